@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Identifiers: whole numbers that are never given out twice, one type a subject."""
+
+from typing import NewType
+
+TeacherId = NewType("TeacherId", int)
+RegistrationId = NewType("RegistrationId", int)
+EventId = NewType("EventId", int)
+RoundId = NewType("RoundId", int)
+LetterId = NewType("LetterId", int)
+ChangeSetId = NewType("ChangeSetId", int)
+
+NEW = 0
+"""The id of something that is not stored yet."""

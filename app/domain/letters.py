@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Rounds of letters: who gets one, what stands in it, and what makes it unfit to send."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from app.domain.ids import NEW, LetterId, RoundId, TeacherId
+
+
+class Delivery(StrEnum):
+    """By post to the home address, or by pigeon-hole in the school."""
+
+    POST = "post"
+    PIGEON_HOLE = "pigeon_hole"
+
+
+class LetterState(StrEnum):
+    """A letter waits in the stack until somebody says that it was printed well."""
+
+    WAITING = "waiting"
+    SENT = "sent"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """An envelope's window in mm from the sheet's top-left corner, and where the sheet is folded (y in mm)."""
+
+    id: str
+    x: float
+    y: float
+    width: float
+    height: float
+    fold: float
+
+
+WINDOWS = (
+    Window("dl-left", 35.0, 48.5, 70.0, 30.0, 107.0),
+    Window("dl-right", 105.0, 48.5, 70.0, 30.0, 107.0),
+    Window("c5-left", 35.0, 48.5, 70.0, 30.0, 158.0),
+    Window("c5-right", 105.0, 48.5, 70.0, 30.0, 158.0),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A ronde: one letter to many teachers, signed by one person."""
+
+    name: str
+    on: date
+    template_id: str
+    delivery: Delivery
+    register_id: str
+    signer: str = ""
+    signer_function: str = ""
+    reply_by: date | None = None
+    reference_pattern: str = ""
+    your_letter_of: str = ""
+    your_reference: str = ""
+    version: int = 0
+    id: RoundId = RoundId(NEW)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One letter of a round. The fields after `state` are what was really sent; empty while it waits."""
+
+    round_id: RoundId
+    teacher_id: TeacherId
+    position: int
+    state: LetterState = LetterState.WAITING
+    reference: str = ""
+    address_lines: tuple[str, ...] = ()
+    salutation: str = ""
+    template_version: str = ""
+    document: str = ""
+    sent_on: date | None = None
+    sent_at: datetime | None = None
+    version: int = 0
+    id: LetterId = LetterId(NEW)
+
+
+class Unfit(StrEnum):
+    """Why a letter may not be printed."""
+
+    SCHOOL_EMPTY = "school_empty"
+    SIGNER_EMPTY = "signer_empty"
+    NO_ADDRESS = "no_address"
+    FIELD_EMPTY = "field_empty"
+    TWICE = "twice"
+    WINDOW_WIDTH = "window_width"
+    WINDOW_HEIGHT = "window_height"
+    ALREADY_INVITED = "already_invited"
+    NOT_ELIGIBLE = "not_eligible"
+    UNKNOWN_FIELD = "unknown_field"
+    GLYPH_MISSING = "glyph_missing"
+    CONTENT_TOO_LONG = "content_too_long"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault of one letter (`teacher_id` None: of the whole round); `detail` names field, mm or person."""
+
+    unfit: Unfit
+    teacher_id: TeacherId | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterContent:
+    """All that the renderer needs of one letter, already in words. `fields` fills the template's `{{name}}`s."""
+
+    teacher_id: TeacherId
+    address_lines: tuple[str, ...]
+    salutation: str
+    reference: str
+    fields: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What is the same on every letter of a round; images are file bytes (PNG or JPEG) or None."""
+
+    school_name: str
+    return_line: str
+    contact_lines: tuple[str, ...] = ()
+    footer: str = ""
+    accent: str = "#01689b"
+    logo: bytes | None = None
+    signature: bytes | None = None
+    signer: str = ""
+    signer_function: str = ""
+    place: str = ""
+    date: date | None = None
+    your_letter_of: str = ""
+    your_reference: str = ""
+    qr_text: str = ""
+    window: Window = WINDOWS[0]

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A registration is a line of events; its status follows from them, the profile and the date."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from app.domain.ids import NEW, EventId, LetterId, RoundId, TeacherId
+
+
+class EventKind(StrEnum):
+    """What can happen between a teacher and a register."""
+
+    INVITED = "invited"
+    REMINDED = "reminded"
+    ACCOUNT = "account"
+    APPLIED = "applied"
+    REGISTERED = "registered"
+    RENEWED = "renewed"
+    EXTENDED = "extended"
+    EXPIRED = "expired"
+    DECLINED = "declined"
+    REJECTED = "rejected"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Status(StrEnum):
+    """Where a teacher stands with a register on a date."""
+
+    NOT_INVITED = "not_invited"
+    INVITED = "invited"
+    REMINDED = "reminded"
+    ACCOUNT = "account"
+    APPLIED = "applied"
+    REGISTERED = "registered"
+    EXPIRING = "expiring"
+    GRACE = "grace"
+    EXPIRED = "expired"
+    RENEWED = "renewed"
+    EXTENDED = "extended"
+    DECLINED = "declined"
+    REJECTED = "rejected"
+    NOT_APPLICABLE = "not_applicable"
+
+
+REGISTERED_STATUSES = frozenset({Status.REGISTERED, Status.EXPIRING, Status.GRACE, Status.RENEWED, Status.EXTENDED})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened: on which day, noted when (UTC) and by whom."""
+
+    kind: EventKind
+    teacher_id: TeacherId
+    on: date
+    register_id: str
+    noted_at: datetime | None = None
+    noted_by: str = ""
+    number: str = ""
+    note: str = ""
+    until: date | None = None
+    round_id: RoundId | None = None
+    letter_id: LetterId | None = None
+    id: EventId = EventId(NEW)
+
+
+@dataclass(frozen=True, slots=True)
+class StatusSpan:
+    """A status that held from `since` up to and not on `until` (None: for good)."""
+
+    status: Status
+    since: date
+    until: date | None

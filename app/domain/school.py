@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The school: who sends the letters, how they look, who signs."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class School:
+    """The one school of a school file. Images are SHA-256 names of stored documents, colours `#rrggbb`."""
+
+    name: str = ""
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    phone: str = ""
+    email: str = ""
+    web: str = ""
+    brin: str = ""
+    signer: str = ""
+    signer_function: str = ""
+    reference: str = ""
+    contact: str = ""
+    footer: str = ""
+    accent: str = "#01689b"
+    logo: str = ""
+    signature: str = ""
+    window: str = "dl-left"
+    register_id: str = "lerarenregister-2012"
+    sample: bool = False
+    version: int = 0

@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Which teachers a list shows, and in which order: filters as values, turned into SQL by persistence."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from app.domain.ids import TeacherId
+from app.domain.registrations import Status
+
+
+class Need(StrEnum):
+    """Why a teacher stands on the worklist."""
+
+    TO_INVITE = "to_invite"
+    NO_ANSWER = "no_answer"
+    APPLICATION_LATE = "application_late"
+    NO_ADDRESS = "no_address"
+    NAME_DOUBT = "name_doubt"
+
+
+@dataclass(frozen=True, slots=True)
+class TeacherSelection:
+    """Teachers that meet every condition given; an empty condition asks nothing.
+
+    `text` is searched in any order of words, accents and tussenvoegsels ignored.
+    """
+
+    text: str = ""
+    in_service: bool | None = True
+    statuses: frozenset[Status] = frozenset()
+    locations: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
+    need: Need | None = None
+    ids: frozenset[TeacherId] | None = None
+
+
+class TeacherColumn(StrEnum):
+    """The columns a list of teachers can show and be sorted by."""
+
+    NAME = "name"
+    CODE = "code"
+    NUMBER = "number"
+    EMAIL = "email"
+    LOCATION = "location"
+    TEAM = "team"
+    SECTION = "section"
+    JOB = "job"
+    FTE = "fte"
+    STATUS = "status"
+    SINCE = "since"
+    EMPLOYED_FROM = "employed_from"
+    EMPLOYED_UNTIL = "employed_until"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The column a list is sorted by; ties go by sort name, then id."""
+
+    column: TeacherColumn = TeacherColumn.NAME
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TeacherRow:
+    """One line of a list of teachers; `surname` is the part of `sort_name` printed bold."""
+
+    id: TeacherId
+    sort_name: str
+    code: str
+    number: str
+    email: str
+    location: str
+    team: str
+    section: str
+    job: str
+    fte: float | None
+    status: Status
+    since: date | None
+    employed_from: date | None
+    employed_until: date | None
+    do_not_invite: bool
+    name_doubt: str
+
+
+@dataclass(frozen=True, slots=True)
+class StaffCounts:
+    """The figures above the list, of the teachers in service on a date."""
+
+    total: int = 0
+    registered: int = 0
+    to_invite: int = 0
+    by_status: dict[Status, int] = field(default_factory=dict)

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where things are: bundled resources, the user's data, settings and logs. Never the Documents folder."""
+
+import os
+from functools import cache
+from pathlib import Path
+
+from app.errors import SchoolFileError
+
+PRODUCT = "lerarenregister"
+SCHOOL_SUFFIX = ".school"
+
+
+@cache
+def resources() -> Path:
+    """Return the folder of the shipped resources: in the installed package, else in the checkout."""
+    here = Path(__file__).resolve().parent
+    checkout = here.parent / "resources"
+    return checkout if checkout.is_dir() else here / "_resources"
+
+
+def _user_folder(environment: str, kind: str) -> Path:
+    from platformdirs import PlatformDirs
+
+    chosen = os.environ.get(environment)
+    folders = PlatformDirs(PRODUCT, appauthor=False)
+    return private_folder(Path(chosen) if chosen else Path(getattr(folders, kind)))
+
+
+def data_folder() -> Path:
+    """Return the folder of school files and backups (LERARENREGISTER_DATA overrides it), made 0700."""
+    return _user_folder("LERARENREGISTER_DATA", "user_data_dir")
+
+
+def config_folder() -> Path:
+    """Return the folder of the settings (LERARENREGISTER_CONFIG overrides it), made 0700."""
+    return _user_folder("LERARENREGISTER_CONFIG", "user_config_dir")
+
+
+def log_folder() -> Path:
+    """Return the folder of the logs (LERARENREGISTER_LOG overrides it), made 0700."""
+    return _user_folder("LERARENREGISTER_LOG", "user_log_dir")
+
+
+def default_school_file() -> Path:
+    """Return the school file that opens when none is named."""
+    return data_folder() / f"school{SCHOOL_SUFFIX}"
+
+
+def demo_school_file() -> Path:
+    """Return the file of the removable sample school."""
+    return data_folder() / f"voorbeeldschool{SCHOOL_SUFFIX}"
+
+
+def private_folder(folder: Path) -> Path:
+    """Make a folder that only this user may open, whatever the umask; raises SchoolFileError when it cannot be made."""
+    try:
+        if not folder.is_dir():
+            folder.mkdir(parents=True, mode=0o700, exist_ok=True)
+            folder.chmod(0o700)
+    except OSError as error:
+        raise SchoolFileError("folder_not_writable", folder=str(folder), reason=error.strerror or "") from error
+    return folder

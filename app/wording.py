@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Sentences outside the window's own labels: errors, actions, statuses, in Dutch and English.
+
+They live in `resources/words/<language>/*.toml`, one file a subject, so that the command line and the window say the same.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+
+from app.errors import AppError
+from app.paths import resources
+
+LANGUAGES = ("nl", "en")
+
+
+@cache
+def _sentences(language: str) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for file in sorted((resources() / "words" / language).glob("*.toml")):
+        for group, sentences in tomllib.loads(file.read_text(encoding="utf-8")).items():
+            found.update({f"{group}.{key}": sentence for key, sentence in sentences.items()})
+    return found
+
+
+class Wording:
+    """Says things in one language; keys are `group.key` as in the files."""
+
+    def __init__(self, language: str = "nl") -> None:
+        """Use "nl" or "en"; any other language reads as "nl"."""
+        self.language = language if language in LANGUAGES else "nl"
+
+    def say(self, key: str, facts: Mapping[str, object] | None = None) -> str:
+        """Return the sentence with its `{facts}` filled in; a table `{one, other}` is chosen by the fact `count`.
+
+        Dates are written in words; an unknown key returns the key itself, which a test forbids.
+        """
+        facts = facts or {}
+        sentence = _sentences(self.language).get(key, key)
+        if isinstance(sentence, Mapping):
+            sentence = sentence["one" if facts.get("count") == 1 else "other"]
+        text = str(sentence)
+        for name, value in facts.items():
+            text = text.replace("{" + name + "}", self._write(value))
+        return text
+
+    def error(self, error: AppError) -> str:
+        """Return the sentence of an error: what is wrong, where, what to do now."""
+        return self.say(error.key, error.facts)
+
+    def day(self, on: date, *, short: bool = False) -> str:
+        """Write a date: `17 februari 2012`, short `17 feb 2012`."""
+        months = str(_sentences(self.language)["dates.short" if short else "dates.long"]).split()
+        return f"{on.day} {months[on.month - 1]} {on.year}"
+
+    def has(self, key: str) -> bool:
+        """Return whether this language has a sentence for the key."""
+        return key in _sentences(self.language)
+
+    def _write(self, value: object) -> str:
+        if isinstance(value, date):
+            return self.day(value)
+        if isinstance(value, (list, tuple)):
+            return ", ".join(self._write(part) for part in value)
+        return str(value)
