@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Sentences outside the window's own labels: errors, actions, statuses, in Dutch and English.
 
-They live in `resources/words/<language>/*.toml`, one file a subject, so that the command line and the window say the same.
+They live in `resources/words/<language>/*.toml`, one file a subject, so that the command line
+and the window say the same.
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date
@@ -14,6 +16,7 @@ from app.errors import AppError
 from app.paths import resources
 
 LANGUAGES = ("nl", "en")
+_FACT = re.compile(r"\{(\w+)\}")
 
 
 @cache
@@ -42,9 +45,7 @@ class Wording:
         if isinstance(sentence, Mapping):
             sentence = sentence["one" if facts.get("count") == 1 else "other"]
         text = str(sentence)
-        for name, value in facts.items():
-            text = text.replace("{" + name + "}", self._write(value))
-        return text
+        return _FACT.sub(lambda found: self._write(facts[found[1]]) if found[1] in facts else found[0], text)
 
     def error(self, error: AppError) -> str:
         """Return the sentence of an error: what is wrong, where, what to do now."""

@@ -17,9 +17,10 @@ class Delivery(StrEnum):
 
 
 class LetterState(StrEnum):
-    """A letter waits in the stack until somebody says that it was printed well."""
+    """A letter waits in the stack, is printed, and counts as sent once somebody says that it came out well."""
 
     WAITING = "waiting"
+    PRINTED = "printed"
     SENT = "sent"
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from app.domain.ids import TeacherId
 from app.domain.registrations import Status
+from app.domain.teachers import StaffKind
 
 
 class Need(StrEnum):
@@ -64,7 +65,10 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class TeacherRow:
-    """One line of a list of teachers; `surname` is the part of `sort_name` printed bold."""
+    """One line of a list of teachers; `surname` is the part of `sort_name` printed bold.
+
+    `qualified` is None when no bevoegdheid is known.
+    """
 
     id: TeacherId
     sort_name: str
@@ -82,6 +86,9 @@ class TeacherRow:
     employed_until: date | None
     do_not_invite: bool
     name_doubt: str
+    kind: StaffKind = StaffKind.TEACHING
+    qualified: bool | None = None
+    has_address: bool = False
 
 
 @dataclass(frozen=True, slots=True)
