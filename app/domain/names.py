@@ -5,6 +5,19 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.initials import initials_of, tidy_initials
+from app.domain.name_search import normalise_for_search, search_words, searchable
+from app.domain.nobility import Noble, noble_in
+from app.domain.plain_text import capital_first, clean, clean_part
+from app.domain.prefixes import join_prefix
+from app.domain.titles import titles_behind, titles_in_front
+
+__all__ = (
+    "FormOfAddress", "NameUse", "PersonName", "address_name", "display_name", "effective_initials", "initials_of",
+    "normalise_for_search", "running_text", "salutation", "salutation_english", "search_text", "sort_key", "sort_name",
+    "surname_part", "tidy_initials",
+)  # fmt: skip
+
 
 class FormOfAddress(StrEnum):
     """How a person is addressed (aanspreekvorm); never guessed from a first name."""
@@ -43,3 +56,186 @@ class PersonName:
     exact_address_name: str = ""
     exact_running_text: str = ""
     exact_sort_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The surnames a person uses, in their order, cleaned; `noble` is written before the own one."""
+
+    names: tuple[tuple[str, str], ...]
+    own_first: bool
+    titles: str
+    noble: Noble | None = None
+    noble_typed: str = ""
+
+    def written(self, noble: str = "", *, capital: bool) -> str:
+        """Return `van Velzen-in het Veld`, with the noble title before the own name, the first letter a capital."""
+        own_at = 0 if self.own_first else 1
+        parts = [
+            f"{noble} {join_prefix(*name)}" if noble and at == own_at else join_prefix(*name)
+            for at, name in enumerate(self.names)
+        ]
+        return capital_first("-".join(parts)) if capital else "-".join(parts)
+
+
+def _shown(name: PersonName) -> _Shown:
+    own = (clean_part(name.prefix), clean_part(name.surname))
+    partner = (clean_part(name.partner_prefix), clean_part(name.partner_surname))
+    use = name.name_use if partner[1] else NameUse.OWN
+    names = {
+        NameUse.OWN: (own,),
+        NameUse.PARTNER: (partner,),
+        NameUse.PARTNER_OWN: (partner, own),
+        NameUse.OWN_PARTNER: (own, partner),
+    }[use]
+    if not all(surname for _prefix, surname in names):
+        names = ()
+    titles, noble, typed = noble_in(name.titles_before)
+    own_first = use in {NameUse.OWN, NameUse.OWN_PARTNER}
+    married_lady = name.form_of_address is FormOfAddress.MEVROUW and bool(partner[1])
+    if not names or use is NameUse.PARTNER or (noble and noble.predicate and married_lady):
+        noble = None
+    return _Shown(names, own_first, titles_in_front(titles), noble, typed if noble else "")
+
+
+def effective_initials(name: PersonName) -> str:
+    """Return the initials as given, else those of the given names, else that of the first name, else empty."""
+    return clean_part(name.initials) or initials_of(name.given_names) or initials_of(name.first_name)
+
+
+def _with_initials(name: PersonName, shown: _Shown) -> str:
+    initials = effective_initials(name)
+    return f"{initials} {shown.written(capital=not initials)}".strip() if shown.names else ""
+
+
+def salutation(name: PersonName) -> str:
+    """Return the aanhef without its comma: `Geachte mevrouw Van Velzen-in het Veld`, `Geachte J.R. Groenen`.
+
+    Rules of the BRP: a prefix right behind heer/mevrouw gets a capital; no titles, but for nobility. Empty when the
+    surname that is used is not known.
+    """
+    if clean(name.exact_salutation):
+        return clean(name.exact_salutation)
+    first_name = clean_part(name.first_name)
+    if name.form_of_address is FormOfAddress.FIRST_NAME and first_name:
+        return f"Beste {first_name}"
+    shown = _shown(name)
+    if not shown.names:
+        return ""
+    addressed = {FormOfAddress.HEER: "heer", FormOfAddress.MEVROUW: "mevrouw"}.get(name.form_of_address)
+    if addressed and shown.noble:
+        return shown.noble.greeting(woman=addressed == "mevrouw")
+    return (
+        f"Geachte {addressed} {shown.written(capital=True)}" if addressed else f"Geachte {_with_initials(name, shown)}"
+    )
+
+
+def salutation_english(name: PersonName) -> str:
+    """Return the salutation of an English letter without its comma: `Dear Ms De Boer`, `Dear A. de Boer`."""
+    if clean(name.exact_salutation):
+        return clean(name.exact_salutation)
+    first_name = clean_part(name.first_name)
+    if name.form_of_address is FormOfAddress.FIRST_NAME and first_name:
+        return f"Dear {first_name}"
+    shown = _shown(name)
+    if not shown.names:
+        return ""
+    addressed = {FormOfAddress.HEER: "Mr", FormOfAddress.MEVROUW: "Ms"}.get(name.form_of_address)
+    return f"Dear {addressed} {shown.written(capital=True)}" if addressed else f"Dear {_with_initials(name, shown)}"
+
+
+def address_name(name: PersonName) -> str:
+    """Return the name above an address (aanschrijfwijze): `drs. M. van Velzen-Bos, MSc`; no heer or mevrouw.
+
+    Without initials the first name part gets a capital, also behind a title (`dr. mr. Van der Sluis`). Empty when the
+    surname that is used is not known.
+    """
+    if clean(name.exact_address_name):
+        return clean(name.exact_address_name)
+    shown = _shown(name)
+    if not shown.names:
+        return ""
+    initials = effective_initials(name)
+    predicate = bool(shown.noble and shown.noble.predicate and shown.own_first)
+    title = "" if predicate else shown.noble_typed
+    surnames = shown.written(title, capital=not initials and not title)
+    front = [capital_first(shown.noble_typed) if predicate else "", shown.titles, initials, surnames]
+    behind = titles_behind(name.titles_after)
+    return " ".join(part for part in front if part) + (f", {behind}" if behind else "")
+
+
+def running_text(name: PersonName) -> str:
+    """Return the name within a sentence: `de heer Groenen`, `mevrouw In het Veld`, `J.R. Groenen`, `Kim de Wit`."""
+    if clean(name.exact_running_text):
+        return clean(name.exact_running_text)
+    shown = _shown(name)
+    if name.form_of_address is FormOfAddress.FIRST_NAME:
+        return display_name(name)
+    addressed = {FormOfAddress.HEER: "de heer", FormOfAddress.MEVROUW: "mevrouw"}.get(name.form_of_address)
+    if not addressed or not shown.names:
+        return _with_initials(name, shown)
+    title = shown.noble.form(woman=addressed == "mevrouw") if shown.noble else ""
+    if title and shown.own_first:
+        return shown.written(title, capital=False)
+    return f"{addressed} {shown.written(title, capital=True)}"
+
+
+def display_name(name: PersonName) -> str:
+    """Return the name as one is called: `Anne van den Berg`; without a first name the initials stand in front."""
+    shown = _shown(name)
+    called = clean_part(name.first_name) or effective_initials(name)
+    if not shown.names:
+        return called or join_prefix(clean_part(name.partner_prefix), clean_part(name.partner_surname))
+    return f"{called} {shown.written(capital=not called)}".strip()
+
+
+def _sorted_by(name: PersonName) -> tuple[str, str]:
+    """Return what a person is sorted by and the prefix before it: the first displayed name, kernwoord in front."""
+    (prefix, core), *second = _shown(name).names or (("", _any_name(name)),)
+    return "-".join([core, *(join_prefix(*other) for other in second)]), prefix
+
+
+def _any_name(name: PersonName) -> str:
+    partner, first = clean_part(name.partner_surname), clean_part(name.first_name)
+    return clean_part(name.surname) or partner or first or clean_part(name.given_names)
+
+
+def sort_name(name: PersonName) -> str:
+    """Return the name as in a list: `Berg, A. van den`, `Velzen-in het Veld, M. van`, `Berg, van den`."""
+    if clean(name.exact_sort_name):
+        return clean(name.exact_sort_name)
+    core, prefix = _sorted_by(name)
+    behind = " ".join(part for part in (effective_initials(name), prefix) if part)
+    return f"{core}, {behind}" if core and behind else core or behind
+
+
+def surname_part(name: PersonName) -> str:
+    """Return the part of the sort name that is printed bold in a list: all before the comma."""
+    return sort_name(name).partition(",")[0].strip()
+
+
+def sort_key(name: PersonName) -> str:
+    """Return an ASCII text that sorts people as a Dutch list: on kernwoord, then prefix, initials and first name.
+
+    Capitals, accents and apostrophes play no part; ij is i and j. Within a field the words are joined by hyphens, and
+    fields by spaces, so that `Berg` comes before `Berg-Bos` and that before `Bergen`. Letters beyond Latin come last.
+    """
+    exact, comma, rest = clean(name.exact_sort_name).partition(",")
+    core, prefix = (exact, rest) if exact or comma else _sorted_by(name)
+    return " ".join(_key(field) for field in (core, prefix, effective_initials(name), name.first_name)).rstrip()
+
+
+def _key(text: str) -> str:
+    return "".join(char if char.isascii() else f"~{ord(char):06x}" for char in "-".join(search_words(text)))
+
+
+def search_text(name: PersonName) -> str:
+    """Return the words by which a person is found; each word of `normalise_for_search` is to occur in it."""
+    surnames = [join_prefix("", name.surname), name.partner_surname]
+    joined = [
+        join_prefix(clean_part(prefix), clean_part(surname))
+        for prefix, surname in ((name.prefix, name.surname), (name.partner_prefix, name.partner_surname))
+    ]
+    others = [name.first_name, name.initials, effective_initials(name), name.given_names]
+    exact = [name.exact_sort_name, name.exact_address_name]
+    return searchable([*surnames, *others, *joined, *exact], [name.prefix, name.partner_prefix])

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Words of a name as they are searched: any order, without accents, apostrophes and capitals."""
+
+import re
+
+from app.domain.plain_text import APOSTROPHES, clean, without_accents
+from app.domain.prefixes import PREFIX_WORDS
+
+_NO_APOSTROPHES = str.maketrans("", "", APOSTROPHES)
+_POINTED_LETTERS = re.compile(r"(?:[^\W_]\.)+[^\W_]?")
+PREFIX_TOKENS = frozenset(word.translate(_NO_APOSTROPHES) for word in PREFIX_WORDS)
+"""The words of the tussenvoegsels as they are searched: `'t` is `t`."""
+
+
+def search_words(text: str) -> tuple[str, ...]:
+    """Return the bare words of a text in their order; `J.P.` is one word `jp`, `Jansen-Bos` is two."""
+    found: list[str] = []
+    for word in clean(text).split():
+        pointed = _POINTED_LETTERS.fullmatch(word)
+        bare = without_accents((word.replace(".", "") if pointed else word).translate(_NO_APOSTROPHES))
+        found += "".join(char if char.isalnum() else " " for char in bare).split()
+    return tuple(found)
+
+
+def normalise_for_search(text: str) -> tuple[str, ...]:
+    """Return the words to look for in a `search_text`; each must occur in it somewhere (LIKE '%word%').
+
+    Tussenvoegsels are left out, unless there is nothing else: `van den Berg` finds what `berg` finds, `de` finds `De`.
+    """
+    words = search_words(text)
+    return tuple(word for word in words if word not in PREFIX_TOKENS) or words
+
+
+def searchable(texts: list[str], prefixes: list[str]) -> str:
+    """Return what `normalise_for_search` is compared with: the words of the texts, the tussenvoegsels last.
+
+    A word with a hyphen, point or apostrophe is held whole as well, and in its pieces: `d'Ancona` is found by `ancona`.
+    """
+    words: dict[str, None] = {}
+    for text in [*texts, *prefixes]:
+        words.update(dict.fromkeys(search_words(text)))
+        for word in clean(text).split():
+            if not word.isalnum():
+                pieces = search_words(re.sub(f"[{re.escape(APOSTROPHES)}.]", " ", word))
+                words.update(dict.fromkeys(["".join(pieces), *(piece for piece in pieces if len(piece) > 1)]))
+    return " ".join(words).strip()
