@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Short questions and messages. Buttons are named by what they do; the text is plain."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ui.widgets.text import button_text
+
+
+def _box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(icon)
+    box.setWindowTitle(title)
+    box.setText(title)
+    box.setInformativeText(text)
+    return box
+
+
+def ask(parent: QWidget | None, title: str, text: str, *, yes: str, no: str, danger: bool = False) -> bool:
+    """Ask a question with two named buttons; return whether `yes` was chosen. Escape is `no`.
+
+    With `danger` Enter chooses `no`.
+    """
+    box = _box(parent, QMessageBox.Icon.Warning if danger else QMessageBox.Icon.Question, title, text)
+    accept = box.addButton(button_text(yes), QMessageBox.ButtonRole.AcceptRole)
+    refuse = box.addButton(button_text(no), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(refuse if danger else accept)
+    box.setEscapeButton(refuse)
+    box.exec()
+    return box.clickedButton() is accept
+
+
+def inform(parent: QWidget | None, title: str, text: str, *, close: str) -> None:
+    """Tell something that needs no choice; `close` names the one button."""
+    _tell(parent, QMessageBox.Icon.Information, title, text, close)
+
+
+def warn(parent: QWidget | None, title: str, text: str, *, close: str) -> None:
+    """Tell that something went wrong; `close` names the one button."""
+    _tell(parent, QMessageBox.Icon.Warning, title, text, close)
+
+
+def _tell(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str, close: str) -> None:
+    box = _box(parent, icon, title, text)
+    button = box.addButton(button_text(close), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(button)
+    box.setEscapeButton(button)
+    box.exec()

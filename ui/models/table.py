@@ -1,0 +1,218 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""One read-only table model for every list: rows of any class, columns that say how to show them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QIcon
+
+from ui import roles
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Column(Generic[Row]):
+    """How one column shows a row. `key` names it for sorting and for remembering its width.
+
+    `bold` says how many characters at the start are bold, `spoken` what a screen reader says instead of the text,
+    `tip` what the pointer shows; `muted` prints a cell in grey. Numbers align `right`.
+    """
+
+    key: str
+    title: str
+    text: Callable[[Row], str]
+    right: bool = False
+    bold: Callable[[Row], int] | None = None
+    icon: Callable[[Row], QIcon | None] | None = None
+    tip: Callable[[Row], str] | None = None
+    spoken: Callable[[Row], str] | None = None
+    muted: Callable[[Row], bool] | None = None
+    width: int = 140
+    sortable: bool = True
+    shown: bool = True
+
+
+class TableModel(QAbstractTableModel, Generic[Row]):
+    """Shows rows it was given; asks for more with `more_wanted(offset)`, for another order with `order_wanted`.
+
+    With `key` rows can be ticked: the ticked keys survive new rows, sorting and paging.
+    """
+
+    more_wanted = Signal(int)
+    order_wanted = Signal(str, bool)
+    ticked = Signal()
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        *,
+        key: Callable[[Row], Hashable] | None = None,
+        can_tick: Callable[[Row], bool] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._rows: list[Row] = []
+        self._total = 0
+        self._asked = -1
+        self._key = key
+        self._can_tick = can_tick
+        self._ticked: set[Hashable] = set()
+
+    def set_rows(self, rows: Iterable[Row], total: int | None = None) -> None:
+        """Replace all rows; `total` above their number means that more can be asked for."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._total = len(self._rows) if total is None else total
+        self._asked = -1
+        self.endResetModel()
+
+    def append(self, rows: Iterable[Row]) -> None:
+        """Add the next page of rows."""
+        more = list(rows)
+        if not more:
+            self._total = len(self._rows)
+            return
+        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(more) - 1)
+        self._rows += more
+        self.endInsertRows()
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """The rows read so far, in the order shown."""
+        return self._rows
+
+    @property
+    def total(self) -> int:
+        """How many rows there are with those not read yet."""
+        return self._total
+
+    def row_at(self, index: Index) -> Row | None:
+        """Return the row behind an index."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def ticked_keys(self) -> frozenset[Hashable]:
+        """Return the keys that are ticked, also of rows not read."""
+        return frozenset(self._ticked)
+
+    def tick(self, keys: Iterable[Hashable]) -> None:
+        """Tick exactly these keys."""
+        self._ticked = set(keys)
+        if self._rows:
+            first, last = self.index(0, 0), self.index(len(self._rows) - 1, 0)
+            self.dataChanged.emit(first, last, [Qt.ItemDataRole.CheckStateRole])
+        self.ticked.emit()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many rows were read."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Return whether there are rows that were not read."""
+        return not parent.isValid() and len(self._rows) < self._total
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask the page for the rows after these, once."""
+        if self.canFetchMore(parent) and self._asked != len(self._rows):
+            self._asked = len(self._rows)
+            self.more_wanted.emit(self._asked)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask the page for another order; the database sorts."""
+        if 0 <= column < len(self.columns) and self.columns[column].sortable:
+            self.order_wanted.emit(self.columns[column].key, order == Qt.SortOrder.DescendingOrder)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a column's title and alignment."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return what can be done with a cell."""
+        row = self.row_at(index)
+        if row is None:
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        if self._tickable(index, row):
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows for a role."""
+        row = self.row_at(index)
+        if row is None:
+            return None
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return self._check_state(index, row)
+        answer = _ANSWERS.get(role)
+        return answer(column, row) if answer else None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tick or untick a row."""
+        row = self.row_at(index)
+        if row is None or self._key is None or role != Qt.ItemDataRole.CheckStateRole or not self._tickable(index, row):
+            return False
+        key = self._key(row)
+        if Qt.CheckState(value) == Qt.CheckState.Checked:
+            self._ticked.add(key)
+        else:
+            self._ticked.discard(key)
+        self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
+        self.ticked.emit()
+        return True
+
+    def _tickable(self, index: Index, row: Row) -> bool:
+        return self._key is not None and index.column() == 0 and (self._can_tick is None or self._can_tick(row))
+
+    def _check_state(self, index: Index, row: Row) -> Qt.CheckState | None:
+        if self._key is None or index.column() != 0:
+            return None
+        return Qt.CheckState.Checked if self._key(row) in self._ticked else Qt.CheckState.Unchecked
+
+
+def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _spoken(column: Column[Any], row: Any) -> str:
+    return f"{column.title}: {(column.spoken or column.text)(row)}"
+
+
+def _tip(column: Column[Any], row: Any) -> str | None:
+    # Qt reads a tooltip that looks like markup as markup: escape whatever it is.
+    text = (column.tip or column.text)(row)
+    return f"<qt>{escape(text)}</qt>" if text else None
+
+
+_ANSWERS: dict[int, Callable[[Column[Any], Any], Any]] = {
+    Qt.ItemDataRole.TextAlignmentRole: lambda column, _row: _alignment(column),
+    Qt.ItemDataRole.DecorationRole: lambda column, row: column.icon(row) if column.icon else None,
+    Qt.ItemDataRole.ToolTipRole: _tip,
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    roles.BOLD_LENGTH: lambda column, row: column.bold(row) if column.bold else 0,
+    roles.MUTED: lambda column, row: bool(column.muted and column.muted(row)),
+    roles.ROW: lambda _column, row: row,
+}

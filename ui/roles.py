@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a table model tells its view beyond Qt's own roles."""
+
+from PySide6.QtCore import Qt
+
+BOLD_LENGTH = int(Qt.ItemDataRole.UserRole) + 1
+"""How many characters at the start of a cell are printed bold: the surname of a sort name."""
+
+ROW = int(Qt.ItemDataRole.UserRole) + 2
+"""The row object behind a cell."""
+
+MUTED = int(Qt.ItemDataRole.UserRole) + 3
+"""Whether a cell is printed in grey: a person who cannot be chosen, an unchanged value."""

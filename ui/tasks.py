@@ -1,0 +1,148 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Work off the window's thread: one worker, results and errors back on the window's thread, progress and Cancel."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import AppError, Cancelled
+from app.progress import Progress
+
+T = TypeVar("T")
+
+
+@dataclass
+class Job:
+    """One piece of work: `what` the user is told it is, and its progress (`progress.cancel()` stops it)."""
+
+    what: str
+    work: Callable[[Progress], Any]
+    then: Callable[[Any], object] | None
+    failed: Callable[[AppError], object] | None
+    progress: Progress
+    latest: tuple[str, int] | None = None
+    began: float = field(default_factory=time.monotonic)
+    result: Any = None
+    error: BaseException | None = None
+
+
+class Tasks(QObject):
+    """Runs everything that touches the school file on one thread, in the order it was asked.
+
+    `changed` carries the kinds of thing that were written ("teacher", "round" …), `failed` an AppError that nobody
+    took where it arose, `started`, `progressed` (job, done, total, step) and `ended` a Job with a name.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+    started = Signal(object)
+    progressed = Signal(object, int, int, str)
+    ended = Signal(object)
+    _delivered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="school")
+        self._generations: dict[str, int] = {}
+        self._pending = 0
+        self._closed = False
+        self._delivered.connect(self._on_delivered)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any work is waiting or under way."""
+        return self._pending > 0
+
+    def run(
+        self,
+        work: Callable[[Progress], T],
+        then: Callable[[T], object] | None = None,
+        *,
+        what: str = "",
+        failed: Callable[[AppError], object] | None = None,
+    ) -> Job:
+        """Do `work` on the worker and give its result to `then` on the window's thread.
+
+        `what` names the work for the progress strip, which appears after half a second; without it the work is a quick
+        read that shows nothing. An AppError goes to `failed`, else to the `failed` signal; Cancelled goes to `failed`
+        only. Any other exception is a bug and goes to sys.excepthook.
+        """
+        job = Job(what, work, then, failed, Progress())
+        job.progress = Progress(lambda done, total, step: self.progressed.emit(job, done, total, step))
+        self._submit(job)
+        return job
+
+    def run_latest(
+        self,
+        key: str,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+        *,
+        failed: Callable[[AppError], object] | None = None,
+    ) -> None:
+        """Do a quick read; a newer one of the same key makes this one not run, or its result dropped."""
+        generation = self._generations.get(key, 0) + 1
+        self._generations[key] = generation
+        self._submit(Job("", lambda _progress: work(), then, failed, Progress(), latest=(key, generation)))
+
+    def announce(self, kinds: frozenset[str]) -> None:
+        """Tell the window, from any thread, which kinds of thing were written."""
+        self.changed.emit(kinds)
+
+    def close(self) -> None:
+        """Stop taking work and wait until the worker is idle; results not yet delivered are dropped."""
+        self._closed = True
+        self._worker.shutdown(wait=True, cancel_futures=True)
+
+    def _submit(self, job: Job) -> None:
+        if self._closed:
+            return
+        self._pending += 1
+        if job.what:
+            self.started.emit(job)
+        self._worker.submit(self._do, job)
+
+    def _do(self, job: Job) -> None:
+        if not self._stale(job):
+            try:
+                job.progress.report(0, 0)
+                job.result = job.work(job.progress)
+            except BaseException as error:  # noqa: BLE001 — handed to the window's thread, never swallowed
+                job.error = error
+        if shiboken6.isValid(self):
+            self._delivered.emit(job)
+
+    def _stale(self, job: Job) -> bool:
+        return job.latest is not None and self._generations.get(job.latest[0]) != job.latest[1]
+
+    def _on_delivered(self, job: Job) -> None:
+        self._pending -= 1
+        if job.what:
+            self.ended.emit(job)
+        if self._closed or self._stale(job):
+            return
+        if job.error is None:
+            if job.then is not None and _alive(job.then):
+                job.then(job.result)
+        elif not isinstance(job.error, AppError):
+            sys.excepthook(type(job.error), job.error, job.error.__traceback__)
+        elif job.failed is not None:
+            if _alive(job.failed):
+                job.failed(job.error)
+        elif not isinstance(job.error, Cancelled):
+            self.failed.emit(job.error)
+
+
+def _alive(callback: Callable[..., object]) -> bool:
+    """Return whether the widget a bound method belongs to still exists."""
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

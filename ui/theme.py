@@ -1,0 +1,218 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The look: one grid, three text sizes, one accent colour, light and dark, for any scale of screen."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+GRID = 8
+"""Distances are multiples of this many device-independent pixels."""
+GAP = GRID
+WIDE_GAP = 2 * GRID
+MARGIN = 3 * GRID
+
+BODY_POINTS = 10
+SECTION_POINTS = 13
+TITLE_POINTS = 20
+
+ACCENT = "#01689b"
+_ACCENT_ON_DARK = "#6cb8e0"
+
+
+class Scheme(StrEnum):
+    """Light, dark, or as the computer is set."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def is_dark() -> bool:
+    """Return whether the window is drawn light on dark."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def accent() -> QColor:
+    """Return the accent colour, readable on the window's background."""
+    return QColor(_ACCENT_ON_DARK if is_dark() else ACCENT)
+
+
+def good() -> QColor:
+    """Return the colour of what is in order; never the only sign of it."""
+    return QColor("#63c174" if is_dark() else "#1d7a36")
+
+
+def caution() -> QColor:
+    """Return the colour of what wants attention; never the only sign of it."""
+    return QColor("#f0b24a" if is_dark() else "#9a5b00")
+
+
+def wrong() -> QColor:
+    """Return the colour of what is wrong; never the only sign of it."""
+    return QColor("#ff8a80" if is_dark() else "#b3261e")
+
+
+def muted() -> QColor:
+    """Return the colour of explanations: at least 4.5 : 1 on the background."""
+    return QColor("#a9b1b8" if is_dark() else "#59636b")
+
+
+def line() -> QColor:
+    """Return the colour of thin lines between parts."""
+    return QColor("#3c444b" if is_dark() else "#dde2e6")
+
+
+def font(points: int = BODY_POINTS, *, bold: bool = False) -> QFont:
+    """Return the interface font in one of the three sizes."""
+    chosen = QFont(QApplication.font())
+    chosen.setPointSize(points)
+    if bold:
+        chosen.setWeight(QFont.Weight.DemiBold)
+    return chosen
+
+
+def apply(application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+    """Dress the application: style, palette, font and the few rules of the style sheet."""
+    if not _has_native_style():
+        application.setStyle(QStyleFactory.create("Fusion"))
+    dark = scheme is Scheme.DARK or (scheme is Scheme.SYSTEM and _system_is_dark())
+    application.styleHints().setColorScheme(_QT_SCHEMES[scheme])
+    application.setPalette(_palette(dark=dark))
+    body = QFont(application.font())
+    body.setPointSize(BODY_POINTS)
+    application.setFont(body)
+    application.setStyleSheet(_style_sheet(dark=dark))
+
+
+def primary(button: QWidget) -> None:
+    """Mark the one button of a page that does the page's job."""
+    button.setProperty("role", "primary")
+
+
+def flat(button: QWidget) -> None:
+    """Mark a button that looks like text until the pointer is over it."""
+    button.setProperty("role", "flat")
+
+
+def card(frame: QWidget) -> None:
+    """Mark a frame as a card: a light panel with a thin line around it."""
+    frame.setProperty("role", "card")
+
+
+_QT_SCHEMES = {
+    Scheme.SYSTEM: Qt.ColorScheme.Unknown,
+    Scheme.LIGHT: Qt.ColorScheme.Light,
+    Scheme.DARK: Qt.ColorScheme.Dark,
+}
+
+
+def _has_native_style() -> bool:
+    return QGuiApplication.platformName() in {"windows", "cocoa"}
+
+
+def _system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def _palette(*, dark: bool) -> QPalette:
+    role = QPalette.ColorRole
+    colours = _DARK if dark else _LIGHT
+    palette = QPalette()
+    for name, value in colours.items():
+        palette.setColor(role[name], QColor(value))
+    faint = QColor("#7d868d" if dark else "#8a939a")
+    for name in ("WindowText", "Text", "ButtonText"):
+        palette.setColor(QPalette.ColorGroup.Disabled, role[name], faint)
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor("#4a535a" if dark else "#c6ccd1"))
+    return palette
+
+
+_LIGHT = {
+    "Window": "#f6f8f9",
+    "WindowText": "#1b2126",
+    "Base": "#ffffff",
+    "AlternateBase": "#f1f4f6",
+    "Text": "#1b2126",
+    "Button": "#eef1f3",
+    "ButtonText": "#1b2126",
+    "BrightText": "#ffffff",
+    "Light": "#ffffff",
+    "Midlight": "#f6f8f9",
+    "Mid": "#c6ccd1",
+    "Dark": "#a9b1b8",
+    "Shadow": "#59636b",
+    "Highlight": ACCENT,
+    "HighlightedText": "#ffffff",
+    "Link": ACCENT,
+    "LinkVisited": "#5b4a8a",
+    "ToolTipBase": "#1b2126",
+    "ToolTipText": "#ffffff",
+    "PlaceholderText": "#6b757d",
+    "Accent": ACCENT,
+}
+_DARK = {
+    "Window": "#1e2327",
+    "WindowText": "#eef1f3",
+    "Base": "#16191c",
+    "AlternateBase": "#1b2024",
+    "Text": "#eef1f3",
+    "Button": "#2b3237",
+    "ButtonText": "#eef1f3",
+    "BrightText": "#ffffff",
+    "Light": "#4a535a",
+    "Midlight": "#3c444b",
+    "Mid": "#353c42",
+    "Dark": "#101315",
+    "Shadow": "#000000",
+    "Highlight": "#0a6fa3",
+    "HighlightedText": "#ffffff",
+    "Link": _ACCENT_ON_DARK,
+    "LinkVisited": "#b7a5e6",
+    "ToolTipBase": "#eef1f3",
+    "ToolTipText": "#1b2126",
+    "PlaceholderText": "#98a2aa",
+    "Accent": "#0a6fa3",
+}
+
+_SHEET = """
+QPushButton[role="primary"] {{
+    background: {fill}; color: #ffffff; border: 1px solid {fill}; border-radius: 4px;
+    padding: 8px 24px; font-weight: 600;
+}}
+QPushButton[role="primary"]:hover {{ background: {hover}; border-color: {hover}; }}
+QPushButton[role="primary"]:pressed {{ background: {pressed}; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {ring}; padding: 7px 23px; }}
+QPushButton[role="primary"]:disabled {{ background: {off}; border-color: {off}; color: {off_text}; }}
+*[role="flat"] {{
+    background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; color: {link};
+}}
+*[role="flat"]:hover {{ background: {over}; }}
+*[role="flat"]:focus {{ border-color: {link}; }}
+*[role="flat"]:disabled {{ color: {off_text}; }}
+QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 6px; }}
+QFrame[role="line"] {{ background: {line}; border: none; }}
+QWidget[role="sidebar"] {{ background: {side}; }}
+QWidget[role="bar"] {{ background: {side}; border-top: 1px solid {line}; }}
+QLabel {{ background: transparent; }}
+QTableView {{ border: 1px solid {line}; border-radius: 4px; gridline-color: {line}; }}
+QHeaderView::section {{
+    background: {side}; border: none; border-bottom: 1px solid {line}; padding: 6px 8px; font-weight: 600;
+}}
+QTableView QTableCornerButton::section {{ background: {side}; border: none; }}
+QToolTip {{ padding: 4px; }}
+"""
+
+
+def _style_sheet(*, dark: bool) -> str:
+    if dark:
+        return _SHEET.format(
+            fill="#0a6fa3", hover="#0c7fba", pressed="#085a85", ring="#cfe8f5", off="#353c42", off_text="#98a2aa",
+            link=_ACCENT_ON_DARK, over="#2b3237", base="#23292e", line="#3c444b", side="#191d20",
+        )  # fmt: skip
+    return _SHEET.format(
+        fill=ACCENT, hover="#015a86", pressed="#014a6e", ring="#0b2e40", off="#dde2e6", off_text="#6b757d",
+        link=ACCENT, over="#e4eef4", base="#ffffff", line="#dde2e6", side="#edf1f3",
+    )  # fmt: skip

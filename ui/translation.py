@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The interface's language: English in the code, Dutch and English plurals in `resources/translations`.
+
+For who writes a page: say every text by `self.tr("Invite %n teacher(s)", "", count)` in a QObject; the context is the
+class's name. `python build/translations.py update SUBJECT` puts your texts into `resources/translations/SUBJECT_nl.ts`
+and your plurals into `SUBJECT_en.ts`; `python build/translations.py fill SUBJECT FILE` takes lines of
+`source<TAB>Dutch` or, for plurals, `source<TAB>Dutch one<TAB>Dutch many<TAB>English one<TAB>English many`.
+The files are read as they are at start: there is no build step. A test asks that nothing is left untranslated.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from app.paths import resources
+
+Forms = tuple[str, ...]
+
+
+@cache
+def sentences(language: str) -> dict[tuple[str, str], Forms]:
+    """Return all translations into "nl" or "en" by (context, source); one form, or singular and plural."""
+    found: dict[tuple[str, str], Forms] = {}
+    for file in sorted((resources() / "translations").glob(f"*_{language}.ts")):
+        found.update(read_ts(file))
+    return found
+
+
+def read_ts(file: Path) -> dict[tuple[str, str], Forms]:
+    """Return one file's finished translations."""
+    found: dict[tuple[str, str], Forms] = {}
+    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 — our own files
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") in {"unfinished", "vanished", "obsolete"}:
+                continue
+            numerus = tuple(form.text or "" for form in translation.iter("numerusform"))
+            found[name, message.findtext("source") or ""] = numerus or (translation.text or "",)
+    return found
+
+
+class InterfaceTranslator(QTranslator):
+    """Answers Qt from the .ts files of one language; %n takes the singular for one, the plural else."""
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        """Speak "nl" or "en"."""
+        super().__init__(parent)
+        self._sentences = sentences(language)
+
+    def isEmpty(self) -> bool:
+        """Return whether there is nothing to say."""
+        return not self._sentences
+
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """Return the translation, or nothing so that Qt asks the next translator."""
+        forms = self._sentences.get((context, sourceText))
+        if forms is None:
+            return None  # type: ignore[return-value]  # Qt reads this as a null text: "ask the next one"
+        return forms[0] if n == 1 or len(forms) == 1 else forms[1]
+
+
+def interface_language(chosen: str = "") -> str:
+    """Return "nl" or "en": what was chosen, else English only where the computer speaks English."""
+    if chosen in {"nl", "en"}:
+        return chosen
+    return "en" if QLocale.system().language() == QLocale.Language.English and _system_speaks() else "nl"
+
+
+def _system_speaks() -> bool:
+    # A computer without a language ("C") reads as English to Qt; that is no choice for English.
+    return QLocale.system().name() not in {"C", ""}
+
+
+def install(application: QCoreApplication, language: str) -> None:
+    """Make the whole window, Qt's own buttons included, speak "nl" or "en"."""
+    QLocale.setDefault(QLocale("nl_NL" if language == "nl" else "en_GB"))
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.setParent(None)
+    if language == "nl":
+        own = QTranslator(application)
+        if own.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            application.installTranslator(own)
+    application.installTranslator(InterfaceTranslator(language, application))

@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How a cell of a list is drawn: plain text, the surname in bold, greyed where nothing can be done."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui import roles, theme
+
+_PAD = 8
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws cells of a TableModel; never reads text as markup."""
+
+    def __init__(self, parent: QObject | None = None, *, height: int = 32) -> None:
+        """Make every row `height` pixels high."""
+        super().__init__(parent)
+        self._height = height
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw background, tick box and icon as the style does, then the text with its bold beginning."""
+        self.initStyleOption(option, index)
+        text, option.text = option.text, ""
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        option.text = text
+        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        painter.save()
+        painter.setPen(self._colour(option, muted=bool(index.data(roles.MUTED))))
+        self._write(
+            painter, room.adjusted(_PAD // 2, 0, -_PAD, 0), option, text, int(index.data(roles.BOLD_LENGTH) or 0)
+        )
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the cell's width by its text and the house height."""
+        return QSize(super().sizeHint(option, index).width() + 2 * _PAD, self._height)
+
+    def _colour(self, option: QStyleOptionViewItem, *, muted: bool) -> QColor:
+        if option.state & QStyle.StateFlag.State_Selected:
+            return option.palette.color(QPalette.ColorRole.HighlightedText)
+        return theme.muted() if muted else option.palette.color(QPalette.ColorRole.Text)
+
+    def _write(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, text: str, bold: int) -> None:
+        align = int(option.displayAlignment.value)
+        text = text.replace("\n", " ")
+        if bold:
+            strong = QFont(option.font)
+            strong.setBold(True)
+            painter.setFont(strong)
+            head = QFontMetrics(strong).elidedText(text[:bold], Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, align, head)
+            room = room.adjusted(QFontMetrics(strong).horizontalAdvance(head), 0, 0, 0)
+            text = text[bold:]
+        painter.setFont(option.font)
+        painter.drawText(
+            room, align, QFontMetrics(option.font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        )

@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a list shows when there is nothing: why, and what to do now."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets import icons
+from ui.widgets.text import PlainLabel, hint_label, section_label
+
+
+class EmptyState(QWidget):
+    """An icon, a heading, an explanation and at most one button, in the middle of the room."""
+
+    def __init__(self, icon: str, title: str, explanation: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        sign = PlainLabel()
+        sign.setPixmap(icons.pixmap(icon, "muted", 48))
+        self._title = section_label(title)
+        self._explanation = hint_label(explanation)
+        self._explanation.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._explanation.setMinimumWidth(440)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(theme.WIDE_GAP)
+        self._layout.addStretch(2)
+        for widget in (sign, self._title, self._explanation):
+            self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._layout.addStretch(3)
+
+    def say(self, title: str, explanation: str) -> None:
+        """Change the words: nothing yet, or nothing found."""
+        self._title.setText(title)
+        self._explanation.setText(explanation)
+
+    def offer(self, text: str, does: Callable[[], object]) -> QPushButton:
+        """Add the button that ends the emptiness."""
+        button = QPushButton(text)
+        theme.primary(button)
+        button.clicked.connect(lambda _on: does())
+        self._layout.insertWidget(self._layout.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button

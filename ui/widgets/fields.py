@@ -1,0 +1,276 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Fields of a form: each has a value, takes a value, and says when the user is done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from ui.widgets import icons
+from ui.widgets.dates import read_day, write_day
+
+
+class FieldWidget(Protocol):
+    """What a form asks of a field; `committed` comes when the user leaves it or presses Enter after a change."""
+
+    committed: Signal
+
+    def value(self) -> object:
+        """Return what the field holds."""
+
+    def set_value(self, value: object) -> None:
+        """Show a value without telling that it changed."""
+
+
+class TextField(QLineEdit):
+    """One line of text; surrounding spaces are dropped."""
+
+    committed = Signal()
+
+    def __init__(self, placeholder: str = "", *, length: int = 200) -> None:
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        self.setMaxLength(length)
+        self._shown = ""
+        self.editingFinished.connect(self._on_finished)
+
+    def value(self) -> str:
+        """Return the text."""
+        return self.text().strip()
+
+    def set_value(self, value: object) -> None:
+        """Show a text."""
+        self._shown = str(value or "")
+        self.setText(self._shown)
+        self.setCursorPosition(0)
+
+    def _on_finished(self) -> None:
+        if self.value() != self._shown:
+            self._shown = self.value()
+            self.committed.emit()
+
+
+class ParagraphField(QPlainTextEdit):
+    """Several lines of plain text."""
+
+    committed = Signal()
+
+    def __init__(self, placeholder: str = "", *, lines: int = 3) -> None:
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 16)
+        self._shown = ""
+
+    def value(self) -> str:
+        """Return the text with its line ends."""
+        return self.toPlainText().strip()
+
+    def set_value(self, value: object) -> None:
+        """Show a text."""
+        self._shown = str(value or "")
+        self.setPlainText(self._shown)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Commit what was typed when the user leaves."""
+        super().focusOutEvent(event)
+        if self.value() != self._shown:
+            self._shown = self.value()
+            self.committed.emit()
+
+
+class ChoiceField(QComboBox):
+    """One of several values, each with a word."""
+
+    committed = Signal()
+
+    def __init__(self, choices: Sequence[tuple[object, str]] = ()) -> None:
+        super().__init__()
+        self.set_choices(choices)
+        self.activated.connect(lambda _place: self.committed.emit())
+
+    def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
+        """Offer (value, word) pairs."""
+        self.clear()
+        self._values = [value for value, _word in choices]
+        self.addItems([word for _value, word in choices])
+
+    def value(self) -> object:
+        """Return the chosen value, None when there are no choices."""
+        return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
+
+    def set_value(self, value: object) -> None:
+        """Choose a value; one that is not offered changes nothing."""
+        if value in self._values:
+            self.setCurrentIndex(self._values.index(value))
+
+
+class SuggestField(QComboBox):
+    """One line of text, with the texts used before to choose from."""
+
+    committed = Signal()
+
+    def __init__(self, suggestions: Sequence[str] = ()) -> None:
+        super().__init__()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.addItems(list(suggestions))
+        self._shown = ""
+        self.setCurrentText("")
+        self._line().setMaxLength(200)
+        self._line().editingFinished.connect(self._on_finished)
+        self.activated.connect(lambda _place: self._on_finished())
+
+    def set_suggestions(self, suggestions: Sequence[str]) -> None:
+        """Offer other texts; what is typed stays."""
+        typed = self.currentText()
+        self.clear()
+        self.addItems(list(suggestions))
+        self.setCurrentText(typed)
+
+    def value(self) -> str:
+        """Return the text."""
+        return self.currentText().strip()
+
+    def set_value(self, value: object) -> None:
+        """Show a text."""
+        self._shown = str(value or "")
+        self.setCurrentText(self._shown)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the box and the line in it."""
+        super().setAccessibleName(name)
+        self._line().setAccessibleName(name)
+
+    def _line(self) -> QLineEdit:
+        line = self.lineEdit()
+        if line is None:
+            raise RuntimeError
+        return line
+
+    def _on_finished(self) -> None:
+        if self.value() != self._shown:
+            self._shown = self.value()
+            self.committed.emit()
+
+
+class CheckField(QCheckBox):
+    """Yes or no; the words stand beside the box."""
+
+    committed = Signal()
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.clicked.connect(lambda _on: self.committed.emit())
+
+    def value(self) -> bool:
+        """Return whether it is ticked."""
+        return self.isChecked()
+
+    def set_value(self, value: object) -> None:
+        """Tick it or not."""
+        self.setChecked(bool(value))
+
+
+class NumberField(TextField):
+    """A number with a comma or a point, or nothing: `fte` 0,8. `value()` is a float, None, or NaN for nonsense."""
+
+    def value(self) -> float | None:  # type: ignore[override]  # a number is typed as text
+        """Return the number, None when empty, NaN when it is not a number."""
+        text = self.text().strip().replace(",", ".")
+        try:
+            return float(text) if text else None
+        except ValueError:
+            return float("nan")
+
+    def set_value(self, value: object) -> None:
+        """Show a number as Dutch writes it."""
+        super().set_value("" if value is None else f"{value:g}".replace(".", ","))
+        self._shown = self.value()  # type: ignore[assignment]
+
+
+class DateField(QLineEdit):
+    """A day or nothing, typed as 3-2-2026, 03022026 or 2026-02-03, or chosen from a calendar (Alt+Down).
+
+    `value()` is a date, None when empty; `understood()` is False while the text is not a day.
+    """
+
+    committed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText(self.tr("dd-mm-yyyy"))
+        self.setMaxLength(20)
+        self._shown = ""
+        self._calendar: QCalendarWidget | None = None
+        choose = self.addAction(icons.icon("calendar", "muted"), QLineEdit.ActionPosition.TrailingPosition)
+        choose.setText(self.tr("Choose from a calendar"))
+        choose.setToolTip(self.tr("Choose from a calendar"))
+        choose.setShortcut(Qt.Modifier.ALT | Qt.Key.Key_Down)
+        choose.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        choose.triggered.connect(self._on_choose)
+        self.editingFinished.connect(self._on_finished)
+
+    def value(self) -> date | None:
+        """Return the day, None when the field is empty or not a day."""
+        return read_day(self.text())
+
+    def understood(self) -> bool:
+        """Return whether the field is empty or a day."""
+        return not self.text().strip() or self.value() is not None
+
+    def set_value(self, value: object) -> None:
+        """Show a day as dd-mm-yyyy."""
+        self._shown = write_day(value) if isinstance(value, date) else ""
+        self.setText(self._shown)
+
+    def _on_finished(self) -> None:
+        day = self.value()
+        if day is not None:
+            self.setText(write_day(day))
+        if self.text() != self._shown:
+            self._shown = self.text()
+            self.committed.emit()
+
+    def _on_choose(self) -> None:
+        calendar = QCalendarWidget(self)
+        calendar.setWindowFlag(Qt.WindowType.Popup)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar.setAccessibleName(self.tr("Calendar"))
+        day = self.value()
+        if day is not None:
+            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        calendar.activated.connect(self._on_chosen)
+        calendar.clicked.connect(self._on_chosen)
+        calendar.move(self.mapToGlobal(QPoint(0, self.height())))
+        self._calendar = calendar
+        calendar.show()
+        calendar.setFocus()
+
+    def _on_chosen(self, day: QDate) -> None:
+        self.setText(day.toString("dd-MM-yyyy"))
+        if self._calendar is not None:
+            self._calendar.close()
+            self._calendar = None
+        self._on_finished()
+
+
+class SearchField(QLineEdit):
+    """A field to search in: `searched` comes a moment after the last key, at once with Enter."""
+
+    searched = Signal(str)
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(True)
+        self.setMaxLength(200)
+        self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.textChanged.connect(self.searched)

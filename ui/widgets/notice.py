@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A line at the top of a page that says what went wrong or well, with an icon, until it is closed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from ui import theme
+from ui.widgets import icons
+from ui.widgets.text import PlainLabel, tint
+
+
+class Notice(QFrame):
+    """Hidden until it has something to say; the words and the icon say it, not the colour alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.card(self)
+        self._icon = PlainLabel()
+        self._text = PlainLabel(wrap=True, select=True)
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        self._close.setIcon(icons.icon("close"))
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setToolTip(self.tr("Close this message"))
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.WIDE_GAP, theme.GAP, theme.GAP, theme.GAP)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_error(self, text: str) -> None:
+        """Say what went wrong and what to do."""
+        self._show(text, "warning", "wrong")
+
+    def show_caution(self, text: str) -> None:
+        """Say what wants attention."""
+        self._show(text, "warning", "caution")
+
+    def show_done(self, text: str) -> None:
+        """Say what was done."""
+        self._show(text, "check", "good")
+
+    def text(self) -> str:
+        """Return what it says now, empty when hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def _show(self, text: str, icon: str, colour: str) -> None:
+        self._icon.setPixmap(icons.pixmap(icon, colour))
+        self._text.setText(text)
+        tint(self._text, colour)
+        self.setAccessibleName(text)
+        self.show()

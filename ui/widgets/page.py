@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What every page has: a title, one line that says what it shows, tools, content, and a bar with one main button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.wording import Wording
+from ui import theme
+from ui.tasks import Tasks
+from ui.widgets.notice import Notice
+from ui.widgets.text import hint_label, title_label
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+
+class Page(QWidget):
+    """A page gets services, tasks and wording, builds itself, and asks the window by signals to go elsewhere.
+
+    A subclass fills `tools`, `content` and `bottom` (layouts), overrides `reload`, and never knows another page.
+    """
+
+    open_teacher = Signal(int)
+    """Open the page of the teacher with this id."""
+    show_teachers = Signal(object)
+    """Show the list of teachers with this TeacherSelection."""
+    start_round = Signal(list)
+    """Begin a new round for the teachers with these ids; empty: let the user choose."""
+    open_round = Signal(int)
+    """Open the round with this id."""
+    start_import = Signal(object)
+    """Open the import, with this Path already chosen, or None."""
+    go_to = Signal(str)
+    """Show a page by name: "start", "staff", "import", "rounds", "overviews", "settings", "settings/backups" …"""
+    go_back = Signal()
+    """Leave this page for the one before."""
+    said = Signal(str)
+    """Tell something in passing at the bottom of the window ("30 leraren geregistreerd")."""
+
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.tasks = tasks
+        self.wording = wording
+        self._heading = title_label()
+        self._explanation = hint_label()
+        self._explanation.setWordWrap(False)
+        self.notice = Notice()
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(theme.GAP)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(theme.WIDE_GAP)
+        self._bottom_bar = QWidget()
+        self.bottom = QHBoxLayout(self._bottom_bar)
+        self.bottom.setContentsMargins(0, 0, 0, 0)
+        self.bottom.setSpacing(theme.GAP)
+        self._bottom_bar.hide()
+        self._lay_out()
+        self.primary: QPushButton | None = None
+        self._loaded = False
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.WIDE_GAP)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._explanation)
+        layout.addWidget(self.notice)
+        layout.addLayout(self.tools)
+        layout.addSpacing(theme.GAP)
+        layout.addLayout(self.content, 1)
+        layout.addWidget(self._bottom_bar)
+
+    def set_heading(self, title: str, explanation: str = "") -> None:
+        """Set the title and the one line under it."""
+        self._heading.setText(title)
+        self._explanation.setText(explanation)
+        self._explanation.setVisible(bool(explanation))
+        self.setAccessibleName(title)
+
+    def set_primary(self, text: str, does: Callable[[], object]) -> QPushButton:
+        """Put the page's one main button bottom right, named by what it does; Ctrl+Enter presses it too."""
+        self.primary = QPushButton(text)
+        theme.primary(self.primary)
+        self.primary.setShortcut(Qt.Modifier.CTRL | Qt.Key.Key_Return)
+        self.primary.clicked.connect(lambda _on: does())
+        self.bottom.addStretch(1)
+        self.bottom.addWidget(self.primary)
+        self._bottom_bar.show()
+        return self.primary
+
+    def show_bottom(self) -> None:
+        """Show the bottom bar of a page that has no main button."""
+        self._bottom_bar.show()
+
+    def shown(self) -> None:
+        """Called by the window each time the page comes to the front; reads the data the first time."""
+        if not self._loaded:
+            self._loaded = True
+            self.reload(frozenset())
+
+    def leave(self) -> None:
+        """Called by the window when another page comes to the front; save what is half typed."""
+
+    def reload(self, kinds: frozenset[str]) -> None:
+        """Read the data again after these kinds of thing were written; empty: everything. A subclass overrides this."""
+
+    def search(self, text: str) -> None:
+        """Take the text of the window's search box; only the list of teachers uses it."""
+
+    def show_error(self, error: AppError) -> None:
+        """Show an error's sentence at the top of the page, in red with an icon, until it is closed."""
+        self.notice.show_error(self.wording.error(error))
+
+
+def separator() -> QFrame:
+    """Make a thin line across a layout."""
+    line = QFrame()
+    line.setProperty("role", "line")
+    line.setFixedHeight(1)
+    return line

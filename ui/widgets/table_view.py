@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A list on the screen: house settings, keyboard, and columns that stay as the user left them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from ui.widgets.cell import CellDelegate
+from ui.widgets.text import button_text
+from ui.window_state import WindowState
+
+ROW_HEIGHT = 32
+
+
+class TableView(QTableView):
+    """Shows a table model. `opened` comes with a double click or Enter, `menu_wanted` with the right button."""
+
+    opened = Signal(QModelIndex)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, name: str, accessible_name: str, parent: QWidget | None = None) -> None:
+        """Remember columns under `name`; `accessible_name` is what a screen reader calls the list."""
+        super().__init__(parent)
+        self._name = name
+        self.setAccessibleName(accessible_name)
+        self.setItemDelegate(CellDelegate(self, height=ROW_HEIGHT))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        # Fixed: asking every row for its height takes minutes on a long list.
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        columns = self.horizontalHeader()
+        columns.setSectionsMovable(True)
+        columns.setHighlightSections(False)
+        columns.setStretchLastSection(True)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setAccessibleName(accessible_name)
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(400)
+        self._saving.timeout.connect(self.remember)
+        self.doubleClicked.connect(self.opened)
+
+    def restore(self, *, sorting: bool = True) -> None:
+        """After setModel: give columns their widths, or those the user left; `sorting` makes headers clickable."""
+        columns = self.horizontalHeader()
+        state = WindowState().bytes(f"columns/{self._name}")
+        if state.isEmpty() or not columns.restoreState(state):
+            for place, column in enumerate(getattr(self.model(), "columns", ())):
+                self.setColumnWidth(place, column.width)
+                self.setColumnHidden(place, not column.shown)
+        columns.setStretchLastSection(True)
+        columns.setSortIndicatorShown(sorting)
+        columns.setSectionsClickable(sorting)
+        if sorting:
+            columns.sortIndicatorChanged.connect(self.model().sort)
+        for changed in (columns.sectionResized, columns.sectionMoved, columns.sortIndicatorChanged):
+            changed.connect(self._saving.start)
+
+    def remember(self) -> None:
+        """Keep widths, order and choice of columns for the next time."""
+        WindowState().remember(f"columns/{self._name}", self.horizontalHeader().saveState())
+
+    def fill_columns_menu(self, menu: QMenu) -> None:
+        """Put one tick per column into a menu; the first column always stays."""
+        menu.clear()
+        for place, column in enumerate(getattr(self.model(), "columns", ())):
+            entry = menu.addAction(button_text(column.title or column.key))
+            entry.setCheckable(True)
+            entry.setChecked(not self.isColumnHidden(place))
+            entry.setEnabled(place > 0)
+            entry.toggled.connect(self._chooser(place))
+
+    def selected_rows(self) -> list[int]:
+        """Return the numbers of the selected rows from top to bottom."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter, tick all selected rows with Space; the rest as Qt does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Space and self._tick_selected():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _tick_selected(self) -> bool:
+        first = self.currentIndex().siblingAtColumn(0)
+        if not first.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            return False
+        ticked = Qt.CheckState(first.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
+        for row in self.selected_rows():
+            self.model().setData(self.model().index(row, 0), state, Qt.ItemDataRole.CheckStateRole)
+        return True
+
+    def _chooser(self, place: int) -> Callable[[bool], None]:
+        def choose(shown: bool) -> None:
+            self.setColumnHidden(place, not shown)
+            self._saving.start()
+
+        return choose
+
+    def _on_menu(self, where: QPoint) -> None:
+        index = self.indexAt(where)
+        if index.isValid() and not self.selectionModel().isSelected(index):
+            self.selectRow(index.row())
+        self.menu_wanted.emit(self.viewport().mapToGlobal(where))

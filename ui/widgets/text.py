@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Text on the screen. Whatever comes from data is shown letter by letter, never read as markup."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui import theme
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text as it is: `<b>` is three letters; `&` is an ampersand."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False, select: bool = False
+    ) -> None:
+        """Show `text`; `wrap` breaks long lines, `select` lets the user copy it."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        if select:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+
+
+def title_label(text: str = "") -> PlainLabel:
+    """Make a page's title."""
+    label = PlainLabel(text)
+    label.setFont(theme.font(theme.TITLE_POINTS, bold=True))
+    return label
+
+
+def section_label(text: str = "") -> PlainLabel:
+    """Make the heading of a part of a page."""
+    label = PlainLabel(text)
+    label.setFont(theme.font(theme.SECTION_POINTS, bold=True))
+    return label
+
+
+def hint_label(text: str = "") -> PlainLabel:
+    """Make an explanation in grey that wraps."""
+    label = PlainLabel(text, wrap=True)
+    tint(label, "muted")
+    return label
+
+
+_TINTS = {
+    "muted": theme.muted,
+    "good": theme.good,
+    "caution": theme.caution,
+    "wrong": theme.wrong,
+    "accent": theme.accent,
+}
+
+
+def tint(label: QLabel, name: str) -> None:
+    """Colour a label "muted", "good", "caution", "wrong" or "accent"; the words must say it too."""
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, _TINTS[name]())
+    label.setPalette(palette)
+
+
+def plain_tip(text: str) -> str:
+    """Return a tooltip that shows the text literally, whatever it holds."""
+    return f"<qt>{escape(text)}</qt>" if text else ""
+
+
+def button_text(text: str) -> str:
+    """Return data for a button, tab or menu entry: an ampersand stays an ampersand."""
+    return text.replace("&", "&&")
