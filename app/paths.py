@@ -20,6 +20,11 @@ def resources() -> Path:
     return checkout if checkout.is_dir() else here / "_resources"
 
 
+def migrations_folder() -> Path:
+    """Return the folder of the migrations: program text, also in a frozen program."""
+    return Path(__file__).resolve().parent / "persistence" / "migrations"
+
+
 def _user_folder(environment: str, kind: str) -> Path:
     from platformdirs import PlatformDirs
 

@@ -133,8 +133,10 @@ class Letterhead:
     signer: str = ""
     signer_function: str = ""
     place: str = ""
-    date: date | None = None
+    on: date | None = None
     your_letter_of: str = ""
     your_reference: str = ""
     qr_text: str = ""
     window: Window = WINDOWS[0]
+    phone: str = ""
+    email: str = ""

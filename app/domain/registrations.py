@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from app.domain.ids import NEW, EventId, LetterId, RoundId, TeacherId
+from app.domain.ids import NEW, EventId, LetterId, RegistrationId, RoundId, TeacherId
 
 
 class EventKind(StrEnum):
@@ -48,6 +48,17 @@ REGISTERED_STATUSES = frozenset({Status.REGISTERED, Status.EXPIRING, Status.GRAC
 
 
 @dataclass(frozen=True, slots=True)
+class Registration:
+    """One teacher in one register, for one bevoegdheid where the register asks that ("" where it does not)."""
+
+    teacher_id: TeacherId
+    register_id: str
+    qualification: str = ""
+    version: int = 0
+    id: RegistrationId = RegistrationId(NEW)
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One thing that happened: on which day, noted when (UTC) and by whom."""
 
@@ -62,6 +73,8 @@ class Event:
     until: date | None = None
     round_id: RoundId | None = None
     letter_id: LetterId | None = None
+    registration_id: RegistrationId = RegistrationId(NEW)
+    version: int = 0
     id: EventId = EventId(NEW)
 
 

@@ -1,3 +1,39 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
 """The tables."""
+
+from app.persistence.records.columns import METADATA
+from app.persistence.records.journal import CHANGE, CHANGE_SET, COUNTER, FACT
+from app.persistence.records.rounds import (
+    DOCUMENT,
+    EVENT,
+    IMPORT_MAPPING,
+    LETTER,
+    REGISTRATION,
+    ROUND,
+    STATUS_SPAN,
+    TEMPLATE_VERSION,
+)
+from app.persistence.records.staff import PERSON_KEY, QUALIFICATION, SCHOOL, TEACHER, TEACHER_NUMBER, TEACHER_SUBJECT
+
+__all__ = [
+    "CHANGE",
+    "CHANGE_SET",
+    "COUNTER",
+    "DOCUMENT",
+    "EVENT",
+    "FACT",
+    "IMPORT_MAPPING",
+    "LETTER",
+    "METADATA",
+    "PERSON_KEY",
+    "QUALIFICATION",
+    "REGISTRATION",
+    "ROUND",
+    "SCHOOL",
+    "STATUS_SPAN",
+    "TEACHER",
+    "TEACHER_NUMBER",
+    "TEACHER_SUBJECT",
+    "TEMPLATE_VERSION",
+]

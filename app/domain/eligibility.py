@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who is proposed for an invitation, and why somebody is not."""
+
+from datetime import date
+
+from app.domain.registers import RegisterProfile
+from app.domain.registrations import REGISTERED_STATUSES, Status
+from app.domain.selections import TeacherRow
+from app.domain.teachers import StaffKind
+
+_ASKED = frozenset({Status.INVITED, Status.REMINDED})
+_UNDER_WAY = frozenset({Status.ACCOUNT, Status.APPLIED})
+
+
+def in_service(row: TeacherRow, on: date) -> bool:
+    """Return whether somebody is employed on a day."""
+    started = row.employed_from is None or row.employed_from <= on
+    return started and (row.employed_until is None or row.employed_until >= on)
+
+
+def why_not(row: TeacherRow, profile: RegisterProfile, on: date) -> str:
+    """Return why a teacher is not proposed (a key under `not_eligible` of the words), or "" when they are."""
+    reasons = (
+        (row.kind is not StaffKind.TEACHING, "not_teaching"),
+        (not in_service(row, on), "not_in_service"),
+        (profile.needs_qualification and row.qualified is False, "not_qualified"),
+        (row.do_not_invite, "do_not_invite"),
+        (row.status in REGISTERED_STATUSES, "registered"),
+        (row.status in _UNDER_WAY, "under_way"),
+        (row.status is Status.DECLINED, "declined"),
+        (row.status is Status.NOT_APPLICABLE, "not_applicable"),
+        (row.status is Status.REJECTED, "rejected"),
+        (row.status in _ASKED, "invited"),
+    )
+    return next((reason for holds, reason in reasons if holds), "")

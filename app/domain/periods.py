@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Spans of time on the calendar: months that end where the month ends, and the school year."""
+
+import calendar
+from datetime import date
+
+_LAST_YEAR = 9999
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day some months later (or earlier, below zero); the 31st becomes the month's last day."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    if year > _LAST_YEAR:
+        return date.max
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def school_year(day: date) -> tuple[date, date]:
+    """Return the first and last day (1 August, 31 July) of the school year a day falls in."""
+    start = day.year if day.month >= 8 else day.year - 1
+    return date(start, 8, 1), date(start + 1, 7, 31)

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""From events to status: which status held when, by a register's rules. Nothing here knows today's date."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.periods import add_months
+from app.domain.registers import RegisterProfile
+from app.domain.registrations import REGISTERED_STATUSES, Event, EventKind, Status, StatusSpan
+
+_BEFORE_ACCOUNT = frozenset({Status.NOT_INVITED, Status.INVITED, Status.REMINDED})
+_CLOSED = frozenset({Status.DECLINED, Status.REJECTED, Status.EXPIRED, Status.NOT_APPLICABLE})
+
+_POSSIBLE_FROM = {
+    EventKind.INVITED: _BEFORE_ACCOUNT | _CLOSED,
+    EventKind.REMINDED: _BEFORE_ACCOUNT,
+    EventKind.ACCOUNT: _BEFORE_ACCOUNT | _CLOSED,
+    EventKind.APPLIED: frozenset(Status) - REGISTERED_STATUSES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    status: Status
+    since: date
+    expires: date | None = None
+
+
+def status_spans(events: Sequence[Event], profile: RegisterProfile) -> tuple[StatusSpan, ...]:
+    """Return which status one registration had when, oldest first; before the first span it is not invited.
+
+    Events of one day count in the order they were noted; the order of the sequence itself does not matter.
+    """
+    stands: list[_Stand] = []
+    for event in sorted(events, key=lambda item: (item.on, item.id)):
+        current = _at(stands[-1], event.on, profile) if stands else Status.NOT_INVITED
+        following = _after(event, current, stands[-1] if stands else None, profile)
+        if following is not None:
+            stands.append(following)
+    spans: list[StatusSpan] = []
+    for index, stand in enumerate(stands):
+        end = stands[index + 1].since if index + 1 < len(stands) else None
+        spans.extend(_phases(stand, end, profile))
+    return tuple(spans)
+
+
+def status_on(events: Sequence[Event], profile: RegisterProfile, on: date) -> Status:
+    """Return the status on a day."""
+    for span in status_spans(events, profile):
+        if span.since <= on and (span.until is None or on < span.until):
+            return span.status
+    return Status.NOT_INVITED
+
+
+def _after(event: Event, current: Status, stand: _Stand | None, profile: RegisterProfile) -> _Stand | None:
+    """Return the standing an event leads to; None when it changes nothing, as an invitation to who is registered."""
+    if current not in _POSSIBLE_FROM.get(event.kind, frozenset(Status)):
+        return None
+    expires: date | None = None
+    if event.kind in {EventKind.REGISTERED, EventKind.RENEWED}:
+        expires = add_months(event.on, profile.period_months)
+    elif event.kind is EventKind.EXTENDED:
+        expires = event.until or (stand.expires if stand else None)
+    return _Stand(Status(event.kind.value), event.on, expires)
+
+
+def _at(stand: _Stand, on: date, profile: RegisterProfile) -> Status:
+    for span in _phases(stand, None, profile):
+        if span.since <= on and (span.until is None or on < span.until):
+            return span.status
+    return stand.status
+
+
+def _phases(stand: _Stand, end: date | None, profile: RegisterProfile) -> list[StatusSpan]:
+    """Cut a standing where the calendar changes it: expiring, grace, expired."""
+    if stand.expires is None:
+        return _cut([(stand.status, stand.since)], end)
+    warned = max(stand.since, add_months(stand.expires, -profile.expiring_months))
+    starts = [(stand.status, stand.since), (Status.EXPIRING, warned)]
+    if profile.grace_months:
+        starts.append((Status.GRACE, stand.expires))
+    starts.append((Status.EXPIRED, add_months(stand.expires, profile.grace_months)))
+    return _cut(starts, end)
+
+
+def _cut(starts: Sequence[tuple[Status, date]], end: date | None) -> list[StatusSpan]:
+    spans = []
+    for index, (status, since) in enumerate(starts):
+        until = starts[index + 1][1] if index + 1 < len(starts) else None
+        until = end if until is None else until if end is None else min(until, end)
+        if until is None or since < until:
+            spans.append(StatusSpan(status, since, until))
+    return spans

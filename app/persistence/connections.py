@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How a school file is opened: one driver, one key, the same safe settings on every connection."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from app.persistence.keys import PUBLISHED_KEY, key_statement
+
+APPLICATION_ID = 0x4C725231
+""""LrR1": marks a SQLite file as a school of this program."""
+
+_SETTINGS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA busy_timeout = 5000",
+)
+
+
+def connect(file: Path, *, writable: bool, frozen: bool = False) -> Any:  # noqa: ANN401 - the driver has no types
+    """Open a school file with the driver itself; `frozen` promises that nobody writes it, so nothing beside it is made.
+
+    Raises the driver's DatabaseError when the key does not fit or the file is no database.
+    """
+    from sqlcipher3 import dbapi2
+
+    mode = "rwc" if writable else "ro"
+    address = f"{file.resolve().as_uri()}?mode={mode}" + ("&immutable=1" if frozen else "")
+    connection = dbapi2.connect(address, uri=True, check_same_thread=False, isolation_level=None, timeout=5)
+    try:
+        for statement in ("PRAGMA cipher_log_level = NONE", key_statement(PUBLISHED_KEY), *_SETTINGS):
+            connection.execute(statement).close()
+        connection.execute("SELECT count(*) FROM sqlite_master").close()
+        if writable:
+            connection.execute("PRAGMA journal_mode = WAL").close()
+            connection.execute("PRAGMA synchronous = FULL").close()
+        else:
+            connection.execute("PRAGMA query_only = ON").close()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def file_engine(file: Path, *, writable: bool) -> Engine:
+    """Return an engine on a school file; transactions that write say so with the option `writing`."""
+    from sqlcipher3 import dbapi2
+
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=lambda: connect(file, writable=writable),
+        poolclass=QueuePool,
+        pool_size=2,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:  # noqa: ANN401 - SQLAlchemy's event passes its own connection
+        writing = connection.get_execution_options().get("writing", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return engine
+
+
+def server_engine(address: str) -> Engine:
+    """Return an engine on a PostgreSQL database (`postgresql://…`); statements give up after 30 s, locks after 5 s."""
+    from sqlalchemy import make_url
+
+    url = make_url(address).set(drivername="postgresql+psycopg")
+    options = "-c statement_timeout=30000 -c lock_timeout=5000 -c timezone=UTC"
+    return create_engine(
+        url,
+        pool_size=2,
+        pool_pre_ping=True,
+        hide_parameters=True,
+        connect_args={"options": options, "connect_timeout": 10},
+    )

@@ -1,0 +1,146 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A school, opened: its engine, its lock, its state; reading, and writing one action at a time."""
+
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, select
+from sqlalchemy.exc import DBAPIError
+
+from app import clock
+from app.domain.changes import Action, ChangeSet
+from app.domain.ids import ChangeSetId
+from app.errors import SchoolFileError
+from app.persistence import journal, statuses, undoing
+from app.persistence.failures import said
+from app.persistence.lock import Holder, SchoolLock, whoami
+from app.persistence.records.journal import FACT
+from app.persistence.statuses import SpansOf
+from app.persistence.unit_of_work import UnitOfWork, new_ids
+
+Listener = Callable[[frozenset[str]], None]
+
+
+class Database:
+    """Reads and writes one school. Every write is one named action in the journal."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        spans_of: SpansOf,
+        *,
+        file: Path | None = None,
+        lock: SchoolLock | None = None,
+        in_use_by: Holder | None = None,
+        read_only: bool = False,
+    ) -> None:
+        """Wrap an engine on a school whose schema is current; see `app.persistence.opening`."""
+        self.engine = engine
+        self.file = file
+        self.in_use_by = in_use_by
+        self.read_only = read_only
+        self._lock = lock
+        self._spans_of = spans_of
+        self._listeners: list[Listener] = []
+        self.writes = 0
+
+    @property
+    def spans_of(self) -> SpansOf:
+        """How statuses are worked out."""
+        return self._spans_of
+
+    def listen(self, heard: Listener) -> None:
+        """Call `heard` after every write with the kinds of things that changed."""
+        self._listeners.append(heard)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Yield a connection that sees one state of the school; raises SchoolFileError when it cannot be read."""
+        try:
+            with self.engine.connect() as connection, connection.begin():
+                yield connection
+        except DBAPIError as error:
+            raise said(error) from error
+
+    @contextmanager
+    def write(self, action: Action, *, undoes: ChangeSetId | None = None) -> Iterator[UnitOfWork]:
+        """Yield a unit of work; when the block ends well all of it is kept as one named action, otherwise nothing.
+
+        Raises SchoolFileError when the school is open for reading only or cannot be written.
+        """
+        with self._transaction() as connection:
+            work = UnitOfWork(connection, self._spans_of)
+            yield work
+            number = ChangeSetId(new_ids(connection, "change_set", 1)[0])
+            work.finish(ChangeSet(number, action, clock.now(), whoami(), undoes))
+        if work.kinds:
+            self._tell(work.kinds)
+
+    @contextmanager
+    def keep(self) -> Iterator[Connection]:
+        """Yield a connection for what is no action of the user: file contents, remembered column choices."""
+        with self._transaction() as connection:
+            yield connection
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        if self.read_only:
+            holder = self.in_use_by
+            raise SchoolFileError("read_only", user=holder.user if holder else "", host=holder.host if holder else "")
+        try:
+            with self.engine.connect().execution_options(writing=True) as connection, connection.begin():
+                yield connection
+        except DBAPIError as error:
+            raise said(error) from error
+        self.writes += 1
+
+    def undo(self, change_set: ChangeSet, name: str = "undo") -> ChangeSet:
+        """Take a change set back as a new one; raises UndoRefused when something later stands on it."""
+        facts = {"action": change_set.action.name, **dict(change_set.action.facts)}
+        with self._transaction() as connection:
+            work = UnitOfWork(connection, self._spans_of)
+            undoing.reverse(work, change_set)
+            number = ChangeSetId(new_ids(connection, "change_set", 1)[0])
+            made = ChangeSet(number, Action(name, facts), clock.now(), whoami(), change_set.id)
+            work.finish(made)
+            journal.mark_undone(connection, change_set.id, undone=True)
+            if change_set.undoes is not None:
+                journal.mark_undone(connection, change_set.undoes, undone=False)
+        self._tell(work.kinds)
+        return made
+
+    def fact(self, name: str) -> str:
+        """Return one of the file's own facts, or an empty text."""
+        with self.read() as connection:
+            return connection.execute(select(FACT.c.value).where(FACT.c.name == name)).scalar_one_or_none() or ""
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Keep one of the file's own facts."""
+        with self._transaction() as connection:
+            connection.execute(FACT.delete().where(FACT.c.name == name))
+            connection.execute(FACT.insert(), {"name": name, "value": value})
+
+    def prepare(self, rules: str) -> None:
+        """Give a new school its own id, and work the statuses out again when the registers' rules changed."""
+        if self.read_only:
+            return
+        if not self.fact("school_id"):
+            self.set_fact("school_id", str(uuid.uuid4()))
+        if self.fact("rules") != rules:
+            with self._transaction() as connection:
+                statuses.rebuild_all(connection, self._spans_of)
+            self.set_fact("rules", rules)
+        self.writes = 0
+
+    def close(self) -> None:
+        """Close all connections and free the lock."""
+        self.engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+    def _tell(self, kinds: frozenset[str]) -> None:
+        for heard in self._listeners:
+            heard(kinds)

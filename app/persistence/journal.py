@@ -1,0 +1,206 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The journal: named change sets, chained by their hashes, that undo and history are read from."""
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, func, select, update
+
+from app.domain.changes import Action, Change, ChangeSet
+from app.domain.ids import ChangeSetId, TeacherId
+from app.persistence.records.journal import CHANGE, CHANGE_SET
+from app.persistence.repositories.kinds import Values, chunks
+from app.persistence.sealing import PersonKeys
+
+_START = b"\0" * 32
+Sealed = tuple[str, int, int | None, bytes]
+"""A change as the chain covers it: kind, thing, person, sealed values."""
+
+
+def _label(change_set_id: int, position: int) -> str:
+    return f"{change_set_id}.{position}"
+
+
+def chain_hash(previous: bytes, head: Values, sealed: Sequence[Sealed]) -> bytes:
+    """Return the hash of a change set: over the one before it, its own facts and its sealed changes."""
+    digest = hashlib.sha256(previous)
+    digest.update(json.dumps(head, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode())
+    for kind, thing_id, teacher_id, values in sealed:
+        digest.update(f"{kind}:{thing_id}:{teacher_id}:".encode())
+        digest.update(hashlib.sha256(values).digest())
+    return digest.digest()
+
+
+def _head(row: Values) -> dict[str, Any]:
+    head = {name: row[name] for name in ("id", "action", "facts", "by", "undoes")}
+    return {**head, "at": row["at"].isoformat()}
+
+
+def last_hash(connection: Connection) -> bytes:
+    """Return the hash the next change set is chained to."""
+    newest = select(CHANGE_SET.c.hash).order_by(CHANGE_SET.c.id.desc()).limit(1)
+    found = connection.execute(newest).scalar_one_or_none()
+    return _START if found is None else bytes(found)
+
+
+def write(connection: Connection, change_set: ChangeSet, changes: Sequence[Change]) -> None:
+    """Append a change set with its changes, sealed per person and chained to the one before."""
+    keys = PersonKeys(connection)
+    keys.need((change.teacher_id for change in changes if change.teacher_id is not None), make=True)
+    rows: list[dict[str, Any]] = []
+    for position, change in enumerate(changes):
+        label = _label(change_set.id, position)
+        sealed = keys.seal(change.teacher_id, label, change.before, change.after)
+        rows.append(
+            {
+                "change_set_id": change_set.id,
+                "position": position,
+                "kind": change.kind,
+                "thing_id": change.thing_id,
+                "teacher_id": change.teacher_id,
+                "sealed": sealed,
+            }
+        )
+    facts = json.dumps(change_set.action.facts, ensure_ascii=False, sort_keys=True)
+    previous = last_hash(connection)
+    values = [(row["kind"], row["thing_id"], row["teacher_id"], row["sealed"]) for row in rows]
+    row: dict[str, Any] = {
+        "id": change_set.id,
+        "action": change_set.action.name,
+        "facts": facts,
+        "at": change_set.at,
+        "by": change_set.by,
+        "undoes": change_set.undoes,
+        "undone": False,
+        "previous": previous,
+    }
+    connection.execute(CHANGE_SET.insert(), {**row, "hash": chain_hash(previous, _head(row), values)})
+    if rows:
+        connection.execute(CHANGE.insert(), rows)
+
+
+def _change_set(row: Values) -> ChangeSet:
+    action = Action(row["action"], json.loads(row["facts"]))
+    return ChangeSet(row["id"], action, row["at"], row["by"], row["undoes"], row["undone"])
+
+
+def change_set(connection: Connection, number: ChangeSetId) -> ChangeSet | None:
+    """Return one change set."""
+    row = connection.execute(select(CHANGE_SET).where(CHANGE_SET.c.id == number)).mappings().one_or_none()
+    return None if row is None else _change_set(row)
+
+
+def recent(connection: Connection, limit: int) -> list[ChangeSet]:
+    """Return the newest change sets, newest first."""
+    query = select(CHANGE_SET).order_by(CHANGE_SET.c.id.desc()).limit(limit)
+    return [_change_set(row) for row in connection.execute(query).mappings()]
+
+
+def since(connection: Connection, number: int) -> list[ChangeSet]:
+    """Return the change sets after one, oldest first."""
+    query = select(CHANGE_SET).where(CHANGE_SET.c.id > number).order_by(CHANGE_SET.c.id)
+    return [_change_set(row) for row in connection.execute(query).mappings()]
+
+
+def last_id(connection: Connection) -> int:
+    """Return the number of the newest change set, 0 when there is none."""
+    return int(connection.execute(select(func.coalesce(func.max(CHANGE_SET.c.id), 0))).scalar_one())
+
+
+def undoable(connection: Connection) -> ChangeSet | None:
+    """Return the change set that undo would take back: the newest action that still stands."""
+    query = (
+        select(CHANGE_SET)
+        .where(CHANGE_SET.c.undoes.is_(None), CHANGE_SET.c.undone.is_(False))
+        .order_by(CHANGE_SET.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).mappings().one_or_none()
+    return None if row is None else _change_set(row)
+
+
+def redoable(connection: Connection) -> ChangeSet | None:
+    """Return the undo that redo would take back: the newest one that stands, if nothing new was done after it."""
+    newest_action = select(func.coalesce(func.max(CHANGE_SET.c.id), 0)).where(CHANGE_SET.c.undoes.is_(None))
+    query = (
+        select(CHANGE_SET)
+        .where(
+            CHANGE_SET.c.action == "undo",
+            CHANGE_SET.c.undone.is_(False),
+            CHANGE_SET.c.id > newest_action.scalar_subquery(),
+        )
+        .order_by(CHANGE_SET.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).mappings().one_or_none()
+    return None if row is None else _change_set(row)
+
+
+def mark_undone(connection: Connection, number: ChangeSetId, *, undone: bool) -> None:
+    """Note that a change set was taken back, or stands again; the hashes do not cover this note."""
+    connection.execute(update(CHANGE_SET).where(CHANGE_SET.c.id == number).values(undone=undone))
+
+
+def changes_of(connection: Connection, number: ChangeSetId) -> list[Change]:
+    """Return the changes of one change set in the order they were made."""
+    return _opened(connection, select(CHANGE).where(CHANGE.c.change_set_id == number))
+
+
+def of_teacher(connection: Connection, teacher_id: TeacherId) -> dict[ChangeSetId, list[Change]]:
+    """Return every change that touched one person, by change set, oldest first."""
+    query = select(CHANGE).where(CHANGE.c.teacher_id == teacher_id)
+    grouped: dict[ChangeSetId, list[Change]] = defaultdict(list)
+    for number, change in _numbered(connection, query):
+        grouped[number].append(change)
+    return grouped
+
+
+def change_sets(connection: Connection, numbers: Sequence[int]) -> list[ChangeSet]:
+    """Return some change sets, newest first."""
+    found: list[ChangeSet] = []
+    for part in chunks(numbers):
+        query = select(CHANGE_SET).where(CHANGE_SET.c.id.in_(part))
+        found.extend(_change_set(row) for row in connection.execute(query).mappings())
+    return sorted(found, key=lambda item: item.id, reverse=True)
+
+
+def last_touching(connection: Connection, kind: str, thing_id: int) -> ChangeSet | None:
+    """Return the newest change set that wrote one thing."""
+    newest = select(func.max(CHANGE.c.change_set_id)).where(CHANGE.c.kind == kind, CHANGE.c.thing_id == thing_id)
+    number = connection.execute(newest).scalar_one_or_none()
+    return None if number is None else change_set(connection, number)
+
+
+def _opened(connection: Connection, query: Any) -> list[Change]:  # noqa: ANN401 - a SQL expression
+    return [change for _, change in _numbered(connection, query)]
+
+
+def _numbered(connection: Connection, query: Any) -> list[tuple[ChangeSetId, Change]]:  # noqa: ANN401 - a SQL expression
+    rows = list(connection.execute(query.order_by(CHANGE.c.change_set_id, CHANGE.c.position)).mappings())
+    keys = PersonKeys(connection)
+    keys.need((row["teacher_id"] for row in rows if row["teacher_id"] is not None), make=False)
+    found = []
+    for row in rows:
+        label = _label(row["change_set_id"], row["position"])
+        values = keys.open(row["teacher_id"], label, bytes(row["sealed"]))
+        before, after = values if values is not None else (None, None)
+        change = Change(row["kind"], row["thing_id"], before, after, row["teacher_id"])
+        found.append((row["change_set_id"], change))
+    return found
+
+
+def first_broken_link(connection: Connection) -> int | None:
+    """Verify the whole chain; return the number of the first change set that was tampered with, or None."""
+    previous = _START
+    for row in connection.execute(select(CHANGE_SET).order_by(CHANGE_SET.c.id)).mappings():
+        query = select(CHANGE).where(CHANGE.c.change_set_id == row["id"]).order_by(CHANGE.c.position)
+        changes = connection.execute(query).mappings()
+        sealed = [(c["kind"], c["thing_id"], c["teacher_id"], bytes(c["sealed"])) for c in changes]
+        if bytes(row["previous"]) != previous or bytes(row["hash"]) != chain_hash(previous, _head(row), sealed):
+            return int(row["id"])
+        previous = bytes(row["hash"])
+    return None

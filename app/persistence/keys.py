@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The key of a school file.
+
+Every school file is a SQLCipher file, so that a checksum guards every page. Without a password its key is
+this published one.
+"""
+
+import hashlib
+
+PUBLISHED_KEY = hashlib.sha256(b"Lerarenregister school file, open to whoever holds it").hexdigest()
+"""64 hexadecimal digits: SQLCipher's raw key, printed in the manual so that other programs can open the file too."""
+
+
+def key_statement(key: str) -> str:
+    """Return the PRAGMA that unlocks a file with a raw key of 64 hexadecimal digits."""
+    if len(key) != 64 or not set(key) <= set("0123456789abcdef"):
+        raise ValueError("a raw key is 64 hexadecimal digits")
+    return f"PRAGMA key = \"x'{key}'\""

@@ -1,0 +1,229 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Teachers in their tables: one row each, with numbers, subjects and bevoegdheden beside it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, select
+
+from app.domain.addresses import Address, is_complete
+from app.domain.changes import Plain
+from app.domain.ids import TeacherId
+from app.domain.names import (
+    FormOfAddress,
+    NameUse,
+    PersonName,
+    search_text,
+    sort_key,
+    sort_name,
+    surname_part,
+)
+from app.domain.teachers import Grade, Qualification, StaffKind, StaffNumber, Teacher
+from app.persistence.records.rounds import REGISTRATION
+from app.persistence.records.staff import (
+    ADDRESS_WORDS,
+    NAME_WORDS,
+    QUALIFICATION,
+    TEACHER,
+    TEACHER_NUMBER,
+    TEACHER_SUBJECT,
+)
+from app.persistence.repositories.kinds import Kind, Row, Values, chunks, to_json
+
+_PLAIN_WORDS = ("code", "email", "location", "team", "section", "job", "do_not_invite_reason", "name_doubt")
+_LISTS = (TEACHER_NUMBER, TEACHER_SUBJECT, QUALIFICATION)
+
+
+def _own_row(teacher: Teacher) -> Row:
+    name, address = teacher.name, teacher.address
+    row: Row = {"id": teacher.id}
+    for word in NAME_WORDS:
+        row[word] = getattr(name, word)
+    for word in ADDRESS_WORDS:
+        row[word] = getattr(address, word)
+    for word in _PLAIN_WORDS:
+        row[word] = getattr(teacher, word)
+    row["name_use"] = name.name_use.value
+    row["form_of_address"] = name.form_of_address.value
+    row["kind"] = teacher.kind.value
+    row["fte"] = teacher.fte
+    row["employed_from"] = teacher.employed_from
+    row["employed_until"] = teacher.employed_until
+    row["do_not_invite"] = teacher.do_not_invite
+    row["version"] = teacher.version
+    return row
+
+
+def _stored_row(teacher: Teacher) -> Row:
+    row = _own_row(teacher)
+    name = teacher.name
+    row["sort_name"] = sort_name(name)
+    row["sort_key"] = sort_key(name)
+    row["surname_part"] = surname_part(name)
+    row["search_text"] = " ".join((search_text(name), *_other_search_words(teacher)))
+    row["has_address"] = is_complete(teacher.address)
+    return row
+
+
+def _other_search_words(teacher: Teacher) -> tuple[str, ...]:
+    words = (teacher.code, teacher.email, *(number.number for number in teacher.numbers))
+    return tuple(word.casefold() for word in words if word)
+
+
+def _list_rows(table: Table, teacher: Teacher) -> list[Row]:
+    if table is TEACHER_NUMBER:
+        values: Iterable[Row] = ({"system": item.system, "number": item.number} for item in teacher.numbers)
+    elif table is TEACHER_SUBJECT:
+        values = ({"subject": subject} for subject in teacher.subjects)
+    else:
+        values = ({"subject": item.subject, "grade": item.grade.value} for item in teacher.qualifications)
+    return [{"teacher_id": teacher.id, "position": at, **value} for at, value in enumerate(values)]
+
+
+def _teacher(row: Values, lists: Mapping[str, Sequence[Values]]) -> Teacher:
+    words: Row = {word: row[word] or "" for word in NAME_WORDS}
+    words["name_use"] = NameUse(row["name_use"] or NameUse.OWN)
+    words["form_of_address"] = FormOfAddress(row["form_of_address"] or FormOfAddress.NEUTRAL)
+    return Teacher(
+        id=TeacherId(row["id"]),
+        name=PersonName(**words),
+        address=Address(**{word: row[word] or "" for word in ADDRESS_WORDS}),
+        numbers=tuple(StaffNumber(item["system"], item["number"]) for item in lists.get("teacher_number", ())),
+        subjects=tuple(item["subject"] for item in lists.get("teacher_subject", ())),
+        qualifications=tuple(
+            Qualification(item["subject"], Grade(item["grade"])) for item in lists.get("qualification", ())
+        ),
+        kind=StaffKind(row["kind"] or StaffKind.TEACHING),
+        fte=row["fte"],
+        employed_from=row["employed_from"],
+        employed_until=row["employed_until"],
+        do_not_invite=bool(row["do_not_invite"]),
+        version=row["version"],
+        **{word: row[word] or "" for word in _PLAIN_WORDS},
+    )
+
+
+class TeacherKind(Kind[Teacher]):
+    """Teachers with the lists that belong to them."""
+
+    def __init__(self) -> None:
+        """Describe the teacher table and its lists."""
+        super().__init__("teacher", TEACHER, _own_row, lambda row: _teacher(row, {}), lambda teacher: teacher.id)
+
+    def stored_row(self, thing: Teacher) -> Row:
+        """Return a teacher's columns with those that lists are sorted and searched by."""
+        return _stored_row(thing)
+
+    def id_of(self, thing: Teacher) -> int:
+        """Return a teacher's id."""
+        return thing.id
+
+    def plain(self, thing: Teacher) -> dict[str, object]:
+        """Return a teacher as the journal holds them, lists included."""
+        plain = {
+            name: to_json(value)
+            for name, value in _own_row(thing).items()
+            if name != "version" and value not in ("", None, False)
+        }
+        if thing.numbers:
+            plain["numbers"] = [[item.system, item.number] for item in thing.numbers]
+        if thing.subjects:
+            plain["subjects"] = list(thing.subjects)
+        if thing.qualifications:
+            plain["qualifications"] = [[item.subject, item.grade.value] for item in thing.qualifications]
+        return plain
+
+    def thing(self, plain: Plain, version: int = 0) -> Teacher:
+        """Return the teacher that the journal's values describe."""
+        row: Row = {column.name: plain.get(column.name) for column in TEACHER.columns}
+        row["version"] = version
+        lists: dict[str, list[Row]] = {
+            "teacher_number": [{"system": a, "number": b} for a, b in self._pairs(plain, "numbers")],
+            "qualification": [{"subject": a, "grade": b} for a, b in self._pairs(plain, "qualifications")],
+        }
+        subjects = plain.get("subjects")
+        lists["teacher_subject"] = [{"subject": item} for item in subjects] if isinstance(subjects, list) else []
+        return _teacher(row, lists)
+
+    @staticmethod
+    def _pairs(plain: Plain, name: str) -> list[list[str]]:
+        value = plain.get(name)
+        return value if isinstance(value, list) else []
+
+    def insert(self, connection: Connection, things: Sequence[Teacher]) -> None:
+        """Store new teachers with their lists."""
+        connection.execute(TEACHER.insert(), [_stored_row(teacher) for teacher in things])
+        self._insert_lists(connection, things)
+
+    def update(self, connection: Connection, pairs: Sequence[tuple[Teacher, Teacher]]) -> None:
+        """Write teachers over, lists included."""
+        super().update(connection, pairs)
+        changed = [after for before, after in pairs if self._lists_differ(before, after)]
+        self._delete_lists(connection, [teacher.id for teacher in changed])
+        self._insert_lists(connection, changed)
+
+    @staticmethod
+    def _lists_differ(before: Teacher, after: Teacher) -> bool:
+        return (before.numbers, before.subjects, before.qualifications) != (
+            after.numbers,
+            after.subjects,
+            after.qualifications,
+        )
+
+    def _insert_lists(self, connection: Connection, things: Sequence[Teacher]) -> None:
+        for table in _LISTS:
+            rows = [row for teacher in things for row in _list_rows(table, teacher)]
+            if rows:
+                connection.execute(table.insert(), rows)
+
+    @staticmethod
+    def _delete_lists(connection: Connection, ids: Sequence[int]) -> None:
+        for table in _LISTS:
+            for part in chunks(ids):
+                connection.execute(table.delete().where(table.c.teacher_id.in_(part)))
+
+    def delete(self, connection: Connection, ids: Sequence[int]) -> None:
+        """Remove teachers with their lists."""
+        self._delete_lists(connection, ids)
+        super().delete(connection, ids)
+
+    def load(self, connection: Connection, ids: Sequence[int]) -> dict[int, Teacher]:
+        """Return the teachers that exist among the ids, by id."""
+        found: dict[int, Teacher] = {}
+        for part in chunks(ids):
+            found.update(
+                self._load(connection, TEACHER.c.id.in_(part), lambda table, p=part: table.c.teacher_id.in_(p))
+            )
+        return found
+
+    def load_all(self, connection: Connection) -> Iterable[Teacher]:
+        """Return all teachers in order of id; four queries however many there are."""
+        return self._load(connection, None, lambda _: None).values()
+
+    @staticmethod
+    def _load(connection: Connection, which: Any, of_list: Any) -> dict[int, Teacher]:  # noqa: ANN401 - SQL expressions
+        lists: dict[int, dict[str, list[Values]]] = defaultdict(lambda: defaultdict(list))
+        for table in _LISTS:
+            query = select(table).order_by(table.c.teacher_id, table.c.position)
+            condition = of_list(table)
+            query = query if condition is None else query.where(condition)
+            for row in connection.execute(query).mappings():
+                lists[row["teacher_id"]][table.name].append(row)
+        query = select(TEACHER).order_by(TEACHER.c.id)
+        query = query if which is None else query.where(which)
+        return {row["id"]: _teacher(row, lists.get(row["id"], {})) for row in connection.execute(query).mappings()}
+
+
+def registrations_of(connection: Connection, register_id: str, ids: Sequence[int]) -> dict[int, int]:
+    """Return each teacher's registration id in a register, for those that have one."""
+    found: dict[int, int] = {}
+    for part in chunks(ids):
+        query = select(REGISTRATION.c.teacher_id, REGISTRATION.c.id).where(
+            REGISTRATION.c.register_id == register_id,
+            REGISTRATION.c.qualification == "",
+            REGISTRATION.c.teacher_id.in_(part),
+        )
+        found.update(dict(connection.execute(query).tuples().all()))
+    return found

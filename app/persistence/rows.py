@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Lists and totals, read straight into small rows: filtered, sorted and cut by the database."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, case, func, select
+
+from app.domain.ids import TeacherId
+from app.domain.registers import RegisterProfile
+from app.domain.registrations import REGISTERED_STATUSES, Status
+from app.domain.selections import Need, Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
+from app.domain.teachers import StaffKind
+from app.persistence import search
+from app.persistence.records.rounds import STATUS_SPAN
+from app.persistence.records.staff import TEACHER, TEACHER_NUMBER
+
+Query = Select[*tuple[Any, ...]]
+_CHOICES = {
+    TeacherColumn.LOCATION: TEACHER.c.location,
+    TeacherColumn.TEAM: TEACHER.c.team,
+    TeacherColumn.SECTION: TEACHER.c.section,
+    TeacherColumn.JOB: TEACHER.c.job,
+}
+_SAME = ("id", "sort_name", "code", "email", "location", "team", "section", "job", "fte")
+_ALSO = ("employed_from", "employed_until", "do_not_invite", "name_doubt", "kind", "has_address")
+_READING_ORDER = [status.value for status in Status]
+
+
+def _first_number() -> ColumnElement[Any]:
+    return (
+        select(TEACHER_NUMBER.c.number)
+        .where(TEACHER_NUMBER.c.teacher_id == TEACHER.c.id, TEACHER_NUMBER.c.position == 0)
+        .scalar_subquery()
+    )
+
+
+def _sorted_by(order: Order) -> list[ColumnElement[Any]]:
+    if order.column is TeacherColumn.NAME:
+        first: ColumnElement[Any] = TEACHER.c.sort_key
+    elif order.column is TeacherColumn.STATUS:
+        first = case({value: at for at, value in enumerate(_READING_ORDER)}, value=search.status_column())
+    elif order.column is TeacherColumn.SINCE:
+        first = STATUS_SPAN.c.since
+    elif order.column is TeacherColumn.NUMBER:
+        first = func.coalesce(_first_number(), "")
+    else:
+        first = TEACHER.c[order.column.value]
+        first = func.lower(first) if order.column not in _NOT_TEXT else first
+    by = first.desc().nulls_last() if order.descending else first.asc().nulls_last()
+    return [by, TEACHER.c.sort_key, TEACHER.c.id]
+
+
+_NOT_TEXT = {TeacherColumn.FTE, TeacherColumn.EMPLOYED_FROM, TeacherColumn.EMPLOYED_UNTIL}
+
+
+def _selected(query: Query, selection: TeacherSelection, profile: RegisterProfile, on: date) -> Query:
+    return search.with_status(query, profile.id, on).where(*search.conditions(selection, profile, on))
+
+
+def teacher_rows(
+    connection: Connection,
+    selection: TeacherSelection,
+    profile: RegisterProfile,
+    on: date,
+    *,
+    order: Order,
+    offset: int = 0,
+    limit: int | None = None,
+) -> list[TeacherRow]:
+    """Return one page of a list of teachers as they stood on a day: all of it without a limit."""
+    known, sound = search.qualified()
+    columns = [
+        *(TEACHER.c[name] for name in _SAME + _ALSO),
+        _first_number().label("first_number"),
+        search.status_column().label("status"),
+        STATUS_SPAN.c.since,
+        known.label("known"),
+        sound.label("sound"),
+    ]
+    query = _selected(select(*columns), selection, profile, on).order_by(*_sorted_by(order))
+    if limit is not None:
+        query = query.offset(offset).limit(limit)
+    return [_row(row) for row in connection.execute(query)]
+
+
+def _row(row: Any) -> TeacherRow:  # noqa: ANN401 - a row of the query above
+    return TeacherRow(
+        id=TeacherId(row.id),
+        sort_name=row.sort_name,
+        code=row.code,
+        number=row.first_number or "",
+        email=row.email,
+        location=row.location,
+        team=row.team,
+        section=row.section,
+        job=row.job,
+        fte=row.fte,
+        status=Status(row.status),
+        since=row.since,
+        employed_from=row.employed_from,
+        employed_until=row.employed_until,
+        do_not_invite=bool(row.do_not_invite),
+        name_doubt=row.name_doubt,
+        kind=StaffKind(row.kind),
+        qualified=bool(row.sound) if row.known else None,
+        has_address=bool(row.has_address),
+    )
+
+
+def count(connection: Connection, selection: TeacherSelection, profile: RegisterProfile, on: date) -> int:
+    """Return how many teachers a selection holds."""
+    return int(connection.execute(_selected(select(func.count(TEACHER.c.id)), selection, profile, on)).scalar_one())
+
+
+def ids(connection: Connection, selection: TeacherSelection, profile: RegisterProfile, on: date) -> list[TeacherId]:
+    """Return the ids of the teachers a selection holds, in order of name."""
+    query = _selected(select(TEACHER.c.id), selection, profile, on).order_by(TEACHER.c.sort_key, TEACHER.c.id)
+    return [TeacherId(found) for found in connection.execute(query).scalars()]
+
+
+def staff_counts(connection: Connection, profile: RegisterProfile, on: date) -> StaffCounts:
+    """Return the figures of the teachers in service on a day."""
+    status = search.status_column()
+    query = _selected(select(status, func.count()), TeacherSelection(), profile, on).group_by(status)
+    found: Sequence[Any] = connection.execute(query).all()
+    by_status = {Status(value): number for value, number in found}
+    return StaffCounts(
+        total=sum(by_status.values()),
+        registered=sum(number for value, number in by_status.items() if value in REGISTERED_STATUSES),
+        to_invite=count(connection, TeacherSelection(need=Need.TO_INVITE), profile, on),
+        by_status=by_status,
+    )
+
+
+def choices(connection: Connection, column: TeacherColumn) -> list[str]:
+    """Return the different values of a column, in alphabetical order; ValueError for a column without choices."""
+    if column not in _CHOICES:
+        raise ValueError(column)
+    chosen = _CHOICES[column]
+    query = select(chosen).where(chosen != "").distinct().order_by(func.lower(chosen), chosen)
+    return list(connection.execute(query).scalars())

@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Turns a selection of teachers into SQL conditions: filtered by the database, never by the program."""
+
+from collections.abc import Collection
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+
+from app.domain.names import normalise_for_search
+from app.domain.registers import RegisterProfile
+from app.domain.registrations import Status
+from app.domain.selections import Need, TeacherSelection
+from app.domain.teachers import QUALIFIED_GRADES, StaffKind
+from app.persistence.records.rounds import STATUS_SPAN
+from app.persistence.records.staff import QUALIFICATION, TEACHER
+
+_ESCAPE = "\\"
+
+
+def status_column() -> ColumnElement[str]:
+    """Return the status of a teacher in a query made by `with_status`."""
+    return func.coalesce(STATUS_SPAN.c.status, Status.NOT_INVITED.value)
+
+
+def with_status(query: Select[*tuple[Any, ...]], register_id: str, on: date) -> Select[*tuple[Any, ...]]:
+    """Join to each teacher the status that held on a day."""
+    span = STATUS_SPAN
+    return query.select_from(
+        TEACHER.outerjoin(
+            span,
+            and_(
+                span.c.teacher_id == TEACHER.c.id,
+                span.c.register_id == register_id,
+                span.c.since <= on,
+                or_(span.c.until.is_(None), span.c.until > on),
+            ),
+        )
+    )
+
+
+def _with_grades(grades: Collection[str] | None) -> ColumnElement[bool]:
+    query = select(QUALIFICATION.c.teacher_id).where(QUALIFICATION.c.teacher_id == TEACHER.c.id)
+    if grades is not None:
+        query = query.where(QUALIFICATION.c.grade.in_(grades))
+    return exists(query)
+
+
+def qualified() -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Return two conditions: a bevoegdheid is known at all; one of those known counts as bevoegd."""
+    return _with_grades(None), _with_grades([grade.value for grade in QUALIFIED_GRADES])
+
+
+def in_service(on: date) -> ColumnElement[bool]:
+    """Return the condition that a teacher is employed on a day."""
+    started = or_(TEACHER.c.employed_from.is_(None), TEACHER.c.employed_from <= on)
+    return and_(started, or_(TEACHER.c.employed_until.is_(None), TEACHER.c.employed_until >= on))
+
+
+def conditions(selection: TeacherSelection, profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:
+    """Return what a teacher must meet to be in a selection, in a query made by `with_status`."""
+    found: list[ColumnElement[bool]] = [_contains(word) for word in normalise_for_search(selection.text)]
+    if selection.in_service is not None:
+        employed = in_service(on)
+        found.append(employed if selection.in_service else ~employed)
+    if selection.statuses:
+        found.append(status_column().in_([status.value for status in selection.statuses]))
+    if selection.locations:
+        found.append(TEACHER.c.location.in_(selection.locations))
+    if selection.groups:
+        found.append(group_column().in_(selection.groups))
+    if selection.ids is not None:
+        found.append(TEACHER.c.id.in_(selection.ids))
+    if selection.need is not None:
+        found.extend(need_conditions(selection.need, profile, on))
+    return found
+
+
+def group_column() -> ColumnElement[str]:
+    """Return a teacher's vaksectie, or the team where no vaksectie is known."""
+    return func.coalesce(func.nullif(TEACHER.c.section, ""), TEACHER.c.team)
+
+
+def _contains(word: str) -> ColumnElement[bool]:
+    safe = word.replace(_ESCAPE, _ESCAPE * 2).replace("%", _ESCAPE + "%").replace("_", _ESCAPE + "_")
+    return TEACHER.c.search_text.like(f"%{safe}%", escape=_ESCAPE)
+
+
+def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:
+    """Return who stands on the worklist for one reason."""
+    status, since = status_column(), STATUS_SPAN.c.since
+    if need is Need.TO_INVITE:
+        return [*_eligible(profile, on), status == Status.NOT_INVITED.value]
+    if need is Need.NO_ANSWER:
+        waited = on - timedelta(weeks=profile.reminder_after_weeks)
+        return [in_service(on), status.in_([Status.INVITED.value, Status.REMINDED.value]), since <= waited]
+    if need is Need.APPLICATION_LATE:
+        return [in_service(on), status == Status.APPLIED.value, since < on - timedelta(weeks=profile.application_weeks)]
+    if need is Need.NO_ADDRESS:
+        return [in_service(on), TEACHER.c.kind == StaffKind.TEACHING.value, TEACHER.c.has_address.is_(False)]
+    return [in_service(on), TEACHER.c.name_doubt != ""]
+
+
+def _eligible(profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:
+    found = [TEACHER.c.kind == StaffKind.TEACHING.value, in_service(on), TEACHER.c.do_not_invite.is_(False)]
+    if profile.needs_qualification:
+        known, sound = qualified()
+        found.append(or_(~known, sound))
+    return found

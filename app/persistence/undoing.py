@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Takes a change set back: the reverse of each change, if nothing later stands on it."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from app.domain.changes import Change, ChangeSet
+from app.errors import UndoRefused
+from app.persistence import journal
+from app.persistence.records.columns import METADATA
+from app.persistence.repositories.catalogue import BY_NAME
+from app.persistence.repositories.kinds import Kind, chunks
+from app.persistence.unit_of_work import UnitOfWork
+
+_OWN_ROWS = {"teacher_number", "teacher_subject", "qualification", "status_span", "person_key", "change"}
+"""Rows that go with the thing they belong to."""
+
+
+def reverse(work: UnitOfWork, change_set: ChangeSet) -> None:
+    """Write the reverse of a change set; raises UndoRefused, naming what was built on it, and changes nothing then."""
+    changes = journal.changes_of(work.connection, change_set.id)
+    if any(change.before is None and change.after is None for change in changes):
+        raise UndoRefused("erased")
+    for (name, made, removed), group in _runs(changes):
+        kind = BY_NAME[name]
+        if made:
+            _unmake(work, kind, group, change_set)
+        elif removed:
+            work.add(kind, [kind.thing(kind.revive(change.before or {})) for change in group])
+        else:
+            _put_back(work, kind, group, change_set)
+
+
+def _runs(changes: Sequence[Change]) -> Iterator[tuple[tuple[str, bool, bool], list[Change]]]:
+    for key, group in groupby(reversed(changes), lambda item: (item.kind, item.before is None, item.after is None)):
+        yield key, list(group)
+
+
+def _current(work: UnitOfWork, kind: Kind[Any], group: Sequence[Change], change_set: ChangeSet) -> dict[int, Any]:
+    current = kind.load(work.connection, [change.thing_id for change in group])
+    for change in group:
+        thing = current.get(change.thing_id)
+        plain = {} if thing is None else kind.plain(thing)
+        same = all(plain.get(name) == value for name, value in (change.after or {}).items())
+        whole = change.before is not None or plain == change.after
+        if thing is None or not same or not whole:
+            raise _refusal(work.connection, kind, change, change_set)
+    return current
+
+
+def _unmake(work: UnitOfWork, kind: Kind[Any], group: Sequence[Change], change_set: ChangeSet) -> None:
+    current = _current(work, kind, group, change_set)
+    if kind.name == "registration":
+        work.before_removing_registrations(list(current))
+    standing = _referring(work.connection, kind, list(current))
+    if standing is not None:
+        raise _refusal_by(work.connection, standing, change_set)
+    work.remove(kind, list(current.values()))
+
+
+def _put_back(work: UnitOfWork, kind: Kind[Any], group: Sequence[Change], change_set: ChangeSet) -> None:
+    current = _current(work, kind, group, change_set)
+    pairs = []
+    for change in group:
+        thing = current[change.thing_id]
+        plain = {**kind.plain(thing), **(change.before or {})}
+        clean = {name: value for name, value in plain.items() if value is not None}
+        pairs.append((thing, kind.thing(kind.revive(clean), thing.version)))
+    work.change(kind, pairs)
+
+
+def _referring(connection: Connection, kind: Kind[Any], ids: Sequence[int]) -> tuple[str, int] | None:
+    """Return (kind, id) of something that stands on one of the things."""
+    for table in METADATA.sorted_tables:
+        if table.name in _OWN_ROWS:
+            continue
+        for column in table.columns:
+            if not any(key.column.table is kind.table for key in column.foreign_keys):
+                continue
+            for part in chunks(ids):
+                found = connection.execute(select(table.c.id).where(column.in_(part)).limit(1)).scalar_one_or_none()
+                if found is not None:
+                    return table.name, int(found)
+    return None
+
+
+def _refusal_by(connection: Connection, standing: tuple[str, int], change_set: ChangeSet) -> UndoRefused:
+    kind, thing_id = standing
+    maker = journal.last_touching(connection, kind, thing_id)
+    return UndoRefused(
+        "built_upon",
+        action=change_set.action,
+        later=None if maker is None else maker.action,
+        later_id=maker and maker.id,
+    )
+
+
+def _refusal(connection: Connection, kind: Kind[Any], change: Change, change_set: ChangeSet) -> UndoRefused:
+    return _refusal_by(connection, (kind.name, change.thing_id), change_set)

@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""One action: one transaction, one change set. Nothing else writes what a user keeps."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Protocol, TypeVar
+
+from sqlalchemy import Connection, select, update
+
+from app.domain.changes import Change, ChangeSet
+from app.domain.ids import NEW
+from app.domain.registrations import Event
+from app.persistence import journal, statuses
+from app.persistence.records.journal import COUNTER
+from app.persistence.repositories.kinds import Kind, difference
+from app.persistence.statuses import SpansOf
+
+
+class Stored(Protocol):
+    """Anything with an id that a kind can store."""
+
+    @property
+    def id(self) -> int:
+        """The id, NEW when not stored yet."""
+
+
+T = TypeVar("T")
+
+
+def new_ids(connection: Connection, name: str, count: int) -> range:
+    """Give out ids that were never given before, also not to something that was undone since."""
+    statement = (
+        update(COUNTER).where(COUNTER.c.name == name).values(next=COUNTER.c.next + count).returning(COUNTER.c.next)
+    )
+    after = connection.execute(statement).scalar_one_or_none()
+    if after is None:
+        connection.execute(COUNTER.insert(), {"name": name, "next": 1 + count})
+        after = 1 + count
+    return range(after - count, after)
+
+
+class UnitOfWork:
+    """Writes things and remembers before and after of each; `finish` adds the change set to the journal."""
+
+    def __init__(self, connection: Connection, spans_of: SpansOf) -> None:
+        """Work in the connection's transaction; `spans_of` works out a registration's statuses from its events."""
+        self.connection = connection
+        self._spans_of = spans_of
+        self._changes: list[Change] = []
+        self._registrations: set[int] = set()
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of things written so far."""
+        return frozenset(change.kind for change in self._changes)
+
+    def add(self, kind: Kind[T], things: Sequence[T]) -> list[T]:
+        """Store new things; those without an id are given one. Returns them as stored."""
+        if not things:
+            return []
+        stored = self._with_ids(kind, things)
+        kind.insert(self.connection, stored)
+        for thing in stored:
+            self._note(kind, kind.id_of(thing), thing, None, kind.plain(thing))
+        return stored
+
+    def change(self, kind: Kind[T], pairs: Sequence[tuple[T, T]]) -> list[T]:
+        """Write things over (before, after); pairs without a difference are left alone. Returns them as stored.
+
+        Raises SchoolFileError when one was written by somebody else since `before` was read.
+        """
+        real = [(before, after, kind.plain(before), kind.plain(after)) for before, after in pairs]
+        real = [pair for pair in real if pair[2] != pair[3]]
+        if real:
+            kind.update(self.connection, [(before, after) for before, after, _, _ in real])
+        for before, after, old, new in real:
+            self._note(kind, kind.id_of(after), before, *difference(old, new))
+        bumped: Any = replace
+        return [bumped(after, version=getattr(before, "version") + 1) for before, after, _, _ in real]  # noqa: B009
+
+    def remove(self, kind: Kind[T], things: Sequence[T]) -> None:
+        """Remove things."""
+        kind.delete(self.connection, [kind.id_of(thing) for thing in things])
+        for thing in things:
+            self._note(kind, kind.id_of(thing), thing, kind.plain(thing), None)
+
+    def finish(self, change_set: ChangeSet) -> None:
+        """Bring the statuses up to date and write the change set; one that changed nothing is not written."""
+        if not self._changes:
+            return
+        statuses.rebuild(self.connection, self._registrations, self._spans_of)
+        journal.write(self.connection, change_set, self._changes)
+
+    def before_removing_registrations(self, ids: Sequence[int]) -> None:
+        """Take away the worked-out statuses of registrations that are about to go."""
+        statuses.forget(self.connection, ids)
+        self._registrations -= set(ids)
+
+    def _with_ids(self, kind: Kind[T], things: Sequence[T]) -> list[T]:
+        fresh = [thing for thing in things if getattr(thing, "id", None) == NEW]
+        if not fresh:
+            return list(things)
+        ids = iter(new_ids(self.connection, kind.name, len(fresh)))
+        give: Any = replace
+        return [give(thing, id=next(ids)) if getattr(thing, "id", None) == NEW else thing for thing in things]
+
+    def _note(self, kind: Kind[T], thing_id: int, thing: T, before: Any, after: Any) -> None:  # noqa: ANN401 - plain values
+        self._changes.append(Change(kind.name, thing_id, before, after, kind.teacher_of(thing)))
+        if isinstance(thing, Event):
+            self._registrations.add(thing.registration_id)
+
+
+def existing(connection: Connection, kind: Kind[T], ids: Sequence[int]) -> set[int]:
+    """Return which of the ids are stored."""
+    return set(connection.execute(select(kind.table.c.id).where(kind.table.c.id.in_(ids))).scalars())
