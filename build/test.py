@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Check and test the checkout: `python3 build/test.py`; with arguments only pytest, with those arguments.
+
+Installs what is missing first. Without arguments: lint, format, types, import contracts, then every test, the
+benchmarks last and alone, since they compare speeds. The last line printed counts the tests.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from environment import ROOT, ensure, tool, without_traces
+
+RESULTS = ROOT / ".cache" / "test-results"
+CHECKED = ("app", "ui", "tests", "build")
+NO_TESTS = 5
+"""Pytest's exit code when it found nothing to run, which is no failure where benchmarks are yet to be written."""
+
+
+def main() -> int:
+    """Run everything, or pytest with the arguments given; return 0 when all passed."""
+    ensure("dev")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if len(sys.argv) > 1:
+        return _run(tool("pytest"), *sys.argv[1:])
+    checks = [
+        _stage("lint", tool("ruff"), "check", "--quiet", *CHECKED),
+        _stage("format", tool("ruff"), "format", "--check", "--quiet", *CHECKED),
+        _stage("types", tool("mypy")),
+        _stage("import contracts", tool("lint-imports"), "--no-timing"),
+    ]
+    tests = [
+        _tests("tests", "-m", "not benchmark", "-n", "2", "--dist", "worksteal"),
+        _tests("benchmarks", "-m", "benchmark", "-p", "no:randomly"),
+    ]
+    line = _closing_line()
+    print(line)
+    return 0 if not any(checks + tests) else 1
+
+
+def _stage(name: str, *command: str) -> int:
+    started = time.monotonic()
+    code = _run(*command)
+    verdict = "passed" if code == 0 else "FAILED"
+    print(f"-- {name} {verdict} in {time.monotonic() - started:.0f} s", flush=True)
+    return code
+
+
+def _tests(name: str, *arguments: str) -> int:
+    RESULTS.mkdir(parents=True, exist_ok=True)
+    report = RESULTS / f"{name}.xml"
+    report.unlink(missing_ok=True)
+    code = _stage(name, tool("pytest"), "-q", "--durations=15", f"--junitxml={report}", *arguments)
+    return 0 if code == NO_TESTS else code
+
+
+def _run(*command: str) -> int:
+    return subprocess.call(command, cwd=ROOT, env=without_traces())
+
+
+def _closing_line() -> str:
+    totals = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
+    for report in sorted(RESULTS.glob("*.xml")):
+        for suite in ET.parse(report).getroot().iter("testsuite"):  # noqa: S314  (written by ourselves)
+            for kind in totals:
+                totals[kind] += int(suite.get(kind, "0"))
+    failed = totals["failures"] + totals["errors"]
+    passed = totals["tests"] - failed - totals["skipped"]
+    line = f"{passed} passed, {failed} failed, {totals['skipped']} skipped"
+    Path(RESULTS / "closing-line").write_text(f"{line}\n", encoding="utf-8")
+    return line
+
+
+if __name__ == "__main__":
+    sys.exit(main())
