@@ -54,7 +54,7 @@ def fill(subject: str, lines: list[str]) -> list[str]:
     unknown = {part[0] for part in parts}
     for language, first in (("nl", 1), ("en", 3)):
         target = FOLDER / f"{subject}_{language}.ts"
-        tree = ET.parse(target)
+        tree = ET.parse(target)  # noqa: S314 — our own files
         known = {part[0].replace("\\n", "\n"): part[first : first + 2] for part in parts}
         for message in tree.getroot().iter("message"):
             source = message.findtext("source") or ""
@@ -89,7 +89,7 @@ def missing() -> list[str]:
     """Return "file: context: source" of every text that has no translation."""
     found = []
     for file in sorted(FOLDER.glob("*.ts")):
-        for context in ET.parse(file).getroot().iter("context"):
+        for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 — our own files
             for message in context.iter("message"):
                 translation = message.find("translation")
                 if translation is None or translation.get("type") == "unfinished":

@@ -52,6 +52,8 @@ class InterfaceTranslator(QTranslator):
         """Speak "nl" or "en"."""
         super().__init__(parent)
         self._sentences = sentences(language)
+        # Qt asks for a plural by the class of the object only, never by the base class that wrote the text.
+        self._plurals = {source: forms for (_, source), forms in self._sentences.items() if len(forms) > 1}
 
     def isEmpty(self) -> bool:
         """Return whether there is nothing to say."""
@@ -60,6 +62,8 @@ class InterfaceTranslator(QTranslator):
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Return the translation, or nothing so that Qt asks the next translator."""
         forms = self._sentences.get((context, sourceText))
+        if forms is None and n >= 0:
+            forms = self._plurals.get(sourceText)
         if forms is None:
             return None  # type: ignore[return-value]  # Qt reads this as a null text: "ask the next one"
         return forms[0] if n == 1 or len(forms) == 1 else forms[1]
