@@ -40,6 +40,11 @@ _NOBLES = (
 _BY_WORD = {word.rstrip("."): noble for noble in _NOBLES for word in (noble.man, noble.woman) if word}
 
 
+def is_noble(word: str) -> bool:
+    """Return whether a word within a name is a noble title: only when written small, since Graaf is a surname too."""
+    return word == word.lower() and word.rstrip(".") in _BY_WORD
+
+
 def noble_in(titles: str) -> tuple[str, Noble | None, str]:
     """Take the noble title out of titles: the other titles, the title (None when there is none), as it was typed."""
     words = clean(titles).split()

@@ -31,7 +31,7 @@ _LONG = (
     *("uit de l'", "van de l'", "de l'", "boven d'"),
 )
 
-_FOREIGN = "al bin da das del della des di do dos du el la las le les l' mac zu zum zur von af av"
+_FOREIGN = "al bin da das del della des di do dos du el la las le les l' mac tho thor to ver zu zum zur von af av"
 FOREIGN = frozenset(_FOREIGN.split())
 """Words that in many countries belong to the surname itself; with a capital they are left there."""
 
@@ -45,6 +45,11 @@ PREFIXES = frozenset(
 )
 PREFIX_WORDS = frozenset(word for prefix in PREFIXES for word in prefix.split())
 _LONGEST = max(len(prefix.split()) for prefix in PREFIXES)
+
+
+def is_dutch_prefix(text: str) -> bool:
+    """Return whether the text is a tussenvoegsel whose first word is not one that belongs to foreign surnames."""
+    return is_prefix(text) and _plain(text.split(maxsplit=1)[0]) not in FOREIGN
 
 
 def is_prefix(text: str) -> bool:

@@ -23,8 +23,8 @@ def _bare(title: str) -> str:
 
 
 def is_title_before(word: str) -> bool:
-    """Return whether the word is a Dutch title that stands before a name: `dr.`, `Drs`, `ir.`."""
-    return _bare(word) in _RANKS
+    """Return whether the word is one or more Dutch titles that stand before a name: `dr.`, `Drs`, `prof.dr.`."""
+    return bool(_bare(word)) and all(_bare(title) in _RANKS for title in _SPLIT.split(word))
 
 
 def is_title_after(word: str) -> bool:

@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A surname column that holds more than the surname: the tussenvoegsel, and a partner's name, are taken out of it."""
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+from app.domain.plain_text import APOSTROPHES, capital_first, clean, clean_part
+from app.domain.prefixes import is_dutch_prefix, is_prefix, leading_prefix, trailing_prefix
+
+
+class NameDoubt(StrEnum):
+    """Why a split name should be looked at by a person, the gravest first; the sentences are `name_doubt.…`."""
+
+    STRANGE = "strange"
+    NO_SURNAME = "no_surname"
+    LETTER_CASE = "letter_case"
+    MANY_WORDS = "many_words"
+    CAPITAL_PREFIX = "capital_prefix"
+    DOUBLE_NAME = "double_name"
+
+
+SURE = ""
+"""The doubt of a name that needs no look."""
+
+
+class SplitSurname(NamedTuple):
+    """What a surname column held; a partner's name stood first in it, so that NameUse.PARTNER_OWN shows it."""
+
+    prefix: str
+    surname: str
+    partner_prefix: str
+    partner_surname: str
+    doubt: str
+
+
+_HYPHEN = re.compile(r"\s*[-‐‑‒–—]\s*")
+_WORD = re.compile(r"[^\s\-‐‑‒–—,()]+")
+_NEVER_IN_A_NAME = re.compile(rf"[^\w\s{re.escape(APOSTROPHES)}.,()\-‐‑‒–—·]|[\d_]")
+_ATTACHED = re.compile(rf"([dl][{re.escape(APOSTROPHES)}]|[{re.escape(APOSTROPHES)}][ts])(?=[^\W\d_a-z])(.+)")
+_FEWEST_LETTERS = 3
+
+
+def worst(*doubts: str) -> str:
+    """Return the gravest of the doubts, SURE when there is none."""
+    return next((doubt for doubt in NameDoubt if doubt in doubts), SURE)
+
+
+def strange(text: str) -> str:
+    """Return the doubt of a text with digits or signs that no name has, else SURE."""
+    return NameDoubt.STRANGE if _NEVER_IN_A_NAME.search(text) else SURE
+
+
+def split_surname(text: str, prefix: str = "", *, alone: bool = True) -> SplitSurname:
+    """Split `van den Berg`, `Berg, van den`, `de Wit-Jansen`, `VAN DER BERG` into its parts.
+
+    `prefix` is that of a column of its own: it belongs to the first name in the text. `alone` says that no first name
+    stood in front, so that Dutch spelling itself asked for the capital of `Van den Berg`, which then becomes `van den`.
+    Which of two names is the partner's cannot be seen: the first one is taken, in doubt. Never raises.
+    """
+    text, case_doubt = in_usual_case(clean(text))
+    head, _comma, tail = (part.strip() for part in text.partition(","))
+    prefix = clean_part(prefix)
+    if tail and is_prefix(tail):
+        text, prefix = head, prefix or tail
+    names = [name for name in _HYPHEN.split(text.replace(",", " ").strip(" -")) if name]
+    doubts = [case_doubt, strange(text)]
+    if len(names) != 2 or is_prefix(names[0]):
+        doubts.append(NameDoubt.DOUBLE_NAME if len(names) > 2 else SURE)
+        names = ["-".join(names)]
+    first_prefix, first, doubt = _without_prefix(names[0], prefix, alone=alone)
+    doubts.append(doubt)
+    if len(names) == 1:
+        doubts.append(SURE if clean_part(first) else NameDoubt.NO_SURNAME)
+        return SplitSurname(first_prefix, clean_part(first), "", "", worst(*doubts))
+    own_prefix, own, doubt = _without_prefix(names[1], "", alone=False)
+    return SplitSurname(own_prefix, own, first_prefix, first, worst(*doubts, doubt, NameDoubt.DOUBLE_NAME))
+
+
+def _without_prefix(name: str, known: str, *, alone: bool) -> tuple[str, str, str]:
+    """Return prefix, surname and doubt of one name; a `known` prefix is only taken off when the name repeats it."""
+    words = name.split()
+    if known:
+        count = len(known.split())
+        repeated = len(words) > count and " ".join(words[:count]).casefold() == known.casefold()
+        return known, " ".join(words[count:]) if repeated else " ".join(words), SURE
+    attached = _ATTACHED.fullmatch(name)
+    if attached:
+        return attached[1], attached[2].strip(), SURE
+    count = leading_prefix(words)
+    if not count:
+        behind = trailing_prefix(words[1:])
+        found = " ".join(words[len(words) - behind :])
+        is_behind = behind and found == found.lower()
+        return (found, " ".join(words[:-behind]), SURE) if is_behind else ("", name, SURE)
+    prefix, surname = " ".join(words[:count]), " ".join(words[count:])
+    if prefix == prefix.lower():
+        return prefix, surname, SURE
+    if not is_dutch_prefix(prefix):
+        return "", name, NameDoubt.CAPITAL_PREFIX
+    if alone and prefix == capital_first(prefix.lower()):
+        prefix = prefix.lower()
+    return prefix, surname, NameDoubt.CAPITAL_PREFIX
+
+
+def in_usual_case(text: str) -> tuple[str, str]:
+    """Return a text that is all capitals or all small letters as names are written, and the doubt of that, else SURE.
+
+    Initials keep their capitals, Dutch tussenvoegsels become small, every other word gets one capital.
+    """
+    letters = sum(char.isalpha() for char in text)
+    only_prefixes = all(is_prefix(word) for word in _WORD.findall(text))
+    if letters < _FEWEST_LETTERS or only_prefixes or strange(text) or text not in {text.upper(), text.lower()}:
+        return text, SURE
+    if not any(char.upper() != char.lower() for char in text):
+        return text, SURE
+    return _WORD.sub(lambda match: _usual(match[0]), text), NameDoubt.LETTER_CASE
+
+
+def _usual(word: str) -> str:
+    if is_dutch_prefix(word):
+        return word.lower()
+    if "." in word or len(word) == 1 or (len(word) == 2 and not set(word.casefold()) & set("aeiouyij")):
+        return word.upper()
+    pieces = re.split(f"([{re.escape(APOSTROPHES)}])", word.lower())
+    pieces = [piece if at == 0 and piece in {"d", "l"} else capital_first(piece) for at, piece in enumerate(pieces)]
+    return "".join(pieces)
