@@ -1,0 +1,294 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Shows the real pages of a PDF, calmly: sheets on a desk, as wide or as whole as the room allows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from app.domain.letters import Window
+from ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
+
+_GAP = 16
+_POINTS_A_MM = 72 / 25.4
+_STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+
+
+class Fit(Enum):
+    """How large a page is shown: whole, as wide as the room, or at a zoom the user chose."""
+
+    PAGE = "page"
+    WIDTH = "width"
+    FREE = "free"
+
+
+class PdfPages:
+    """A PDF in memory, as pictures; QtPdf is loaded when the first one is read."""
+
+    def __init__(self, data: bytes) -> None:
+        """Take a whole PDF; one that cannot be read has no pages."""
+        from PySide6.QtPdf import QPdfDocument
+
+        self._buffer = QBuffer()
+        self._buffer.setData(QByteArray(data))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document: QPdfDocument = QPdfDocument()
+        self._document.load(self._buffer)
+        ready = self._document.status() == QPdfDocument.Status.Ready
+        self.count = self._document.pageCount() if ready else 0
+
+    def size(self, page: int) -> tuple[float, float]:
+        """Return a page's width and height in points."""
+        points = self._document.pagePointSize(page)
+        return points.width(), points.height()
+
+    def picture(self, page: int, size: QSize) -> QImage:
+        """Return a page drawn at a size in device pixels, on white paper."""
+        drawn = self._document.render(page, size)
+        paper = QImage(size, QImage.Format.Format_RGB32)
+        paper.fill(Qt.GlobalColor.white)
+        painter = QPainter(paper)
+        painter.drawImage(QRect(QPoint(0, 0), size), drawn)
+        painter.end()
+        return paper
+
+    def text(self, page: int) -> str:
+        """Return a page's text, for a screen reader."""
+        return self._document.getAllText(page).text()
+
+    def close(self) -> None:
+        """Let go of the PDF."""
+        self._document.close()
+        self._buffer.close()
+
+
+class PdfView(QScrollArea):
+    """The pages of one PDF below each other. Ctrl+wheel, Ctrl+plus and Ctrl+minus zoom, Ctrl+0 fits the page."""
+
+    zoomed = Signal()
+
+    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+        """Show nothing yet; `accessible_name` is what a screen reader calls the pages."""
+        super().__init__(parent)
+        self.fit = Fit.PAGE
+        self.zoom = 1.0
+        self._sheets = _Sheets()
+        self._name = accessible_name
+        self.setAccessibleName(accessible_name)
+        self.setWidget(self._sheets)
+        self.setWidgetResizable(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.verticalScrollBar().setSingleStep(32)
+
+    @property
+    def page_count(self) -> int:
+        """How many pages are shown."""
+        return self._sheets.pages.count if self._sheets.pages else 0
+
+    def show_pdf(self, data: bytes) -> None:
+        """Show a PDF from its first page; empty bytes show nothing. The zoom stays."""
+        self._sheets.take(PdfPages(data) if data else None)
+        self._lay_out()
+        self.verticalScrollBar().setValue(0)
+        text = self._sheets.pages.text(0) if self._sheets.pages and self._sheets.pages.count else ""
+        self.setAccessibleDescription(text)
+
+    def show_window(self, window: Window | None) -> None:
+        """Draw an envelope's window over the first page, or no window."""
+        self._sheets.window_mm = window
+        self._sheets.update()
+
+    def set_fit(self, fit: Fit) -> None:
+        """Show the page whole or as wide as the room, now and when the room changes."""
+        self.fit = fit
+        self._lay_out()
+        self.zoomed.emit()
+
+    def zoom_in(self) -> None:
+        """Show the page one step larger."""
+        self._zoom_to(next((step for step in _STEPS if step > self.zoom + 0.01), _STEPS[-1]))
+
+    def zoom_out(self) -> None:
+        """Show the page one step smaller."""
+        self._zoom_to(next((step for step in reversed(_STEPS) if step < self.zoom - 0.01), _STEPS[0]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the page into the new room."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, else scroll."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y() > 0:
+                self.zoom_in()
+            else:
+                self.zoom_out()
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom with Ctrl+plus, Ctrl+minus and Ctrl+0, else scroll."""
+        key = Qt.Key(event.key())
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+            self.zoom_in()
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_out()
+        elif key == Qt.Key.Key_0:
+            self.set_fit(Fit.PAGE)
+        else:
+            super().keyPressEvent(event)
+
+    def _zoom_to(self, zoom: float) -> None:
+        self.fit, self.zoom = Fit.FREE, zoom
+        self._lay_out()
+        self.zoomed.emit()
+
+    def _lay_out(self) -> None:
+        pages = self._sheets.pages
+        if pages is None or not pages.count:
+            self._sheets.resize(0, 0)
+            return
+        width, height = pages.size(0)
+        screen = self.logicalDpiX() / 72
+        room = self.maximumViewportSize()
+        wide = (room.width() - 2 * _GAP) / (width * screen)
+        if self.fit is Fit.WIDTH:
+            bar = self.verticalScrollBar().sizeHint().width()
+            self.zoom = wide - bar / (width * screen)
+        elif self.fit is Fit.PAGE:
+            self.zoom = min(wide, (room.height() - 2 * _GAP) / (height * screen))
+        self.zoom = max(self.zoom, 0.1)
+        self._sheets.lay_out(self.zoom * screen)
+
+
+class _Sheets(QWidget):
+    """The sheets themselves, each drawn once for the size and the screen it is shown at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pages: PdfPages | None = None
+        self.window_mm: Window | None = None
+        self._scale = 1.0
+        self._places: list[QRect] = []
+        self._drawn: dict[tuple[int, int, int], QImage] = {}
+
+    def take(self, pages: PdfPages | None) -> None:
+        if self.pages is not None:
+            self.pages.close()
+        self.pages = pages
+        self._drawn.clear()
+        self.update()
+
+    def lay_out(self, scale: float) -> None:
+        assert self.pages is not None  # noqa: S101 — the view asks only with pages
+        self._scale = scale
+        sizes = [self.pages.size(page) for page in range(self.pages.count)]
+        width = max(round(size[0] * scale) for size in sizes)
+        top, self._places = _GAP, []
+        for page_width, page_height in sizes:
+            left = _GAP + (width - round(page_width * scale)) // 2
+            self._places.append(QRect(left, top, round(page_width * scale), round(page_height * scale)))
+            top += round(page_height * scale) + _GAP
+        self._drawn.clear()
+        self.resize(width + 2 * _GAP, top)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for page, place in enumerate(self._places if self.pages else ()):
+            if place.intersects(event.rect()):
+                painter.fillRect(place.adjusted(2, 3, 2, 3), QColor(0, 0, 0, 40))
+                painter.drawImage(place, self._picture(page, place.size()))
+                painter.setPen(theme.line())
+                painter.drawRect(place.adjusted(-1, -1, 0, 0))
+        if self._places and self.pages and self.window_mm:
+            self._draw_window(painter, self._places[0], self.window_mm)
+
+    def _picture(self, page: int, size: QSize) -> QImage:
+        assert self.pages is not None  # noqa: S101 — called while painting pages
+        ratio = self.devicePixelRatioF()
+        device = QSize(round(size.width() * ratio), round(size.height() * ratio))
+        key = (page, device.width(), device.height())
+        if key not in self._drawn:
+            self._drawn[key] = self.pages.picture(page, device)
+        return self._drawn[key]
+
+    def _draw_window(self, painter: QPainter, sheet: QRect, window: Window) -> None:
+        mm = self._scale * _POINTS_A_MM
+        place = QRectF(sheet.left() + window.x * mm, sheet.top() + window.y * mm, window.width * mm, window.height * mm)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Always on white paper, whatever the scheme: the light scheme's accent.
+        colour = QColor(theme.ACCENT)
+        painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine))
+        colour.setAlpha(18)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(place, 3 * mm, 3 * mm)
+
+
+class PdfPicture(QWidget):
+    """One page of a PDF as a picture as wide as its room, on white: a chart."""
+
+    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+        """Show nothing yet; `accessible_name` says what the picture shows."""
+        super().__init__(parent)
+        self.setAccessibleName(accessible_name)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._pages: PdfPages | None = None
+        self._drawn: dict[tuple[int, int], QImage] = {}
+
+    def show_pdf(self, data: bytes, *, descriptions: Sequence[str] = ()) -> None:
+        """Show the first page; `descriptions` are the same facts in words."""
+        if self._pages is not None:
+            self._pages.close()
+        self._pages = PdfPages(data) if data else None
+        self._drawn.clear()
+        self.setAccessibleDescription("; ".join(descriptions))
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that keeps the page's shape."""
+        page = self._page_size()
+        return round(width * page[1] / page[0]) if page else 0
+
+    def sizeHint(self) -> QSize:
+        """Return the page's own size."""
+        page = self._page_size()
+        return QSize(round(page[0]), round(page[1])) if page else QSize(0, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the page, as fine as the screen is."""
+        if self._pages is None or not self._page_size():
+            return
+        ratio = self.devicePixelRatioF()
+        width = round(self.width() * ratio)
+        size = QSize(width, self.heightForWidth(width))
+        key = (size.width(), size.height())
+        if key not in self._drawn:
+            self._drawn = {key: self._pages.picture(0, size)}
+        painter = QPainter(self)
+        painter.drawImage(QRect(0, 0, self.width(), self.heightForWidth(self.width())), self._drawn[key])
+
+    def _page_size(self) -> tuple[float, float] | None:
+        return self._pages.size(0) if self._pages is not None and self._pages.count else None

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The steps of a job beside each other: done ones with a tick and a way back, the present one in bold."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ui import theme
+from ui.widgets import icons
+from ui.widgets.page import separator
+
+
+class StepBar(QWidget):
+    """`chosen(step)` comes when the user goes to a step that was reached before; steps count from 0."""
+
+    chosen = Signal(int)
+
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = tuple(names)
+        self._buttons: list[QPushButton] = []
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GAP)
+        for number, name in enumerate(self._names):
+            if number:
+                line = separator()
+                line.setFixedWidth(theme.MARGIN)
+                layout.addWidget(line)
+            button = QPushButton(f"{number + 1}  {name}")
+            theme.flat(button)
+            button.clicked.connect(partial(self.chosen.emit, number))
+            self._buttons.append(button)
+            layout.addWidget(button)
+        layout.addStretch(1)
+
+    def show_step(self, step: int, reached: int) -> None:
+        """Show where the user is and how far they have been."""
+        for number, button in enumerate(self._buttons):
+            button.setEnabled(number <= reached)
+            button.setFont(theme.font(bold=number == step))
+            button.setIcon(icons.icon("check", "good") if number < step else QIcon())
+            state = self.tr("present step") if number == step else ""
+            button.setAccessibleDescription(state)
