@@ -20,6 +20,7 @@ _NUMBER_IN_STREET = re.compile(r"[ ,]+(?=[1-9][0-9]{0,4}(?![0-9]))")
 _ADDITION = re.compile(
     r"|[ ,]*\(?[^\W\d_][\w./\- ]{0,11}\)?|[ ]*[-/–][ ]*\w[\w./\-]{0,8}|[ ,]*[0-9]{1,2}e? ?(?:hoog|etage|verdieping)"
 )
+_LONGEST_STREET = 200
 _UNKNOWN = frozenset({"", ".", "0", "-"})
 
 
@@ -68,6 +69,8 @@ def split_street(text: str) -> tuple[str, str, str]:
     The number is the first one behind a space that has nothing but an addition behind it: `Plein 1940 12` is number 12.
     """
     typed = clean(text)
+    if len(typed) > _LONGEST_STREET:
+        return typed, "", ""
     for space in _NUMBER_IN_STREET.finditer(typed):
         street, behind = typed[: space.start()], typed[space.end() :]
         digits = re.match("[0-9]+", behind)

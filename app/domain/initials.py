@@ -5,6 +5,7 @@
 import re
 
 from app.domain.plain_text import clean, clean_part
+from app.domain.prefixes import SHORT
 
 _POINTED = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+(?:[^\W\d_])?")
 _MOST_INITIALS = 6
@@ -41,7 +42,7 @@ def _initial(word: str) -> str:
 def looks_like_initials(word: str) -> bool:
     """Return whether a word of a name can only be initials: `J.P.`, `Th.`, `A`, `JP` (not `Jo`, not `Jan`)."""
     if _POINTED.fullmatch(word):
-        return True
+        return word.casefold() not in SHORT
     return word.isalpha() and word.isupper() and (len(word) == 1 or (len(word) == 2 and word != "IJ"))
 
 

@@ -8,18 +8,23 @@ from app.domain.plain_text import APOSTROPHES, clean, without_accents
 from app.domain.prefixes import PREFIX_WORDS
 
 _NO_APOSTROPHES = str.maketrans("", "", APOSTROPHES)
+_ALPHANUMERIC = re.compile(r"[^\W_]+")
+_PIECES = re.compile(f"[{re.escape(APOSTROPHES)}.]")
 _POINTED_LETTERS = re.compile(r"(?:[^\W_]\.)+[^\W_]?")
-PREFIX_TOKENS = frozenset(word.translate(_NO_APOSTROPHES) for word in PREFIX_WORDS)
-"""The words of the tussenvoegsels as they are searched: `'t` is `t`."""
+PREFIX_TOKENS = frozenset(word.translate(_NO_APOSTROPHES).replace(".", "") for word in PREFIX_WORDS)
+"""The words of the tussenvoegsels as they are searched: `'t` is `t`, `v.d.` is `vd`."""
 
 
 def search_words(text: str) -> tuple[str, ...]:
     """Return the bare words of a text in their order; `J.P.` is one word `jp`, `Jansen-Bos` is two."""
     found: list[str] = []
     for word in clean(text).split():
+        if word.isascii() and word.isalnum():
+            found.append(word.casefold())
+            continue
         pointed = _POINTED_LETTERS.fullmatch(word)
-        bare = without_accents((word.replace(".", "") if pointed else word).translate(_NO_APOSTROPHES))
-        found += "".join(char if char.isalnum() else " " for char in bare).split()
+        bare = (word.replace(".", "") if pointed else word).translate(_NO_APOSTROPHES)
+        found += _ALPHANUMERIC.findall(without_accents(bare))
     return tuple(found)
 
 
@@ -38,10 +43,12 @@ def searchable(texts: list[str], prefixes: list[str]) -> str:
     A word with a hyphen, point or apostrophe is held whole as well, and in its pieces: `d'Ancona` is found by `ancona`.
     """
     words: dict[str, None] = {}
-    for text in [*texts, *prefixes]:
-        words.update(dict.fromkeys(search_words(text)))
-        for word in clean(text).split():
-            if not word.isalnum():
-                pieces = search_words(re.sub(f"[{re.escape(APOSTROPHES)}.]", " ", word))
-                words.update(dict.fromkeys(["".join(pieces), *(piece for piece in pieces if len(piece) > 1)]))
-    return " ".join(words).strip()
+    for word in " ".join((*texts, *prefixes)).split():
+        if word.isascii() and word.isalnum():
+            words[word.casefold()] = None
+            continue
+        words.update(dict.fromkeys(search_words(word)))
+        if not word.isalnum():
+            pieces = search_words(_PIECES.sub(" ", word))
+            words.update(dict.fromkeys(["".join(pieces), *(piece for piece in pieces if len(piece) > 1)]))
+    return " ".join(word for word in words if word)

@@ -12,6 +12,7 @@ from app.domain.nobility import is_noble
 from app.domain.plain_text import clean, clean_part
 from app.domain.prefixes import is_dutch_prefix, is_prefix, leading_prefix, trailing_prefix
 from app.domain.surname_splitting import (
+    LONGEST_NAME,
     SURE,
     NameDoubt,
     SplitSurname,
@@ -64,6 +65,8 @@ def split_name(text: str) -> SplitName:
     """
     parts = _Parts()
     whole = clean(text)
+    if len(whole) > LONGEST_NAME:
+        return SplitName(PersonName(surname=clean_part(whole)), NameDoubt.STRANGE)
     nicknames = [name for name in _NICKNAME.findall(whole) if clean_part(name)]
     whole = _SPACED_HYPHEN.sub("-", clean(_NICKNAME.sub(" ", whole)))
     segments = [segment.split() for segment in whole.split(",")]

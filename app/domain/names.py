@@ -8,7 +8,7 @@ from enum import StrEnum
 from app.domain.initials import initials_of, tidy_initials
 from app.domain.name_search import normalise_for_search, search_words, searchable
 from app.domain.nobility import Noble, noble_in
-from app.domain.plain_text import capital_first, clean, clean_part
+from app.domain.plain_text import APOSTROPHES, capital_first, clean, clean_part
 from app.domain.prefixes import join_prefix
 from app.domain.titles import titles_behind, titles_in_front
 
@@ -90,12 +90,12 @@ def _shown(name: PersonName) -> _Shown:
     }[use]
     if not all(surname for _prefix, surname in names):
         names = ()
-    titles, noble, typed = noble_in(name.titles_before)
+    titles, noble, typed = noble_in(name.titles_before) if name.titles_before else ("", None, "")
     own_first = use in {NameUse.OWN, NameUse.OWN_PARTNER}
     married_lady = name.form_of_address is FormOfAddress.MEVROUW and bool(partner[1])
     if not names or use is NameUse.PARTNER or (noble and noble.predicate and married_lady):
         noble = None
-    return _Shown(names, own_first, titles_in_front(titles), noble, typed if noble else "")
+    return _Shown(names, own_first, titles, noble, typed if noble else "")
 
 
 def effective_initials(name: PersonName) -> str:
@@ -159,7 +159,7 @@ def address_name(name: PersonName) -> str:
     predicate = bool(shown.noble and shown.noble.predicate and shown.own_first)
     title = "" if predicate else shown.noble_typed
     surnames = shown.written(title, capital=not initials and not title)
-    front = [capital_first(shown.noble_typed) if predicate else "", shown.titles, initials, surnames]
+    front = [capital_first(shown.noble_typed) if predicate else "", titles_in_front(shown.titles), initials, surnames]
     behind = titles_behind(name.titles_after)
     return " ".join(part for part in front if part) + (f", {behind}" if behind else "")
 
@@ -226,16 +226,17 @@ def sort_key(name: PersonName) -> str:
 
 
 def _key(text: str) -> str:
-    return "".join(char if char.isascii() else f"~{ord(char):06x}" for char in "-".join(search_words(text)))
+    words = "-".join(search_words(text))
+    return words if words.isascii() else "".join(char if char.isascii() else f"~{ord(char):06x}" for char in words)
 
 
 def search_text(name: PersonName) -> str:
     """Return the words by which a person is found; each word of `normalise_for_search` is to occur in it."""
-    surnames = [join_prefix("", name.surname), name.partner_surname]
     joined = [
         join_prefix(clean_part(prefix), clean_part(surname))
         for prefix, surname in ((name.prefix, name.surname), (name.partner_prefix, name.partner_surname))
+        if prefix and prefix[-1] in APOSTROPHES
     ]
-    others = [name.first_name, name.initials, effective_initials(name), name.given_names]
+    given = [name.first_name, name.initials, effective_initials(name), name.given_names]
     exact = [name.exact_sort_name, name.exact_address_name]
-    return searchable([*surnames, *others, *joined, *exact], [name.prefix, name.partner_prefix])
+    return searchable([name.surname, name.partner_surname, *given, *joined, *exact], [name.prefix, name.partner_prefix])

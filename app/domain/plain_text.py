@@ -30,6 +30,8 @@ def clean_part(text: str) -> str:
 
     The BRP writes a point for a name that is not known, and removes spaces before and after the hyphen.
     """
+    if not text or (text.isascii() and text.isalpha()):
+        return text
     part = _HYPHENS.sub("-", clean(text.translate(_COMMAS))).strip(" -")
     return part if any(char.isalnum() for char in part) else ""
 

@@ -31,6 +31,9 @@ _LONG = (
     *("uit de l'", "van de l'", "de l'", "boven d'"),
 )
 
+SHORT = frozenset({"v.d.", "v.d", "vd.", "vd", "v/d"})
+"""Abbreviations of van de, van den or van der: which one cannot be seen."""
+
 _FOREIGN = "al bin da das del della des di do dos du el la las le les l' mac tho thor to ver zu zum zur von af av"
 FOREIGN = frozenset(_FOREIGN.split())
 """Words that in many countries belong to the surname itself; with a capital they are left there."""
@@ -41,7 +44,12 @@ def _plain(word: str) -> str:
 
 
 PREFIXES = frozenset(
-    [*_ALONE.split(), *_LONG, *(f"{first} {second}" for first, rest in _AFTER.items() for second in rest.split())]
+    [
+        *_ALONE.split(),
+        *_LONG,
+        *SHORT,
+        *(f"{first} {second}" for first, rest in _AFTER.items() for second in rest.split()),
+    ]
 )
 PREFIX_WORDS = frozenset(word for prefix in PREFIXES for word in prefix.split())
 _LONGEST = max(len(prefix.split()) for prefix in PREFIXES)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from app.domain.plain_text import APOSTROPHES, capital_first, clean, clean_part
-from app.domain.prefixes import is_dutch_prefix, is_prefix, leading_prefix, trailing_prefix
+from app.domain.prefixes import SHORT, is_dutch_prefix, is_prefix, leading_prefix, trailing_prefix
 
 
 class NameDoubt(StrEnum):
@@ -17,6 +17,7 @@ class NameDoubt(StrEnum):
     NO_SURNAME = "no_surname"
     LETTER_CASE = "letter_case"
     MANY_WORDS = "many_words"
+    SHORT_PREFIX = "short_prefix"
     CAPITAL_PREFIX = "capital_prefix"
     DOUBLE_NAME = "double_name"
 
@@ -40,6 +41,8 @@ _WORD = re.compile(r"[^\s\-‐‑‒–—,()]+")
 _NEVER_IN_A_NAME = re.compile(rf"[^\w\s{re.escape(APOSTROPHES)}.,()\-‐‑‒–—·]|[\d_]")
 _ATTACHED = re.compile(rf"([dl][{re.escape(APOSTROPHES)}]|[{re.escape(APOSTROPHES)}][ts])(?=[^\W\d_a-z])(.+)")
 _FEWEST_LETTERS = 3
+LONGEST_NAME = 200
+"""Characters; a longer text is no name and is left whole."""
 
 
 def worst(*doubts: str) -> str:
@@ -48,8 +51,9 @@ def worst(*doubts: str) -> str:
 
 
 def strange(text: str) -> str:
-    """Return the doubt of a text with digits or signs that no name has, else SURE."""
-    return NameDoubt.STRANGE if _NEVER_IN_A_NAME.search(text) else SURE
+    """Return the doubt of a text with digits or signs that no name has, or too long for one, else SURE."""
+    odd = len(text) > LONGEST_NAME or _NEVER_IN_A_NAME.search(text.replace("v/d", ""))
+    return NameDoubt.STRANGE if odd else SURE
 
 
 def split_surname(text: str, prefix: str = "", *, alone: bool = True) -> SplitSurname:
@@ -60,6 +64,8 @@ def split_surname(text: str, prefix: str = "", *, alone: bool = True) -> SplitSu
     Which of two names is the partner's cannot be seen: the first one is taken, in doubt. Never raises.
     """
     text, case_doubt = in_usual_case(clean(text))
+    if len(text) > LONGEST_NAME:
+        return SplitSurname(clean_part(prefix), clean_part(text), "", "", NameDoubt.STRANGE)
     head, _comma, tail = (part.strip() for part in text.partition(","))
     prefix = clean_part(prefix)
     if tail and is_prefix(tail):
@@ -84,7 +90,8 @@ def _without_prefix(name: str, known: str, *, alone: bool) -> tuple[str, str, st
     if known:
         count = len(known.split())
         repeated = len(words) > count and " ".join(words[:count]).casefold() == known.casefold()
-        return known, " ".join(words[count:]) if repeated else " ".join(words), SURE
+        doubt = NameDoubt.SHORT_PREFIX if known.casefold() in SHORT else SURE
+        return known, " ".join(words[count:] if repeated else words), doubt
     attached = _ATTACHED.fullmatch(name)
     if attached:
         return attached[1], attached[2].strip(), SURE
@@ -96,7 +103,7 @@ def _without_prefix(name: str, known: str, *, alone: bool) -> tuple[str, str, st
         return (found, " ".join(words[:-behind]), SURE) if is_behind else ("", name, SURE)
     prefix, surname = " ".join(words[:count]), " ".join(words[count:])
     if prefix == prefix.lower():
-        return prefix, surname, SURE
+        return prefix, surname, NameDoubt.SHORT_PREFIX if prefix in SHORT else SURE
     if not is_dutch_prefix(prefix):
         return "", name, NameDoubt.CAPITAL_PREFIX
     if alone and prefix == capital_first(prefix.lower()):
@@ -109,11 +116,11 @@ def in_usual_case(text: str) -> tuple[str, str]:
 
     Initials keep their capitals, Dutch tussenvoegsels become small, every other word gets one capital.
     """
+    if text not in {text.upper(), text.lower()} or strange(text):
+        return text, SURE
     letters = sum(char.isalpha() for char in text)
     only_prefixes = all(is_prefix(word) for word in _WORD.findall(text))
-    if letters < _FEWEST_LETTERS or only_prefixes or strange(text) or text not in {text.upper(), text.lower()}:
-        return text, SURE
-    if not any(char.upper() != char.lower() for char in text):
+    if letters < _FEWEST_LETTERS or only_prefixes or text.upper() == text.lower():
         return text, SURE
     return _WORD.sub(lambda match: _usual(match[0]), text), NameDoubt.LETTER_CASE
 

@@ -52,6 +52,9 @@ WHOLE_NAMES = [
     ("piet jansen", "", "Piet", "", "Jansen", NameDoubt.LETTER_CASE),
     ("van der berg", "", "", "van der", "Berg", NameDoubt.LETTER_CASE),
     ("Jan Peter Jansen", "", "Jan", "", "Peter Jansen", NameDoubt.MANY_WORDS),
+    ("J. v.d. Berg", "J.", "", "v.d.", "Berg", NameDoubt.SHORT_PREFIX),
+    ("Berg, A. v/d", "A.", "", "v/d", "Berg", NameDoubt.SHORT_PREFIX),
+    ("vd Berg", "", "", "vd", "Berg", NameDoubt.SHORT_PREFIX),
     ("Vacature 3", "", "Vacature", "", "3", NameDoubt.STRANGE),
     ("jan@school.example", "", "", "", "jan@school.example", NameDoubt.STRANGE),
     ("J.P.", "J.P.", "", "", "", NameDoubt.NO_SURNAME),
@@ -142,6 +145,13 @@ def test_titles_and_form_of_address_are_taken_off(
 def test_a_surname_column_gives_up_its_prefix(text: str, prefix: str, expected: tuple[str, ...]) -> None:
     """The longest tussenvoegsel is taken; one from a column of its own belongs to the first name."""
     assert expected == tuple(split_surname(text, prefix))
+
+
+def test_a_text_too_long_for_a_name_is_left_whole_and_in_doubt() -> None:
+    """A cell with a whole story does not hold up the import."""
+    story = "Van den Berg " * 100_000
+    assert split_name(story).doubt == NameDoubt.STRANGE
+    assert split_surname(story).doubt == NameDoubt.STRANGE
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

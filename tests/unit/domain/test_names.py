@@ -177,6 +177,39 @@ def test_a_name_is_right_on_an_envelope_in_a_sentence_and_in_a_list(case: tuple[
     assert (address, display, listed) == (address_name(name), display_name(name), sort_name(name))
 
 
+ONZE_TAAL = [
+    # form, use, own name, partner → salutation, address name, within a sentence
+    (V, PARTNER_OWN, "van der|Sluis", "Jongsma", "Geachte mevrouw Jongsma-van der Sluis", "K. Jongsma-van der Sluis",
+     "mevrouw Jongsma-van der Sluis"),
+    (V, PARTNER_OWN, "van|Dijk", "van der|Ven", "Geachte mevrouw Van der Ven-van Dijk", "K. van der Ven-van Dijk",
+     "mevrouw Van der Ven-van Dijk"),
+    (V, OWN, "de|Graaf", "", "Geachte mevrouw De Graaf", "K. de Graaf", "mevrouw De Graaf"),
+    (M, OWN, "'s|Gravesande", "", "Geachte heer 's Gravesande", "K. 's Gravesande", "de heer 's Gravesande"),
+    (M, OWN, "in 't|Veld", "", "Geachte heer In 't Veld", "K. in 't Veld", "de heer In 't Veld"),
+    (M, OWN, "uit den|Boogaard", "", "Geachte heer Uit den Boogaard", "K. uit den Boogaard",
+     "de heer Uit den Boogaard"),
+    (V, OWN, "van den|IJssel", "", "Geachte mevrouw Van den IJssel", "K. van den IJssel", "mevrouw Van den IJssel"),
+    (V, OWN_PARTNER, "ten|Kate", "d'|Ancona", "Geachte mevrouw Ten Kate-d'Ancona", "K. ten Kate-d'Ancona",
+     "mevrouw Ten Kate-d'Ancona"),
+    (X, OWN, "van der|Aa", "", "Geachte K. van der Aa", "K. van der Aa", "K. van der Aa"),
+    (X, OWN, "Vermeer", "", "Geachte K. Vermeer", "K. Vermeer", "K. Vermeer"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ONZE_TAAL)
+def test_a_name_is_right_in_a_letter_by_the_dutch_language_offices(case: tuple[object, ...]) -> None:
+    """A prefix is small behind a name part and has a capital behind heer and mevrouw; 't, 's and d' stay small."""
+    form, use, own, partner, greeting, address, running = case
+    name = person(form, use, "Kim", own, partner)
+    assert (greeting, address, running) == (salutation(name), address_name(name), running_text(name))
+
+
+def test_a_salutation_has_no_titles() -> None:
+    """Titles stand on the envelope, not behind Geachte."""
+    name = person(M, OWN, "Jan", "Horst", titles_before="prof. dr.", titles_after="MBA")
+    assert (salutation(name), address_name(name)) == ("Geachte heer Horst", "prof. dr. J. Horst, MBA")
+
+
 @pytest.mark.parametrize(
     ("behind", "expected"),
     [("LLM", "A. Jelgersma, LLM"), (", MA ,MEd,", "A. Jelgersma, MA, MEd"), (" - ", "A. Jelgersma")],
