@@ -20,6 +20,15 @@ TITLE_POINTS = 20
 
 ACCENT = "#01689b"
 _ACCENT_ON_DARK = "#6cb8e0"
+_COLOURS = {
+    "accent": (ACCENT, _ACCENT_ON_DARK),
+    "good": ("#1d7a36", "#63c174"),
+    "caution": ("#9a5b00", "#f0b24a"),
+    "wrong": ("#b3261e", "#ff8a80"),
+    "muted": ("#59636b", "#a9b1b8"),
+    "line": ("#dde2e6", "#3c444b"),
+}
+"""Each colour on a light and on a dark window."""
 
 
 class Scheme(StrEnum):
@@ -35,34 +44,39 @@ def is_dark() -> bool:
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
+def colour(name: str) -> QColor:
+    """Return a colour by name: "accent", "good", "caution", "wrong", "muted" (at least 4.5 : 1) or "line"."""
+    return QColor(_COLOURS[name][is_dark()])
+
+
 def accent() -> QColor:
     """Return the accent colour, readable on the window's background."""
-    return QColor(_ACCENT_ON_DARK if is_dark() else ACCENT)
+    return colour("accent")
 
 
 def good() -> QColor:
     """Return the colour of what is in order; never the only sign of it."""
-    return QColor("#63c174" if is_dark() else "#1d7a36")
+    return colour("good")
 
 
 def caution() -> QColor:
     """Return the colour of what wants attention; never the only sign of it."""
-    return QColor("#f0b24a" if is_dark() else "#9a5b00")
+    return colour("caution")
 
 
 def wrong() -> QColor:
     """Return the colour of what is wrong; never the only sign of it."""
-    return QColor("#ff8a80" if is_dark() else "#b3261e")
+    return colour("wrong")
 
 
 def muted() -> QColor:
-    """Return the colour of explanations: at least 4.5 : 1 on the background."""
-    return QColor("#a9b1b8" if is_dark() else "#59636b")
+    """Return the colour of explanations."""
+    return colour("muted")
 
 
 def line() -> QColor:
     """Return the colour of thin lines between parts."""
-    return QColor("#3c444b" if is_dark() else "#dde2e6")
+    return colour("line")
 
 
 def font(points: int = BODY_POINTS, *, bold: bool = False) -> QFont:
@@ -197,6 +211,13 @@ QFrame[role="line"] {{ background: {line}; border: none; }}
 QWidget[role="sidebar"] {{ background: {side}; }}
 QWidget[role="bar"] {{ background: {side}; border-top: 1px solid {line}; }}
 QLabel {{ background: transparent; }}
+QLabel[tint="muted"] {{ color: {muted}; }}
+QLabel[tint="good"] {{ color: {good}; }}
+QLabel[tint="caution"] {{ color: {caution}; }}
+QLabel[tint="wrong"] {{ color: {wrong}; }}
+QLabel[tint="accent"] {{ color: {link}; }}
+QLineEdit, QComboBox, QDateEdit, QSpinBox {{ min-height: 28px; }}
+QPushButton {{ min-height: 22px; padding: 4px 16px; }}
 QTableView {{ border: 1px solid {line}; border-radius: 4px; gridline-color: {line}; }}
 QHeaderView::section {{
     background: {side}; border: none; border-bottom: 1px solid {line}; padding: 6px 8px; font-weight: 600;
@@ -207,12 +228,29 @@ QToolTip {{ padding: 4px; }}
 
 
 def _style_sheet(*, dark: bool) -> str:
-    if dark:
-        return _SHEET.format(
-            fill="#0a6fa3", hover="#0c7fba", pressed="#085a85", ring="#cfe8f5", off="#353c42", off_text="#98a2aa",
-            link=_ACCENT_ON_DARK, over="#2b3237", base="#23292e", line="#3c444b", side="#191d20",
-        )  # fmt: skip
-    return _SHEET.format(
-        fill=ACCENT, hover="#015a86", pressed="#014a6e", ring="#0b2e40", off="#dde2e6", off_text="#6b757d",
-        link=ACCENT, over="#e4eef4", base="#ffffff", line="#dde2e6", side="#edf1f3",
-    )  # fmt: skip
+    colours = {name: pair[dark] for name, pair in _COLOURS.items()}
+    return _SHEET.format(**colours, link=colours["accent"], **(_DARK_SHEET if dark else _LIGHT_SHEET))
+
+
+_LIGHT_SHEET = {
+    "fill": ACCENT,
+    "hover": "#015a86",
+    "pressed": "#014a6e",
+    "ring": "#0b2e40",
+    "off": "#dde2e6",
+    "off_text": "#6b757d",
+    "over": "#e4eef4",
+    "base": "#ffffff",
+    "side": "#edf1f3",
+}
+_DARK_SHEET = {
+    "fill": "#0a6fa3",
+    "hover": "#0c7fba",
+    "pressed": "#085a85",
+    "ring": "#cfe8f5",
+    "off": "#353c42",
+    "off_text": "#98a2aa",
+    "over": "#2b3237",
+    "base": "#23292e",
+    "side": "#191d20",
+}

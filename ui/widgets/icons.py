@@ -79,17 +79,8 @@ def _extend(path: QPainterPath, command: str, numbers: list[float]) -> None:
         path.addRoundedRect(x, y, width, height, radius, radius)
 
 
-_COLOURS = {
-    "muted": theme.muted,
-    "good": theme.good,
-    "caution": theme.caution,
-    "wrong": theme.wrong,
-    "accent": theme.accent,
-}
-
-
 def _colour(name: str) -> QColor:
-    return _COLOURS[name]() if name in _COLOURS else QGuiApplication.palette().color(QPalette.ColorRole.WindowText)
+    return theme.colour(name) if name else QGuiApplication.palette().color(QPalette.ColorRole.WindowText)
 
 
 def pixmap(name: str, colour: str = "", size: int = SIZE) -> QPixmap:

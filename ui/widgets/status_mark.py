@@ -112,6 +112,8 @@ def _pie(painter: QPainter, status: Status) -> None:
     painter.drawEllipse(_DISC)
     if status is Status.APPLIED:
         painter.drawPolyline([QPointF(8, 4.8), QPointF(8, 8), QPointF(10.4, 9.4)])
+    if not _FILL[status]:
+        return
     painter.setBrush(brush)
     painter.drawPie(_DISC, 90 * 16, round(-360 * _FILL[status]) * 16)
 

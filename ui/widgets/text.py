@@ -5,7 +5,6 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import theme
@@ -53,20 +52,11 @@ def hint_label(text: str = "") -> PlainLabel:
     return label
 
 
-_TINTS = {
-    "muted": theme.muted,
-    "good": theme.good,
-    "caution": theme.caution,
-    "wrong": theme.wrong,
-    "accent": theme.accent,
-}
-
-
 def tint(label: QLabel, name: str) -> None:
-    """Colour a label "muted", "good", "caution", "wrong" or "accent"; the words must say it too."""
-    palette = label.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, _TINTS[name]())
-    label.setPalette(palette)
+    """Colour a label "muted", "good", "caution", "wrong" or "accent" ("" as usual); the words must say it too."""
+    label.setProperty("tint", name)
+    label.style().unpolish(label)
+    label.style().polish(label)
 
 
 def plain_tip(text: str) -> str:
