@@ -25,7 +25,8 @@ class Need(StrEnum):
 class TeacherSelection:
     """Teachers that meet every condition given; an empty condition asks nothing.
 
-    `text` is searched in any order of words, accents and tussenvoegsels ignored.
+    `text` is searched in any order of words, accents and tussenvoegsels ignored. A group is the vaksectie, or the team
+    of who has no vaksectie, as overviews count; `teams` asks the team itself.
     """
 
     text: str = ""
@@ -34,7 +35,9 @@ class TeacherSelection:
     locations: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
     need: Need | None = None
+    kinds: frozenset[StaffKind] = frozenset()
     ids: frozenset[TeacherId] | None = None
+    teams: frozenset[str] = frozenset()
 
 
 class TeacherColumn(StrEnum):

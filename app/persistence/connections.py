@@ -48,14 +48,14 @@ def connect(file: Path, *, writable: bool, frozen: bool = False) -> Any:  # noqa
     return connection
 
 
-def file_engine(file: Path, *, writable: bool) -> Engine:
+def file_engine(file: Path, *, writable: bool, frozen: bool = False) -> Engine:
     """Return an engine on a school file; transactions that write say so with the option `writing`."""
     from sqlcipher3 import dbapi2
 
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
-        creator=lambda: connect(file, writable=writable),
+        creator=lambda: connect(file, writable=writable, frozen=frozen),
         poolclass=QueuePool,
         pool_size=2,
         hide_parameters=True,

@@ -90,7 +90,7 @@ def open_file(file: Path, spans_of: SpansOf, before_upgrade: BeforeUpgrade | Non
             before_upgrade(file)
         engine = connections.file_engine(file, writable=True)
         if fresh:
-            _create(file, engine)
+            create(file, engine)
         elif revision != schema.HEAD:
             _upgrade(engine)
     except BaseException:
@@ -99,7 +99,8 @@ def open_file(file: Path, spans_of: SpansOf, before_upgrade: BeforeUpgrade | Non
     return Database(engine, spans_of, file=file, lock=lock)
 
 
-def _create(file: Path, engine: Engine) -> None:
+def create(file: Path, engine: Engine) -> None:
+    """Make an empty school in a new file; raises SchoolFileError when the file cannot be made."""
     try:
         with engine.connect().execution_options(writing=True) as connection, connection.begin():
             connection.exec_driver_sql(f"PRAGMA application_id = {connections.APPLICATION_ID}")

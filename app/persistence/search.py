@@ -70,6 +70,10 @@ def conditions(selection: TeacherSelection, profile: RegisterProfile, on: date) 
         found.append(TEACHER.c.location.in_(selection.locations))
     if selection.groups:
         found.append(group_column().in_(selection.groups))
+    if selection.teams:
+        found.append(TEACHER.c.team.in_(selection.teams))
+    if selection.kinds:
+        found.append(TEACHER.c.kind.in_([kind.value for kind in selection.kinds]))
     if selection.ids is not None:
         found.append(TEACHER.c.id.in_(selection.ids))
     if selection.need is not None:

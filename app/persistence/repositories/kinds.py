@@ -14,6 +14,7 @@ from app.errors import SchoolFileError
 from app.persistence.records.columns import UtcDateTime
 
 T = TypeVar("T")
+Id = TypeVar("Id", int, str)
 Row = dict[str, Any]
 Values = Mapping[Any, Any]
 """A row as it was read: values by column name."""
@@ -21,7 +22,7 @@ CHUNK = 500
 """How many ids one query names: well under both databases' limits."""
 
 
-def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+def chunks(ids: Sequence[Id]) -> Iterator[Sequence[Id]]:
     """Cut a list of ids into parts that fit one query."""
     for start in range(0, len(ids), CHUNK):
         yield ids[start : start + CHUNK]

@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Counts the standing of registrations from a list of people: every total is the sum of what it is made of."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from app.domain.overviews import RegistrationOverview, StatusCounts
+from app.domain.registrations import REGISTERED_STATUSES, Status
+from app.domain.selections import TeacherRow
+
+
+def _counted(by: str, name: str, people: Sequence[TeacherRow]) -> StatusCounts:
+    by_status: dict[Status, int] = defaultdict(int)
+    for person in people:
+        by_status[person.status] += 1
+    ordered = {status: by_status[status] for status in Status if status in by_status}
+    registered = sum(number for status, number in ordered.items() if status in REGISTERED_STATUSES)
+    return StatusCounts(by, name, len(people), ordered, registered)
+
+
+def _groups(by: str, people: Sequence[TeacherRow], name_of: Callable[[TeacherRow], str]) -> list[StatusCounts]:
+    grouped: dict[str, list[TeacherRow]] = defaultdict(list)
+    for person in people:
+        grouped[name_of(person)].append(person)
+    names = sorted(grouped, key=lambda name: (not name, name.casefold(), name))
+    return [_counted(by, name, grouped[name]) for name in names]
+
+
+def count_registrations(
+    people: Sequence[TeacherRow], *, on: date, school: str, register_name: str
+) -> RegistrationOverview:
+    """Return the standing of some people on a day, by location and by section (by team where that is unknown)."""
+    return RegistrationOverview(
+        on=on,
+        school=school,
+        register_name=register_name,
+        whole=_counted("total", "", people),
+        groups=(
+            *_groups("location", people, lambda person: person.location),
+            *_groups("section", people, lambda person: person.section or person.team),
+        ),
+        people=tuple(people),
+    )

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a teacher's fields may hold: lengths, characters, dates, an e-mail address that can be one."""
+
+import re
+import unicodedata
+from dataclasses import fields
+from datetime import date
+
+from app.domain.teachers import Teacher
+from app.errors import InvalidValue
+
+NAME_LENGTH = 200
+TEXT_LENGTH = 500
+_EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]{2,}")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+
+
+def is_clean(text: str) -> bool:
+    """Return whether a text holds no control characters, lone surrogates or hidden changes of direction."""
+    return not any(
+        unicodedata.category(letter) in {"Cc", "Cs"}
+        or letter in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+        for letter in text
+    )
+
+
+def _check_text(field: str, text: str, longest: int) -> None:
+    if len(text) > longest:
+        raise InvalidValue("too_long", field=field, longest=longest)
+    if not is_clean(text):
+        raise InvalidValue("characters", field=field)
+
+
+def _check_day(field: str, day: date | None) -> None:
+    if day is not None and not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise InvalidValue("year", field=field)
+
+
+def check_teacher(teacher: Teacher) -> None:
+    """Raise InvalidValue, naming the field, for the first value that is not possible."""
+    for field in fields(teacher.name):
+        _check_text(field.name, str(getattr(teacher.name, field.name)), NAME_LENGTH)
+    for field in fields(teacher.address):
+        _check_text(field.name, getattr(teacher.address, field.name), NAME_LENGTH)
+    for name in ("code", "email", "location", "team", "section", "job", "do_not_invite_reason"):
+        _check_text(name, getattr(teacher, name), TEXT_LENGTH)
+    for text in (*teacher.subjects, *(item.subject for item in teacher.qualifications)):
+        _check_text("subjects", text, NAME_LENGTH)
+    for number in teacher.numbers:
+        _check_text("numbers", number.number + number.system, NAME_LENGTH)
+    if not (teacher.name.surname or teacher.name.partner_surname or teacher.name.exact_sort_name):
+        raise InvalidValue("surname_empty", field="surname")
+    if teacher.email and not _EMAIL.fullmatch(teacher.email):
+        raise InvalidValue("email", field="email")
+    if teacher.fte is not None and not 0 <= teacher.fte <= 2:
+        raise InvalidValue("fte", field="fte")
+    _check_day("employed_from", teacher.employed_from)
+    _check_day("employed_until", teacher.employed_until)
+    if teacher.employed_from and teacher.employed_until and teacher.employed_until < teacher.employed_from:
+        raise InvalidValue("period", field="employed_until")

@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Files kept inside the school, named by their content: letters as sent, images."""
+
+import hashlib
+import zlib
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from app.persistence.records.rounds import DOCUMENT, TEMPLATE_VERSION
+from app.persistence.repositories.kinds import chunks
+
+_WINDOW = 32_768
+
+
+def name_of(content: bytes) -> str:
+    """Return the SHA-256 by which a content is named, in hexadecimal digits."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def keep(connection: Connection, media_type: str, contents: Iterable[bytes]) -> list[str]:
+    """Store contents that are not there yet; returns their names in order.
+
+    The contents of one call are packed against the first of them: letters of one run share their fonts,
+    so that each takes a few kilobytes. Every content is read back byte for byte.
+    """
+    items = list(contents)
+    names = [name_of(content) for content in items]
+    known = _known(connection, names)
+    base = items[0][-_WINDOW:] if items else b""
+    rows = {}
+    for name, content in zip(names, items, strict=True):
+        if name in known or name in rows:
+            continue
+        packed_with = "" if name == names[0] else names[0]
+        rows[name] = {
+            "sha256": name,
+            "media_type": media_type,
+            "size": len(content),
+            "body": _pack(content, base if packed_with else b""),
+            "base": packed_with,
+        }
+    if rows:
+        connection.execute(DOCUMENT.insert(), list(rows.values()))
+    return names
+
+
+def _known(connection: Connection, names: list[str]) -> set[str]:
+    found: set[str] = set()
+    for part in chunks(names):
+        found.update(connection.execute(select(DOCUMENT.c.sha256).where(DOCUMENT.c.sha256.in_(part))).scalars())
+    return found
+
+
+def _pack(content: bytes, base: bytes) -> bytes:
+    packer = (
+        zlib.compressobj(6, zlib.DEFLATED, zlib.MAX_WBITS, 9, zlib.Z_DEFAULT_STRATEGY, base)
+        if base
+        else zlib.compressobj(6)
+    )
+    return packer.compress(content) + packer.flush()
+
+
+def read(connection: Connection, name: str) -> bytes | None:
+    """Return a content by its name, or None; raises ValueError when it is not what its name says."""
+    columns = (DOCUMENT.c.body, DOCUMENT.c.base)
+    row = connection.execute(select(*columns).where(DOCUMENT.c.sha256 == name)).one_or_none()
+    if row is None:
+        return None
+    base = (read(connection, row.base) or b"")[-_WINDOW:] if row.base else b""
+    unpacker = zlib.decompressobj(zlib.MAX_WBITS, base) if base else zlib.decompressobj()
+    content = unpacker.decompress(bytes(row.body)) + unpacker.flush()
+    if name_of(content) != name:
+        raise ValueError(name)
+    return content
+
+
+def keep_template(connection: Connection, version: str, template_id: str, language: str, text: str) -> None:
+    """Store a template's text under its version, once."""
+    if connection.execute(select(TEMPLATE_VERSION.c.sha256).where(TEMPLATE_VERSION.c.sha256 == version)).first():
+        return
+    row = {"sha256": version, "template_id": template_id, "language": language, "text": text}
+    connection.execute(TEMPLATE_VERSION.insert(), row)

@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A fingerprint of everything a school holds, the same on SQLite and on PostgreSQL."""
+
+import hashlib
+from collections.abc import Collection
+from datetime import date
+
+from sqlalchemy import Connection, select
+
+from app.persistence.records.columns import METADATA
+from app.persistence.repositories.catalogue import KINDS
+
+_BATCH = 2_000
+
+
+def _written(value: object) -> bytes:
+    if isinstance(value, (bytes, memoryview)):
+        return hashlib.sha256(bytes(value)).digest()
+    if isinstance(value, date):
+        return value.isoformat().encode()
+    return repr(value).encode("utf-8", "surrogatepass")
+
+
+def digest(connection: Connection, *, tables: Collection[str] | None = None, without: Collection[str] = ()) -> str:
+    """Return the SHA-256 over all rows of all tables (or some), in order of their keys, some columns left out."""
+    whole = hashlib.sha256()
+    for table in METADATA.sorted_tables:
+        if tables is not None and table.name not in tables:
+            continue
+        columns = [column for column in table.columns if column.name not in without]
+        whole.update(f"\x1d{table.name}".encode())
+        query = select(*columns).order_by(*table.primary_key.columns)
+        for rows in connection.execution_options(yield_per=_BATCH).execute(query).partitions(_BATCH):
+            for row in rows:
+                whole.update(b"\x1e")
+                for value in row:
+                    whole.update(_written(value) + b"\x1f")
+    return whole.hexdigest()
+
+
+def state(connection: Connection) -> str:
+    """Return the fingerprint of what the user keeps, whatever way it came about: without journal and versions."""
+    names = {kind.table.name for kind in KINDS} | {"teacher_number", "teacher_subject", "qualification", "status_span"}
+    return digest(connection, tables=names, without={"version"})

@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads rounds and their letters."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, case, func, select
+
+from app.domain.ids import LetterId, RoundId, TeacherId
+from app.domain.letters import Letter, LetterState, Round
+from app.domain.registrations import EventKind
+from app.persistence.records.rounds import EVENT, LETTER, ROUND
+from app.persistence.repositories.catalogue import LETTERS, ROUNDS
+
+_ANSWERS = [EventKind.ACCOUNT, EventKind.APPLIED, EventKind.REGISTERED, EventKind.DECLINED, EventKind.RENEWED]
+
+
+@dataclass(frozen=True, slots=True)
+class RoundFigures:
+    """How far one round is: letters by state, and how many of the people it reached answered or registered."""
+
+    total: int = 0
+    waiting: int = 0
+    printed: int = 0
+    sent: int = 0
+    answered: int = 0
+    registered: int = 0
+
+
+def all_rounds(connection: Connection) -> list[Round]:
+    """Return the rounds, the newest first."""
+    return ROUNDS.load_where(connection, select(ROUND).order_by(ROUND.c.on_day.desc(), ROUND.c.id.desc()))
+
+
+def letters_of_round(connection: Connection, round_id: RoundId) -> list[Letter]:
+    """Return a round's letters in the order of the stack."""
+    query = select(LETTER).where(LETTER.c.round_id == round_id).order_by(LETTER.c.position, LETTER.c.id)
+    return LETTERS.load_where(connection, query)
+
+
+def letters_of_teacher(connection: Connection, teacher_id: TeacherId) -> list[Letter]:
+    """Return the letters one teacher was sent, newest first."""
+    query = (
+        select(LETTER)
+        .where(LETTER.c.teacher_id == teacher_id, LETTER.c.state == LetterState.SENT.value)
+        .order_by(LETTER.c.sent_on.desc(), LETTER.c.id.desc())
+    )
+    return LETTERS.load_where(connection, query)
+
+
+def letters(connection: Connection, letter_ids: Sequence[LetterId]) -> dict[int, Letter]:
+    """Return letters by id."""
+    return LETTERS.load(connection, letter_ids)
+
+
+def figures(connection: Connection) -> dict[RoundId, RoundFigures]:
+    """Return the figures of every round in two queries."""
+
+    def number_of(state: LetterState) -> object:
+        return func.sum(case((LETTER.c.state == state.value, 1), else_=0))
+
+    counted = select(
+        LETTER.c.round_id, func.count(), *(number_of(state) for state in LetterState)
+    ).group_by(LETTER.c.round_id)
+    answered = _answered(connection)
+    found = {}
+    for round_id, total, waiting, printed, sent in connection.execute(counted):
+        some = answered.get(round_id, (0, 0))
+        found[RoundId(round_id)] = RoundFigures(total, waiting, printed, sent, *some)
+    return found
+
+
+def _answered(connection: Connection) -> dict[int, tuple[int, int]]:
+    registered = EVENT.c.kind.in_([EventKind.REGISTERED.value, EventKind.RENEWED.value])
+    query = (
+        select(
+            LETTER.c.round_id,
+            func.count(LETTER.c.teacher_id.distinct()),
+            func.count(case((registered, LETTER.c.teacher_id)).distinct()),
+        )
+        .join(EVENT, (EVENT.c.teacher_id == LETTER.c.teacher_id) & (EVENT.c.on_day >= LETTER.c.sent_on))
+        .where(LETTER.c.state == LetterState.SENT.value, EVENT.c.kind.in_([kind.value for kind in _ANSWERS]))
+        .group_by(LETTER.c.round_id)
+    )
+    return {round_id: (answers, done) for round_id, answers, done in connection.execute(query)}

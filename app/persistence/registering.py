@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads and notes events; a teacher's registration is made with their first event."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, select
+
+from app.domain.ids import RegistrationId, TeacherId
+from app.domain.registrations import Event, Registration
+from app.persistence.records.rounds import EVENT
+from app.persistence.repositories.catalogue import EVENTS, REGISTRATIONS
+from app.persistence.repositories.teachers import registrations_of
+from app.persistence.unit_of_work import UnitOfWork
+
+
+def events_of(connection: Connection, teacher_id: TeacherId, register_id: str) -> list[Event]:
+    """Return what happened between one teacher and a register, in the order of the days."""
+    query = (
+        select(EVENT)
+        .where(EVENT.c.teacher_id == teacher_id, EVENT.c.register_id == register_id)
+        .order_by(EVENT.c.on_day, EVENT.c.id)
+    )
+    return EVENTS.load_where(connection, query)
+
+
+def note(work: UnitOfWork, register_id: str, events: Sequence[tuple[TeacherId, Event]]) -> list[Event]:
+    """Store events, each with its teacher's registration; returns them as stored."""
+    teachers = [teacher_id for teacher_id, _ in events]
+    known: dict[int, int] = registrations_of(work.connection, register_id, teachers)
+    fresh = [teacher_id for teacher_id in dict.fromkeys(teachers) if teacher_id not in known]
+    made = work.add(REGISTRATIONS, [Registration(teacher_id, register_id) for teacher_id in fresh])
+    known.update({registration.teacher_id: registration.id for registration in made})
+    ready = [replace(event, registration_id=RegistrationId(known[teacher_id])) for teacher_id, event in events]
+    return work.add(EVENTS, ready)

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Puts a school back as a backup has it: as one action in the journal, so that it can be undone."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from app.domain.changes import Action
+from app.persistence import backup
+from app.persistence.database import Database
+from app.persistence.records.journal import COUNTER
+from app.persistence.records.rounds import DOCUMENT, TEMPLATE_VERSION
+from app.persistence.repositories.catalogue import KINDS
+from app.persistence.repositories.kinds import Kind, chunks
+from app.persistence.unit_of_work import UnitOfWork
+from app.progress import Progress
+
+
+def restore(database: Database, file: Path, action: Action, progress: Progress) -> None:
+    """Bring a school to the state in a backup as one action; Cancel before the end leaves everything as it was."""
+    engine = backup.frozen_engine(file)
+    try:
+        with engine.connect() as source, database.write(action) as work:
+            _take_over_contents(source, work.connection)
+            _keep_counting(source, work.connection)
+            _bring_back(source, work, progress)
+    finally:
+        engine.dispose()
+
+
+def _bring_back(source: Connection, work: UnitOfWork, progress: Progress) -> None:
+    states = [(kind, _by_id(kind, source), _by_id(kind, work.connection)) for kind in KINDS]
+    steps = 2 * len(states)
+    for step, (kind, wanted, present) in enumerate(reversed(states)):
+        progress.report(step, steps, "restore")
+        gone = [thing for number, thing in present.items() if number not in wanted]
+        if kind.name == "registration" and gone:
+            work.before_removing_registrations([kind.id_of(thing) for thing in gone])
+        if gone:
+            work.remove(kind, gone)
+    for step, (kind, wanted, present) in enumerate(states):
+        progress.report(len(states) + step, steps, "restore")
+        work.add(kind, [replace(thing, version=0) for number, thing in wanted.items() if number not in present])
+        both = [(present[number], thing) for number, thing in wanted.items() if number in present]
+        work.change(kind, [(before, replace(after, version=before.version)) for before, after in both])
+
+
+def _by_id(kind: Kind[Any], connection: Connection) -> Mapping[int, Any]:
+    return {kind.id_of(thing): thing for thing in kind.load_all(connection)}
+
+
+def _take_over_contents(source: Connection, target: Connection) -> None:
+    """Copy the file contents and template texts that the school no longer has."""
+    for table in (DOCUMENT, TEMPLATE_VERSION):
+        known = set(target.execute(select(table.c.sha256)).scalars())
+        missing = [name for name in source.execute(select(table.c.sha256)).scalars() if name not in known]
+        for part in chunks(missing):
+            rows = source.execute(select(table).where(table.c.sha256.in_(part))).mappings()
+            target.execute(table.insert(), [dict(row) for row in rows])
+
+
+def _keep_counting(source: Connection, target: Connection) -> None:
+    """Never give out an id that the backup has given out already."""
+    mine = dict(target.execute(select(COUNTER.c.name, COUNTER.c.next)).tuples().all())
+    for name, following in source.execute(select(COUNTER.c.name, COUNTER.c.next)).tuples():
+        if following > mine.get(name, 0):
+            target.execute(COUNTER.delete().where(COUNTER.c.name == name))
+            target.execute(COUNTER.insert(), {"name": name, "next": following})
+

@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Backups: made, listed, looked into, put back."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from app import clock
+from app.domain.changes import Action, ChangeSet
+from app.errors import BackupError
+from app.persistence import backup, journal, restoring
+from app.persistence.backup import BackupInfo
+from app.persistence.database import Database
+from app.progress import Progress
+
+__all__ = ["BackupInfo", "BackupLosses", "BackupService"]
+
+EVERY = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class BackupLosses:
+    """What putting a backup back would lose: the actions done since, newest first."""
+
+    backup: BackupInfo
+    actions: tuple[ChangeSet, ...]
+    teachers_then: int
+    teachers_now: int
+
+
+class BackupService:
+    """Keeps verified copies of a school."""
+
+    def __init__(self, database: Database, folder: Path) -> None:
+        """Work on a school; its own backups go into `folder`."""
+        self._database = database
+        self._folder = folder
+        self._writes_at_last = 0
+        self._last_at = clock.now()
+
+    @property
+    def folder(self) -> Path:
+        """Where this school's own backups are."""
+        return self._folder
+
+    def list(self) -> list[BackupInfo]:
+        """Return the school's own backups, newest first."""
+        return backup.in_folder(self._folder)
+
+    def last(self) -> BackupInfo | None:
+        """Return the newest backup; each was opened and compared when it was made."""
+        return next(iter(self.list()), None)
+
+    def make(self, folder: Path | None = None, *, reason: str = "asked", progress: Progress | None = None) -> BackupInfo:
+        """Make a verified copy, in the school's own folder (thinned) or in another one; raises BackupError.
+
+        `reason` is a key under `backup_reason` of the words.
+        """
+        made = backup.make(self._database, folder or self._folder, reason, clock.now(), progress)
+        if folder is None:
+            backup.thin(self._folder, clock.now())
+            self._writes_at_last = self._database.writes
+            self._last_at = clock.now()
+        return made
+
+    def changed(self) -> bool:
+        """Return whether something was written since the last backup."""
+        return self._database.writes > self._writes_at_last and not self._database.read_only
+
+    def due(self) -> bool:
+        """Return whether something changed and half an hour has passed since the last backup."""
+        return self.changed() and clock.now() - self._last_at >= EVERY
+
+    def losses(self, path: Path) -> BackupLosses:
+        """Return what would be lost by putting a backup back; raises BackupError when it is not sound or not ours."""
+        info = self._checked(path)
+        with self._database.read() as connection:
+            since = journal.since(connection, info.last_action)
+            teachers = backup.teachers_in(connection)
+        return BackupLosses(info, tuple(reversed(since)), info.teachers, teachers)
+
+    def restore(self, path: Path, progress: Progress) -> None:
+        """Put the school back as a backup has it, as one action that can be undone; a copy is made first."""
+        info = self._checked(path)
+        self.make(reason="before_restore", progress=progress)
+        action = Action("restore", {"at": info.at.astimezone().strftime("%d-%m-%Y %H:%M"), "count": info.teachers})
+        restoring.restore(self._database, path, action, progress)
+
+    def _checked(self, path: Path) -> BackupInfo:
+        backup.verify(path)
+        info = backup.describe(path)
+        own = self._database.fact("school_id")
+        if info.school_id and own and info.school_id != own and not self._empty():
+            raise BackupError("other_school", file=path.name)
+        return info
+
+    def _empty(self) -> bool:
+        with self._database.read() as connection:
+            return journal.last_id(connection) == 0

@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What was done: taking it back, doing it again, reading it back per person."""
+
+from dataclasses import replace
+
+from app.domain.changes import Action, ChangeSet, HistoryEntry
+from app.domain.ids import TeacherId
+from app.errors import UndoRefused
+from app.persistence import journal, people
+from app.persistence.database import Database
+from app.progress import Progress
+
+
+class HistoryService:
+    """Undo, redo and history; all read from the journal, so they survive a restart."""
+
+    def __init__(self, database: Database) -> None:
+        """Work on a school."""
+        self._database = database
+
+    def undoable(self) -> ChangeSet | None:
+        """Return the action that undo would take back."""
+        with self._database.read() as connection:
+            found = journal.undoable(connection)
+        return None if found is None else self._with_names([found])[0]
+
+    def redoable(self) -> ChangeSet | None:
+        """Return the action that redo would do again."""
+        with self._database.read() as connection:
+            found = journal.redoable(connection)
+        return None if found is None else self._with_names([found])[0]
+
+    def undo(self, progress: Progress | None = None) -> ChangeSet:
+        """Take the newest action back; returns it. Raises UndoRefused when there is none or something stands on it."""
+        if progress is not None:
+            progress.report(0, 0, "undo")
+        found = self.undoable()
+        if found is None:
+            raise UndoRefused("nothing")
+        self._database.undo(found)
+        return found
+
+    def redo(self, progress: Progress | None = None) -> ChangeSet:
+        """Do again what was undone last; returns that action. Raises UndoRefused when there is none."""
+        if progress is not None:
+            progress.report(0, 0, "redo")
+        found = self.redoable()
+        if found is None:
+            raise UndoRefused("nothing_redo")
+        self._database.undo(found, "redo")
+        return found
+
+    def of_teacher(self, teacher_id: TeacherId) -> list[HistoryEntry]:
+        """Return everything that was done with one person, newest first."""
+        with self._database.read() as connection:
+            grouped = journal.of_teacher(connection, teacher_id)
+            found = journal.change_sets(connection, list(grouped))
+        return [HistoryEntry(item, tuple(grouped[item.id])) for item in self._with_names(found)]
+
+    def recent(self, limit: int = 100) -> list[ChangeSet]:
+        """Return the newest actions, newest first."""
+        with self._database.read() as connection:
+            found = journal.recent(connection, limit)
+        return self._with_names(found)
+
+    def _with_names(self, found: list[ChangeSet]) -> list[ChangeSet]:
+        """Add the names of the persons that actions were about; the journal holds only their ids."""
+        ids = {item.action.facts["teacher_id"] for item in found if "teacher_id" in item.action.facts}
+        if not ids:
+            return found
+        with self._database.read() as connection:
+            names = people.running_names(connection, [int(str(teacher_id)) for teacher_id in ids])
+        return [replace(item, action=_named_action(item.action, names)) for item in found]
+
+
+def _named_action(action: Action, names: dict[int, str]) -> Action:
+    teacher_id = action.facts.get("teacher_id")
+    if not isinstance(teacher_id, int):
+        return action
+    return Action(action.name, {**action.facts, "name": names.get(teacher_id, "–")})

@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""From a teacher and a round to the words of one letter."""
+
+from collections.abc import Sequence
+
+from app.domain.addresses import is_complete, window_lines
+from app.domain.letters import Delivery, Finding, LetterContent, Round, Unfit
+from app.domain.names import address_name, display_name, salutation, salutation_english
+from app.domain.registers import RegisterProfile
+from app.domain.school import School
+from app.domain.teachers import Teacher
+from app.wording import Wording
+
+
+def address_block(teacher: Teacher, delivery: Delivery) -> tuple[str, ...]:
+    """Return the lines in the envelope's window: name and home address, or name, team and location."""
+    name = address_name(teacher.name)
+    if delivery is Delivery.POST:
+        return window_lines(name, teacher.address)
+    place = (teacher.section or teacher.team, teacher.location)
+    return (name, *dict.fromkeys(line for line in place if line))
+
+
+def reference_of(item: Round, teacher: Teacher, position: int) -> str:
+    """Fill a kenmerk pattern: {jaar}, {nr} and {code} (in English {year}, {number})."""
+    number = f"{position:03}"
+    facts = {"jaar": item.on.year, "year": item.on.year, "nr": number, "number": number, "code": teacher.code}
+    text = item.reference_pattern
+    for name, value in facts.items():
+        text = text.replace("{" + name + "}", str(value))
+    return text
+
+
+def content_of(
+    teacher: Teacher, item: Round, position: int, school: School, profile: RegisterProfile, language: str
+) -> LetterContent:
+    """Return all words of one letter; positions count from 1."""
+    wording = Wording(language)
+    english = language == "en"
+    subjects = teacher.subjects or tuple(dict.fromkeys(q.subject for q in teacher.qualifications if q.subject))
+    workplace = ", ".join(part for part in (teacher.section or teacher.team, teacher.location) if part)
+    fields = {
+        "naam": display_name(teacher.name),
+        "roepnaam": teacher.name.first_name,
+        "functie": teacher.job,
+        "werkplek": workplace,
+        "vestiging": teacher.location,
+        "team": teacher.team,
+        "vaksectie": teacher.section or teacher.team,
+        "vakken": ", ".join(subjects),
+        "school": school.name,
+        "register": profile.name.partition(" (")[0],
+        "register_website": profile.website,
+        "antwoord_voor": wording.day(item.reply_by) if item.reply_by else "",
+        "contact": school.contact or school.signer,
+        "ronde": item.name,
+    }
+    return LetterContent(
+        teacher_id=teacher.id,
+        address_lines=address_block(teacher, item.delivery),
+        salutation=salutation_english(teacher.name) if english else salutation(teacher.name),
+        reference=reference_of(item, teacher, position),
+        fields=fields,
+    )
+
+
+def findings_of(teachers: Sequence[Teacher], item: Round, school: School) -> list[Finding]:
+    """Return what makes a stack unfit before anything is laid out: school, signer, addresses, twice the same person."""
+    found = []
+    if not (school.name and school.street and school.city):
+        found.append(Finding(Unfit.SCHOOL_EMPTY))
+    if not (item.signer or school.signer):
+        found.append(Finding(Unfit.SIGNER_EMPTY))
+    seen: dict[tuple[object, ...], Teacher] = {}
+    for teacher in teachers:
+        if item.delivery is Delivery.POST and not is_complete(teacher.address):
+            found.append(Finding(Unfit.NO_ADDRESS, teacher.id))
+        if item.delivery is Delivery.PIGEON_HOLE and not (teacher.team or teacher.section or teacher.location):
+            found.append(Finding(Unfit.NO_ADDRESS, teacher.id))
+        twin = seen.setdefault(_identity(teacher), teacher)
+        if twin is not teacher:
+            found.append(Finding(Unfit.TWICE, teacher.id, twin.code or address_name(twin.name)))
+    return found
+
+
+def _identity(teacher: Teacher) -> tuple[object, ...]:
+    """What makes two entries look like one person: the same mail address, or the same name at the same address."""
+    if teacher.email:
+        return (teacher.email.casefold(),)
+    return (address_name(teacher.name).casefold(), teacher.address, teacher.team, teacher.location, teacher.numbers)

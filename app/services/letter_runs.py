@@ -1,0 +1,245 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Printing a stack: made, read back, kept; and what the user says of how it came out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from app import clock
+from app.atomic_files import safe_file_name
+from app.domain.changes import Action
+from app.domain.ids import LetterId, RoundId, TeacherId
+from app.domain.letters import Finding, Letter, LetterContent, LetterState, Round
+from app.domain.names import display_name
+from app.domain.registers import RegisterProfile
+from app.domain.registrations import Event, EventKind
+from app.domain.teachers import Teacher
+from app.errors import LetterError
+from app.persistence import contents, letters, registering
+from app.persistence.database import Database
+from app.persistence.lock import whoami
+from app.persistence.repositories.catalogue import LETTERS, TEACHERS
+from app.progress import Progress
+from app.services.letter_sheets import LetterSheets
+from app.services.rounds import RoundService
+
+_EVENTS = {"invitation": EventKind.INVITED, "reminder": EventKind.REMINDED}
+
+
+@dataclass(frozen=True, slots=True)
+class MadeLetters:
+    """What a run made: the file (or folder), the letters in it, and (letter, first page, pages) of each."""
+
+    path: Path
+    letter_ids: tuple[LetterId, ...]
+    pages: tuple[tuple[LetterId, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Letters made without keeping them: how many, on how many pages, and what made others unfit."""
+
+    made: tuple[TeacherId, ...]
+    pages: int
+    blocked: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stack:
+    item: Round
+    letters: tuple[Letter, ...]
+    teachers: tuple[Teacher, ...]
+    contents: tuple[LetterContent, ...]
+
+
+class LetterRuns:
+    """Makes letters on paper or as files, and books what came out well."""
+
+    def __init__(
+        self,
+        database: Database,
+        profile: RegisterProfile,
+        rounds: RoundService,
+        sheets: LetterSheets,
+        scratch: Path,
+    ) -> None:
+        """Work on a school; `scratch` is a private folder for the file that goes to the printer."""
+        self._database = database
+        self._profile = profile
+        self._rounds = rounds
+        self._sheets = sheets
+        self._scratch = scratch
+
+    def make(
+        self,
+        round_id: RoundId,
+        progress: Progress,
+        *,
+        letter_ids: Sequence[LetterId] | None = None,
+        new_sheet: bool = True,
+    ) -> MadeLetters:
+        """Make one PDF of the stack to print, keep each letter's own PDF, and mark the letters as printed.
+
+        With `new_sheet` every letter starts on the front of a sheet, so that it can be printed on both sides.
+        Raises LetterError when a letter is unfit or holds somebody else's name; nothing is kept then.
+        """
+        self._scratch.mkdir(parents=True, exist_ok=True, mode=0o700)
+        target = self._scratch / f"{clock.now():%Y%m%d-%H%M%S-%f}.pdf"
+        return self._run(round_id, target, progress, letter_ids, new_sheet=new_sheet)
+
+    def save_pdf(
+        self, round_id: RoundId, path: Path, progress: Progress, letter_ids: Sequence[LetterId] | None = None
+    ) -> MadeLetters:
+        """As `make`, into a file the user chose."""
+        return self._run(round_id, path, progress, letter_ids, new_sheet=False)
+
+    def save_separate(
+        self, round_id: RoundId, folder: Path, progress: Progress, letter_ids: Sequence[LetterId] | None = None
+    ) -> MadeLetters:
+        """As `make`, into a folder with one PDF per person, named after them."""
+        return self._run(round_id, folder, progress, letter_ids, separate=True)
+
+    def _run(
+        self,
+        round_id: RoundId,
+        target: Path,
+        progress: Progress,
+        letter_ids: Sequence[LetterId] | None,
+        *,
+        new_sheet: bool = False,
+        separate: bool = False,
+    ) -> MadeLetters:
+        stack = self._stack(round_id, letter_ids)
+        if not stack.letters:
+            raise LetterError("nothing_to_print")
+        wrong = self._rounds.check_people(stack.item, self._places(stack), progress)
+        if wrong:
+            raise LetterError("unfit", count=len(wrong))
+        printer = self._sheets.printer(stack.item)
+        with self._database.write(self._action("print_letters", stack)) as work:
+            if separate:
+                sizes = printer.write_separate(target, stack.contents, self._file_names(stack), progress)
+            else:
+                sizes = printer.write_combined(target, stack.contents, progress, new_sheet=new_sheet)
+            kept = contents.keep(work.connection, "application/pdf", printer.separate(stack.contents, progress))
+            template = printer.template
+            contents.keep_template(
+                work.connection, template.version, stack.item.template_id, template.language, template.text
+            )
+            after = [
+                replace(
+                    letter,
+                    state=LetterState.PRINTED,
+                    document=name,
+                    address_lines=content.address_lines,
+                    salutation=content.salutation,
+                    reference=content.reference,
+                    template_version=template.version,
+                )
+                for letter, content, name in zip(stack.letters, stack.contents, kept, strict=True)
+            ]
+            work.change(LETTERS, list(zip(stack.letters, after, strict=True)))
+        ids = tuple(letter.id for letter in stack.letters)
+        pages = tuple((one, first, count) for one, (first, count) in zip(ids, sizes, strict=True))
+        return MadeLetters(target, ids, pages)
+
+    def _stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None) -> _Stack:
+        item = self._rounds.round(round_id)
+        with self._database.read() as connection:
+            found = letters.letters_of_round(connection, round_id)
+            people = TEACHERS.load(connection, [letter.teacher_id for letter in found])
+        wanted = None if letter_ids is None else set(letter_ids)
+        chosen = tuple(
+            letter
+            for letter in found
+            if letter.state is not LetterState.SENT and (wanted is None or letter.id in wanted)
+        )
+        teachers = tuple(people[letter.teacher_id] for letter in chosen)
+        places = [(letter.position, teacher) for letter, teacher in zip(chosen, teachers, strict=True)]
+        return _Stack(item, chosen, teachers, tuple(self._sheets.contents(item, places)))
+
+    @staticmethod
+    def _places(stack: _Stack) -> list[tuple[int, Teacher]]:
+        return [(letter.position, teacher) for letter, teacher in zip(stack.letters, stack.teachers, strict=True)]
+
+    @staticmethod
+    def _file_names(stack: _Stack) -> list[str]:
+        return file_names([(letter.position, who) for letter, who in zip(stack.letters, stack.teachers, strict=True)])
+
+    @staticmethod
+    def _action(name: str, stack: _Stack) -> Action:
+        return Action(name, {"round": stack.item.name, "count": len(stack.letters)})
+
+    def confirm(self, round_id: RoundId, good: Sequence[LetterId], on: date) -> int:
+        """Book the letters that came out well as sent, their people as invited; the rest go back into the stack.
+
+        One action; returns how many were booked.
+        """
+        item = self._rounds.round(round_id)
+        kind = _EVENTS.get(self._sheets.template(item.template_id).kind, EventKind.INVITED)
+        chosen = set(good)
+        now = clock.now()
+        facts = {"round": item.name, "count": len(chosen), "event": kind.value}
+        with self._database.write(Action("confirm_letters", facts)) as work:
+            printed = [
+                letter
+                for letter in letters.letters_of_round(work.connection, round_id)
+                if letter.state is LetterState.PRINTED
+            ]
+            sent = [letter for letter in printed if letter.id in chosen]
+            pairs = [(letter, replace(letter, state=LetterState.SENT, sent_on=on, sent_at=now)) for letter in sent]
+            pairs += [(letter, _waiting_again(letter)) for letter in printed if letter.id not in chosen]
+            work.change(LETTERS, pairs)
+            events = [
+                (
+                    letter.teacher_id,
+                    Event(
+                        kind,
+                        letter.teacher_id,
+                        on,
+                        item.register_id,
+                        now,
+                        whoami(),
+                        round_id=round_id,
+                        letter_id=letter.id,
+                    ),
+                )
+                for letter in sent
+            ]
+            registering.note(work, item.register_id, events)
+        return len(sent)
+
+    def proof(self, draft: Round, teachers: Sequence[Teacher], target: Path, progress: Progress) -> Proof:
+        """Make the letters of a round that is not stored, into a PDF or (a path without ending) a folder.
+
+        Letters that are unfit are left out and reported. Nothing is kept in the school.
+        """
+        places = list(enumerate(teachers, start=1))
+        wrong = self._rounds.check_people(draft, places, progress)
+        if any(finding.teacher_id is None for finding in wrong):
+            return Proof((), 0, tuple(wrong))
+        unfit = {finding.teacher_id for finding in wrong}
+        fit = [(place, who) for place, who in places if who.id not in unfit]
+        if not fit:
+            return Proof((), 0, tuple(wrong))
+        printer = self._sheets.printer(draft)
+        made = self._sheets.contents(draft, fit)
+        if target.suffix.casefold() == ".pdf":
+            sizes = printer.write_combined(target, made, progress, new_sheet=False)
+        else:
+            sizes = printer.write_separate(target, made, file_names(fit), progress)
+        return Proof(tuple(who.id for _, who in fit), sum(count for _, count in sizes), tuple(wrong))
+
+
+def _waiting_again(letter: Letter) -> Letter:
+    return Letter(letter.round_id, letter.teacher_id, letter.position, version=letter.version, id=letter.id)
+
+
+def file_names(places: Sequence[tuple[int, Teacher]]) -> list[str]:
+    """Return a file name for each letter: its place in the stack, the person's name and staff code."""
+    return [
+        safe_file_name(f"{place:03} {display_name(who.name)}{f' ({who.code})' if who.code else ''}") + ".pdf"
+        for place, who in places
+    ]

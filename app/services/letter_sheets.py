@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Lays letters out: the words of a round handed to the renderer, with the school's letterhead around them."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from app.domain.letters import Finding, LetterContent, Letterhead, Round
+from app.domain.registers import RegisterProfile
+from app.domain.teachers import Teacher
+from app.errors import NotFound
+from app.progress import Progress
+from app.services.letter_contents import content_of
+from app.services.school import SchoolService
+from app.services.stationery import for_round, letterhead_of
+from app.wording import LANGUAGES
+
+if TYPE_CHECKING:
+    from app.documents.printer import LetterPrinter
+    from app.documents.template import LetterTemplate
+
+Place = tuple[int, Teacher]
+"""A teacher with their place in the stack, counted from 1."""
+
+
+class LetterSheets:
+    """Makes sheets for rounds; the renderer is loaded when the first sheet is asked for."""
+
+    def __init__(self, school: SchoolService, profile: RegisterProfile) -> None:
+        """Use a school's letterhead and one register's facts."""
+        self._school = school
+        self._profile = profile
+
+    def templates(self) -> list["LetterTemplate"]:
+        """Return the shipped templates, Dutch ones first."""
+        from app.documents.template import shipped_templates
+
+        return [template for language in LANGUAGES for template in shipped_templates(language)]
+
+    def template(self, name: str) -> "LetterTemplate":
+        """Return a template by `uitnodiging.nl`, or `uitnodiging` for the Dutch one; raises NotFound."""
+        wanted = name if "." in name else f"{name}.nl"
+        found = {f"{item.id}.{item.language}": item for item in self.templates()}
+        if wanted not in found:
+            raise NotFound("template", name=name, known=sorted(found))
+        return found[wanted]
+
+    def letterhead(self, item: Round) -> Letterhead:
+        """Return the letterhead of a round."""
+        school = self._school.school()
+        logo, signature = self._school.image("logo"), self._school.image("signature")
+        head = letterhead_of(school, item.on, logo=logo, signature=signature)
+        return for_round(head, item, self._profile)
+
+    def contents(self, item: Round, stack: Sequence[Place]) -> list[LetterContent]:
+        """Return the words of each letter of a stack, in its order."""
+        school, language = self._school.school(), self.template(item.template_id).language
+        return [content_of(who, item, place, school, self._profile, language) for place, who in stack]
+
+    def printer(self, item: Round) -> "LetterPrinter":
+        """Return a renderer for a round's letters."""
+        from app.documents.printer import LetterPrinter
+
+        return LetterPrinter(self.template(item.template_id), self.letterhead(item))
+
+    def one(self, item: Round, position: int, teacher: Teacher) -> bytes:
+        """Return one letter as PDF."""
+        return self.printer(item).render_one(self.contents(item, [(position, teacher)])[0])
+
+    def check(self, item: Round, stack: Sequence[Place], progress: Progress) -> list[Finding]:
+        """Return what only the laid-out letter shows: empty fields, an address too large for the window, odd letters."""
+        printer = self.printer(item)
+        return list(self._findings(printer, self.contents(item, stack), progress))
+
+    @staticmethod
+    def _findings(printer: "LetterPrinter", made: Sequence[LetterContent], progress: Progress) -> Iterator[Finding]:
+        for done, content in enumerate(made):
+            progress.report(done, len(made), "check_letters")
+            yield from printer.check(content)

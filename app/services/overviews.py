@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The overview of registrations: counted once, then shown, printed and exported."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from app import clock
+from app.atomic_files import atomic_write
+from app.domain.overview_counting import count_registrations
+from app.domain.overviews import RegistrationOverview, StatusCounts
+from app.domain.registers import RegisterProfile
+from app.domain.selections import Order, TeacherSelection
+from app.domain.teachers import StaffKind
+from app.errors import InvalidValue
+from app.persistence import rows
+from app.persistence.database import Database
+from app.progress import Progress
+from app.services.school import SchoolService
+from app.services.stationery import letterhead_of
+from app.wording import Wording
+
+_COLUMNS = ("name", "code", "number", "location", "section", "status", "since")
+_TEACHING = TeacherSelection(kinds=frozenset({StaffKind.TEACHING}))
+
+
+class OverviewService:
+    """Makes overviews of a school."""
+
+    def __init__(self, database: Database, profile: RegisterProfile, school: SchoolService) -> None:
+        """Work on a school, with one register's rules."""
+        self._database = database
+        self._profile = profile
+        self._school = school
+
+    def registration(self, on: date) -> RegistrationOverview:
+        """Return where the teachers who were in service on a day stood on that day."""
+        with self._database.read() as connection:
+            people = rows.teacher_rows(connection, _TEACHING, self._profile, on, order=Order())
+        name = self._school.school().name
+        return count_registrations(people, on=on, school=name, register_name=self._profile.name)
+
+    def chart(self, overview: RegistrationOverview, wording: Wording) -> bytes:
+        """Return the chart as a PDF of one page, the same as is printed."""
+        from app.documents.charts import chart_pdf
+
+        return chart_pdf(overview, wording)
+
+    def save(self, overview: RegistrationOverview, path: Path, wording: Wording, progress: Progress) -> None:
+        """Write an overview as PDF, XLSX, CSV or JSON, by the file's ending; raises InvalidValue for another ending."""
+        writers = {".pdf": self._pdf, ".xlsx": _workbook, ".csv": _delimited, ".json": _json}
+        writer = writers.get(path.suffix.casefold())
+        if writer is None:
+            raise InvalidValue("overview_ending", field="path", file=path.name)
+        writer(overview, path, wording, progress)
+
+    def _pdf(self, overview: RegistrationOverview, path: Path, wording: Wording, progress: Progress) -> None:
+        from app.documents.overview import write_overview_pdf
+
+        head = letterhead_of(
+            self._school.school(), clock.today(), logo=self._school.image("logo"), signature=None
+        )
+        write_overview_pdf(path, overview, head, wording, progress)
+
+
+def plain(overview: RegistrationOverview) -> dict[str, object]:
+    """Return an overview as JSON can hold it; the keys are documented and stay."""
+    return {
+        "on": overview.on.isoformat(),
+        "school": overview.school,
+        "register": overview.register_name,
+        "total": overview.whole.total,
+        "registered": overview.whole.registered,
+        "percentage": overview.whole.percentage,
+        "by_status": _by_status(overview.whole),
+        "groups": [
+            {
+                "by": group.by,
+                "name": group.name,
+                "total": group.total,
+                "registered": group.registered,
+                "percentage": group.percentage,
+                "by_status": _by_status(group),
+            }
+            for group in overview.groups
+        ],
+        "people": [
+            {
+                "code": person.code,
+                "number": person.number,
+                "sort_name": person.sort_name,
+                "location": person.location,
+                "team": person.team,
+                "section": person.section,
+                "status": person.status.value,
+                "since": person.since.isoformat() if person.since else None,
+            }
+            for person in overview.people
+        ],
+    }
+
+
+def _by_status(counts: StatusCounts) -> dict[str, int]:
+    return {status.value: number for status, number in counts.by_status.items()}
+
+
+def _json(overview: RegistrationOverview, path: Path, _wording: Wording, _progress: Progress) -> None:
+    with atomic_write(path) as stream:
+        stream.write(json.dumps(plain(overview), ensure_ascii=False, indent=2).encode())
+
+
+def _header(wording: Wording) -> list[str]:
+    return [wording.say(f"overview_column.{name}") for name in _COLUMNS]
+
+
+def _lines(overview: RegistrationOverview, wording: Wording) -> Iterator[list[object]]:
+    for person in overview.people:
+        status = wording.say(f"status.{person.status.value}")
+        group = person.section or person.team
+        yield [person.sort_name, person.code, person.number, person.location, group, status, person.since]
+
+
+def _notes(overview: RegistrationOverview, wording: Wording) -> list[list[object]]:
+    whole = overview.whole
+    notes: list[list[object]] = [
+        [wording.say("overview_export.school"), overview.school],
+        [wording.say("overview_export.register"), overview.register_name],
+        [wording.say("overview_export.on"), overview.on],
+        [wording.say("overview_export.total"), whole.total],
+        [wording.say("overview_export.registered"), whole.registered],
+        [wording.say("overview_export.percentage"), whole.percentage],
+    ]
+    for counts in (whole, *overview.groups):
+        where = wording.say(f"overview_export.by_{counts.by}")
+        name = counts.name or wording.say("overview_export.unknown") if counts.by != "total" else ""
+        notes.append([where, name, counts.total, counts.registered, counts.percentage])
+        notes.extend(["", wording.say(f"status.{status.value}"), number] for status, number in counts.by_status.items())
+    return notes
+
+
+def _workbook(overview: RegistrationOverview, path: Path, wording: Wording, progress: Progress) -> None:
+    from app.exchange.export import write_rows_xlsx
+
+    progress.report(0, 1, "export")
+    write_rows_xlsx(path, _header(wording), _lines(overview, wording), _notes(overview, wording))
+
+
+def _delimited(overview: RegistrationOverview, path: Path, wording: Wording, progress: Progress) -> None:
+    from app.exchange.export import write_rows_csv
+
+    progress.report(0, 1, "export")
+    write_rows_csv(path, _header(wording), _lines(overview, wording))

@@ -1,0 +1,252 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Rounds of letters: who gets one, what is checked, what was sent."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.domain.changes import Action
+from app.domain.eligibility import why_not
+from app.domain.ids import LetterId, RoundId, TeacherId
+from app.domain.letters import Delivery, Finding, Letter, LetterState, Round, Unfit
+from app.domain.names import sort_name
+from app.domain.registers import RegisterProfile
+from app.domain.selections import Order, TeacherRow, TeacherSelection
+from app.domain.teachers import Teacher
+from app.errors import InvalidValue, NotFound
+from app.persistence import contents, letters, rows
+from app.persistence.database import Database
+from app.persistence.letters import RoundFigures
+from app.persistence.repositories.catalogue import LETTERS, ROUNDS, TEACHERS
+from app.progress import Progress
+from app.services.letter_contents import findings_of
+from app.services.letter_sheets import LetterSheets
+from app.services.school import SchoolService
+from app.wording import Wording
+
+__all__ = ["Candidate", "LetterRow", "RoundService", "RoundSummary", "SentLetter", "TemplateInfo"]
+
+_ANSWER_WEEKS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateInfo:
+    """A letter template to choose from."""
+
+    id: str
+    language: str
+    kind: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A teacher who may get a letter; `reason` is a key under `not_eligible` of the words, "" when proposed."""
+
+    row: TeacherRow
+    eligible: bool
+    reason: str
+    has_address: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RoundSummary:
+    """A round and how far it is."""
+
+    round: Round
+    total: int
+    waiting: int
+    printed: int
+    sent: int
+    answered: int
+    registered: int
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """A letter in the stack, with the words that identify it."""
+
+    letter: Letter
+    sort_name: str
+    address_lines: tuple[str, ...]
+    salutation: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentLetter:
+    """A letter that went out, and in which round."""
+
+    letter: Letter
+    round_name: str
+
+
+class RoundService:
+    """What a user can do with rounds, up to printing; printing itself is in `LetterRuns`."""
+
+    def __init__(
+        self, database: Database, profile: RegisterProfile, school: SchoolService, sheets: LetterSheets
+    ) -> None:
+        """Work on a school, with one register's rules."""
+        self._database = database
+        self._profile = profile
+        self._school = school
+        self._sheets = sheets
+
+    def templates(self) -> list[TemplateInfo]:
+        """Return the templates to choose from, Dutch ones first; their ids carry the language as `uitnodiging.nl`."""
+        return [
+            TemplateInfo(f"{item.id}.{item.language}", item.language, item.kind, item.title)
+            for item in self._sheets.templates()
+        ]
+
+    def draft(self, on: date) -> Round:
+        """Return a new round with what is likely: a name, four weeks to answer, by post if addresses are known."""
+        school = self._school.school()
+        with self._database.read() as connection:
+            people = rows.teacher_rows(connection, TeacherSelection(), self._profile, on, order=Order(), limit=500)
+        addressed = sum(person.has_address for person in people)
+        month = Wording("nl").day(on).split(" ", 1)[1]
+        return Round(
+            name=f"Uitnodiging {month}",
+            on=on,
+            template_id="uitnodiging.nl",
+            delivery=Delivery.POST if addressed * 2 > len(people) else Delivery.PIGEON_HOLE,
+            register_id=self._profile.id,
+            signer=school.signer,
+            signer_function=school.signer_function,
+            reply_by=on + timedelta(weeks=_ANSWER_WEEKS),
+            reference_pattern=school.reference,
+        )
+
+    def candidates(self, draft: Round) -> list[Candidate]:
+        """Return every teacher with whether they are proposed and, if not, why; the proposed ones first."""
+        with self._database.read() as connection:
+            people = rows.teacher_rows(
+                connection, TeacherSelection(in_service=None), self._profile, draft.on, order=Order()
+            )
+        found = []
+        for person in people:
+            reason = why_not(person, self._profile, draft.on)
+            found.append(Candidate(person, not reason, reason, person.has_address))
+        return sorted(found, key=lambda candidate: not candidate.eligible)
+
+    def start(self, draft: Round, teacher_ids: Sequence[TeacherId]) -> Round:
+        """Store a round and its stack in the order given; raises InvalidValue when it has no name or nobody."""
+        if not draft.name.strip():
+            raise InvalidValue("round_name", field="name")
+        unique = list(dict.fromkeys(teacher_ids))
+        if not unique:
+            raise InvalidValue("nobody", field="teachers")
+        with self._database.write(Action("start_round", {"round": draft.name, "count": len(unique)})) as work:
+            stored = work.add(ROUNDS, [draft])[0]
+            work.add(LETTERS, [Letter(stored.id, who, at) for at, who in enumerate(unique, start=1)])
+        return stored
+
+    def rounds(self) -> list[RoundSummary]:
+        """Return every round, the newest first."""
+        with self._database.read() as connection:
+            found = letters.all_rounds(connection)
+            figures = letters.figures(connection)
+        return [_summary(item, figures.get(item.id, RoundFigures())) for item in found]
+
+    def round(self, round_id: RoundId) -> Round:
+        """Return one round; raises NotFound."""
+        with self._database.read() as connection:
+            found = ROUNDS.load(connection, [round_id])
+        if round_id not in found:
+            raise NotFound("round")
+        return found[round_id]
+
+    def change(self, before: Round, after: Round) -> Round:
+        """Store a changed round as one action."""
+        if not after.name.strip():
+            raise InvalidValue("round_name", field="name")
+        with self._database.write(Action("change_round", {"round": after.name, "count": 1})) as work:
+            stored = work.change(ROUNDS, [(before, after)])
+        return stored[0] if stored else after
+
+    def letters(self, round_id: RoundId) -> list[LetterRow]:
+        """Return a round's letters in the order of the stack; sent ones with the address they went to."""
+        item = self.round(round_id)
+        found, people = self._stack(round_id)
+        made = self._sheets.contents(item, [(letter.position, people[letter.teacher_id]) for letter in found])
+        return [
+            LetterRow(
+                letter,
+                sort_name(people[letter.teacher_id].name),
+                letter.address_lines or content.address_lines,
+                letter.salutation or content.salutation,
+                people[letter.teacher_id].code,
+            )
+            for letter, content in zip(found, made, strict=True)
+        ]
+
+    def _stack(self, round_id: RoundId) -> tuple[list[Letter], dict[int, Teacher]]:
+        with self._database.read() as connection:
+            found = letters.letters_of_round(connection, round_id)
+            return found, TEACHERS.load(connection, [letter.teacher_id for letter in found])
+
+    def drop(self, round_id: RoundId, letter_ids: Sequence[LetterId]) -> None:
+        """Take letters that were not sent out of the stack, as one action."""
+        with self._database.write(Action("drop_letters", {"count": len(letter_ids)})) as work:
+            found = LETTERS.load(work.connection, list(letter_ids)).values()
+            going = [item for item in found if item.round_id == round_id and item.state is not LetterState.SENT]
+            work.remove(LETTERS, going)
+
+    def check(self, round_id: RoundId, progress: Progress) -> list[Finding]:
+        """Return what makes letters of the stack unfit to print; nothing is printed while there is any."""
+        item = self.round(round_id)
+        found, people = self._stack(round_id)
+        open_ones = [letter for letter in found if letter.state is not LetterState.SENT]
+        sent = {letter.teacher_id for letter in found if letter.state is LetterState.SENT}
+        again = [Finding(Unfit.ALREADY_INVITED, one.teacher_id) for one in open_ones if one.teacher_id in sent]
+        stack = [(letter.position, people[letter.teacher_id]) for letter in open_ones]
+        return again + self.check_people(item, stack, progress)
+
+    def check_people(self, item: Round, stack: Sequence[tuple[int, Teacher]], progress: Progress) -> list[Finding]:
+        """Return what makes letters to some people unfit, before a round of them is stored."""
+        found = findings_of([teacher for _, teacher in stack], item, self._school.school())
+        return found + self._sheets.check(item, stack, progress)
+
+    def preview(self, round_id: RoundId, letter_id: LetterId) -> bytes:
+        """Return one letter as PDF: the kept one when it was printed, otherwise as it would be printed now."""
+        item = self.round(round_id)
+        with self._database.read() as connection:
+            letter = letters.letters(connection, [letter_id]).get(letter_id)
+            if letter is None:
+                raise NotFound("letter")
+            kept = contents.read(connection, letter.document) if letter.document else None
+            teacher = TEACHERS.load(connection, [letter.teacher_id])[letter.teacher_id]
+        return kept if kept is not None else self._sheets.one(item, letter.position, teacher)
+
+    def preview_draft(self, draft: Round, teacher_id: TeacherId) -> bytes:
+        """Return the letter a teacher would get in a round that is not stored yet, as PDF."""
+        with self._database.read() as connection:
+            found = TEACHERS.load(connection, [teacher_id])
+        if teacher_id not in found:
+            raise NotFound("teacher")
+        return self._sheets.one(draft, 1, found[teacher_id])
+
+    def letters_of(self, teacher_id: TeacherId) -> list[SentLetter]:
+        """Return the letters one teacher was sent, newest first."""
+        with self._database.read() as connection:
+            found = letters.letters_of_teacher(connection, teacher_id)
+            named = ROUNDS.load(connection, [letter.round_id for letter in found])
+        return [SentLetter(letter, named[letter.round_id].name) for letter in found]
+
+    def document(self, name: str) -> bytes:
+        """Return a kept letter, byte for byte; raises NotFound."""
+        with self._database.read() as connection:
+            found = contents.read(connection, name)
+        if found is None:
+            raise NotFound("document")
+        return found
+
+
+def _summary(item: Round, figures: RoundFigures) -> RoundSummary:
+    return RoundSummary(
+        item, figures.total, figures.waiting, figures.printed, figures.sent, figures.answered, figures.registered
+    )
+

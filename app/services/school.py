@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The school itself: its address, letterhead, signer."""
+
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Literal
+
+from app.domain.changes import Action
+from app.domain.school import School
+from app.domain.validity import TEXT_LENGTH, is_clean
+from app.errors import InvalidValue
+from app.persistence import contents
+from app.persistence.database import Database
+from app.persistence.repositories.catalogue import SCHOOL_ID, SCHOOLS
+
+ImageKind = Literal["logo", "signature"]
+_LARGEST_IMAGE = 10 * 1024 * 1024
+_MEDIA_TYPES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
+
+
+class SchoolService:
+    """Reads and changes the one school of a school file."""
+
+    def __init__(self, database: Database) -> None:
+        """Work on a school."""
+        self._database = database
+
+    def school(self) -> School:
+        """Return the school; an empty one when nothing was filled in yet."""
+        with self._database.read() as connection:
+            return SCHOOLS.load(connection, [SCHOOL_ID]).get(SCHOOL_ID, School())
+
+    def save(self, before: School, after: School) -> School:
+        """Store the school as one action; raises InvalidValue naming the field."""
+        _check(after)
+        with self._database.write(Action("change_school", {"count": 1})) as work:
+            if not SCHOOLS.load(work.connection, [SCHOOL_ID]):
+                work.add(SCHOOLS, [after])
+                return after
+            stored = work.change(SCHOOLS, [(before, after)])
+        return stored[0] if stored else after
+
+    def image(self, kind: ImageKind) -> bytes | None:
+        """Return the logo or the signature as it was given, or None."""
+        name = getattr(self.school(), kind)
+        if not name:
+            return None
+        with self._database.read() as connection:
+            return contents.read(connection, name)
+
+    def set_image(self, kind: ImageKind, path: Path | None) -> School:
+        """Take an image from a PNG or JPEG file into the school, or remove it; raises InvalidValue."""
+        name = "" if path is None else self._keep_image(kind, path)
+        before = self.school()
+        after = replace(before, logo=name) if kind == "logo" else replace(before, signature=name)
+        return self.save(before, after)
+
+    def _keep_image(self, kind: ImageKind, path: Path) -> str:
+        try:
+            if path.stat().st_size > _LARGEST_IMAGE:
+                raise InvalidValue("image_large", field=kind, file=path.name)
+            content = path.read_bytes()
+        except OSError as error:
+            raise InvalidValue("image_unreadable", field=kind, file=path.name) from error
+        media_type = next((media for sign, media in _MEDIA_TYPES.items() if content.startswith(sign)), None)
+        if media_type is None:
+            raise InvalidValue("image_kind", field=kind, file=path.name)
+        with self._database.keep() as connection:
+            return contents.keep(connection, media_type, [content])[0]
+
+
+def _check(school: School) -> None:
+    for field in fields(school):
+        value = getattr(school, field.name)
+        if not isinstance(value, str):
+            continue
+        if len(value) > TEXT_LENGTH:
+            raise InvalidValue("too_long", field=field.name, longest=TEXT_LENGTH)
+        if not is_clean(value.replace("\n", "")):
+            raise InvalidValue("characters", field=field.name)

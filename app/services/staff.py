@@ -1,0 +1,145 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The school's teachers: lists of them, one of them, changes to them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.addresses import address_lines
+from app.domain.changes import Action
+from app.domain.ids import TeacherId
+from app.domain.names import address_name, running_text, salutation, sort_name
+from app.domain.registers import RegisterProfile
+from app.domain.selections import Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
+from app.domain.teachers import Teacher
+from app.domain.validity import check_teacher
+from app.errors import NotFound, UndoRefused
+from app.persistence import people, rows
+from app.persistence.database import Database
+from app.persistence.repositories.catalogue import TEACHERS
+
+
+@dataclass(frozen=True, slots=True)
+class NameLines:
+    """How a teacher stands on a letter and in a list."""
+
+    salutation: str
+    address_lines: tuple[str, ...]
+    running_text: str
+    sort_name: str
+
+
+class StaffService:
+    """What a user can do with teachers."""
+
+    def __init__(self, database: Database, profile: RegisterProfile) -> None:
+        """Work on a school; statuses are those of the profile's register."""
+        self._database = database
+        self._profile = profile
+
+    def rows(
+        self, selection: TeacherSelection, order: Order, on: date, *, offset: int = 0, limit: int | None = None
+    ) -> list[TeacherRow]:
+        """Return a list of teachers as they stood on a day, or one page of it."""
+        with self._database.read() as connection:
+            return rows.teacher_rows(connection, selection, self._profile, on, order=order, offset=offset, limit=limit)
+
+    def count(self, selection: TeacherSelection, on: date) -> int:
+        """Return how many teachers a selection holds."""
+        with self._database.read() as connection:
+            return rows.count(connection, selection, self._profile, on)
+
+    def ids(self, selection: TeacherSelection, on: date) -> list[TeacherId]:
+        """Return the ids of a selection, in order of name."""
+        with self._database.read() as connection:
+            return rows.ids(connection, selection, self._profile, on)
+
+    def counts(self, on: date) -> StaffCounts:
+        """Return the figures above the list, of the teachers in service."""
+        with self._database.read() as connection:
+            return rows.staff_counts(connection, self._profile, on)
+
+    def choices(self, column: TeacherColumn) -> list[str]:
+        """Return the different values of location, team, section or job, in alphabetical order."""
+        with self._database.read() as connection:
+            return rows.choices(connection, column)
+
+    def teacher(self, teacher_id: TeacherId) -> Teacher:
+        """Return one teacher; raises NotFound."""
+        with self._database.read() as connection:
+            found = TEACHERS.load(connection, [teacher_id])
+        if teacher_id not in found:
+            raise NotFound("teacher")
+        return found[teacher_id]
+
+    def teachers(self, teacher_ids: Sequence[TeacherId]) -> list[Teacher]:
+        """Return teachers in the order asked for; those that are gone are left out."""
+        with self._database.read() as connection:
+            found = TEACHERS.load(connection, list(teacher_ids))
+        return [found[teacher_id] for teacher_id in teacher_ids if teacher_id in found]
+
+    def all(self) -> list[Teacher]:
+        """Return every teacher, also those out of service, in order of id."""
+        with self._database.read() as connection:
+            return list(TEACHERS.load_all(connection))
+
+    def by_codes(self, codes: Sequence[str]) -> list[Teacher]:
+        """Return teachers by staff code, in the order asked for; raises NotFound naming the unknown codes."""
+        with self._database.read() as connection:
+            ids = people.ids_by_code(connection, codes)
+            unknown = [code for code in codes if code.casefold() not in ids]
+            if unknown:
+                raise NotFound("codes", codes=unknown, count=len(unknown))
+            found = TEACHERS.load(connection, list(ids.values()))
+        return [found[ids[code.casefold()]] for code in codes]
+
+    def alike(self, teacher: Teacher) -> list[TeacherRow]:
+        """Return teachers with the same surname and first initial, as a warning before a new one is stored."""
+        name = " ".join(part for part in (teacher.name.surname, teacher.name.partner_surname) if part)
+        if not name:
+            return []
+        found = self.rows(TeacherSelection(text=name, in_service=None), Order(), date.max, limit=20)
+        initial = (teacher.name.initials or teacher.name.first_name)[:1].casefold()
+        return [
+            row for row in found if row.id != teacher.id and (not initial or f", {initial}" in row.sort_name.casefold())
+        ]
+
+    @staticmethod
+    def lines(teacher: Teacher) -> NameLines:
+        """Return how a teacher, stored or not, stands on a letter and in a list."""
+        name = teacher.name
+        return NameLines(
+            salutation=salutation(name),
+            address_lines=(address_name(name), *address_lines(teacher.address)),
+            running_text=running_text(name),
+            sort_name=sort_name(name),
+        )
+
+    def save(self, before: Teacher, after: Teacher) -> Teacher:
+        """Store a changed teacher as one action; raises InvalidValue naming the field, SchoolFileError if outdated."""
+        check_teacher(after)
+        with self._database.write(Action("change_teacher", {"teacher_id": before.id})) as work:
+            stored = work.change(TEACHERS, [(before, after)])
+        return stored[0] if stored else after
+
+    def save_many(self, pairs: Sequence[tuple[Teacher, Teacher]], action: str) -> int:
+        """Store several changed teachers as one action named by a key of the words; returns how many changed."""
+        for _, after in pairs:
+            check_teacher(after)
+        with self._database.write(Action(action, {"count": len(pairs)})) as work:
+            return len(work.change(TEACHERS, pairs))
+
+    def add(self, teacher: Teacher) -> Teacher:
+        """Store a new teacher; raises InvalidValue naming the field."""
+        check_teacher(teacher)
+        with self._database.write(Action("add_teacher", {"count": 1})) as work:
+            return work.add(TEACHERS, [teacher])[0]
+
+    def remove(self, teacher_ids: Sequence[TeacherId]) -> None:
+        """Remove teachers; raises UndoRefused when letters or events are kept of one of them."""
+        with self._database.write(Action("remove_teachers", {"count": len(teacher_ids)})) as work:
+            kept = people.with_history(work.connection, teacher_ids)
+            if kept:
+                raise UndoRefused("has_history", count=len(kept))
+            work.remove(TEACHERS, list(TEACHERS.load(work.connection, list(teacher_ids)).values()))

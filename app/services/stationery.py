@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""From the school's own facts to what stands around every letter."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from app.domain.addresses import normalise_postcode
+from app.domain.letters import WINDOWS, Letterhead, Round, Window
+from app.domain.registers import RegisterProfile
+from app.domain.school import School
+from app.errors import InvalidValue
+
+ImageOf = Callable[[str], bytes | None]
+
+
+def window_of(school: School) -> Window:
+    """Return the window of the school's envelopes, the left one when none was chosen."""
+    return next((window for window in WINDOWS if window.id == school.window), WINDOWS[0])
+
+
+def place_line(school: School) -> str:
+    """Return postcode and place as a return address has them, `2500 DJ Den Haag`."""
+    try:
+        code = normalise_postcode(school.postcode) if school.postcode else ""
+    except InvalidValue:
+        code = school.postcode
+    spaced = f"{code[:4]} {code[4:]}" if len(code) == 6 else code
+    return " ".join(part for part in (spaced, school.city) if part)
+
+
+def letterhead_of(school: School, on: date, *, logo: bytes | None, signature: bytes | None) -> Letterhead:
+    """Return what the school prints on every sheet."""
+    return Letterhead(
+        school_name=school.name,
+        return_line=" • ".join(part for part in (school.name, school.street, place_line(school)) if part),
+        contact_lines=tuple(part for part in (school.street, place_line(school), school.phone, school.email) if part),
+        footer=school.footer,
+        accent=school.accent or "#01689b",
+        logo=logo,
+        signature=signature,
+        signer=school.signer,
+        signer_function=school.signer_function,
+        place=school.city,
+        on=on,
+        window=window_of(school),
+        phone=school.phone,
+        email=school.email,
+    )
+
+
+def for_round(head: Letterhead, item: Round, profile: RegisterProfile) -> Letterhead:
+    """Return the letterhead with what one round adds: signer, references, the register's page as QR code."""
+    website = profile.website
+    return replace(
+        head,
+        signer=item.signer or head.signer,
+        signer_function=item.signer_function or head.signer_function,
+        on=item.on,
+        your_letter_of=item.your_letter_of,
+        your_reference=item.your_reference,
+        qr_text=f"https://{website}" if website and "://" not in website else website,
+    )

@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What there is to do today."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.registers import RegisterProfile
+from app.domain.selections import Need, TeacherSelection
+from app.persistence import rows
+from app.persistence.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class WorklistLine:
+    """A reason to act and how many people it concerns."""
+
+    need: Need
+    count: int
+
+
+class WorklistService:
+    """The start page's lines."""
+
+    def __init__(self, database: Database, profile: RegisterProfile) -> None:
+        """Work on a school, with one register's terms."""
+        self._database = database
+        self._profile = profile
+
+    def lines(self, on: date) -> list[WorklistLine]:
+        """Return the reasons to act that concern somebody, the one with most people first."""
+        with self._database.read() as connection:
+            found = [
+                WorklistLine(need, rows.count(connection, TeacherSelection(need=need), self._profile, on))
+                for need in Need
+            ]
+        return sorted((line for line in found if line.count), key=lambda line: -line.count)
