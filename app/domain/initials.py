@@ -9,6 +9,7 @@ from app.domain.prefixes import SHORT
 
 _POINTED = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+(?:[^\W\d_])?")
 _MOST_INITIALS = 6
+_NO_INITIALS = SHORT | {"st.", "ste."}
 
 
 def initials_of(given_names: str) -> str:
@@ -42,7 +43,7 @@ def _initial(word: str) -> str:
 def looks_like_initials(word: str) -> bool:
     """Return whether a word of a name can only be initials: `J.P.`, `Th.`, `A`, `JP` (not `Jo`, not `Jan`)."""
     if _POINTED.fullmatch(word):
-        return word.casefold() not in SHORT
+        return word.casefold() not in _NO_INITIALS
     return word.isalpha() and word.isupper() and (len(word) == 1 or (len(word) == 2 and word != "IJ"))
 
 

@@ -76,8 +76,11 @@ def split_name(text: str) -> SplitName:
         _surname_first(segments, parts)
     elif segments:
         _given_names_first(segments[0], parts)
-    if nicknames and not parts.first:
-        parts.first = nicknames[:1]
+    for nickname in nicknames:
+        if nickname.casefold().rstrip(".") in _FORMS:
+            parts.form = _FORMS[nickname.casefold().rstrip(".")]
+        elif not parts.first:
+            parts.first = [nickname]
     left = " ".join(word for words in segments for word in words)
     return _finished(parts, worst(case_doubt, strange(left)))
 
@@ -126,6 +129,8 @@ def _surname_first(segments: list[list[str]], parts: _Parts) -> None:
             words = words[:-behind]  # noqa: PLW2901 - what is left of this piece
         for word in words:
             (parts.initials if looks_like_initials(word) else parts.first).append(word)
+    if any(word[0].islower() for word in parts.first):
+        parts.doubt = NameDoubt.MANY_WORDS
 
 
 def _given_names_first(words: list[str], parts: _Parts) -> None:
@@ -140,7 +145,10 @@ def _given_names_first(words: list[str], parts: _Parts) -> None:
     if behind and not any(word != word.lower() for word in rest[-behind:]):
         parts.prefix, parts.standing, parts.surname_first = " ".join(rest[-behind:]), rest[:-behind], True
         return
-    at = 0 if parts.initials or leading_prefix(rest) else _surname_start(rest)
+    prefix = leading_prefix(rest)
+    at = 0 if parts.initials or prefix else _surname_start(rest)
+    if prefix and not parts.initials and len(rest) > prefix + 1:
+        parts.doubt = NameDoubt.MANY_WORDS
     if at < 0:
         at = min(1, len(rest) - 1)
         parts.doubt = NameDoubt.MANY_WORDS if len(rest) > 2 else SURE
@@ -148,8 +156,8 @@ def _given_names_first(words: list[str], parts: _Parts) -> None:
 
 
 def _without_later_initials(words: list[str], parts: _Parts) -> list[str]:
-    """Take pointed initials out of `Bos A.B.` (behind the surname) or `Ali M. Bos` (behind the first name)."""
-    pointed = [at for at, word in enumerate(words) if "." in word and looks_like_initials(word)]
+    """Take initials out of `Bos A.B.` (behind the surname) or `Ali M. Bos` (behind the first name)."""
+    pointed = [at for at, word in enumerate(words) if ("." in word or len(word) == 1) and looks_like_initials(word)]
     if not pointed:
         return words
     if pointed[-1] == len(words) - 1:
@@ -162,7 +170,7 @@ def _without_later_initials(words: list[str], parts: _Parts) -> list[str]:
 
 def _surname_start(words: list[str]) -> int:
     """Return where a tussenvoegsel or a double name with a hyphen starts the surname; -1 when none does."""
-    for at in range(1, len(words)):
+    for at in range(len(words)):
         first, hyphen, second = words[at].partition("-")
         if leading_prefix(words[at:]) or (hyphen and first and (is_prefix(second) or at == len(words) - 1)):
             return at
