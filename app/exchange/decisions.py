@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the user decides of a plan, row by row or for all rows of one outcome, and what is then to be written."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.domain.ids import TeacherId
+from app.domain.teachers import Teacher
+from app.errors import InvalidValue
+from app.exchange.applying import changed_teacher, changes_by, new_teacher
+from app.exchange.plan import POSSIBLE, Decision, ImportPlan, Outcome, PlanRow
+
+
+def decide(
+    plan: ImportPlan,
+    at: int,
+    decision: Decision,
+    chosen_teacher: TeacherId | None = None,
+    left_on: date | None = None,
+) -> ImportPlan:
+    """Return the plan with another decision for the row at index `at` of `plan.rows`.
+
+    A doubtful row needs `chosen_teacher`, one of its candidates, to update or fill; MARK_LEFT takes the last day in
+    service (`left_on`, yesterday when None). Raises InvalidValue when the row does not allow the decision.
+    """
+    decided = _decided(plan, plan.rows[at], decision, chosen_teacher, left_on)
+    return replace(plan, rows=(*plan.rows[:at], decided, *plan.rows[at + 1 :]))
+
+
+def decide_all(plan: ImportPlan, outcome: Outcome, decision: Decision, left_on: date | None = None) -> ImportPlan:
+    """Return the plan with one decision for all rows of an outcome."""
+    rows = tuple(_decided(plan, row, decision, None, left_on) if row.outcome is outcome else row for row in plan.rows)
+    return replace(plan, rows=rows)
+
+
+def _decided(
+    plan: ImportPlan, row: PlanRow, decision: Decision, chosen: TeacherId | None, left_on: date | None
+) -> PlanRow:
+    if decision not in POSSIBLE[row.outcome]:
+        raise InvalidValue("decision", decision=decision.value, outcome=row.outcome.value)
+    if row.outcome is Outcome.DOUBTFUL:
+        return _doubt_decided(plan, row, decision, chosen)
+    if row.outcome is Outcome.LEFT and row.teacher_before is not None:
+        last_day = (left_on or plan.today - timedelta(days=1)) if decision is Decision.MARK_LEFT else None
+        after = replace(row.teacher_before, employed_until=last_day) if last_day else row.teacher_before
+        return replace(row, decision=decision, teacher_after=after)
+    if row.outcome is Outcome.CHANGED and row.teacher_before is not None and row.read is not None:
+        changes = changes_by(row.read, row.teacher_before, fill=decision is Decision.FILL)
+        after = changed_teacher(row.teacher_before, row.read, changes)
+        return replace(row, decision=decision, changes=changes, teacher_after=after)
+    return replace(row, decision=decision)
+
+
+def _doubt_decided(plan: ImportPlan, row: PlanRow, decision: Decision, chosen: TeacherId | None) -> PlanRow:
+    if row.read is None:
+        return row
+    if decision in {Decision.SKIP, Decision.ADD}:
+        after = new_teacher(row.read)
+        return replace(row, decision=decision, teacher_before=None, teacher_after=after, changes=())
+    if chosen is None and len(row.candidates) == 1:
+        chosen = row.candidates[0]
+    if chosen is None or chosen not in row.candidates:
+        raise InvalidValue("candidate", row=row.row_number)
+    before = plan.candidates[chosen]
+    changes = changes_by(row.read, before, fill=decision is Decision.FILL)
+    after = changed_teacher(before, row.read, changes)
+    return replace(row, decision=decision, teacher_before=before, teacher_after=after, changes=changes)
+
+
+def teachers_to_write(plan: ImportPlan) -> tuple[list[Teacher], list[tuple[Teacher, Teacher]]]:
+    """Return the new teachers and, of the changed ones, before and after, as decided.
+
+    Raises InvalidValue("teacher_twice") when two rows were both decided to change the same teacher.
+    """
+    new: list[Teacher] = []
+    changed: list[tuple[Teacher, Teacher]] = []
+    written: set[TeacherId] = set()
+    for row in plan.rows:
+        if row.decision is Decision.SKIP or row.teacher_after is None:
+            continue
+        if row.teacher_before is None:
+            new.append(row.teacher_after)
+        elif row.teacher_after != row.teacher_before:
+            if row.teacher_before.id in written:
+                raise InvalidValue("teacher_twice", row=row.row_number)
+            written.add(row.teacher_before.id)
+            changed.append((row.teacher_before, row.teacher_after))
+    return new, changed
+
+
+def undecided(plan: ImportPlan) -> Sequence[PlanRow]:
+    """Return the doubtful rows nobody decided about yet."""
+    return [row for row in plan.rows if row.outcome is Outcome.DOUBTFUL and row.decision is Decision.SKIP]

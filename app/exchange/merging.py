@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Several rows of one person, one for each aanstelling, become one."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from app.exchange.headers import StaffField as F
+from app.exchange.naming import name_key
+from app.exchange.rows import Problem, ReadRow
+
+_ONE_PERSON = (F.SURNAME, F.PARTNER_SURNAME)
+_APPOINTMENT = (F.JOB, F.EMPLOYED_FROM, F.EMPLOYED_UNTIL, F.SECTION, F.TEAM, F.LOCATION, F.SUBJECTS)
+_MOST_FTE = 2.0
+
+
+def merge_rows(rows: Iterable[ReadRow]) -> tuple[list[ReadRow], dict[int, str]]:
+    """Merge the rows that are surely of one person: the same number in the same system, or the same e-mail, and name.
+
+    Returns the rows left, in their order, and by row number why a row is doubtful: "number_twice" (the same number with
+    another name) or "twice" (the same name and nothing to tell the two apart).
+    """
+    left: list[ReadRow] = []
+    doubts: dict[int, str] = {}
+    by_key: dict[tuple[str, str], ReadRow] = {}
+    for row in rows:
+        if row.refused:
+            left.append(row)
+            continue
+        keys = _keys(row)
+        earlier = next((by_key[key] for key in keys if key in by_key), None)
+        if earlier is None:
+            left.append(row)
+            for key in keys:
+                by_key[key] = row
+        elif not _same_name(earlier, row):
+            left.append(row)
+            doubts[row.number] = doubts[earlier.number] = "number_twice"
+        elif keys[0][0] == "name" and not _identical(earlier, row):
+            left.append(row)
+            doubts[row.number] = "twice"
+        else:
+            _merge(earlier, row)
+    return left, doubts
+
+
+def _keys(row: ReadRow) -> list[tuple[str, str]]:
+    """Return what gives a person away; a name only where there is no number, e-mail or code."""
+    keys = [(f"number {number.system}", number.number) for number in row.numbers]
+    if keys:
+        return keys
+    email = row.values.get(F.EMAIL)
+    code = row.values.get(F.CODE)
+    if email and F.EMAIL not in row.fill_only:
+        return [("email", str(email).casefold())]
+    if code:
+        return [("code", str(code).casefold())]
+    parts = (F.SURNAME, F.PARTNER_SURNAME, F.INITIALS, F.FIRST_NAME, F.PREFIX)
+    return [("name", " ".join(name_key(str(row.values.get(field) or "")) for field in parts))]
+
+
+def _same_name(one: ReadRow, other: ReadRow) -> bool:
+    names = {name_key(str(one.values.get(field) or "")) for field in _ONE_PERSON} - {""}
+    return any(name_key(str(other.values.get(field) or "")) in names for field in _ONE_PERSON)
+
+
+def _identical(one: ReadRow, other: ReadRow) -> bool:
+    return one.values == other.values
+
+
+def _merge(into: ReadRow, row: ReadRow) -> None:
+    """Take over what the first row does not say; add up fte of different appointments; widen the time in service."""
+    first, second = into.values, row.values
+    if any(first.get(field) != second.get(field) for field in _APPOINTMENT):
+        _add_fte(first, second)
+    _widen_service(first, second)
+    subjects, more = first.get(F.SUBJECTS), second.get(F.SUBJECTS)
+    if isinstance(subjects, tuple) and isinstance(more, tuple):
+        first[F.SUBJECTS] = tuple(dict.fromkeys(subjects + more))
+    if (
+        (places := first.get(F.LOCATION))
+        and (place := second.get(F.LOCATION))
+        and str(place) not in str(places).split(", ")
+    ):
+        first[F.LOCATION] = f"{places}, {place}"
+    for field, value in second.items():
+        first.setdefault(field, value)
+    into.merged += (row.number,)
+    note = Problem("", into.number, "merged", {"rows": [into.number, *into.merged], "other": row.number})
+    others = tuple(problem for problem in into.problems if problem.code != "merged")
+    into.problems = (*others, *row.problems, note)
+
+
+def _add_fte(first: dict[F, object], second: dict[F, object]) -> None:
+    one, other = first.get(F.FTE), second.get(F.FTE)
+    if isinstance(one, float) and isinstance(other, float) and one + other <= _MOST_FTE:
+        first[F.FTE] = round(one + other, 4)
+
+
+def _widen_service(first: dict[F, object], second: dict[F, object]) -> None:
+    starts = [day for day in (first.get(F.EMPLOYED_FROM), second.get(F.EMPLOYED_FROM)) if isinstance(day, date)]
+    if len(starts) == 2:
+        first[F.EMPLOYED_FROM] = min(starts)
+    one, other = first.get(F.EMPLOYED_UNTIL), second.get(F.EMPLOYED_UNTIL)
+    if isinstance(one, date) and isinstance(other, date):
+        first[F.EMPLOYED_UNTIL] = max(one, other)
+    elif one != other:  # one of the appointments has no end
+        first.pop(F.EMPLOYED_UNTIL, None)
+        second.pop(F.EMPLOYED_UNTIL, None)

@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The parts of a name from the name columns of a list, whichever of them the list has.
+
+Systems differ in what they call the surname: AFAS has the own name and the partner's, Somtoday and Magister the name in
+use and the maiden name, Google one "last name" with the tussenvoegsel inside, many lists one column for all.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from app.domain.initials import tidy_initials
+from app.domain.name_splitting import SplitName, SplitSurname, split_name, split_surname
+from app.domain.names import FormOfAddress, NameUse
+from app.domain.plain_text import without_accents
+from app.exchange.headers import StaffField
+from app.exchange.sources import Source
+from app.exchange.values import name_use_in_words
+
+PARTNER_ORDER = "partner_order"
+"""The doubt of a partner's name of which the list does not say whether and where it is used."""
+MAIDEN_NAME = "maiden_name"
+"""The doubt of a name in use beside a different maiden name: it is taken to be the partner's."""
+
+_split_name = lru_cache(maxsize=16384)(split_name)
+_tidy_initials = lru_cache(maxsize=8192)(tidy_initials)
+
+
+class ReadName(NamedTuple):
+    """What the name columns say: only the fields they fill; why to look at it; an unknown code of naamgebruik."""
+
+    values: dict[StaffField, object]
+    doubt: str = ""
+    unknown_name_use: str = ""
+
+
+@lru_cache(maxsize=16384)
+def _split_surname(text: str, prefix: str) -> SplitSurname:
+    return split_surname(text, prefix)
+
+
+def _own(text: str, prefix: str) -> SplitSurname:
+    """Split a surname column; most hold one plain word, of which nothing can be split."""
+    if text.isalpha() and text[0].isupper() and not text.isupper() and prefix == prefix.lower():
+        return SplitSurname(prefix, text, "", "", "")
+    return _split_surname(text, prefix)
+
+
+def read_name(texts: Mapping[StaffField, str], source: Source) -> ReadName:
+    """Return the parts of a name from the cells of a row (blank ones left out)."""
+    values: dict[StaffField, object] = {}
+    surname = texts.get(StaffField.SURNAME, "")
+    birth = texts.get(StaffField.BIRTH_NAME, "")
+    whole = texts.get(StaffField.FULL_NAME, "")
+    if surname or birth:
+        doubt = _from_surnames(texts, surname, birth, values)
+    elif whole:
+        doubt = _from_whole(whole, values)
+    else:
+        return ReadName(values)
+    initials = texts.get(StaffField.INITIALS)
+    if initials:
+        values[StaffField.INITIALS] = _tidy_initials(initials)
+    unknown = ""
+    use = texts.get(StaffField.NAME_USE, "")
+    partner = values.get(StaffField.PARTNER_SURNAME)
+    if use:
+        known = source.name_use_codes.get(use.casefold()) or name_use_in_words(use)
+        if known is None:
+            unknown = use
+            doubt = doubt or (PARTNER_ORDER if partner else "")
+        elif partner or known is NameUse.OWN:
+            values[StaffField.NAME_USE] = known
+            doubt = "" if doubt == PARTNER_ORDER else doubt
+    return ReadName(values, doubt, unknown)
+
+
+def _from_surnames(texts: Mapping[StaffField, str], surname: str, birth: str, values: dict[StaffField, object]) -> str:
+    prefix = texts.get(StaffField.PREFIX, "")
+    if birth and (not surname or _same(surname, birth)):
+        own = _own(birth, texts.get(StaffField.BIRTH_PREFIX, "") or prefix)
+        doubt = _put(own, values)
+    elif birth:
+        doubt = _from_maiden_name(texts, surname, birth, values)
+    else:
+        doubt = _put(_own(surname, prefix), values)
+    partner = texts.get(StaffField.PARTNER_SURNAME)
+    if partner:
+        split = _own(partner, texts.get(StaffField.PARTNER_PREFIX, ""))
+        values[StaffField.PARTNER_PREFIX] = split.prefix
+        values[StaffField.PARTNER_SURNAME] = split.surname
+        values.pop(StaffField.NAME_USE, None)
+        doubt = doubt or split.doubt or PARTNER_ORDER
+    return doubt
+
+
+def _from_maiden_name(
+    texts: Mapping[StaffField, str], surname: str, birth: str, values: dict[StaffField, object]
+) -> str:
+    """Read a name in use beside a maiden name: `Velzen - in het Veld` and `Veld`, or the partner's name alone."""
+    used = _own(surname, texts.get(StaffField.PREFIX, ""))
+    own = _own(birth, texts.get(StaffField.BIRTH_PREFIX, ""))
+    values[StaffField.PREFIX], values[StaffField.SURNAME] = own.prefix, own.surname
+    if used.partner_surname and _same(used.surname, own.surname):
+        partner, use, doubt = (used.partner_prefix, used.partner_surname), NameUse.PARTNER_OWN, own.doubt
+        values[StaffField.PREFIX] = own.prefix or used.prefix
+    elif used.partner_surname and _same(used.partner_surname, own.surname):
+        partner, use, doubt = (used.prefix, used.surname), NameUse.OWN_PARTNER, own.doubt
+        values[StaffField.PREFIX] = own.prefix or used.partner_prefix
+    else:
+        partner, use, doubt = (used.prefix, used.surname), NameUse.PARTNER, MAIDEN_NAME
+        if used.partner_surname:
+            partner = ("", surname)
+    values[StaffField.PARTNER_PREFIX], values[StaffField.PARTNER_SURNAME] = partner
+    values[StaffField.NAME_USE] = use
+    return doubt
+
+
+def _put(split: SplitSurname, values: dict[StaffField, object]) -> str:
+    values[StaffField.PREFIX] = split.prefix
+    values[StaffField.SURNAME] = split.surname
+    if split.partner_surname:
+        values[StaffField.PARTNER_PREFIX] = split.partner_prefix
+        values[StaffField.PARTNER_SURNAME] = split.partner_surname
+        values[StaffField.NAME_USE] = NameUse.PARTNER_OWN
+    return str(split.doubt)
+
+
+def _from_whole(whole: str, values: dict[StaffField, object]) -> str:
+    split: SplitName = _split_name(whole)
+    name = split.name
+    said = {
+        StaffField.INITIALS: name.initials,
+        StaffField.FIRST_NAME: name.first_name,
+        StaffField.TITLES_BEFORE: name.titles_before,
+        StaffField.TITLES_AFTER: name.titles_after,
+    }
+    values.update({field: value for field, value in said.items() if value})
+    values[StaffField.PREFIX], values[StaffField.SURNAME] = name.prefix, name.surname
+    if name.partner_surname:
+        values[StaffField.PARTNER_PREFIX] = name.partner_prefix
+        values[StaffField.PARTNER_SURNAME] = name.partner_surname
+        values[StaffField.NAME_USE] = name.name_use
+    if name.form_of_address is not FormOfAddress.NEUTRAL:
+        values[StaffField.FORM_OF_ADDRESS] = name.form_of_address
+    return str(split.doubt)
+
+
+@lru_cache(maxsize=32768)
+def name_key(text: str) -> str:
+    """Return a name's letters only, small and without accents, to compare with."""
+    return "".join(letter for letter in without_accents(text) if letter.isalnum())
+
+
+def _same(one: str, other: str) -> bool:
+    return name_key(one) == name_key(other)

@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The plan of an import: what every row would do, before anything is written, and what the user decides of it."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from app.domain.ids import TeacherId
+from app.domain.teachers import Teacher
+from app.exchange.applying import FieldChange, changed_teacher, changes_by, new_teacher
+from app.exchange.headers import StaffField
+from app.exchange.matching import Match, Matcher
+from app.exchange.merging import merge_rows
+from app.exchange.rows import Problem, ReadRow, RowReader
+from app.exchange.sources import source_by_id
+from app.exchange.tables import RawTable
+from app.progress import Progress
+
+
+class Outcome(StrEnum):
+    """What a row of the list, or a teacher who is not on it, comes to."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    LEFT = "left"
+    DOUBTFUL = "doubtful"
+    REFUSED = "refused"
+
+
+class Decision(StrEnum):
+    """What is done with a row: add as new, update, fill empty fields only, nothing, or note that somebody left."""
+
+    ADD = "add"
+    UPDATE = "update"
+    FILL = "fill"
+    SKIP = "skip"
+    MARK_LEFT = "mark_left"
+
+
+_DEFAULT = {Outcome.NEW: Decision.ADD, Outcome.CHANGED: Decision.UPDATE}
+POSSIBLE: Mapping[Outcome, tuple[Decision, ...]] = {
+    Outcome.NEW: (Decision.ADD, Decision.SKIP),
+    Outcome.CHANGED: (Decision.UPDATE, Decision.FILL, Decision.SKIP),
+    Outcome.UNCHANGED: (Decision.SKIP,),
+    Outcome.LEFT: (Decision.SKIP, Decision.MARK_LEFT),
+    Outcome.DOUBTFUL: (Decision.SKIP, Decision.ADD, Decision.UPDATE, Decision.FILL),
+    Outcome.REFUSED: (Decision.SKIP,),
+}
+"""The decisions a user can take for each outcome, the usual one first (of a doubtful row: nothing)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One row of the plan. `row_number` is that of the file, 0 for a teacher who is not on the list.
+
+    Of a doubtful row `candidates` are those it may be about and `doubt` is why (key `plan_doubt.<code>`). A name that
+    was split in doubt does not make a row doubtful: it is imported and stands on the worklist (`Teacher.name_doubt`).
+    """
+
+    row_number: int
+    outcome: Outcome
+    teacher_before: Teacher | None = None
+    teacher_after: Teacher | None = None
+    changes: tuple[FieldChange, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    candidates: tuple[TeacherId, ...] = ()
+    decision: Decision = Decision.SKIP
+    doubt: str = ""
+    read: ReadRow | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What an import would do. Immutable: `decide` returns another plan."""
+
+    table: RawTable
+    source: str
+    mapping: Mapping[int, StaffField]
+    rows: tuple[PlanRow, ...]
+    today: date
+    candidates: Mapping[TeacherId, Teacher] = field(default_factory=dict)
+    """The teachers a doubtful row may be about, by id."""
+
+    def counts(self) -> dict[Outcome, int]:
+        """Return how many rows have each outcome, those with none included."""
+        counted = Counter(row.outcome for row in self.rows)
+        return {outcome: counted[outcome] for outcome in Outcome}
+
+    def refused(self) -> tuple[PlanRow, ...]:
+        """Return the rows that cannot be imported."""
+        return tuple(row for row in self.rows if row.outcome is Outcome.REFUSED)
+
+
+def make_plan(
+    table: RawTable,
+    mapping: Mapping[int, StaffField],
+    source: str,
+    existing: Sequence[Teacher],
+    *,
+    today: date,
+    progress: Progress | None = None,
+) -> ImportPlan:
+    """Return what importing the table would do to the existing teachers; nothing is written.
+
+    `source` is the id of a source (`sources`), which says what its codes mean. Raises Cancelled.
+    """
+    progress = progress or Progress()
+    reader = RowReader(table, mapping, source_by_id(source))
+    read: list[ReadRow] = []
+    total = len(table.rows)
+    for numbers, batch in table.rows.batches():
+        progress.report(len(read), total, "list_step.planning")
+        read += map(reader.read, numbers, batch)
+    rows, doubts = merge_rows(read)
+    matcher = Matcher(existing)
+    progress.report(total, total, "list_step.planning")
+    matches = [matcher.match(row) for row in rows]
+    _doubt_rows_of_one_teacher(rows, matches, doubts)
+    plan_rows = [_plan_row(row, match, doubts.get(row.number, "")) for row, match in zip(rows, matches, strict=True)]
+    plan_rows += _left(existing, matches, today)
+    known = {teacher.id: teacher for match in matches for teacher in match.candidates}
+    return ImportPlan(table, source, dict(mapping), tuple(plan_rows), today, known)
+
+
+def _doubt_rows_of_one_teacher(rows: list[ReadRow], matches: list[Match], doubts: dict[int, str]) -> None:
+    """Turn two rows that mean the same teacher into doubts: which of them speaks for the teacher is not ours to say."""
+    first: dict[int, int] = {}
+    for at, match in enumerate(matches):
+        if match.teacher is None or rows[at].refused or rows[at].number in doubts:
+            continue
+        key = id(match.teacher)
+        if key not in first:
+            first[key] = at
+            continue
+        for one in (first[key], at):
+            teacher = match.teacher
+            matches[one] = Match(None, (teacher,), "two_rows")
+
+
+def _plan_row(row: ReadRow, match: Match, twice: str) -> PlanRow:
+    if row.refused:
+        return PlanRow(row.number, Outcome.REFUSED, match.teacher, None, (), row.problems, read=row)
+    doubt = twice or match.doubt
+    if doubt:
+        candidates = match.candidates or ((match.teacher,) if match.teacher else ())
+        ids = tuple(teacher.id for teacher in candidates)
+        after = new_teacher(row)
+        return PlanRow(row.number, Outcome.DOUBTFUL, None, after, (), row.problems, ids, doubt=doubt, read=row)
+    if match.teacher is None:
+        after = new_teacher(row)
+        return PlanRow(row.number, Outcome.NEW, None, after, (), row.problems, decision=Decision.ADD, read=row)
+    changes = changes_by(row, match.teacher)
+    after = changed_teacher(match.teacher, row, changes)
+    outcome = Outcome.CHANGED if changes else Outcome.UNCHANGED
+    decision = _DEFAULT.get(outcome, Decision.SKIP)
+    return PlanRow(row.number, outcome, match.teacher, after, changes, row.problems, decision=decision, read=row)
+
+
+def _left(existing: Sequence[Teacher], matches: list[Match], today: date) -> list[PlanRow]:
+    listed = {id(teacher) for match in matches for teacher in (match.teacher, *match.candidates)}
+    return [
+        PlanRow(0, Outcome.LEFT, teacher, teacher)
+        for teacher in existing
+        if id(teacher) not in listed and teacher.in_service(today)
+    ]

@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads a staff list of any kind through the limited child process."""
+
+import json
+import os
+import subprocess
+import threading
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from queue import Empty, Queue
+from stat import S_ISREG
+
+from app.errors import ListFileError
+from app.exchange import limits
+from app.exchange.child import child_command
+from app.exchange.tables import ListNote, ListRows, RawTable
+from app.progress import Progress
+
+_TICK = 0.1
+"""Seconds between looks at whether the user asked to stop."""
+_LONGEST_FRAME = 512 * limits.MEGABYTE
+
+
+def read_list(
+    path: Path,
+    progress: Progress | None = None,
+    *,
+    sheet: str | None = None,
+    delimiter: str | None = None,
+    encoding: str | None = None,
+) -> RawTable:
+    """Read the staff list at `path`; the file's content decides what it is, not its name.
+
+    `sheet`, `delimiter` and `encoding` override what would be found out. Raises ListFileError with the file's name and,
+    where known, sheet, row and column; Cancelled within a second of the user asking to stop.
+    """
+    progress = progress or Progress()
+    try:
+        _check_file(path)
+        request = {"path": str(path), "sheet": sheet or "", "delimiter": delimiter or "", "encoding": encoding or ""}
+        return _collect(path, request, progress)
+    except ListFileError as error:
+        facts = {**error.facts, "file": path.name}
+        raise ListFileError(error.key.partition(".")[2], **facts) from error.__cause__
+
+
+def _check_file(path: Path) -> None:
+    try:
+        state = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        raise ListFileError("missing", folder=str(path.parent)) from None
+    except (OSError, ValueError) as error:
+        raise ListFileError("not_readable", reason=getattr(error, "strerror", None) or "") from None
+    if path.is_dir():
+        raise ListFileError("folder")
+    if not S_ISREG(state.st_mode):
+        raise ListFileError("no_file")
+    if not state.st_size:
+        raise ListFileError("empty")
+    if state.st_size > limits.FILE_BYTES:
+        megabytes = -(-state.st_size // limits.MEGABYTE)
+        raise ListFileError("too_large", megabytes=megabytes, limit=limits.FILE_BYTES // limits.MEGABYTE)
+
+
+def _collect(path: Path, request: Mapping[str, str], progress: Progress) -> RawTable:
+    child = subprocess.Popen(  # noqa: S603  (our own interpreter, the file goes by stdin)
+        child_command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        close_fds=True,
+        env={key: value for key, value in os.environ.items() if not key.startswith("PYTHON")},
+    )
+    frames: Queue[bytes] = Queue()
+    reader = threading.Thread(target=_pump, args=(child, json.dumps(request).encode("ascii"), frames), daemon=True)
+    reader.start()
+    try:
+        return _assemble(path, frames, progress)
+    finally:
+        child.kill()
+        child.wait()
+        reader.join(timeout=5)
+        for pipe in (child.stdin, child.stdout):
+            if pipe is not None and not pipe.closed:
+                pipe.close()
+
+
+def _pump(child: "subprocess.Popen[bytes]", request: bytes, frames: "Queue[bytes]") -> None:
+    """Pass the child's frames on, and an empty one when it ended."""
+    try:
+        if child.stdin is not None and child.stdout is not None:
+            child.stdin.write(request)
+            child.stdin.close()
+            while len(size := child.stdout.read(4)) == 4 and int.from_bytes(size, "big") <= _LONGEST_FRAME:
+                frames.put(child.stdout.read(int.from_bytes(size, "big")))
+    except (OSError, ValueError):
+        pass  # the child died or was killed: the empty frame says so
+    frames.put(b"")
+
+
+def _next_frame(frames: "Queue[bytes]", progress: Progress, rows: int, deadline: float) -> bytes:
+    while True:
+        progress.report(rows, 0, "list_step.reading")
+        try:
+            frame = frames.get(timeout=_TICK)
+        except Empty:
+            if time.monotonic() > deadline:
+                raise ListFileError("too_slow", seconds=limits.CHILD_WALL_SECONDS) from None
+            continue
+        if not frame:
+            # The child aborts or is stopped by the system when a file asks for more memory or time than is allowed.
+            raise ListFileError("too_heavy", megabytes=limits.CHILD_MEMORY_BYTES // limits.MEGABYTE)
+        return frame
+
+
+def _assemble(path: Path, frames: "Queue[bytes]", progress: Progress) -> RawTable:
+    deadline = time.monotonic() + limits.CHILD_WALL_SECONDS
+    head = _decoded(_next_frame(frames, progress, 0, deadline))
+    chunks: list[bytes] = []
+    rows = 0
+    while True:
+        frame = _next_frame(frames, progress, rows, deadline)
+        if frame.startswith(b"["):
+            chunks.append(frame)
+            rows += 1  # chunks: an estimate is enough for the progress shown
+            continue
+        tail = _decoded(frame)
+        break
+    return _table(path, head, tail, chunks)
+
+
+def _decoded(frame: bytes) -> dict[str, object]:
+    content: dict[str, object] = json.loads(frame)
+    if "error" in content:
+        facts = content["facts"]
+        raise ListFileError(str(content["error"]), **(facts if isinstance(facts, dict) else {}))
+    return content
+
+
+def _table(path: Path, head: dict[str, object], tail: dict[str, object], chunks: list[bytes]) -> RawTable:
+    def texts(key: str) -> tuple[str, ...]:
+        values = head.get(key)
+        return tuple(map(str, values)) if isinstance(values, list) else ()
+
+    dropped = head.get("dropped")
+    notes = tail.get("notes")
+    return RawTable(
+        file=path.name,
+        kind=str(head["kind"]),
+        header=texts("header"),
+        rows=ListRows(chunks, int(str(tail["rows"]))),
+        header_row=int(str(head["header_row"])),
+        sheet=str(head.get("sheet", "")),
+        sheets=texts("sheets"),
+        delimiter=str(head.get("delimiter", "")),
+        encoding=str(head.get("encoding", "")),
+        days_from_1904=bool(head.get("days_from_1904")),
+        notes=tuple(ListNote(code, facts) for code, facts in notes) if isinstance(notes, list) else (),
+        refused_columns={int(index): str(why) for index, why in dropped.items()} if isinstance(dropped, dict) else {},
+    )

@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""From numbered rows of any file to a table: which row is the header, which columns may not be read, clean cells.
+
+Runs in the child process. Cells of BSN columns and of columns the school does not need never leave it.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+
+from app.domain.plain_text import clean
+from app.errors import ListFileError
+from app.exchange import limits
+from app.exchange.bsn import holds_bsns
+from app.exchange.headers import is_bsn_header, known_field, sensitive_kind
+
+_LOOKED_AT = 20_000
+"""So many rows are looked at before the first one is passed on; longer lists stream after that."""
+_CHUNK = 500
+_NEEDS_CLEANING = re.compile(
+    r'\\u|\\[bfnrt]|"\s|\s"|\s\s|[\x7f-\xa0\xad\u0300-\u036f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff\ufeff\ufffd]'
+)
+_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+Row = tuple[int, list[str]]
+Note = tuple[str, dict[str, object]]
+
+
+class TableStream:
+    """A table whose rows are passed on in chunks of JSON. `notes` is complete once all chunks were taken."""
+
+    def __init__(self, rows: Iterable[Row], *, workbook: bool) -> None:
+        """Look at the first rows; raises ListFileError when there is no row beside a header, or a cell is too long."""
+        source = iter(rows)
+        self.notes: list[Note] = []
+        first = list(islice(source, _LOOKED_AT))
+        at = _header_at(first)
+        if at is None:
+            raise ListFileError("no_rows", sheet="")
+        self.header_row, header = first[at][0], [clean(cell) for cell in first[at][1]]
+        first = [row for row in first[at + 1 :] if any(row[1])]
+        if workbook:
+            header = _trimmed(header, first)
+        self._width = len(header)
+        self.header = _without_trailing_blank(header, first)
+        self.dropped: dict[int, str] = {}
+        self._find_dropped(first)
+        self._rows = chain(first, (row for row in source if any(row[1])))
+        self._tally = {"long_rows": [0, 0], "invisible": [0, 0], "spoilt": [0, 0], "last": [0, 0]}
+        self.count = 0
+        if not any(any(cell.strip() for cell in row) for _number, row in first[:50]):
+            raise ListFileError("only_header", row=self.header_row)
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield the rows as JSON `[[numbers], [rows]]`; a row longer than the header keeps its extra cells."""
+        while True:
+            chunk = list(islice(self._rows, _CHUNK))
+            if not chunk:
+                break
+            numbers, rows = [], []
+            for number, row in chunk:
+                numbers.append(number)
+                rows.append(self._fitted(number, row))
+            if self.count == 0 and not rows:
+                break
+            self.count += len(rows)
+            if self.count > limits.ROWS:
+                raise ListFileError("too_many_rows", rows=self.count, limit=limits.ROWS)
+            yield self._packed(numbers, rows).encode("utf-8")
+        self._tell()
+
+    def _fitted(self, number: int, row: list[str]) -> list[str]:
+        width = len(self.header)
+        if len(row) != width:
+            extra = row[self._width :]
+            if any(cell.strip() for cell in extra):
+                self._count("long_rows", number)
+                return row[:width] + extra
+            row = row[:width] + [""] * (width - len(row))
+        for index in self.dropped:
+            row[index] = ""
+        return row
+
+    def _packed(self, numbers: list[int], rows: list[list[str]]) -> str:
+        text = json.dumps([numbers, rows], ensure_ascii=False, separators=(",", ":"))
+        if len(text) > limits.CELL_CHARACTERS:
+            self._refuse_long_cells(numbers, rows)
+        if not _NEEDS_CLEANING.search(text):
+            return text
+        for number, row in zip(numbers, rows, strict=True):
+            for index, cell in enumerate(row):
+                if cell:
+                    if _INVISIBLE.search(cell):
+                        self._count("invisible", number)
+                    if "\ufffd" in cell:
+                        self._count("spoilt", number)
+                    row[index] = clean(cell)
+        return json.dumps([numbers, rows], ensure_ascii=False, separators=(",", ":"))
+
+    def _refuse_long_cells(self, numbers: list[int], rows: list[list[str]]) -> None:
+        for number, row in zip(numbers, rows, strict=True):
+            for index, cell in enumerate(row):
+                if len(cell) > limits.CELL_CHARACTERS:
+                    raise ListFileError("cell_too_long", row=number, column=index + 1, limit=limits.CELL_CHARACTERS)
+
+    def _find_dropped(self, first: list[Row]) -> None:
+        for index, header in enumerate(self.header):
+            values = (row[index] for _number, row in first if index < len(row))
+            if is_bsn_header(header):
+                self.dropped[index] = "bsn_header"
+            elif sensitive_kind(header):
+                self.dropped[index] = "sensitive"
+            elif holds_bsns(values, known=known_field(header) is not None):
+                self.dropped[index] = "bsn_values"
+            if index in self.dropped:
+                facts: dict[str, object] = {"column": header or str(index + 1)}
+                self.notes.append((self.dropped[index], facts))
+
+    def _count(self, what: str, number: int) -> None:
+        tally = self._tally[what]
+        tally[0] += 1
+        tally[1] = tally[1] or number
+
+    def _tell(self) -> None:
+        for what in ("long_rows", "invisible", "spoilt"):
+            count, row = self._tally[what]
+            if count:
+                self.notes.append((what, {"count": count, "row": row}))
+
+
+def _header_at(rows: list[Row]) -> int | None:
+    """Return the index of the header among the rows: the one with the most known headers, else the first full one."""
+    candidates = [(at, row) for at, (_number, row) in enumerate(rows[: limits.HEADER_SEARCH_ROWS * 2]) if any(row)]
+    candidates = candidates[: limits.HEADER_SEARCH_ROWS]
+    if not candidates:
+        return None
+    known = [sum(_is_known(cell) for cell in row) for _at, row in candidates]
+    most = max(known)
+    if most > 1 or (most == 1 and len(candidates[0][1]) <= 2):
+        return candidates[known.index(most)][0]
+    return next((at for at, row in candidates if _looks_like_header(row)), candidates[0][0])
+
+
+def _is_known(cell: str) -> bool:
+    return 0 < len(cell) < 80 and (known_field(cell) is not None or is_bsn_header(cell) or bool(sensitive_kind(cell)))
+
+
+def _looks_like_header(row: list[str]) -> bool:
+    filled = [cell.strip() for cell in row if cell.strip()]
+    return len(filled) > 1 and not any(cell[0].isdigit() or "@" in cell for cell in filled)
+
+
+def _trimmed(header: list[str], rows: list[Row]) -> list[str]:
+    """Make a workbook's header as wide as its widest row, so that a column without a header is seen too."""
+    width = max((len(row) for _number, row in rows), default=0)
+    return header + [""] * (width - len(header))
+
+
+def _without_trailing_blank(header: list[str], rows: list[Row]) -> list[str]:
+    width = len(header)
+    while (
+        width
+        and not header[width - 1]
+        and not any(len(row) >= width and row[width - 1].strip() for _number, row in rows)
+    ):
+        width -= 1
+    return header[:width]
