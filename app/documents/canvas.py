@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Draws on one page: texts, lines and boxes in mm from the top-left corner, gathered as PDF operators."""
+
+from app.documents.fonts import Style
+from app.documents.pdf import A4, MM, Link
+from app.documents.shaping import Shaped, Shaper
+
+BLACK = (0.0, 0.0, 0.0)
+GREY = (0.38, 0.38, 0.38)
+Color = tuple[float, float, float]
+
+ASCENT = 0.75
+"""Top of a line of text above its base line, as part of the font size."""
+
+
+def color_of(hexadecimal: str) -> Color:
+    """Return `#rrggbb` as red, green, blue from 0 to 1; black when it is not a colour."""
+    digits = hexadecimal.removeprefix("#")
+    try:
+        value = int(digits, 16) if len(digits) == 6 else 0
+    except ValueError:
+        value = 0
+    return ((value >> 16) / 255, (value >> 8 & 255) / 255, (value & 255) / 255)
+
+
+def show(parts: tuple[Shaped, ...] | list[Shaped], size: float) -> bytes:
+    """Return the operators that show these words one behind the other from where the text stands."""
+    out, font, glyphs = bytearray(), -1, bytearray()
+    for part in parts:
+        for piece in part.pieces:
+            if piece.face != font:
+                if glyphs:
+                    out += b"[%s]TJ " % bytes(glyphs)
+                    glyphs.clear()
+                font = piece.face
+                out += b"/F%d %.4g Tf " % (font, size)
+            glyphs += piece.glyphs
+    if glyphs:
+        out += b"[%s]TJ" % bytes(glyphs)
+    return bytes(out.replace(b"><", b""))
+
+
+class Canvas:
+    """Gathers the operators of one page or form; `data()` gives them. Colours stay as set until changed."""
+
+    def __init__(self, shaper: Shaper, size: tuple[float, float] = A4) -> None:
+        """Draw with this shaper on a page of `size` mm."""
+        self.shaper = shaper
+        self.height = size[1]
+        self.links: list[Link] = []
+        self._out: list[bytes] = []
+
+    def data(self) -> bytes:
+        """Return everything drawn so far as PDF operators."""
+        return b"\n".join(self._out)
+
+    def raw(self, operators: bytes) -> None:
+        """Add ready operators."""
+        self._out.append(operators)
+
+    def fill(self, color: Color) -> None:
+        """Use this colour for texts and filled boxes from now on."""
+        self._out.append(b"%.4g %.4g %.4g rg" % color)
+
+    def text(
+        self, x: float, y: float, text: str, size: float, style: Style = Style.REGULAR, *, align: str = "left"
+    ) -> float:
+        """Print a text whose base line is at `y` and return its width in mm.
+
+        `align` "right" ends it at `x`, "center" puts its middle there.
+        """
+        word = self.shaper.word(text, style)
+        width = word.width * size / 1000 / MM
+        left = {"left": x, "right": x - width, "center": x - width / 2}[align]
+        self._out.append(b"BT %.2f %.2f Td %s ET" % (left * MM, (self.height - y) * MM, show((word,), size)))
+        return width
+
+    def top_text(self, x: float, top: float, text: str, size: float, style: Style = Style.REGULAR) -> None:
+        """Print a text by the top of its line instead of its base line."""
+        self.text(x, top + ASCENT * size / MM, text, size, style)
+
+    def line(self, x1: float, y1: float, x2: float, y2: float, width: float, color: Color = BLACK) -> None:
+        """Draw a straight line, `width` in points."""
+        bottom1, bottom2 = self.height - y1, self.height - y2
+        self._out.append(
+            b"q %.4g w %.4g %.4g %.4g RG %.2f %.2f m %.2f %.2f l S Q"
+            % (width, *color, x1 * MM, bottom1 * MM, x2 * MM, bottom2 * MM)
+        )
+
+    def box(self, x: float, y: float, width: float, height: float, color: Color) -> None:
+        """Fill a box; `x`, `y` is its top-left corner."""
+        self._out.append(
+            b"q %.4g %.4g %.4g rg %.2f %.2f %.2f %.2f re f Q"
+            % (*color, x * MM, (self.height - y - height) * MM, width * MM, height * MM)
+        )
+
+    def image(self, name: str, x: float, y: float, width: float, height: float) -> None:
+        """Draw a named image or form scaled to a box; `x`, `y` is its top-left corner."""
+        self._out.append(
+            b"q %.3f 0 0 %.3f %.2f %.2f cm /%s Do Q"
+            % (width * MM, height * MM, x * MM, (self.height - y - height) * MM, name.encode("ascii"))
+        )

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The field language of letter templates: `{{name}}`, `{{name|leeg: text}}`, `{{name|leeg: laat de regel weg}}`.
+
+It has no expressions, loops or calls: a secretary writes fields, not code, and nothing in it can be run.
+"""
+
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from app.documents.blocks import FieldSpot, Part, Run
+from app.documents.fonts import Style
+from app.errors import TemplateError
+
+FIELDS = (
+    "aanhef",
+    "naam",
+    "roepnaam",
+    "functie",
+    "werkplek",
+    "vestiging",
+    "team",
+    "vaksectie",
+    "vakken",
+    "school",
+    "register",
+    "register_website",
+    "antwoord_voor",
+    "vorige_brief",
+    "contact",
+    "telefoon",
+    "email",
+    "datum",
+    "kenmerk",
+    "ronde",
+    "ondertekenaar",
+    "ondertekenaar_functie",
+)
+"""Every field a template may use; their labels for people are in the words under `[letter_field]`."""
+
+_OPTION = re.compile(r"(?:leeg|empty)\s*:(.*)", re.DOTALL | re.IGNORECASE)
+_DROP = {"laat de regel weg", "leave out the line"}
+_SPOT = re.compile(r"\{\{(.*?)\}\}|\{\{|\}\}")
+_MARK = "\ue000"
+_MARKS = re.compile("\ue000(\\d+)\ue001")
+
+
+@dataclass(slots=True)
+class Spots:
+    """The fields of one template, taken out of its text before Markdown is read and put back after."""
+
+    found: list[FieldSpot]
+
+    @classmethod
+    def take_out(cls, text: str, first_line: int) -> "tuple[str, Spots]":
+        """Return the text with a mark for each field, and the fields; `first_line` is the text's line in the file.
+
+        Raises TemplateError `unknown_field` or `field_syntax` with the line.
+        """
+        spots = cls([])
+        lines = [spots._take(line, number) for number, line in enumerate(text.split("\n"), first_line)]
+        return "\n".join(lines), spots
+
+    def put_back(self, text: str, style: Style, link: str) -> list[Part]:
+        """Return the runs and fields of a marked text."""
+        parts: list[Part] = []
+        for place, piece in enumerate(_MARKS.split(text)):
+            if place % 2 == 0:
+                if piece:
+                    parts.append(Run(piece, style, link))
+                continue
+            spot = self.found[int(piece)]
+            parts.append(FieldSpot(spot.name, style, spot.if_empty, spot.drop_line, spot.line))
+        return parts
+
+    def _take(self, line: str, number: int) -> str:
+        def mark(match: re.Match[str]) -> str:
+            if match.group(1) is None:
+                raise TemplateError("field_syntax", line=number, text=line.strip()[:80])
+            self.found.append(parse_field(match.group(1), number))
+            return f"{_MARK}{len(self.found) - 1}\ue001"
+
+        return _SPOT.sub(mark, line)
+
+
+def holds_field(text: str) -> bool:
+    """Return whether a marked text holds a field."""
+    return _MARK in text
+
+
+def parse_field(inside: str, line: int) -> FieldSpot:
+    """Return the field written between the braces; raises TemplateError with the line and, if known, a suggestion."""
+    name, bar, option = inside.partition("|")
+    name = name.strip()
+    if not re.fullmatch(r"\w+", name):
+        raise TemplateError("field_syntax", line=line, text="{{" + inside[:80] + "}}")
+    if name.lower() not in FIELDS:
+        near = get_close_matches(name.lower(), FIELDS, 1, 0.5)
+        code = "unknown_field_like" if near else "unknown_field"
+        raise TemplateError(code, line=line, field=name[:80], suggestion=near[0] if near else "")
+    if not bar:
+        return FieldSpot(name.lower(), line=line)
+    match = _OPTION.fullmatch(option.strip())
+    if match is None:
+        raise TemplateError("field_option", line=line, text=option.strip()[:80])
+    text = match.group(1).strip()
+    drop = text.lower() in _DROP
+    return FieldSpot(name.lower(), if_empty="" if drop else text, drop_line=drop, line=line)

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where everything stands on a letter, in mm from the sheet's top-left corner.
+
+The fields of 35 mm, the window, the reference row and the fold follow the Dutch letter norm (NEN 1026).
+"""
+
+from app.documents.pdf import MM
+from app.domain.letters import Letterhead, Window
+
+COLUMNS = (35.0, 70.0, 105.0, 140.0)
+COLUMN = 35.0
+LEFT = 35.0
+MEASURE = 140.0
+PAGE_HEIGHT = 297.0
+
+REFERENCE_TOP = 98.0
+VALUE_TOP = 101.2
+SUBJECT_TOP = 108.0
+SUBJECT_VALUE_TOP = 111.2
+BODY_TOP = 120.0
+BODY_BOTTOM = 272.0
+NEXT_HEAD_TOP = 20.0
+NEXT_BODY_TOP = 36.0
+FOOTER_TOP = 281.0
+FOLD_LENGTH = 3.0
+SIGNATURE = (60.0, 18.0)
+LOGO = (80.0, 22.0)
+HEAD_TOP = 14.0
+QR_SIZE = 18.0
+RIGHT_EDGE = 195.0
+
+BODY_SIZE, BODY_LEADING, PARAGRAPH_GAP = 10.5, 14.0, 10.0
+"""Points; so are all sizes below."""
+ADDRESS_SIZE, ADDRESS_LEADING = 10.0, 12.0
+ADDRESS_ROOM = 100.0
+"""mm that an address line may take before it would run into what stands beside it; far more than any window."""
+RETURN_SIZE = 6.5
+LABEL_SIZE, VALUE_SIZE, SMALL_VALUE = 7.0, 9.5, 6.5
+CONTACT_SIZE, CONTACT_LEADING = 8.5, 11.0
+FOOTER_SIZE, FOOTER_LEADING = 7.5, 9.5
+
+RETURN_HEIGHT = 3.7
+"""From the top of the return line down to the addressee, its rule included."""
+
+
+def address_top(window: Window, lines: int) -> float:
+    """Return the top of the addressee's first line: centred in the window, lower where the return line needs room."""
+    height = lines * ADDRESS_LEADING / MM
+    centred = window.y + window.height / 2 - height / 2
+    return max(centred, window.y + RETURN_HEIGHT)
+
+
+def address_height(lines: int) -> float:
+    """Return the height of return line and addressee in mm."""
+    return RETURN_HEIGHT + lines * ADDRESS_LEADING / MM
+
+
+def aside_left(letterhead: Letterhead) -> float:
+    """Return where the school's contact lines begin: beside the window, on whichever side it is not."""
+    return COLUMNS[3] if letterhead.window.x < 100 else LEFT

@@ -1,0 +1,181 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Composes one letter: pages of PDF operators and, for the guard, where name and salutation stand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.documents import geometry as at
+from app.documents.blocks import Block, BlockKind, Run
+from app.documents.canvas import ASCENT, Canvas, show
+from app.documents.fonts import Style
+from app.documents.images import Picture
+from app.documents.letterhead import draw_value, label_value
+from app.documents.lines import LineBreaker, SetLine
+from app.documents.merge import Values, fill_block, fill_parts, values_of
+from app.documents.pages import Atom, Placed, paginate
+from app.documents.pdf import MM, Link
+from app.documents.plain import one_line
+from app.documents.shaping import Shaper
+from app.documents.template import LetterTemplate
+from app.domain.letters import LetterContent, Letterhead
+from app.wording import Wording
+
+_INDENT = 6.0
+_SIGN_ROOM = 18.0
+
+
+@dataclass(slots=True)
+class ComposedPage:
+    """One page: its operators, without the form that is the same for all, and its links."""
+
+    ops: bytes
+    links: tuple[Link, ...] = ()
+
+
+class LetterComposer:
+    """Composes the letters of one round; whatever is the same in all of them is set once."""
+
+    def __init__(
+        self, template: LetterTemplate, letterhead: Letterhead, shaper: Shaper, signature: Picture | None
+    ) -> None:
+        """Take the checked template, the letterhead, the batch's shaper and the signature's image if there is one."""
+        self._template, self._head, self._shaper, self._signature = template, letterhead, shaper, signature
+        self.words = Wording(template.language)
+        self._breaker = LineBreaker(shaper, template.language)
+        self._fixed = [None if block.fields else self._set(block, Values({}, ())) for block in template.blocks]
+        self._closing = self._closing_atoms()
+
+    def compose(self, content: LetterContent) -> list[ComposedPage]:
+        """Return the pages of one letter."""
+        values = values_of(content, self._head, self._template)
+        subject, shift = self._subject(values)
+        atoms = self._body(values)
+        pages = paginate(atoms, at.BODY_TOP + shift, at.NEXT_BODY_TOP, at.BODY_BOTTOM)
+        composed = []
+        for number, placed in enumerate(pages, 1):
+            canvas = Canvas(self._shaper)
+            if number == 1:
+                canvas.raw(b"/Fm1 Do")
+                self._address(canvas, content.address_lines)
+                draw_value(canvas, at.COLUMNS[2], at.VALUE_TOP, content.reference, at.COLUMN)
+                for row, line in enumerate(subject):
+                    self._text(canvas, at.LEFT, at.SUBJECT_VALUE_TOP + row * at.BODY_LEADING / MM, line)
+            else:
+                canvas.raw(b"/Fm2 Do")
+                self._next_head(canvas, number, content.address_lines)
+            self._draw(canvas, placed)
+            composed.append(ComposedPage(canvas.data(), tuple(canvas.links)))
+        return composed
+
+    def _subject(self, values: Values) -> tuple[list[SetLine], float]:
+        runs = [replace(run, style=Style.BOLD) for run in fill_parts(self._template.subject, values) or []]
+        lines = self._breaker.lines(runs, at.MEASURE * MM * 1000 / at.BODY_SIZE)[:3]
+        return lines, max(0, len(lines) - 1) * at.BODY_LEADING / MM
+
+    def _body(self, values: Values) -> list[Atom]:
+        atoms: list[Atom] = []
+        for block, fixed in zip(self._template.blocks, self._fixed, strict=True):
+            atoms += fixed if fixed is not None else self._set(block, values)
+        if len(atoms) > 1:
+            atoms[-2:] = [replace(atoms[-2], keep=True), replace(atoms[-1], keep=True)]
+        return atoms + self._closing
+
+    def _set(self, block: Block, values: Values) -> list[Atom]:
+        indent = _INDENT if block.kind is BlockKind.ITEM else 0.0
+        measure = (at.MEASURE - indent) * MM * 1000 / at.BODY_SIZE
+        lines = [line for runs in fill_block(block, values) for line in self._breaker.lines(self._styled(block, runs), measure)]
+        atoms = []
+        for row, line in enumerate(lines):
+            gap = 0.0 if row else self._gap(block)
+            keep = block.kind is BlockKind.HEADING or row == 0 < len(lines) - 1 or row == len(lines) - 2
+            atoms.append(self._line_atom(line, gap, indent, keep=keep))
+        if block.label and atoms:
+            sign = show((self._shaper.word(block.label + " "),), at.BODY_SIZE)
+            back = b"-%.2f 0 Td %s %.2f 0 Td " % (indent * MM, sign, indent * MM)
+            atoms[0] = replace(atoms[0], ops=back + atoms[0].ops)
+        return atoms
+
+    def _styled(self, block: Block, runs: Sequence[Run]) -> Sequence[Run]:
+        if block.kind is not BlockKind.HEADING:
+            return runs
+        return [replace(run, style=Style.BOLD) for run in runs]
+
+    def _gap(self, block: Block) -> float:
+        place = self._template.blocks.index(block)
+        tight = place > 0 and self._template.blocks[place - 1].tight
+        return (2.0 if tight else at.PARAGRAPH_GAP) / MM
+
+    def _line_atom(self, line: SetLine, gap: float, indent: float = 0.0, *, keep: bool = False) -> Atom:
+        scale = at.BODY_SIZE / 1000 / MM
+        links = tuple((at.LEFT + indent + a * scale, (b - a) * scale, target) for a, b, target in line.links)
+        return Atom(at.BODY_LEADING / MM, gap, show(line.parts, at.BODY_SIZE), at.LEFT + indent, keep, links=links)
+
+    def _closing_atoms(self) -> list[Atom]:
+        measure = at.MEASURE * MM * 1000 / at.BODY_SIZE
+        gap = at.PARAGRAPH_GAP / MM
+        atoms = [self._line_atom(line, gap) for line in self._breaker.lines([Run(self._template.closing)], measure)]
+        if self._signature is not None:
+            wide, high = self._signature.size
+            atoms.append(Atom(max(high, _SIGN_ROOM), 1.0, b"", at.LEFT, image=(self._signature.name, wide, high)))
+        else:
+            atoms.append(Atom(_SIGN_ROOM, 0.0, b"", at.LEFT))
+        for text, style in ((self._head.signer, Style.BOLD), (self._head.signer_function, Style.REGULAR)):
+            atoms += [self._line_atom(line, 0.0) for line in self._breaker.lines([Run(one_line(text), style)], measure)]
+        names = self._template.attachments
+        if names:
+            label = self.words.say("letter.attachments", {"count": len(names)})
+            for row, name in enumerate(names):
+                runs = [Run(f"{label}: " if not row and len(names) == 1 else ""), Run(one_line(name))]
+                if not row and len(names) > 1:
+                    atoms.append(self._line_atom(self._breaker.lines([Run(label + ":")], measure)[0], gap))
+                first = gap if not row and len(names) == 1 else 0.0
+                lines = self._breaker.lines(runs, measure)
+                atoms += [self._line_atom(line, 0.0 if number else first) for number, line in enumerate(lines)]
+        return [*(replace(atom, keep=True) for atom in atoms[:-1]), atoms[-1]]
+
+    def _draw(self, canvas: Canvas, placed: Sequence[Placed]) -> None:
+        drop = ASCENT * at.BODY_SIZE / MM
+        texts = []
+        for item in placed:
+            atom, base = item.atom, item.top + drop
+            if atom.image is not None:
+                name, wide, high = atom.image
+                canvas.image(name, atom.x, item.top + (atom.height - high) / 2, wide, high)
+            elif atom.ops:
+                texts.append(b"1 0 0 1 %.2f %.2f Tm %s" % (atom.x * MM, (at.PAGE_HEIGHT - base) * MM, atom.ops))
+            canvas.links += [Link(x, item.top, wide, atom.height, target) for x, wide, target in atom.links]
+        canvas.raw(b"BT " + b"\n".join(texts) + b" ET")
+
+    def _text(self, canvas: Canvas, x: float, top: float, line: SetLine) -> None:
+        base = at.PAGE_HEIGHT - top - ASCENT * at.BODY_SIZE / MM
+        canvas.raw(b"BT %.2f %.2f Td %s ET" % (x * MM, base * MM, show(line.parts, at.BODY_SIZE)))
+
+    def _address(self, canvas: Canvas, lines: Sequence[str]) -> None:
+        window = self._head.window
+        top = at.address_top(window, len(lines))
+        rule = top - 0.9
+        text = one_line(self._head.return_line)
+        size = at.RETURN_SIZE
+        while size > 4.5 and canvas.shaper.width(text, size, Style.BOLD) > (window.width - 2) * MM:
+            size -= 0.25
+        width = canvas.text(window.x, rule - 0.8, text, size, Style.BOLD) if text else 0.0
+        if text:
+            canvas.line(window.x, rule, window.x + max(width, 40.0), rule, 0.3)
+        for row, line in enumerate(lines):
+            text, size = address_line(line), at.ADDRESS_SIZE
+            size = min(size, size * at.ADDRESS_ROOM * MM / max(1.0, canvas.shaper.width(text, size)))
+            canvas.top_text(window.x, top + row * at.ADDRESS_LEADING / MM, text, size)
+
+    def _next_head(self, canvas: Canvas, number: int, lines: Sequence[str]) -> None:
+        day = self.words.day(self._head.on) if self._head.on else ""
+        name = lines[0] if lines else ""
+        rows = (("page", str(number), 0, 1), ("to", name, 1, 2), ("date", day, 3, 1))
+        for key, value, column, wide in rows:
+            room = at.COLUMN * wide
+            label_value(canvas, at.COLUMNS[column], at.NEXT_HEAD_TOP, self.words.say(f"letter.{key}"), value, room)
+
+
+def address_line(line: str) -> str:
+    """Return an address line as it is printed: plain, of at most 200 characters, its double spaces kept."""
+    return one_line(line)[:200]

@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Draws what is the same on every letter: the school's head, contact lines, reference labels, footer, fold mark."""
+
+from app.documents import geometry as at
+from app.documents.canvas import GREY, Canvas, color_of
+from app.documents.fonts import Style
+from app.documents.images import Picture
+from app.documents.lines import LineBreaker
+from app.documents.blocks import Run
+from app.documents.pdf import MM
+from app.documents.plain import one_line
+from app.documents.qr import draw_qr
+from app.domain.letters import Letterhead
+from app.wording import Wording
+
+_CONTACT_LINES = 5
+_FOOTER_LINES = 2
+
+
+class HeadPainter:
+    """Paints the letterhead of one round on canvases."""
+
+    def __init__(self, letterhead: Letterhead, words: Wording, logo: Picture | None) -> None:
+        """Use this letterhead, the words of the letter's language, and the logo if there is one."""
+        self._head, self._words, self._logo = letterhead, words, logo
+
+    def first_page(self, canvas: Canvas) -> None:
+        """Draw all that is fixed on the first page."""
+        self.top(canvas)
+        self._aside(canvas)
+        self._references(canvas)
+        self._fold(canvas)
+        self.footer(canvas)
+
+    def top(self, canvas: Canvas) -> None:
+        """Draw logo or school name, and the QR code at the right."""
+        accent = color_of(self._head.accent)
+        if self._logo is not None:
+            canvas.image(self._logo.name, at.LEFT, at.HEAD_TOP, *self._logo.size)
+        else:
+            self._school_name(canvas)
+        if self._head.qr_text:
+            draw_qr(canvas, self._head.qr_text, at.RIGHT_EDGE - at.QR_SIZE, at.HEAD_TOP, at.QR_SIZE)
+        canvas.line(at.LEFT, 41.0, at.RIGHT_EDGE, 41.0, 0.75, accent)
+
+    def _school_name(self, canvas: Canvas) -> None:
+        room = at.RIGHT_EDGE - at.LEFT - (at.QR_SIZE + 8 if self._head.qr_text else 0)
+        name = one_line(self._head.school_name)
+        size = 20.0
+        while size > 9 and canvas.shaper.width(name, size, Style.BOLD) > room * MM:
+            size -= 0.5
+        canvas.fill(color_of(self._head.accent))
+        for row, line in enumerate(wrap(canvas, name, room, size, 2, Style.BOLD)):
+            canvas.text(at.LEFT, 28.0 + row * size * 1.15 / MM, line, size, Style.BOLD)
+        canvas.fill((0, 0, 0))
+
+    def _aside(self, canvas: Canvas) -> None:
+        left, top = at.aside_left(self._head), 50.0
+        room = at.RIGHT_EDGE - at.COLUMNS[3]
+        for line in self._head.contact_lines[:_CONTACT_LINES]:
+            canvas.top_text(left, top, *_fit(canvas, line, room, at.CONTACT_SIZE))
+            top += at.CONTACT_LEADING / MM
+        top += 2.0 if self._head.contact_lines else 0.0
+        for key, value in (("phone", self._head.phone), ("email", self._head.email)):
+            if value:
+                label_value(canvas, left, top, self._words.say(f"letter.{key}"), value, room)
+                top += 9.0
+
+    def _references(self, canvas: Canvas) -> None:
+        day = self._words.day(self._head.on) if self._head.on else ""
+        values = (
+            ("your_letter_of", self._head.your_letter_of),
+            ("your_reference", self._head.your_reference),
+            ("our_reference", ""),
+            ("date", day),
+        )
+        for left, (key, value) in zip(at.COLUMNS, values, strict=True):
+            label_value(canvas, left, at.REFERENCE_TOP, self._words.say(f"letter.{key}"), value, at.COLUMN)
+        label_value(canvas, at.LEFT, at.SUBJECT_TOP, self._words.say("letter.subject"), "", at.MEASURE)
+
+    def _fold(self, canvas: Canvas) -> None:
+        fold = self._head.window.fold
+        canvas.line(201.0, fold, 201.0 + at.FOLD_LENGTH, fold, 0.25, GREY)
+
+    def footer(self, canvas: Canvas) -> None:
+        """Draw the footer, in at most two lines."""
+        canvas.fill(GREY)
+        room = at.RIGHT_EDGE - at.LEFT
+        lines = [
+            part for line in self._head.footer.split("\n") for part in wrap(canvas, one_line(line), room, at.FOOTER_SIZE, 9)
+        ]
+        for row, line in enumerate(lines[:_FOOTER_LINES]):
+            canvas.top_text(at.LEFT, at.FOOTER_TOP + row * at.FOOTER_LEADING / MM, line, at.FOOTER_SIZE)
+        canvas.fill((0, 0, 0))
+
+
+def label_value(canvas: Canvas, left: float, top: float, label: str, value: str, room: float) -> None:
+    """Draw a small label and, on the line below, its value, made to fit `room` mm."""
+    canvas.fill(GREY)
+    canvas.top_text(left, top, label, at.LABEL_SIZE)
+    canvas.fill((0, 0, 0))
+    draw_value(canvas, left, top + at.VALUE_TOP - at.REFERENCE_TOP, value, room)
+
+
+def draw_value(canvas: Canvas, left: float, top: float, value: str, room: float) -> None:
+    """Draw a reference value: smaller when it is wide, then on two lines, at last cut off with an ellipsis."""
+    value = one_line(value)[:400]
+    room -= 2.0
+    size = at.VALUE_SIZE
+    while size > 8.0 and canvas.shaper.width(value, size) > room * MM:
+        size -= 0.5
+    if canvas.shaper.width(value, size) <= room * MM:
+        canvas.top_text(left, top + (at.VALUE_SIZE - size) * 0.75 / MM, value, size)
+        return
+    for row, line in enumerate(wrap(canvas, value, room, at.SMALL_VALUE + 1, 2)):
+        canvas.top_text(left, top + 0.2 + row * 8.2 / MM, line, at.SMALL_VALUE + 1)
+
+
+def wrap(
+    canvas: Canvas, text: str, room: float, size: float, most: int, style: Style = Style.REGULAR
+) -> list[str]:
+    """Return the text in at most `most` lines of `room` mm; what does not fit is replaced by an ellipsis."""
+    set_lines = LineBreaker(canvas.shaper, "nl").lines([Run(text, style)], room * MM * 1000 / size)
+    lines = ["".join(part.text for part in line.parts).rstrip() for line in set_lines]
+    if len(lines) > most:
+        lines = lines[:most]
+        while lines[-1] and canvas.shaper.width(lines[-1] + "…", size, style) > room * MM:
+            lines[-1] = lines[-1][:-1].rstrip()
+        lines[-1] += "…"
+    return lines
+
+
+def _fit(canvas: Canvas, text: str, room: float, size: float) -> tuple[str, float]:
+    text = one_line(text)
+    while size > 6.5 and canvas.shaper.width(text, size) > room * MM:
+        size -= 0.5
+    return (wrap(canvas, text, room, size, 1) or [""])[0], size

@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Fills the fields of a template for one teacher. A value is only ever text: it is never read as markup or fields."""
+
+import re
+from dataclasses import dataclass
+
+from app.documents.blocks import Block, FieldSpot, Part, Run
+from app.documents.fonts import Style
+from app.documents.plain import one_line
+from app.documents.template import SALUTATION, LetterTemplate
+from app.domain.letters import LetterContent, Letterhead
+from app.wording import Wording
+
+MAX_VALUE = 10_000
+"""Characters of one value; a longer one is cut here and reported as unfit by the check before printing."""
+_DAY = re.compile(r"\b(\d{1,2}) (?=[a-z]+ \d{4}\b)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """The cleaned values of one letter, and which of them were longer than allowed."""
+
+    texts: dict[str, str]
+    too_long: tuple[str, ...]
+
+    def of(self, name: str) -> str:
+        """Return the value of a field, empty when there is none."""
+        return self.texts.get(name, "")
+
+
+def values_of(content: LetterContent, letterhead: Letterhead, template: LetterTemplate) -> Values:
+    """Return all values of a letter: those of the school, then those of the teacher."""
+    day = Wording(template.language).day(letterhead.on) if letterhead.on else ""
+    raw = {
+        "school": letterhead.school_name,
+        "datum": day,
+        "telefoon": letterhead.phone,
+        "email": letterhead.email,
+        "ondertekenaar": letterhead.signer,
+        "ondertekenaar_functie": letterhead.signer_function,
+        **content.fields,
+        "kenmerk": content.reference,
+        SALUTATION: salutation_line(content.salutation),
+    }
+    too_long = tuple(name for name, value in raw.items() if len(value) > MAX_VALUE)
+    return Values({name: _DAY.sub("\\1\u00a0", one_line(value[:MAX_VALUE])) for name, value in raw.items()}, too_long)
+
+
+def salutation_line(salutation: str) -> str:
+    """Return the salutation as it stands on the letter: with a comma behind it."""
+    text = one_line(salutation[:MAX_VALUE])
+    return text if not text or text[-1] in ",.!:" else text + ","
+
+
+def empty_fields(template: LetterTemplate, values: Values) -> tuple[str, ...]:
+    """Return the names of fields that must be filled but are not, each once."""
+    spots = [part for part in template.subject if isinstance(part, FieldSpot)]
+    spots += [spot for block in template.blocks for spot in block.fields]
+    return tuple(dict.fromkeys(spot.name for spot in spots if spot.if_empty is None and not values.of(spot.name)))
+
+
+def fill_parts(parts: tuple[Part, ...], values: Values) -> list[Run] | None:
+    """Return the parts with values in place of fields; None when an empty field says to leave the line out."""
+    runs: list[Run] = []
+    for part in parts:
+        if isinstance(part, Run):
+            runs.append(part)
+            continue
+        value = values.of(part.name)
+        if not value and part.drop_line:
+            return None
+        runs.append(Run(value or part.if_empty or "", Style(part.style)))
+    return runs
+
+
+def fill_block(block: Block, values: Values) -> list[list[Run]]:
+    """Return the block's lines with a new list for each forced line end; empty when nothing of it is left."""
+    lines: list[list[Run]] = [[]]
+    for line in block.lines:
+        runs = fill_parts(line.parts, values)
+        if runs:
+            if lines[-1]:
+                lines[-1].append(Run(" "))
+            lines[-1] += runs
+        if line.ends:
+            lines.append([])
+    return [line for line in lines if any(run.text.strip() for run in line)]
+
+

@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Makes the letters of a round: one PDF for all, one for each person, or one to look at.
+
+Files appear only when complete and after the guard has read them back; memory does not grow with their number.
+"""
+
+import io
+from collections.abc import Callable, Iterable, Sized
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import BinaryIO
+
+from app.atomic_files import atomic_path, sync_folder
+from app.documents.canvas import Canvas
+from app.documents.file_names import FileNames
+from app.documents.geometry import LOGO, SIGNATURE
+from app.documents.images import Picture, load_picture
+from app.documents.letter import ComposedPage, LetterComposer
+from app.documents.letterhead import HeadPainter
+from app.documents.pdf import Assets, PdfWriter
+from app.documents.readback import Guard
+from app.documents.shaping import Shaper
+from app.documents.template import LetterTemplate
+from app.domain.letters import LetterContent, Letterhead
+from app.errors import LetterError
+from app.progress import Progress
+
+_ASCII = "".join(map(chr, range(33, 127)))
+
+
+@dataclass(frozen=True, slots=True)
+class CombinedResult:
+    """One PDF was written: of each letter, in order, its first page (from 1) and its pages without blanks."""
+
+    path: Path
+    first_pages: tuple[int, ...]
+    pages_per_letter: tuple[int, ...]
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeparateResult:
+    """One PDF per letter was written: their paths in order, and the pages of each."""
+
+    paths: tuple[Path, ...]
+    pages_per_letter: tuple[int, ...]
+
+
+class LetterPrinter:
+    """Prints the letters of one round. Not for use by two threads at once; make one for each."""
+
+    def __init__(self, template: LetterTemplate, letterhead: Letterhead, *, new_sheet: bool = False) -> None:
+        """Prepare what all letters share. `new_sheet` (duplex) ends a letter of odd pages with a blank one.
+
+        Raises LetterError when logo or signature is no usable image.
+        """
+        self.template, self.letterhead, self.new_sheet = template, letterhead, new_sheet
+        self._shaper, self._assets = Shaper(), Assets()
+        self._logo = load_picture("ImLogo", letterhead.logo, *LOGO) if letterhead.logo else None
+        signature = load_picture("ImSignature", letterhead.signature, *SIGNATURE) if letterhead.signature else None
+        self._pictures: list[Picture] = [picture for picture in (self._logo, signature) if picture is not None]
+        self._composer = LetterComposer(template, letterhead, self._shaper, signature)
+        self._forms = self._make_forms()
+
+    def write_combined(self, path: Path, contents: Iterable[LetterContent], progress: Progress) -> CombinedResult:
+        """Write all letters to one PDF, each from a new sheet.
+
+        Raises LetterError `mixed`, `not_printable` or `no_letters`, Cancelled, SchoolFileError; then no file is left.
+        """
+        guard = Guard(self.letterhead.window)
+        total = len(contents) if isinstance(contents, Sized) else 0
+        first_pages, counts = [], []
+        with atomic_path(path) as temporary:
+            with temporary.open("wb", buffering=1 << 20) as file:
+                writer = self._start(file)
+                for position, content in enumerate(contents, 1):
+                    progress.report(position - 1, total, "progress.letters")
+                    first_pages.append(writer.pages + 1)
+                    composed = self.compose(content, position)
+                    counts.append(len(composed))
+                    self._add(writer, composed)
+                    blank = self.new_sheet and len(composed) % 2 == 1
+                    if blank:
+                        writer.page(b"")
+                    guard.expect(content, len(composed) + blank)
+                if not counts:
+                    raise LetterError("no_letters")
+                writer.close(self._shaper.used, self._assets)
+            guard.check(temporary, progress)
+            progress.report(len(counts), len(counts), "progress.letters")
+        return CombinedResult(path, tuple(first_pages), tuple(counts), writer.pages)
+
+    def write_separate(
+        self,
+        folder: Path,
+        contents: Iterable[LetterContent],
+        name_of: Callable[[LetterContent], str],
+        progress: Progress,
+    ) -> SeparateResult:
+        """Write each letter to a PDF of its own, named by `name_of` made safe; existing files are never replaced.
+
+        All files appear together at the end. Raises as `write_combined`; then no file is left.
+        """
+        total = len(contents) if isinstance(contents, Sized) else 0
+        names, counts = FileNames(folder), []
+        with ExitStack() as stack:
+            work = Path(stack.enter_context(TemporaryDirectory(prefix=".letters-", dir=folder)))
+            made: list[tuple[Path, str]] = []
+            for position, content in enumerate(contents, 1):
+                progress.report(position - 1, total, "progress.letters")
+                data, pages = self._one(content, position)
+                counts.append(pages)
+                made.append((work / f"{position}.pdf", names.take(name_of(content), ".pdf")))
+                made[-1][0].write_bytes(data)
+            if not made:
+                raise LetterError("no_letters")
+            paths = [(folder / name, temporary.rename(folder / name))[0] for temporary, name in made]
+        sync_folder(folder)
+        return SeparateResult(tuple(paths), tuple(counts))
+
+    def render_one(self, content: LetterContent) -> bytes:
+        """Return one letter as a PDF, checked by the guard; letters no font has show as a question mark."""
+        return self._one(content, 0)[0]
+
+    def compose(self, content: LetterContent, position: int) -> list[ComposedPage]:
+        """Return the pages of one letter; raises LetterError `not_printable` when `position` is not 0."""
+        composed = self._composer.compose(content)
+        if self._shaper.missing and position:
+            raise LetterError("not_printable", position=position, signs=" ".join(sorted(self._shaper.missing)))
+        return composed
+
+    def _one(self, content: LetterContent, position: int) -> tuple[bytes, int]:
+        file = io.BytesIO()
+        writer = self._start(file)
+        composed = self.compose(content, position)
+        self._add(writer, composed)
+        self._shaper.word(_ASCII)
+        writer.close(self._shaper.used, self._assets)
+        if not self._shaper.missing:
+            guard = Guard(self.letterhead.window)
+            guard.expect(content, len(composed))
+            guard.check(file.getvalue(), Progress())
+        return file.getvalue(), len(composed)
+
+    def _make_forms(self) -> dict[str, bytes]:
+        painter = HeadPainter(self.letterhead, self._composer.words, self._logo)
+        first, follow = Canvas(self._shaper), Canvas(self._shaper)
+        painter.first_page(first)
+        painter.footer(follow)
+        self._shaper.missing.clear()
+        return {"Fm1": first.data(), "Fm2": follow.data()}
+
+    def _start(self, file: BinaryIO) -> PdfWriter:
+        writer = PdfWriter(file, self.template.title, self.template.language)
+        for picture in self._pictures:
+            picture.write(writer)
+        for name, content in self._forms.items():
+            writer.form(name, content, self._assets)
+        return writer
+
+    def _add(self, writer: PdfWriter, composed: list[ComposedPage]) -> None:
+        for page in composed:
+            writer.page(page.ops, page.links)

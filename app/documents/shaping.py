@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Turns words into glyphs with kerning, once per word; remembers which glyphs a file must embed."""
+
+from dataclasses import dataclass, field
+
+import uharfbuzz
+
+from app.documents.fonts import REPLACEMENT, Style, face, face_for
+
+_FEATURES = {"kern": True, "liga": True, "clig": False, "dlig": False, "calt": False}
+"""`dlig` would draw old-fashioned swashes between s and t."""
+_CACHE_LIMIT = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Glyphs of one face, as the inside of a PDF `TJ` array; the width in thousandths of the font size."""
+
+    face: int
+    glyphs: bytes
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A word ready to print: its pieces and its width in thousandths of the font size."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    width: float
+
+
+@dataclass(slots=True)
+class Shaper:
+    """Shapes words for one file or one batch of files.
+
+    `used` holds, per face index, the glyphs drawn so far with the text each stands for; it only grows.
+    `missing` holds the characters that no face could draw.
+    """
+
+    used: dict[int, dict[int, str]] = field(default_factory=dict)
+    missing: set[str] = field(default_factory=set)
+    _cache: dict[tuple[str, Style], Shaped] = field(default_factory=dict)
+
+    def word(self, text: str, style: Style = Style.REGULAR) -> Shaped:
+        """Return the text as glyphs; spaces in it are kept as they are."""
+        found = self._cache.get((text, style))
+        if found is None:
+            if len(self._cache) > _CACHE_LIMIT:
+                self._cache.clear()
+            pieces = tuple(self._shape(part, index) for index, part in self._by_face(text, style))
+            found = self._cache[text, style] = Shaped(text, pieces, sum(piece.width for piece in pieces))
+        return found
+
+    def width(self, text: str, size: float, style: Style = Style.REGULAR) -> float:
+        """Return the width in points at a font size in points."""
+        return self.word(text, style).width * size / 1000
+
+    def _by_face(self, text: str, style: Style) -> list[tuple[int, str]]:
+        parts: list[tuple[int, str]] = []
+        for sign in text:
+            index, drawn = face_for(sign, style), sign
+            if index is None:
+                self.missing.add(sign)
+                index, drawn = int(style), REPLACEMENT
+            if parts and parts[-1][0] == index:
+                parts[-1] = (index, parts[-1][1] + drawn)
+            else:
+                parts.append((index, drawn))
+        return parts
+
+    def _shape(self, text: str, index: int) -> Piece:
+        font = face(index)
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+        uharfbuzz.shape(font.font, buffer, _FEATURES)
+        used = self.used.setdefault(index, {})
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        ends = [info.cluster for info in infos[1:]] + [len(text)]
+        scale = 1000 / font.upem
+        out, open_hex, total = bytearray(), False, 0.0
+        for info, place, end in zip(infos, positions, ends, strict=True):
+            glyph = info.codepoint
+            used.setdefault(glyph, text[info.cluster : end])
+            if place.x_offset:
+                out += (b">" if open_hex else b"") + b"%.4g" % (-place.x_offset * scale)
+                open_hex = False
+            out += (b"" if open_hex else b"<") + b"%04x" % glyph
+            open_hex = True
+            total += place.x_advance * scale
+            shift = (font.font.get_glyph_h_advance(glyph) - place.x_advance + place.x_offset) * scale
+            if shift:
+                out += b">%.4g" % shift
+                open_hex = False
+        return Piece(index, bytes(out + (b">" if open_hex else b"")), total)
