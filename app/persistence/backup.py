@@ -239,3 +239,22 @@ def thin(folder: Path, now: datetime) -> int:
         info.path.with_name(info.path.name + ".json").unlink(missing_ok=True)
     sync_folder(folder)
     return len(going)
+
+
+def copy_closed(file: Path, folder: Path, at: datetime) -> Path:
+    """Copy a school file of an older schema, byte for byte through the driver, before it is brought up to date."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    target = _free_name(folder, at)
+    with atomic_path(target) as copy:
+        copy.unlink()
+        source = connections.connect(file, writable=False)
+        copied = connections.connect(copy, writable=True)
+        try:
+            source.backup(copied)
+            copied.execute("PRAGMA journal_mode = DELETE")
+            if copied.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+                raise BackupError("damaged", file=file.name)
+        finally:
+            copied.close()
+            source.close()
+    return target

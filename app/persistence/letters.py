@@ -60,9 +60,9 @@ def figures(connection: Connection) -> dict[RoundId, RoundFigures]:
     def number_of(state: LetterState) -> object:
         return func.sum(case((LETTER.c.state == state.value, 1), else_=0))
 
-    counted = select(
-        LETTER.c.round_id, func.count(), *(number_of(state) for state in LetterState)
-    ).group_by(LETTER.c.round_id)
+    counted = select(LETTER.c.round_id, func.count(), *(number_of(state) for state in LetterState)).group_by(
+        LETTER.c.round_id
+    )
     answered = _answered(connection)
     found = {}
     for round_id, total, waiting, printed, sent in connection.execute(counted):

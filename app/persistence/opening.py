@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from app.errors import SchoolFileError
@@ -136,3 +136,13 @@ def open_server(address: str, spans_of: SpansOf) -> Database:
         engine.dispose()
         raise
     return Database(engine, spans_of)
+
+
+def database_name(address: str) -> str:
+    """Return the name of the database a `postgresql://` address names."""
+    return make_url(address).database or "school"
+
+
+def without_password(address: str) -> str:
+    """Return an address as it may be shown: a server's password hidden, a path as it is."""
+    return make_url(address).render_as_string(hide_password=True) if is_server(address) else address

@@ -70,4 +70,3 @@ def _keep_counting(source: Connection, target: Connection) -> None:
         if following > mine.get(name, 0):
             target.execute(COUNTER.delete().where(COUNTER.c.name == name))
             target.execute(COUNTER.insert(), {"name": name, "next": following})
-

@@ -52,7 +52,9 @@ class BackupService:
         """Return the newest backup; each was opened and compared when it was made."""
         return next(iter(self.list()), None)
 
-    def make(self, folder: Path | None = None, *, reason: str = "asked", progress: Progress | None = None) -> BackupInfo:
+    def make(
+        self, folder: Path | None = None, *, reason: str = "asked", progress: Progress | None = None
+    ) -> BackupInfo:
         """Make a verified copy, in the school's own folder (thinned) or in another one; raises BackupError.
 
         `reason` is a key under `backup_reason` of the words.

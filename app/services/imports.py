@@ -4,19 +4,36 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from app import clock
 from app.domain.changes import Action
 from app.domain.ids import TeacherId
-from app.errors import Cancelled
 from app.exchange.columns import Guess, StaffField, fingerprint, guess, recall_mapping, storable_mapping
+from app.exchange.decisions import decide, decide_all, teachers_to_write, undecided
+from app.exchange.plan import POSSIBLE, Decision, ImportPlan, Outcome, PlanRow, make_plan
+from app.exchange.reading import read_list
 from app.exchange.tables import RawTable
 from app.persistence import mappings
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
 from app.progress import Progress
 from app.services.backups import BackupService
+
+__all__ = [
+    "POSSIBLE",
+    "Decision",
+    "Guess",
+    "ImportPlan",
+    "ImportResult",
+    "ImportService",
+    "Outcome",
+    "PlanRow",
+    "RawTable",
+    "ReadList",
+    "StaffField",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +57,90 @@ class ImportResult:
     skipped: int
     refused: int
     doubtful: int
+
+
+class ImportService:
+    """Brings staff lists into a school."""
+
+    def __init__(self, database: Database, backups: BackupService) -> None:
+        """Work on a school; a backup is made before each import."""
+        self._database = database
+        self._backups = backups
+
+    def read(
+        self,
+        path: Path,
+        progress: Progress,
+        *,
+        sheet: str | None = None,
+        delimiter: str | None = None,
+        encoding: str | None = None,
+    ) -> ReadList:
+        """Read a list and say what its columns seem to mean; raises ListFileError, Cancelled."""
+        table = read_list(path, progress, sheet=sheet, delimiter=delimiter, encoding=encoding)
+        guessed = guess(table)
+        with self._database.read() as connection:
+            known = mappings.remembered(connection, fingerprint(table.header))
+        mapping = guessed.mapping if known is None else recall_mapping(table, known)
+        return ReadList(path, table, guessed, mapping, known is not None)
+
+    def plan(self, read: ReadList, mapping: Mapping[int, StaffField], progress: Progress) -> ImportPlan:
+        """Return what importing the list would do, row by row; nothing is written."""
+        with self._database.read() as connection:
+            existing = list(TEACHERS.load_all(connection))
+        return make_plan(
+            read.table, mapping, read.guess.source, existing, clock.today(), progress=progress
+        )
+
+    @staticmethod
+    def decide(
+        plan: ImportPlan,
+        at: int,
+        decision: Decision,
+        chosen: TeacherId | None = None,
+        left_on: date | None = None,
+    ) -> ImportPlan:
+        """Return the plan with another decision for the row at index `at`; raises InvalidValue."""
+        return decide(plan, at, decision, chosen, left_on)
+
+    @staticmethod
+    def decide_all(plan: ImportPlan, outcome: Outcome, decision: Decision, left_on: date | None = None) -> ImportPlan:
+        """Return the plan with one decision for all rows of an outcome; raises InvalidValue."""
+        return decide_all(plan, outcome, decision, left_on)
+
+    def apply(self, plan: ImportPlan, progress: Progress) -> ImportResult:
+        """Write what the plan says as one action, after a backup; remember the meaning of the columns.
+
+        Cancel before the end leaves everything as it was. Raises SchoolFileError when somebody changed a teacher since.
+        """
+        new, changed = teachers_to_write(plan)
+        counts = plan.counts()
+        if new or changed:
+            self._backups.make(reason="before_import", progress=progress)
+            action = Action("import_staff", {"count": len(new) + len(changed), "file": plan.table.file})
+            with self._database.write(action) as work:
+                progress.report(1, 3, "progress.storing")
+                work.add(TEACHERS, new)
+                progress.report(2, 3, "progress.storing")
+                work.change(TEACHERS, changed)
+                progress.report(3, 3, "progress.storing")
+        with self._database.keep() as connection:
+            stored = storable_mapping(plan.table.header, plan.mapping)
+            mappings.remember(connection, fingerprint(plan.table.header), plan.source, stored)
+        left = sum(1 for row in plan.rows if row.outcome is Outcome.LEFT and row.decision is not Decision.SKIP)
+        taken = sum(1 for row in plan.rows if row.decision is not Decision.SKIP)
+        return ImportResult(
+            new=len(new),
+            changed=len(changed) - left,
+            left=left,
+            skipped=len(plan.rows) - taken - counts[Outcome.REFUSED],
+            refused=counts[Outcome.REFUSED],
+            doubtful=len(undecided(plan)),
+        )
+
+    @staticmethod
+    def save_refused(plan: ImportPlan, path: Path) -> None:
+        """Save the refused rows as a sheet with the reason beside each."""
+        from app.exchange.export import save_refused
+
+        save_refused(plan, path)

@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Printing a stack: made, read back, kept; and what the user says of how it came out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import clock
-from app.atomic_files import safe_file_name
 from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letters import Finding, Letter, LetterContent, LetterState, Round
@@ -17,6 +17,7 @@ from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, EventKind
 from app.domain.teachers import Teacher
 from app.errors import LetterError
+from app.paths import private_folder
 from app.persistence import contents, letters, registering
 from app.persistence.database import Database
 from app.persistence.lock import whoami
@@ -24,6 +25,9 @@ from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.progress import Progress
 from app.services.letter_sheets import LetterSheets
 from app.services.rounds import RoundService
+
+if TYPE_CHECKING:
+    from app.documents.printer import LetterPrinter
 
 _EVENTS = {"invitation": EventKind.INVITED, "reminder": EventKind.REMINDED}
 
@@ -52,6 +56,12 @@ class _Stack:
     letters: tuple[Letter, ...]
     teachers: tuple[Teacher, ...]
     contents: tuple[LetterContent, ...]
+
+    names: Mapping[TeacherId, str]
+
+    def file_name(self, content: LetterContent) -> str:
+        """Return what one letter's own file is called."""
+        return self.names[content.teacher_id]
 
 
 class LetterRuns:
@@ -117,17 +127,18 @@ class LetterRuns:
         wrong = self._rounds.check_people(stack.item, self._places(stack), progress)
         if wrong:
             raise LetterError("unfit", count=len(wrong))
-        printer = self._sheets.printer(stack.item)
+        printer = self._sheets.printer(stack.item, new_sheet=new_sheet)
         with self._database.write(self._action("print_letters", stack)) as work:
             if separate:
-                sizes = printer.write_separate(target, stack.contents, self._file_names(stack), progress)
+                done = printer.write_separate(target, stack.contents, stack.file_name, progress)
+                firsts, counts = (1,) * len(stack.letters), done.pages_per_letter
             else:
-                sizes = printer.write_combined(target, stack.contents, progress, new_sheet=new_sheet)
-            kept = contents.keep(work.connection, "application/pdf", printer.separate(stack.contents, progress))
+                joined = printer.write_combined(target, stack.contents, progress)
+                firsts, counts = joined.first_pages, joined.pages_per_letter
+            kept = contents.keep(work.connection, "application/pdf", self._each(printer, stack, progress))
             template = printer.template
-            contents.keep_template(
-                work.connection, template.version, stack.item.template_id, template.language, template.text
-            )
+            text = self._sheets.template_text(template)
+            contents.keep_template(work.connection, template.version, template.id, template.language, text)
             after = [
                 replace(
                     letter,
@@ -142,8 +153,13 @@ class LetterRuns:
             ]
             work.change(LETTERS, list(zip(stack.letters, after, strict=True)))
         ids = tuple(letter.id for letter in stack.letters)
-        pages = tuple((one, first, count) for one, (first, count) in zip(ids, sizes, strict=True))
-        return MadeLetters(target, ids, pages)
+        return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
+
+    @staticmethod
+    def _each(printer: "LetterPrinter", stack: "_Stack", progress: Progress) -> Iterator[bytes]:
+        for done, content in enumerate(stack.contents):
+            progress.report(done, len(stack.contents), "progress.keeping")
+            yield printer.render_one(content)
 
     def _stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None) -> _Stack:
         item = self._rounds.round(round_id)
@@ -158,15 +174,11 @@ class LetterRuns:
         )
         teachers = tuple(people[letter.teacher_id] for letter in chosen)
         places = [(letter.position, teacher) for letter, teacher in zip(chosen, teachers, strict=True)]
-        return _Stack(item, chosen, teachers, tuple(self._sheets.contents(item, places)))
+        return _Stack(item, chosen, teachers, tuple(self._sheets.contents(item, places)), file_names(places))
 
     @staticmethod
     def _places(stack: _Stack) -> list[tuple[int, Teacher]]:
         return [(letter.position, teacher) for letter, teacher in zip(stack.letters, stack.teachers, strict=True)]
-
-    @staticmethod
-    def _file_names(stack: _Stack) -> list[str]:
-        return file_names([(letter.position, who) for letter, who in zip(stack.letters, stack.teachers, strict=True)])
 
     @staticmethod
     def _action(name: str, stack: _Stack) -> Action:
@@ -227,19 +239,22 @@ class LetterRuns:
         printer = self._sheets.printer(draft)
         made = self._sheets.contents(draft, fit)
         if target.suffix.casefold() == ".pdf":
-            sizes = printer.write_combined(target, made, progress, new_sheet=False)
+            counts = printer.write_combined(target, made, progress).pages_per_letter
         else:
-            sizes = printer.write_separate(target, made, file_names(fit), progress)
-        return Proof(tuple(who.id for _, who in fit), sum(count for _, count in sizes), tuple(wrong))
+            private_folder(target)
+            names = file_names(fit)
+            counts = printer.write_separate(
+                target, made, lambda content: names[content.teacher_id], progress
+            ).pages_per_letter
+        return Proof(tuple(who.id for _, who in fit), sum(counts), tuple(wrong))
 
 
 def _waiting_again(letter: Letter) -> Letter:
     return Letter(letter.round_id, letter.teacher_id, letter.position, version=letter.version, id=letter.id)
 
 
-def file_names(places: Sequence[tuple[int, Teacher]]) -> list[str]:
-    """Return a file name for each letter: its place in the stack, the person's name and staff code."""
-    return [
-        safe_file_name(f"{place:03} {display_name(who.name)}{f' ({who.code})' if who.code else ''}") + ".pdf"
-        for place, who in places
-    ]
+def file_names(places: Iterable[tuple[int, Teacher]]) -> dict[TeacherId, str]:
+    """Return what each letter's own file is called: its place in the stack, the person's name and staff code."""
+    return {
+        who.id: f"{place:03} {display_name(who.name)}{f' ({who.code})' if who.code else ''}" for place, who in places
+    }

@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Lays letters out: the words of a round handed to the renderer, with the school's letterhead around them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.domain.letters import Finding, LetterContent, Letterhead, Round
 from app.domain.registers import RegisterProfile
 from app.domain.teachers import Teacher
 from app.errors import NotFound
+from app.paths import resources
 from app.progress import Progress
 from app.services.letter_contents import content_of
 from app.services.school import SchoolService
@@ -57,11 +58,16 @@ class LetterSheets:
         school, language = self._school.school(), self.template(item.template_id).language
         return [content_of(who, item, place, school, self._profile, language) for place, who in stack]
 
-    def printer(self, item: Round) -> "LetterPrinter":
-        """Return a renderer for a round's letters."""
+    def template_text(self, template: "LetterTemplate") -> str:
+        """Return a shipped template as it is written."""
+        file = resources() / "templates" / template.language / f"{template.id}.md"
+        return file.read_text(encoding="utf-8")
+
+    def printer(self, item: Round, *, new_sheet: bool = False) -> "LetterPrinter":
+        """Return a renderer for a round's letters; with `new_sheet` each starts on the front of a sheet."""
         from app.documents.printer import LetterPrinter
 
-        return LetterPrinter(self.template(item.template_id), self.letterhead(item))
+        return LetterPrinter(self.template(item.template_id), self.letterhead(item), new_sheet=new_sheet)
 
     def one(self, item: Round, position: int, teacher: Teacher) -> bytes:
         """Return one letter as PDF."""
@@ -69,11 +75,12 @@ class LetterSheets:
 
     def check(self, item: Round, stack: Sequence[Place], progress: Progress) -> list[Finding]:
         """Return what only the laid-out letter shows: empty fields, an address too large for the window, odd letters."""
-        printer = self.printer(item)
-        return list(self._findings(printer, self.contents(item, stack), progress))
+        from app.documents.fitness import check_letter
 
-    @staticmethod
-    def _findings(printer: "LetterPrinter", made: Sequence[LetterContent], progress: Progress) -> Iterator[Finding]:
+        template, head = self.template(item.template_id), self.letterhead(item)
+        found: list[Finding] = []
+        made = self.contents(item, stack)
         for done, content in enumerate(made):
-            progress.report(done, len(made), "check_letters")
-            yield from printer.check(content)
+            progress.report(done, len(made), "progress.checking")
+            found += check_letter(content, head, template)
+        return found

@@ -59,9 +59,7 @@ class OverviewService:
     def _pdf(self, overview: RegistrationOverview, path: Path, wording: Wording, progress: Progress) -> None:
         from app.documents.overview import write_overview_pdf
 
-        head = letterhead_of(
-            self._school.school(), clock.today(), logo=self._school.image("logo"), signature=None
-        )
+        head = letterhead_of(self._school.school(), clock.today(), logo=self._school.image("logo"), signature=None)
         write_overview_pdf(path, overview, head, wording, progress)
 
 

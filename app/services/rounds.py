@@ -249,4 +249,3 @@ def _summary(item: Round, figures: RoundFigures) -> RoundSummary:
     return RoundSummary(
         item, figures.total, figures.waiting, figures.printed, figures.sent, figures.answered, figures.registered
     )
-

@@ -1,0 +1,171 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Puts paths, profiles, database and services together: the only place where all meet."""
+
+import hashlib
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app import clock, paths
+from app.domain.registers import RegisterProfile
+from app.domain.registrations import Event, StatusSpan
+from app.domain.statuses import status_spans
+from app.errors import SchoolFileError
+from app.persistence import opening
+from app.persistence.database import Database
+from app.profiles.loading import load_profiles
+from app.services.backups import BackupService
+from app.services.history import HistoryService
+from app.services.imports import ImportService
+from app.services.letter_runs import LetterRuns
+from app.services.letter_sheets import LetterSheets
+from app.services.overviews import OverviewService
+from app.services.registrations import RegistrationService
+from app.services.rounds import RoundService
+from app.services.school import SchoolService
+from app.services.staff import StaffService
+from app.services.worklist import WorklistService
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolFile:
+    """Where the school that is open is kept, and whether it may be written."""
+
+    title: str
+    location: str
+    read_only: bool
+    in_use_by: str = ""
+    in_use_on: str = ""
+    in_use_since: datetime | None = None
+    new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything a user can do with one open school."""
+
+    staff: StaffService
+    imports: ImportService
+    rounds: RoundService
+    letters: LetterRuns
+    registrations: RegistrationService
+    overviews: OverviewService
+    worklist: WorklistService
+    history: HistoryService
+    backups: BackupService
+    school: SchoolService
+    file: SchoolFile
+    _database: Database
+    _scratch: Path
+
+    def listen(self, heard: Callable[[frozenset[str]], None]) -> None:
+        """Call `heard` after every write with the kinds of things that changed."""
+        self._database.listen(heard)
+
+    def close(self, *, backup: bool = True) -> None:
+        """Make the backup of the day's end when something changed, then close the school and free its lock."""
+        try:
+            if backup and self.backups.changed():
+                self.backups.make(reason="at_exit")
+        finally:
+            self._database.close()
+            shutil.rmtree(self._scratch, ignore_errors=True)
+
+
+def open_school(address: str | Path | None = None) -> Services:
+    """Open a school: a file, a `postgresql://` address, or the default file; a new one is made where there is none.
+
+    Raises SchoolFileError when it is foreign, newer, damaged or unreachable; a file in use elsewhere opens read-only.
+    """
+    profiles = load_profiles()
+    place = address if address is not None else paths.default_school_file()
+    fresh = not opening.is_server(place) and not Path(place).exists()
+    database = _opened(place, _spans_by(profiles))
+    database.prepare(_rules_of(profiles))
+    return _services(database, profiles["lerarenregister-2012"], place, fresh=fresh)
+
+
+def open_demo() -> Services:
+    """Open the sample school, made on the first call; raises as `open_school`."""
+    from app.services.sample import fill
+
+    file = paths.demo_school_file()
+    fresh = not file.exists()
+    services = open_school(file)
+    if fresh:
+        fill(services.school, services.staff, services.imports, services.registrations, clock.today())
+    return services
+
+
+def remove_demo() -> None:
+    """Remove the sample school with its backups; does nothing when there is none."""
+    file = paths.demo_school_file()
+    for part in file.parent.glob(f"{file.name}*"):
+        part.unlink()
+    shutil.rmtree(_backup_folder(file), ignore_errors=True)
+
+
+def _opened(place: str | Path, spans_of: Callable[[str, Sequence[Event]], Sequence[StatusSpan]]) -> Database:
+    if opening.is_server(place):
+        return opening.open_server(str(place), spans_of)
+    return opening.open_file(Path(place), spans_of, before_upgrade=_copy_before_upgrade)
+
+
+def _copy_before_upgrade(file: Path) -> None:
+    from app.persistence.backup import copy_closed
+
+    copy_closed(file, _backup_folder(file), clock.now())
+
+
+def _spans_by(profiles: Mapping[str, RegisterProfile]) -> Callable[[str, Sequence[Event]], Sequence[StatusSpan]]:
+    def spans_of(register_id: str, events: Sequence[Event]) -> Sequence[StatusSpan]:
+        if register_id not in profiles:
+            raise SchoolFileError("unknown_register", register=register_id)
+        return status_spans(events, profiles[register_id])
+
+    return spans_of
+
+
+def _rules_of(profiles: Mapping[str, RegisterProfile]) -> str:
+    return hashlib.sha256(repr(sorted(profiles.items())).encode()).hexdigest()
+
+
+def _backup_folder(file: Path) -> Path:
+    return file.parent / "reservekopieen" / file.stem
+
+
+def _services(database: Database, profile: RegisterProfile, place: str | Path, *, fresh: bool) -> Services:
+    named = opening.database_name(str(place)) if database.file is None else database.file.stem
+    folder = paths.data_folder() / "reservekopieen" / named if database.file is None else _backup_folder(database.file)
+    scratch = paths.data_folder() / "afdrukken"
+    school = SchoolService(database)
+    sheets = LetterSheets(school, profile)
+    backups = BackupService(database, folder)
+    rounds = RoundService(database, profile, school, sheets)
+    holder = database.in_use_by
+    return Services(
+        staff=StaffService(database, profile),
+        imports=ImportService(database, backups),
+        rounds=rounds,
+        letters=LetterRuns(database, profile, rounds, sheets, scratch),
+        registrations=RegistrationService(database, profile),
+        overviews=OverviewService(database, profile, school),
+        worklist=WorklistService(database, profile),
+        history=HistoryService(database),
+        backups=backups,
+        school=school,
+        file=SchoolFile(
+            title=named,
+            location=opening.without_password(str(place)),
+            read_only=database.read_only,
+            in_use_by=holder.user if holder else "",
+            in_use_on=holder.host if holder else "",
+            in_use_since=holder.since if holder else None,
+            new=fresh,
+        ),
+        _database=database,
+        _scratch=scratch,
+    )
