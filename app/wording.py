@@ -16,7 +16,7 @@ from app.errors import AppError
 from app.paths import resources
 
 LANGUAGES = ("nl", "en")
-_FACT = re.compile(r"\{(\w+)\}")
+_FACT = re.compile(r"\{(\w+)(?::(\w+))?\}")
 
 
 @cache
@@ -38,14 +38,22 @@ class Wording:
     def say(self, key: str, facts: Mapping[str, object] | None = None) -> str:
         """Return the sentence with its `{facts}` filled in; a table `{one, other}` is chosen by the fact `count`.
 
-        Dates are written in words; an unknown key returns the key itself, which a test forbids.
+        `{fact:group}` is filled with the sentence `group.<fact>`. Dates are written in words; an unknown key returns the key itself, which a test forbids.
         """
         facts = facts or {}
         sentence = _sentences(self.language).get(key, key)
         if isinstance(sentence, Mapping):
             sentence = sentence["one" if facts.get("count") == 1 else "other"]
         text = str(sentence)
-        return _FACT.sub(lambda found: self._write(facts[found[1]]) if found[1] in facts else found[0], text)
+        return _FACT.sub(lambda found: self._fill(found, facts), text)
+
+    def _fill(self, spot: re.Match[str], facts: Mapping[str, object]) -> str:
+        name, group = spot.groups()
+        if name not in facts:
+            return spot[0]
+        if group is not None:
+            return self.say(f"{group}.{facts[name]}", facts)
+        return self._write(facts[name])
 
     def error(self, error: AppError) -> str:
         """Return the sentence of an error: what is wrong, where, what to do now."""
