@@ -43,7 +43,8 @@ def test_no_class_has_more_than_200_lines() -> None:
 
 @pytest.mark.parametrize(("folder", "most"), FUNCTION_LINES.items())
 def test_no_function_is_too_long(folder: str, most: int) -> None:
-    """A function fits on a screen: 40 lines, 60 in a test."""
+    """A function fits on a screen: 40 lines, 60 in a test; a migration is a plain list of steps and may be longer."""
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
+    files = [file for file in python_files(folder) if file.parent.name != "versions"]
 
-    assert [found for file in python_files(folder) for found in _too_long(file, kinds, most)] == []
+    assert [found for file in files for found in _too_long(file, kinds, most)] == []
