@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Asks for one line of text, such as a reason."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets.fields import SuggestField
+from ui.widgets.form import Form
+from ui.widgets.text import PlainLabel, button_text, section_label
+
+
+def ask_text(
+    parent: QWidget | None, title: str, text: str, *, label: str, yes: str, no: str, suggestions: tuple[str, ...] = ()
+) -> str | None:
+    """Ask for a line that may stay empty; None when the user backed out."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setMinimumWidth(420)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+    layout.setSpacing(theme.WIDE_GAP)
+    form = Form()
+    form.add("text", label, SuggestField(suggestions))
+    accept = QPushButton(button_text(yes))
+    theme.primary(accept)
+    accept.setDefault(True)
+    refuse = QPushButton(button_text(no))
+    box = QDialogButtonBox()
+    box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+    box.addButton(refuse, QDialogButtonBox.ButtonRole.RejectRole)
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    for part in (section_label(title), PlainLabel(text, wrap=True), form, box):
+        layout.addWidget(part)
+    chosen = dialog.exec() == QDialog.DialogCode.Accepted
+    answer = str(form.value("text"))
+    dialog.deleteLater()
+    return answer if chosen else None

@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What can be done with the chosen teachers: the same in the bar and under the right mouse button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from app import clock
+from app.domain.ids import TeacherId
+from app.domain.registrations import EventKind, Status
+from app.domain.selections import TeacherRow
+from app.progress import Progress
+from ui.dialogs.ask_text import ask_text
+from ui.dialogs.message import ask
+from ui.dialogs.note_event import NotedEvent, ask_event
+from ui.widgets import icons
+from ui.widgets.selection_bar import SelectionBar
+from ui.widgets.status_mark import status_icon
+from ui.widgets.text import button_text
+
+if TYPE_CHECKING:
+    from app.services.staff import StaffService
+    from ui.pages.staff.page import StaffPage
+
+FIRST_KINDS = (EventKind.REGISTERED, EventKind.APPLIED, EventKind.ACCOUNT, EventKind.INVITED, EventKind.REMINDED)
+OTHER_KINDS = tuple(kind for kind in EventKind if kind not in (*FIRST_KINDS, EventKind.DECLINED))
+
+
+class StaffActions(QObject):
+    """Asks what is needed, does it on the worker, and tells how it went; each is one undoable action."""
+
+    def __init__(self, page: StaffPage) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def fill(self, bar: SelectionBar) -> None:
+        """Put the actions into the bar under the list; they work on what is chosen when pressed."""
+        bar.add_button(self.tr("Invite…"), lambda: self._invite(self._page.chosen()), main=True)
+        note, more = QMenu(bar), QMenu(bar)
+        self._fill_events(note, self._page.chosen)
+        self._fill_more(more, self._page.chosen)
+        bar.add_menu(self.tr("Note status"), note)
+        bar.add_menu(self.tr("More"), more)
+
+    def menu(self, chosen: list[TeacherId], *, opens: TeacherRow | None) -> QMenu:
+        """Return the context menu for these teachers; `opens` is the one under the pointer."""
+        menu = QMenu(self._page)
+        menu.addAction(button_text(self._page.name_of(chosen))).setEnabled(False)
+        if opens is not None:
+            teacher_id = opens.id
+            menu.addAction(icons.icon("forward"), self.tr("Open"), lambda: self._page.open_teacher.emit(teacher_id))
+        menu.addSeparator()
+        menu.addAction(icons.icon("letter"), self.tr("Invite…"), lambda: self._invite(chosen))
+        self._fill_events(menu.addMenu(self.tr("Note status")), lambda: chosen)
+        self._fill_more(menu.addMenu(self.tr("More")), lambda: chosen)
+        return menu
+
+    def _fill_events(self, menu: QMenu, chosen: Callable[[], list[TeacherId]]) -> None:
+        for kinds in (FIRST_KINDS, (EventKind.DECLINED,), OTHER_KINDS):
+            for kind in kinds:
+                word = self._page.wording.say(f"event.{kind.value}")
+                entry = menu.addAction(status_icon(Status(kind.value)), button_text(f"{word[:1].upper()}{word[1:]}…"))
+                entry.triggered.connect(self._noter(kind, chosen))
+            menu.addSeparator()
+
+    def _noter(self, kind: EventKind, chosen: Callable[[], list[TeacherId]]) -> Callable[[], None]:
+        return lambda *_: self._note(kind, chosen())
+
+    def _fill_more(self, menu: QMenu, chosen: Callable[[], list[TeacherId]]) -> None:
+        menu.addAction(icons.icon("filter"), self.tr("Show only these"), lambda: self._page.show_only(chosen()))
+        menu.addSeparator()
+        menu.addAction(self.tr("Do not invite…"), lambda: self._do_not_invite(chosen()))
+        menu.addAction(self.tr("Invite again"), lambda: self._set_invited(chosen(), "", refuse=False))
+        menu.addSeparator()
+        menu.addAction(icons.icon("trash"), self.tr("Remove…"), lambda: self._remove(chosen()))
+
+    def _invite(self, chosen: Sequence[TeacherId]) -> None:
+        if chosen:
+            self._page.start_round.emit(list(chosen))
+
+    def _note(self, kind: EventKind, chosen: list[TeacherId]) -> None:
+        if not chosen:
+            return
+        page = self._page
+        noted = ask_event(kind, page.name_of(chosen), len(chosen), clock.today(), wording=page.wording, parent=page)
+        if noted is not None:
+            self._store(noted, chosen)
+
+    def _store(self, noted: NotedEvent, chosen: list[TeacherId]) -> None:
+        registrations = self._page.services.registrations
+
+        def work(_progress: Progress) -> int:
+            return registrations.note(
+                noted.kind, chosen, noted.on, number=noted.number, note=noted.note, until=noted.until
+            )
+
+        self._page.tasks.run(work, self._on_noted, what=self.tr("Noting the status"), failed=self._page.show_error)
+
+    def _on_noted(self, count: int) -> None:
+        self._page.notice.hide()
+        self._page.choose_none()
+        self._page.said.emit(self.tr("Noted for %n teacher(s)", "", count))
+
+    def _do_not_invite(self, chosen: list[TeacherId]) -> None:
+        reason = ask_text(
+            self._page,
+            self.tr("Do not invite"),
+            self.tr("{who} will be proposed for no round until you take this back.").format(
+                who=self._page.name_of(chosen)
+            ),
+            label=self.tr("Reason (optional)"),
+            yes=self.tr("Do not invite"),
+            no=self.tr("Cancel"),
+            suggestions=(self.tr("Asked not to be written to"), self.tr("Long-term leave"), self.tr("Leaves soon")),
+        )
+        if reason is not None:
+            self._set_invited(chosen, reason, refuse=True)
+
+    def _set_invited(self, chosen: list[TeacherId], reason: str, *, refuse: bool) -> None:
+        staff = self._page.services.staff
+        action = "do_not_invite" if refuse else "invite_again"
+        self._page.tasks.run(
+            lambda _progress: _mark(staff, chosen, reason, action, refuse=refuse),
+            self._on_noted,
+            what=self.tr("Changing teachers"),
+            failed=self._page.show_error,
+        )
+
+    def _remove(self, chosen: list[TeacherId]) -> None:
+        sure = ask(
+            self._page,
+            self.tr("Remove %n teacher(s)?", "", len(chosen)),
+            self.tr(
+                "{who} disappears from the school file. Somebody who leaves the school is better given a last day of"
+                " service: then letters and history stay. You can undo this."
+            ).format(who=self._page.name_of(chosen)),
+            yes=self.tr("Remove %n teacher(s)", "", len(chosen)),
+            no=self.tr("Keep"),
+            danger=True,
+        )
+        if sure:
+            staff = self._page.services.staff
+            self._page.tasks.run(
+                lambda _progress: staff.remove(chosen),
+                lambda _none: self._on_removed(len(chosen)),
+                what=self.tr("Removing teachers"),
+                failed=self._page.show_error,
+            )
+
+    def _on_removed(self, count: int) -> None:
+        self._page.choose_none()
+        self._page.said.emit(self.tr("Removed %n teacher(s)", "", count))
+
+
+def _mark(staff: StaffService, chosen: list[TeacherId], reason: str, action: str, *, refuse: bool) -> int:
+    pairs = [
+        (teacher, replace(teacher, do_not_invite=refuse, do_not_invite_reason=reason if refuse else ""))
+        for teacher in staff.teachers(chosen)
+    ]
+    return staff.save_many(pairs, action)

@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The columns a list of teachers can show, and how each writes a row."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
+
+from app.domain.selections import TeacherColumn, TeacherRow
+from app.wording import Wording
+from ui.models.table import Column
+from ui.widgets import icons
+from ui.widgets.status_mark import status_icon, status_word
+
+
+def column_titles() -> dict[TeacherColumn, str]:
+    """Return the heading of each column in the language of the window."""
+    say = QCoreApplication.translate
+    return {
+        TeacherColumn.NAME: say("StaffColumns", "Name"),
+        TeacherColumn.CODE: say("StaffColumns", "Code"),
+        TeacherColumn.NUMBER: say("StaffColumns", "Staff number"),
+        TeacherColumn.EMAIL: say("StaffColumns", "E-mail"),
+        TeacherColumn.LOCATION: say("StaffColumns", "Location"),
+        TeacherColumn.TEAM: say("StaffColumns", "Team"),
+        TeacherColumn.SECTION: say("StaffColumns", "Section"),
+        TeacherColumn.JOB: say("StaffColumns", "Job"),
+        TeacherColumn.FTE: say("StaffColumns", "FTE"),
+        TeacherColumn.STATUS: say("StaffColumns", "Status"),
+        TeacherColumn.SINCE: say("StaffColumns", "Since"),
+        TeacherColumn.EMPLOYED_FROM: say("StaffColumns", "Employed from"),
+        TeacherColumn.EMPLOYED_UNTIL: say("StaffColumns", "Employed until"),
+    }
+
+
+def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
+    """Return the columns in their first order; those not `shown` are behind the columns menu."""
+    titles = column_titles()
+
+    def day(on: date | None) -> str:
+        return wording.day(on, short=True) if on else "–"
+
+    def column(key: TeacherColumn, text: Callable[[TeacherRow], str], **more: Any) -> Column[TeacherRow]:
+        return Column(key.value, titles[key], text, **more)
+
+    return [
+        column(
+            TeacherColumn.NAME,
+            lambda row: row.sort_name,
+            bold=lambda row: len(row.sort_name.partition(",")[0]),
+            icon=_name_icon,
+            tip=lambda row: _name_tip(row, wording),
+            muted=lambda row: row.do_not_invite,
+            width=230,
+        ),
+        column(TeacherColumn.CODE, lambda row: row.code, width=80),
+        column(TeacherColumn.TEAM, lambda row: row.team, width=120),
+        column(
+            TeacherColumn.STATUS,
+            lambda row: status_word(row.status, wording),
+            icon=lambda row: status_icon(row.status),
+            width=170,
+        ),
+        column(TeacherColumn.SINCE, lambda row: day(row.since), width=110),
+        column(TeacherColumn.LOCATION, lambda row: row.location, width=130),
+        column(TeacherColumn.SECTION, lambda row: row.section, width=130),
+        column(TeacherColumn.JOB, lambda row: row.job, width=140, shown=False),
+        column(
+            TeacherColumn.FTE,
+            lambda row: (
+                "" if row.fte is None else f"{row.fte:g}".replace(".", "," if wording.language == "nl" else ".")
+            ),
+            right=True,
+            width=70,
+            shown=False,
+        ),
+        column(TeacherColumn.NUMBER, lambda row: row.number, width=110, shown=False),
+        column(TeacherColumn.EMAIL, lambda row: row.email, width=220, shown=False),
+        column(TeacherColumn.EMPLOYED_FROM, lambda row: day(row.employed_from), width=120, shown=False),
+        column(TeacherColumn.EMPLOYED_UNTIL, lambda row: day(row.employed_until), width=120, shown=False),
+    ]
+
+
+def _name_icon(row: TeacherRow) -> QIcon | None:
+    return icons.icon("warning", "caution", 16) if row.name_doubt else None
+
+
+def _name_tip(row: TeacherRow, wording: Wording) -> str:
+    if row.name_doubt:
+        return f"{row.sort_name}\n{wording.say(f'name_doubt.{row.name_doubt}')}"
+    if row.do_not_invite:
+        return f"{row.sort_name}\n{QCoreApplication.translate('StaffColumns', 'Not to be invited')}"
+    return row.sort_name

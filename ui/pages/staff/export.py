@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Saves the list as it is shown: these columns, in this order, of these teachers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from app import clock
+from app.domain.selections import TeacherColumn
+from app.progress import Progress
+from ui.pages.staff.columns import column_titles
+from ui.pages.staff.listing import StaffListing
+from ui.widgets.table_view import TableView
+
+if TYPE_CHECKING:
+    from ui.pages.staff.page import StaffPage
+
+
+class StaffExport(QObject):
+    """The export menu of the list of teachers."""
+
+    def __init__(self, page: StaffPage, view: TableView, listing: StaffListing) -> None:
+        super().__init__(page)
+        self._page = page
+        self._view = view
+        self._listing = listing
+
+    def menu(self) -> QMenu:
+        """Return the menu: a workbook, or a text file."""
+        menu = QMenu(self._page)
+        menu.addAction(self.tr("Excel (XLSX)…"), lambda: self._ask(".xlsx"))
+        menu.addAction(self.tr("Text with semicolons (CSV)…"), lambda: self._ask(".csv"))
+        return menu
+
+    def columns(self) -> list[tuple[TeacherColumn, str]]:
+        """Return the columns shown, from left to right, each with its heading."""
+        header = self._view.horizontalHeader()
+        places = [header.logicalIndex(at) for at in range(header.count())]
+        shown = [TeacherColumn(self._listing.columns[at].key) for at in places if not header.isSectionHidden(at)]
+        titles = column_titles()
+        return [(column, titles[column]) for column in shown]
+
+    def _ask(self, suffix: str) -> None:
+        name = f"{self.tr('Teachers')} {clock.today().isoformat()}{suffix}"
+        chosen, _kind = QFileDialog.getSaveFileName(self._page, self.tr("Save the list"), name, f"*{suffix}")
+        if chosen:
+            self.save(Path(chosen).with_suffix(suffix) if not chosen.lower().endswith(suffix) else Path(chosen))
+
+    def save(self, path: Path) -> None:
+        """Write the list to a file; its suffix says what kind."""
+        staff, selection, order = self._page.services.staff, self._listing.selection, self._listing.order
+        columns, on, wording = self.columns(), clock.today(), self._page.wording
+
+        def work(progress: Progress) -> Path:
+            staff.save_list(path, selection, order, columns, on, wording, progress)
+            return path
+
+        self._page.tasks.run(work, self._on_saved, what=self.tr("Saving the list"), failed=self._page.show_error)
+
+    def _on_saved(self, path: Path) -> None:
+        self._page.said.emit(self.tr("Saved as {file}").format(file=path.name))

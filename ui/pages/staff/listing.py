@@ -1,0 +1,176 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads the list of teachers page by page, and keeps the place in it when it is read again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
+
+from app import clock
+from app.domain.ids import TeacherId
+from app.domain.selections import Order, TeacherColumn, TeacherRow, TeacherSelection
+from app.progress import Progress
+from ui.models.paged import PAGE, PagedModel
+from ui.models.table import Column
+from ui.tasks import Tasks
+from ui.widgets.table_view import TableView
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What one reading brought: the pages asked for, and how many rows there are in all."""
+
+    pages: dict[int, list[TeacherRow]]
+    total: int
+    nobody_at_all: bool
+    from_top: bool
+
+
+class StaffListing(QObject):
+    """Holds which teachers the list shows and in which order; `arrived` comes with every reading."""
+
+    arrived = Signal(object)
+
+    def __init__(self, services: Services, tasks: Tasks, model: PagedModel[TeacherRow], view: TableView) -> None:
+        super().__init__(view)
+        self._staff = services.staff
+        self._tasks = tasks
+        self._model = model
+        self._view = view
+        self._reading = 0
+        self.selection = TeacherSelection()
+        self.order = Order()
+        model.page_wanted.connect(self._on_page_wanted)
+
+    @property
+    def columns(self) -> Sequence[Column[TeacherRow]]:
+        """The columns of the list, shown or not."""
+        return self._model.columns
+
+    def choose(self, selection: TeacherSelection) -> None:
+        """Show other teachers, from the top."""
+        self.selection = selection
+        self.read(from_top=True)
+
+    def find(self, text: str) -> None:
+        """Show who these words are about, from the top."""
+        if text != self.selection.text:
+            self.choose(replace(self.selection, text=text))
+
+    def sort(self, column: str, descending: bool) -> None:
+        """Show them in another order, from the top."""
+        self.order = Order(TeacherColumn(column), descending)
+        self.read(from_top=True)
+
+    def read(self, *, from_top: bool = False) -> None:
+        """Read the rows in sight again; an older reading under way is dropped."""
+        self._reading += 1
+        selection, order, staff, on = self.selection, self.order, self._staff, clock.today()
+        numbers = [0] if from_top else self._in_sight()
+
+        def work() -> Listing:
+            total = staff.count(selection, on)
+            pages = {
+                number: staff.rows(selection, order, on, offset=number * PAGE, limit=PAGE)
+                for number in numbers
+                if number * PAGE < total
+            }
+            nobody = not total and not staff.count(TeacherSelection(in_service=None), on)
+            return Listing(pages, total, nobody, from_top)
+
+        self._tasks.run_latest("staff.rows", work, self._on_read)
+
+    def tick_all(self) -> None:
+        """Tick everybody the filters let through, read or not."""
+        selection, staff, on = self.selection, self._staff, clock.today()
+        self._tasks.run_latest("staff.all", lambda: staff.ids(selection, on), self._model.tick)
+
+    def tick_long_selection(self) -> bool:
+        """Tick what is selected when that is more than a page, which need not be in memory; return whether it was."""
+        chosen = self._view.selectionModel().selection()
+        parts = [chosen.at(place) for place in range(chosen.count())]
+        ranges = [(part.top(), part.bottom()) for part in parts]
+        if sum(bottom - top + 1 for top, bottom in ranges) <= PAGE:
+            return False
+        selection, order, staff, on = self.selection, self.order, self._staff, clock.today()
+
+        def work() -> set[TeacherId]:
+            return {
+                row.id
+                for top, bottom in ranges
+                for row in staff.rows(selection, order, on, offset=top, limit=bottom - top + 1)
+            }
+
+        self._tasks.run_latest("staff.all", work, self._on_long_selection)
+        return True
+
+    def _on_long_selection(self, teacher_ids: set[TeacherId]) -> None:
+        self._view.clearSelection()
+        self._model.tick(teacher_ids)
+
+    def selected_numbers(self) -> list[int]:
+        """Return the numbers of the selected rows."""
+        return self._view.selected_rows()
+
+    def selected(self) -> list[TeacherRow]:
+        """Return the selected rows that are in memory; a selection longer than a page is ticked instead."""
+        found = [self._model.row_at(self._model.index(number, 0)) for number in self.selected_numbers()]
+        return [row for row in found if row is not None]
+
+    def _in_sight(self) -> list[int]:
+        first = max(0, self._view.rowAt(0))
+        last = self._view.rowAt(self._view.viewport().height() - 1)
+        last = last if last >= 0 else first + PAGE
+        return list(range(first // PAGE, last // PAGE + 1))
+
+    def _on_read(self, listing: Listing) -> None:
+        chosen = {row.id for row in self._selected_in_memory()}
+        current = self._current_id()
+        if listing.from_top:
+            self._view.clearSelection()
+        self._model.place(listing.pages, listing.total)
+        if listing.from_top:
+            self._view.scrollToTop()
+        self._select(chosen, current)
+        self.arrived.emit(listing)
+
+    def _selected_in_memory(self) -> list[TeacherRow]:
+        return self.selected() if len(self.selected_numbers()) <= PAGE else []
+
+    def _current_id(self) -> TeacherId | None:
+        row = self._model.row_at(self._view.currentIndex())
+        return row.id if row is not None else None
+
+    def _select(self, chosen: set[TeacherId], current: TeacherId | None) -> None:
+        wanted = QItemSelection()
+        last = len(self._model.columns) - 1
+        for teacher_id in chosen:
+            place = self._model.row_number(teacher_id)
+            if place is not None:
+                wanted.select(self._model.index(place, 0), self._model.index(place, last))
+        flag = QItemSelectionModel.SelectionFlag
+        selection = self._view.selectionModel()
+        selection.select(wanted, flag.ClearAndSelect)
+        place = self._model.row_number(current) if current is not None else None
+        if place is not None:
+            selection.setCurrentIndex(self._model.index(place, 0), flag.NoUpdate)
+
+    def _on_page_wanted(self, number: int) -> None:
+        reading, selection, order, staff, on = self._reading, self.selection, self.order, self._staff, clock.today()
+
+        def work(_progress: Progress) -> tuple[int, int, list[TeacherRow]]:
+            return reading, number, staff.rows(selection, order, on, offset=number * PAGE, limit=PAGE)
+
+        self._tasks.run(work, self._on_page)
+
+    def _on_page(self, page: tuple[int, int, list[TeacherRow]]) -> None:
+        reading, number, rows = page
+        if reading == self._reading:
+            self._model.add_page(number, rows)

@@ -1,0 +1,225 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The list of teachers: find them, choose them, do something with them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QToolButton, QWidget
+
+from app import clock
+from app.domain.ids import NEW, TeacherId
+from app.domain.selections import Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
+from app.wording import Wording
+from ui.models.paged import PagedModel
+from ui.pages.staff.actions import StaffActions
+from ui.pages.staff.columns import staff_columns
+from ui.pages.staff.export import StaffExport
+from ui.pages.staff.listing import Listing, StaffListing
+from ui.tasks import Tasks
+from ui.widgets import icons
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.page import Page
+from ui.widgets.selection_bar import SelectionBar
+from ui.widgets.staff_filters import StaffFilters
+from ui.widgets.table_view import TableView
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+
+class StaffPage(Page):
+    """Shows who the filters and the search box let through; everything stays as the user left it."""
+
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(services, tasks, wording, parent)
+        self._counts = StaffCounts()
+        self.filters = StaffFilters(wording)
+        self.model: PagedModel[TeacherRow] = PagedModel(staff_columns(wording), key=lambda row: row.id, parent=self)
+        self.view = TableView("staff", self.tr("Teachers"))
+        self.bar = SelectionBar()
+        self._listing = StaffListing(services, tasks, self.model, self.view)
+        self._actions = StaffActions(self)
+        self._export = StaffExport(self, self.view, self._listing)
+        self._build()
+        self._connect()
+        self._say_figures()
+
+    def reload(self, kinds: frozenset[str]) -> None:
+        """Read the list, the figures and the filters' values again; the place in the list stays."""
+        if kinds and not kinds & {"teacher", "event", "letter", "school"}:
+            return
+        self._listing.read()
+        staff = self.services.staff
+        self.tasks.run_latest("staff.counts", lambda: staff.counts(clock.today()), self._on_counted)
+        self.tasks.run_latest(
+            "staff.choices",
+            lambda: {
+                "locations": staff.choices(TeacherColumn.LOCATION),
+                "teams": staff.choices(TeacherColumn.TEAM),
+                "groups": staff.choices(TeacherColumn.SECTION),
+            },
+            self.filters.set_values,
+        )
+
+    def search(self, text: str) -> None:
+        """Show who the words are about, with every key; an older answer is dropped."""
+        self._listing.find(text)
+
+    def show_selection(self, selection: TeacherSelection) -> None:
+        """Show these teachers, whatever the filters were."""
+        self.filters.set_selection(replace(selection, text=""))
+        self._listing.choose(selection)
+
+    def chosen(self) -> list[TeacherId]:
+        """Return the ticked teachers, else the selected ones."""
+        ticked = self.model.ticked_keys()
+        if ticked:
+            return [key for key in ticked if isinstance(key, int)]  # type: ignore[misc]  # ids are whole numbers
+        return [row.id for row in self._listing.selected()]
+
+    def name_of(self, teacher_ids: list[TeacherId]) -> str:
+        """Return the name of one teacher, or how many there are."""
+        if len(teacher_ids) == 1:
+            place = self.model.row_number(teacher_ids[0])
+            row = self.model.row_at(self.model.index(place, 0)) if place is not None else None
+            if row is not None:
+                return row.sort_name
+        return self.tr("%n teacher(s)", "", len(teacher_ids))
+
+    def show_only(self, teacher_ids: list[TeacherId]) -> None:
+        """Show exactly these teachers, as a filter that can be taken away."""
+        self.show_selection(TeacherSelection(in_service=None, ids=frozenset(teacher_ids)))
+
+    def choose_none(self) -> None:
+        """Untick everything and select nothing."""
+        self.model.tick(())
+        self.view.clearSelection()
+
+    def _build(self) -> None:
+        self.tools.addWidget(self.filters, 1)
+        add = QMenu(self)
+        add.addAction(icons.icon("import"), self.tr("Import a staff list…"), lambda: self.start_import.emit(None))
+        add.addAction(icons.icon("plus"), self.tr("New teacher"), lambda: self.open_teacher.emit(NEW))
+        columns = QMenu(self)
+        columns.aboutToShow.connect(lambda: self.view.fill_columns_menu(columns))
+        for text, icon, menu in (
+            (self.tr("Add"), "plus", add),
+            (self.tr("Columns"), "columns", columns),
+            (self.tr("Export"), "export", self._export.menu()),
+        ):
+            self.tools.addWidget(_menu_button(text, icon, menu), 0, Qt.AlignmentFlag.AlignTop)
+        self.view.setModel(self.model)
+        self.view.restore()
+        self._start_sorted()
+        self._nobody = EmptyState(
+            "people",
+            self.tr("No teachers yet"),
+            self.tr(
+                "Import the list that your HR system exports: Excel, ODS or CSV."
+                " Nothing is stored before you have seen it."
+            ),
+        )
+        self._nobody.offer(self.tr("Import a staff list…"), lambda: self.start_import.emit(None))
+        self._nothing = EmptyState(
+            "search",
+            self.tr("Nobody found"),
+            self.tr("No teacher meets the filters and the words in the search box."),
+        )
+        self._nothing.offer(self.tr("Show everybody in service"), self._on_reset)
+        self._stack = QStackedWidget()
+        for part in (self.view, self._nobody, self._nothing):
+            self._stack.addWidget(part)
+        self.content.addWidget(self._stack, 1)
+        self.content.addWidget(self.bar)
+        self._actions.fill(self.bar)
+
+    def _start_sorted(self) -> None:
+        header = self.view.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        place = header.sortIndicatorSection()
+        if not 0 <= place < len(self.model.columns):
+            header.blockSignals(True)
+            header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+            header.blockSignals(False)
+            place = 0
+        down = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        self._listing.order = Order(TeacherColumn(self.model.columns[place].key), down)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._on_filtered)
+        self.model.order_wanted.connect(self._listing.sort)
+        self.model.ticked.connect(self._on_chosen)
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
+        self.view.opened.connect(self._on_opened)
+        self.view.menu_wanted.connect(self._on_menu)
+        self._listing.arrived.connect(self._on_listed)
+        self.bar.cleared.connect(self.choose_none)
+        self.bar.all_wanted.connect(self._listing.tick_all)
+        for keys, does in (
+            (QKeySequence(QKeySequence.StandardKey.SelectAll), self._listing.tick_all),
+            (QKeySequence(Qt.Key.Key_Escape), self.choose_none),
+        ):
+            shortcut = QShortcut(keys, self.view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(does)
+
+    def _on_filtered(self, selection: TeacherSelection) -> None:
+        self._listing.choose(replace(selection, text=self._listing.selection.text))
+
+    def _on_reset(self) -> None:
+        self.show_selection(TeacherSelection())
+        self.go_to.emit("staff")
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index)
+        if row is not None:
+            self.open_teacher.emit(row.id)
+
+    def _on_menu(self, where: QPoint) -> None:
+        row = self.model.row_at(self.view.currentIndex())
+        chosen = self.chosen()
+        if row is not None and row.id not in chosen:
+            chosen = [row.id]
+        if chosen:
+            self._actions.menu(chosen, opens=row).exec(where)
+
+    def _on_chosen(self) -> None:
+        if self._listing.tick_long_selection():
+            return
+        selected = len(self._listing.selected_numbers())
+        self.bar.show_count(len(self.model.ticked_keys()), selected, self.model.total)
+
+    def _on_counted(self, counts: StaffCounts) -> None:
+        self._counts = counts
+        self._say_figures()
+
+    def _say_figures(self) -> None:
+        counts = self._counts
+        share = f"{round(100 * counts.registered / counts.total)} %" if counts.total else "–"
+        figures = (
+            self.tr("%n in service", "", counts.total),
+            self.tr("%n registered", "", counts.registered) + f" ({share})",
+            self.tr("%n still to be invited", "", counts.to_invite),
+        )
+        self.set_heading(self.tr("Teachers"), " · ".join(figures))
+
+    def _on_listed(self, listing: Listing) -> None:
+        empty = self._nobody if listing.nobody_at_all else self._nothing
+        self._stack.setCurrentWidget(self.view if listing.total else empty)
+        self.filters.set_total(listing.total)
+        self._on_chosen()
+
+
+def _menu_button(text: str, icon: str, menu: QMenu) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setIcon(icons.icon(icon, "", 16))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return button

@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A new teacher: everything is stored at once, after a warning when somebody is called alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.domain.selections import TeacherRow
+from app.domain.teachers import Teacher
+from app.progress import Progress
+
+if TYPE_CHECKING:
+    from ui.pages.teacher.page import TeacherPage
+
+
+class NewTeacher(QObject):
+    """The main button of the page while there is nobody to show yet."""
+
+    def __init__(self, page: TeacherPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._warned: Teacher | None = None
+        self._button = page.set_primary(self.tr("Add teacher"), self._on_add)
+        self.end()
+
+    def begin(self) -> None:
+        """Offer to add what is typed."""
+        self._warned = None
+        self._button.setText(self.tr("Add teacher"))
+        self._show(True)
+
+    def end(self) -> None:
+        """The page shows somebody who is stored."""
+        self._show(False)
+
+    def _show(self, shown: bool) -> None:
+        self._button.setVisible(shown)
+        self._button.setEnabled(shown)
+        parent = self._button.parentWidget()
+        if parent is not None:
+            parent.setVisible(shown)
+
+    def _on_add(self) -> None:
+        typed = self._page.details.typed()
+        staff = self._page.services.staff
+        if typed == self._warned:
+            self._add(typed)
+            return
+
+        def work(_progress: Progress) -> tuple[Teacher, list[TeacherRow]]:
+            return typed, staff.alike(typed)
+
+        self._page.tasks.run(work, self._on_compared, failed=self._page.refuse)
+
+    def _on_compared(self, found: tuple[Teacher, list[TeacherRow]]) -> None:
+        typed, alike = found
+        if not alike:
+            self._add(typed)
+            return
+        self._warned = typed
+        names = "; ".join(" · ".join(part for part in (row.sort_name, row.code, row.team) if part) for row in alike[:5])
+        self._page.notice.show_caution(
+            self.tr("Somebody is called alike: {names}. Is this another person?").format(names=names)
+        )
+        self._button.setText(self.tr("Add as another person"))
+
+    def _add(self, typed: Teacher) -> None:
+        staff = self._page.services.staff
+        self._page.tasks.run(lambda _progress: staff.add(typed), self._on_added, failed=self._page.refuse)
+
+    def _on_added(self, teacher: Teacher) -> None:
+        self._page.open(teacher.id)
+        self._page.said.emit(self.tr("Teacher added"))

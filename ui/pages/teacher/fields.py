@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Which fields a teacher's form has, in which parts and in which order."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.pages.teacher.labels import field_labels, forms_of_address, name_uses, staff_kinds
+from ui.pages.teacher.qualifications import QualificationsField
+from ui.widgets.fields import CheckField, ChoiceField, DateField, NumberField, SuggestField, TextField
+from ui.widgets.form import Form
+
+EXACT = ("exact_salutation", "exact_address_name", "exact_running_text", "exact_sort_name")
+SUGGESTED = ("location", "team", "section", "job")
+_NAME = ("first_name", "initials", "prefix", "surname", "given_names", "form_of_address")
+_MARRIED = ("partner_prefix", "partner_surname", "name_use", "titles_before", "titles_after")
+_SCHOOL = (
+    "code", "numbers", "email", "location", "team", "section", "subjects", "job", "kind", "fte",
+    "employed_from", "employed_until",
+)  # fmt: skip
+_HOME = ("street", "house_number", "addition", "postcode", "city", "country")
+ALL = (*_NAME, *_MARRIED, *_SCHOOL, *_HOME, *EXACT, "qualifications", "do_not_invite", "do_not_invite_reason")
+
+
+def _widget(name: str) -> Any:
+    made: dict[str, Any] = {
+        "name_use": lambda: ChoiceField(name_uses()),
+        "form_of_address": lambda: ChoiceField(forms_of_address()),
+        "kind": lambda: ChoiceField(staff_kinds()),
+        "fte": NumberField,
+        "employed_from": DateField,
+        "employed_until": DateField,
+        "qualifications": QualificationsField,
+        "do_not_invite": lambda: CheckField(field_labels()["do_not_invite"]),
+    }
+    if name in SUGGESTED:
+        return SuggestField()
+    return made.get(name, TextField)()
+
+
+def fill_form(form: Form) -> None:
+    """Put all fields into a form of two columns."""
+    say = QCoreApplication.translate
+    _part(form, say("TeacherFields", "Name"), (*_NAME, *_MARRIED))
+    _part(form, say("TeacherFields", "At school"), _SCHOOL)
+    _part(form, say("TeacherFields", "Home address"), _HOME)
+    form.section(say("TeacherFields", "Qualifications"))
+    form.add("qualifications", "", _widget("qualifications"), span=2)
+    form.section(say("TeacherFields", "Letters"))
+    form.add("do_not_invite", "", _widget("do_not_invite"))
+    form.add("do_not_invite_reason", field_labels()["do_not_invite_reason"], _widget("do_not_invite_reason"))
+    _part(form, say("TeacherFields", "Write exactly so (empty: by the rules)"), EXACT)
+
+
+def _part(form: Form, title: str, names: tuple[str, ...]) -> None:
+    labels = field_labels()
+    form.section(title)
+    for name in names:
+        form.add(name, labels[name], _widget(name))

@@ -1,0 +1,209 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""One teacher: what happened, what the school knows, which letters went out, what was changed; or a new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QTabWidget, QToolButton, QVBoxLayout, QWidget
+
+from app import clock
+from app.domain.ids import NEW, TeacherId
+from app.domain.names import display_name
+from app.domain.selections import TeacherColumn
+from app.domain.teachers import Teacher
+from app.errors import AppError, InvalidValue, NotFound
+from app.progress import Progress
+from app.wording import Wording
+from ui import theme
+from ui.pages.teacher.adding import NewTeacher
+from ui.pages.teacher.details import DetailsTab
+from ui.pages.teacher.events import TeacherEvents
+from ui.pages.teacher.head import InitialsDisc, StatusLine
+from ui.pages.teacher.history import HistoryTab
+from ui.pages.teacher.letters import LettersTab
+from ui.pages.teacher.overview import OverviewTab
+from ui.pages.teacher.reading import TeacherFile, read_teacher
+from ui.pages.teacher.sent import SentLetters
+from ui.pages.teacher.values import with_value
+from ui.tasks import Tasks
+from ui.widgets import icons
+from ui.widgets.page import Page
+from ui.widgets.text import plain_tip
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+
+class TeacherPage(Page):
+    """Shows the teacher of `open`; every field is stored at once and undone by name."""
+
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
+        self._disc = InitialsDisc()
+        self._status = StatusLine(wording)
+        self._close = QToolButton()
+        super().__init__(services, tasks, wording, parent)
+        self.teacher_id = TeacherId(NEW)
+        self.overview = OverviewTab(wording)
+        self.details = DetailsTab(services.staff.lines, wording)
+        self.letters = LettersTab(wording)
+        self.history = HistoryTab(wording)
+        self.tabs = QTabWidget()
+        self._build()
+        self._new = NewTeacher(self)
+        self._events = TeacherEvents(self)
+        self._sent = SentLetters(self)
+        self.details.entered.connect(self._on_entered)
+        self.details.name_settled.connect(lambda: self._on_entered("name_doubt", ""))
+
+    def open(self, teacher_id: int) -> None:
+        """Show a teacher; 0 begins a new one. The tab stays the same."""
+        other = teacher_id != self.teacher_id
+        self.teacher_id = TeacherId(teacher_id)
+        self.notice.hide()
+        self._loaded = True
+        if other:
+            self._status.close_answer()
+        if teacher_id == NEW:
+            self._show_new()
+        else:
+            self._read(other=other)
+        self._read_suggestions()
+
+    def reload(self, kinds: frozenset[str]) -> None:
+        """Read the teacher again; what is being typed stays."""
+        if self.teacher_id != NEW:
+            self._read(other=False)
+
+    def show_name(self, teacher: Teacher, running_text: str) -> None:
+        """Put a name at the head."""
+        known = [part for part in (teacher.code, teacher.team, teacher.location) if part]
+        if teacher.employed_until and not teacher.in_service(clock.today()):
+            known.append(self.tr("left on {day}").format(day=self.wording.day(teacher.employed_until, short=True)))
+        title = display_name(teacher.name) or running_text
+        self.set_heading(title[:1].upper() + title[1:], " · ".join(known))
+        first, last = teacher.name.first_name or teacher.name.initials, teacher.name.surname
+        self._disc.show_letters(f"{first[:1]}{last[:1]}".upper())
+
+    def _lay_out(self) -> None:
+        head = QGridLayout()
+        head.setHorizontalSpacing(theme.WIDE_GAP)
+        head.setVerticalSpacing(0)
+        head.addWidget(self._disc, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._heading, 0, 1)
+        head.addWidget(self._explanation, 1, 1)
+        head.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
+        head.setColumnStretch(1, 1)
+        self._heading.setFont(theme.font(theme.SECTION_POINTS + 3, bold=True))
+        self._heading.setWordWrap(True)
+        self._explanation.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.WIDE_GAP)
+        layout.setSpacing(theme.GAP)
+        layout.addLayout(head)
+        layout.addWidget(self._status)
+        layout.addWidget(self.notice)
+        layout.addLayout(self.content, 1)
+        layout.addWidget(self._bottom_bar)
+
+    def _build(self) -> None:
+        self._close.setIcon(icons.icon("close"))
+        self._close.setAutoRaise(True)
+        self._close.setAccessibleName(self.tr("Close this teacher"))
+        self._close.setToolTip(plain_tip(self.tr("Close this teacher")))
+        self._close.clicked.connect(lambda _on: self.go_back.emit())
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.go_back)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Parts of this teacher's page"))
+        for tab, title in (
+            (_scrolled(self.overview), self.tr("Overview")),
+            (_scrolled(self.details), self.tr("Details")),
+            (self.letters, self.tr("Letters")),
+            (self.history, self.tr("History")),
+        ):
+            self.tabs.addTab(tab, title)
+        self.content.addWidget(self.tabs, 1)
+
+    def _show_new(self) -> None:
+        self.set_heading(self.tr("New teacher"), self.tr("Fill in what you know; only the surname is needed."))
+        self._disc.show_letters("+")
+        self._status.hide()
+        self.details.show_teacher(Teacher(), other=True)
+        for place in range(self.tabs.count()):
+            self.tabs.setTabVisible(place, place == 1)
+        self.tabs.setCurrentIndex(1)
+        self._new.begin()
+        self.details.form.widget("first_name").setFocus()
+
+    def _read(self, *, other: bool) -> None:
+        services, teacher_id, wording, on = self.services, self.teacher_id, self.wording, clock.today()
+
+        def work() -> tuple[TeacherFile, bool]:
+            return read_teacher(services, teacher_id, on, wording), other
+
+        # Another teacher's reading must not be skipped for a later one that only refreshes.
+        key = f"teacher.{teacher_id}" if other else "teacher.again"
+        self.tasks.run_latest(key, work, self._on_read, failed=self._on_not_read)
+
+    def _on_read(self, read: tuple[TeacherFile, bool]) -> None:
+        file, other = read
+        if file.teacher.id != self.teacher_id:
+            return
+        self._new.end()
+        for place in range(self.tabs.count()):
+            self.tabs.setTabVisible(place, True)
+        self.show_name(file.teacher, file.running_text)
+        self._status.show()
+        self._status.show_status(file.status, file.why)
+        self.details.show_teacher(file.teacher, other=other)
+        for tab in (self.overview, self.letters, self.history):
+            tab.show_file(file)
+
+    def _on_not_read(self, error: AppError) -> None:
+        if isinstance(error, NotFound):
+            self.teacher_id = TeacherId(NEW)
+            self.go_back.emit()
+        else:
+            self.show_error(error)
+
+    def _read_suggestions(self) -> None:
+        staff = self.services.staff
+        columns = (TeacherColumn.LOCATION, TeacherColumn.TEAM, TeacherColumn.SECTION, TeacherColumn.JOB)
+        self.tasks.run_latest(
+            "teacher.choices",
+            lambda: {column.value: staff.choices(column) for column in columns},
+            self.details.offer,
+        )
+
+    def _on_entered(self, name: str, value: object) -> None:
+        if self.teacher_id == NEW:
+            return
+        staff, teacher_id = self.services.staff, self.teacher_id
+
+        def work(_progress: Progress) -> str:
+            # Read here, on the worker: a field left a moment ago was stored before this one is.
+            before = staff.teacher(teacher_id)
+            staff.save(before, with_value(before, name, value))
+            return name
+
+        self.tasks.run(work, self.details.accept, failed=lambda error: self.refuse(error, name))
+
+    def refuse(self, error: AppError, name: str = "") -> None:
+        """Show why a value was not stored: under its field, else at the top."""
+        field = str(error.facts.get("field", name)) if isinstance(error, InvalidValue) else ""
+        if not (field and self.details.show_error(field, self.wording.error(error))):
+            self.show_error(error)
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setWidget(widget)
+    return area

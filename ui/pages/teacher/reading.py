@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Everything the page shows of one teacher, read in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.domain.changes import HistoryEntry
+from app.domain.ids import TeacherId
+from app.domain.registrations import Event, StatusSpan
+from app.domain.teachers import Teacher
+from app.wording import Wording
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+    from app.services.rounds import SentLetter
+
+
+@dataclass(frozen=True)
+class TeacherFile:
+    """A teacher with what happened, what was sent and what was changed; `why` is a sentence."""
+
+    teacher: Teacher
+    events: list[Event]
+    status: StatusSpan
+    why: str
+    letters: list[SentLetter]
+    history: list[HistoryEntry]
+    running_text: str
+
+
+def read_teacher(services: Services, teacher_id: TeacherId, on: date, wording: Wording) -> TeacherFile:
+    """Read it all on the worker; raises NotFound when the teacher is gone."""
+    teacher = services.staff.teacher(teacher_id)
+    return TeacherFile(
+        teacher=teacher,
+        events=services.registrations.events(teacher_id),
+        status=services.registrations.status(teacher_id, on),
+        why=services.registrations.why(teacher_id, on, wording),
+        letters=services.rounds.letters_of(teacher_id),
+        history=services.history.of_teacher(teacher_id),
+        running_text=services.staff.lines(teacher).running_text,
+    )

@@ -1,0 +1,221 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The filters above the list of teachers: a chip for each that is on, and a menu to add one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from app.domain.registrations import Status
+from app.domain.selections import Need, TeacherSelection
+from app.wording import Wording
+from ui import theme
+from ui.widgets import icons
+from ui.widgets.chip import Chip
+from ui.widgets.flow import FlowLayout
+from ui.widgets.status_mark import status_icon, status_word
+from ui.widgets.text import button_text, hint_label
+
+_MANY = 40
+"""From this many values a menu would be longer than a screen."""
+
+
+@dataclass(frozen=True)
+class _Filter:
+    """One condition: its name on the menu, what its chip says, and the selection without it."""
+
+    name: str
+    chip: Callable[[TeacherSelection], str]
+    without: Callable[[TeacherSelection], TeacherSelection]
+    fill: Callable[[QMenu], None]
+
+
+class StaffFilters(QWidget):
+    """Holds a TeacherSelection; `changed` comes when the user adds, changes or takes away a condition."""
+
+    changed = Signal(object)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._selection = TeacherSelection()
+        self._values: dict[str, Sequence[str]] = {"locations": (), "teams": (), "groups": ()}
+        self._row = FlowLayout(self)
+        self._filters = self._all_filters()
+        self._chips: list[Chip] = []
+        self._add = QToolButton()
+        self._add.setText(self.tr("Filter"))
+        self._add.setIcon(icons.icon("plus", "accent", 14))
+        self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._add.setAccessibleName(self.tr("Add a filter"))
+        theme.flat(self._add)
+        self._menu = QMenu(self._add)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._add.setMenu(self._menu)
+        self._row.addWidget(self._add)
+        self._total = hint_label()
+        self._total.setWordWrap(False)
+        self._total.setContentsMargins(0, 6, 0, 6)
+        self._row.addWidget(self._total)
+        self._show_chips()
+
+    def selection(self) -> TeacherSelection:
+        """Return what is chosen; `text` and `ids` as they were given."""
+        return self._selection
+
+    def set_selection(self, selection: TeacherSelection) -> None:
+        """Show the chips of this selection without telling."""
+        self._selection = selection
+        self._show_chips()
+
+    def set_values(self, values: Mapping[str, Sequence[str]]) -> None:
+        """Offer these values for "locations", "teams" and "groups"."""
+        self._values = dict(values)
+
+    def set_total(self, total: int) -> None:
+        """Say how many meet the filters."""
+        self._total.setText(self.tr("%n shown", "", total))
+
+    def _all_filters(self) -> list[_Filter]:
+        return [
+            _Filter(
+                self.tr("In service"),
+                lambda now: {True: self.tr("In service"), False: self.tr("Not in service"), None: ""}[now.in_service],
+                lambda now: replace(now, in_service=None),
+                self._fill_service,
+            ),
+            _Filter(
+                self.tr("Status"),
+                lambda now: self._listed(
+                    self.tr("Status"), [status_word(one, self._wording) for one in Status if one in now.statuses]
+                ),
+                lambda now: replace(now, statuses=frozenset()),
+                self._fill_statuses,
+            ),
+            _Filter(
+                self.tr("Location"),
+                lambda now: self._listed(self.tr("Location"), sorted(now.locations)),
+                lambda now: replace(now, locations=frozenset()),
+                lambda menu: self._fill_texts(menu, "locations"),
+            ),
+            _Filter(
+                self.tr("Team"),
+                lambda now: self._listed(self.tr("Team"), sorted(now.teams)),
+                lambda now: replace(now, teams=frozenset()),
+                lambda menu: self._fill_texts(menu, "teams"),
+            ),
+            _Filter(
+                self.tr("Section"),
+                lambda now: self._listed(self.tr("Section"), sorted(now.groups)),
+                lambda now: replace(now, groups=frozenset()),
+                lambda menu: self._fill_texts(menu, "groups"),
+            ),
+            _Filter(
+                self.tr("To do"),
+                lambda now: self.need_word(now.need) if now.need else "",
+                lambda now: replace(now, need=None),
+                self._fill_needs,
+            ),
+            _Filter(
+                "",
+                lambda now: "" if now.ids is None else self.tr("Chosen: %n teacher(s)", "", len(now.ids)),
+                lambda now: replace(now, ids=None),
+                lambda _menu: None,
+            ),
+        ]
+
+    def need_word(self, need: Need) -> str:
+        """Return what a line of the worklist is called as a filter."""
+        return {
+            Need.TO_INVITE: self.tr("Still to be invited"),
+            Need.NO_ANSWER: self.tr("No answer yet"),
+            Need.APPLICATION_LATE: self.tr("Application takes long"),
+            Need.NO_ADDRESS: self.tr("No address"),
+            Need.NAME_DOUBT: self.tr("Name to be looked at"),
+        }[need]
+
+    def _listed(self, name: str, words: Sequence[str]) -> str:
+        if not words:
+            return ""
+        shown = ", ".join(word or self.tr("not filled in") for word in words)
+        return f"{name}: {shown}" if len(shown) <= 30 else self.tr("{name}: {count} chosen").format(
+            name=name, count=len(words)
+        )  # fmt: skip
+
+    def _show_chips(self) -> None:
+        for old in self._chips:
+            self._row.removeWidget(old)
+            old.deleteLater()
+        self._chips = []
+        for one in self._filters:
+            text = one.chip(self._selection)
+            if text:
+                chip = Chip(text, remove=self.tr("Take away the filter {name}").format(name=text))
+                chip.removed.connect(self._taker(one))
+                if one.name:
+                    chip.offer(one.fill)
+                self._row.insert(len(self._chips), chip)
+                chip.show()
+                self._chips.append(chip)
+
+    def _taker(self, one: _Filter) -> Callable[[], None]:
+        return lambda: self._choose(one.without(self._selection))
+
+    def _choose(self, selection: TeacherSelection) -> None:
+        self._selection = selection
+        self._show_chips()
+        self.changed.emit(selection)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for one in self._filters:
+            if one.name:
+                one.fill(self._menu.addMenu(one.name))
+
+    def _fill_service(self, menu: QMenu) -> None:
+        menu.clear()
+        for value, word in (
+            (True, self.tr("In service")),
+            (False, self.tr("Not in service")),
+            (None, self.tr("Everybody")),
+        ):
+            self._entry(menu, word, self._selection.in_service is value, in_service=value)
+
+    def _fill_statuses(self, menu: QMenu) -> None:
+        menu.clear()
+        chosen = self._selection.statuses
+        for status in Status:
+            entry = self._entry(menu, status_word(status, self._wording), status in chosen, statuses=chosen ^ {status})
+            entry.setIcon(status_icon(status))
+
+    def _fill_texts(self, menu: QMenu, kind: str) -> None:
+        menu.clear()
+        chosen: frozenset[str] = getattr(self._selection, kind)
+        values = self._values[kind]
+        for value in _some(values, chosen):
+            word = value or self.tr("not filled in")
+            self._entry(menu, word, value in chosen, **{kind: chosen ^ {value}})
+        if not values:
+            menu.addAction(self.tr("The list says none")).setEnabled(False)
+
+    def _fill_needs(self, menu: QMenu) -> None:
+        menu.clear()
+        for need in Need:
+            self._entry(menu, self.need_word(need), self._selection.need is need, need=need)
+
+    def _entry(self, menu: QMenu, word: str, on: bool, **change: Any) -> Any:
+        entry = menu.addAction(button_text(word))
+        entry.setCheckable(True)
+        entry.setChecked(on)
+        entry.triggered.connect(lambda _on: self._choose(replace(self._selection, **change)))
+        return entry
+
+
+def _some(values: Sequence[str], chosen: Iterable[str]) -> list[str]:
+    return sorted({*values[:_MANY], *chosen}, key=str.casefold)
