@@ -161,7 +161,7 @@ _NAMES: dict[StaffField, str] = {
     " donotinvite"
     " geenpost geenuitnodiging",
     StaffField.DO_NOT_INVITE_REASON: "redennietuitnodigen nietuitnodigenreden redengeenuitnodiging"
-    " donotinvitereason reden"
+    " donotinvitereason"
     " whynotinvite",
 }
 _BY_NAME = {name: field for field, names in _NAMES.items() for name in names.split()}

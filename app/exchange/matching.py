@@ -120,7 +120,7 @@ def _other_number(row: ReadRow, teacher: Teacher) -> bool:
 
 def _other_email(row: ReadRow, teacher: Teacher) -> bool:
     email = str(row.values.get(F.EMAIL, ""))
-    return bool(email and teacher.email and F.EMAIL not in row.fill_only)
+    return bool(email and teacher.email and not row.private_email)
 
 
 def _given(values: Iterable[object]) -> str:

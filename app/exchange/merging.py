@@ -51,7 +51,7 @@ def _keys(row: ReadRow) -> list[tuple[str, str]]:
         return keys
     email = row.values.get(F.EMAIL)
     code = row.values.get(F.CODE)
-    if email and F.EMAIL not in row.fill_only:
+    if email and not row.private_email:
         return [("email", str(email).casefold())]
     if code:
         return [("code", str(code).casefold())]

@@ -54,12 +54,18 @@ class Problem:
         """The key of the sentence in the words."""
         return f"row_problem.{self.code}"
 
+    @property
+    def said(self) -> dict[str, object]:
+        """What fills the sentence: the facts, the row and the column."""
+        return {**self.facts, "row": self.row, "column": self.column}
+
 
 @dataclass(slots=True)
 class ReadRow:
     """What a row says. `values` has a field only where the row says something about it.
 
-    `numbers` are the staff numbers by system; `fill_only` the fields that may fill a gap but never replace a value.
+    `numbers` are the staff numbers by system; `fill_only` the fields that may fill a gap but never replace a value;
+    `private_email` says that the e-mail is a private one, which a household may share.
     """
 
     number: int
@@ -68,6 +74,7 @@ class ReadRow:
     problems: tuple[Problem, ...] = ()
     doubt: str = ""
     fill_only: frozenset[F] = frozenset()
+    private_email: bool = False
     cells: Sequence[str] = ()
     merged: tuple[int, ...] = ()
 
@@ -142,7 +149,8 @@ class RowReader:
             problems.append(Problem("", number, "no_name", refuses=True))
         numbers = tuple(StaffNumber(system, texts[what]) for what, system in self._number_fields if what in texts)
         doubt = name.doubt or ("spoilt" if any("\ufffd" in text for text in texts.values()) else "")
-        return ReadRow(number, values, numbers, tuple(problems), doubt, fill_only, cells)
+        private = F.EMAIL_PRIVATE in texts and values.get(F.EMAIL) == _email(texts[F.EMAIL_PRIVATE])
+        return ReadRow(number, values, numbers, tuple(problems), doubt, fill_only, private, cells)
 
     def _read_values(
         self, number: int, texts: Mapping[F, str], values: dict[F, object], problems: list[Problem]

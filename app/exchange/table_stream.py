@@ -14,13 +14,14 @@ from app.domain.plain_text import clean
 from app.errors import ListFileError
 from app.exchange import limits
 from app.exchange.bsn import holds_bsns
+from app.exchange.formulas import unguard
 from app.exchange.headers import is_bsn_header, known_field, sensitive_kind
 
 _LOOKED_AT = 20_000
 """So many rows are looked at before the first one is passed on; longer lists stream after that."""
 _CHUNK = 500
 _NEEDS_CLEANING = re.compile(
-    r'\\u|\\[bfnrt]|"\s|\s"|\s\s|[\x7f-\xa0\xad\u0300-\u036f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff\ufeff\ufffd]'
+    r'\\u|"\'[^\w"]|\\[bfnrt]|"\s|\s"|\s\s|[\x7f-\xa0\xad\u0300-\u036f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff\ufeff\ufffd]'
 )
 _INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -44,6 +45,7 @@ class TableStream:
         if workbook:
             header = _trimmed(header, first)
         self._width = len(header)
+        self._guarded = not workbook
         self.header = _without_trailing_blank(header, first)
         self.dropped: dict[int, str] = {}
         self._find_dropped(first)
@@ -96,7 +98,7 @@ class TableStream:
                         self._count("invisible", number)
                     if "\ufffd" in cell:
                         self._count("spoilt", number)
-                    row[index] = clean(cell)
+                    row[index] = clean(unguard(cell) if self._guarded else cell)
         return json.dumps([numbers, rows], ensure_ascii=False, separators=(",", ":"))
 
     def _refuse_long_cells(self, numbers: list[int], rows: list[list[str]]) -> None:
@@ -117,6 +119,11 @@ class TableStream:
             if index in self.dropped:
                 facts: dict[str, object] = {"column": header or str(index + 1)}
                 self.notes.append((self.dropped[index], facts))
+
+        for header in dict.fromkeys(self.header):
+            count = self.header.count(header)
+            if header and count > 1:
+                self.notes.append(("double_header", {"column": header, "count": count}))
 
     def _count(self, what: str, number: int) -> None:
         tally = self._tally[what]

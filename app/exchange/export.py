@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Lists out: workbooks with real types, and delimited text that no spreadsheet runs as a formula."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from itertools import chain, islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.atomic_files import atomic_path, atomic_write
+from app.exchange import limits
+from app.exchange.formulas import guard
+from app.exchange.plan import ImportPlan, PlanRow
+from app.wording import Wording
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+_MEASURED_ROWS = 200
+_NARROWEST, _WIDEST = 8, 50
+_FORBIDDEN_IN_XML = {code: None for code in range(32) if code not in {9, 10, 13}} | {0xFFFE: None, 0xFFFF: None}
+
+
+def write_rows_xlsx(
+    path: Path,
+    header: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    notes: Sequence[Sequence[object]] = (),
+    *,
+    sheet: str = "Lijst",
+    notes_sheet: str = "Toelichting",
+) -> None:
+    """Write a workbook: one sheet with the rows, one with the notes (what was asked, on which date).
+
+    Text stays text (leading zeros too), numbers and days are real ones, there are no formulas and no links. Memory does
+    not grow with the number of rows. Raises SchoolFileError when the file cannot be written; then nothing changes.
+    """
+    import xlsxwriter
+
+    with atomic_path(path) as temporary:
+        # Rows go to disk as they come; the options keep '=…' and 'http…' the texts they are.
+        options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+        book = xlsxwriter.Workbook(str(temporary), {**options, "strings_to_numbers": False})
+        bold = book.add_format({"bold": True, "bottom": 1})
+        day = book.add_format({"num_format": "dd-mm-yyyy"})
+        _write_sheet(book.add_worksheet(_sheet_name(sheet)), header, rows, bold, day)
+        if notes:
+            other = book.add_worksheet(_sheet_name(notes_sheet))
+            other.set_column(0, 1, 30)
+            for number, note in enumerate(notes):
+                _write_row(other, number, note, day)
+        book.close()
+
+
+def _write_sheet(
+    sheet: "Worksheet", header: Sequence[str], rows: Iterable[Sequence[object]], bold: "Format", day: "Format"
+) -> None:
+    source = iter(rows)
+    first = list(islice(source, _MEASURED_ROWS))
+    for column, width in enumerate(_widths(header, first)):
+        sheet.set_column(column, column, width)
+    sheet.freeze_panes(1, 0)
+    for column, title in enumerate(header):
+        sheet.write_string(0, column, _text(title), bold)
+    last = 0
+    for last, row in enumerate(chain(first, source), 1):
+        _write_row(sheet, last, row, day)
+    if header:
+        sheet.autofilter(0, 0, max(last, 1), len(header) - 1)
+
+
+def _widths(header: Sequence[str], rows: list[Sequence[object]]) -> Iterator[int]:
+    for column, title in enumerate(header):
+        cells = (len(str(row[column])) for row in rows if column < len(row) and row[column] is not None)
+        yield min(max(_NARROWEST, len(title) + 3, max(cells, default=0) + 1), _WIDEST)
+
+
+def _write_row(sheet: "Worksheet", number: int, row: Sequence[object], day: "Format") -> None:
+    for column, value in enumerate(row):
+        if value is None or value == "":
+            continue
+        if isinstance(value, bool):
+            sheet.write_boolean(number, column, value)
+        elif isinstance(value, (int, float)):
+            sheet.write_number(number, column, value)
+        elif isinstance(value, (date, datetime)):
+            naive = value.replace(tzinfo=None) if isinstance(value, datetime) else value
+            sheet.write_datetime(number, column, naive, day)
+        else:
+            sheet.write_string(number, column, _text(value))
+
+
+def _text(value: object) -> str:
+    text = str(value).translate(_FORBIDDEN_IN_XML)
+    return text.encode("utf-8", "ignore").decode("utf-8")[: limits.CELL_CHARACTERS]
+
+
+def _sheet_name(name: str) -> str:
+    return "".join(letter for letter in name if letter not in "[]:*?/\\").strip("'")[:31] or "1"
+
+
+def write_rows_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Write delimited text as Dutch spreadsheets expect it: `;`, UTF-8 with its mark, decimal comma, dd-mm-jjjj.
+
+    Text that would run as a formula gets an apostrophe, which `read_list` takes off again. Raises SchoolFileError.
+    """
+    with atomic_write(path) as stream:
+        text = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="ignore", newline="")
+        writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+        writer.writerow([guard(title) for title in header])
+        writer.writerows([_delimited(value) for value in row] for row in rows)
+        text.flush()
+        text.detach()
+
+
+def _delimited(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "ja" if value else "nee"
+    if isinstance(value, float):
+        return repr(value).replace(".", ",") if abs(value) < 1e15 else str(value)
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, date):
+        return value.strftime("%d-%m-") + f"{value.year:04d}"
+    return guard(str(value).replace("\x00", ""))
+
+
+def save_refused(plan: ImportPlan, path: Path, wording: Wording) -> None:
+    """Write the rows that were refused, each with its row number and the reason beside it, to be mended and read again.
+
+    Columns that were not read (BSN, what is not needed) stay empty. Delimited text when `path` ends in .csv, else a
+    workbook. Raises SchoolFileError.
+    """
+    table = plan.table
+    header = [wording.say("plan.row"), wording.say("plan.reason"), *table.header]
+    rows = [_refused_row(row, wording) for row in plan.refused()]
+    if path.suffix.lower() in {".csv", ".txt"}:
+        write_rows_csv(path, header, rows)
+        return
+    notes: list[list[object]] = [
+        [wording.say("plan.refused_from"), table.file],
+        [wording.say("plan.refused_count"), len(rows)],
+        [wording.say("plan.refused_on"), plan.today],
+    ]
+    names = {"sheet": wording.say("plan.refused_sheet"), "notes_sheet": wording.say("plan.notes_sheet")}
+    write_rows_xlsx(path, header, rows, notes, **names)
+
+
+def _refused_row(row: PlanRow, wording: Wording) -> list[object]:
+    reasons = " ".join(wording.say(problem.key, problem.said) for problem in row.problems if problem.refuses)
+    return [row.row_number, reasons, *(row.read.cells if row.read else ())]
