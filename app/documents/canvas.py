@@ -80,7 +80,7 @@ class Canvas:
         """Print a text by the top of its line instead of its base line."""
         self.text(x, top + ASCENT * size / MM, text, size, style)
 
-    def line(self, x1: float, y1: float, x2: float, y2: float, width: float, color: Color = BLACK) -> None:
+    def line(self, x1: float, y1: float, x2: float, y2: float, *, width: float = 0.5, color: Color = BLACK) -> None:
         """Draw a straight line, `width` in points."""
         bottom1, bottom2 = self.height - y1, self.height - y2
         self._out.append(
@@ -93,6 +93,13 @@ class Canvas:
         self._out.append(
             b"q %.4g %.4g %.4g rg %.2f %.2f %.2f %.2f re f Q"
             % (*color, x * MM, (self.height - y - height) * MM, width * MM, height * MM)
+        )
+
+    def frame(self, x: float, y: float, width: float, height: float, *, thick: float, color: Color) -> None:
+        """Draw the outline of a box, `thick` in points."""
+        self._out.append(
+            b"q %.4g w %.4g %.4g %.4g RG %.2f %.2f %.2f %.2f re S Q"
+            % (thick, *color, x * MM, (self.height - y - height) * MM, width * MM, height * MM)
         )
 
     def image(self, name: str, x: float, y: float, width: float, height: float) -> None:

@@ -26,7 +26,10 @@ class Picture:
 
     def write(self, writer: PdfWriter) -> None:
         """Write it into a file under its name."""
-        base = b"/Type /XObject /Subtype /Image /Width %d /Height %d /BitsPerComponent 8 /Filter /FlateDecode" % self.pixels
+        base = (
+            b"/Type /XObject /Subtype /Image /Width %d /Height %d /BitsPerComponent 8 /Filter /FlateDecode"
+            % self.pixels
+        )
         mask = b""
         if self.transparency is not None:
             mask = b" /SMask %d 0 R" % writer.raw_stream(base + b" /ColorSpace /DeviceGray", self.transparency)
@@ -36,24 +39,28 @@ class Picture:
 def load_picture(name: str, data: bytes, max_width: float, max_height: float) -> Picture:
     """Return the image fitted in a box of mm, at most 300 pixels an inch.
 
-    `name` starts with "Im". Raises LetterError `image_unreadable` or `image_too_large`, with the fact `image`.
+    `name` starts with "Im". Raises LetterError `logo_unreadable`, `logo_too_large` or the same of
+    `signature`, as the name says.
     """
     import PIL.Image
 
+    kind = name.removeprefix("Im").lower()
     try:
         image = PIL.Image.open(io.BytesIO(data), formats=("PNG", "JPEG"))
-    except (OSError, ValueError, SyntaxError, PIL.Image.DecompressionBombError) as error:
-        raise LetterError("image_unreadable", image=name.removeprefix("Im").lower()) from error
+    except (PIL.Image.DecompressionBombError, PIL.Image.DecompressionBombWarning) as error:
+        raise LetterError(f"{kind}_too_large") from error
+    except (OSError, ValueError, SyntaxError) as error:
+        raise LetterError(f"{kind}_unreadable") from error
     wide, high = image.size
     if wide * high > MAX_PIXELS:
-        raise LetterError("image_too_large", image=name.removeprefix("Im").lower(), width=wide, height=high)
+        raise LetterError(f"{kind}_too_large")
     scale = min(max_width / wide, max_height / high)
     size = (wide * scale, high * scale)
     try:
         pixels = min(wide, max(1, round(size[0] * MM * _DPI / 72))), min(high, max(1, round(size[1] * MM * _DPI / 72)))
         full = image.convert("RGBA")
     except (OSError, ValueError, SyntaxError) as error:
-        raise LetterError("image_unreadable", image=name.removeprefix("Im").lower()) from error
+        raise LetterError(f"{kind}_unreadable") from error
     if pixels != full.size:
         full = full.resize(pixels, PIL.Image.Resampling.LANCZOS)
     alpha = full.getchannel("A")

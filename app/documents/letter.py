@@ -23,6 +23,7 @@ from app.wording import Wording
 
 _INDENT = 6.0
 _SIGN_ROOM = 18.0
+_ATTENTION = "t.a.v."
 
 
 @dataclass(slots=True)
@@ -84,7 +85,11 @@ class LetterComposer:
     def _set(self, block: Block, values: Values) -> list[Atom]:
         indent = _INDENT if block.kind is BlockKind.ITEM else 0.0
         measure = (at.MEASURE - indent) * MM * 1000 / at.BODY_SIZE
-        lines = [line for runs in fill_block(block, values) for line in self._breaker.lines(self._styled(block, runs), measure)]
+        lines = [
+            line
+            for runs in fill_block(block, values)
+            for line in self._breaker.lines(self._styled(block, runs), measure)
+        ]
         atoms = []
         for row, line in enumerate(lines):
             gap = 0.0 if row else self._gap(block)
@@ -154,14 +159,14 @@ class LetterComposer:
     def _address(self, canvas: Canvas, lines: Sequence[str]) -> None:
         window = self._head.window
         top = at.address_top(window, len(lines))
-        rule = top - 0.9
+        rule = top - 1.4
         text = one_line(self._head.return_line)
         size = at.RETURN_SIZE
         while size > 4.5 and canvas.shaper.width(text, size, Style.BOLD) > (window.width - 2) * MM:
             size -= 0.25
         width = canvas.text(window.x, rule - 0.8, text, size, Style.BOLD) if text else 0.0
         if text:
-            canvas.line(window.x, rule, window.x + max(width, 40.0), rule, 0.3)
+            canvas.line(window.x, rule, window.x + max(width, 40.0), rule, width=0.3)
         for row, line in enumerate(lines):
             text, size = address_line(line), at.ADDRESS_SIZE
             size = min(size, size * at.ADDRESS_ROOM * MM / max(1.0, canvas.shaper.width(text, size)))
@@ -169,13 +174,21 @@ class LetterComposer:
 
     def _next_head(self, canvas: Canvas, number: int, lines: Sequence[str]) -> None:
         day = self.words.day(self._head.on) if self._head.on else ""
-        name = lines[0] if lines else ""
+        name = addressee(lines)
         rows = (("page", str(number), 0, 1), ("to", name, 1, 2), ("date", day, 3, 1))
         for key, value, column, wide in rows:
             room = at.COLUMN * wide
-            label_value(canvas, at.COLUMNS[column], at.NEXT_HEAD_TOP, self.words.say(f"letter.{key}"), value, room)
+            label_value(canvas, at.COLUMNS[column], at.NEXT_HEAD_TOP, self.words.say(f"letter.{key}"), value, room=room)
 
 
 def address_line(line: str) -> str:
     """Return an address line as it is printed: plain, of at most 200 characters, its double spaces kept."""
     return one_line(line)[:200]
+
+
+def addressee(lines: Sequence[str]) -> str:
+    """Return whom the letter is for: the line "t.a.v. …" without these words if there is one, else the first line."""
+    for line in lines:
+        if line.lower().startswith(_ATTENTION):
+            return address_line(line)[len(_ATTENTION) :].strip()
+    return address_line(lines[0]) if lines else ""

@@ -3,11 +3,11 @@
 """Draws what is the same on every letter: the school's head, contact lines, reference labels, footer, fold mark."""
 
 from app.documents import geometry as at
+from app.documents.blocks import Run
 from app.documents.canvas import GREY, Canvas, color_of
 from app.documents.fonts import Style
 from app.documents.images import Picture
 from app.documents.lines import LineBreaker
-from app.documents.blocks import Run
 from app.documents.pdf import MM
 from app.documents.plain import one_line
 from app.documents.qr import draw_qr
@@ -42,7 +42,7 @@ class HeadPainter:
             self._school_name(canvas)
         if self._head.qr_text:
             draw_qr(canvas, self._head.qr_text, at.RIGHT_EDGE - at.QR_SIZE, at.HEAD_TOP, at.QR_SIZE)
-        canvas.line(at.LEFT, 41.0, at.RIGHT_EDGE, 41.0, 0.75, accent)
+        canvas.line(at.LEFT, 41.0, at.RIGHT_EDGE, 41.0, width=0.75, color=accent)
 
     def _school_name(self, canvas: Canvas) -> None:
         room = at.RIGHT_EDGE - at.LEFT - (at.QR_SIZE + 8 if self._head.qr_text else 0)
@@ -51,7 +51,7 @@ class HeadPainter:
         while size > 9 and canvas.shaper.width(name, size, Style.BOLD) > room * MM:
             size -= 0.5
         canvas.fill(color_of(self._head.accent))
-        for row, line in enumerate(wrap(canvas, name, room, size, 2, Style.BOLD)):
+        for row, line in enumerate(wrap(canvas, name, room, size, 2, style=Style.BOLD)):
             canvas.text(at.LEFT, 28.0 + row * size * 1.15 / MM, line, size, Style.BOLD)
         canvas.fill((0, 0, 0))
 
@@ -64,7 +64,7 @@ class HeadPainter:
         top += 2.0 if self._head.contact_lines else 0.0
         for key, value in (("phone", self._head.phone), ("email", self._head.email)):
             if value:
-                label_value(canvas, left, top, self._words.say(f"letter.{key}"), value, room)
+                label_value(canvas, left, top, self._words.say(f"letter.{key}"), value, room=room)
                 top += 9.0
 
     def _references(self, canvas: Canvas) -> None:
@@ -76,26 +76,28 @@ class HeadPainter:
             ("date", day),
         )
         for left, (key, value) in zip(at.COLUMNS, values, strict=True):
-            label_value(canvas, left, at.REFERENCE_TOP, self._words.say(f"letter.{key}"), value, at.COLUMN)
-        label_value(canvas, at.LEFT, at.SUBJECT_TOP, self._words.say("letter.subject"), "", at.MEASURE)
+            label_value(canvas, left, at.REFERENCE_TOP, self._words.say(f"letter.{key}"), value, room=at.COLUMN)
+        label_value(canvas, at.LEFT, at.SUBJECT_TOP, self._words.say("letter.subject"), "", room=at.MEASURE)
 
     def _fold(self, canvas: Canvas) -> None:
         fold = self._head.window.fold
-        canvas.line(201.0, fold, 201.0 + at.FOLD_LENGTH, fold, 0.25, GREY)
+        canvas.line(201.0, fold, 201.0 + at.FOLD_LENGTH, fold, width=0.25, color=GREY)
 
     def footer(self, canvas: Canvas) -> None:
         """Draw the footer, in at most two lines."""
         canvas.fill(GREY)
         room = at.RIGHT_EDGE - at.LEFT
         lines = [
-            part for line in self._head.footer.split("\n") for part in wrap(canvas, one_line(line), room, at.FOOTER_SIZE, 9)
+            part
+            for line in self._head.footer.split("\n")
+            for part in wrap(canvas, one_line(line), room, at.FOOTER_SIZE, 9)
         ]
         for row, line in enumerate(lines[:_FOOTER_LINES]):
             canvas.top_text(at.LEFT, at.FOOTER_TOP + row * at.FOOTER_LEADING / MM, line, at.FOOTER_SIZE)
         canvas.fill((0, 0, 0))
 
 
-def label_value(canvas: Canvas, left: float, top: float, label: str, value: str, room: float) -> None:
+def label_value(canvas: Canvas, left: float, top: float, label: str, value: str, *, room: float) -> None:
     """Draw a small label and, on the line below, its value, made to fit `room` mm."""
     canvas.fill(GREY)
     canvas.top_text(left, top, label, at.LABEL_SIZE)
@@ -117,9 +119,7 @@ def draw_value(canvas: Canvas, left: float, top: float, value: str, room: float)
         canvas.top_text(left, top + 0.2 + row * 8.2 / MM, line, at.SMALL_VALUE + 1)
 
 
-def wrap(
-    canvas: Canvas, text: str, room: float, size: float, most: int, style: Style = Style.REGULAR
-) -> list[str]:
+def wrap(canvas: Canvas, text: str, room: float, size: float, most: int, *, style: Style = Style.REGULAR) -> list[str]:
     """Return the text in at most `most` lines of `room` mm; what does not fit is replaced by an ellipsis."""
     set_lines = LineBreaker(canvas.shaper, "nl").lines([Run(text, style)], room * MM * 1000 / size)
     lines = ["".join(part.text for part in line.parts).rstrip() for line in set_lines]

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Breaks text into lines: ragged right, hyphenated by the language's patterns only where a line would end far too short."""
+"""Breaks text into lines: ragged right, hyphenated by the language's patterns where a line would end far too short."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -153,6 +153,8 @@ class LineBreaker:
                 length = min(len(text), length + 1)
             while length > 1 and not self._fits(text[:length], box, measure):
                 length -= 1
+            if length < len(text):
+                length = max((text.rfind(sign, length // 3, length) + 1 for sign in "-/._@"), default=0) or length
             pieces.append(self._box(text[:length], box.style, box.link))
             text = text[length:]
         return pieces

@@ -38,8 +38,8 @@ def read_blocks(text: str, first_line: int) -> tuple[Block, ...]:
     """Return the blocks of a template's text, which begins at `first_line` of its file; raises TemplateError."""
     marked, spots = Spots.take_out(text, first_line)
     parser = MarkdownIt("zero", {"linkify": False, "html": False}).enable(_RULES)
-    parser.validateLink = lambda _target: True  # type: ignore[method-assign]  # refused below, with the line
-    parser.normalizeLink = lambda target: target  # type: ignore[method-assign]  # a field in it must stay visible
+    parser.validateLink = lambda url: bool(url)  # type: ignore[method-assign]  # refused below, with the line
+    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]  # a field in it must stay visible
     return tuple(_blocks(parser.parse(marked), spots, first_line))
 
 

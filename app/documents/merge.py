@@ -86,5 +86,3 @@ def fill_block(block: Block, values: Values) -> list[list[Run]]:
         if line.ends:
             lines.append([])
     return [line for line in lines if any(run.text.strip() for run in line)]
-
-

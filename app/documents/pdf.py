@@ -135,23 +135,20 @@ class PdfWriter:
         self.write(b"<< " + font_part + b" /XObject << " + names + b" >> >>", self._page_resources)
         for node, kids in self._nodes:
             refs = b" ".join(b"%d 0 R" % kid for kid in kids)
-            self.write(
-                b"<< /Type /Pages /Parent %d 0 R /Count %d /Kids [%s] >>" % (self._tree, len(kids), refs), node
-            )
+            self.write(b"<< /Type /Pages /Parent %d 0 R /Count %d /Kids [%s] >>" % (self._tree, len(kids), refs), node)
         refs = b" ".join(b"%d 0 R" % node for node, _ in self._nodes)
         self.write(b"<< /Type /Pages /Count %d /Kids [%s] >>" % (self.pages, refs), self._tree)
         metadata = self.raw_stream(b"/Type /Metadata /Subtype /XML", self._xmp())
         self.write(
-            b"<< /Type /Catalog /Pages %d 0 R /Lang %s /ViewerPreferences << /DisplayDocTitle true >> /Metadata %d 0 R >>"
+            b"<< /Type /Catalog /Pages %d 0 R /Lang %s "
+            b"/ViewerPreferences << /DisplayDocTitle true >> /Metadata %d 0 R >>"
             % (self._tree, text_string(self._language), metadata),
             self._catalog,
         )
         self._finish()
 
     def _finish(self) -> None:
-        info = self.write(
-            b"<< /Title %s /Producer %s >>" % (text_string(self._title), text_string(_PRODUCER))
-        )
+        info = self.write(b"<< /Title %s /Producer %s >>" % (text_string(self._title), text_string(_PRODUCER)))
         start = self._at
         self._put(b"xref\n0 %d\n0000000000 65535 f \n" % len(self._offsets))
         for offset in self._offsets[1:]:
@@ -165,12 +162,11 @@ class PdfWriter:
     def _link(self, link: Link) -> bytes:
         height = float(self._box.split()[3].rstrip(b"]")) / MM
         left, top, right, bottom = (
-            value * MM
-            for value in (link.x, height - link.y, link.x + link.width, height - link.y - link.height)
+            value * MM for value in (link.x, height - link.y, link.x + link.width, height - link.y - link.height)
         )
-        return b"<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [%.2f %.2f %.2f %.2f] /Contents %s /A << /S /URI /URI %s >> >>" % (
-            left, bottom, right, top, text_string(link.target), _uri(link.target),
-        )  # fmt: skip
+        place = b"/Rect [%.2f %.2f %.2f %.2f]" % (left, bottom, right, top)
+        action = b"/Contents %s /A << /S /URI /URI %s >>" % (text_string(link.target), _uri(link.target))
+        return b"<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] " + place + b" " + action + b" >>"
 
     def _xmp(self) -> bytes:
         title, language = escape(self._title), escape(self._language, {'"': "&quot;"})

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Draws a QR code as filled boxes, so that it stays sharp on every printer."""
 
+from typing import Any, cast
+
 from app.documents.canvas import Canvas
 from app.documents.pdf import MM
 
@@ -11,8 +13,8 @@ def draw_qr(canvas: Canvas, text: str, x: float, y: float, size: float) -> None:
     import zxingcpp
 
     code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    dots = memoryview(code.to_image(scale=1, add_quiet_zones=False))
-    rows, columns = dots.shape
+    dots = memoryview(cast("Any", code.to_image(scale=1, add_quiet_zones=False)))
+    rows, columns = dots.shape or (0, 0)
     step = size * MM / columns
     left, top = x * MM, (canvas.height - y) * MM
     boxes = [

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.documents import geometry as at
-from app.documents.letter import address_line
+from app.documents.letter import address_line, addressee
 from app.documents.merge import salutation_line
 from app.documents.pdf import MM
 from app.documents.plain import plain_text
@@ -21,6 +21,8 @@ _REOPEN_AFTER = 250
 """Pages; the reader keeps all it has read of a file in memory, so that it is opened afresh now and then."""
 _NOISE = re.compile(r"[\s\x00-\x1f\u00ad\u2010\u2011\ufffe\ufffd-]+")
 _EDGE = 1.2
+_ONE_LINE = 50
+"""A salutation of fewer letters always stands on one line."""
 
 
 def normal(text: str) -> str:
@@ -52,7 +54,7 @@ class Guard:
         self.expected.append(
             Expected(
                 normal("".join(lines)),
-                normal(lines[0]) if lines else "",
+                normal(addressee(lines)),
                 len(lines),
                 normal(plain_text(salutation_line(content.salutation))),
                 pages,
@@ -61,7 +63,7 @@ class Guard:
 
     def check(self, file: Path | bytes, progress: Progress) -> None:
         """Read the file back; raises LetterError `mixed` with `position` (from 1) and `place`."""
-        others = {text for letter in self.expected for text in (letter.salutation, letter.name) if text}
+        others = {letter.salutation for letter in self.expected} - {""}
         pages = _pages(file, self.expected)
         for position, letter in enumerate(self.expected, 1):
             for number in range(letter.pages):
@@ -80,16 +82,14 @@ class Guard:
         if page.inside(self.window.x - 1, top + _EDGE / 2, at.ADDRESS_ROOM + 2, height - _EDGE) != letter.address:
             return "adres"
         lines = page.lines()
-        if letter.salutation not in "".join(lines):
+        if letter.salutation not in lines and (
+            len(letter.salutation) < _ONE_LINE or letter.salutation not in "".join(lines)
+        ):
             return "aanhef"
-        return "aanhef" if self._others_salutation(lines, letter, others) else ""
+        return "aanhef" if any(line in others and line != letter.salutation for line in lines) else ""
 
     def _is_name(self, found: str, letter: Expected) -> bool:
         return letter.name.startswith(found.removesuffix("…")) if found else not letter.name
-
-    def _others_salutation(self, lines: Sequence[str], letter: Expected, others: set[str]) -> bool:
-        own = {letter.salutation, letter.name}
-        return any(line in others and line not in own and line.endswith(",") for line in lines)
 
 
 class PageText:

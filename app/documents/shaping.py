@@ -59,7 +59,7 @@ class Shaper:
 
     def _by_face(self, text: str, style: Style) -> list[tuple[int, str]]:
         parts: list[tuple[int, str]] = []
-        for sign in text:
+        for sign in text.replace("\u00a0", " "):
             index, drawn = face_for(sign, style), sign
             if index is None:
                 self.missing.add(sign)

@@ -63,13 +63,7 @@ class LetterTemplate:
 def load_template(source: Path | str) -> LetterTemplate:
     """Return the template in a file (UTF-8) or in a text; raises TemplateError."""
     if isinstance(source, Path):
-        try:
-            data = source.read_bytes()[: 4 * MAX_LENGTH + 1]
-            source = data.decode("utf-8-sig")
-        except OSError as error:
-            raise TemplateError("unreadable", file=source.name) from error
-        except UnicodeDecodeError as error:
-            raise TemplateError("not_utf8", file=source.name, line=data[: error.start].count(b"\n") + 1) from error
+        source = _read(source)
     if len(source) > MAX_LENGTH:
         raise TemplateError("too_long", length=len(source), limit=MAX_LENGTH)
     text = plain_text(source.replace("\r\n", "\n").replace("\r", "\n"))
@@ -96,6 +90,18 @@ def shipped_templates(language: str) -> tuple[LetterTemplate, ...]:
     """Return the templates that come with the program in "nl" or "en", in order of their id."""
     folder = resources() / "templates" / (language if language in LANGUAGES else LANGUAGES[0])
     return tuple(load_template(file) for file in sorted(folder.glob("*.md")))
+
+
+def _read(file: Path) -> str:
+    data = b""
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(4 * MAX_LENGTH + 1)
+        return data.decode("utf-8-sig")
+    except OSError as error:
+        raise TemplateError("unreadable", file=file.name) from error
+    except UnicodeDecodeError as error:
+        raise TemplateError("not_utf8", file=file.name, line=data[: error.start].count(b"\n") + 1) from error
 
 
 def _split(text: str) -> tuple[dict[str, str], str, int]:

@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Draws tables row by row over any number of pages; nothing of a row is kept once it is drawn."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.documents.blocks import Run
+from app.documents.canvas import GREY, Canvas
+from app.documents.fonts import Style
+from app.documents.lines import LineBreaker
+from app.documents.pdf import MM
+from app.documents.plain import one_line
+from app.documents.shaping import Shaper
+
+SIZE, LEADING = 8.5, 10.5
+_PAD = 1.0
+_GUTTER = 2.5
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading, its width in mm, and whether it holds numbers, which align right."""
+
+    title: str
+    width: float
+    numeric: bool = False
+
+
+class Table:
+    """Draws the rows of one table; cells wrap within their column."""
+
+    def __init__(self, columns: Sequence[Column], left: float, shaper: Shaper) -> None:
+        """Place the columns from `left` mm on."""
+        self._columns, self._left, self._shaper = columns, left, shaper
+        self._breaker = LineBreaker(shaper, "nl")
+
+    @property
+    def width(self) -> float:
+        """The width of all columns in mm."""
+        return sum(column.width for column in self._columns)
+
+    def height(self, cells: Sequence[str], style: Style = Style.REGULAR) -> float:
+        """Return how many mm a row takes."""
+        most = max((len(self._wrap(*pair, style)) for pair in zip(cells, self._columns, strict=True)), default=1)
+        return most * LEADING / MM + 2 * _PAD
+
+    def row(self, canvas: Canvas, top: float, cells: Sequence[str], style: Style = Style.REGULAR) -> None:
+        """Draw one row with a hairline below it."""
+        x = self._left
+        for cell, column in zip(cells, self._columns, strict=True):
+            for number, line in enumerate(self._wrap(cell, column, style)):
+                base = top + _PAD + (0.78 * SIZE + number * LEADING) / MM
+                if column.numeric:
+                    canvas.text(x + column.width - _GUTTER, base, line, SIZE, style, align="right")
+                elif line:
+                    canvas.text(x, base, line, SIZE, style)
+            x += column.width
+        bottom = top + self.height(cells, style)
+        canvas.line(self._left, bottom, self._left + self.width, bottom, width=0.25, color=(0.75, 0.75, 0.75))
+
+    def head_height(self) -> float:
+        """Return how many mm the headings take."""
+        return self.height([column.title for column in self._columns], Style.BOLD)
+
+    def head(self, canvas: Canvas, top: float) -> None:
+        """Draw the headings with a firm line below them."""
+        titles = [column.title for column in self._columns]
+        self.row(canvas, top, titles, Style.BOLD)
+        bottom = top + self.head_height()
+        canvas.line(self._left, bottom, self._left + self.width, bottom, width=0.75, color=GREY)
+
+    def _wrap(self, cell: str, column: Column, style: Style) -> list[str]:
+        text, room = one_line(cell[:_LONGEST]), (column.width - _GUTTER) * MM
+        if self._shaper.width(text, SIZE, style) <= room:
+            return [text]
+        lines = self._breaker.lines([Run(text, style)], room * 1000 / SIZE)
+        return ["".join(part.text for part in line.parts).rstrip() for line in lines]
