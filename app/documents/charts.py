@@ -53,7 +53,7 @@ def chart_drawing(overview: RegistrationOverview, words: Wording, width: float, 
 
 
 def chart_pdf(
-    overview: RegistrationOverview, words: Wording, size: tuple[float, float], accent: str = "#01689b"
+    overview: RegistrationOverview, words: Wording, size: tuple[float, float] = (174.0, 60.0), accent: str = "#01689b"
 ) -> bytes:
     """Return the chart as a PDF of one page, `size` mm wide and at least as high, for the screen."""
     size = (size[0], max(size[1], chart_height(overview) + 4))

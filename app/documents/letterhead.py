@@ -58,7 +58,8 @@ class HeadPainter:
     def _aside(self, canvas: Canvas) -> None:
         left, top = at.aside_left(self._head), 50.0
         room = at.RIGHT_EDGE - at.COLUMNS[3]
-        for line in self._head.contact_lines[:_CONTACT_LINES]:
+        labelled = {self._head.phone, self._head.email}
+        for line in [line for line in self._head.contact_lines if line not in labelled][:_CONTACT_LINES]:
             canvas.top_text(left, top, *_fit(canvas, line, room, at.CONTACT_SIZE))
             top += at.CONTACT_LEADING / MM
         top += 2.0 if self._head.contact_lines else 0.0
