@@ -63,17 +63,18 @@ def both_sides(printer: QPrinter) -> bool:
 
 
 def print_pdf(printer: QPrinter, path: Path, parts: Sequence[Pages], progress: Progress) -> int:
-    """Draw the parts of the PDF on the printer, each beginning on a new sheet, and return the number of sides.
+    """Draw the parts of the PDF (none: all of it) on the printer and return the number of sides.
 
-    With both sides in use an odd part is followed by an empty side. Raises PrintError, or Cancelled before the
-    printer got the job.
+    Each part begins on a new sheet: with both sides in use an odd part is followed by an empty side. Raises
+    PrintError, or Cancelled before the printer got the job.
     """
     from PySide6.QtPdf import QPdfDocument
 
     document = QPdfDocument()
     if document.load(str(path)) != QPdfDocument.Error.None_:
         raise PrintError("no_pages")
-    sides = _sides(parts, duplex=both_sides(printer))
+    whole = (Pages(0, document.pageCount()),)
+    sides = _sides(parts or whole, duplex=both_sides(printer))
     painter = QPainter()
     if not painter.begin(printer):
         raise PrintError("no_printer", printer=printer.printerName())

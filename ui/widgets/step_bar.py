@@ -38,10 +38,10 @@ class StepBar(QWidget):
             layout.addWidget(button)
         layout.addStretch(1)
 
-    def show_step(self, step: int, reached: int) -> None:
-        """Show where the user is and how far they have been."""
+    def show_step(self, step: int, reached: int, first: int = 0) -> None:
+        """Show where the user is, how far they have been, and the first step they can go back to."""
         for number, button in enumerate(self._buttons):
-            button.setEnabled(number <= reached)
+            button.setEnabled(first <= number <= reached)
             button.setFont(theme.font(bold=number == step))
             button.setIcon(icons.icon("check", "good") if number < step else QIcon())
             state = self.tr("present step") if number == step else ""

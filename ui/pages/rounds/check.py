@@ -1,0 +1,177 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Step 3 of a round: every letter with what is wrong with it, and the repairs beside them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.ids import TeacherId
+from app.domain.letters import Finding
+from app.domain.school import School
+from app.wording import Wording
+from ui import theme
+from ui.models.table import Column, TableModel
+from ui.pages.rounds.repairs import RepairCard, by_kind, sentence
+from ui.pages.rounds.stack import Entry, Stack
+from ui.widgets import icons
+from ui.widgets.table_view import TableView
+from ui.widgets.text import PlainLabel, tint
+
+_CARDS_WIDTH = 400
+
+
+class Check(QWidget):
+    """Asks for repairs by signals; the page does them and shows the stack again."""
+
+    saved = Signal(object)
+    dropped = Signal(object)
+    person_opened = Signal(int)
+    by_pigeon_hole = Signal()
+    letter_wanted = Signal()
+    looked_at = Signal(int)
+    """The letter of this teacher is to be shown."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._flags: dict[TeacherId, list[Finding]] = {}
+        self._checked = False
+        self._state_sign = PlainLabel()
+        self._state = PlainLabel(wrap=True)
+        self._cards = QVBoxLayout()
+        self._column = QScrollArea()
+        self._model = TableModel[Entry](self._columns(), parent=self)
+        self._view = TableView("round.check", self.tr("The letters in the order they are printed"))
+        self._drop = QPushButton(self.tr("Leave the selected people out"))
+        self._look = QPushButton(self.tr("Show this letter"))
+        self._build()
+        self._connect()
+
+    def show_checking(self) -> None:
+        """Say that the letters are being looked through."""
+        self._checked = False
+        self._flags = {}
+        self._state.setText(self.tr("Looking through every letter…"))
+        self._state_sign.setPixmap(icons.pixmap("clock", "muted"))
+        tint(self._state, "muted")
+
+    def show_findings(self, stack: Stack, findings: Sequence[Finding], school: School) -> None:
+        """Show the letters and what is wrong with them."""
+        self._checked = True
+        flags = defaultdict(list)
+        for finding in findings:
+            if finding.teacher_id is not None:
+                flags[finding.teacher_id].append(finding)
+        self._flags = dict(flags)
+        self._clear_cards()
+        for group in by_kind(findings):
+            self._add_card(RepairCard(group, stack, self._wording, school))
+        self._column.setVisible(bool(findings))
+        self._model.set_rows(sorted(stack.entries, key=lambda entry: (entry.teacher_id not in flags, entry.position)))
+        if stack.entries:
+            self._view.selectRow(0)
+        self._say(len(stack.entries), len(findings))
+
+    def _say(self, letters: int, faults: int) -> None:
+        if faults:
+            text, icon, colour = self.tr("%n thing(s) to repair before printing", "", faults), "warning", "wrong"
+        elif letters:
+            text, icon, colour = self.tr("%n letter(s) can be printed", "", letters), "check", "good"
+        else:
+            text, icon, colour = self.tr("No letters are left in the stack."), "info", "muted"
+        self._state.setText(text)
+        self._state_sign.setPixmap(icons.pixmap(icon, colour))
+        tint(self._state, colour)
+        self._drop.setEnabled(letters > 0)
+        self._look.setEnabled(letters > 0)
+
+    def _add_card(self, card: RepairCard) -> None:
+        card.saved.connect(self.saved)
+        card.dropped.connect(self.dropped)
+        card.person_opened.connect(self.person_opened)
+        card.by_pigeon_hole.connect(self.by_pigeon_hole)
+        card.letter_wanted.connect(self.letter_wanted)
+        self._cards.insertWidget(self._cards.count() - 1, card)
+
+    def _clear_cards(self) -> None:
+        while self._cards.count() > 1:
+            item = self._cards.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _build(self) -> None:
+        state = QHBoxLayout()
+        state.setSpacing(theme.GAP)
+        state.addWidget(self._state_sign)
+        state.addWidget(self._state, 1)
+        inside = QWidget()
+        inside.setLayout(self._cards)
+        self._cards.setContentsMargins(0, 0, theme.GAP, 0)
+        self._cards.setSpacing(theme.GAP)
+        self._cards.addStretch(1)
+        self._column.setWidget(inside)
+        self._column.setWidgetResizable(True)
+        self._column.setFrameShape(QFrame.Shape.NoFrame)
+        self._column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._column.setFixedWidth(_CARDS_WIDTH)
+        self._view.setModel(self._model)
+        self._view.restore(sorting=False)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GAP)
+        buttons.addWidget(self._look)
+        buttons.addWidget(self._drop)
+        buttons.addStretch(1)
+        letters = QVBoxLayout()
+        letters.setSpacing(theme.GAP)
+        letters.addWidget(self._view, 1)
+        letters.addLayout(buttons)
+        both = QHBoxLayout()
+        both.setSpacing(theme.WIDE_GAP)
+        both.addWidget(self._column)
+        both.addLayout(letters, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.WIDE_GAP)
+        layout.addLayout(state)
+        layout.addLayout(both, 1)
+
+    def _connect(self) -> None:
+        self._view.opened.connect(self._on_opened)
+        self._look.clicked.connect(lambda: self._on_opened(self._view.currentIndex()))
+        self._drop.clicked.connect(self._on_drop)
+
+    def _columns(self) -> list[Column[Entry]]:
+        return [
+            Column("position", self.tr("No."), lambda e: str(e.position), right=True, width=56),
+            Column("name", self.tr("Name"), lambda e: e.name, bold=lambda e: len(e.name.split(",")[0]), width=200),
+            Column("flag", self.tr("Check"), self._flag, icon=self._sign, width=320),
+        ]
+
+    def _flag(self, entry: Entry) -> str:
+        found = self._flags.get(entry.teacher_id, [])
+        if found:
+            return " ".join(sentence(finding, self._wording) for finding in found)
+        return self.tr("in order") if self._checked else ""
+
+    def _sign(self, entry: Entry) -> QIcon | None:
+        if not self._checked:
+            return None
+        return icons.icon("warning", "wrong") if entry.teacher_id in self._flags else icons.icon("check", "good")
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        entry = self._model.row_at(index)
+        if entry is not None:
+            self.looked_at.emit(entry.teacher_id)
+
+    def _on_drop(self) -> None:
+        chosen = frozenset(self._model.rows[row].teacher_id for row in self._view.selected_rows())
+        if chosen:
+            self.dropped.emit(chosen)

@@ -1,0 +1,175 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Step 2 of a round: which letter and who signs on the left, everybody's real page on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.ids import TeacherId
+from app.domain.letters import Round, Window
+from app.services.rounds import TemplateInfo
+from ui import theme
+from ui.pages.rounds.stack import Entry, Stack
+from ui.widgets import icons
+from ui.widgets.fields import ChoiceField, TextField
+from ui.widgets.form import Form
+from ui.widgets.pdf_view import Fit, PdfView
+from ui.widgets.text import PlainLabel, hint_label
+
+_FORM_WIDTH = 300
+_FIELDS = ("template_id", "signer", "signer_function", "your_letter_of", "your_reference")
+
+
+class Letter(QWidget):
+    """`changed(round)`: a field was changed; `wanted(teacher id)`: this letter is to be shown."""
+
+    changed = Signal(object)
+    wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._round: Round | None = None
+        self._entries: tuple[Entry, ...] = ()
+        self._window: Window | None = None
+        self._form = Form()
+        self._previous = self._button("back", self.tr("Previous letter"), lambda: self._step(-1), "Alt+Left")
+        self._next = self._button("forward", self.tr("Next letter"), lambda: self._step(1), "Alt+Right")
+        self._who = QComboBox()
+        self._place = PlainLabel()
+        self._pages = PdfView(self.tr("The letter as it will be printed"))
+        self._frame = QCheckBox(self.tr("Show the envelope's window"))
+        self._soon = QTimer(self)
+        self._build()
+        self._connect()
+
+    def show_stack(self, stack: Stack, templates: Sequence[TemplateInfo], window: Window) -> None:
+        """Show the fields of a round and the letter of its first person, or of who was shown last."""
+        self._round = stack.round
+        self._window = window
+        codes = [(t.id, f"{t.title} ({t.language.upper()})") for t in templates]
+        self._form.widget("template_id").set_choices(codes)
+        for name in _FIELDS:
+            self._form.set_value(name, getattr(stack.round, name))
+        shown = self.person()
+        self._entries = stack.entries
+        self._who.blockSignals(True)
+        self._who.clear()
+        self._who.addItems([f"{entry.position}  {entry.name}" for entry in self._entries])
+        self._who.blockSignals(False)
+        self.jump(shown)
+
+    def person(self) -> TeacherId | None:
+        """Return whose letter is shown."""
+        place = self._who.currentIndex()
+        return self._entries[place].teacher_id if 0 <= place < len(self._entries) else None
+
+    def jump(self, teacher_id: TeacherId | None) -> None:
+        """Show somebody's letter, the first one's when they have none."""
+        places = [place for place, entry in enumerate(self._entries) if entry.teacher_id == teacher_id]
+        self._who.setCurrentIndex(places[0] if places else 0)
+        self._on_person()
+
+    def show_page(self, pdf: bytes) -> None:
+        """Show the page of the present person."""
+        self._pages.show_pdf(pdf)
+        self._on_frame()
+
+    def ask_again(self) -> None:
+        """Ask for the present letter anew."""
+        who = self.person()
+        if who is not None:
+            self.wanted.emit(who)
+
+    def _build(self) -> None:
+        form = self._form
+        form.add("template_id", self.tr("Letter"), ChoiceField())
+        form.add("signer", self.tr("Signed by"), TextField(length=80))
+        form.add("signer_function", self.tr("Function of the signer"), TextField(length=80))
+        form.add("your_letter_of", self.tr("Your letter of"), TextField(length=60))
+        form.add("your_reference", self.tr("Your reference"), TextField(length=60))
+        left = QVBoxLayout()
+        left.setSpacing(theme.WIDE_GAP)
+        left.addWidget(form)
+        left.addWidget(self._frame)
+        left.addWidget(hint_label(self.tr("Every letter can be looked at here exactly as it will be printed.")))
+        left.addStretch(1)
+        column = QWidget()
+        column.setLayout(left)
+        left.setContentsMargins(2, 0, theme.WIDE_GAP, 0)
+        column.setFixedWidth(_FORM_WIDTH)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.WIDE_GAP)
+        layout.addWidget(column)
+        right = QVBoxLayout()
+        right.setSpacing(theme.GAP)
+        right.addLayout(self._build_tools())
+        right.addWidget(self._pages, 1)
+        layout.addLayout(right, 1)
+        self._frame.setChecked(True)
+
+    def _build_tools(self) -> QHBoxLayout:
+        self._who.setEditable(True)
+        self._who.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._who.setAccessibleName(self.tr("Whose letter; type a name to jump to it"))
+        self._who.setMinimumWidth(240)
+        completer = QCompleter(self._who.model(), self._who)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._who.setCompleter(completer)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP)
+        for widget in (self._previous, self._who, self._next, self._place):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for icon, text, does in (
+            ("minus", self.tr("Smaller"), self._pages.zoom_out),
+            ("plus", self.tr("Larger"), self._pages.zoom_in),
+        ):
+            row.addWidget(self._button(icon, text, does))
+        whole, wide = QPushButton(self.tr("Whole page")), QPushButton(self.tr("Page width"))
+        whole.clicked.connect(lambda: self._pages.set_fit(Fit.PAGE))
+        wide.clicked.connect(lambda: self._pages.set_fit(Fit.WIDTH))
+        row.addWidget(whole)
+        row.addWidget(wide)
+        return row
+
+    def _button(self, icon: str, text: str, does: object, keys: str = "") -> QPushButton:
+        button = QPushButton(icons.icon(icon), "")
+        button.setAccessibleName(text)
+        button.setToolTip(f"{text} ({keys})" if keys else text)
+        button.setShortcut(keys)
+        button.clicked.connect(does)
+        return button
+
+    def _connect(self) -> None:
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(200)
+        self._soon.timeout.connect(self.ask_again)
+        self._form.committed.connect(self._on_committed)
+        self._who.currentIndexChanged.connect(lambda _place: self._on_person())
+        self._frame.toggled.connect(lambda _on: self._on_frame())
+
+    def _step(self, by: int) -> None:
+        self._who.setCurrentIndex(max(0, min(len(self._entries) - 1, self._who.currentIndex() + by)))
+
+    def _on_person(self) -> None:
+        place = self._who.currentIndex()
+        self._previous.setEnabled(place > 0)
+        self._next.setEnabled(place < len(self._entries) - 1)
+        text = self.tr("%1 of %2")
+        self._place.setText(text.replace("%1", str(place + 1)).replace("%2", str(len(self._entries))))
+        self._soon.start()
+
+    def _on_frame(self) -> None:
+        self._pages.show_window(self._window if self._frame.isChecked() else None)
+
+    def _on_committed(self, name: str) -> None:
+        if self._round is not None:
+            self._round = replace(self._round, **{name: self._form.value(name)})
+            self.changed.emit(self._round)

@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Makes the letters of a stack: to the printer, to one file, to a file for each person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+
+from app.domain.ids import RoundId
+from app.errors import AppError
+from app.progress import Progress
+from ui.dialogs.file_choice import ask_file, ask_folder, file_name
+from ui.dialogs.print_dialog import ask_printer
+from ui.dialogs.printing import Pages, print_pdf
+from ui.pages.rounds.stack import Stack, store
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+    from app.services.letter_runs import MadeLetters
+
+_FOLDER = "letters"
+
+
+class Making(QObject):
+    """`made(round id)`: letters were made and the user must say which are good; `failed(error)`: none were made."""
+
+    made = Signal(int)
+    failed = Signal(object, int)
+    saved = Signal(str)
+
+    def __init__(self, services: Services, tasks: Tasks, page: QWidget) -> None:
+        """Ask questions in front of `page`."""
+        super().__init__(page)
+        self._services = services
+        self._tasks = tasks
+        self._page = page
+        # Kept as long as the job runs: Qt's printing machinery holds only a pointer to it.
+        self._printer: QPrinter | None = None
+        self._round_id = 0
+
+    def to_printer(self, stack: Stack) -> None:
+        """Ask for a printer and print the stack, every letter on a new sheet."""
+        count = len(stack.entries)
+        title = self.tr("Print %n letter(s)", "", count)
+        explanation = self.tr("Put in letterhead paper if you use it. Every letter starts on a new sheet.")
+        printer = ask_printer(self._page, title, explanation, self.tr("Letters"))
+        if printer is None:
+            return
+        self._printer = printer
+
+        def work(progress: Progress) -> MadeLetters:
+            made = self._services.letters.make(self._stored(stack), progress, new_sheet=False)
+            try:
+                parts = [Pages(first - 1, pages) for _letter, first, pages in made.pages]
+                print_pdf(printer, made.path, parts, progress)
+            finally:
+                made.path.unlink(missing_ok=True)
+            return made
+
+        self._run(work, self.tr("Printing %n letter(s)", "", count))
+
+    def to_file(self, stack: Stack) -> None:
+        """Ask for a file and write all letters into it."""
+        name = file_name(stack.round.name, ".pdf")
+        path = ask_file(self._page, _FOLDER, self.tr("Save the letters as one PDF"), name, self.tr("PDF (*.pdf)"))
+        if path is None:
+            return
+
+        def work(progress: Progress) -> MadeLetters:
+            return self._services.letters.save_pdf(self._stored(stack), path, progress)
+
+        self._run(work, self.tr("Making %n letter(s)", "", len(stack.entries)), path)
+
+    def to_folder(self, stack: Stack) -> None:
+        """Ask for a folder and write a file for each person into a new folder in it, named after the round."""
+        chosen = ask_folder(self._page, _FOLDER, self.tr("Where should the folder with the letters come?"))
+        if chosen is None:
+            return
+        folder = _free(chosen / file_name(stack.round.name, ""))
+
+        def work(progress: Progress) -> MadeLetters:
+            round_id = self._stored(stack)
+            folder.mkdir(mode=0o700)
+            try:
+                return self._services.letters.save_separate(round_id, folder, progress)
+            except AppError:
+                _remove_if_empty(folder)
+                raise
+
+        self._run(work, self.tr("Making %n letter(s)", "", len(stack.entries)), folder)
+
+    def _stored(self, stack: Stack) -> RoundId:
+        stored = store(self._services, stack)
+        self._round_id = stored.round.id
+        return stored.round.id
+
+    def _run(self, work: object, what: str, path: Path | None = None) -> None:
+        self._round_id = 0
+        self._path = path
+        self._tasks.run(work, self._on_made, what=what, failed=self._on_failed)  # type: ignore[arg-type]
+
+    def _on_made(self, _made: MadeLetters) -> None:
+        self._printer = None
+        if self._path is not None:
+            self.saved.emit(str(self._path))
+        self.made.emit(self._round_id)
+
+    def _on_failed(self, error: AppError) -> None:
+        self._printer = None
+        self.failed.emit(error, self._round_id)
+
+
+def _free(folder: Path) -> Path:
+    """Return the folder, numbered when it exists: earlier letters are never mixed with new ones."""
+    tried, number = folder, 2
+    while tried.exists():
+        tried = folder.with_name(f"{folder.name} ({number})")
+        number += 1
+    return tried
+
+
+def _remove_if_empty(folder: Path) -> None:
+    if folder.is_dir() and not any(folder.iterdir()):
+        folder.rmdir()

@@ -1,0 +1,243 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The page of rounds: the list, a new round in four steps, and a round's own page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from app import clock
+from app.domain.ids import LetterId, RoundId, TeacherId
+from app.errors import AppError
+from app.services.rounds import LetterRow, RoundSummary
+from app.wording import Wording
+from ui.dialogs.file_choice import ask_file, file_name
+from ui.pages.rounds.making import Making
+from ui.pages.rounds.round_list import RoundList
+from ui.pages.rounds.round_view import RoundView
+from ui.pages.rounds.stack import Stack, of_round
+from ui.pages.rounds.steps import Steps
+from ui.tasks import Tasks
+from ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+
+class View(IntEnum):
+    """What the page shows."""
+
+    LIST = 0
+    STEPS = 1
+    ROUND = 2
+
+
+class RoundsPage(Page):
+    """`start(teacher_ids)` begins a new round, `open(round_id)` shows one."""
+
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(services, tasks, wording, parent)
+        self._view = View.LIST
+        self._rounds: list[RoundSummary] = []
+        self._summary: RoundSummary | None = None
+        self._letters: list[LetterRow] = []
+        self._list = RoundList(wording)
+        self._steps = Steps(services, tasks, wording)
+        self._round = RoundView(wording)
+        self._making = Making(services, tasks, self)
+        self._back = QPushButton(self.tr("Back"))
+        self._stacked = QStackedWidget()
+        for widget in (self._list, self._steps, self._round):
+            self._stacked.addWidget(widget)
+        self.content.addWidget(self._stacked, 1)
+        self.bottom.addWidget(self._back)
+        self._main = self.set_primary("", self._on_primary)
+        self._connect()
+        self._show(View.LIST)
+
+    def start(self, teacher_ids: Sequence[int]) -> None:
+        """Begin a new round; with ids only those people are ticked, as far as they are eligible."""
+        chosen = [TeacherId(who) for who in teacher_ids] or None
+        self.notice.hide()
+        self._steps.begin(chosen)
+        self._show(View.STEPS)
+
+    def open(self, round_id: int) -> None:
+        """Show a round's own page."""
+        wanted = RoundId(round_id)
+        self.tasks.run(lambda _progress: self._read_round(wanted), self._on_round)
+
+    def reload(self, kinds: frozenset[str]) -> None:
+        """Read again what is on the screen."""
+        self.tasks.run_latest("rounds.list", self.services.rounds.rounds, self._on_rounds)
+        if self._view is View.ROUND and self._summary is not None:
+            wanted = self._summary.round.id
+            self.tasks.run_latest("rounds.round", lambda: self._read_round(wanted), self._on_round)
+        elif self._view is View.STEPS and (not kinds or kinds & {"teacher", "event", "school"}):
+            self._steps.reload()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes one step back."""
+        if event.key() == Qt.Key.Key_Escape and self._view is not View.LIST:
+            self._on_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self._on_back)
+        self._list.opened.connect(self.open)
+        self._list.begun.connect(lambda: self.start([]))
+        self._steps.changed.connect(self._on_steps_changed)
+        self._steps.left.connect(lambda: self._show(View.LIST))
+        self._steps.failed.connect(self.show_error)
+        self._steps.person_opened.connect(self.open_teacher)
+        self._steps.noticed.connect(self.notice.show_caution)
+        self._steps.kept.connect(self.open)
+        self._steps.pdf_wanted.connect(self._making.to_file)
+        self._steps.separate_wanted.connect(self._making.to_folder)
+        self._making.made.connect(self.open)
+        self._making.saved.connect(lambda path: self.notice.show_done(self.tr("Saved: %1").replace("%1", path)))
+        self._making.failed.connect(self._on_making_failed)
+        self._round.letter_wanted.connect(self._on_letter_wanted)
+        self._round.person_opened.connect(self.open_teacher)
+        self._round.saved.connect(self._on_save_letter)
+        self._round.question.changed.connect(self._dress)
+
+    def _show(self, view: View) -> None:
+        self._view = view
+        self._stacked.setCurrentIndex(view)
+        self._dress()
+
+    def _dress(self) -> None:
+        """Set heading and main button by what is shown."""
+        self._back.setVisible(self._view is not View.LIST)
+        self._bottom_bar.show()
+        if self._view is View.STEPS:
+            self.set_heading(*self._steps.heading())
+            text, enabled = self._steps.main()
+        elif self._view is View.ROUND:
+            text, enabled = self._dress_round()
+        else:
+            count = len(self._rounds)
+            self.set_heading(self.tr("Invitations"), self.tr("%n round(s)", "", count) if count else "")
+            text, enabled = (self.tr("New round") if count else ""), True
+        self._main.setText(text)
+        self._main.setVisible(bool(text))
+        self._main.setEnabled(enabled)
+
+    def _dress_round(self) -> tuple[str, bool]:
+        summary = self._summary
+        if summary is None:
+            return "", False
+        day = self.wording.day(summary.round.on)
+        signer = summary.round.signer
+        self.set_heading(summary.round.name, f"{day}  ·  {signer}" if signer else day)
+        question = self._round.question
+        if summary.printed:
+            good = len(question.good())
+            if question.answered() and not good:
+                return self.tr("Put all %n back into the stack", "", summary.printed), True
+            return self.tr("Note %n teacher(s) as invited", "", good), question.answered()
+        if summary.waiting:
+            return self.tr("Go on with %n letter(s)", "", summary.waiting), True
+        return "", False
+
+    def _on_primary(self) -> None:
+        if self._view is View.LIST:
+            self.start([])
+        elif self._view is View.STEPS:
+            if self._steps.at_last():
+                self._print(self._steps.stack)
+            else:
+                self._steps.forward()
+        elif self._summary is not None and self._summary.printed:
+            self._confirm()
+        elif self._summary is not None:
+            wanted = self._summary.round.id
+            self.tasks.run(lambda _progress: of_round(self.services, wanted), self._on_go_on)
+
+    def _print(self, stack: Stack | None) -> None:
+        if stack is not None:
+            self._making.to_printer(stack)
+
+    def _confirm(self) -> None:
+        if self._summary is None:
+            return
+        wanted, good, on = self._summary.round.id, self._round.question.good(), clock.today()
+        self.tasks.run(lambda _progress: self.services.letters.confirm(wanted, good, on), self._on_confirmed)
+
+    def _on_confirmed(self, count: int) -> None:
+        self.notice.show_done(self.tr("%n teacher(s) noted as invited", "", count))
+        self.reload(frozenset())
+
+    def _on_go_on(self, stack: Stack) -> None:
+        self.notice.hide()
+        self._steps.go_on(stack)
+        self._show(View.STEPS)
+
+    def _on_back(self) -> None:
+        self.notice.hide()
+        if self._view is View.STEPS:
+            self._steps.back()
+        else:
+            self._show(View.LIST)
+            self.reload(frozenset())
+
+    def _on_steps_changed(self) -> None:
+        if self._view is View.STEPS:
+            self._dress()
+
+    def _on_rounds(self, rounds: list[RoundSummary]) -> None:
+        self._rounds = rounds
+        self._list.show_rounds(rounds)
+        if self._view is View.LIST:
+            self._dress()
+
+    def _read_round(self, round_id: RoundId) -> tuple[RoundSummary | None, list[LetterRow]]:
+        found = [item for item in self.services.rounds.rounds() if item.round.id == round_id]
+        return (found[0], self.services.rounds.letters(round_id)) if found else (None, [])
+
+    def _on_round(self, read: tuple[RoundSummary | None, list[LetterRow]]) -> None:
+        self._summary, self._letters = read
+        if self._summary is None:
+            # Undone meanwhile: the round is not there any more.
+            self._show(View.LIST)
+            return
+        self._round.show_round(self._summary, self._letters)
+        self._show(View.ROUND)
+
+    def _on_making_failed(self, error: AppError, round_id: int) -> None:
+        self.show_error(error)
+        if round_id:
+            # The letters may be made and only the printing have failed: the round's page knows.
+            self.open(round_id)
+
+    def _on_letter_wanted(self, letter_id: int) -> None:
+        if self._summary is None:
+            return
+        wanted = self._summary.round.id
+        self.tasks.run_latest(
+            "rounds.letter",
+            lambda: self.services.rounds.preview(wanted, LetterId(letter_id)),
+            self._round.show_page,
+        )
+
+    def _on_save_letter(self, letter_id: int) -> None:
+        rows = [row for row in self._letters if row.letter.id == letter_id]
+        if not rows:
+            return
+        name = file_name(f"{rows[0].sort_name} {rows[0].letter.reference}", ".pdf")
+        path = ask_file(self, "letters", self.tr("Save this letter"), name, self.tr("PDF (*.pdf)"))
+        document = rows[0].letter.document
+        if path is None:
+            return
+        self.tasks.run(
+            lambda _progress: path.write_bytes(self.services.rounds.document(document)),
+            lambda _size: self.notice.show_done(self.tr("Saved: %1").replace("%1", str(path))),
+        )

@@ -1,0 +1,167 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A round's own page: how far it is, what is asked, every letter with the exact page that was kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from app.domain.ids import LetterId
+from app.domain.letters import LetterState
+from app.services.rounds import LetterRow, RoundSummary
+from app.wording import Wording
+from ui import theme
+from ui.models.table import Column, TableModel
+from ui.pages.rounds.question import Question
+from ui.widgets import icons
+from ui.widgets.pdf_view import PdfView
+from ui.widgets.share_bar import ShareBar, Shares
+from ui.widgets.table_view import TableView
+from ui.widgets.text import PlainLabel, section_label
+
+_ICONS = {
+    LetterState.WAITING: ("clock", "muted"),
+    LetterState.PRINTED: ("print", "caution"),
+    LetterState.SENT: ("check", "good"),
+}
+
+
+class RoundView(QWidget):
+    """`letter_wanted(letter id)`: show its page; `person_opened(teacher id)`, `saved(letter id)`: keep it as a file."""
+
+    letter_wanted = Signal(int)
+    person_opened = Signal(int)
+    saved = Signal(int)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._bar = ShareBar()
+        self._figures = PlainLabel(wrap=True)
+        self._waiting = section_label()
+        self.question = Question()
+        self._model = TableModel[LetterRow](self._columns(), key=None, parent=self)
+        self._view = TableView("round.letters", self.tr("Letters of this round"))
+        self._page = PdfView(self.tr("The letter as it was printed"))
+        self._open = QPushButton(icons.icon("people"), self.tr("Open teacher"))
+        self._save = QPushButton(icons.icon("file"), self.tr("Save this letter…"))
+        self._build()
+        self._connect()
+
+    def show_round(self, summary: RoundSummary, rows: Sequence[LetterRow]) -> None:
+        """Show a round with its letters; ask about those that are printed."""
+        self._bar.show_shares(Shares(summary.total, (summary.sent, summary.answered, summary.registered)), "")
+        parts = (
+            self.tr("%n letter(s)", "", summary.total),
+            self.tr("%n sent", "", summary.sent),
+            self.tr("%n answered", "", summary.answered),
+            self.tr("%n registered", "", summary.registered),
+        )
+        self._figures.setText("  ·  ".join(parts))
+        self._bar.setAccessibleName(self._figures.text())
+        printed = [row for row in rows if row.letter.state is LetterState.PRINTED]
+        self._waiting.setVisible(bool(summary.waiting) and not printed)
+        self._waiting.setText(self.tr("%n still to print", "", summary.waiting))
+        self.question.setVisible(bool(printed))
+        self.question.ask(printed)
+        chosen = self._current()
+        self._model.set_rows(rows)
+        places = [place for place, row in enumerate(rows) if row.letter.id == chosen]
+        if rows:
+            self._view.selectRow(places[0] if places else 0)
+        else:
+            self._page.show_pdf(b"")
+
+    def show_page(self, pdf: bytes) -> None:
+        """Show the page of the selected letter."""
+        self._page.show_pdf(pdf)
+
+    def _current(self) -> LetterId | None:
+        row = self._model.row_at(self._view.currentIndex())
+        return row.letter.id if row is not None else None
+
+    def _build(self) -> None:
+        self._view.setModel(self._model)
+        self._view.restore(sorting=False)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GAP)
+        buttons.addWidget(self._open)
+        buttons.addWidget(self._save)
+        buttons.addStretch(1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self._view, 1)
+        column.addLayout(buttons)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(theme.WIDE_GAP)
+        split.addWidget(left)
+        split.addWidget(self._page)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        self._page.setMinimumWidth(280)
+        self._page.setMinimumHeight(160)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.WIDE_GAP)
+        figures = QVBoxLayout()
+        figures.setSpacing(theme.GAP)
+        figures.addWidget(self._bar)
+        figures.addWidget(self._figures)
+        layout.addLayout(figures)
+        layout.addWidget(self._waiting)
+        layout.addWidget(self.question)
+        layout.addWidget(split, 1)
+
+    def _connect(self) -> None:
+        self._view.selectionModel().currentRowChanged.connect(self._on_row)
+        self._view.opened.connect(self._on_opened)
+        self._open.clicked.connect(lambda: self._on_opened(self._view.currentIndex()))
+        self._save.clicked.connect(self._on_save)
+
+    def _columns(self) -> list[Column[LetterRow]]:
+        return [
+            Column("position", self.tr("No."), lambda r: str(r.letter.position), right=True, width=56),
+            Column(
+                "name", self.tr("Name"), lambda r: r.sort_name, bold=lambda r: len(r.sort_name.split(",")[0]), width=190
+            ),
+            Column("state", self.tr("Letter"), self._state, icon=self._sign, width=150),
+            Column("sent_on", self.tr("Sent on"), self._sent_on, width=110),
+            Column("reference", self.tr("Reference"), lambda r: r.letter.reference, width=120),
+        ]
+
+    def _state(self, row: LetterRow) -> str:
+        return {
+            LetterState.WAITING: self.tr("still to print"),
+            LetterState.PRINTED: self.tr("printed; came out well?"),
+            LetterState.SENT: self.tr("sent"),
+        }[row.letter.state]
+
+    def _sign(self, row: LetterRow) -> QIcon:
+        return icons.icon(*_ICONS[row.letter.state])
+
+    def _sent_on(self, row: LetterRow) -> str:
+        return self._wording.day(row.letter.sent_on, short=True) if row.letter.sent_on else ""
+
+    def _on_row(self, current: QModelIndex, _before: QModelIndex) -> None:
+        row = self._model.row_at(current)
+        self._open.setEnabled(row is not None)
+        self._save.setEnabled(row is not None and bool(row.letter.document))
+        if row is not None:
+            self.letter_wanted.emit(row.letter.id)
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        if row is not None:
+            self.person_opened.emit(row.letter.teacher_id)
+
+    def _on_save(self) -> None:
+        chosen = self._current()
+        if chosen is not None:
+            self.saved.emit(chosen)

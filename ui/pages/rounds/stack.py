@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The letters that are being made: of a round that is only thought of yet, or of one that is kept.
+
+The steps of the page work on a stack without asking which of the two it is; a round is stored when it is printed
+or kept for later, so that going back never leaves a half-made round behind. No Qt; called on the worker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.domain.ids import NEW, LetterId, RoundId, TeacherId
+from app.domain.letters import Finding, Letter, LetterState, Round
+from app.progress import Progress
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One letter of the stack; `letter` is None while the round is not stored."""
+
+    teacher_id: TeacherId
+    name: str
+    code: str
+    position: int
+    letter: Letter | None = None
+
+
+@dataclass(frozen=True)
+class Stack:
+    """A round and those of its letters that were not sent, in the order they are printed."""
+
+    round: Round
+    entries: tuple[Entry, ...]
+
+    @property
+    def stored(self) -> bool:
+        """Whether the round is kept in the school file."""
+        return self.round.id != NEW
+
+    @property
+    def teacher_ids(self) -> tuple[TeacherId, ...]:
+        """The people in the order of the stack."""
+        return tuple(entry.teacher_id for entry in self.entries)
+
+    def letter_ids(self, teacher_ids: Collection[TeacherId] | None = None) -> list[LetterId]:
+        """Return the letters of these people, or of all."""
+        return [
+            entry.letter.id
+            for entry in self.entries
+            if entry.letter is not None and (teacher_ids is None or entry.teacher_id in teacher_ids)
+        ]
+
+
+def of_round(services: Services, round_id: RoundId) -> Stack:
+    """Read the unsent letters of a stored round."""
+    entries = tuple(
+        Entry(row.letter.teacher_id, row.sort_name, row.code, row.letter.position, row.letter)
+        for row in services.rounds.letters(round_id)
+        if row.letter.state is not LetterState.SENT
+    )
+    return Stack(services.rounds.round(round_id), entries)
+
+
+def of_draft(draft: Round, people: Sequence[tuple[TeacherId, str, str]]) -> Stack:
+    """Make the stack of a draft from (teacher, sort name, code) in the order of the stack."""
+    entries = tuple(Entry(who, name, code, place) for place, (who, name, code) in enumerate(people, start=1))
+    return Stack(draft, entries)
+
+
+def check(services: Services, stack: Stack, progress: Progress) -> list[Finding]:
+    """Return what makes letters of the stack unfit to print."""
+    if stack.stored:
+        return services.rounds.check(stack.round.id, progress)
+    places = {entry.teacher_id: entry.position for entry in stack.entries}
+    teachers = services.staff.teachers(list(stack.teacher_ids))
+    return services.rounds.check_people(stack.round, [(places[who.id], who) for who in teachers], progress)
+
+
+def preview(services: Services, stack: Stack, teacher_id: TeacherId) -> bytes:
+    """Return one letter as PDF, as it would be printed now."""
+    if not stack.stored:
+        return services.rounds.preview_draft(stack.round, teacher_id)
+    return services.rounds.preview(stack.round.id, stack.letter_ids({teacher_id})[0])
+
+
+def drop(services: Services, stack: Stack, teacher_ids: Collection[TeacherId]) -> Stack:
+    """Leave people out of the stack; the others of a draft move up."""
+    if stack.stored:
+        services.rounds.drop(stack.round.id, stack.letter_ids(teacher_ids))
+        return of_round(services, stack.round.id)
+    left = [(e.teacher_id, e.name, e.code) for e in stack.entries if e.teacher_id not in teacher_ids]
+    return of_draft(stack.round, left)
+
+
+def change(services: Services, stack: Stack, after: Round) -> Stack:
+    """Change what the round says."""
+    if stack.stored and after != stack.round:
+        after = services.rounds.change(stack.round, after)
+    return replace(stack, round=after)
+
+
+def store(services: Services, stack: Stack) -> Stack:
+    """Keep the round and its stack in the school file, if it was not yet."""
+    if stack.stored:
+        return stack
+    return of_round(services, services.rounds.start(stack.round, stack.teacher_ids).id)

@@ -1,0 +1,291 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The four steps of a round: who, letter, check, print; back at any time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app import clock
+from app.domain.ids import TeacherId
+from app.domain.letters import WINDOWS, Delivery, Finding, Round, Window
+from app.domain.school import School
+from app.errors import AppError
+from app.progress import Progress
+from app.services.rounds import Candidate, TemplateInfo
+from app.wording import Wording
+from ui import theme
+from ui.pages.rounds import stack as stacks
+from ui.pages.rounds.check import Check
+from ui.pages.rounds.letter import Letter
+from ui.pages.rounds.output import Output
+from ui.pages.rounds.stack import Stack
+from ui.pages.rounds.who import Who
+from ui.tasks import Tasks
+from ui.widgets.step_bar import StepBar
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+WHO, LETTER, CHECK, OUTPUT = range(4)
+
+
+class Steps(QWidget):
+    """Leads through the steps; `changed`: heading or main button may differ now; `left`: back from the first step."""
+
+    changed = Signal()
+    left = Signal()
+    failed = Signal(object)
+    noticed = Signal(str)
+    person_opened = Signal(int)
+    kept = Signal(int)
+    pdf_wanted = Signal(object)
+    separate_wanted = Signal(object)
+
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._tasks = tasks
+        self.stack: Stack | None = None
+        self._step = WHO
+        self._reached = WHO
+        self._findings: Sequence[Finding] | None = None
+        self._templates: list[TemplateInfo] = []
+        self._window: Window = WINDOWS[0]
+        self._ticked: Collection[TeacherId] | None = None
+        self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
+        self._who, self._letter = Who(wording), Letter()
+        self._check, self._output = Check(wording), Output(wording)
+        self._pages = QStackedWidget()
+        for widget in (self._who, self._letter, self._check, self._output):
+            self._pages.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.WIDE_GAP)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._pages, 1)
+        self._connect()
+
+    def begin(self, chosen: Collection[TeacherId] | None) -> None:
+        """Begin a new round; `chosen` are the people to tick, None ticks everybody who is eligible."""
+        self.stack, self._findings, self._ticked = None, None, chosen
+        self._reached = WHO
+        self._go(WHO)
+        self._tasks.run(self._read_start, self._on_start)
+
+    def go_on(self, stack: Stack) -> None:
+        """Go on with the letters of a stored round that were not sent."""
+        self.stack, self._findings = stack, None
+        self._reached = CHECK
+        self._tasks.run(self._read_facts, self._on_facts)
+        self._go(CHECK)
+
+    def reload(self) -> None:
+        """Read again after data changed elsewhere."""
+        if self._step == WHO and self.stack is None and self._templates:
+            self._ask_candidates()
+        elif self._step == CHECK:
+            self._ask_check()
+
+    def heading(self) -> tuple[str, str]:
+        """Return the page's title and its line."""
+        name = self.stack.round.name if self.stack else self.tr("New round")
+        lines = {
+            WHO: self.tr("Who gets a letter, and when it goes out."),
+            LETTER: self.tr("What the letter says, and how it looks for each person."),
+            CHECK: self.tr("Nothing is printed while something is wrong."),
+            OUTPUT: self.tr("On paper or as a file. Afterwards the program asks which letters came out well."),
+        }
+        return name, lines[self._step]
+
+    def main(self) -> tuple[str, bool]:
+        """Return the main button's text and whether it can be pressed."""
+        count = len(self.stack.entries) if self.stack else 0
+        if self._step == WHO:
+            return self.tr("Go on with %n letter(s)", "", len(self._who.people())), self._who.ready()
+        if self._step == LETTER:
+            return self.tr("Check %n letter(s)", "", count), count > 0
+        if self._step == CHECK:
+            ready = self._findings is not None and not self._findings and count > 0
+            return self.tr("To printing %n letter(s)", "", count), ready
+        return self.tr("Print %n letter(s)…", "", count), count > 0
+
+    def at_last(self) -> bool:
+        """Return whether the last step is shown."""
+        return self._step == OUTPUT
+
+    def forward(self) -> None:
+        """Go to the next step."""
+        if self._step == WHO:
+            draft = self._who.draft()
+            if self.stack is not None:
+                kept = self.stack.round
+                draft = replace(
+                    draft,
+                    signer=kept.signer,
+                    signer_function=kept.signer_function,
+                    your_letter_of=kept.your_letter_of,
+                    your_reference=kept.your_reference,
+                )
+            self.stack = stacks.of_draft(draft, self._who.people())
+        self._reached = max(self._reached, self._step + 1)
+        self._go(self._step + 1)
+
+    def back(self) -> None:
+        """Go to the step before; from the first one out of the round."""
+        first = LETTER if self.stack is not None and self.stack.stored else WHO
+        if self._step > first:
+            self._go(self._step - 1)
+        else:
+            self.left.emit()
+
+    def _connect(self) -> None:
+        self._bar.chosen.connect(self._on_step_chosen)
+        self._who.changed.connect(self.changed)
+        self._who.day_changed.connect(self._ask_candidates)
+        self._letter.changed.connect(self._on_round_changed)
+        self._letter.wanted.connect(self._on_letter_wanted)
+        self._check.saved.connect(self._on_school_saved)
+        self._check.dropped.connect(self._on_dropped)
+        self._check.person_opened.connect(self.person_opened)
+        self._check.by_pigeon_hole.connect(self._on_by_pigeon_hole)
+        self._check.letter_wanted.connect(partial(self._go, LETTER))
+        self._check.looked_at.connect(self._on_looked_at)
+        self._output.pdf_wanted.connect(lambda: self.pdf_wanted.emit(self.stack))
+        self._output.separate_wanted.connect(lambda: self.separate_wanted.emit(self.stack))
+        self._output.later_wanted.connect(self._on_later)
+
+    def _go(self, step: int) -> None:
+        self._step = step
+        self._pages.setCurrentIndex(step)
+        self._bar.show_step(step, self._reached, WHO if self.stack is None or not self.stack.stored else LETTER)
+        if step == WHO and self.stack is not None:
+            self._who.show_draft(self.stack.round, self._templates)
+        if step == LETTER and self.stack is not None:
+            self._letter.show_stack(self.stack, self._templates, self._window)
+        if step == CHECK:
+            self._ask_check()
+        if step == OUTPUT and self.stack is not None:
+            self._output.show_stack(self.stack)
+        self.changed.emit()
+
+    def _on_step_chosen(self, step: int) -> None:
+        while self._step < step and self.main()[1] and not self.at_last():
+            self.forward()
+        if step < self._step:
+            self._go(step)
+
+    def _read_facts(self, _progress: Progress) -> tuple[list[TemplateInfo], School]:
+        return self._services.rounds.templates(), self._services.school.school()
+
+    def _on_facts(self, facts: tuple[list[TemplateInfo], School]) -> None:
+        self._templates, school = facts
+        self._window = next((window for window in WINDOWS if window.id == school.window), WINDOWS[0])
+
+    def _read_start(self, progress: Progress) -> tuple[Round, list[Candidate], tuple[list[TemplateInfo], School]]:
+        draft = self._services.rounds.draft(clock.today())
+        return draft, self._services.rounds.candidates(draft), self._read_facts(progress)
+
+    def _on_start(self, read: tuple[Round, list[Candidate], tuple[list[TemplateInfo], School]]) -> None:
+        draft, candidates, facts = read
+        self._on_facts(facts)
+        self._who.show_draft(draft, self._templates)
+        self._who.show_candidates(candidates, self._ticked)
+        refused = self._who.refused(self._ticked or ())
+        if refused:
+            self.noticed.emit(self.tr("%n chosen cannot get this letter: ", "", len(refused)) + "; ".join(refused[:8]))
+        self.changed.emit()
+
+    def _ask_candidates(self) -> None:
+        draft = self._who.draft()
+        self._tasks.run_latest(
+            "rounds.candidates", lambda: self._services.rounds.candidates(draft), self._on_candidates
+        )
+
+    def _on_candidates(self, candidates: list[Candidate]) -> None:
+        self._who.show_candidates(candidates, [who for who, _name, _code in self._who.people()])
+
+    def _ask_check(self) -> None:
+        stack = self.stack
+        if stack is None:
+            return
+        self._findings = None
+        self._check.show_checking()
+
+        def work(progress: Progress) -> tuple[Stack, list[Finding], School]:
+            now = stacks.of_round(self._services, stack.round.id) if stack.stored else stack
+            return now, stacks.check(self._services, now, progress), self._services.school.school()
+
+        self._tasks.run(work, self._on_checked, what=self.tr("Checking the letters"), failed=self._on_failed)
+        self.changed.emit()
+
+    def _on_checked(self, read: tuple[Stack, list[Finding], School]) -> None:
+        self.stack, self._findings, school = read
+        self._check.show_findings(self.stack, self._findings, school)
+        self.changed.emit()
+
+    def _on_failed(self, error: AppError) -> None:
+        self.failed.emit(error)
+
+    def _on_round_changed(self, after: Round) -> None:
+        self._change(lambda stack: stacks.change(self._services, stack, after))
+
+    def _on_by_pigeon_hole(self) -> None:
+        def work(stack: Stack) -> Stack:
+            return stacks.change(self._services, stack, replace(stack.round, delivery=Delivery.PIGEON_HOLE))
+
+        self._change(work)
+
+    def _on_dropped(self, people: Collection[TeacherId]) -> None:
+        self._change(lambda stack: stacks.drop(self._services, stack, people))
+
+    def _on_school_saved(self, values: dict[str, Any]) -> None:
+        told: dict[str, Any] = {name: values[name] for name in ("signer", "signer_function") if name in values}
+
+        def work(stack: Stack) -> Stack:
+            before = self._services.school.school()
+            self._services.school.save(before, replace(before, **values))
+            return stacks.change(self._services, stack, replace(stack.round, **told))
+
+        self._change(work)
+
+    def _change(self, work: Callable[[Stack], Stack]) -> None:
+        stack = self.stack
+        if stack is not None:
+            self._tasks.run(lambda _progress: work(stack), self._on_changed, failed=self._on_failed)
+
+    def _on_changed(self, stack: Stack) -> None:
+        self.stack = stack
+        if self._step == CHECK:
+            self._ask_check()
+        elif self._step == LETTER:
+            self._letter.ask_again()
+        self.changed.emit()
+
+    def _on_letter_wanted(self, teacher_id: int) -> None:
+        stack = self.stack
+        if stack is not None:
+            self._tasks.run_latest(
+                "rounds.preview",
+                lambda: stacks.preview(self._services, stack, TeacherId(teacher_id)),
+                self._letter.show_page,
+                failed=self._on_failed,
+            )
+
+    def _on_looked_at(self, teacher_id: int) -> None:
+        self._go(LETTER)
+        self._letter.jump(TeacherId(teacher_id))
+
+    def _on_later(self) -> None:
+        stack = self.stack
+        if stack is not None:
+            self._tasks.run(lambda _progress: stacks.store(self._services, stack), self._on_kept)
+
+    def _on_kept(self, stack: Stack) -> None:
+        self.kept.emit(stack.round.id)

@@ -1,0 +1,207 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Step 1 of a round: what it is called, and who gets a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.ids import TeacherId
+from app.domain.letters import Delivery, Round
+from app.services.rounds import Candidate, TemplateInfo
+from app.wording import Wording
+from ui import theme
+from ui.models.table import Column, TableModel
+from ui.widgets.fields import ChoiceField, DateField, SearchField, TextField
+from ui.widgets.form import Form
+from ui.widgets.status_mark import status_icon, status_word
+from ui.widgets.table_view import TableView
+from ui.widgets.text import PlainLabel, hint_label
+
+_FORM_WIDTH = 300
+_CODES = {"nl": "NL", "en": "EN"}
+
+
+class Who(QWidget):
+    """The draft's own fields on the left, all teachers on the right: the proposed ones ticked, the others with why.
+
+    `changed`: something was ticked or typed; `day_changed`: who is eligible must be asked again.
+    """
+
+    changed = Signal()
+    day_changed = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._draft: Round | None = None
+        self._candidates: list[Candidate] = []
+        self._form = Form()
+        self._search = SearchField(self.tr("Search in this list"))
+        self._count = PlainLabel()
+        self._model = TableModel[Candidate](
+            self._columns(), key=lambda c: c.row.id, can_tick=lambda c: c.eligible, parent=self
+        )
+        self._view = TableView("round.who", self.tr("Who gets a letter"))
+        self._all = QPushButton(self.tr("All proposed"))
+        self._none = QPushButton(self.tr("Nobody"))
+        self._build()
+        self._connect()
+
+    def show_draft(self, draft: Round, templates: Sequence[TemplateInfo]) -> None:
+        """Fill the fields from a draft."""
+        self._draft = draft
+        self._form.widget("template_id").set_choices(
+            [(t.id, f"{t.title} ({_CODES.get(t.language)})") for t in templates]
+        )
+        for name in _FIELDS:
+            self._form.set_value(name, getattr(draft, name))
+
+    def show_candidates(self, candidates: list[Candidate], ticked: Collection[TeacherId] | None) -> None:
+        """Show everybody; `ticked` are the people to tick as far as they are eligible, None ticks all eligible."""
+        self._candidates = candidates
+        eligible = {c.row.id for c in candidates if c.eligible}
+        self._model.tick(eligible if ticked is None else eligible & set(ticked))
+        self._filter(self._search.text())
+
+    def draft(self) -> Round:
+        """Return the draft as the fields have it."""
+        if self._draft is None:
+            raise RuntimeError
+        values = {name: self._form.value(name) for name in _FIELDS}
+        values["on"] = values["on"] or self._draft.on
+        return replace(self._draft, **values)
+
+    def people(self) -> list[tuple[TeacherId, str, str]]:
+        """Return (teacher, sort name, code) of who is ticked, in the order of the list."""
+        ticked = self._model.ticked_keys()
+        return [(c.row.id, c.row.sort_name, c.row.code) for c in self._candidates if c.row.id in ticked]
+
+    def ready(self) -> bool:
+        """Return whether there is a name and somebody to write to; wrong fields say so themselves."""
+        dates = all(self._form.widget(name).understood() for name in ("on", "reply_by"))
+        return bool(self._form.value("name")) and dates and bool(self.people())
+
+    def refused(self, asked: Collection[TeacherId]) -> list[str]:
+        """Return "name: why not" of people who were asked for and cannot get this letter."""
+        return [
+            f"{c.row.sort_name}: {self._reason(c)}"
+            for c in self._candidates
+            if c.row.id in set(asked) and not c.eligible
+        ]
+
+    def _build(self) -> None:
+        form = self._form
+        form.add("name", self.tr("Name of the round"), TextField(length=100))
+        form.add("on", self.tr("Date of the letter"), DateField())
+        form.add("reply_by", self.tr("Answer wanted before"), DateField())
+        delivery = [(Delivery.POST, self.tr("By post, to the home address"))]
+        delivery += [(Delivery.PIGEON_HOLE, self.tr("In the pigeon-hole at school"))]
+        form.add("delivery", self.tr("Delivery"), ChoiceField(delivery))
+        form.add("template_id", self.tr("Letter"), ChoiceField())
+        hint = self.tr("{jaar}, {nr} and {code} are filled in for each letter.")
+        form.add("reference_pattern", self.tr("Our reference"), TextField(length=60), hint=hint)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFixedWidth(_FORM_WIDTH)
+        scroll.setWidget(form)
+        form.setContentsMargins(2, 0, theme.WIDE_GAP, 2)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.WIDE_GAP)
+        layout.addWidget(scroll)
+        layout.addLayout(self._build_people(), 1)
+
+    def _build_people(self) -> QVBoxLayout:
+        self._view.setModel(self._model)
+        self._view.restore(sorting=False)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP)
+        row.addWidget(self._search, 1)
+        for button in (self._all, self._none):
+            row.addWidget(button)
+        column = QVBoxLayout()
+        column.setSpacing(theme.GAP)
+        column.addLayout(row)
+        column.addWidget(self._view, 1)
+        column.addWidget(self._count)
+        column.addWidget(hint_label(self.tr("Space ticks the selected people. Who is grey cannot get this letter.")))
+        return column
+
+    def _connect(self) -> None:
+        self._form.committed.connect(self._on_committed)
+        for name in ("name", "on", "reply_by"):
+            self._form.widget(name).textChanged.connect(lambda _text: self.changed.emit())
+        self._model.ticked.connect(self._on_ticked)
+        self._search.searched.connect(self._filter)
+        self._all.clicked.connect(lambda: self._model.tick({c.row.id for c in self._candidates if c.eligible}))
+        self._none.clicked.connect(lambda: self._model.tick(()))
+
+    def _columns(self) -> list[Column[Candidate]]:
+        grey = _not_eligible
+        return [
+            Column(
+                "name", self.tr("Name"), lambda c: c.row.sort_name, bold=lambda c: len(c.row.sort_name.split(",")[0]),
+                muted=grey, width=210,
+            ),
+            Column("reason", self.tr("Why not"), self._reason, muted=grey, width=210),
+            Column("group", self.tr("Section"), lambda c: c.row.section or c.row.team, muted=grey, width=110),
+            Column("location", self.tr("Location"), lambda c: c.row.location, muted=grey, width=110),
+            Column(
+                "status", self.tr("Status"), lambda c: status_word(c.row.status, self._wording), muted=grey,
+                icon=lambda c: status_icon(c.row.status), width=150,
+            ),
+        ]  # fmt: skip
+
+    def _reason(self, candidate: Candidate) -> str:
+        if candidate.reason:
+            return self._wording.say(f"not_eligible.{candidate.reason}")
+        post = self._draft is not None and self._form.value("delivery") is Delivery.POST
+        return self.tr("no address yet") if post and not candidate.has_address else ""
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        rows = [c for c in self._candidates if all(word in _searched(c) for word in words)]
+        self._model.set_rows(rows)
+        self._on_ticked()
+
+    def _on_ticked(self) -> None:
+        chosen = len(self._model.ticked_keys())
+        eligible = sum(c.eligible for c in self._candidates)
+        text = self.tr("%n letter(s)", "", chosen)
+        others = len(self._candidates) - eligible
+        more = self.tr("%1 of %2 proposed teachers ticked; %3 others are not proposed")
+        for place, number in enumerate((chosen, eligible, others), start=1):
+            more = more.replace(f"%{place}", str(number))
+        self._count.setText(f"{text}  ·  {more}")
+        self.changed.emit()
+
+    def _on_committed(self, name: str) -> None:
+        field = self._form.widget(name)
+        if isinstance(field, DateField) and not field.understood():
+            self._form.show_error(name, self.tr("This is not a day. Type it like 23-11-2026."))
+            return
+        self._form.clear_error(name)
+        if name == "on":
+            self.day_changed.emit()
+        if name == "delivery":
+            self._filter(self._search.text())
+        self.changed.emit()
+
+
+_FIELDS = ("name", "on", "reply_by", "delivery", "template_id", "reference_pattern")
+
+
+def _not_eligible(candidate: Candidate) -> bool:
+    return not candidate.eligible
+
+
+def _searched(candidate: Candidate) -> str:
+    row = candidate.row
+    return " ".join((row.sort_name, row.code, row.location, row.team, row.section)).casefold()
