@@ -16,16 +16,16 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 SUBJECTS = {
-    "staff": ("staff", "teacher", "import"),
+    "staff": ("staff", "teacher", "import", "note_event", "selection"),
     "rounds": ("round", "overview", "letter", "print"),
 }
-"""A file belongs to the first subject one of whose words its name begins with; to "shell" when there is none."""
+"""A file belongs to the first subject one of whose words its name, or its folder's, begins with; else to "shell"."""
 
 
 def subject_of(file: Path) -> str:
     """Return whose translations a source file's texts belong to."""
     for subject, words in SUBJECTS.items():
-        if file.stem.startswith(words):
+        if file.stem.startswith(words) or file.parent.name.startswith(words):
             return subject
     return "shell"
 

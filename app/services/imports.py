@@ -10,26 +10,34 @@ from pathlib import Path
 from app import clock
 from app.domain.changes import Action
 from app.domain.ids import TeacherId
+from app.exchange.applying import FieldChange
 from app.exchange.columns import Guess, StaffField, fingerprint, guess, recall_mapping, storable_mapping
 from app.exchange.decisions import decide, decide_all, teachers_to_write, undecided
 from app.exchange.plan import POSSIBLE, Decision, ImportPlan, Outcome, PlanRow, make_plan
 from app.exchange.reading import read_list
+from app.exchange.rows import Problem
+from app.exchange.sources import OTHER, SOURCES
 from app.exchange.tables import RawTable
 from app.persistence import mappings
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
 from app.progress import Progress
 from app.services.backups import BackupService
+from app.wording import Wording
 
 __all__ = [
+    "OTHER",
     "POSSIBLE",
+    "SOURCES",
     "Decision",
+    "FieldChange",
     "Guess",
     "ImportPlan",
     "ImportResult",
     "ImportService",
     "Outcome",
     "PlanRow",
+    "Problem",
     "RawTable",
     "ReadList",
     "StaffField",
@@ -88,9 +96,7 @@ class ImportService:
         """Return what importing the list would do, row by row; nothing is written."""
         with self._database.read() as connection:
             existing = list(TEACHERS.load_all(connection))
-        return make_plan(
-            read.table, mapping, read.guess.source, existing, clock.today(), progress=progress
-        )
+        return make_plan(read.table, mapping, read.guess.source, existing, today=clock.today(), progress=progress)
 
     @staticmethod
     def decide(
@@ -139,8 +145,8 @@ class ImportService:
         )
 
     @staticmethod
-    def save_refused(plan: ImportPlan, path: Path) -> None:
+    def save_refused(plan: ImportPlan, path: Path, wording: Wording) -> None:
         """Save the refused rows as a sheet with the reason beside each."""
         from app.exchange.export import save_refused
 
-        save_refused(plan, path)
+        save_refused(plan, path, wording)

@@ -30,6 +30,7 @@ class Chip(QFrame):
         self._text.setAccessibleName(text)
         self._text.setAutoRaise(True)
         theme.flat(self._text)
+        self._text.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self._cross = QToolButton()
         self._cross.setIcon(icons.icon("close", "muted", 12))
         self._cross.setAutoRaise(True)

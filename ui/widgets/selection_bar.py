@@ -4,8 +4,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ui import theme
 from ui.widgets.text import PlainLabel
@@ -42,13 +42,10 @@ class SelectionBar(QFrame):
         self._row.insertWidget(self._row.count() - 3, button)
         return button
 
-    def add_menu(self, text: str, menu: QMenu) -> QToolButton:
+    def add_menu(self, text: str, menu: QMenu) -> QPushButton:
         """Add several things to do behind one button."""
-        button = QToolButton()
-        button.setText(text)
+        button = QPushButton(text)
         button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._row.insertWidget(self._row.count() - 3, button)
         return button
 

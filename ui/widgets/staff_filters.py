@@ -55,6 +55,7 @@ class StaffFilters(QWidget):
         self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._add.setAccessibleName(self.tr("Add a filter"))
         theme.flat(self._add)
+        self._add.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self._menu = QMenu(self._add)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._add.setMenu(self._menu)

@@ -57,7 +57,8 @@ class StaffExport(QObject):
         columns, on, wording = self.columns(), clock.today(), self._page.wording
 
         def work(progress: Progress) -> Path:
-            staff.save_list(path, selection, order, columns, on, wording, progress)
+            progress.report(0, 0, "progress.export")
+            staff.save_list(path, selection, order, columns, on=on, wording=wording)
             return path
 
         self._page.tasks.run(work, self._on_saved, what=self.tr("Saving the list"), failed=self._page.show_error)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QStackedWidget, QWidget
 
 from app import clock
 from app.domain.ids import NEW, TeacherId
@@ -27,6 +27,7 @@ from ui.widgets.page import Page
 from ui.widgets.selection_bar import SelectionBar
 from ui.widgets.staff_filters import StaffFilters
 from ui.widgets.table_view import TableView
+from ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -142,7 +143,8 @@ class StaffPage(Page):
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         place = header.sortIndicatorSection()
-        if not 0 <= place < len(self.model.columns):
+        # Qt begins with the first column from Z to A; only what the user left counts.
+        if WindowState().bytes("columns/staff").isEmpty() or not 0 <= place < len(self.model.columns):
             header.blockSignals(True)
             header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
             header.blockSignals(False)
@@ -215,11 +217,8 @@ class StaffPage(Page):
         self._on_chosen()
 
 
-def _menu_button(text: str, icon: str, menu: QMenu) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
+def _menu_button(text: str, icon: str, menu: QMenu) -> QPushButton:
+    button = QPushButton(text)
     button.setIcon(icons.icon(icon, "", 16))
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setMenu(menu)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return button

@@ -5,11 +5,12 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox
 
-from ui.pages.teacher.labels import field_labels, forms_of_address, name_uses, staff_kinds
 from ui.pages.teacher.qualifications import QualificationsField
 from ui.widgets.fields import CheckField, ChoiceField, DateField, NumberField, SuggestField, TextField
 from ui.widgets.form import Form
+from ui.widgets.teacher_words import field_labels, forms_of_address, name_uses, staff_kinds
 
 EXACT = ("exact_salutation", "exact_address_name", "exact_running_text", "exact_sort_name")
 SUGGESTED = ("location", "team", "section", "job")
@@ -34,9 +35,12 @@ def _widget(name: str) -> Any:
         "qualifications": QualificationsField,
         "do_not_invite": lambda: CheckField(field_labels()["do_not_invite"]),
     }
-    if name in SUGGESTED:
-        return SuggestField()
-    return made.get(name, TextField)()
+    widget = SuggestField() if name in SUGGESTED else made.get(name, TextField)()
+    if isinstance(widget, QComboBox):
+        # As narrow as a page beside the list needs it; the list that drops down is as wide as its words.
+        widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        widget.setMinimumContentsLength(8)
+    return widget
 
 
 def fill_form(form: Form) -> None:

@@ -14,9 +14,9 @@ from app.domain.changes import Change, HistoryEntry
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
-from ui.pages.teacher.labels import field_label, value_words
 from ui.pages.teacher.reading import TeacherFile
 from ui.widgets.table_view import TableView
+from ui.widgets.teacher_words import field_label, value_words
 
 _SHOWN = 500
 _HIDDEN = frozenset({"id", "teacher_id", "registration_id", "register_id", "noted_at", "round_id", "letter_id"})

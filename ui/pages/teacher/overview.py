@@ -63,12 +63,9 @@ class OverviewTab(QWidget):
             self._line.addWidget(hint_label(self.tr("Nothing was noted yet.")))
         self._show_next(file)
 
-    def _note_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText(self.tr("Note status"))
+    def _note_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Note status"))
         button.setIcon(icons.icon("plus"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for kind in EventKind:
             entry = menu.addAction(status_icon(Status(kind.value)), button_text(f"{self._word(kind)}…"))

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from app.domain.teachers import Grade, Qualification
 from ui import theme
-from ui.pages.teacher.labels import grades
 from ui.widgets import icons
 from ui.widgets.fields import ChoiceField, TextField
+from ui.widgets.teacher_words import grades
 
 
 class QualificationsField(QWidget):

@@ -2,10 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the fields of a teacher and their values are called."""
 
+from datetime import date
+from enum import Enum
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.names import FormOfAddress, NameUse
-from app.domain.teachers import Grade, StaffKind
+from app.domain.teachers import Grade, Qualification, StaffKind, StaffNumber
+from app.wording import Wording
 
 
 def field_label(name: str) -> str:
@@ -104,6 +108,30 @@ def grades() -> list[tuple[object, str]]:
         (Grade.TRAINING, say("TeacherFields", "In training")),
         (Grade.NONE, say("TeacherFields", "Not qualified")),
     ]
+
+
+def write_value(value: object, wording: Wording) -> str:
+    """Write any value of a teacher's field in words; a dash for nothing."""
+    if isinstance(value, (tuple, list, frozenset)):
+        return ", ".join(write_value(part, wording) for part in value) or "–"
+    if isinstance(value, date):
+        return wording.day(value, short=True)
+    if isinstance(value, float):
+        return f"{value:g}".replace(".", "," if wording.language == "nl" else ".")
+    return _write_one(value) or "–"
+
+
+def _write_one(value: object) -> str:
+    if isinstance(value, bool):
+        say = QCoreApplication.translate
+        return say("TeacherFields", "yes") if value else say("TeacherFields", "no")
+    if isinstance(value, Qualification):
+        return f"{value.subject} {value_words()[value.grade.value]}".strip()
+    if isinstance(value, StaffNumber):
+        return value.number
+    if isinstance(value, Enum):
+        return value_words().get(str(value), str(value))
+    return "" if value is None else str(value)
 
 
 def value_words() -> dict[str, str]:

@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Step 1: which file, and what was understood of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.services.imports import RawTable, ReadList
+from app.wording import Wording
+from ui import theme
+from ui.dialogs.file_choice import last_folder
+from ui.widgets import icons
+from ui.widgets.fields import ChoiceField
+from ui.widgets.form import Form
+from ui.widgets.text import PlainLabel, hint_label, section_label, tint
+from ui.window_state import WindowState
+
+_ENCODINGS = {"utf-8": "UTF-8", "cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
+
+
+class DropArea(QFrame):
+    """Takes one file that is dropped on it."""
+
+    dropped = Signal(Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.card(self)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome one file from this computer."""
+        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the file."""
+        event.acceptProposedAction()
+        self.dropped.emit(Path(event.mimeData().urls()[0].toLocalFile()))
+
+
+class FileStep(QWidget):
+    """`chosen(path)` comes with a file, `sheet_wanted(name)` with another sheet of the same file."""
+
+    chosen = Signal(Path)
+    sheet_wanted = Signal(str)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._area = DropArea()
+        self._area.dropped.connect(self.chosen)
+        self._choose = QPushButton(self.tr("Choose a file…"))
+        self._choose.clicked.connect(lambda _on: self._on_choose())
+        self._understood = QFrame()
+        theme.card(self._understood)
+        self._title = section_label()
+        self._sentence = PlainLabel(wrap=True, select=True)
+        self._sheets = Form()
+        self._sheet = self._sheets.add("sheet", self.tr("Sheet"), ChoiceField())
+        self._sheets.committed.connect(lambda _name: self.sheet_wanted.emit(str(self._sheet.value())))
+        self._notes = QVBoxLayout()
+        self._build()
+
+    def show_read(self, read: ReadList | None) -> None:
+        """Say what was understood of the file, nothing when none was read."""
+        self._understood.setVisible(read is not None)
+        if read is None:
+            return
+        self._title.setText(read.path.name)
+        self._sentence.setText(self.sentence(read))
+        sheets = read.table.sheets
+        self._sheets.setVisible(len(sheets) > 1)
+        self._sheet.set_choices([(name, name) for name in sheets])
+        self._sheet.set_value(read.table.sheet)
+        self._show_notes(read.table)
+
+    def sentence(self, read: ReadList) -> str:
+        """Return what was understood: system, rows, how the text is written."""
+        table = read.table
+        source = self._wording.say(f"list_source.{read.guess.source}")
+        known = read.guess.source != "hr"
+        parts = [
+            self.tr("{source} list").format(source=source) if known else self.tr("List of your own"),
+            self.tr("%n row(s)", "", len(table.rows)),
+            self.tr("%n column(s)", "", len(table.header)),
+        ]
+        if table.kind == "text":
+            parts += [self._delimiter(table.delimiter), _ENCODINGS.get(table.encoding.lower(), table.encoding)]
+        else:
+            parts += [{"ods": "OpenDocument"}.get(table.kind, "Excel")]
+            parts += [self.tr("sheet “{sheet}”").format(sheet=table.sheet)] if table.sheet else []
+        if read.remembered:
+            parts.append(self.tr("columns as you chose them last time"))
+        return ", ".join(part for part in parts if part)
+
+    def _build(self) -> None:
+        sign = PlainLabel()
+        sign.setPixmap(icons.pixmap("import", "accent", 40))
+        area = QVBoxLayout(self._area)
+        area.setContentsMargins(theme.MARGIN, 2 * theme.MARGIN, theme.MARGIN, 2 * theme.MARGIN)
+        area.setSpacing(theme.WIDE_GAP)
+        hint = hint_label(self.tr("Excel, OpenDocument, CSV or text, as your HR or timetable system exports it."))
+        hint.setWordWrap(False)
+        for part in (sign, section_label(self.tr("Drop the staff list here")), hint, self._choose):
+            area.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        understood = QVBoxLayout(self._understood)
+        understood.setContentsMargins(theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP)
+        understood.setSpacing(theme.GAP)
+        understood.addWidget(self._title)
+        understood.addWidget(self._sentence)
+        understood.addWidget(self._sheets)
+        understood.addLayout(self._notes)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.WIDE_GAP)
+        layout.addWidget(self._area)
+        layout.addWidget(self._understood)
+        layout.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(scroll)
+        self._understood.hide()
+
+    def _show_notes(self, table: RawTable) -> None:
+        while (item := self._notes.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for note in table.notes:
+            text = self._wording.say(note.key, note.facts)
+            label = PlainLabel(f"•  {text}", wrap=True, select=True)
+            tint(label, "wrong" if note.code.startswith("bsn") else "muted")
+            self._notes.addWidget(label)
+
+    def _delimiter(self, sign: str) -> str:
+        words = {";": self.tr("semicolons"), ",": self.tr("commas"), "\t": self.tr("tabs"), "|": self.tr("bars")}
+        return words.get(sign, sign)
+
+    def _on_choose(self) -> None:
+        kinds = (
+            f"{self.tr('Staff lists')} (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.txt *.tsv);;{self.tr('All files')} (*)"
+        )
+        folder = str(last_folder("lists"))
+        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose the staff list"), folder, kinds)
+        if chosen:
+            WindowState().remember("folder/lists", str(Path(chosen).parent))
+            self.chosen.emit(Path(chosen))

@@ -1,0 +1,266 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Bringing a staff list in: file, columns, review, done; back at any time, and nothing written before the last step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from app.domain.changes import ChangeSet
+from app.progress import Progress
+from app.services.imports import Decision, ImportPlan, ImportResult, Outcome, ReadList
+from app.wording import Wording
+from ui.dialogs.file_choice import ask_file, file_name
+from ui.pages.import_list.columns_step import ColumnsStep
+from ui.pages.import_list.done_step import DoneStep
+from ui.pages.import_list.file_step import FileStep
+from ui.pages.import_list.review_step import ReviewStep
+from ui.tasks import Tasks
+from ui.widgets.page import Page
+from ui.widgets.step_bar import StepBar
+from ui.widgets.text import hint_label
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+FILE, COLUMNS, REVIEW, DONE = range(4)
+
+
+class ImportPage(Page):
+    """Keeps what was read and planned; a step back keeps it, another file begins anew."""
+
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(services, tasks, wording, parent)
+        self.read: ReadList | None = None
+        self._planned: tuple[dict[int, object], str] | None = None
+        self._reached = FILE
+        self.steps = StepBar([self.tr("File"), self.tr("Columns"), self.tr("Review"), self.tr("Done")])
+        self.file_step = FileStep(wording)
+        self.columns_step = ColumnsStep(wording)
+        self.review_step = ReviewStep(services.imports, wording)
+        self.done_step = DoneStep()
+        self._stack = QStackedWidget()
+        self._back = QPushButton(self.tr("Back"))
+        self._hint = hint_label()
+        self._hint.setWordWrap(False)
+        self._build()
+        self._connect()
+        self._show_step(FILE)
+
+    def start(self, path: Path | None) -> None:
+        """Begin a new import, with this file when it is known already."""
+        self._forget()
+        if path is not None:
+            self._read_file(path)
+
+    def reload(self, kinds: frozenset[str]) -> None:
+        """Compare anew when teachers were changed elsewhere while the plan lay open."""
+        if "teacher" in kinds and self._stack.currentIndex() == REVIEW:
+            self._make_plan()
+        elif "teacher" in kinds:
+            self._planned = None
+
+    def _build(self) -> None:
+        self.tools.addWidget(self.steps, 1)
+        for step in (self.file_step, self.columns_step, self.review_step, self.done_step):
+            self._stack.addWidget(step)
+        self.content.addWidget(self._stack, 1)
+        self.bottom.addWidget(self._back)
+        self.bottom.addWidget(self._hint)
+        self._main = self.set_primary(self.tr("Next"), self._on_main)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(lambda _on: self._on_back())
+        self.steps.chosen.connect(self._on_step_chosen)
+        self.file_step.chosen.connect(self._read_file)
+        self.file_step.sheet_wanted.connect(self._on_sheet)
+        self.columns_step.changed.connect(self._say_step)
+        self.review_step.changed.connect(self._say_step)
+        self.review_step.failed.connect(self.show_error)
+        self.review_step.all_wanted.connect(self._on_all)
+        self.review_step.refused_wanted.connect(self._on_save_refused)
+        self.done_step.refused_wanted.connect(self._on_save_refused)
+        self.done_step.undo_wanted.connect(self._on_undo)
+        self.done_step.list_wanted.connect(lambda: self.go_to.emit("staff"))
+        self.done_step.again_wanted.connect(lambda: self.start(None))
+
+    def _forget(self) -> None:
+        self.read, self._planned, self._reached = None, None, FILE
+        self.notice.hide()
+        self.file_step.show_read(None)
+        self._show_step(FILE)
+
+    def _show_step(self, step: int) -> None:
+        self._reached = max(self._reached, step)
+        self._stack.setCurrentIndex(step)
+        self._say_step()
+
+    def _say_step(self) -> None:
+        step = self._stack.currentIndex()
+        done = step == DONE
+        self.steps.show_step(step, DONE if done else self._reached)
+        self.set_heading(self.tr("Import a staff list"), self.read.path.name if self.read else "")
+        self._back.setVisible(step in {COLUMNS, REVIEW})
+        self._hint.setText(self._hint_of(step))
+        self._main.setVisible(step != FILE or self.read is not None)
+        text, enabled = self._main_of(step)
+        self._main.setText(text)
+        self._main.setEnabled(enabled)
+
+    def _hint_of(self, step: int) -> str:
+        if step == REVIEW and self.review_step.undecided():
+            return self.tr("%n doubt(s) will be skipped", "", self.review_step.undecided())
+        if step == COLUMNS and not self._named():
+            return self.tr("Say which column holds the surname or the full name.")
+        return ""
+
+    def _main_of(self, step: int) -> tuple[str, bool]:
+        if step == FILE:
+            return self.tr("To the columns"), self.read is not None
+        if step == COLUMNS:
+            rows = len(self.read.table.rows) if self.read else 0
+            return self.tr("Review %n row(s)", "", rows), self._named()
+        if step == DONE:
+            return self.tr("Invite teachers…"), True
+        new, changed = self.review_step.to_write()
+        if new and not changed:
+            return self.tr("Add %n teacher(s)", "", new), True
+        if new or changed:
+            return self.tr("Update %n teacher(s)", "", new + changed), True
+        return self.tr("Nothing to update"), False
+
+    def _named(self) -> bool:
+        names = {"surname", "full_name", "birth_name", "partner_surname"}
+        return any(field.value in names for field in self.columns_step.mapping().values())
+
+    def _on_main(self) -> None:
+        step = self._stack.currentIndex()
+        if step == FILE and self.read is not None:
+            self._show_step(COLUMNS)
+        elif step == COLUMNS:
+            self._to_review()
+        elif step == REVIEW and self.review_step.plan is not None:
+            self._apply(self.review_step.plan)
+        elif step == DONE:
+            self.start_round.emit([])
+
+    def _on_back(self) -> None:
+        self._show_step(max(FILE, self._stack.currentIndex() - 1))
+
+    def _on_step_chosen(self, step: int) -> None:
+        if self._stack.currentIndex() == DONE:
+            if step == FILE:
+                self.start(None)
+        elif step == REVIEW:
+            self._to_review()
+        else:
+            self._show_step(step)
+
+    def _read_file(self, path: Path, sheet: str | None = None) -> None:
+        imports = self.services.imports
+        self.notice.hide()
+        self.tasks.run(
+            lambda progress: imports.read(path, progress, sheet=sheet),
+            self._on_read,
+            what=self.tr("Reading {file}").format(file=path.name),
+            failed=self.show_error,
+        )
+
+    def _on_sheet(self, sheet: str) -> None:
+        if self.read is not None:
+            self._read_file(self.read.path, sheet)
+
+    def _on_read(self, read: ReadList) -> None:
+        self.read, self._planned, self._reached = read, None, FILE
+        self.file_step.show_read(read)
+        self.columns_step.show_read(read, read.mapping)
+        self._reached = COLUMNS
+        self._show_step(FILE)
+        self._main.setFocus()
+
+    def _to_review(self) -> None:
+        if self._planned == (self.columns_step.mapping(), self.columns_step.source()):
+            self._show_step(REVIEW)
+        else:
+            self._make_plan()
+
+    def _make_plan(self) -> None:
+        if self.read is None:
+            return
+        imports, mapping, source = self.services.imports, self.columns_step.mapping(), self.columns_step.source()
+        read = replace(self.read, guess=replace(self.read.guess, source=source))
+        self._planned = (dict(mapping), source)
+
+        def work(progress: Progress) -> ImportPlan:
+            return imports.plan(read, mapping, progress)
+
+        self.tasks.run(work, self._on_planned, what=self.tr("Comparing with the teachers"), failed=self._on_not_planned)
+
+    def _on_planned(self, plan: ImportPlan) -> None:
+        self.notice.hide()
+        self.review_step.show_plan(plan)
+        self._show_step(REVIEW)
+
+    def _on_not_planned(self, error: object) -> None:
+        self._planned = None
+        self.show_error(error)  # type: ignore[arg-type]  # Tasks gives an AppError
+
+    def _on_all(self, outcome: Outcome, decision: Decision) -> None:
+        plan, imports = self.review_step.plan, self.services.imports
+        if plan is not None:
+            self.tasks.run(
+                lambda _progress: imports.decide_all(plan, outcome, decision),
+                self.review_step.take_all,
+                what=self.tr("Deciding"),
+                failed=self.show_error,
+            )
+
+    def _apply(self, plan: ImportPlan) -> None:
+        imports = self.services.imports
+        self._main.setEnabled(False)
+        self.tasks.run(
+            lambda progress: imports.apply(plan, progress),
+            self._on_applied,
+            what=self.tr("Taking over the list"),
+            failed=self._on_not_applied,
+        )
+
+    def _on_applied(self, result: ImportResult) -> None:
+        self.notice.hide()
+        self._planned = None
+        self.done_step.show_result(result, self.read.path.name if self.read else "")
+        self._show_step(DONE)
+
+    def _on_not_applied(self, error: object) -> None:
+        self._say_step()
+        self.show_error(error)  # type: ignore[arg-type]  # Tasks gives an AppError
+
+    def _on_undo(self) -> None:
+        history = self.services.history
+        self.tasks.run(history.undo, self._on_undone, what=self.tr("Undoing the import"), failed=self.show_error)
+
+    def _on_undone(self, _change_set: ChangeSet) -> None:
+        self._forget()
+        self.notice.show_done(self.tr("The import was undone; everything is as it was before."))
+
+    def _on_save_refused(self) -> None:
+        plan, imports, wording = self.review_step.plan, self.services.imports, self.wording
+        if plan is None:
+            return
+        name = file_name(f"{self.tr('Refused rows')} {plan.table.file}", ".xlsx")
+        path = ask_file(self, "lists", self.tr("Save the refused rows"), name, "Excel (*.xlsx)")
+        if path is not None:
+            self.tasks.run(
+                lambda _progress: imports.save_refused(plan, path, wording),
+                self._saved(path),
+                what=self.tr("Saving the refused rows"),
+                failed=self.show_error,
+            )
+
+    def _saved(self, path: Path) -> Callable[[object], None]:
+        return lambda _none: self.said.emit(self.tr("Saved as {file}").format(file=path.name))
