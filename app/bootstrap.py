@@ -18,6 +18,7 @@ from app.persistence import opening
 from app.persistence.database import Database
 from app.profiles.loading import load_profiles
 from app.services.backups import BackupService
+from app.services.checks import CheckService
 from app.services.history import HistoryService
 from app.services.imports import ImportService
 from app.services.letter_runs import LetterRuns
@@ -57,6 +58,7 @@ class Services:
     history: HistoryService
     backups: BackupService
     school: SchoolService
+    checks: CheckService
     file: SchoolFile
     _database: Database
     _scratch: Path
@@ -98,6 +100,27 @@ def open_demo() -> Services:
     if fresh:
         fill(services.school, services.staff, services.imports, services.registrations, clock.today())
     return services
+
+
+def put_back_over(address: str | None, backup: Path) -> bool:
+    """Put a backup in the place of a school file that is missing or damaged; the damaged one is kept beside it.
+
+    Returns False, having done nothing, when the school can be opened: then the backup is put back as an action.
+    Raises BackupError when the backup is not sound.
+    """
+    from app.persistence.backup import put_in_place
+
+    if address is not None and opening.is_server(address):
+        return False
+    file = Path(address) if address is not None else paths.default_school_file()
+    try:
+        opening.look(file)
+    except SchoolFileError as error:
+        if error.key == "school_file.newer":
+            raise
+        put_in_place(backup, file, clock.now())
+        return True
+    return False
 
 
 def remove_demo() -> None:
@@ -157,6 +180,7 @@ def _services(database: Database, profile: RegisterProfile, place: str | Path, *
         history=HistoryService(database),
         backups=backups,
         school=school,
+        checks=CheckService(database),
         file=SchoolFile(
             title=named,
             location=opening.without_password(str(place)),

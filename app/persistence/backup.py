@@ -258,3 +258,27 @@ def copy_closed(file: Path, folder: Path, at: datetime) -> Path:
             copied.close()
             source.close()
     return target
+
+
+def put_in_place(backup: Path, file: Path, at: datetime) -> None:
+    """Make a backup the school file; a file that is there, with what belongs to it, is kept aside under another name.
+
+    Raises BackupError when the backup is not sound, SchoolFileError when the place cannot be written.
+    """
+    verify(backup)
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    stamp = at.astimezone().strftime("%Y%m%d-%H%M%S")
+    with atomic_path(file) as copy:
+        copy.unlink()
+        source = connections.connect(backup, writable=False, frozen=True)
+        target = connections.connect(copy, writable=True)
+        try:
+            source.backup(target)
+            target.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            target.close()
+            source.close()
+        copy.chmod(0o600)
+        for part in (file, *(file.with_name(file.name + end) for end in ("-wal", "-shm", "-journal"))):
+            if part.exists():
+                part.rename(part.with_name(f"{part.name}.beschadigd-{stamp}"))

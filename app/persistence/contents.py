@@ -70,7 +70,10 @@ def read(connection: Connection, name: str) -> bytes | None:
         return None
     base = (read(connection, row.base) or b"")[-_WINDOW:] if row.base else b""
     unpacker = zlib.decompressobj(zlib.MAX_WBITS, base) if base else zlib.decompressobj()
-    content = unpacker.decompress(bytes(row.body)) + unpacker.flush()
+    try:
+        content = unpacker.decompress(bytes(row.body)) + unpacker.flush()
+    except zlib.error as error:
+        raise ValueError(name) from error
     if name_of(content) != name:
         raise ValueError(name)
     return content

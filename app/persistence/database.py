@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, select, text
 from sqlalchemy.exc import DBAPIError
 
 from app import clock
@@ -22,6 +22,7 @@ from app.persistence.statuses import SpansOf
 from app.persistence.unit_of_work import UnitOfWork, new_ids
 
 Listener = Callable[[frozenset[str]], None]
+_ONE_WRITER = text("SELECT pg_advisory_xact_lock(7110202)")
 
 
 class Database:
@@ -60,8 +61,11 @@ class Database:
     def read(self) -> Iterator[Connection]:
         """Yield a connection that sees one state of the school; raises SchoolFileError when it cannot be read."""
         try:
-            with self.engine.connect() as connection, connection.begin():
-                yield connection
+            with self.engine.connect() as connection:
+                if self.file is None:
+                    connection.execution_options(isolation_level="REPEATABLE READ")
+                with connection.begin():
+                    yield connection
         except DBAPIError as error:
             raise said(error) from error
 
@@ -92,6 +96,9 @@ class Database:
             raise SchoolFileError("read_only", user=holder.user if holder else "", host=holder.host if holder else "")
         try:
             with self.engine.connect().execution_options(writing=True) as connection, connection.begin():
+                if self.file is None:
+                    # As on a file: one writer at a time, so that the journal's chain has no branches.
+                    connection.execute(_ONE_WRITER)
                 yield connection
         except DBAPIError as error:
             raise said(error) from error

@@ -15,6 +15,8 @@ _FILE_SIGNS = (
     ("malformed", "damaged"),
     ("not a database", "damaged"),
     ("hmac check failed", "damaged"),
+    ("lock timeout", "busy"),
+    ("statement timeout", "busy"),
 )
 
 

@@ -58,8 +58,12 @@ class SchoolLock:
             "since": datetime.now(UTC).isoformat(),
             "process": os.getpid(),
         }
-        with atomic_write(self._note) as stream:
-            stream.write(json.dumps(note).encode())
+        try:
+            with atomic_write(self._note) as stream:
+                stream.write(json.dumps(note).encode())
+        except BaseException:
+            self._lock.release()
+            raise
         return True
 
     def holder(self) -> Holder | None:

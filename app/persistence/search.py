@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 
+from app.domain.eligibility import INVITABLE_STATUSES
 from app.domain.names import normalise_for_search
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Status
@@ -95,7 +96,7 @@ def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[Colu
     """Return who stands on the worklist for one reason."""
     status, since = status_column(), STATUS_SPAN.c.since
     if need is Need.TO_INVITE:
-        return [*_eligible(profile, on), status == Status.NOT_INVITED.value]
+        return [*_eligible(profile, on), status.in_([invitable.value for invitable in INVITABLE_STATUSES])]
     if need is Need.NO_ANSWER:
         waited = on - timedelta(weeks=profile.reminder_after_weeks)
         return [in_service(on), status.in_([Status.INVITED.value, Status.REMINDED.value]), since <= waited]

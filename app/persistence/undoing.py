@@ -91,12 +91,9 @@ def _referring(connection: Connection, kind: Kind[Any], ids: Sequence[int]) -> t
 def _refusal_by(connection: Connection, standing: tuple[str, int], change_set: ChangeSet) -> UndoRefused:
     kind, thing_id = standing
     maker = journal.last_touching(connection, kind, thing_id)
-    return UndoRefused(
-        "built_upon",
-        action=change_set.action,
-        later=None if maker is None else maker.action,
-        later_id=maker and maker.id,
-    )
+    if maker is None:
+        return UndoRefused("built_upon", later=change_set.action.name, **change_set.action.facts)
+    return UndoRefused("built_upon", later=maker.action.name, **{**maker.action.facts, "teacher_id": 0})
 
 
 def _refusal(connection: Connection, kind: Kind[Any], change: Change, change_set: ChangeSet) -> UndoRefused:

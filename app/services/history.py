@@ -26,10 +26,10 @@ class HistoryService:
         return None if found is None else self._with_names([found])[0]
 
     def redoable(self) -> ChangeSet | None:
-        """Return the action that redo would do again."""
+        """Return the action that redo would do again, as it was undone."""
         with self._database.read() as connection:
             found = journal.redoable(connection)
-        return None if found is None else self._with_names([found])[0]
+        return None if found is None else self._with_names([_undone(found)])[0]
 
     def undo(self, progress: Progress | None = None) -> ChangeSet:
         """Take the newest action back; returns it. Raises UndoRefused when there is none or something stands on it."""
@@ -45,11 +45,12 @@ class HistoryService:
         """Do again what was undone last; returns that action. Raises UndoRefused when there is none."""
         if progress is not None:
             progress.report(0, 0, "redo")
-        found = self.redoable()
+        with self._database.read() as connection:
+            found = journal.redoable(connection)
         if found is None:
             raise UndoRefused("nothing_redo")
         self._database.undo(found, "redo")
-        return found
+        return self._with_names([_undone(found)])[0]
 
     def of_teacher(self, teacher_id: TeacherId) -> list[HistoryEntry]:
         """Return everything that was done with one person, newest first."""
@@ -72,6 +73,12 @@ class HistoryService:
         with self._database.read() as connection:
             names = people.running_names(connection, [int(str(teacher_id)) for teacher_id in ids])
         return [replace(item, action=_named_action(item.action, names)) for item in found]
+
+
+def _undone(found: ChangeSet) -> ChangeSet:
+    """Turn the undo of an action into that action, which is what the user knows it by."""
+    facts = dict(found.action.facts)
+    return replace(found, action=Action(str(facts.pop("action")), facts))
 
 
 def _named_action(action: Action, names: dict[int, str]) -> Action:

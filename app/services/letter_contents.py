@@ -33,7 +33,7 @@ def reference_of(item: Round, teacher: Teacher, position: int) -> str:
 
 
 def content_of(
-    teacher: Teacher, item: Round, position: int, school: School, profile: RegisterProfile, language: str
+    teacher: Teacher, item: Round, position: int, *, school: School, profile: RegisterProfile, language: str
 ) -> LetterContent:
     """Return all words of one letter; positions count from 1."""
     wording = Wording(language)

@@ -108,7 +108,8 @@ class LetterRuns:
     def save_separate(
         self, round_id: RoundId, folder: Path, progress: Progress, letter_ids: Sequence[LetterId] | None = None
     ) -> MadeLetters:
-        """As `make`, into a folder with one PDF per person, named after them."""
+        """As `make`, into a folder (made when missing) with one PDF per person, named after them."""
+        private_folder(folder)
         return self._run(round_id, folder, progress, letter_ids, separate=True)
 
     def _run(
@@ -223,30 +224,36 @@ class LetterRuns:
             registering.note(work, item.register_id, events)
         return len(sent)
 
+    def fit_for(
+        self, draft: Round, teachers: Sequence[Teacher], progress: Progress
+    ) -> tuple[list[Teacher], list[Finding]]:
+        """Return who of some teachers can be sent a round's letter, and what makes the others unfit."""
+        wrong = self._rounds.check_people(draft, list(enumerate(teachers, start=1)), progress)
+        if any(finding.teacher_id is None for finding in wrong):
+            return [], wrong
+        unfit = {finding.teacher_id for finding in wrong}
+        return [who for who in teachers if who.id not in unfit], wrong
+
     def proof(self, draft: Round, teachers: Sequence[Teacher], target: Path, progress: Progress) -> Proof:
         """Make the letters of a round that is not stored, into a PDF or (a path without ending) a folder.
 
         Letters that are unfit are left out and reported. Nothing is kept in the school.
         """
-        places = list(enumerate(teachers, start=1))
-        wrong = self._rounds.check_people(draft, places, progress)
-        if any(finding.teacher_id is None for finding in wrong):
-            return Proof((), 0, tuple(wrong))
-        unfit = {finding.teacher_id for finding in wrong}
-        fit = [(place, who) for place, who in places if who.id not in unfit]
+        fit, wrong = self.fit_for(draft, teachers, progress)
         if not fit:
             return Proof((), 0, tuple(wrong))
+        places = list(enumerate(fit, start=1))
         printer = self._sheets.printer(draft)
-        made = self._sheets.contents(draft, fit)
+        made = self._sheets.contents(draft, places)
         if target.suffix.casefold() == ".pdf":
             counts = printer.write_combined(target, made, progress).pages_per_letter
         else:
             private_folder(target)
-            names = file_names(fit)
+            names = file_names(places)
             counts = printer.write_separate(
                 target, made, lambda content: names[content.teacher_id], progress
             ).pages_per_letter
-        return Proof(tuple(who.id for _, who in fit), sum(counts), tuple(wrong))
+        return Proof(tuple(who.id for who in fit), sum(counts), tuple(wrong))
 
 
 def _waiting_again(letter: Letter) -> Letter:

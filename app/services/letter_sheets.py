@@ -56,7 +56,10 @@ class LetterSheets:
     def contents(self, item: Round, stack: Sequence[Place]) -> list[LetterContent]:
         """Return the words of each letter of a stack, in its order."""
         school, language = self._school.school(), self.template(item.template_id).language
-        return [content_of(who, item, place, school, self._profile, language) for place, who in stack]
+        return [
+            content_of(who, item, place, school=school, profile=self._profile, language=language)
+            for place, who in stack
+        ]
 
     def template_text(self, template: "LetterTemplate") -> str:
         """Return a shipped template as it is written."""

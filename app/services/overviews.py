@@ -142,7 +142,8 @@ def _workbook(overview: RegistrationOverview, path: Path, wording: Wording, prog
     from app.exchange.export import write_rows_xlsx
 
     progress.report(0, 1, "export")
-    write_rows_xlsx(path, _header(wording), _lines(overview, wording), _notes(overview, wording))
+    names = {"sheet": wording.say("overview_export.sheet"), "notes_sheet": wording.say("overview_export.notes")}
+    write_rows_xlsx(path, _header(wording), _lines(overview, wording), _notes(overview, wording), **names)
 
 
 def _delimited(overview: RegistrationOverview, path: Path, wording: Wording, progress: Progress) -> None:

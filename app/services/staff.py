@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from app.domain.addresses import address_lines
 from app.domain.changes import Action
@@ -18,6 +19,7 @@ from app.errors import NotFound, UndoRefused
 from app.persistence import people, rows
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
+from app.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,21 @@ class StaffService:
                 raise NotFound("codes", codes=unknown, count=len(unknown))
             found = TEACHERS.load(connection, list(ids.values()))
         return [found[ids[code.casefold()]] for code in codes]
+
+    def save_list(
+        self,
+        path: Path,
+        selection: TeacherSelection,
+        order: Order,
+        columns: Sequence[tuple[TeacherColumn, str]],
+        *,
+        on: date,
+        wording: Wording,
+    ) -> None:
+        """Write a list as XLSX or CSV, by the file's ending: columns with their headings; raises InvalidValue."""
+        from app.services.staff_lists import write_list
+
+        write_list(path, self.rows(selection, order, on), columns, on, wording)
 
     def alike(self, teacher: Teacher) -> list[TeacherRow]:
         """Return teachers with the same surname and first initial, as a warning before a new one is stored."""

@@ -125,7 +125,7 @@ class TeacherKind(Kind[Teacher]):
         plain = {
             name: to_json(value)
             for name, value in _own_row(thing).items()
-            if name != "version" and value not in ("", None, False)
+            if name != "version" and value is not False and value not in ("", None)
         }
         if thing.numbers:
             plain["numbers"] = [[item.system, item.number] for item in thing.numbers]

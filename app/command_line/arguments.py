@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Which commands there are and what they take."""
+
+import argparse
+from datetime import date
+from typing import TypeAlias
+
+from app.domain.letters import Delivery
+from app.domain.registrations import EventKind
+
+EXAMPLES = """examples:
+  lerarenregister import staff leraren.csv            show what the list would change
+  lerarenregister import staff leraren.csv --apply    take it over (a backup is made first)
+  lerarenregister teachers --json
+  lerarenregister school --set name="Haags Lyceum" --set signer="A. de Vries"
+  lerarenregister letters --template uitnodiging --to eligible --out brieven.pdf --confirm
+  lerarenregister status registered BRG,CEL --on 2026-03-03
+  lerarenregister overview registratie --on 2026-07-31 --out stand.xlsx
+  lerarenregister --file postgresql://user@server/school teachers
+
+exit codes: 0 done, 1 done with refusals, 2 wrong use, 3 failed.
+Results go to standard output, messages to standard error."""
+
+
+def day(text: str) -> date:
+    """Read a date written as 2026-03-03."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-03-03") from None
+
+
+def codes(text: str) -> list[str]:
+    """Read staff codes separated by commas; at least one."""
+    found = [code.strip() for code in text.split(",") if code.strip()]
+    if not found:
+        raise argparse.ArgumentTypeError("give at least one staff code")
+    return found
+
+
+def setting(text: str) -> tuple[str, str]:
+    """Read KEY=VALUE."""
+    key, equals, value = text.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError(f"{text!r} is not KEY=VALUE")
+    return key.strip(), value.strip()
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    top = argparse.ArgumentParser(
+        prog="lerarenregister",
+        description="Without a command the window opens; --demo opens a sample school that can be removed.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--file", metavar="SCHOOL", help="school file, or postgresql://user@host/database")
+    top.add_argument("--language", choices=("nl", "en"), help="language of messages (default nl)")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _staff(commands)
+    _letters(commands)
+    _school(commands)
+    _keeping(commands)
+    return top
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - argparse names it no other way
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print the result as JSON")
+
+
+def _staff(commands: Commands) -> None:
+    importing = commands.add_parser("import", help="bring a list in")
+    kinds = importing.add_subparsers(dest="kind", required=True, metavar="KIND")
+    staff = kinds.add_parser("staff", help="a staff list: xlsx, xls, ods, csv or txt")
+    staff.add_argument("list", metavar="LIST")
+    staff.add_argument("--apply", action="store_true", help="write it; without this only the plan is shown")
+    staff.add_argument("--sheet", help="which sheet of a workbook")
+    staff.add_argument("--refused", metavar="FILE.xlsx", help="save the refused rows with the reason beside each")
+    _json(staff)
+    teachers = commands.add_parser("teachers", help="list the teachers")
+    teachers.add_argument("--on", type=day, metavar="DATE", help="status on this day (default today)")
+    _json(teachers)
+    status = commands.add_parser("status", help="note what happened with some teachers")
+    status.add_argument("event", choices=[kind.value for kind in EventKind], metavar="KIND", help="%(choices)s")
+    status.add_argument("codes", type=codes, metavar="CODE,CODE…")
+    status.add_argument("--on", type=day, metavar="DATE", help="default today")
+    status.add_argument("--until", type=day, metavar="DATE", help="end of an extension")
+    status.add_argument("--number", default="", help="registration number")
+    status.add_argument("--note", default="")
+    _json(status)
+
+
+def _letters(commands: Commands) -> None:
+    letters = commands.add_parser("letters", help="make letters")
+    letters.add_argument("--template", required=True, metavar="NAME", help="for example uitnodiging, or uitnodiging.en")
+    letters.add_argument("--to", default="eligible", metavar="eligible|CODE,CODE…", help="default eligible")
+    letters.add_argument("--out", required=True, metavar="FILE.pdf|FOLDER")
+    letters.add_argument("--confirm", action="store_true", help="they were printed well: book them as sent")
+    letters.add_argument("--on", type=day, metavar="DATE", help="date of the letters (default today)")
+    letters.add_argument("--reply-by", type=day, metavar="DATE", help="default four weeks later")
+    letters.add_argument("--delivery", choices=[kind.value for kind in Delivery], help="default by what is known")
+    letters.add_argument("--round", default="", metavar="NAME", help="name of the round")
+    _json(letters)
+    overview = commands.add_parser("overview", help="make an overview")
+    overview.add_argument("name", choices=("registratie",))
+    overview.add_argument("--on", type=day, metavar="DATE", help="default today")
+    overview.add_argument("--out", required=True, metavar="FILE.pdf|.xlsx|.csv|.json")
+
+
+def _school(commands: Commands) -> None:
+    school = commands.add_parser("school", help="show or fill in the school")
+    school.add_argument(
+        "--set",
+        dest="settings",
+        action="append",
+        type=setting,
+        default=[],
+        metavar="KEY=VALUE",
+        help="name, street, postcode, city, phone, email, web, brin, signer, signer_function, reference, contact, "
+        "footer, accent, window",
+    )
+    _json(school)
+
+
+def _keeping(commands: Commands) -> None:
+    backup = commands.add_parser("backup", help="make a verified copy in a folder")
+    backup.add_argument("folder", metavar="FOLDER")
+    _json(backup)
+    restore = commands.add_parser("restore", help="put a backup back (can be undone)")
+    restore.add_argument("backup", metavar="BACKUP")
+    commands.add_parser("undo", help="take the last action back")
+    commands.add_parser("redo", help="do again what was undone")
+    check = commands.add_parser("check", help="look the school file over")
+    _json(check)
+    commands.add_parser("demo", help="make the sample school and print where it is")

@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The commands about paper: letters and overviews."""
+
+import argparse
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from app import clock
+from app.bootstrap import Services
+from app.command_line.output import Exit, as_json, message, result
+from app.domain.letters import Delivery, Finding, Round
+from app.domain.teachers import Teacher
+from app.progress import Progress
+from app.wording import Wording
+
+
+def letters(services: Services, options: argparse.Namespace, wording: Wording) -> Exit:
+    """Make letters; with --confirm they are kept and their people are booked as invited."""
+    draft = _draft(services, options)
+    people = _people(services, options, draft)
+    target = Path(options.out)
+    if options.confirm:
+        made, pages, findings = _booked(services, draft, people, target)
+    else:
+        proof = services.letters.proof(draft, people, target, Progress())
+        made, pages, findings = len(proof.made), proof.pages, list(proof.blocked)
+    blocked = _blocked(findings, people, wording)
+    if options.json:
+        as_json({"made": made, "blocked": blocked, "pages": pages, "out": str(target) if made else None})
+    else:
+        for line in blocked:
+            message(f"{line['code'] or '–'}: {line['reason']}")
+        result(wording.say("command.letters_made", {"count": made, "pages": pages}))
+    return Exit.REFUSALS if blocked else Exit.DONE
+
+
+def _draft(services: Services, options: argparse.Namespace) -> Round:
+    draft = services.rounds.draft(options.on or clock.today())
+    template = options.template if "." in options.template else f"{options.template}.nl"
+    draft = replace(draft, template_id=template)
+    if options.reply_by:
+        draft = replace(draft, reply_by=options.reply_by)
+    if options.delivery:
+        draft = replace(draft, delivery=Delivery(options.delivery))
+    return replace(draft, name=options.round) if options.round else draft
+
+
+def _people(services: Services, options: argparse.Namespace, draft: Round) -> list[Teacher]:
+    if options.to == "eligible":
+        eligible = [candidate.row.id for candidate in services.rounds.candidates(draft) if candidate.eligible]
+        return services.staff.teachers(eligible)
+    return services.staff.by_codes([code.strip() for code in options.to.split(",") if code.strip()])
+
+
+def _booked(services: Services, draft: Round, people: list[Teacher], target: Path) -> tuple[int, int, list[Finding]]:
+    """Make the letters in a round of their own and book them as sent; when that fails no round is left."""
+    fit, findings = services.letters.fit_for(draft, people, Progress())
+    if not fit:
+        return 0, 0, findings
+    started = services.rounds.start(draft, [teacher.id for teacher in fit])
+    try:
+        if target.suffix.casefold() == ".pdf":
+            done = services.letters.save_pdf(started.id, target, Progress())
+        else:
+            done = services.letters.save_separate(started.id, target, Progress())
+    except BaseException:
+        services.history.undo()
+        raise
+    services.letters.confirm(started.id, done.letter_ids, draft.on)
+    return len(done.letter_ids), sum(count for _, _, count in done.pages), findings
+
+
+def _blocked(findings: Iterable[Finding], people: list[Teacher], wording: Wording) -> list[dict[str, str]]:
+    codes = {teacher.id: teacher.code or teacher.number for teacher in people}
+    return [
+        {
+            "code": codes.get(finding.teacher_id, "") if finding.teacher_id is not None else "",
+            "kind": finding.unfit.value,
+            "reason": wording.say(f"unfit.{finding.unfit.value}", {"detail": finding.detail}),
+        }
+        for finding in findings
+    ]
+
+
+def overview(services: Services, options: argparse.Namespace, wording: Wording) -> Exit:
+    """Write the overview of registrations to a file."""
+    target = Path(options.out)
+    found = services.overviews.registration(options.on or clock.today())
+    services.overviews.save(found, target, wording, Progress())
+    result(str(target))
+    return Exit.DONE

@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Runs one command and turns what happened into an exit code."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from app import bootstrap, log, settings
+from app.bootstrap import Services
+from app.command_line import keeping, letters, staff
+from app.command_line.arguments import parser
+from app.command_line.output import Exit, message, result
+from app.errors import AppError
+from app.wording import Wording
+
+Command = Callable[[Services, Any, Wording], Exit]
+_COMMANDS: dict[str, Command] = {
+    "import": staff.import_staff,
+    "teachers": staff.teachers,
+    "status": staff.status,
+    "letters": letters.letters,
+    "overview": letters.overview,
+    "school": keeping.school,
+    "backup": keeping.backup,
+    "restore": keeping.restore,
+    "undo": keeping.undo,
+    "redo": keeping.redo,
+    "check": keeping.check,
+}
+_READING = {"teachers", "overview", "check"}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command in the arguments (the program's own by default); returns the exit code."""
+    asked = parser()
+    options = asked.parse_args(sys.argv[1:] if arguments is None else list(arguments))
+    if options.command == "school" and (wrong := keeping.wrong_setting(options.settings)):
+        asked.error(wrong)
+    log.start()
+    wording = Wording(options.language or settings.load().language or "nl")
+    try:
+        return int(_run(options, wording))
+    except AppError as error:
+        message(wording.error(error))
+        return int(Exit.FAILED)
+    except Exception as error:  # noqa: BLE001 - the last resort: the log has it, the user gets a sentence
+        message(wording.say("command.bug", {"code": log.fault(error)}))
+        return int(Exit.FAILED)
+
+
+def _run(options: Any, wording: Wording) -> Exit:  # noqa: ANN401 - argparse's namespace
+    if options.command == "demo":
+        services = bootstrap.open_demo()
+        result(services.file.location)
+        services.close(backup=False)
+        return Exit.DONE
+    if options.command == "restore" and bootstrap.put_back_over(options.file, Path(options.backup)):
+        message(wording.say("command.put_back"))
+        return Exit.DONE
+    services = bootstrap.open_school(options.file)
+    try:
+        return _COMMANDS[options.command](services, options, wording)
+    finally:
+        services.close(backup=options.command not in _READING)

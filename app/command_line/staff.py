@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The commands about teachers: import, list, status."""
+
+import argparse
+from pathlib import Path
+
+from app import clock
+from app.bootstrap import Services
+from app.command_line.output import Exit, as_json, message, result, table
+from app.domain.registrations import EventKind
+from app.domain.selections import Order, TeacherRow, TeacherSelection
+from app.domain.teachers import Teacher
+from app.progress import Progress
+from app.services.imports import ImportPlan, Outcome, PlanRow
+from app.services.staff import StaffService
+from app.wording import Wording
+
+
+def import_staff(services: Services, options: argparse.Namespace, wording: Wording) -> Exit:
+    """Show what a staff list would change, and with --apply take it over."""
+    read = services.imports.read(Path(options.list), Progress(), sheet=options.sheet)
+    plan = services.imports.plan(read, read.mapping, Progress())
+    counts = {outcome.value: number for outcome, number in plan.counts().items()}
+    if options.refused and counts["refused"]:
+        services.imports.save_refused(plan, Path(options.refused), wording)
+    if options.apply:
+        services.imports.apply(plan, Progress())
+    if options.json:
+        as_json(
+            {**counts, "applied": options.apply, "source": plan.source, "rows": _rows(plan, services.staff, wording)}
+        )
+    else:
+        _say_plan(plan, services.staff, wording, applied=options.apply)
+    return Exit.REFUSALS if counts["refused"] or counts["doubtful"] else Exit.DONE
+
+
+def _rows(plan: ImportPlan, staff: StaffService, wording: Wording) -> list[dict[str, object]]:
+    return [
+        {
+            "row": row.row_number or None,
+            "outcome": row.outcome.value,
+            "decision": row.decision.value,
+            "code": _code(row),
+            "name": _name(row, staff),
+            "changes": [
+                {"field": change.field.value, "old": _plain(change.old), "new": _plain(change.new)}
+                for change in row.changes
+            ],
+            "problems": [{"column": item.column, "reason": wording.say(item.key, item.said)} for item in row.problems],
+            "doubt": wording.say(f"plan_doubt.{row.doubt}") if row.doubt else "",
+        }
+        for row in plan.rows
+    ]
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    return value if value is None or isinstance(value, (int, float, bool)) else str(value)
+
+
+def _teacher(row: PlanRow) -> Teacher | None:
+    return row.teacher_after or row.teacher_before
+
+
+def _code(row: PlanRow) -> str:
+    teacher = _teacher(row)
+    return teacher.code if teacher else ""
+
+
+def _name(row: PlanRow, staff: StaffService) -> str:
+    teacher = _teacher(row)
+    return staff.lines(teacher).sort_name if teacher else ""
+
+
+def _say_plan(plan: ImportPlan, staff: StaffService, wording: Wording, *, applied: bool) -> None:
+    for outcome, number in plan.counts().items():
+        result(wording.say(f"plan_line.{outcome.value}", {"count": number}))
+    for row in plan.rows:
+        reasons = [wording.say(item.key, item.said) for item in row.problems]
+        if row.doubt:
+            reasons.append(wording.say(f"plan_doubt.{row.doubt}"))
+        if row.outcome in {Outcome.REFUSED, Outcome.DOUBTFUL}:
+            facts = {"row": row.row_number, "name": _name(row, staff), "reasons": " ".join(reasons)}
+            message(wording.say(f"plan_row.{row.outcome.value}", facts))
+    message(wording.say("command.applied" if applied else "command.plan_only"))
+
+
+def teachers(services: Services, options: argparse.Namespace, wording: Wording) -> Exit:
+    """List all teachers, also those out of service."""
+    on = options.on or clock.today()
+    rows = services.staff.rows(TeacherSelection(in_service=None), Order(), on)
+    if not options.json:
+        header = [wording.say(f"overview_column.{name}") for name in ("code", "name", "location", "section", "status")]
+        table(
+            header,
+            [[row.code, row.sort_name, row.location, row.section or row.team, _status(row, wording)] for row in rows],
+        )
+        return Exit.DONE
+    whole = {teacher.id: teacher for teacher in services.staff.all()}
+    as_json([_as_plain(row, whole[row.id], services.staff) for row in rows])
+    return Exit.DONE
+
+
+def _status(row: TeacherRow, wording: Wording) -> str:
+    return wording.say(f"status.{row.status.value}")
+
+
+def _as_plain(row: TeacherRow, teacher: Teacher, staff: StaffService) -> dict[str, object]:
+    lines = staff.lines(teacher)
+    return {
+        "code": teacher.code,
+        "number": teacher.number,
+        "numbers": [{"system": item.system, "number": item.number} for item in teacher.numbers],
+        "sort_name": lines.sort_name,
+        "salutation": lines.salutation,
+        "address_lines": list(lines.address_lines),
+        "running_text": lines.running_text,
+        "email": teacher.email,
+        "location": teacher.location,
+        "team": teacher.team or teacher.section,
+        "section": teacher.section or teacher.team,
+        "job": teacher.job,
+        "fte": teacher.fte,
+        "subjects": list(teacher.subjects),
+        "qualifications": [{"subject": item.subject, "grade": item.grade.value} for item in teacher.qualifications],
+        "employed_from": teacher.employed_from.isoformat() if teacher.employed_from else None,
+        "employed_until": teacher.employed_until.isoformat() if teacher.employed_until else None,
+        "do_not_invite": teacher.do_not_invite,
+        "status": row.status.value,
+        "since": row.since.isoformat() if row.since else None,
+    }
+
+
+def status(services: Services, options: argparse.Namespace, wording: Wording) -> Exit:
+    """Note what happened with some teachers, as one action."""
+    people = services.staff.by_codes(options.codes)
+    done = services.registrations.note(
+        EventKind(options.event),
+        [teacher.id for teacher in people],
+        options.on or clock.today(),
+        number=options.number,
+        note=options.note,
+        until=options.until,
+    )
+    if options.json:
+        as_json({"event": options.event, "noted": done})
+    else:
+        message(wording.say("action.note_event", {"event": options.event, "count": done}))
+    return Exit.DONE

@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The frozen program tries itself: a scratch school, a list, a letter, an overview, the window; then all is removed."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from app import bootstrap, clock
+from app.bootstrap import Services
+from app.paths import resources
+from app.progress import Progress
+from app.wording import Wording
+
+
+def run() -> int:
+    """Run every step, saying each on standard output; returns 0 when all went well, 3 otherwise."""
+    with tempfile.TemporaryDirectory(prefix="lerarenregister-") as folder:
+        for name in ("DATA", "CONFIG", "LOG"):
+            os.environ[f"LERARENREGISTER_{name}"] = str(Path(folder) / name.lower())
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        services = bootstrap.open_school(Path(folder) / "data" / "scratch.school")
+        steps: tuple[tuple[str, Callable[[Services, Path], None]], ...] = (
+            ("school", _school),
+            ("import", _import),
+            ("letter", _letter),
+            ("overview", _overview),
+            ("backup", _backup),
+            ("undo", _undo),
+        )
+        try:
+            for name, step in steps:
+                step(services, Path(folder))
+                _say(f"{name}: ok")
+        finally:
+            services.close(backup=False)
+        _window(Path(folder) / "data" / "scratch.school")
+        _say("window: ok")
+    return 0
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def _expect(condition: object, what: str) -> None:
+    if not condition:
+        raise RuntimeError(what)
+
+
+def _school(services: Services, _folder: Path) -> None:
+    from dataclasses import replace
+
+    before = services.school.school()
+    filled = replace(before, name="Proef", street="Proefweg 1", postcode="2512 AB", city="Den Haag", signer="A. Proef")
+    services.school.save(before, filled)
+    _expect(services.school.school().name == "Proef", "the school was not stored")
+
+
+def _import(services: Services, _folder: Path) -> None:
+    read = services.imports.read(resources() / "sample" / "personeelslijst.csv", Progress())
+    done = services.imports.apply(services.imports.plan(read, read.mapping, Progress()), Progress())
+    _expect(done.new > 20 and not done.refused, "the sample list was not taken over")
+
+
+def _letter(services: Services, folder: Path) -> None:
+    draft = services.rounds.draft(clock.today())
+    people = [candidate.row.id for candidate in services.rounds.candidates(draft) if candidate.eligible]
+    proof = services.letters.proof(draft, services.staff.teachers(people[:1]), folder / "letter.pdf", Progress())
+    _expect(len(proof.made) == 1, "no letter was made")
+    _expect((folder / "letter.pdf").read_bytes().startswith(b"%PDF"), "the letter is no PDF")
+
+
+def _overview(services: Services, folder: Path) -> None:
+    overview = services.overviews.registration(clock.today())
+    for ending in ("pdf", "xlsx", "csv", "json"):
+        services.overviews.save(overview, folder / f"overview.{ending}", Wording("nl"), Progress())
+        _expect((folder / f"overview.{ending}").stat().st_size > 500, f"the overview as {ending} is empty")
+
+
+def _backup(services: Services, folder: Path) -> None:
+    made = services.backups.make(folder / "backups")
+    _expect(made.teachers > 20, "the backup holds no teachers")
+    _expect(not services.checks.all(), "the school file is not sound")
+
+
+def _undo(services: Services, _folder: Path) -> None:
+    services.history.undo()
+    services.history.redo()
+
+
+def _window(file: Path) -> None:
+    from PySide6.QtCore import QTimer
+
+    from ui.main import WindowOptions, make_window
+
+    application, window = make_window(WindowOptions(file=str(file)), str(file))
+    window.show()
+    window.begin()
+    QTimer.singleShot(3000, window.close)
+    QTimer.singleShot(3500, application.quit)
+    application.exec()
