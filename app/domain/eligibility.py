@@ -9,6 +9,8 @@ from app.domain.registrations import REGISTERED_STATUSES, Status
 from app.domain.selections import TeacherRow
 from app.domain.teachers import StaffKind
 
+INVITABLE_STATUSES = frozenset({Status.NOT_INVITED, Status.EXPIRED})
+"""The statuses in which somebody is proposed: not asked yet, or registered once and no longer."""
 _ASKED = frozenset({Status.INVITED, Status.REMINDED})
 _UNDER_WAY = frozenset({Status.ACCOUNT, Status.APPLIED})
 

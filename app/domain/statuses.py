@@ -77,12 +77,12 @@ def _phases(stand: _Stand, end: date | None, profile: RegisterProfile) -> list[S
     """Cut a standing where the calendar changes it: expiring, grace, expired."""
     if stand.expires is None:
         return _cut([(stand.status, stand.since)], end)
-    warned = max(stand.since, add_months(stand.expires, -profile.expiring_months))
-    starts = [(stand.status, stand.since), (Status.EXPIRING, warned)]
+    starts = [(stand.status, stand.since), (Status.EXPIRING, add_months(stand.expires, -profile.expiring_months))]
     if profile.grace_months:
         starts.append((Status.GRACE, stand.expires))
     starts.append((Status.EXPIRED, add_months(stand.expires, profile.grace_months)))
-    return _cut(starts, end)
+    # An extension may be noted after the day it extends: what would have begun before it begins with it.
+    return _cut([(status, max(since, stand.since)) for status, since in starts], end)
 
 
 def _cut(starts: Sequence[tuple[Status, date]], end: date | None) -> list[StatusSpan]:
