@@ -171,7 +171,9 @@ class LineBreaker:
                 space = self._space(boxes[place - 1].style)
                 parts.append(space)
                 width += space.width
-            if box.link:
+            if box.link and links and links[-1][2] == box.link and boxes[place - 1].link:
+                links[-1] = (links[-1][0], width + box.width, box.link)
+            elif box.link:
                 links.append((width, width + box.width, box.link))
             parts += box.parts
             width += box.width

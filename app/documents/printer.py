@@ -6,8 +6,8 @@ Files appear only when complete and after the guard has read them back; memory d
 """
 
 import io
-from collections.abc import Callable, Iterable, Sized
-from contextlib import ExitStack
+import os
+from collections.abc import Callable, Iterable, Sequence, Sized
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,16 +16,19 @@ from typing import BinaryIO
 from app.atomic_files import atomic_path, sync_folder
 from app.documents.canvas import Canvas
 from app.documents.file_names import FileNames
+from app.documents.fonts import missing_glyphs
 from app.documents.geometry import LOGO, SIGNATURE
 from app.documents.images import Picture, load_picture
 from app.documents.letter import ComposedPage, LetterComposer
 from app.documents.letterhead import HeadPainter
+from app.documents.merge import values_of
 from app.documents.pdf import Assets, PdfWriter
+from app.documents.plain import one_line
 from app.documents.readback import Guard
 from app.documents.shaping import Shaper
 from app.documents.template import LetterTemplate
 from app.domain.letters import LetterContent, Letterhead
-from app.errors import LetterError
+from app.errors import LetterError, SchoolFileError
 from app.progress import Progress
 
 _ASCII = "".join(map(chr, range(33, 127)))
@@ -59,6 +62,7 @@ class LetterPrinter:
         """
         self.template, self.letterhead, self.new_sheet = template, letterhead, new_sheet
         self._shaper, self._assets = Shaper(), Assets()
+        self._printable: set[str] = set()
         self._logo = load_picture("ImLogo", letterhead.logo, *LOGO) if letterhead.logo else None
         signature = load_picture("ImSignature", letterhead.signature, *SIGNATURE) if letterhead.signature else None
         self._pictures: list[Picture] = [picture for picture in (self._logo, signature) if picture is not None]
@@ -104,22 +108,32 @@ class LetterPrinter:
 
         All files appear together at the end. Raises as `write_combined`; then no file is left.
         """
-        total = len(contents) if isinstance(contents, Sized) else 0
-        names, counts = FileNames(folder), []
-        with ExitStack() as stack:
-            work = Path(stack.enter_context(TemporaryDirectory(prefix=".letters-", dir=folder)))
-            made: list[tuple[Path, str]] = []
-            for position, content in enumerate(contents, 1):
-                progress.report(position - 1, total, "progress.letters")
-                data, pages = self._one(content, position)
-                counts.append(pages)
-                made.append((work / f"{position}.pdf", names.take(name_of(content), ".pdf")))
-                made[-1][0].write_bytes(data)
-            if not made:
-                raise LetterError("no_letters")
-            paths = [(folder / name, temporary.rename(folder / name))[0] for temporary, name in made]
+        try:
+            with TemporaryDirectory(prefix=".letters-", dir=folder) as work:
+                names = FileNames(folder)
+                made = self._each(Path(work), contents, lambda item: names.take(name_of(item), ".pdf"), progress)
+                paths = _show_all(folder, [(temporary, name) for temporary, name, _ in made])
+        except OSError as error:
+            raise SchoolFileError("folder_not_writable", folder=str(folder), reason=error.strerror or "") from error
         sync_folder(folder)
-        return SeparateResult(tuple(paths), tuple(counts))
+        return SeparateResult(paths, tuple(pages for _, _, pages in made))
+
+    def _each(
+        self, work: Path, contents: Iterable[LetterContent], name_of: Callable[[LetterContent], str], progress: Progress
+    ) -> list[tuple[Path, str, int]]:
+        total = len(contents) if isinstance(contents, Sized) else 0
+        made: list[tuple[Path, str, int]] = []
+        for position, content in enumerate(contents, 1):
+            progress.report(position - 1, total, "progress.letters")
+            data, pages = self._one(content, position)
+            made.append((work / f"{position}.pdf", name_of(content), pages))
+            with made[-1][0].open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+        if not made:
+            raise LetterError("no_letters")
+        return made
 
     def render_one(self, content: LetterContent) -> bytes:
         """Return one letter as a PDF, checked by the guard; letters no font has show as a question mark."""
@@ -127,10 +141,18 @@ class LetterPrinter:
 
     def compose(self, content: LetterContent, position: int) -> list[ComposedPage]:
         """Return the pages of one letter; raises LetterError `not_printable` when `position` is not 0."""
-        composed = self._composer.compose(content)
-        if self._shaper.missing and position:
-            raise LetterError("not_printable", position=position, signs=" ".join(sorted(self._shaper.missing)))
-        return composed
+        missing = self._missing(content)
+        if missing and position:
+            raise LetterError("not_printable", position=position, signs=" ".join(missing))
+        return self._composer.compose(content)
+
+    def _missing(self, content: LetterContent) -> str:
+        values = values_of(content, self.letterhead, self.template)
+        used = "".join(values.of(name) for name in self.template.fields)
+        signs = {*used, *one_line("".join(content.address_lines)), *one_line(content.reference)} - self._printable
+        missing = missing_glyphs("".join(sorted(signs)))
+        self._printable |= signs - set(missing)
+        return missing
 
     def _one(self, content: LetterContent, position: int) -> tuple[bytes, int]:
         file = io.BytesIO()
@@ -139,8 +161,8 @@ class LetterPrinter:
         self._add(writer, composed)
         self._shaper.word(_ASCII)
         writer.close(self._shaper.used, self._assets)
-        if not self._shaper.missing:
-            guard = Guard(self.letterhead.window)
+        if not self._missing(content):
+            guard = Guard(self.letterhead.window, position or 1)
             guard.expect(content, len(composed))
             guard.check(file.getvalue(), Progress())
         return file.getvalue(), len(composed)
@@ -150,7 +172,6 @@ class LetterPrinter:
         first, follow = Canvas(self._shaper), Canvas(self._shaper)
         painter.first_page(first)
         painter.footer(follow)
-        self._shaper.missing.clear()
         return {"Fm1": first.data(), "Fm2": follow.data()}
 
     def _start(self, file: BinaryIO) -> PdfWriter:
@@ -164,3 +185,16 @@ class LetterPrinter:
     def _add(self, writer: PdfWriter, composed: list[ComposedPage]) -> None:
         for page in composed:
             writer.page(page.ops, page.links)
+
+
+def _show_all(folder: Path, made: Sequence[tuple[Path, str]]) -> tuple[Path, ...]:
+    """Give finished files their names; when one cannot have it, none has."""
+    shown: list[Path] = []
+    try:
+        for temporary, name in made:
+            shown.append(temporary.rename(folder / name))
+    except OSError:
+        for path in shown:
+            path.unlink(missing_ok=True)
+        raise
+    return tuple(shown)

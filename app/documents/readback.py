@@ -46,6 +46,8 @@ class Guard:
     """Remembers every letter of a batch while it is made, then checks the file they were written to."""
 
     window: Window
+    first: int = 1
+    """The place in the stack of the first letter of the file."""
     expected: list[Expected] = field(default_factory=list)
 
     def expect(self, content: LetterContent, pages: int) -> None:
@@ -64,8 +66,8 @@ class Guard:
     def check(self, file: Path | bytes, progress: Progress) -> None:
         """Read the file back; raises LetterError `mixed` with `position` (from 1) and `place`."""
         others = {letter.salutation for letter in self.expected} - {""}
-        pages = _pages(file, self.expected)
-        for position, letter in enumerate(self.expected, 1):
+        pages = _pages(file, self.expected, self.first)
+        for position, letter in enumerate(self.expected, self.first):
             for number in range(letter.pages):
                 place = self._fault(next(pages), letter, others, first=number == 0)
                 if place:
@@ -114,14 +116,17 @@ class PageText:
         self._reader.close()
 
 
-def _pages(file: Path | bytes, expected: Sequence[Expected]) -> Iterator[PageText]:
+def _pages(file: Path | bytes, expected: Sequence[Expected], first: int) -> Iterator[PageText]:
     import pypdfium2
 
     total = sum(letter.pages for letter in expected)
-    document = pypdfium2.PdfDocument(file)
+    try:
+        document = pypdfium2.PdfDocument(file)
+    except pypdfium2.PdfiumError as error:
+        raise LetterError("mixed", position=first, place="bestand") from error
     try:
         if len(document) != total:
-            raise LetterError("mixed", position=len(expected), place="laatste blad")
+            raise LetterError("mixed", position=first + len(expected) - 1, place="bladen")
         for number in range(total):
             if number and number % _REOPEN_AFTER == 0:
                 document.close()

@@ -36,11 +36,9 @@ class Shaper:
     """Shapes words for one file or one batch of files.
 
     `used` holds, per face index, the glyphs drawn so far with the text each stands for; it only grows.
-    `missing` holds the characters that no face could draw.
     """
 
     used: dict[int, dict[int, str]] = field(default_factory=dict)
-    missing: set[str] = field(default_factory=set)
     _cache: dict[tuple[str, Style], Shaped] = field(default_factory=dict)
 
     def word(self, text: str, style: Style = Style.REGULAR) -> Shaped:
@@ -62,7 +60,6 @@ class Shaper:
         for sign in text.replace("\u00a0", " "):
             index, drawn = face_for(sign, style), sign
             if index is None:
-                self.missing.add(sign)
                 index, drawn = int(style), REPLACEMENT
             if parts and parts[-1][0] == index:
                 parts[-1] = (index, parts[-1][1] + drawn)

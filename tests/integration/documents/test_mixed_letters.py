@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The guard against mixed-up letters, tried by breaking the renderer on purpose in several ways."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.documents.letter import ComposedPage, LetterComposer
+from app.documents.printer import LetterPrinter
+from app.domain.letters import WINDOWS, LetterContent
+from app.errors import LetterError
+from app.progress import Progress
+from tests.invented_letters import HEAD, invitation, letter, letters, template
+
+Compose = Callable[[LetterComposer, LetterContent], list[ComposedPage]]
+sound: Compose = LetterComposer.compose
+
+
+def shifted() -> Compose:
+    """Print each letter with the words of the one before it."""
+    kept: list[LetterContent] = []
+
+    def compose(self: LetterComposer, content: LetterContent) -> list[ComposedPage]:
+        kept.append(content)
+        return sound(self, kept[-2] if len(kept) > 1 else content)
+
+    return compose
+
+
+def mixing(**of_the_first: str) -> Compose:
+    """Print some words of the first letter on all later ones."""
+    kept: list[LetterContent] = []
+
+    def compose(self: LetterComposer, content: LetterContent) -> list[ComposedPage]:
+        kept.append(content)
+        return sound(self, replace(content, **{name: getattr(kept[0], name) for name in of_the_first}))
+
+    return compose
+
+
+def both(self: LetterComposer, content: LetterContent) -> list[ComposedPage]:
+    """Print someone else's salutation below the right one."""
+    pages = sound(self, content)
+    other = sound(self, replace(content, salutation="Geachte heer Van den Bergbaa", address_lines=()))
+    return [ComposedPage(pages[0].ops + b"\n1 0 0 1 0 -60 cm\n" + other[0].ops)]
+
+
+def run(folder: Path, how_many: int = 4, **options: Any) -> LetterError:
+    """Make letters with the broken renderer and return how the guard stopped it."""
+    printer = LetterPrinter(options.pop("text", invitation()), HEAD, **options)
+    with pytest.raises(LetterError) as caught:
+        printer.write_combined(folder / "brieven.pdf", letters(how_many), Progress())
+    assert list(folder.iterdir()) == []
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("broken", "position"),
+    [
+        (shifted, 2),
+        (lambda: mixing(address_lines=""), 2),
+        (lambda: mixing(salutation=""), 2),
+        (lambda: both, 1),
+    ],
+)
+def test_a_mixed_letter_stops_the_run_and_leaves_no_file(
+    broken: Callable[[], Compose], position: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether everything, the address or the salutation is another person's."""
+    monkeypatch.setattr(LetterComposer, "compose", broken())
+    fault = run(tmp_path)
+    assert (fault.key, fault.facts["position"]) == ("letter.mixed", position)
+
+
+def test_separate_files_are_guarded_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """None of the files of the run is left."""
+    monkeypatch.setattr(LetterComposer, "compose", shifted())
+    with pytest.raises(LetterError) as caught:
+        LetterPrinter(invitation(), HEAD).write_separate(tmp_path, letters(3), lambda item: item.reference, Progress())
+    assert (caught.value.facts["position"], list(tmp_path.iterdir())) == (2, [])
+
+
+def test_a_lost_page_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file with too few pages does not pass."""
+    monkeypatch.setattr(LetterPrinter, "_add", lambda *_: None)
+    assert run(tmp_path).key == "letter.mixed"
+
+
+def test_a_following_page_of_another_letter_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each page names its addressee."""
+    kept: list[ComposedPage] = []
+
+    def compose(self: LetterComposer, content: LetterContent) -> list[ComposedPage]:
+        pages = sound(self, content)
+        kept.append(pages[1])
+        return [pages[0], kept[0]]
+
+    monkeypatch.setattr(LetterComposer, "compose", compose)
+    text = template("\n\n".join("Een zin die een tijdje doorgaat. " * 9 for _ in range(12)))
+    assert run(tmp_path, text=text).facts["position"] == 2
+
+
+def odd_people() -> Iterator[LetterContent]:
+    """Yield letters that are right but easy to doubt."""
+    yield letter("M. van Velzen-in het Veld", "Geachte mevrouw Van Velzen-in het Veld")
+    yield letter("M. van Velzen-in het Veld", "Geachte mevrouw Van Velzen-in het Veld")
+    yield letter("Ş. Łukasiewicz-Çelik", "Geachte Ş. Łukasiewicz-Çelik")
+    yield letter("F.F. Officier-Fflint", "Geachte heer Officier-Fflint")
+    yield letter("I. van Engelen", "Geachte heer Van Engelen")
+    yield letter("Ελένη Иванова ☺", "Beste Ελένη")
+    yield letter("A. Ĳsbrandy", "Geachte heer Ĳsbrandy")
+    yield letter("K. d'Ancona–O’Neill", "Geachte heer of mevrouw D'Ancona–O’Neill")
+    long = "Oldenbarneveldt van Amstel-Schimmelpenninck van der Oye-van Heeckeren tot Wassenaar"
+    yield letter(f"A. {long}", f"Geachte mevrouw {long} van Wassenaer-Obdam tot Twickel en Weldam")
+    yield replace(
+        letter("G.H. Tolsma"), address_lines=("Duinzicht College", "t.a.v. G.H. Tolsma", "Laan 1", "2500 AA  X")
+    )
+
+
+@pytest.mark.parametrize("window", WINDOWS, ids=lambda window: window.id)
+def test_right_letters_pass_whatever_the_names(window: object, tmp_path: Path) -> None:
+    """Double names, ligatures, other alphabets, namesakes, a signer who gets a letter, very long names."""
+    head = replace(HEAD, window=window)  # type: ignore[arg-type]
+    made = LetterPrinter(invitation(), head).write_combined(tmp_path / "brieven.pdf", odd_people(), Progress())
+    assert len(made.pages_per_letter) == 10
+
+
+def test_a_thousand_pages_are_read_back_in_parts(tmp_path: Path) -> None:
+    """The guard also holds beyond the point where the file is opened afresh."""
+    made = LetterPrinter(invitation(), HEAD).write_combined(tmp_path / "brieven.pdf", letters(600), Progress())
+    assert made.pages == 600
