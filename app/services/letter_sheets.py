@@ -77,7 +77,7 @@ class LetterSheets:
         return self.printer(item).render_one(self.contents(item, [(position, teacher)])[0])
 
     def check(self, item: Round, stack: Sequence[Place], progress: Progress) -> list[Finding]:
-        """Return what only the laid-out letter shows: empty fields, an address too large for the window, odd letters."""
+        """Return what only the laid-out letter shows: empty fields, an address too large, odd letters."""
         from app.documents.fitness import check_letter
 
         template, head = self.template(item.template_id), self.letterhead(item)
