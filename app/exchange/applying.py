@@ -39,6 +39,12 @@ _GET: dict[F, Callable[[Teacher], object]] = {
     **{field: attrgetter(f"address.{field.value}") for field in _ADDRESS_FIELDS},
     **{field: attrgetter(field.value) for field in _OWN_FIELDS},
 }
+_PLACES: dict[F, tuple[int, str]] = {
+    field: (group, field.value)
+    for group, fields in enumerate((_NAME_FIELDS, _ADDRESS_FIELDS, _OWN_FIELDS))
+    for field in fields
+}
+"""Where a field is kept: 0 in the name, 1 in the address, 2 with the teacher; and what it is called there."""
 _GOES_WITH = (
     (F.PREFIX, (F.SURNAME,)),
     (F.PARTNER_PREFIX, (F.PARTNER_SURNAME,)),
@@ -60,17 +66,14 @@ class FieldChange:
 
 def new_teacher(row: ReadRow) -> Teacher:
     """Return the teacher a row describes."""
-    values = row.values
     name: dict[str, object] = {}
     address: dict[str, object] = {}
     own: dict[str, object] = {}
-    for field, value in values.items():
-        if field in _ALL_OF_NAME:
-            name[field.value] = value
-        elif field in _ALL_OF_ADDRESS:
-            address[field.value] = value
-        elif field in _OWN_NAMES:
-            own[field.value] = value
+    groups = (name, address, own)
+    for field, value in row.values.items():
+        place = _PLACES.get(field)
+        if place:
+            groups[place[0]][place[1]] = value
     return Teacher(
         name=PersonName(**name),  # type: ignore[arg-type]
         address=Address(**address),  # type: ignore[arg-type]

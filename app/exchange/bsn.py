@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 _LOOKS_LIKE = re.compile(r"\d{3}[. -]?\d{2}[. -]?\d{3,4}|\d{4}[. ]\d{2}[. ]\d{3}|\d{8,9}")
+_SHORTEST, _LONGEST = 8, 24  # with the blanks some systems pad with
 _FEW = 3
 _MANY = 10
 _SHARE_OF_FEW = 0.9
@@ -22,7 +23,11 @@ def holds_bsns(values: Iterable[str], *, known: bool) -> bool:
 
     With fewer than three numbers chance cannot be told from fact: a column whose header is known is then let through.
     """
-    numbers = {value.strip() for value in values if len(value) > 7 and _LOOKS_LIKE.fullmatch(value.strip())}
+    numbers = {
+        number
+        for value in set(values)
+        if _SHORTEST <= len(value) <= _LONGEST and _LOOKS_LIKE.fullmatch(number := value.strip())
+    }
     if not numbers:
         return False
     from stdnum.nl import bsn

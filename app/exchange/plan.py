@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The plan of an import: what every row would do, before anything is written, and what the user decides of it."""
 
+import gc
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -110,6 +112,32 @@ def make_plan(
     """
     progress = progress or Progress()
     reader = RowReader(table, mapping, source_by_id(source))
+    with _garbage_kept():
+        return _planned(table, reader, source, mapping, existing, today=today, progress=progress)
+
+
+@contextmanager
+def _garbage_kept() -> Iterator[None]:
+    """Keep the garbage collector from looking, over and over, through thousands of rows that all stay."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _planned(
+    table: RawTable,
+    reader: RowReader,
+    source: str,
+    mapping: Mapping[int, StaffField],
+    existing: Sequence[Teacher],
+    *,
+    today: date,
+    progress: Progress,
+) -> ImportPlan:
     read: list[ReadRow] = []
     total = len(table.rows)
     for numbers, batch in table.rows.batches():

@@ -76,6 +76,7 @@ class ReadRow:
     fill_only: frozenset[F] = frozenset()
     private_email: bool = False
     cells: Sequence[str] = ()
+    """The cells as they stand on the list, of a refused row only."""
     merged: tuple[int, ...] = ()
 
     @property
@@ -97,6 +98,7 @@ class RowReader:
         self._table = table
         self._source = source
         self._width = len(table.header)
+        self._spoilt = any(note.code == "spoilt" for note in table.notes)
         self._columns = [
             (index, what)
             for index, what in sorted(mapping.items())
@@ -148,9 +150,12 @@ class RowReader:
         if not values.get(F.SURNAME) and not values.get(F.PARTNER_SURNAME):
             problems.append(Problem("", number, "no_name", refuses=True))
         numbers = tuple(StaffNumber(system, texts[what]) for what, system in self._number_fields if what in texts)
-        doubt = name.doubt or ("spoilt" if any("\ufffd" in text for text in texts.values()) else "")
+        doubt = name.doubt or ("spoilt" if self._spoilt and any("\ufffd" in text for text in texts.values()) else "")
         private = F.EMAIL_PRIVATE in texts and values.get(F.EMAIL) == _email(texts[F.EMAIL_PRIVATE])
-        return ReadRow(number, values, numbers, tuple(problems), doubt, fill_only, private, cells)
+        row = ReadRow(number, values, numbers, tuple(problems), doubt, fill_only, private)
+        if problems and row.refused:
+            row.cells = cells
+        return row
 
     def _read_values(
         self, number: int, texts: Mapping[F, str], values: dict[F, object], problems: list[Problem]

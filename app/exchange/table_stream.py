@@ -23,6 +23,8 @@ _CHUNK = 500
 _NEEDS_CLEANING = re.compile(
     r'\\u|"\'[^\w"]|\\[bfnrt]|"\s|\s"|\s\s|[\x7f-\xa0\xad\u0300-\u036f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff\ufeff\ufffd]'
 )
+_LONG_RUN = 4096
+"""A chunk without so long a run between two quotes holds no cell that is too long."""
 _INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 Row = tuple[int, list[str]]
@@ -87,7 +89,7 @@ class TableStream:
 
     def _packed(self, numbers: list[int], rows: list[list[str]]) -> str:
         text = json.dumps([numbers, rows], ensure_ascii=False, separators=(",", ":"))
-        if len(text) > limits.CELL_CHARACTERS:
+        if len(text) > limits.CELL_CHARACTERS and max(map(len, text.split('"'))) > _LONG_RUN:
             self._refuse_long_cells(numbers, rows)
         if not _NEEDS_CLEANING.search(text):
             return text
@@ -109,7 +111,7 @@ class TableStream:
 
     def _find_dropped(self, first: list[Row]) -> None:
         for index, header in enumerate(self.header):
-            values = (row[index] for _number, row in first if index < len(row))
+            values = [row[index] for _number, row in first if index < len(row)]
             if is_bsn_header(header):
                 self.dropped[index] = "bsn_header"
             elif sensitive_kind(header):
