@@ -40,6 +40,10 @@ class TeacherSelection:
     teams: frozenset[str] = frozenset()
 
 
+TEACHING = TeacherSelection(kinds=frozenset({StaffKind.TEACHING}))
+"""Those whose registration is counted: who teach and are in service."""
+
+
 class TeacherColumn(StrEnum):
     """The columns a list of teachers can show and be sorted by."""
 
@@ -96,9 +100,10 @@ class TeacherRow:
 
 @dataclass(frozen=True, slots=True)
 class StaffCounts:
-    """The figures above the list, of the teachers in service on a date."""
+    """The figures above the list, of those who teach and are in service on a date; `others` are in service only."""
 
     total: int = 0
+    others: int = 0
     registered: int = 0
     to_invite: int = 0
     by_status: dict[Status, int] = field(default_factory=dict)

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 from app.domain.ids import TeacherId
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import REGISTERED_STATUSES, Status
-from app.domain.selections import Need, Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
+from app.domain.selections import TEACHING, Need, Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
 from app.domain.teachers import StaffKind
 from app.persistence import search
 from app.persistence.records.rounds import STATUS_SPAN
@@ -122,13 +122,15 @@ def ids(connection: Connection, selection: TeacherSelection, profile: RegisterPr
 
 
 def staff_counts(connection: Connection, profile: RegisterProfile, on: date) -> StaffCounts:
-    """Return the figures of the teachers in service on a day."""
+    """Return the figures of those who teach and are in service on a day."""
     status = search.status_column()
-    query = _selected(select(status, func.count()), TeacherSelection(), profile, on).group_by(status)
+    query = _selected(select(status, func.count()), TEACHING, profile, on).group_by(status)
     found: Sequence[Any] = connection.execute(query).all()
     by_status = {Status(value): number for value, number in found}
+    total = sum(by_status.values())
     return StaffCounts(
-        total=sum(by_status.values()),
+        total=total,
+        others=count(connection, TeacherSelection(), profile, on) - total,
         registered=sum(number for value, number in by_status.items() if value in REGISTERED_STATUSES),
         to_invite=count(connection, TeacherSelection(need=Need.TO_INVITE), profile, on),
         by_status=by_status,

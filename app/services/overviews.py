@@ -12,8 +12,7 @@ from app.atomic_files import atomic_write
 from app.domain.overview_counting import count_registrations
 from app.domain.overviews import RegistrationOverview, StatusCounts
 from app.domain.registers import RegisterProfile
-from app.domain.selections import Order, TeacherSelection
-from app.domain.teachers import StaffKind
+from app.domain.selections import TEACHING, Order
 from app.errors import InvalidValue
 from app.persistence import rows
 from app.persistence.database import Database
@@ -23,7 +22,6 @@ from app.services.stationery import letterhead_of
 from app.wording import Wording
 
 _COLUMNS = ("name", "code", "number", "location", "section", "status", "since")
-_TEACHING = TeacherSelection(kinds=frozenset({StaffKind.TEACHING}))
 
 
 class OverviewService:
@@ -38,7 +36,7 @@ class OverviewService:
     def registration(self, on: date) -> RegistrationOverview:
         """Return where the teachers who were in service on a day stood on that day."""
         with self._database.read() as connection:
-            people = rows.teacher_rows(connection, _TEACHING, self._profile, on, order=Order())
+            people = rows.teacher_rows(connection, TEACHING, self._profile, on, order=Order())
         name = self._school.school().name
         return count_registrations(people, on=on, school=name, register_name=self._profile.name)
 
