@@ -59,7 +59,7 @@ class OverviewsPage(Page):
         self._build_sentence()
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.setAccessibleName(self.tr("Overviews"))
-        self._list.addItem(QListWidgetItem(icons.icon("chart", "accent"), self.tr("State of the registration")))
+        self._list.addItem(QListWidgetItem(self.tr("State of the registration")))
         self._list.setCurrentRow(0)
         right = QVBoxLayout()
         right.addWidget(self._standing, 1)

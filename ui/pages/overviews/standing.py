@@ -130,4 +130,4 @@ def _statuses(key: str) -> frozenset[Status] | None:
 
 def _share(number: int, whole: StatusCounts) -> str:
     share = 100 * number / whole.total if whole.total else 0.0
-    return f"{QLocale().toString(share, 'f', 1)} %"
+    return f"{QLocale().toString(share, 'f', 1)}%"

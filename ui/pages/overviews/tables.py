@@ -25,7 +25,7 @@ _PEOPLE_SHOWN = 14
 
 def percentage(counts: StatusCounts) -> str:
     """Write the registered share as paper and workbook have it: one decimal."""
-    return f"{QLocale().toString(counts.percentage, 'f', 1)} %"
+    return f"{QLocale().toString(counts.percentage, 'f', 1)}%"
 
 
 class GroupTable(QWidget):

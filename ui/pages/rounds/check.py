@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,7 +23,8 @@ from ui.widgets import icons
 from ui.widgets.table_view import TableView
 from ui.widgets.text import PlainLabel, tint
 
-_CARDS_WIDTH = 400
+_CARDS_WIDTH = 380
+_STAND = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
 class Check(QWidget):
@@ -75,7 +76,8 @@ class Check(QWidget):
         self._column.setVisible(bool(findings))
         self._model.set_rows(sorted(stack.entries, key=lambda entry: (entry.teacher_id not in flags, entry.position)))
         if stack.entries:
-            self._view.selectRow(0)
+            # Somewhere to stand for the keyboard, but nobody chosen.
+            self._view.selectionModel().setCurrentIndex(self._model.index(0, 0), _STAND)
         self._say(len(stack.entries), len(findings))
 
     def _say(self, letters: int, faults: int) -> None:
@@ -88,8 +90,7 @@ class Check(QWidget):
         self._state.setText(text)
         self._state_sign.setPixmap(icons.pixmap(icon, colour))
         tint(self._state, colour)
-        self._drop.setEnabled(letters > 0)
-        self._look.setEnabled(letters > 0)
+        self._on_selected()
 
     def _add_card(self, card: RepairCard) -> None:
         card.saved.connect(self.saved)
@@ -145,6 +146,7 @@ class Check(QWidget):
 
     def _connect(self) -> None:
         self._view.opened.connect(self._on_opened)
+        self._view.selectionModel().selectionChanged.connect(lambda _now, _before: self._on_selected())
         self._look.clicked.connect(lambda: self._on_opened(self._view.currentIndex()))
         self._drop.clicked.connect(self._on_drop)
 
@@ -170,6 +172,11 @@ class Check(QWidget):
         entry = self._model.row_at(index)
         if entry is not None:
             self.looked_at.emit(entry.teacher_id)
+
+    def _on_selected(self) -> None:
+        some = bool(self._view.selected_rows())
+        self._drop.setEnabled(some)
+        self._look.setEnabled(some)
 
     def _on_drop(self) -> None:
         chosen = frozenset(self._model.rows[row].teacher_id for row in self._view.selected_rows())

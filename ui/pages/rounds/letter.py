@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.ids import TeacherId
 from app.domain.letters import Round, Window
@@ -22,6 +31,7 @@ from ui.widgets.pdf_view import Fit, PdfView
 from ui.widgets.text import PlainLabel, hint_label
 
 _FORM_WIDTH = 300
+_SQUARE = 36
 _FIELDS = ("template_id", "signer", "signer_function", "your_letter_of", "your_reference")
 
 
@@ -117,7 +127,8 @@ class Letter(QWidget):
         self._who.setEditable(True)
         self._who.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._who.setAccessibleName(self.tr("Whose letter; type a name to jump to it"))
-        self._who.setMinimumWidth(240)
+        self._who.setMinimumWidth(160)
+        self._who.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         completer = QCompleter(self._who.model(), self._who)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -126,7 +137,7 @@ class Letter(QWidget):
         row.setSpacing(theme.GAP)
         for widget in (self._previous, self._who, self._next, self._place):
             row.addWidget(widget)
-        row.addStretch(1)
+        row.addSpacing(theme.GAP)
         for icon, text, does in (
             ("minus", self.tr("Smaller"), self._pages.zoom_out),
             ("plus", self.tr("Larger"), self._pages.zoom_in),
@@ -142,6 +153,7 @@ class Letter(QWidget):
     def _button(self, icon: str, text: str, does: object, keys: str = "") -> QPushButton:
         button = QPushButton(icons.icon(icon), "")
         button.setAccessibleName(text)
+        button.setFixedWidth(_SQUARE)
         button.setToolTip(f"{text} ({keys})" if keys else text)
         button.setShortcut(keys)
         button.clicked.connect(does)

@@ -38,6 +38,7 @@ class Question(QFrame):
         self._view = TableView("round.not_these", self.tr("Tick the letters that did not come out well"))
         self._build()
         self._connect()
+        self._view.hide()
 
     def ask(self, rows: Sequence[LetterRow]) -> None:
         """Ask about these printed letters; no answer is chosen beforehand."""

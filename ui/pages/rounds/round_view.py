@@ -51,6 +51,7 @@ class RoundView(QWidget):
         self._save = QPushButton(icons.icon("file"), self.tr("Save this letter…"))
         self._build()
         self._connect()
+        self.question.hide()
 
     def show_round(self, summary: RoundSummary, rows: Sequence[LetterRow]) -> None:
         """Show a round with its letters; ask about those that are printed."""
