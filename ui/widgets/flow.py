@@ -65,9 +65,11 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _place(self, room: QRect, *, move: bool) -> int:
+        margins = self.contentsMargins()
+        room = room.marginsRemoved(margins)
         x, y, high = room.x(), room.y(), 0
         for item in self._items:
             widget = item.widget()
@@ -80,4 +82,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()
             high = max(high, size.height())
-        return y + high - room.y()
+        return y + high - room.y() + margins.top() + margins.bottom()

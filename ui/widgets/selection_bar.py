@@ -5,9 +5,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from ui import theme
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
 
 
@@ -23,12 +24,10 @@ class SelectionBar(QFrame):
         self.setAccessibleName(self.tr("What to do with the chosen teachers"))
         self._count = PlainLabel()
         self._count.setFont(theme.font(bold=True))
-        self._row = QHBoxLayout(self)
+        self._count.setMinimumHeight(32)
+        self._row = FlowLayout(self)
         self._row.setContentsMargins(theme.WIDE_GAP, 4, theme.GAP, 4)
-        self._row.setSpacing(theme.GAP)
         self._row.addWidget(self._count)
-        self._row.addSpacing(theme.GAP)
-        self._row.addStretch(1)
         self._all = self._flat("", self.all_wanted.emit)
         self._clear = self._flat(self.tr("Untick"), self.cleared.emit)
         self.hide()
@@ -39,14 +38,14 @@ class SelectionBar(QFrame):
         if main:
             theme.primary(button)
         button.clicked.connect(lambda _on: does())
-        self._row.insertWidget(self._row.count() - 3, button)
+        self._row.insert(self._row.count() - 2, button)
         return button
 
     def add_menu(self, text: str, menu: QMenu) -> QPushButton:
         """Add several things to do behind one button."""
         button = QPushButton(text)
         button.setMenu(menu)
-        self._row.insertWidget(self._row.count() - 3, button)
+        self._row.insert(self._row.count() - 2, button)
         return button
 
     def show_count(self, ticked: int, selected: int, total: int) -> None:

@@ -39,6 +39,7 @@ def field_labels() -> dict[str, str]:
         "code": say("TeacherFields", "Staff code"),
         "numbers": say("TeacherFields", "Staff numbers"),
         "email": say("TeacherFields", "E-mail"),
+        "address": say("TeacherFields", "Address"),
         "street": say("TeacherFields", "Street"),
         "house_number": say("TeacherFields", "House number"),
         "addition": say("TeacherFields", "Addition"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.imports import OTHER, SOURCES, RawTable, ReadList, StaffField
 from app.wording import Wording
@@ -57,7 +57,7 @@ class ColumnsStep(QWidget):
         grid.setHorizontalSpacing(theme.WIDE_GAP)
         grid.setVerticalSpacing(theme.GAP)
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(3, 200)
+        grid.setColumnMinimumWidth(3, 150)
         titles = (self.tr("Column in the list"), self.tr("First values"), self.tr("Field"), self.tr("How sure"))
         for place, title in enumerate(titles):
             head = PlainLabel(title)
@@ -87,8 +87,11 @@ class ColumnsStep(QWidget):
         header.setToolTip(plain_tip(name))
         values = hint_label(" · ".join(samples))
         values.setWordWrap(False)
+        values.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        values.setMinimumWidth(120)
         values.setToolTip(plain_tip("\n".join(samples)))
         remark = PlainLabel(wrap=True)
+        remark.setMinimumWidth(150)
         grid.addWidget(header, row, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(values, row, 1, Qt.AlignmentFlag.AlignVCenter)
         self._remarks[index] = remark
@@ -107,7 +110,7 @@ class ColumnsStep(QWidget):
         words = [(one.value, self._wording.say(f"staff_field.{one.value}")) for one in StaffField]
         combo = ChoiceField([words[0], *sorted(words[1:], key=lambda pair: pair[1].casefold())])
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(22)
+        combo.setMinimumContentsLength(20)
         combo.setMaxVisibleItems(20)
         combo.set_value(field.value)
         combo.setAccessibleName(self.tr("Field for the column {name}").format(name=name))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.ids import TeacherId
+from app.domain.teachers import Teacher
 from app.services.imports import POSSIBLE, Decision, ImportPlan, Outcome
 from app.wording import Wording
 from ui import theme
@@ -43,6 +44,7 @@ class DecisionPanel(QFrame):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.viewport().setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.WIDE_GAP, theme.GAP, theme.WIDE_GAP, theme.GAP)
         layout.setSpacing(theme.GAP)
@@ -73,8 +75,12 @@ class DecisionPanel(QFrame):
                 layout.addWidget(self._candidates(plan, lines[0]))
             elif first.changes:
                 layout.addWidget(self._changes(lines[0]))
+            elif first.teacher_after is not None:
+                layout.addWidget(self._facts(first.teacher_after))
         layout.addStretch(1)
         self._scroll.setWidget(inside)
+        # The card's own colour shows through.
+        inside.setAutoFillBackground(False)
         self._scroll.setVisible(not several)
 
     def _offer(self, lines: list[Line]) -> None:
@@ -100,6 +106,19 @@ class DecisionPanel(QFrame):
             self.decided.emit(decision, None, self._day.value())
         elif decision is not None:
             self.decided.emit(decision, None, None)
+
+    def _facts(self, teacher: Teacher) -> QWidget:
+        grid, inside = _grid()
+        known = [(name, value) for name, value in side_by_side(teacher, self._wording)[1:] if value != "–"]
+        for place, (name, value) in enumerate(known):
+            row, column = divmod(place, 2)
+            label = hint_label(field_label("numbers" if name == "number" else name))
+            label.setWordWrap(False)
+            grid.addWidget(label, row, 2 * column)
+            grid.addWidget(PlainLabel(value, wrap=True, select=True), row, 2 * column + 1)
+        for column in (1, 3):
+            grid.setColumnStretch(column, 1)
+        return inside
 
     def _changes(self, line: Line) -> QWidget:
         grid, inside = _grid()

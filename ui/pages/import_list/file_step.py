@@ -103,7 +103,7 @@ class FileStep(QWidget):
         sign = PlainLabel()
         sign.setPixmap(icons.pixmap("import", "accent", 40))
         area = QVBoxLayout(self._area)
-        area.setContentsMargins(theme.MARGIN, 2 * theme.MARGIN, theme.MARGIN, 2 * theme.MARGIN)
+        area.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         area.setSpacing(theme.WIDE_GAP)
         hint = hint_label(self.tr("Excel, OpenDocument, CSV or text, as your HR or timetable system exports it."))
         hint.setWordWrap(False)

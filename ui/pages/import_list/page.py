@@ -4,22 +4,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from app.domain.changes import ChangeSet
-from app.progress import Progress
-from app.services.imports import Decision, ImportPlan, ImportResult, Outcome, ReadList
+from app.errors import AppError, Cancelled
+from app.services.imports import Decision, ImportPlan, ImportResult, Outcome, ReadList, StaffField
 from app.wording import Wording
 from ui.dialogs.file_choice import ask_file, file_name
 from ui.pages.import_list.columns_step import ColumnsStep
 from ui.pages.import_list.done_step import DoneStep
 from ui.pages.import_list.file_step import FileStep
 from ui.pages.import_list.review_step import ReviewStep
+from ui.pages.import_list.work import ImportWork
 from ui.tasks import Tasks
 from ui.widgets.page import Page
 from ui.widgets.step_bar import StepBar
@@ -37,13 +35,15 @@ class ImportPage(Page):
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(services, tasks, wording, parent)
         self.read: ReadList | None = None
-        self._planned: tuple[dict[int, object], str] | None = None
+        self._planned: tuple[dict[int, StaffField], str] | None = None
+        self._applying = False
         self._reached = FILE
         self.steps = StepBar([self.tr("File"), self.tr("Columns"), self.tr("Review"), self.tr("Done")])
         self.file_step = FileStep(wording)
         self.columns_step = ColumnsStep(wording)
         self.review_step = ReviewStep(services.imports, wording)
         self.done_step = DoneStep()
+        self._work = ImportWork(services, tasks, wording, self)
         self._stack = QStackedWidget()
         self._back = QPushButton(self.tr("Back"))
         self._hint = hint_label()
@@ -60,7 +60,7 @@ class ImportPage(Page):
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Compare anew when teachers were changed elsewhere while the plan lay open."""
-        if "teacher" in kinds and self._stack.currentIndex() == REVIEW:
+        if "teacher" in kinds and self._stack.currentIndex() == REVIEW and not self._applying:
             self._make_plan()
         elif "teacher" in kinds:
             self._planned = None
@@ -85,7 +85,14 @@ class ImportPage(Page):
         self.review_step.all_wanted.connect(self._on_all)
         self.review_step.refused_wanted.connect(self._on_save_refused)
         self.done_step.refused_wanted.connect(self._on_save_refused)
-        self.done_step.undo_wanted.connect(self._on_undo)
+        self.done_step.undo_wanted.connect(self._work.undo)
+        self._work.was_read.connect(self._on_read)
+        self._work.planned.connect(self._on_planned)
+        self._work.decided.connect(self.review_step.take_all)
+        self._work.applied.connect(self._on_applied)
+        self._work.undone.connect(self._on_undone)
+        self._work.saved.connect(self._on_saved)
+        self._work.failed.connect(self._on_failed)
         self.done_step.list_wanted.connect(lambda: self.go_to.emit("staff"))
         self.done_step.again_wanted.connect(lambda: self.start(None))
 
@@ -161,25 +168,19 @@ class ImportPage(Page):
         else:
             self._show_step(step)
 
-    def _read_file(self, path: Path, sheet: str | None = None) -> None:
-        imports = self.services.imports
+    def _read_file(self, path: Path) -> None:
         self.notice.hide()
-        self.tasks.run(
-            lambda progress: imports.read(path, progress, sheet=sheet),
-            self._on_read,
-            what=self.tr("Reading {file}").format(file=path.name),
-            failed=self.show_error,
-        )
+        self._work.read(path)
 
     def _on_sheet(self, sheet: str) -> None:
         if self.read is not None:
-            self._read_file(self.read.path, sheet)
+            self._work.read(self.read.path, sheet)
 
     def _on_read(self, read: ReadList) -> None:
-        self.read, self._planned, self._reached = read, None, FILE
+        self.notice.hide()
+        self.read, self._planned, self._reached = read, None, COLUMNS
         self.file_step.show_read(read)
         self.columns_step.show_read(read, read.mapping)
-        self._reached = COLUMNS
         self._show_step(FILE)
         self._main.setFocus()
 
@@ -190,77 +191,49 @@ class ImportPage(Page):
             self._make_plan()
 
     def _make_plan(self) -> None:
-        if self.read is None:
-            return
-        imports, mapping, source = self.services.imports, self.columns_step.mapping(), self.columns_step.source()
-        read = replace(self.read, guess=replace(self.read.guess, source=source))
-        self._planned = (dict(mapping), source)
-
-        def work(progress: Progress) -> ImportPlan:
-            return imports.plan(read, mapping, progress)
-
-        self.tasks.run(work, self._on_planned, what=self.tr("Comparing with the teachers"), failed=self._on_not_planned)
+        if self.read is not None:
+            self._planned = (self.columns_step.mapping(), self.columns_step.source())
+            self._work.plan(self.read, *self._planned)
 
     def _on_planned(self, plan: ImportPlan) -> None:
         self.notice.hide()
         self.review_step.show_plan(plan)
         self._show_step(REVIEW)
 
-    def _on_not_planned(self, error: object) -> None:
-        self._planned = None
-        self.show_error(error)  # type: ignore[arg-type]  # Tasks gives an AppError
+    def _on_failed(self, error: AppError) -> None:
+        self._applying = False
+        if self._stack.currentIndex() != REVIEW:
+            self._planned = None
+        self._say_step()
+        if not isinstance(error, Cancelled):
+            self.show_error(error)
 
     def _on_all(self, outcome: Outcome, decision: Decision) -> None:
-        plan, imports = self.review_step.plan, self.services.imports
-        if plan is not None:
-            self.tasks.run(
-                lambda _progress: imports.decide_all(plan, outcome, decision),
-                self.review_step.take_all,
-                what=self.tr("Deciding"),
-                failed=self.show_error,
-            )
+        if self.review_step.plan is not None:
+            self._work.decide_all(self.review_step.plan, outcome, decision)
 
     def _apply(self, plan: ImportPlan) -> None:
-        imports = self.services.imports
         self._main.setEnabled(False)
-        self.tasks.run(
-            lambda progress: imports.apply(plan, progress),
-            self._on_applied,
-            what=self.tr("Taking over the list"),
-            failed=self._on_not_applied,
-        )
+        self._applying = True
+        self._work.apply(plan)
 
     def _on_applied(self, result: ImportResult) -> None:
         self.notice.hide()
-        self._planned = None
+        self._planned, self._applying = None, False
         self.done_step.show_result(result, self.read.path.name if self.read else "")
         self._show_step(DONE)
 
-    def _on_not_applied(self, error: object) -> None:
-        self._say_step()
-        self.show_error(error)  # type: ignore[arg-type]  # Tasks gives an AppError
-
-    def _on_undo(self) -> None:
-        history = self.services.history
-        self.tasks.run(history.undo, self._on_undone, what=self.tr("Undoing the import"), failed=self.show_error)
-
-    def _on_undone(self, _change_set: ChangeSet) -> None:
+    def _on_undone(self) -> None:
         self._forget()
         self.notice.show_done(self.tr("The import was undone; everything is as it was before."))
 
     def _on_save_refused(self) -> None:
-        plan, imports, wording = self.review_step.plan, self.services.imports, self.wording
-        if plan is None:
-            return
-        name = file_name(f"{self.tr('Refused rows')} {plan.table.file}", ".xlsx")
-        path = ask_file(self, "lists", self.tr("Save the refused rows"), name, "Excel (*.xlsx)")
-        if path is not None:
-            self.tasks.run(
-                lambda _progress: imports.save_refused(plan, path, wording),
-                self._saved(path),
-                what=self.tr("Saving the refused rows"),
-                failed=self.show_error,
-            )
+        plan = self.review_step.plan
+        if plan is not None:
+            name = file_name(f"{self.tr('Refused rows')} {plan.table.file}", ".xlsx")
+            path = ask_file(self, "lists", self.tr("Save the refused rows"), name, "Excel (*.xlsx)")
+            if path is not None:
+                self._work.save_refused(plan, path)
 
-    def _saved(self, path: Path) -> Callable[[object], None]:
-        return lambda _none: self.said.emit(self.tr("Saved as {file}").format(file=path.name))
+    def _on_saved(self, path: Path) -> None:
+        self.said.emit(self.tr("Saved as {file}").format(file=path.name))

@@ -39,6 +39,7 @@ class ReviewStep(QWidget):
         self.tabs.setAccessibleName(self.tr("Kinds of rows"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
+        self.tabs.setMinimumHeight(self.tabs.fontMetrics().height() + 2 * theme.GAP)
         self._outcomes = tuple(Outcome)
         for outcome in self._outcomes:
             self.tabs.addTab(button_text(wording.say(f"plan_outcome.{outcome.value}")))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QStackedWidget, QWidget
 
 from app import clock
@@ -27,10 +27,15 @@ from ui.widgets.page import Page
 from ui.widgets.selection_bar import SelectionBar
 from ui.widgets.staff_filters import StaffFilters
 from ui.widgets.table_view import TableView
+from ui.widgets.text import plain_tip
 from ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+
+
+_WIDE = 700
+"""From this width on the buttons above the list have words."""
 
 
 class StaffPage(Page):
@@ -46,6 +51,7 @@ class StaffPage(Page):
         self._listing = StaffListing(services, tasks, self.model, self.view)
         self._actions = StaffActions(self)
         self._export = StaffExport(self, self.view, self._listing)
+        self._named_buttons: list[tuple[QPushButton, str]] = []
         self._build()
         self._connect()
         self._say_figures()
@@ -101,6 +107,12 @@ class StaffPage(Page):
         self.model.tick(())
         self.view.clearSelection()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words off the buttons where the list stands beside a teacher."""
+        super().resizeEvent(event)
+        for button, text in self._named_buttons:
+            button.setText(text if event.size().width() >= _WIDE else "")
+
     def _build(self) -> None:
         self.tools.addWidget(self.filters, 1)
         add = QMenu(self)
@@ -113,7 +125,9 @@ class StaffPage(Page):
             (self.tr("Columns"), "columns", columns),
             (self.tr("Export"), "export", self._export.menu()),
         ):
-            self.tools.addWidget(_menu_button(text, icon, menu), 0, Qt.AlignmentFlag.AlignTop)
+            button = _menu_button(text, icon, menu)
+            self._named_buttons.append((button, text))
+            self.tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.view.setModel(self.model)
         self.view.restore()
         self._start_sorted()
@@ -220,5 +234,7 @@ class StaffPage(Page):
 def _menu_button(text: str, icon: str, menu: QMenu) -> QPushButton:
     button = QPushButton(text)
     button.setIcon(icons.icon(icon, "", 16))
+    button.setAccessibleName(text)
+    button.setToolTip(plain_tip(text))
     button.setMenu(menu)
     return button
