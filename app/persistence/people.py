@@ -38,5 +38,5 @@ def running_names(connection: Connection, teacher_ids: Sequence[int]) -> dict[in
     found: dict[int, str] = {}
     for part in chunks(teacher_ids):
         query = select(TEACHER.c.id, TEACHER.c.sort_name).where(TEACHER.c.id.in_(part))
-        found.update(dict(connection.execute(query).tuples().all()))
+        found.update(dict(connection.execute(query).all()))
     return found

@@ -65,8 +65,8 @@ def _take_over_contents(source: Connection, target: Connection) -> None:
 
 def _keep_counting(source: Connection, target: Connection) -> None:
     """Never give out an id that the backup has given out already."""
-    mine = dict(target.execute(select(COUNTER.c.name, COUNTER.c.next)).tuples().all())
-    for name, following in source.execute(select(COUNTER.c.name, COUNTER.c.next)).tuples():
+    mine = dict(target.execute(select(COUNTER.c.name, COUNTER.c.next)).all())
+    for name, following in source.execute(select(COUNTER.c.name, COUNTER.c.next)):
         if following > mine.get(name, 0):
             target.execute(COUNTER.delete().where(COUNTER.c.name == name))
             target.execute(COUNTER.insert(), {"name": name, "next": following})

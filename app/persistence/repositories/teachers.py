@@ -225,5 +225,5 @@ def registrations_of(connection: Connection, register_id: str, ids: Sequence[int
             REGISTRATION.c.qualification == "",
             REGISTRATION.c.teacher_id.in_(part),
         )
-        found.update(dict(connection.execute(query).tuples().all()))
+        found.update(dict(connection.execute(query).all()))
     return found
