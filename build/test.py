@@ -31,7 +31,7 @@ def main() -> int:
         _stage("lint", tool("ruff"), "check", "--quiet", *CHECKED),
         _stage("format", tool("ruff"), "format", "--check", "--quiet", *CHECKED),
         _stage("types", tool("mypy")),
-        _stage("import contracts", tool("lint-imports"), "--no-timing"),
+        _stage("import contracts", tool("lint-imports")),
     ]
     tests = [
         _tests("tests", "-m", "not benchmark", "-n", "2", "--dist", "worksteal"),
