@@ -55,6 +55,7 @@ class Tasks(QObject):
         self._generations: dict[str, int] = {}
         self._pending = 0
         self._closed = False
+        self._running: Job | None = None
         self._delivered.connect(self._on_delivered)
 
     @property
@@ -98,10 +99,18 @@ class Tasks(QObject):
         """Tell the window, from any thread, which kinds of thing were written."""
         self.changed.emit(kinds)
 
-    def close(self) -> None:
-        """Stop taking work and wait until the worker is idle; results not yet delivered are dropped."""
+    def close(self, last: Callable[[], object] | None = None) -> None:
+        """Stop what can be stopped, do `last` on the worker, and wait; results not yet delivered are dropped.
+
+        An AppError of `last` (the backup at exit) is raised here.
+        """
         self._closed = True
-        self._worker.shutdown(wait=True, cancel_futures=True)
+        if self._running is not None:
+            self._running.progress.cancel()
+        ending = self._worker.submit(last) if last is not None else None
+        self._worker.shutdown(wait=True)
+        if ending is not None:
+            ending.result()
 
     def _submit(self, job: Job) -> None:
         if self._closed:
@@ -112,13 +121,15 @@ class Tasks(QObject):
         self._worker.submit(self._do, job)
 
     def _do(self, job: Job) -> None:
-        if not self._stale(job):
+        if not self._closed and not self._stale(job):
+            self._running = job
             try:
                 job.progress.report(0, 0)
                 job.result = job.work(job.progress)
             except BaseException as error:  # noqa: BLE001 — handed to the window's thread, never swallowed
                 job.error = error
-        if shiboken6.isValid(self):
+            self._running = None
+        if not self._closed and shiboken6.isValid(self):
             self._delivered.emit(job)
 
     def _stale(self, job: Job) -> bool:

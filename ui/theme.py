@@ -39,6 +39,11 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
+def scheme(name: str) -> Scheme:
+    """Return the scheme of that name; any other name means: as the computer is set."""
+    return Scheme(name) if name in set(Scheme) else Scheme.SYSTEM
+
+
 def is_dark() -> bool:
     """Return whether the window is drawn light on dark."""
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128

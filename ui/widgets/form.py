@@ -53,6 +53,10 @@ class Form(QWidget):
         widget.committed.connect(lambda: self.committed.emit(name))
         return widget
 
+    def has(self, name: str) -> bool:
+        """Return whether the form has a field of this name."""
+        return name in self._cells
+
     def widget(self, name: str) -> Any:
         """Return a field's widget."""
         return self._cells[name].widget

@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What went on, for whoever repairs it: at most 10 MB, and never anything of what the school keeps.
+
+A line says when, how serious, and a fixed text of the code; of an error its type and the places in the code it went
+through. Values, file names and the messages of exceptions are not written: they hold names.
+"""
+
+import hashlib
+import logging
+import os
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from traceback import extract_tb
+
+from app.paths import log_folder, resources
+
+_LOG = logging.getLogger("lerarenregister")
+_BYTES = 2_000_000
+_FILES = 4
+
+
+class _Bare(logging.Formatter):
+    """Writes the fixed text of a record only, never its arguments or an exception's message."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return f"{self.formatTime(record)} {record.levelname} {record.msg}"
+
+
+def start() -> Path:
+    """Begin writing to `lerarenregister.log` in the log folder (0600); returns the file."""
+    file = log_folder() / "lerarenregister.log"
+    if not file.exists():
+        os.close(os.open(file, os.O_CREAT | os.O_WRONLY, 0o600))
+    handler = RotatingFileHandler(file, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
+    handler.setFormatter(_Bare())
+    _LOG.handlers = [handler]
+    _LOG.propagate = False
+    _LOG.setLevel(logging.INFO)
+    return file
+
+
+def note(text: str) -> None:
+    """Write a fixed text of the code; never put data in it."""
+    _LOG.info(text)
+
+
+def fault(error: BaseException) -> str:
+    """Write an unexpected error; return its code, the same for the same fault, to tell the user."""
+    steps = places(error)
+    code = hashlib.sha256(" ".join([type(error).__name__, *steps[-3:]]).encode()).hexdigest()[:6].upper()
+    _LOG.error(f"fault {code} {type(error).__name__} at {' > '.join(steps)}")
+    return code
+
+
+def places(error: BaseException) -> list[str]:
+    """Return the places in the code an error went through, "ui/main.py:12", outermost first."""
+    root = str(resources().parent)
+    return [f"{_short(step.filename, root)}:{step.lineno}" for step in extract_tb(error.__traceback__)][-12:]
+
+
+def _short(file: str, root: str) -> str:
+    return os.path.relpath(file, root) if file.startswith(root) else Path(file).name

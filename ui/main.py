@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The one way in: the command line when a command is given, else the window.
+
+Nothing heavy is imported before it is clear which of the two it is.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.settings import Settings
+    from ui.main_window import MainWindow
+
+WITH_VALUE = {"--file": "file", "--language": "language", "--platform": "platform", "-platform": "platform"}
+
+
+@dataclass(frozen=True)
+class WindowOptions:
+    """What the window was started with; `unknown` options go to the command line, which explains them."""
+
+    file: str = ""
+    language: str = ""
+    platform: str = ""
+    demo: bool = False
+    unknown: tuple[str, ...] = field(default=())
+
+
+def read_options(arguments: list[str]) -> WindowOptions:
+    """Split the window's options from everything else."""
+    options = WindowOptions()
+    rest = iter(arguments)
+    for argument in rest:
+        name, equals, value = argument.partition("=")
+        if name in WITH_VALUE:
+            options = _with(options, WITH_VALUE[name], value if equals else next(rest, ""))
+        elif argument == "--demo":
+            options = replace(options, demo=True)
+        else:
+            options = replace(options, unknown=(*options.unknown, argument))
+    return options
+
+
+def _with(options: WindowOptions, name: str, value: str) -> WindowOptions:
+    match name:
+        case "file":
+            return replace(options, file=value)
+        case "language":
+            return replace(options, language=value)
+        case _:
+            return replace(options, platform=value)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command, the list reader, the self-test or the window; returns the exit code."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["--read-list"]:
+        from app.exchange import child
+
+        child.main()
+        return 0
+    if "--selftest" in arguments:
+        from ui import self_test
+
+        return int(self_test.run() or 0)
+    options = read_options(arguments)
+    if options.unknown:
+        from app import command_line
+
+        return int(command_line.main(arguments))
+    return open_window(options)
+
+
+def open_window(options: WindowOptions) -> int:
+    """Show the window of a school and stay until it is closed; 3 when the system lacks what a window needs."""
+    from ui import preflight
+
+    platform = options.platform or preflight.platform_asked([])
+    packages = preflight.missing_packages(platform)
+    if packages:
+        sys.stderr.write(preflight.complaint(packages, dutch=options.language != "en") + "\n")
+        return preflight.MISSING_LIBRARIES
+    if options.platform:
+        os.environ["QT_QPA_PLATFORM"] = options.platform
+    from ui import single_instance
+
+    address = school_address(options)
+    application, window = make_window(options, address)
+    if single_instance.bring_forward(address):
+        return 0
+    window.show()
+    window.begin()
+    return int(application.exec())
+
+
+def school_address(options: WindowOptions) -> str:
+    """Return where the school to open is: a file's full path or a database's address."""
+    from pathlib import Path
+
+    from app import paths
+
+    if "://" in options.file:
+        return options.file
+    if options.file:
+        return str(Path(options.file).absolute())
+    return str(paths.demo_school_file() if options.demo else paths.default_school_file())
+
+
+def make_window(options: WindowOptions, address: str) -> tuple[QApplication, MainWindow]:
+    """Make the application and its window, not shown yet and without a school."""
+    from PySide6.QtWidgets import QApplication
+
+    from app import log, settings
+    from ui import theme, translation
+    from ui.failures import Failures
+    from ui.main_window import MainWindow
+
+    log.start()
+    chosen: Settings = settings.load()
+    application = QApplication.instance() or QApplication([sys.argv[0]])
+    assert isinstance(application, QApplication)  # noqa: S101 — tells the type checker which kind it is
+    application.setApplicationName("Lerarenregister")
+    application.setDesktopFileName("lerarenregister")
+    language = translation.interface_language(options.language or chosen.language)
+    translation.install(application, language)
+    theme.apply(application, theme.scheme(chosen.theme))
+    Failures(application).install()
+    window = MainWindow(language, address, demo=options.demo and not options.file)
+    return application, window

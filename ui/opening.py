@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the window does with a school as a whole: open it, say who else has it, back it up, name its actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from app.domain.changes import ChangeSet
+from app.progress import Progress
+from app.wording import Wording
+
+if TYPE_CHECKING:
+    from app.bootstrap import SchoolFile, Services
+
+
+def opener(
+    before: Services | None, address: str, *, demo: bool, heard: Callable[[frozenset[str]], None]
+) -> Callable[[Progress], Services]:
+    """Return work that closes the school `before`, opens another one and listens to what is written in it."""
+
+    def work(_progress: Progress) -> Services:
+        # Imported on the worker, while the window builds itself.
+        from app import bootstrap
+
+        if before is not None:
+            before.close()
+        services = bootstrap.open_demo() if demo else bootstrap.open_school(address)
+        services.listen(heard)
+        return services
+
+    return work
+
+
+def address_of(wanted: str) -> str:
+    """Return the address of a school asked for as "demo", "own" (the default file) or by its own address."""
+    from app import paths
+
+    if wanted == "demo":
+        return str(paths.demo_school_file())
+    return str(paths.default_school_file()) if wanted == "own" else wanted
+
+
+def read_only_sentence(file: SchoolFile, wording: Wording) -> str:
+    """Say by whom a school is in use, where and since when; "" when it can be written."""
+    if not file.read_only:
+        return ""
+    since = file.in_use_since.astimezone() if file.in_use_since else None
+    facts = {
+        "user": file.in_use_by or "?",
+        "host": file.in_use_on or "?",
+        "since": f"{wording.day(since.date(), short=True)} {since:%H:%M}" if since else "?",
+    }
+    return wording.say("window.read_only" if file.in_use_by else "window.read_only_file", facts)
+
+
+def action_words(change_set: ChangeSet | None, wording: Wording) -> str:
+    """Name an action ("import personeelslijst (84 leraren)"); "" for none."""
+    if change_set is None:
+        return ""
+    return wording.say(f"action.{change_set.action.name}", change_set.action.facts)
+
+
+def backup_when_due(services: Services, progress: Progress) -> bool:
+    """Make a backup when something changed and half an hour has passed; return whether one was made."""
+    if not services.backups.due():
+        return False
+    services.backups.make(reason="timed", progress=progress)
+    return True

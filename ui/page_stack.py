@@ -1,0 +1,206 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The pages of the window, each made when it is first shown; they ask to go elsewhere by signals."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.selections import TeacherSelection
+from app.wording import Wording
+from ui.tasks import Tasks
+from ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+PAGES = {
+    "start": ("ui.pages.start", "StartPage"),
+    "staff": ("ui.pages.staff", "StaffPage"),
+    "teacher": ("ui.pages.teacher", "TeacherPage"),
+    "import": ("ui.pages.import_list", "ImportPage"),
+    "rounds": ("ui.pages.rounds", "RoundsPage"),
+    "overviews": ("ui.pages.overviews", "OverviewsPage"),
+    "settings": ("ui.pages.settings", "SettingsPage"),
+}
+"""Where each page is made. A page is imported when it is first shown, which keeps the start short."""
+
+BESIDE = 1180
+"""From this width on a teacher stands beside the list; below it takes the whole page."""
+
+
+class PageStack(QWidget):
+    """Shows one page, and the page of a teacher beside the list where there is room.
+
+    `page_shown` carries the name of the page that came to the front, `said` what a page tells in passing,
+    `school_wanted` the address of another school ("demo" for the sample).
+    """
+
+    page_shown = Signal(str)
+    said = Signal(str)
+    school_wanted = Signal(str)
+
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._tasks = tasks
+        self._wording = wording
+        self._pages: dict[str, Page] = {}
+        self._stale: dict[str, frozenset[str]] = {}
+        self._before: list[str] = []
+        self._name = ""
+        self._stack = QStackedWidget()
+        self._beside = QSplitter()
+        self._beside.setChildrenCollapsible(False)
+        self._beside.addWidget(self._stack)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._beside)
+        tasks.changed.connect(self._on_changed)
+
+    @property
+    def name(self) -> str:
+        """The name of the page in front."""
+        return self._name
+
+    def page(self, name: str) -> Page:
+        """Return a page, made when needed."""
+        if name not in self._pages:
+            module, kind = PAGES[name]
+            made: Page = getattr(import_module(module), kind)(self._services, self._tasks, self._wording)
+            self._pages[name] = made
+            self._connect(made)
+            if name == "teacher":
+                made.hide()
+                self._beside.addWidget(made)
+                self._beside.setStretchFactor(0, 3)
+                self._beside.setStretchFactor(1, 2)
+            else:
+                self._stack.addWidget(made)
+        return self._pages[name]
+
+    def current(self) -> Page | None:
+        """Return the page in front."""
+        return self._pages.get(self._name)
+
+    def go(self, where: str) -> None:
+        """Show a page; "settings/backups" shows a part of it."""
+        name, _slash, part = where.partition("/")
+        page = self.page(name)
+        self._close_teacher()
+        if name != self._name:
+            self._leave()
+            self._before.append(self._name)
+            self._name = name
+            self._stack.setCurrentWidget(page)
+        self._freshen(name)
+        page.shown()
+        if part:
+            _call(page, "show_part", part)
+        self.page_shown.emit(name)
+
+    def back(self) -> None:
+        """Close the teacher, or show the page before this one."""
+        teacher = self._pages.get("teacher")
+        if teacher is not None and teacher.isVisibleTo(self):
+            self._close_teacher()
+            return
+        while self._before:
+            name = self._before.pop()
+            if name and name != self._name:
+                self.go(name)
+                self._before.pop()
+                return
+
+    def search(self, text: str) -> None:
+        """Show the teachers that a text finds."""
+        if self._name != "staff":
+            self.go("staff")
+        self.page("staff").search(text)
+
+    def leave(self) -> None:
+        """Let the pages save what is half typed."""
+        self._leave()
+
+    def resizeEvent(self, event: object) -> None:
+        """Put the list away or back when the window changes width."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._place_teacher()
+
+    def _leave(self) -> None:
+        for name in (self._name, "teacher"):
+            if name in self._pages:
+                self._pages[name].leave()
+
+    def _connect(self, page: Page) -> None:
+        page.open_teacher.connect(self._on_teacher)
+        page.show_teachers.connect(self._on_teachers)
+        page.start_round.connect(self._on_start_round)
+        page.open_round.connect(self._on_open_round)
+        page.start_import.connect(self._on_import)
+        page.go_to.connect(self._on_go)
+        page.go_back.connect(self.back)
+        page.said.connect(self.said)
+
+    def _on_go(self, where: str) -> None:
+        if where.startswith("school:"):
+            self.school_wanted.emit(where.removeprefix("school:"))
+        else:
+            self.go(where)
+
+    def _on_teacher(self, teacher_id: int) -> None:
+        teacher = self.page("teacher")
+        _call(teacher, "open", teacher_id)
+        teacher.show()
+        self._place_teacher()
+        teacher.shown()
+
+    def _on_teachers(self, selection: TeacherSelection) -> None:
+        self.go("staff")
+        _call(self.page("staff"), "show_selection", selection)
+
+    def _on_start_round(self, teacher_ids: list[int]) -> None:
+        self.go("rounds")
+        _call(self.page("rounds"), "start", teacher_ids)
+
+    def _on_open_round(self, round_id: int) -> None:
+        self.go("rounds")
+        _call(self.page("rounds"), "open", round_id)
+
+    def _on_import(self, path: object) -> None:
+        self.go("import")
+        _call(self.page("import"), "start", path)
+
+    def _close_teacher(self) -> None:
+        teacher = self._pages.get("teacher")
+        if teacher is not None and teacher.isVisibleTo(self):
+            teacher.leave()
+            teacher.hide()
+        self._stack.show()
+
+    def _place_teacher(self) -> None:
+        teacher = self._pages.get("teacher")
+        shown = teacher is not None and teacher.isVisibleTo(self)
+        self._stack.setVisible(not shown or self.width() >= BESIDE)
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        for name, page in self._pages.items():
+            front = name == self._name or (name == "teacher" and page.isVisibleTo(self))
+            if front:
+                page.reload(kinds)
+            else:
+                self._stale[name] = self._stale.get(name, frozenset()) | kinds
+
+    def _freshen(self, name: str) -> None:
+        kinds = self._stale.pop(name, None)
+        if kinds:
+            self._pages[name].reload(kinds)
+
+
+def _call(page: QObject, method: str, argument: object) -> None:
+    """Call what a page offers beyond `Page`; pages differ, and the stack knows them by name only."""
+    getattr(page, method)(argument)

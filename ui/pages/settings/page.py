@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Settings: the school, its stationery, its backups; this user's language and display."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from app.wording import Wording
+from ui.pages.settings.backups import BackupsPart
+from ui.pages.settings.display import DisplayPart
+from ui.pages.settings.letterhead import LetterheadPart
+from ui.pages.settings.part import Part
+from ui.pages.settings.school import SchoolPart
+from ui.tasks import Tasks
+from ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+
+class SettingsPage(Page):
+    """Parts on tabs; `show_part` opens "school", "letterhead", "backups" or "display"."""
+
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(services, tasks, wording, parent)
+        self.set_heading(self.tr("Settings"), self.tr("What you fill in is kept at once; Undo takes it back."))
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(self.tr("Parts of the settings"))
+        self._parts: dict[str, Part] = {}
+        for name, title, kind in (
+            ("school", self.tr("School"), SchoolPart),
+            ("letterhead", self.tr("Stationery"), LetterheadPart),
+            ("backups", self.tr("Backups"), BackupsPart),
+            ("display", self.tr("Language and display"), DisplayPart),
+        ):
+            part = kind(services, tasks, wording)
+            part.failed.connect(self.show_error)
+            part.done.connect(self.notice.show_done)
+            part.go_to.connect(self.go_to)
+            self._parts[name] = part
+            self._tabs.addTab(part, title)
+        self._tabs.currentChanged.connect(lambda _place: self._reload_part())
+        self.content.addWidget(self._tabs)
+
+    def show_part(self, name: str) -> None:
+        """Open one part."""
+        self._tabs.setCurrentWidget(self._parts[name])
+
+    def reload(self, kinds: frozenset[str]) -> None:
+        """Read the part in front again."""
+        self._reload_part()
+
+    def leave(self) -> None:
+        """Keep what was typed in a field that still has the focus."""
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self.notice.hide()
+
+    def _reload_part(self) -> None:
+        part = self._tabs.currentWidget()
+        if isinstance(part, Part):
+            part.reload()

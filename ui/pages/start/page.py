@@ -1,0 +1,182 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Start: what there is to do today, biggest first, each with the button that does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.selections import Need, TeacherSelection
+from app.wording import Wording
+from ui import theme
+from ui.pages.start.beginning import Beginning
+from ui.pages.start.cards import SideCard, TaskCard
+from ui.pages.start.reading import Today, read_today
+from ui.pages.start.standing import StandingCard
+from ui.tasks import Tasks
+from ui.widgets import icons
+from ui.widgets.page import Page
+from ui.widgets.text import button_text, hint_label
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+    from app.services.rounds import RoundSummary
+    from app.services.worklist import WorklistLine
+
+_ICONS = {
+    Need.TO_INVITE: "letter",
+    Need.NO_ANSWER: "clock",
+    Need.APPLICATION_LATE: "clock",
+    Need.NO_ADDRESS: "home",
+    Need.NAME_DOUBT: "edit",
+}
+
+
+class StartPage(Page):
+    """The worklist; for a school with nobody in it, the first three steps."""
+
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(services, tasks, wording, parent)
+        self._beginning = Beginning()
+        self._beginning.wanted.connect(self._on_wanted)
+        self._beginning.dropped.connect(self.start_import)
+        self._working = QWidget()
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(theme.GAP + 4)
+        self._standing = StandingCard()
+        self._standing.more.clicked.connect(lambda _on: self.go_to.emit("overviews"))
+        self._build()
+        self.content.addWidget(self._beginning)
+        self.content.addWidget(self._working)
+        self._beginning.hide()
+        self._working.hide()
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inside.setLayout(self._cards)
+        self._cards.setContentsMargins(0, 0, theme.GAP, 0)
+        self._cards.setAlignment(Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        side = QVBoxLayout()
+        side.setSpacing(theme.WIDE_GAP)
+        side.addWidget(self._standing)
+        side.addWidget(self._make_shortcuts())
+        side.addStretch(1)
+        layout = QHBoxLayout(self._working)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.MARGIN)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(side)
+        self._standing.setFixedWidth(264)
+
+    def _make_shortcuts(self) -> SideCard:
+        card = SideCard(self.tr("Also"))
+        card.setFixedWidth(264)
+        self._own_school = self._shortcut("school", self.tr("To my own school"), lambda: self.go_to.emit("school:own"))
+        read = self._shortcut("import", self.tr("Read in a staff list"), lambda: self.start_import.emit(None))
+        read.setEnabled(not self.services.file.read_only)
+        for button in (
+            read,
+            self._shortcut("people", self.tr("Show all teachers"), lambda: self.show_teachers.emit(TeacherSelection())),
+            self._own_school,
+        ):
+            card.room.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _shortcut(self, icon: str, text: str, does: Callable[[], object]) -> QPushButton:
+        button = QPushButton(button_text(text))
+        button.setIcon(icons.icon(icon, "accent"))
+        theme.flat(button)
+        button.clicked.connect(lambda _on: does())
+        return button
+
+    def reload(self, kinds: frozenset[str]) -> None:
+        """Read the worklist again."""
+        self.tasks.run_latest("start.today", lambda: read_today(self.services), self._on_read)
+
+    def shown(self) -> None:
+        """Read it each time: another day may have begun."""
+        self.reload(frozenset())
+
+    def _on_read(self, today: Today) -> None:
+        self._beginning.setVisible(today.is_new)
+        self._working.setVisible(not today.is_new)
+        if today.is_new:
+            self.set_heading(self.tr("Welcome"), self.tr("Three steps from an empty register to letters on the mat."))
+            self._beginning.show_school(today.school, writable=not self.services.file.read_only)
+            return
+        self.set_heading(self.tr("To do today"), self.wording.day(today.on))
+        self._standing.show_counts(today.counts)
+        self._own_school.setVisible(today.school.sample)
+        self._show_cards(today)
+
+    def _show_cards(self, today: Today) -> None:
+        while self._cards.count():
+            item = self._cards.takeAt(0)
+            gone = item.widget() if item is not None else None
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        cards = [self._round_card(summary) for summary in today.rounds]
+        cards += [self._need_card(line) for line in today.lines]
+        if cards:
+            cards[0].lead()
+        for card in cards:
+            self._cards.addWidget(card)
+        if not cards:
+            self._cards.addWidget(
+                hint_label(self.tr("Nothing is waiting. Everybody was invited and every name is clear."))
+            )
+
+    def _round_card(self, summary: RoundSummary) -> TaskCard:
+        round_id = summary.round.id
+        if summary.printed:
+            sentence = self.tr("%n letter(s) printed: did they come out well?", "", summary.printed)
+            action = self.tr("Answer")
+        else:
+            sentence = self.tr("%n letter(s) still to print", "", summary.waiting)
+            action = self.tr("Continue")
+        return TaskCard("print", sentence, summary.round.name, action, lambda: self.open_round.emit(round_id))
+
+    def _need_card(self, line: WorklistLine) -> TaskCard:
+        need = line.need
+        sentence = self.wording.say(f"need.{need.value}", {"count": line.count})
+        action = self.wording.say(f"need_action.{need.value}")
+        return TaskCard(_ICONS[need], sentence, self._why(need), action, lambda: self._on_need(need))
+
+    def _why(self, need: Need) -> str:
+        match need:
+            case Need.TO_INVITE:
+                return self.tr("They teach here, are qualified as far as known, and have had no letter yet.")
+            case Need.NO_ANSWER:
+                return self.tr("They were invited and nothing was noted since.")
+            case Need.APPLICATION_LATE:
+                return self.tr("The register should have decided by now; ask them how it stands.")
+            case Need.NO_ADDRESS:
+                return self.tr("A letter by post cannot reach them; the pigeon-hole can.")
+            case Need.NAME_DOUBT:
+                return self.tr("The list left doubt; a look now saves a wrong name on a letter.")
+
+    def _on_need(self, need: Need) -> None:
+        if need is Need.TO_INVITE and not self.services.file.read_only:
+            self.start_round.emit([])
+        else:
+            self.show_teachers.emit(TeacherSelection(need=need))
+
+    def _on_wanted(self, what: str) -> None:
+        if what == "school":
+            self.go_to.emit("settings/school")
+        elif what == "list":
+            self.start_import.emit(None)
+        elif what == "sample":
+            self.go_to.emit("school:demo")
+        else:
+            self.start_round.emit([])

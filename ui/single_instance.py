@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""One window per school: a second start brings the first window forward. Local only, and only for this user."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.paths import private_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+_PATIENCE_MS = 900
+
+
+def server_name(address: str) -> str:
+    """Return the name of the place where the window of a school listens: a socket in a folder of this user only."""
+    mark = hashlib.sha256(address.encode()).hexdigest()[:16]
+    if sys.platform == "win32":
+        user = hashlib.sha256(os.environ.get("USERNAME", "").encode()).hexdigest()[:8]
+        return f"lerarenregister-{user}-{mark}"
+    # A socket's path may not be longer than some 100 bytes, so it cannot always stand in the settings folder.
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    base = Path(runtime) if runtime and Path(runtime).is_dir() else Path(tempfile.gettempdir())
+    folder = private_folder(base / f"lerarenregister-{os.getuid()}")
+    return str(folder / mark)
+
+
+def bring_forward(address: str) -> bool:
+    """Ask a running window of this school to come forward; False when there is none that answers within a second."""
+    name = server_name(address)
+    if sys.platform != "win32" and not (_is_ours(Path(name).parent) and Path(name).exists()):
+        return False
+    from PySide6.QtNetwork import QLocalSocket
+
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(_PATIENCE_MS):
+        return False
+    socket.write(b"show\n")
+    socket.flush()
+    answered = socket.waitForReadyRead(_PATIENCE_MS)
+    socket.abort()
+    return answered
+
+
+def listen(address: str, show: Callable[[], object]) -> QLocalServer | None:
+    """Listen for second starts; `show` brings the window forward. None when no place to listen could be made."""
+    from PySide6.QtNetwork import QLocalServer
+
+    name = server_name(address)
+    if sys.platform != "win32" and not _is_ours(Path(name).parent):
+        return None
+    server = QLocalServer()
+    server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+    if not server.listen(name):
+        # What a killed program left behind; a living one answered before we came here.
+        QLocalServer.removeServer(name)
+        if not server.listen(name):
+            return None
+
+    def on_call() -> None:
+        caller = server.nextPendingConnection()
+        caller.write(b"ok\n")
+        caller.flush()
+        caller.disconnected.connect(caller.deleteLater)
+        show()
+
+    server.newConnection.connect(on_call)
+    return server
+
+
+def _is_ours(folder: Path) -> bool:
+    try:
+        found = folder.lstat()
+    except OSError:
+        return False
+    return found.st_uid == os.getuid() and not found.st_mode & 0o077

@@ -1,0 +1,152 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The left side of the window: the school's name and the places one can go, with true numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets import icons
+from ui.widgets.page import separator
+from ui.widgets.text import PlainLabel, hint_label, plain_tip
+
+WIDTH = 216
+_HEIGHT = 40
+
+
+class NavigationButton(QAbstractButton):
+    """A place to go: icon, word and a number; the one that is shown is marked by a bar, a bold word and a colour."""
+
+    def __init__(self, icon: str, text: str, key: str) -> None:
+        """Show an icon (see icons.py) and a word; `key` is the shortcut, "Ctrl+1"."""
+        super().__init__()
+        self._icon = icon
+        self._number: int | None = None
+        self.setText(text)
+        self.setCheckable(True)
+        self.setShortcut(key)
+        self.setToolTip(key)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._speak()
+
+    def set_number(self, number: int | None) -> None:
+        """Show how many there are; None or 0 shows nothing."""
+        self._number = number
+        self._speak()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the house size of a place."""
+        return QSize(WIDTH - 2 * theme.GAP, _HEIGHT)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Stop showing it."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw background, bar, icon, word and number."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        self._paint_ground(painter)
+        colour = theme.accent() if chosen else self.palette().color(QPalette.ColorRole.WindowText)
+        painter.drawPixmap(16, (self.height() - 18) // 2, icons.pixmap(self._icon, "accent" if chosen else ""))
+        painter.setPen(colour)
+        painter.setFont(theme.font(bold=chosen))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(
+            QRect(46, 0, self.width() - 90, self.height()), middle | Qt.AlignmentFlag.AlignLeft, self.text()
+        )
+        if self._number:
+            painter.setPen(theme.muted())
+            painter.setFont(theme.font())
+            room = QRect(self.width() - 64, 0, 52, self.height())
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, str(self._number))
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        tinted = QColor(theme.accent())
+        tinted.setAlphaF(0.14 if self.isChecked() else 0.07)
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(tinted)
+            painter.drawRoundedRect(self.rect(), 6, 6)
+        if self.isChecked():
+            painter.setBrush(theme.accent())
+            painter.drawRoundedRect(QRect(0, 10, 3, self.height() - 20), 1.5, 1.5)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme.accent())
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+
+    def _speak(self) -> None:
+        self.setAccessibleName(f"{self.text()}, {self._number}" if self._number else self.text())
+
+
+class Sidebar(QWidget):
+    """`chosen` carries the name of the page to show."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._school = PlainLabel(wrap=True)
+        self._school.setFont(theme.font(theme.SECTION_POINTS, bold=True))
+        self._kind = hint_label()
+        self._kind.hide()
+        self._group = QButtonGroup(self)
+        self._buttons = {
+            "start": NavigationButton("home", self.tr("Start"), "Ctrl+1"),
+            "staff": NavigationButton("people", self.tr("Teachers"), "Ctrl+2"),
+            "rounds": NavigationButton("letter", self.tr("Invitations"), "Ctrl+3"),
+            "overviews": NavigationButton("chart", self.tr("Overviews"), "Ctrl+4"),
+            "settings": NavigationButton("settings", self.tr("Settings"), "Ctrl+5"),
+        }
+        self._build()
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.GAP, theme.WIDE_GAP, theme.GAP, theme.WIDE_GAP)
+        layout.setSpacing(4)
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.WIDE_GAP)
+        head.addWidget(self._school)
+        head.addWidget(self._kind)
+        layout.addLayout(head)
+        for name, button in self._buttons.items():
+            if name == "settings":
+                layout.addStretch(1)
+                layout.addWidget(separator())
+                layout.addSpacing(4)
+            self._group.addButton(button)
+            layout.addWidget(button)
+            button.clicked.connect(lambda _on, name=name: self.chosen.emit(name))
+        self.setEnabled(False)
+
+    def show_school(self, name: str, *, sample: bool = False) -> None:
+        """Show whose register it is."""
+        self._school.setText(name or self.tr("New school"))
+        self._school.setToolTip(plain_tip(name))
+        self._kind.setText(self.tr("Sample school: try anything") if sample else "")
+        self._kind.setVisible(sample)
+
+    def show_number(self, page: str, number: int | None) -> None:
+        """Show how many teachers, or rounds with letters waiting, there are."""
+        self._buttons[page].set_number(number)
+
+    def mark(self, page: str) -> None:
+        """Mark the place that is shown; a page that has no place of its own leaves the mark where it is."""
+        if page in self._buttons:
+            self._buttons[page].setChecked(True)
