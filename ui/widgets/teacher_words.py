@@ -19,95 +19,95 @@ def field_label(name: str) -> str:
 
 def field_labels() -> dict[str, str]:
     """Return the label of each field by its name."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "initials": say("TeacherFields", "Initials"),
-        "first_name": say("TeacherFields", "First name"),
-        "given_names": say("TeacherFields", "Given names"),
-        "prefix": say("TeacherFields", "Prefix"),
-        "surname": say("TeacherFields", "Surname"),
-        "partner_prefix": say("TeacherFields", "Partner's prefix"),
-        "partner_surname": say("TeacherFields", "Partner's surname"),
-        "name_use": say("TeacherFields", "Name use"),
-        "form_of_address": say("TeacherFields", "Form of address"),
-        "titles_before": say("TeacherFields", "Titles before the name"),
-        "titles_after": say("TeacherFields", "Titles behind the name"),
-        "exact_salutation": say("TeacherFields", "Salutation"),
-        "exact_address_name": say("TeacherFields", "Name above the address"),
-        "exact_running_text": say("TeacherFields", "Name in a sentence"),
-        "exact_sort_name": say("TeacherFields", "Name in lists"),
-        "code": say("TeacherFields", "Staff code"),
-        "numbers": say("TeacherFields", "Staff numbers"),
-        "email": say("TeacherFields", "E-mail"),
-        "address": say("TeacherFields", "Address"),
-        "street": say("TeacherFields", "Street"),
-        "house_number": say("TeacherFields", "House number"),
-        "addition": say("TeacherFields", "Addition"),
-        "postcode": say("TeacherFields", "Postcode"),
-        "city": say("TeacherFields", "Town"),
-        "country": say("TeacherFields", "Country"),
-        "location": say("TeacherFields", "Location"),
-        "team": say("TeacherFields", "Team"),
-        "section": say("TeacherFields", "Section"),
-        "subjects": say("TeacherFields", "Subjects"),
-        "qualifications": say("TeacherFields", "Qualifications"),
-        "job": say("TeacherFields", "Job"),
-        "kind": say("TeacherFields", "Kind of staff"),
-        "fte": say("TeacherFields", "FTE"),
-        "employed_from": say("TeacherFields", "Employed from"),
-        "employed_until": say("TeacherFields", "Employed until"),
-        "do_not_invite": say("TeacherFields", "Do not invite"),
-        "do_not_invite_reason": say("TeacherFields", "Reason"),
-        "name_doubt": say("TeacherFields", "Doubt about the name"),
-        "on": say("TeacherFields", "Date"),
-        "until": say("TeacherFields", "Until"),
-        "number": say("TeacherFields", "Number"),
-        "note": say("TeacherFields", "Remark"),
-        "state": say("TeacherFields", "Letter"),
+        "initials": translate("TeacherFields", "Initials"),
+        "first_name": translate("TeacherFields", "First name"),
+        "given_names": translate("TeacherFields", "Given names"),
+        "prefix": translate("TeacherFields", "Prefix"),
+        "surname": translate("TeacherFields", "Surname"),
+        "partner_prefix": translate("TeacherFields", "Partner's prefix"),
+        "partner_surname": translate("TeacherFields", "Partner's surname"),
+        "name_use": translate("TeacherFields", "Name use"),
+        "form_of_address": translate("TeacherFields", "Form of address"),
+        "titles_before": translate("TeacherFields", "Titles before the name"),
+        "titles_after": translate("TeacherFields", "Titles behind the name"),
+        "exact_salutation": translate("TeacherFields", "Salutation"),
+        "exact_address_name": translate("TeacherFields", "Name above the address"),
+        "exact_running_text": translate("TeacherFields", "Name in a sentence"),
+        "exact_sort_name": translate("TeacherFields", "Name in lists"),
+        "code": translate("TeacherFields", "Staff code"),
+        "numbers": translate("TeacherFields", "Staff numbers"),
+        "email": translate("TeacherFields", "E-mail"),
+        "address": translate("TeacherFields", "Address"),
+        "street": translate("TeacherFields", "Street"),
+        "house_number": translate("TeacherFields", "House number"),
+        "addition": translate("TeacherFields", "Addition"),
+        "postcode": translate("TeacherFields", "Postcode"),
+        "city": translate("TeacherFields", "Town"),
+        "country": translate("TeacherFields", "Country"),
+        "location": translate("TeacherFields", "Location"),
+        "team": translate("TeacherFields", "Team"),
+        "section": translate("TeacherFields", "Section"),
+        "subjects": translate("TeacherFields", "Subjects"),
+        "qualifications": translate("TeacherFields", "Qualifications"),
+        "job": translate("TeacherFields", "Job"),
+        "kind": translate("TeacherFields", "Kind of staff"),
+        "fte": translate("TeacherFields", "FTE"),
+        "employed_from": translate("TeacherFields", "Employed from"),
+        "employed_until": translate("TeacherFields", "Employed until"),
+        "do_not_invite": translate("TeacherFields", "Do not invite"),
+        "do_not_invite_reason": translate("TeacherFields", "Reason"),
+        "name_doubt": translate("TeacherFields", "Doubt about the name"),
+        "on": translate("TeacherFields", "Date"),
+        "until": translate("TeacherFields", "Until"),
+        "number": translate("TeacherFields", "Number"),
+        "note": translate("TeacherFields", "Remark"),
+        "state": translate("TeacherFields", "Letter"),
     }
 
 
 def name_uses() -> list[tuple[object, str]]:
     """Return the ways to use a name, with a word for each."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        (NameUse.OWN, say("TeacherFields", "Own name")),
-        (NameUse.PARTNER, say("TeacherFields", "Partner's name")),
-        (NameUse.PARTNER_OWN, say("TeacherFields", "Partner's name – own name")),
-        (NameUse.OWN_PARTNER, say("TeacherFields", "Own name – partner's name")),
+        (NameUse.OWN, translate("TeacherFields", "Own name")),
+        (NameUse.PARTNER, translate("TeacherFields", "Partner's name")),
+        (NameUse.PARTNER_OWN, translate("TeacherFields", "Partner's name – own name")),
+        (NameUse.OWN_PARTNER, translate("TeacherFields", "Own name – partner's name")),
     ]
 
 
 def forms_of_address() -> list[tuple[object, str]]:
     """Return the forms of address, with a word for each."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        (FormOfAddress.NEUTRAL, say("TeacherFields", "Neutral (initials and surname)")),
-        (FormOfAddress.HEER, say("TeacherFields", "Mr (heer)")),
-        (FormOfAddress.MEVROUW, say("TeacherFields", "Ms (mevrouw)")),
-        (FormOfAddress.FIRST_NAME, say("TeacherFields", "First name")),
+        (FormOfAddress.NEUTRAL, translate("TeacherFields", "Neutral (initials and surname)")),
+        (FormOfAddress.HEER, translate("TeacherFields", "Mr (heer)")),
+        (FormOfAddress.MEVROUW, translate("TeacherFields", "Ms (mevrouw)")),
+        (FormOfAddress.FIRST_NAME, translate("TeacherFields", "First name")),
     ]
 
 
 def staff_kinds() -> list[tuple[object, str]]:
     """Return the kinds of staff, with a word for each."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        (StaffKind.TEACHING, say("TeacherFields", "Teaching staff")),
-        (StaffKind.SUPPORT, say("TeacherFields", "Support staff")),
-        (StaffKind.MANAGEMENT, say("TeacherFields", "Management")),
+        (StaffKind.TEACHING, translate("TeacherFields", "Teaching staff")),
+        (StaffKind.SUPPORT, translate("TeacherFields", "Support staff")),
+        (StaffKind.MANAGEMENT, translate("TeacherFields", "Management")),
     ]
 
 
 def grades() -> list[tuple[object, str]]:
     """Return the grades of a qualification, with a word for each."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        (Grade.FIRST, say("TeacherFields", "First grade")),
-        (Grade.SECOND, say("TeacherFields", "Second grade")),
-        (Grade.QUALIFIED, say("TeacherFields", "Qualified")),
-        (Grade.TRAINING, say("TeacherFields", "In training")),
-        (Grade.NONE, say("TeacherFields", "Not qualified")),
+        (Grade.FIRST, translate("TeacherFields", "First grade")),
+        (Grade.SECOND, translate("TeacherFields", "Second grade")),
+        (Grade.QUALIFIED, translate("TeacherFields", "Qualified")),
+        (Grade.TRAINING, translate("TeacherFields", "In training")),
+        (Grade.NONE, translate("TeacherFields", "Not qualified")),
     ]
 
 
@@ -124,8 +124,8 @@ def write_value(value: object, wording: Wording) -> str:
 
 def _write_one(value: object) -> str:
     if isinstance(value, bool):
-        say = QCoreApplication.translate
-        return say("TeacherFields", "yes") if value else say("TeacherFields", "no")
+        translate = QCoreApplication.translate
+        return translate("TeacherFields", "yes") if value else translate("TeacherFields", "no")
     if isinstance(value, Qualification):
         return f"{value.subject} {value_words()[value.grade.value]}".strip()
     if isinstance(value, StaffNumber):

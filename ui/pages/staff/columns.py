@@ -18,21 +18,21 @@ from ui.widgets.status_mark import status_icon, status_word
 
 def column_titles() -> dict[TeacherColumn, str]:
     """Return the heading of each column in the language of the window."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        TeacherColumn.NAME: say("StaffColumns", "Name"),
-        TeacherColumn.CODE: say("StaffColumns", "Code"),
-        TeacherColumn.NUMBER: say("StaffColumns", "Staff number"),
-        TeacherColumn.EMAIL: say("StaffColumns", "E-mail"),
-        TeacherColumn.LOCATION: say("StaffColumns", "Location"),
-        TeacherColumn.TEAM: say("StaffColumns", "Team"),
-        TeacherColumn.SECTION: say("StaffColumns", "Section"),
-        TeacherColumn.JOB: say("StaffColumns", "Job"),
-        TeacherColumn.FTE: say("StaffColumns", "FTE"),
-        TeacherColumn.STATUS: say("StaffColumns", "Status"),
-        TeacherColumn.SINCE: say("StaffColumns", "Since"),
-        TeacherColumn.EMPLOYED_FROM: say("StaffColumns", "Employed from"),
-        TeacherColumn.EMPLOYED_UNTIL: say("StaffColumns", "Employed until"),
+        TeacherColumn.NAME: translate("StaffColumns", "Name"),
+        TeacherColumn.CODE: translate("StaffColumns", "Code"),
+        TeacherColumn.NUMBER: translate("StaffColumns", "Staff number"),
+        TeacherColumn.EMAIL: translate("StaffColumns", "E-mail"),
+        TeacherColumn.LOCATION: translate("StaffColumns", "Location"),
+        TeacherColumn.TEAM: translate("StaffColumns", "Team"),
+        TeacherColumn.SECTION: translate("StaffColumns", "Section"),
+        TeacherColumn.JOB: translate("StaffColumns", "Job"),
+        TeacherColumn.FTE: translate("StaffColumns", "FTE"),
+        TeacherColumn.STATUS: translate("StaffColumns", "Status"),
+        TeacherColumn.SINCE: translate("StaffColumns", "Since"),
+        TeacherColumn.EMPLOYED_FROM: translate("StaffColumns", "Employed from"),
+        TeacherColumn.EMPLOYED_UNTIL: translate("StaffColumns", "Employed until"),
     }
 
 

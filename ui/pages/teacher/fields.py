@@ -45,16 +45,16 @@ def _widget(name: str) -> Any:
 
 def fill_form(form: Form) -> None:
     """Put all fields into a form of two columns."""
-    say = QCoreApplication.translate
-    _part(form, say("TeacherFields", "Name"), (*_NAME, *_MARRIED))
-    _part(form, say("TeacherFields", "At school"), _SCHOOL)
-    _part(form, say("TeacherFields", "Home address"), _HOME)
-    form.section(say("TeacherFields", "Qualifications"))
+    translate = QCoreApplication.translate
+    _part(form, translate("TeacherFields", "Name"), (*_NAME, *_MARRIED))
+    _part(form, translate("TeacherFields", "At school"), _SCHOOL)
+    _part(form, translate("TeacherFields", "Home address"), _HOME)
+    form.section(translate("TeacherFields", "Qualifications"))
     form.add("qualifications", "", _widget("qualifications"), span=2)
-    form.section(say("TeacherFields", "Letters"))
+    form.section(translate("TeacherFields", "Letters"))
     form.add("do_not_invite", "", _widget("do_not_invite"))
     form.add("do_not_invite_reason", field_labels()["do_not_invite_reason"], _widget("do_not_invite_reason"))
-    _part(form, say("TeacherFields", "Write exactly so (empty: by the rules)"), EXACT)
+    _part(form, translate("TeacherFields", "Write exactly so (empty: by the rules)"), EXACT)
 
 
 def _part(form: Form, title: str, names: tuple[str, ...]) -> None:

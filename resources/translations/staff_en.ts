@@ -1,0 +1,213 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>DecisionPanel</name>
+        <message numerus="yes">
+            <source>%n row(s) chosen</source>
+            <translation>
+                <numerusform>%n row chosen</numerusform>
+                <numerusform>%n rows chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneStep</name>
+        <message numerus="yes">
+            <source>%n teacher(s) added</source>
+            <translation>
+                <numerusform>%n teacher added</numerusform>
+                <numerusform>%n teachers added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) changed</source>
+            <translation>
+                <numerusform>%n teacher changed</numerusform>
+                <numerusform>%n teachers changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) marked as having left</source>
+            <translation>
+                <numerusform>%n teacher marked as having left</numerusform>
+                <numerusform>%n teachers marked as having left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful row(s) skipped</source>
+            <translation>
+                <numerusform>%n doubtful row skipped</numerusform>
+                <numerusform>%n doubtful rows skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused</source>
+            <translation>
+                <numerusform>%n row refused</numerusform>
+                <numerusform>%n rows refused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileStep</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n doubt(s) will be skipped</source>
+            <translation>
+                <numerusform>%n doubt will be skipped</numerusform>
+                <numerusform>%n doubts will be skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Review %n row(s)</source>
+            <translation>
+                <numerusform>Review %n row</numerusform>
+                <numerusform>Review %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n teacher(s)</source>
+            <translation>
+                <numerusform>Add %n teacher</numerusform>
+                <numerusform>Add %n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Update %n teacher(s)</source>
+            <translation>
+                <numerusform>Update %n teacher</numerusform>
+                <numerusform>Update %n teachers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteEventDialog</name>
+        <message numerus="yes">
+            <source>Note for %n teacher(s)</source>
+            <translation>
+                <numerusform>Note for %n teacher</numerusform>
+                <numerusform>Note for %n teachers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message numerus="yes">
+            <source>%n ticked:</source>
+            <translation>
+                <numerusform>%n ticked:</numerusform>
+                <numerusform>%n ticked:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected:</source>
+            <translation>
+                <numerusform>%n selected:</numerusform>
+                <numerusform>%n selected:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tick all %n</source>
+            <translation>
+                <numerusform>Tick this one</numerusform>
+                <numerusform>Tick all %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffActions</name>
+        <message numerus="yes">
+            <source>Noted for %n teacher(s)</source>
+            <translation>
+                <numerusform>Noted for %n teacher</numerusform>
+                <numerusform>Noted for %n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n teacher(s)?</source>
+            <translation>
+                <numerusform>Remove %n teacher?</numerusform>
+                <numerusform>Remove %n teachers?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n teacher(s)</source>
+            <translation>
+                <numerusform>Remove %n teacher</numerusform>
+                <numerusform>Remove %n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n teacher(s)</source>
+            <translation>
+                <numerusform>Removed %n teacher</numerusform>
+                <numerusform>Removed %n teachers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffFilters</name>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n shown</numerusform>
+                <numerusform>%n shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Chosen: %n teacher(s)</source>
+            <translation>
+                <numerusform>Chosen: %n teacher</numerusform>
+                <numerusform>Chosen: %n teachers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPage</name>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n teacher</numerusform>
+                <numerusform>%n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in service</source>
+            <translation>
+                <numerusform>%n in service</numerusform>
+                <numerusform>%n in service</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registered</source>
+            <translation>
+                <numerusform>%n registered</numerusform>
+                <numerusform>%n registered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still to be invited</source>
+            <translation>
+                <numerusform>%n still to be invited</numerusform>
+                <numerusform>%n still to be invited</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

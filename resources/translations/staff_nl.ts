@@ -1,0 +1,1439 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+    <context>
+        <name>ColumnsStep</name>
+        <message>
+            <source>The list comes from</source>
+            <translation>De lijst komt uit</translation>
+        </message>
+        <message>
+            <source>Column in the list</source>
+            <translation>Kolom in de lijst</translation>
+        </message>
+        <message>
+            <source>First values</source>
+            <translation>Eerste waarden</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Hoe zeker</translation>
+        </message>
+        <message>
+            <source>Field for the column {name}</source>
+            <translation>Veld voor de kolom {name}</translation>
+        </message>
+        <message>
+            <source>Refused: citizen service numbers (BSN). A school may not use them here; nothing was read.</source>
+            <translation>Geweigerd: burgerservicenummers (BSN). Een school mag die hiervoor niet gebruiken; er is niets van gelezen.</translation>
+        </message>
+        <message>
+            <source>Not needed here, so not read.</source>
+            <translation>Hier niet nodig en daarom niet gelezen.</translation>
+        </message>
+        <message>
+            <source>your choice</source>
+            <translation>uw keuze</translation>
+        </message>
+        <message>
+            <source>as last time</source>
+            <translation>zoals vorige keer</translation>
+        </message>
+        <message>
+            <source>please look: not certain</source>
+            <translation>kijk even: niet zeker</translation>
+        </message>
+        <message>
+            <source>recognised</source>
+            <translation>herkend</translation>
+        </message>
+        <message>
+            <source>not taken over</source>
+            <translation>niet overgenomen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPanel</name>
+        <message>
+            <source>What to do with the chosen rows</source>
+            <translation>Wat er met de gekozen rijen gebeurt</translation>
+        </message>
+        <message>
+            <source>Last day in service</source>
+            <translation>Laatste dag in dienst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) chosen</source>
+            <translation>
+                <numerusform>%n rij gekozen</numerusform>
+                <numerusform>%n rijen gekozen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the list</source>
+            <translation>Op de lijst</translation>
+        </message>
+        <message>
+            <source>In the school</source>
+            <translation>In de school</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Is somebody new</source>
+            <translation>Is iemand nieuw</translation>
+        </message>
+        <message>
+            <source>This one: chosen</source>
+            <translation>Deze is gekozen</translation>
+        </message>
+        <message>
+            <source>This is the one</source>
+            <translation>Deze is het</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsTab</name>
+        <message>
+            <source>Fill in a number, such as 0,8, or nothing.</source>
+            <translation>Vul een getal in, zoals 0,8, of laat het leeg.</translation>
+        </message>
+        <message>
+            <source>Fill in a day, such as 3-2-2026, or nothing.</source>
+            <translation>Vul een datum in, zoals 3-2-2026, of laat het leeg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneStep</name>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Save refused rows as a sheet…</source>
+            <translation>Geweigerde rijen bewaren als blad…</translation>
+        </message>
+        <message>
+            <source>To the list of teachers</source>
+            <translation>Naar de leraren</translation>
+        </message>
+        <message>
+            <source>Import another list</source>
+            <translation>Nog een lijst inlezen</translation>
+        </message>
+        <message>
+            <source>A copy of the school file from before the import was kept.</source>
+            <translation>Er is een reservekopie van vóór het inlezen bewaard.</translation>
+        </message>
+        <message>
+            <source>“{file}” was taken over</source>
+            <translation>“{file}” is ingelezen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) added</source>
+            <translation>
+                <numerusform>%n leraar toegevoegd</numerusform>
+                <numerusform>%n leraren toegevoegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) changed</source>
+            <translation>
+                <numerusform>%n leraar gewijzigd</numerusform>
+                <numerusform>%n leraren gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) marked as having left</source>
+            <translation>
+                <numerusform>%n leraar uit dienst gemeld</numerusform>
+                <numerusform>%n leraren uit dienst gemeld</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful row(s) skipped</source>
+            <translation>
+                <numerusform>%n twijfel overgeslagen</numerusform>
+                <numerusform>%n twijfels overgeslagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused</source>
+            <translation>
+                <numerusform>%n rij geweigerd</numerusform>
+                <numerusform>%n rijen geweigerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing had to be changed.</source>
+            <translation>Er hoefde niets te veranderen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubtCard</name>
+        <message>
+            <source>Name is right</source>
+            <translation>Naam nagekeken</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileStep</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blad</translation>
+        </message>
+        <message>
+            <source>{source} list</source>
+            <translation>{source}-lijst</translation>
+        </message>
+        <message>
+            <source>List of your own</source>
+            <translation>Eigen lijst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n kolom</numerusform>
+                <numerusform>%n kolommen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sheet “{sheet}”</source>
+            <translation>blad “{sheet}”</translation>
+        </message>
+        <message>
+            <source>columns as you chose them last time</source>
+            <translation>kolommen zoals u ze vorige keer koos</translation>
+        </message>
+        <message>
+            <source>Excel, OpenDocument, CSV or text, as your HR or timetable system exports it.</source>
+            <translation>Excel, OpenDocument, CSV of tekst, zoals uw personeels- of roostersysteem die exporteert.</translation>
+        </message>
+        <message>
+            <source>Drop the staff list here</source>
+            <translation>Sleep de personeelslijst hierheen</translation>
+        </message>
+        <message>
+            <source>semicolons</source>
+            <translation>puntkomma</translation>
+        </message>
+        <message>
+            <source>commas</source>
+            <translation>komma</translation>
+        </message>
+        <message>
+            <source>tabs</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <source>bars</source>
+            <translation>verticale streep</translation>
+        </message>
+        <message>
+            <source>Choose the staff list</source>
+            <translation>Personeelslijst kiezen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTab</name>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Became</source>
+            <translation>Werd</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Door</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Geschiedenis</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Nakijken</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>Import a staff list</source>
+            <translation>Personeelslijst inlezen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubt(s) will be skipped</source>
+            <translation>
+                <numerusform>%n twijfel wordt overgeslagen</numerusform>
+                <numerusform>%n twijfels worden overgeslagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say which column holds the surname or the full name.</source>
+            <translation>Wijs aan in welke kolom de achternaam of de volledige naam staat.</translation>
+        </message>
+        <message>
+            <source>To the columns</source>
+            <translation>Naar de kolommen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Review %n row(s)</source>
+            <translation>
+                <numerusform>%n rij nakijken</numerusform>
+                <numerusform>%n rijen nakijken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Invite teachers…</source>
+            <translation>Nu uitnodigen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar toevoegen</numerusform>
+                <numerusform>%n leraren toevoegen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Update %n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar bijwerken</numerusform>
+                <numerusform>%n leraren bijwerken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to update</source>
+            <translation>Niets bij te werken</translation>
+        </message>
+        <message>
+            <source>The import was undone; everything is as it was before.</source>
+            <translation>Het inlezen is ongedaan gemaakt; alles is weer zoals het was.</translation>
+        </message>
+        <message>
+            <source>Save the refused rows</source>
+            <translation>Geweigerde rijen bewaren</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Bewaard als {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWork</name>
+        <message>
+            <source>Reading {file}</source>
+            <translation>{file} lezen</translation>
+        </message>
+        <message>
+            <source>Comparing with the teachers</source>
+            <translation>Vergelijken met de leraren</translation>
+        </message>
+        <message>
+            <source>Deciding</source>
+            <translation>Besluiten</translation>
+        </message>
+        <message>
+            <source>Taking over the list</source>
+            <translation>Lijst inlezen</translation>
+        </message>
+        <message>
+            <source>Undoing the import</source>
+            <translation>Inlezen ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Saving the refused rows</source>
+            <translation>Geweigerde rijen bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterCard</name>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation>Aanhef</translation>
+        </message>
+        <message>
+            <source>In a sentence</source>
+            <translation>In een zin</translation>
+        </message>
+        <message>
+            <source>In lists</source>
+            <translation>In lijsten</translation>
+        </message>
+        <message>
+            <source>So it stands on the letter</source>
+            <translation>Zo staat het op de brief</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersTab</name>
+        <message>
+            <source>Sent</source>
+            <translation>Verstuurd</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Ronde</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Kenmerk</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Aan</translation>
+        </message>
+        <message>
+            <source>Letters sent</source>
+            <translation>Verstuurde brieven</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Kopie bewaren…</translation>
+        </message>
+        <message>
+            <source>Print again…</source>
+            <translation>Opnieuw afdrukken…</translation>
+        </message>
+        <message>
+            <source>No letters yet</source>
+            <translation>Nog geen brieven</translation>
+        </message>
+        <message>
+            <source>A letter stands here once it came out of the printer well.</source>
+            <translation>Een brief staat hier zodra hij goed is afgedrukt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewTeacher</name>
+        <message>
+            <source>Add teacher</source>
+            <translation>Leraar toevoegen</translation>
+        </message>
+        <message>
+            <source>Somebody is called alike: {names}. Is this another person?</source>
+            <translation>Er is al iemand die zo heet: {names}. Is dit een ander?</translation>
+        </message>
+        <message>
+            <source>Add as another person</source>
+            <translation>Toevoegen als een ander</translation>
+        </message>
+        <message>
+            <source>Teacher added</source>
+            <translation>Leraar toegevoegd</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteEventDialog</name>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Tot</translation>
+        </message>
+        <message>
+            <source>Registration number (if known)</source>
+            <translation>Registratienummer (als het bekend is)</translation>
+        </message>
+        <message>
+            <source>Remark (optional)</source>
+            <translation>Opmerking (mag leeg)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Note for %n teacher(s)</source>
+            <translation>
+                <numerusform>Noteren voor %n leraar</numerusform>
+                <numerusform>Noteren voor %n leraren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Fill in a day, such as 3-2-2026.</source>
+            <translation>Vul een datum in, zoals 3-2-2026.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewTab</name>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>Nothing was noted yet.</source>
+            <translation>Er is nog niets genoteerd.</translation>
+        </message>
+        <message>
+            <source>Note status</source>
+            <translation>Status noteren</translation>
+        </message>
+        <message>
+            <source>Remove: {what}, {day}</source>
+            <translation>Verwijderen: {what}, {day}</translation>
+        </message>
+        <message>
+            <source>Number {number}</source>
+            <translation>Nummer {number}</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Tot {day}</translation>
+        </message>
+        <message>
+            <source>noted {day} by {who}</source>
+            <translation>genoteerd op {day} door {who}</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Uitnodigen…</translation>
+        </message>
+        <message>
+            <source>Not to be invited.</source>
+            <translation>Niet uitnodigen.</translation>
+        </message>
+        <message>
+            <source>Next: an answer to the invitation.</source>
+            <translation>Nu: antwoord op de uitnodiging.</translation>
+        </message>
+        <message>
+            <source>Next: renewing the registration.</source>
+            <translation>Nu: de registratie verlengen.</translation>
+        </message>
+        <message>
+            <source>Nothing to do now.</source>
+            <translation>Nu niets te doen.</translation>
+        </message>
+        <message>
+            <source>Next: an invitation.</source>
+            <translation>Nu: een uitnodiging.</translation>
+        </message>
+        <message>
+            <source>Next: the application in the register.</source>
+            <translation>Nu: de aanvraag in het register.</translation>
+        </message>
+        <message>
+            <source>Next: word from the register.</source>
+            <translation>Nu: bericht van het register.</translation>
+        </message>
+        <message>
+            <source>Does not register; no letters are proposed.</source>
+            <translation>Ziet af van registratie; er worden geen brieven voorgesteld.</translation>
+        </message>
+        <message>
+            <source>The register refused the application; the teacher may apply again.</source>
+            <translation>Het register wees de aanvraag af; de leraar kan opnieuw aanvragen.</translation>
+        </message>
+        <message>
+            <source>The register is not for this teacher.</source>
+            <translation>Het register geldt niet voor deze leraar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QualificationsField</name>
+        <message>
+            <source>Add a qualification</source>
+            <translation>Bevoegdheid toevoegen</translation>
+        </message>
+        <message>
+            <source>Subject (empty: not said)</source>
+            <translation>Vak (leeg: niet bekend)</translation>
+        </message>
+        <message>
+            <source>Subject of the qualification</source>
+            <translation>Vak van de bevoegdheid</translation>
+        </message>
+        <message>
+            <source>Grade of the qualification</source>
+            <translation>Graad van de bevoegdheid</translation>
+        </message>
+        <message>
+            <source>Take this qualification away</source>
+            <translation>Deze bevoegdheid verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewStep</name>
+        <message>
+            <source>Kinds of rows</source>
+            <translation>Soorten rijen</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Rijen van de lijst</translation>
+        </message>
+        <message>
+            <source>For all in this tab</source>
+            <translation>Voor alle rijen hier</translation>
+        </message>
+        <message>
+            <source>Save as a sheet…</source>
+            <translation>Bewaren als blad…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Rij</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Afkorting</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>On the list and not yet in the school.</source>
+            <translation>Wel op de lijst, nog niet in de school.</translation>
+        </message>
+        <message>
+            <source>In the school, with other values on the list. An empty cell never wipes a value.</source>
+            <translation>Al in de school, met andere gegevens op de lijst. Een lege cel wist nooit iets.</translation>
+        </message>
+        <message>
+            <source>The list says what the school knows already.</source>
+            <translation>De lijst zegt wat de school al weet.</translation>
+        </message>
+        <message>
+            <source>In service at the school, but not on this list. Nothing happens unless you say so.</source>
+            <translation>In dienst bij de school, maar niet op deze lijst. Er gebeurt niets, tenzij u dat kiest.</translation>
+        </message>
+        <message>
+            <source>It is not certain who this is. Choose for each; what you leave is skipped.</source>
+            <translation>Het is niet zeker wie dit is. Kies per rij; wat u laat staan wordt overgeslagen.</translation>
+        </message>
+        <message>
+            <source>These rows cannot be taken over. The sheet has the reason beside each.</source>
+            <translation>Deze rijen kunnen niet worden overgenomen. In het blad staat de reden erbij.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>What to do with the chosen teachers</source>
+            <translation>Wat u met de gekozen leraren kunt doen</translation>
+        </message>
+        <message>
+            <source>Untick</source>
+            <translation>Uitvinken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked:</source>
+            <translation>
+                <numerusform>%n aangevinkt:</numerusform>
+                <numerusform>%n aangevinkt:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected:</source>
+            <translation>
+                <numerusform>%n geselecteerd:</numerusform>
+                <numerusform>%n geselecteerd:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tick all %n</source>
+            <translation>
+                <numerusform>Aanvinken</numerusform>
+                <numerusform>Alle %n aanvinken</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SentLetters</name>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Save a copy of the letter</source>
+            <translation>Kopie van de brief bewaren</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Bewaard als {file}</translation>
+        </message>
+        <message>
+            <source>Print this letter again</source>
+            <translation>Deze brief opnieuw afdrukken</translation>
+        </message>
+        <message>
+            <source>Exactly as it went out; nothing is noted.</source>
+            <translation>Precies zoals hij is verstuurd; er wordt niets genoteerd.</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Printing a letter</source>
+            <translation>Brief afdrukken</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>Naar de printer gestuurd</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffActions</name>
+        <message>
+            <source>Invite…</source>
+            <translation>Uitnodigen…</translation>
+        </message>
+        <message>
+            <source>Note status</source>
+            <translation>Status noteren</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Show only these</source>
+            <translation>Alleen deze tonen</translation>
+        </message>
+        <message>
+            <source>Do not invite…</source>
+            <translation>Niet uitnodigen…</translation>
+        </message>
+        <message>
+            <source>Invite again</source>
+            <translation>Weer uitnodigen</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Verwijderen…</translation>
+        </message>
+        <message>
+            <source>Noting the status</source>
+            <translation>Status noteren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Noted for %n teacher(s)</source>
+            <translation>
+                <numerusform>Genoteerd voor %n leraar</numerusform>
+                <numerusform>Genoteerd voor %n leraren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not invite</source>
+            <translation>Niet uitnodigen</translation>
+        </message>
+        <message>
+            <source>{who} will be proposed for no round until you take this back.</source>
+            <translation>{who}: wordt in geen ronde meer voorgesteld, tot u dit terugneemt.</translation>
+        </message>
+        <message>
+            <source>Reason (optional)</source>
+            <translation>Reden (mag leeg)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Asked not to be written to</source>
+            <translation>Wil geen brieven</translation>
+        </message>
+        <message>
+            <source>Long-term leave</source>
+            <translation>Langdurig verlof</translation>
+        </message>
+        <message>
+            <source>Leaves soon</source>
+            <translation>Gaat binnenkort weg</translation>
+        </message>
+        <message>
+            <source>Changing teachers</source>
+            <translation>Leraren wijzigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n teacher(s)?</source>
+            <translation>
+                <numerusform>%n leraar verwijderen?</numerusform>
+                <numerusform>%n leraren verwijderen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{who} disappears from the school file. Somebody who leaves the school is better given a last day of service: then letters and history stay. You can undo this.</source>
+            <translation>{who}: verdwijnt uit het schoolbestand. Geef wie de school verlaat liever een laatste dag in dienst: dan blijven brieven en geschiedenis bewaard. U kunt dit ongedaan maken.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar verwijderen</numerusform>
+                <numerusform>%n leraren verwijderen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behouden</translation>
+        </message>
+        <message>
+            <source>Removing teachers</source>
+            <translation>Leraren verwijderen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar verwijderd</numerusform>
+                <numerusform>%n leraren verwijderd</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffColumns</name>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Afkorting</translation>
+        </message>
+        <message>
+            <source>Staff number</source>
+            <translation>Personeelsnummer</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Vaksectie</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Functie</translation>
+        </message>
+        <message>
+            <source>FTE</source>
+            <translation>Fte</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sinds</translation>
+        </message>
+        <message>
+            <source>Employed from</source>
+            <translation>In dienst vanaf</translation>
+        </message>
+        <message>
+            <source>Employed until</source>
+            <translation>In dienst tot en met</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffExport</name>
+        <message>
+            <source>Excel (XLSX)…</source>
+            <translation>Excel (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Text with semicolons (CSV)…</source>
+            <translation>Tekst met puntkomma's (CSV)…</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Lijst bewaren</translation>
+        </message>
+        <message>
+            <source>Saving the list</source>
+            <translation>Lijst bewaren</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Bewaard als {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffFilters</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>Filter toevoegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n getoond</numerusform>
+                <numerusform>%n getoond</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In service</source>
+            <translation>In dienst</translation>
+        </message>
+        <message>
+            <source>Not in service</source>
+            <translation>Niet in dienst</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Vaksectie</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Te doen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Chosen: %n teacher(s)</source>
+            <translation>
+                <numerusform>Gekozen: %n leraar</numerusform>
+                <numerusform>Gekozen: %n leraren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still to be invited</source>
+            <translation>Nog uit te nodigen</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>Nog geen antwoord</translation>
+        </message>
+        <message>
+            <source>Application takes long</source>
+            <translation>Aanvraag duurt lang</translation>
+        </message>
+        <message>
+            <source>No address</source>
+            <translation>Zonder adres</translation>
+        </message>
+        <message>
+            <source>Name to be looked at</source>
+            <translation>Naam nakijken</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>niet ingevuld</translation>
+        </message>
+        <message>
+            <source>{name}: {count} chosen</source>
+            <translation>{name}: {count} gekozen</translation>
+        </message>
+        <message>
+            <source>Take away the filter {name}</source>
+            <translation>Filter {name} weghalen</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Iedereen</translation>
+        </message>
+        <message>
+            <source>The list says none</source>
+            <translation>Er zijn er nog geen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPage</name>
+        <message>
+            <source>Teachers</source>
+            <translation>Leraren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar</numerusform>
+                <numerusform>%n leraren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import a staff list…</source>
+            <translation>Personeelslijst inlezen…</translation>
+        </message>
+        <message>
+            <source>New teacher</source>
+            <translation>Nieuwe leraar</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>No teachers yet</source>
+            <translation>Nog geen leraren</translation>
+        </message>
+        <message>
+            <source>Import the list that your HR system exports: Excel, ODS or CSV. Nothing is stored before you have seen it.</source>
+            <translation>Lees de lijst in die uw personeelssysteem exporteert: Excel, ODS of CSV. Er wordt niets bewaard voordat u het hebt gezien.</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Niemand gevonden</translation>
+        </message>
+        <message>
+            <source>No teacher meets the filters and the words in the search box.</source>
+            <translation>Geen leraar voldoet aan de filters en de woorden in het zoekveld.</translation>
+        </message>
+        <message>
+            <source>Show everybody in service</source>
+            <translation>Iedereen in dienst tonen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in service</source>
+            <translation>
+                <numerusform>%n in dienst</numerusform>
+                <numerusform>%n in dienst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registered</source>
+            <translation>
+                <numerusform>%n geregistreerd</numerusform>
+                <numerusform>%n geregistreerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still to be invited</source>
+            <translation>
+                <numerusform>%n nog uit te nodigen</numerusform>
+                <numerusform>%n nog uit te nodigen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Why?</source>
+            <translation>Waarom?</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sinds {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeacherEvents</name>
+        <message>
+            <source>Noted</source>
+            <translation>Genoteerd</translation>
+        </message>
+        <message>
+            <source>Removed; undo brings it back</source>
+            <translation>Verwijderd; ongedaan maken brengt het terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeacherFields</name>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>At school</source>
+            <translation>Op school</translation>
+        </message>
+        <message>
+            <source>Home address</source>
+            <translation>Thuisadres</translation>
+        </message>
+        <message>
+            <source>Qualifications</source>
+            <translation>Bevoegdheden</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Write exactly so (empty: by the rules)</source>
+            <translation>Schrijf exact zo (leeg: volgens de regels)</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Voorletters</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Roepnaam</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Voornamen</translation>
+        </message>
+        <message>
+            <source>Prefix</source>
+            <translation>Tussenvoegsel</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Achternaam</translation>
+        </message>
+        <message>
+            <source>Partner's prefix</source>
+            <translation>Tussenvoegsel partner</translation>
+        </message>
+        <message>
+            <source>Partner's surname</source>
+            <translation>Achternaam partner</translation>
+        </message>
+        <message>
+            <source>Name use</source>
+            <translation>Naamgebruik</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>Aanspreekvorm</translation>
+        </message>
+        <message>
+            <source>Titles before the name</source>
+            <translation>Titels voor de naam</translation>
+        </message>
+        <message>
+            <source>Titles behind the name</source>
+            <translation>Titels achter de naam</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation>Aanhef</translation>
+        </message>
+        <message>
+            <source>Name above the address</source>
+            <translation>Naam boven het adres</translation>
+        </message>
+        <message>
+            <source>Name in a sentence</source>
+            <translation>Naam in een zin</translation>
+        </message>
+        <message>
+            <source>Name in lists</source>
+            <translation>Naam in lijsten</translation>
+        </message>
+        <message>
+            <source>Staff code</source>
+            <translation>Afkorting</translation>
+        </message>
+        <message>
+            <source>Staff numbers</source>
+            <translation>Personeelsnummers</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Straat</translation>
+        </message>
+        <message>
+            <source>House number</source>
+            <translation>Huisnummer</translation>
+        </message>
+        <message>
+            <source>Addition</source>
+            <translation>Toevoeging</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Vaksectie</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Vakken</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Functie</translation>
+        </message>
+        <message>
+            <source>Kind of staff</source>
+            <translation>Soort personeel</translation>
+        </message>
+        <message>
+            <source>FTE</source>
+            <translation>Fte</translation>
+        </message>
+        <message>
+            <source>Employed from</source>
+            <translation>In dienst vanaf</translation>
+        </message>
+        <message>
+            <source>Employed until</source>
+            <translation>In dienst tot en met</translation>
+        </message>
+        <message>
+            <source>Do not invite</source>
+            <translation>Niet uitnodigen</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Doubt about the name</source>
+            <translation>Twijfel over de naam</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Tot</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Own name</source>
+            <translation>Eigen naam</translation>
+        </message>
+        <message>
+            <source>Partner's name</source>
+            <translation>Naam van de partner</translation>
+        </message>
+        <message>
+            <source>Partner's name – own name</source>
+            <translation>Partnernaam – eigen naam</translation>
+        </message>
+        <message>
+            <source>Own name – partner's name</source>
+            <translation>Eigen naam – partnernaam</translation>
+        </message>
+        <message>
+            <source>Neutral (initials and surname)</source>
+            <translation>Neutraal (voorletters en achternaam)</translation>
+        </message>
+        <message>
+            <source>Mr (heer)</source>
+            <translation>De heer</translation>
+        </message>
+        <message>
+            <source>Ms (mevrouw)</source>
+            <translation>Mevrouw</translation>
+        </message>
+        <message>
+            <source>Teaching staff</source>
+            <translation>Onderwijzend personeel</translation>
+        </message>
+        <message>
+            <source>Support staff</source>
+            <translation>Ondersteunend personeel</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>Directie</translation>
+        </message>
+        <message>
+            <source>First grade</source>
+            <translation>Eerstegraads</translation>
+        </message>
+        <message>
+            <source>Second grade</source>
+            <translation>Tweedegraads</translation>
+        </message>
+        <message>
+            <source>Qualified</source>
+            <translation>Bevoegd</translation>
+        </message>
+        <message>
+            <source>In training</source>
+            <translation>In opleiding</translation>
+        </message>
+        <message>
+            <source>Not qualified</source>
+            <translation>Onbevoegd</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeacherPage</name>
+        <message>
+            <source>left on {day}</source>
+            <translation>uit dienst op {day}</translation>
+        </message>
+        <message>
+            <source>Close this teacher</source>
+            <translation>Deze leraar sluiten</translation>
+        </message>
+        <message>
+            <source>Parts of this teacher's page</source>
+            <translation>Onderdelen van deze leraar</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Gegevens</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Geschiedenis</translation>
+        </message>
+        <message>
+            <source>New teacher</source>
+            <translation>Nieuwe leraar</translation>
+        </message>
+        <message>
+            <source>Fill in what you know; only the surname is needed.</source>
+            <translation>Vul in wat u weet; alleen de achternaam is nodig.</translation>
+        </message>
+    </context>
+</TS>
