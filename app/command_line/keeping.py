@@ -69,7 +69,8 @@ def restore(services: Services, options: argparse.Namespace, wording: Wording) -
     path = Path(options.backup)
     losses = services.backups.losses(path)
     for change_set in losses.actions:
-        message(wording.say("command.lost", {"action": change_set.action.name, **change_set.action.facts}))
+        done = wording.say(f"action.{change_set.action.name}", change_set.action.facts)
+        message(wording.say("command.lost", {"action": done}))
     services.backups.restore(path, Progress())
     message(wording.say("command.restored", {"count": losses.teachers_then}))
     return Exit.DONE

@@ -128,10 +128,18 @@ def _copy_tables(connection: Connection, copy: Path) -> None:
         opening.create(copy, engine)
         with engine.connect().execution_options(writing=True) as target, target.begin():
             copy_rows(connection, target)
-        with engine.connect() as target:
-            target.exec_driver_sql("PRAGMA journal_mode = DELETE")
     finally:
         engine.dispose()
+    _into_one_file(copy)
+
+
+def _into_one_file(copy: Path) -> None:
+    """Bring everything into the file itself, so that nothing beside it belongs to it."""
+    closing = connections.connect(copy, writable=True)
+    try:
+        closing.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        closing.close()
 
 
 def copy_rows(source: Connection, target: Connection) -> None:
