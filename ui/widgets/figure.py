@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui import theme
 
 _NUMBER_POINTS = 26
-_PAD = 16
+_PAD = 12
 
 
 class Figure(QAbstractButton):

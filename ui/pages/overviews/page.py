@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
@@ -34,7 +35,8 @@ from ui.widgets.text import PlainLabel
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-_LIST_WIDTH = 200
+_LIST_WIDTH = 190
+_LINE_HEIGHT = 36
 
 
 class OverviewsPage(Page):
@@ -59,7 +61,9 @@ class OverviewsPage(Page):
         self._build_sentence()
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.setAccessibleName(self.tr("Overviews"))
-        self._list.addItem(QListWidgetItem(self.tr("State of the registration")))
+        line = QListWidgetItem(self.tr("State of the registration"))
+        line.setSizeHint(QSize(0, _LINE_HEIGHT))
+        self._list.addItem(line)
         self._list.setCurrentRow(0)
         right = QVBoxLayout()
         right.addWidget(self._standing, 1)

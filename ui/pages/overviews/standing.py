@@ -96,7 +96,7 @@ class Standing(QScrollArea):
         )
         for key, statuses, words in (
             ("under_way", _UNDER_WAY, self.tr("on their way")),
-            ("asked", _ASKED, self.tr("invited, no answer yet")),
+            ("asked", _ASKED, self.tr("no answer yet")),
             ("not_invited", frozenset({Status.NOT_INVITED}), self.tr("not invited yet")),
         ):
             number = sum(whole.by_status.get(status, 0) for status in statuses)

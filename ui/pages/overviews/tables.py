@@ -6,8 +6,10 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from app.domain.ids import TeacherId
 from app.domain.overviews import RegistrationOverview, StatusCounts
 from app.domain.registrations import Status
 from app.domain.selections import TeacherRow
@@ -65,29 +67,29 @@ class GroupTable(QWidget):
             old.deleteLater()
 
     def _columns(self, statuses: list[Status]) -> list[Column[StatusCounts]]:
-        tip = self.tr("Show these people")
         columns = [
-            Column[StatusCounts]("name", self._heading, lambda row: row.name or self.tr("not filled in"), width=180),
-            Column[StatusCounts]("total", self.tr("Total"), lambda row: str(row.total), right=True, width=76),
-            Column[StatusCounts](
-                "registered", self.tr("Registered"), lambda r: str(r.registered), right=True, width=112
-            ),
-            Column[StatusCounts]("percentage", "%", percentage, right=True, width=84),
+            Column[StatusCounts]("name", self._heading, lambda row: row.name or self.tr("not filled in"), width=150),
+            self._number("total", self.tr("Total"), lambda row: str(row.total)),
+            self._number("registered", self.tr("Registered"), lambda row: str(row.registered)),
+            self._number("percentage", "%", percentage),
         ]
         for status in statuses:
             word = status_word(status, self._wording)
             columns.append(
-                Column[StatusCounts](
-                    status.value,
-                    word[:1].upper() + word[1:],
-                    _number_of(status),
-                    right=True,
-                    width=max(84, self.fontMetrics().horizontalAdvance(word) + 40),
-                    muted=_none_of(status),
-                    tip=lambda _row: tip,
-                )
+                self._number(status.value, word[:1].upper() + word[1:], _number_of(status), _none_of(status))
             )
         return columns
+
+    def _number(
+        self,
+        key: str,
+        title: str,
+        text: Callable[[StatusCounts], str],
+        muted: Callable[[StatusCounts], bool] | None = None,
+    ) -> Column[StatusCounts]:
+        tip = self.tr("Show these people")
+        width = QFontMetrics(theme.font(bold=True)).horizontalAdvance(title) + 4 * theme.GAP
+        return Column(key, title, text, right=True, width=max(width, 72), muted=muted, tip=lambda _row: tip)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         row = self._model.row_at(index) if self._model else None
@@ -112,11 +114,14 @@ class PeopleTable(QWidget):
         super().__init__(parent)
         self._wording = wording
         self._heading = section_label()
+        self._places: dict[TeacherId, int] = {}
         self._view = TableView("overview.people", self.tr("People"))
         self._model = People(self._columns(), parent=self)
         self._model.order_wanted.connect(self._on_order)
         self._view.setModel(self._model)
         self._view.restore()
+        # The overview begins in its own order, that of the printed one.
+        self._view.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self._view.opened.connect(self._on_opened)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -127,10 +132,10 @@ class PeopleTable(QWidget):
     def show_people(self, overview: RegistrationOverview) -> None:
         """Show the people in the order of the overview."""
         self._heading.setText(self.tr("%n people", "", len(overview.people)))
+        self._places = {person.id: place for place, person in enumerate(overview.people)}
         self._model.set_rows(overview.people)
         header = self._view.horizontalHeader()
-        if header.sortIndicatorSection() < len(self._model.columns) and overview.people:
-            self._model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        self._model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         rows = min(len(overview.people), _PEOPLE_SHOWN)
         self._view.setFixedHeight(header.sizeHint().height() + ROW_HEIGHT * max(rows, 1) + 20)
 
@@ -157,7 +162,7 @@ class PeopleTable(QWidget):
 
     def _on_order(self, key: str, descending: bool) -> None:
         keys: dict[str, Callable[[TeacherRow], object]] = {
-            "name": lambda r: (r.sort_name.casefold(), r.id),
+            "name": lambda r: self._places[r.id],
             "code": lambda r: r.code.casefold(),
             "location": lambda r: r.location.casefold(),
             "group": lambda r: (r.section or r.team).casefold(),

@@ -143,7 +143,9 @@ class RoundsPage(Page):
             good = len(question.good())
             if question.answered() and not good:
                 return self.tr("Put all %n back into the stack", "", summary.printed), True
-            return self.tr("Note %n teacher(s) as invited", "", good), question.answered()
+            if not question.answered():
+                return self.tr("Note as invited"), False
+            return self.tr("Note %n teacher(s) as invited", "", good), True
         if summary.waiting:
             return self.tr("Go on with %n letter(s)", "", summary.waiting), True
         return "", False

@@ -64,6 +64,10 @@ class Question(QFrame):
         """Return whether an answer was chosen."""
         return self._group.checkedButton() is not None
 
+    def listing(self) -> bool:
+        """Return whether the list of letters to tick is shown."""
+        return not self.isHidden() and self._not_these.isChecked()
+
     def good(self) -> list[LetterId]:
         """Return the letters that came out well."""
         if self._all.isChecked():
@@ -78,7 +82,7 @@ class Question(QFrame):
     def _build(self) -> None:
         self._view.setModel(self._model)
         self._view.restore(sorting=False)
-        self._view.setFixedHeight(_LIST_HEIGHT)
+        self._view.setMinimumHeight(_LIST_HEIGHT)
         self._last.setAccessibleName(self.tr("The number of the last good letter"))
         self._last.setMinimumWidth(80)
         for button in (self._all, self._up_to, self._not_these, self._none):
@@ -100,7 +104,7 @@ class Question(QFrame):
         layout.addWidget(self._all)
         layout.addLayout(up_to)
         layout.addWidget(self._not_these)
-        layout.addWidget(self._view)
+        layout.addWidget(self._view, 1)
         layout.addWidget(self._none)
 
     def _connect(self) -> None:

@@ -56,13 +56,13 @@ class RoundList(QWidget):
 
     def _columns(self) -> list[Column[RoundSummary]]:
         return [
-            Column("name", self.tr("Round"), lambda r: r.round.name, bold=lambda r: len(r.round.name), width=230),
-            Column("on", self.tr("Date"), lambda r: self._wording.day(r.round.on, short=True), width=110),
-            Column("bar", self.tr("Progress"), self._told, width=190),
-            Column("sent", self.tr("Sent"), lambda r: f"{r.sent} / {r.total}", right=True, width=80),
-            Column("answered", self.tr("Answered"), lambda r: str(r.answered), right=True, width=96),
-            Column("registered", self.tr("Registered"), lambda r: str(r.registered), right=True, width=112),
-            Column("next", self.tr("Still to do"), self._next, width=200),
+            Column("name", self.tr("Round"), lambda r: r.round.name, bold=lambda r: len(r.round.name), width=210),
+            Column("on", self.tr("Date"), lambda r: self._wording.day(r.round.on, short=True), width=105),
+            Column("bar", self.tr("Progress"), self._told, width=150),
+            Column("sent", self.tr("Sent"), lambda r: f"{r.sent} / {r.total}", right=True, width=106),
+            Column("answered", self.tr("Answered"), lambda r: str(r.answered), right=True, width=118),
+            Column("registered", self.tr("Registered"), lambda r: str(r.registered), right=True, width=130),
+            Column("next", self.tr("Still to do"), self._next, width=150),
         ]
 
     def _told(self, row: RoundSummary) -> str:

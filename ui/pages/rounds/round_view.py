@@ -49,6 +49,7 @@ class RoundView(QWidget):
         self._page = PdfView(self.tr("The letter as it was printed"))
         self._open = QPushButton(icons.icon("people"), self.tr("Open teacher"))
         self._save = QPushButton(icons.icon("file"), self.tr("Save this letter…"))
+        self._split = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self._connect()
         self.question.hide()
@@ -69,6 +70,7 @@ class RoundView(QWidget):
         self._waiting.setText(self.tr("%n still to print", "", summary.waiting))
         self.question.setVisible(bool(printed))
         self.question.ask(printed)
+        self._on_answer()
         chosen = self._current()
         self._model.set_rows(rows)
         places = [place for place, row in enumerate(rows) if row.letter.id == chosen]
@@ -99,7 +101,7 @@ class RoundView(QWidget):
         column.setSpacing(theme.GAP)
         column.addWidget(self._view, 1)
         column.addLayout(buttons)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = self._split
         split.setChildrenCollapsible(False)
         split.setHandleWidth(theme.WIDE_GAP)
         split.addWidget(left)
@@ -125,6 +127,7 @@ class RoundView(QWidget):
         self._view.opened.connect(self._on_opened)
         self._open.clicked.connect(lambda: self._on_opened(self._view.currentIndex()))
         self._save.clicked.connect(self._on_save)
+        self.question.changed.connect(self._on_answer)
 
     def _columns(self) -> list[Column[LetterRow]]:
         return [
@@ -133,7 +136,7 @@ class RoundView(QWidget):
                 "name", self.tr("Name"), lambda r: r.sort_name, bold=lambda r: len(r.sort_name.split(",")[0]), width=190
             ),
             Column("state", self.tr("Letter"), self._state, icon=self._sign, width=150),
-            Column("sent_on", self.tr("Sent on"), self._sent_on, width=110),
+            Column("sent_on", self.tr("Sent on"), self._sent_on, width=124),
             Column("reference", self.tr("Reference"), lambda r: r.letter.reference, width=120),
         ]
 
@@ -161,6 +164,10 @@ class RoundView(QWidget):
         row = self._model.row_at(index)
         if row is not None:
             self.person_opened.emit(row.letter.teacher_id)
+
+    def _on_answer(self) -> None:
+        # The list of the question needs the room, and names every letter itself.
+        self._split.setVisible(not self.question.listing())
 
     def _on_save(self) -> None:
         chosen = self._current()
