@@ -247,6 +247,14 @@
             <translation>verticale streep</translation>
         </message>
         <message>
+            <source>Staff lists</source>
+            <translation>Personeelslijsten</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle bestanden</translation>
+        </message>
+        <message>
             <source>Choose the staff list</source>
             <translation>Personeelslijst kiezen</translation>
         </message>
@@ -367,6 +375,10 @@
         <message>
             <source>The import was undone; everything is as it was before.</source>
             <translation>Het inlezen is ongedaan gemaakt; alles is weer zoals het was.</translation>
+        </message>
+        <message>
+            <source>Refused rows</source>
+            <translation>Geweigerde rijen</translation>
         </message>
         <message>
             <source>Save the refused rows</source>
@@ -916,6 +928,10 @@
             <source>Employed until</source>
             <translation>In dienst tot en met</translation>
         </message>
+        <message>
+            <source>Not to be invited</source>
+            <translation>Niet uitnodigen</translation>
+        </message>
     </context>
     <context>
         <name>StaffExport</name>
@@ -926,6 +942,10 @@
         <message>
             <source>Text with semicolons (CSV)…</source>
             <translation>Tekst met puntkomma's (CSV)…</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation>Leraren</translation>
         </message>
         <message>
             <source>Save the list</source>

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How a cell of a list is drawn: plain text, the surname in bold, greyed where nothing can be done."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import roles, theme
@@ -29,6 +29,8 @@ class CellDelegate(QStyledItemDelegate):
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         option.text = text
+        if option.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
+            self._draw_tick(painter, option, style)
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
         painter.save()
         painter.setPen(self._colour(option, muted=bool(index.data(roles.MUTED))))
@@ -45,6 +47,26 @@ class CellDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             return option.palette.color(QPalette.ColorRole.HighlightedText)
         return theme.muted() if muted else option.palette.color(QPalette.ColorRole.Text)
+
+    def _draw_tick(self, painter: QPainter, option: QStyleOptionViewItem, style: QStyle) -> None:
+        """Draw the tick box over the style's own, which can hardly be seen in the dark and on a selected row."""
+        place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget)
+        side = min(place.width(), place.height(), 16)
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(QRectF(place).center())
+        ticked = option.checkState == Qt.CheckState.Checked
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(box.adjusted(-1, -1, 1, 1), option.palette.base())
+        edge = theme.accent() if ticked else theme.muted()
+        painter.setPen(QPen(edge, 1.2))
+        painter.setBrush(edge if ticked else option.palette.base())
+        painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), 3, 3)
+        if ticked:
+            painter.setPen(QPen(option.palette.base().color(), 2))
+            corners = (QPointF(0.24, 0.52), QPointF(0.43, 0.71), QPointF(0.77, 0.31))
+            painter.drawPolyline([box.topLeft() + corner * side for corner in corners])
+        painter.restore()
 
     def _write(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, text: str, bold: int) -> None:
         align = int(option.displayAlignment.value)

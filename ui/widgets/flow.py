@@ -69,17 +69,30 @@ class FlowLayout(QLayout):
 
     def _place(self, room: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
-        room = room.marginsRemoved(margins)
-        x, y, high = room.x(), room.y(), 0
+        inside = room.marginsRemoved(margins)
+        top = inside.y()
+        for line in self._lines(inside.width()):
+            high = max(item.sizeHint().height() for item in line)
+            left = inside.x()
+            for item in line:
+                size = item.sizeHint()
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top + (high - size.height()) // 2), size))
+                left += size.width() + self.spacing()
+            top += high + self.spacing()
+        return max(top - self.spacing(), inside.y()) - room.y() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        filled = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            size = item.sizeHint()
-            if high and x + size.width() > room.right() + 1:
-                x, y, high = room.x(), y + high + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            high = max(high, size.height())
-        return y + high - room.y() + margins.top() + margins.bottom()
+            wide = item.sizeHint().width()
+            if not lines or filled + wide > width:
+                lines.append([])
+                filled = 0
+            lines[-1].append(item)
+            filled += wide + self.spacing()
+        return lines

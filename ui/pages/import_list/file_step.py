@@ -149,9 +149,8 @@ class FileStep(QWidget):
         return words.get(sign, sign)
 
     def _on_choose(self) -> None:
-        kinds = (
-            f"{self.tr('Staff lists')} (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.txt *.tsv);;{self.tr('All files')} (*)"
-        )
+        lists, every = self.tr("Staff lists"), self.tr("All files")
+        kinds = f"{lists} (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.txt *.tsv);;{every} (*)"
         folder = str(last_folder("lists"))
         chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose the staff list"), folder, kinds)
         if chosen:

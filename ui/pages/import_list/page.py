@@ -230,7 +230,7 @@ class ImportPage(Page):
     def _on_save_refused(self) -> None:
         plan = self.review_step.plan
         if plan is not None:
-            name = file_name(f"{self.tr('Refused rows')} {plan.table.file}", ".xlsx")
+            name = file_name(" ".join((self.tr("Refused rows"), plan.table.file)), ".xlsx")
             path = ask_file(self, "lists", self.tr("Save the refused rows"), name, "Excel (*.xlsx)")
             if path is not None:
                 self._work.save_refused(plan, path)

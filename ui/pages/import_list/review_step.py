@@ -94,8 +94,8 @@ class ReviewStep(QWidget):
         return [
             Column("name", self.tr("Name"), lambda line: name_of(line.row), bold=_surname, width=220),
             Column("row", self.tr("Row"), lambda line: str(line.row.row_number or "–"), right=True, width=60),
-            Column("code", self.tr("Code"), lambda line: code_of(line.row), width=80),
-            Column("what", self.tr("What"), lambda line: what_of(line.row, wording), width=460),
+            Column("code", self.tr("Code"), lambda line: code_of(line.row), width=100),
+            Column("what", self.tr("What"), lambda line: what_of(line.row, wording), width=420),
             Column(
                 "decision",
                 self.tr("What is done"),
@@ -111,7 +111,7 @@ class ReviewStep(QWidget):
         above.addWidget(self._hint, 1)
         above.addWidget(self._save)
         above.addWidget(self._for_all)
-        split = QSplitter(Qt.Orientation.Vertical)
+        self._split = split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.view)
         split.addWidget(self.panel)
         split.setChildrenCollapsible(False)
@@ -151,6 +151,9 @@ class ReviewStep(QWidget):
     def _show_panel(self) -> None:
         if self.plan is not None:
             self.panel.show_lines(self.plan, self._chosen())
+            room = self._split.height()
+            share = 0.62 if self.outcome() is Outcome.DOUBTFUL else 0.36
+            self._split.setSizes([round(room * (1 - share)), round(room * share)])
 
     def _on_decided(self, decision: Decision, teacher_id: TeacherId | None, left_on: date | None) -> None:
         lines = self._chosen()

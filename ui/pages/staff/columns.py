@@ -56,7 +56,7 @@ def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
             muted=lambda row: row.do_not_invite,
             width=230,
         ),
-        column(TeacherColumn.CODE, lambda row: row.code, width=80),
+        column(TeacherColumn.CODE, lambda row: row.code, width=100),
         column(TeacherColumn.TEAM, lambda row: row.team, width=120),
         column(
             TeacherColumn.STATUS,
@@ -92,5 +92,5 @@ def _name_tip(row: TeacherRow, wording: Wording) -> str:
     if row.name_doubt:
         return f"{row.sort_name}\n{wording.say(f'name_doubt.{row.name_doubt}')}"
     if row.do_not_invite:
-        return f"{row.sort_name}\n{QCoreApplication.translate('StaffColumns', 'Not to be invited')}"
+        return "\n".join((row.sort_name, QCoreApplication.translate("StaffColumns", "Not to be invited")))
     return row.sort_name

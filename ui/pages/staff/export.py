@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from app import clock
 from app.domain.selections import TeacherColumn
 from app.progress import Progress
+from ui.dialogs.file_choice import ask_file
 from ui.pages.staff.columns import column_titles
 from ui.pages.staff.listing import StaffListing
 from ui.widgets.table_view import TableView
@@ -46,10 +47,10 @@ class StaffExport(QObject):
         return [(column, titles[column]) for column in shown]
 
     def _ask(self, suffix: str) -> None:
-        name = f"{self.tr('Teachers')} {clock.today().isoformat()}{suffix}"
-        chosen, _kind = QFileDialog.getSaveFileName(self._page, self.tr("Save the list"), name, f"*{suffix}")
-        if chosen:
-            self.save(Path(chosen).with_suffix(suffix) if not chosen.lower().endswith(suffix) else Path(chosen))
+        name = " ".join((self.tr("Teachers"), clock.today().isoformat())) + suffix
+        path = ask_file(self._page, "lists", self.tr("Save the list"), name, f"{suffix[1:].upper()} (*{suffix})")
+        if path is not None:
+            self.save(path)
 
     def save(self, path: Path) -> None:
         """Write the list to a file; its suffix says what kind."""

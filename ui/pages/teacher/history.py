@@ -42,7 +42,7 @@ class HistoryTab(QWidget):
         self._wording = wording
         self.model: TableModel[_Line] = TableModel(
             [
-                Column("at", self.tr("When"), self._when, width=130),
+                Column("at", self.tr("When"), self._when, width=150),
                 Column("what", self.tr("What"), lambda line: line.what, width=220),
                 Column("field", self.tr("Field"), lambda line: line.field, width=130),
                 Column("before", self.tr("Was"), lambda line: line.before, width=140, muted=lambda _line: True),
