@@ -93,7 +93,9 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addLayout(sides, 1)
         layout.addWidget(self._bar)
+        whole.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCentralWidget(whole)
+        whole.setFocus()
         self._search.setEnabled(False)
         if not self.restoreGeometry(WindowState().bytes("window/geometry")):
             self.resize(1280, 800)

@@ -197,6 +197,37 @@ _DARK = {
 }
 
 _SHEET = """
+QLineEdit, QComboBox, QDateEdit, QSpinBox {{ min-height: 28px; }}
+QLineEdit, QPlainTextEdit {{
+    background: {field}; border: 1px solid {edge}; border-radius: 4px; padding: 0 6px;
+}}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {link}; padding: 0 5px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {off_text}; background: {side}; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; min-height: 0; }}
+QPushButton {{
+    background: {field}; border: 1px solid {edge}; border-radius: 4px; min-height: 22px; padding: 4px 16px;
+}}
+QPushButton:hover {{ background: {over}; }}
+QPushButton:pressed {{ background: {line}; }}
+QPushButton:focus {{ border: 2px solid {link}; padding: 3px 15px; }}
+QPushButton:disabled {{ color: {off_text}; background: {side}; border-color: {line}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab {{
+    background: transparent; border: none; border-bottom: 2px solid transparent; padding: 8px 16px; color: {muted};
+}}
+QTabBar::tab:selected {{ color: {link}; border-bottom-color: {link}; font-weight: 600; }}
+QTabBar::tab:hover:!selected {{ background: {over}; }}
+QTabBar::tab:focus {{ border: 1px solid {link}; border-bottom-width: 2px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {edge}; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+    background: none; border: none; width: 0; height: 0;
+}}
+QProgressBar {{ background: {line}; border: none; border-radius: 4px; }}
+QProgressBar::chunk {{ background: {link}; border-radius: 4px; }}
 QPushButton[role="primary"] {{
     background: {fill}; color: #ffffff; border: 1px solid {fill}; border-radius: 4px;
     padding: 8px 24px; font-weight: 600;
@@ -221,8 +252,6 @@ QLabel[tint="good"] {{ color: {good}; }}
 QLabel[tint="caution"] {{ color: {caution}; }}
 QLabel[tint="wrong"] {{ color: {wrong}; }}
 QLabel[tint="accent"] {{ color: {link}; }}
-QLineEdit, QComboBox, QDateEdit, QSpinBox {{ min-height: 28px; }}
-QPushButton {{ min-height: 22px; padding: 4px 16px; }}
 QTableView {{ border: 1px solid {line}; border-radius: 4px; gridline-color: {line}; }}
 QHeaderView::section {{
     background: {side}; border: none; border-bottom: 1px solid {line}; padding: 6px 8px; font-weight: 600;
@@ -247,6 +276,8 @@ _LIGHT_SHEET = {
     "over": "#e4eef4",
     "base": "#ffffff",
     "side": "#edf1f3",
+    "field": "#ffffff",
+    "edge": "#b9c2c9",
 }
 _DARK_SHEET = {
     "fill": "#0a6fa3",
@@ -258,4 +289,6 @@ _DARK_SHEET = {
     "over": "#2b3237",
     "base": "#23292e",
     "side": "#191d20",
+    "field": "#16191c",
+    "edge": "#56606a",
 }

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.widgets import icons
@@ -28,7 +28,21 @@ class FieldWidget(Protocol):
         """Show a value without telling that it changed."""
 
 
-class TextField(QLineEdit):
+class LineEdit(QLineEdit):
+    """A line that leaves Ctrl+Z to the window while nothing in it can be undone."""
+
+    def event(self, event: QEvent) -> bool:
+        """Let the window's shortcuts for undo and redo through when the line has nothing to undo."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return False
+        return super().event(event)
+
+
+class TextField(LineEdit):
     """One line of text; surrounding spaces are dropped."""
 
     committed = Signal()
@@ -195,7 +209,7 @@ class NumberField(TextField):
         self._shown = self.value()  # type: ignore[assignment]
 
 
-class DateField(QLineEdit):
+class DateField(LineEdit):
     """A day or nothing, typed as 3-2-2026, 03022026 or 2026-02-03, or chosen from a calendar (Alt+Down).
 
     `value()` is a date, None when empty; `understood()` is False while the text is not a day.
@@ -261,7 +275,7 @@ class DateField(QLineEdit):
         self._on_finished()
 
 
-class SearchField(QLineEdit):
+class SearchField(LineEdit):
     """A field to search in: `searched` comes a moment after the last key, at once with Enter."""
 
     searched = Signal(str)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from app.wording import Wording
 from ui.pages.settings.backups import BackupsPart
 from ui.pages.settings.display import DisplayPart
-from ui.pages.settings.letterhead import LetterheadPart
 from ui.pages.settings.part import Part
 from ui.pages.settings.school import SchoolPart
+from ui.pages.settings.stationery import StationeryPart
 from ui.tasks import Tasks
 from ui.widgets.page import Page
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class SettingsPage(Page):
-    """Parts on tabs; `show_part` opens "school", "letterhead", "backups" or "display"."""
+    """Parts on tabs; `show_part` opens "school", "stationery", "backups" or "display"."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(services, tasks, wording, parent)
@@ -33,7 +33,7 @@ class SettingsPage(Page):
         self._parts: dict[str, Part] = {}
         for name, title, kind in (
             ("school", self.tr("School"), SchoolPart),
-            ("letterhead", self.tr("Stationery"), LetterheadPart),
+            ("stationery", self.tr("Stationery"), StationeryPart),
             ("backups", self.tr("Backups"), BackupsPart),
             ("display", self.tr("Language and display"), DisplayPart),
         ):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import clock
 from app.domain.letters import WINDOWS
@@ -40,7 +40,8 @@ class ImageRow(QWidget):
         self._title = title
         self._picture = PlainLabel()
         self._picture.setFixedSize(160, 64)
-        self._picture.setFrameShape(QFrame.Shape.StyledPanel)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.card(self._picture)
         self.choose = QPushButton(choose)
         self.remove = QPushButton(remove)
         theme.flat(self.remove)
@@ -65,12 +66,15 @@ class ImageRow(QWidget):
                 room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
             picture.setDevicePixelRatio(ratio)
-        self._picture.setPixmap(picture)
+        if picture.isNull():
+            self._picture.setText(self.tr("None yet"))
+        else:
+            self._picture.setPixmap(picture)
         self._picture.setAccessibleName(self._title)
         self.remove.setVisible(bool(content))
 
 
-class LetterheadPart(Part):
+class StationeryPart(Part):
     """The form left; right the invitation as the first teacher would get it."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording) -> None:

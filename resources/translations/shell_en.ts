@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>BackupsPart</name>
+        <message numerus="yes">
+            <source>%n action(s) done since would be lost:</source>
+            <translation>
+                <numerusform>The action done since would be lost:</numerusform>
+                <numerusform>The %n actions done since would be lost:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and 1 more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>about 1 minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>about 1 second left</numerusform>
+                <numerusform>about %n seconds left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message numerus="yes">
+            <source>%n letter(s) printed: did they come out well?</source>
+            <translation>
+                <numerusform>1 letter printed: did it come out well?</numerusform>
+                <numerusform>%n letters printed: did they come out well?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) still to print</source>
+            <translation>
+                <numerusform>1 letter still to print</numerusform>
+                <numerusform>%n letters still to print</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

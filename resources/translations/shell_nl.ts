@@ -1,0 +1,714 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+    <context>
+        <name>BackupsPart</name>
+        <message>
+            <source>Made on</source>
+            <translation>Gemaakt op</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation>Leraren</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Reservekopieën</translation>
+        </message>
+        <message>
+            <source>Put back …</source>
+            <translation>Terugzetten …</translation>
+        </message>
+        <message>
+            <source>Put back from a file …</source>
+            <translation>Terugzetten uit een bestand …</translation>
+        </message>
+        <message>
+            <source>Make one in a folder …</source>
+            <translation>Maken in een map …</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Nu een reservekopie maken</translation>
+        </message>
+        <message>
+            <source>A copy is made by itself after half an hour of work, before every import and at the end. Each is opened and compared with the school before it counts. Keep one on another disk too.</source>
+            <translation>Er wordt vanzelf een kopie gemaakt na een half uur werk, vóór elke import en bij het afsluiten. Elke kopie wordt geopend en met de school vergeleken voordat zij telt. Bewaar er ook een op een andere schijf.</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>Reservekopie maken</translation>
+        </message>
+        <message>
+            <source>The backup was made and tested: {file}</source>
+            <translation>De reservekopie is gemaakt en getest: {file}</translation>
+        </message>
+        <message>
+            <source>Where should the backup go?</source>
+            <translation>Waar moet de reservekopie komen?</translation>
+        </message>
+        <message>
+            <source>Which backup?</source>
+            <translation>Welke reservekopie?</translation>
+        </message>
+        <message>
+            <source>Looking into the backup</source>
+            <translation>Reservekopie bekijken</translation>
+        </message>
+        <message>
+            <source>Put the backup of {day} back?</source>
+            <translation>Reservekopie van {day} terugzetten?</translation>
+        </message>
+        <message>
+            <source>Teachers then: {then}. Teachers now: {now}.</source>
+            <translation>Leraren toen: {then}. Leraren nu: {now}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) done since would be lost:</source>
+            <translation>
+                <numerusform>De handeling die daarna is gedaan gaat verloren:</numerusform>
+                <numerusform>De %n handelingen die daarna zijn gedaan gaan verloren:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… en nog 1</numerusform>
+                <numerusform>… en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was done since.</source>
+            <translation>Daarna is er niets gedaan.</translation>
+        </message>
+        <message>
+            <source>A copy of how it is now is made first, and putting back can be undone.</source>
+            <translation>Eerst wordt een kopie gemaakt van hoe het nu is, en terugzetten kan ongedaan worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Laten zoals het is</translation>
+        </message>
+        <message>
+            <source>Putting the backup back</source>
+            <translation>Reservekopie terugzetten</translation>
+        </message>
+        <message>
+            <source>The backup was put back. Undo brings everything of before back.</source>
+            <translation>De reservekopie is teruggezet. Met Ongedaan maken krijgt u alles van ervoor terug.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Beginning</name>
+        <message>
+            <source>Your school</source>
+            <translation>Uw school</translation>
+        </message>
+        <message>
+            <source>Name, address and who signs: that is what stands on the letters.</source>
+            <translation>Naam, adres en wie ondertekent: dat komt op de brieven te staan.</translation>
+        </message>
+        <message>
+            <source>Fill in the school</source>
+            <translation>School invullen</translation>
+        </message>
+        <message>
+            <source>The staff list</source>
+            <translation>De personeelslijst</translation>
+        </message>
+        <message>
+            <source>Excel, ODS or CSV from Magister, Somtoday, AFAS … You see what would change before anything does.</source>
+            <translation>Excel, ODS of CSV uit Magister, Somtoday, AFAS … U ziet wat er zou veranderen voordat er iets verandert.</translation>
+        </message>
+        <message>
+            <source>Choose the list</source>
+            <translation>Lijst kiezen</translation>
+        </message>
+        <message>
+            <source>The letter</source>
+            <translation>De brief</translation>
+        </message>
+        <message>
+            <source>Choose who is invited, look at every letter, and print.</source>
+            <translation>Kies wie wordt uitgenodigd, bekijk elke brief en druk af.</translation>
+        </message>
+        <message>
+            <source>Invite teachers</source>
+            <translation>Leraren uitnodigen</translation>
+        </message>
+        <message>
+            <source>Look around first?</source>
+            <translation>Eerst rondkijken?</translation>
+        </message>
+        <message>
+            <source>A sample school with invented people. Try anything; your own school stays as it is.</source>
+            <translation>Een voorbeeldschool met verzonnen mensen. Probeer alles; uw eigen school blijft zoals zij is.</translation>
+        </message>
+        <message>
+            <source>Open the sample school</source>
+            <translation>Voorbeeldschool openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourField</name>
+        <message>
+            <source>Choose …</source>
+            <translation>Kiezen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>dd-mm-yyyy</source>
+            <translation>dd-mm-jjjj</translation>
+        </message>
+        <message>
+            <source>Choose from a calendar</source>
+            <translation>Kiezen uit een kalender</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisplayPart</name>
+        <message>
+            <source>Language and display</source>
+            <translation>Taal en weergave</translation>
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation>Taal van het programma</translation>
+        </message>
+        <message>
+            <source>As this computer</source>
+            <translation>Zoals deze computer</translation>
+        </message>
+        <message>
+            <source>Takes effect when the program starts again. Letters keep their own language.</source>
+            <translation>Geldt zodra het programma opnieuw start. Brieven houden hun eigen taal.</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Licht of donker</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+        <message>
+            <source>Open the sample school</source>
+            <translation>Voorbeeldschool openen</translation>
+        </message>
+        <message>
+            <source>Remove the sample school …</source>
+            <translation>Voorbeeldschool verwijderen …</translation>
+        </message>
+        <message>
+            <source>Sample school</source>
+            <translation>Voorbeeldschool</translation>
+        </message>
+        <message>
+            <source>A school with invented people, to try things and to teach colleagues.</source>
+            <translation>Een school met verzonnen mensen, om te proberen en om collega’s in te werken.</translation>
+        </message>
+        <message>
+            <source>The sample school is open now. Go back to your own school first.</source>
+            <translation>De voorbeeldschool is nu open. Ga eerst terug naar uw eigen school.</translation>
+        </message>
+        <message>
+            <source>Remove the sample school?</source>
+            <translation>Voorbeeldschool verwijderen?</translation>
+        </message>
+        <message>
+            <source>Its invented people and its backups go. Your own school stays as it is.</source>
+            <translation>De verzonnen mensen en hun reservekopieën verdwijnen. Uw eigen school blijft zoals zij is.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>The sample school was removed.</source>
+            <translation>De voorbeeldschool is verwijderd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Failures</name>
+        <message>
+            <source>The program keeps running and what you saved is safe. Try again; if it happens again, tell whoever looks after this program: code {code}.</source>
+            <translation>Het programma blijft open en wat u hebt bewaard is veilig. Probeer het opnieuw; gebeurt het weer, geef dan deze code door aan wie dit programma beheert: {code}.</translation>
+        </message>
+        <message>
+            <source>This should not happen</source>
+            <translation>Dit hoort niet te gebeuren</translation>
+        </message>
+        <message>
+            <source>Something went wrong that the program did not expect.</source>
+            <translation>Er ging iets mis waar het programma niet op rekende.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Verder</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Onderwerpen</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Uitleg</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageRow</name>
+        <message>
+            <source>None yet</source>
+            <translation>Nog geen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Search teachers: name, code, e-mail, team … (Ctrl+F)</source>
+            <translation>Zoek leraren: naam, code, e-mail, team … (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Opening the school</source>
+            <translation>School openen</translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redoing</source>
+            <translation>Opnieuw doen</translation>
+        </message>
+        <message>
+            <source>Undone: {action}</source>
+            <translation>Ongedaan gemaakt: {action}</translation>
+        </message>
+        <message>
+            <source>Done again: {action}</source>
+            <translation>Opnieuw gedaan: {action}</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>Nog geen reservekopie</translation>
+        </message>
+        <message>
+            <source>Backup tested on {day}</source>
+            <translation>Reservekopie getest op {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Deze melding sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} van {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>nog ongeveer 1 minuut</numerusform>
+                <numerusform>nog ongeveer %n minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>nog ongeveer 1 seconde</numerusform>
+                <numerusform>nog ongeveer %n seconden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopping, nothing of it is kept …</source>
+            <translation>Stoppen, er blijft niets van bewaard …</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchoolPart</name>
+        <message>
+            <source>The school</source>
+            <translation>De school</translation>
+        </message>
+        <message>
+            <source>Name of the school</source>
+            <translation>Naam van de school</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Straat en huisnummer</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>1234 AB</source>
+            <translation>1234 AB</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>BRIN number</source>
+            <translation>BRIN-nummer</translation>
+        </message>
+        <message>
+            <source>The school's number at DUO, such as 01AB.</source>
+            <translation>Het nummer van de school bij DUO, zoals 01AB.</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Wie ondertekent</translation>
+        </message>
+        <message>
+            <source>Name under the letter</source>
+            <translation>Naam onder de brief</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Functie</translation>
+        </message>
+        <message>
+            <source>rector</source>
+            <translation>rector</translation>
+        </message>
+        <message>
+            <source>On every letter</source>
+            <translation>Op elke brief</translation>
+        </message>
+        <message>
+            <source>Our reference</source>
+            <translation>Ons kenmerk</translation>
+        </message>
+        <message>
+            <source>May hold {jaar} (the year), {code} (the staff code) and {nr} (the number in the round).</source>
+            <translation>Hierin mogen {jaar}, {code} (de personeelscode) en {nr} (het nummer in de ronde) staan.</translation>
+        </message>
+        <message>
+            <source>Who can be asked</source>
+            <translation>Bij wie men terechtkan</translation>
+        </message>
+        <message>
+            <source>A name or a telephone number for questions.</source>
+            <translation>Een naam of telefoonnummer voor vragen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>What you fill in is kept at once; Undo takes it back.</source>
+            <translation>Wat u invult wordt meteen bewaard; Ongedaan maken draait het terug.</translation>
+        </message>
+        <message>
+            <source>Parts of the settings</source>
+            <translation>Onderdelen van de instellingen</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>Stationery</source>
+            <translation>Briefpapier</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Reservekopieën</translation>
+        </message>
+        <message>
+            <source>Language and display</source>
+            <translation>Taal en weergave</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation>Leraren</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Uitnodigingen</translation>
+        </message>
+        <message>
+            <source>Overviews</source>
+            <translation>Overzichten</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>New school</source>
+            <translation>Nieuwe school</translation>
+        </message>
+        <message>
+            <source>Sample school: try anything</source>
+            <translation>Voorbeeldschool: probeer maar</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingCard</name>
+        <message>
+            <source>Standing</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Show the overview</source>
+            <translation>Overzicht bekijken</translation>
+        </message>
+        <message>
+            <source>in service</source>
+            <translation>in dienst</translation>
+        </message>
+        <message>
+            <source>registered ({share} %)</source>
+            <translation>geregistreerd ({share} %)</translation>
+        </message>
+        <message>
+            <source>invited or under way</source>
+            <translation>uitgenodigd of bezig</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Also</source>
+            <translation>Ook</translation>
+        </message>
+        <message>
+            <source>To my own school</source>
+            <translation>Naar mijn eigen school</translation>
+        </message>
+        <message>
+            <source>Read in a staff list</source>
+            <translation>Personeelslijst inlezen</translation>
+        </message>
+        <message>
+            <source>Show all teachers</source>
+            <translation>Alle leraren bekijken</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Welkom</translation>
+        </message>
+        <message>
+            <source>Three steps from an empty register to letters on the mat.</source>
+            <translation>Drie stappen van een leeg register naar brieven op de mat.</translation>
+        </message>
+        <message>
+            <source>To do today</source>
+            <translation>Vandaag te doen</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting. Everybody was invited and every name is clear.</source>
+            <translation>Er wacht niets. Iedereen is uitgenodigd en elke naam is duidelijk.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) printed: did they come out well?</source>
+            <translation>
+                <numerusform>1 brief afgedrukt: is die goed gelukt?</numerusform>
+                <numerusform>%n brieven afgedrukt: zijn ze goed gelukt?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Beantwoorden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) still to print</source>
+            <translation>
+                <numerusform>Nog 1 brief af te drukken</numerusform>
+                <numerusform>Nog %n brieven af te drukken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>They teach here, are qualified as far as known, and have had no letter yet.</source>
+            <translation>Zij geven hier les, zijn voor zover bekend bevoegd en kregen nog geen brief.</translation>
+        </message>
+        <message>
+            <source>They were invited and nothing was noted since.</source>
+            <translation>Zij zijn uitgenodigd; daarna is er niets genoteerd.</translation>
+        </message>
+        <message>
+            <source>The register should have decided by now; ask them how it stands.</source>
+            <translation>Het register had al moeten beslissen; vraag hun hoe het ermee staat.</translation>
+        </message>
+        <message>
+            <source>A letter by post cannot reach them; the pigeon-hole can.</source>
+            <translation>Een brief per post bereikt hen niet; het postvak wel.</translation>
+        </message>
+        <message>
+            <source>The list left doubt; a look now saves a wrong name on a letter.</source>
+            <translation>De lijst liet twijfel; nu kijken voorkomt een verkeerde naam op een brief.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationeryPart</name>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Choose a logo …</source>
+            <translation>Logo kiezen …</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Handtekening</translation>
+        </message>
+        <message>
+            <source>Choose an image …</source>
+            <translation>Afbeelding kiezen …</translation>
+        </message>
+        <message>
+            <source>Colour of lines and headings</source>
+            <translation>Kleur van lijnen en koppen</translation>
+        </message>
+        <message>
+            <source>Footer of every page</source>
+            <translation>Voettekst van elke bladzijde</translation>
+        </message>
+        <message>
+            <source>Window of your envelopes</source>
+            <translation>Venster van uw enveloppen</translation>
+        </message>
+        <message>
+            <source>The address is printed behind the window.</source>
+            <translation>Het adres komt achter het venster te staan.</translation>
+        </message>
+        <message>
+            <source>The letter as it would be printed</source>
+            <translation>De brief zoals die wordt afgedrukt</translation>
+        </message>
+        <message>
+            <source>With the first teacher in the register, a letter appears here as it would be printed.</source>
+            <translation>Zodra er een leraar in het register staat, ziet u hier een brief zoals die wordt afgedrukt.</translation>
+        </message>
+        <message>
+            <source>Choose an image (PNG or JPEG)</source>
+            <translation>Kies een afbeelding (PNG of JPEG)</translation>
+        </message>
+        <message>
+            <source>on the left</source>
+            <translation>links</translation>
+        </message>
+        <message>
+            <source>on the right</source>
+            <translation>rechts</translation>
+        </message>
+        <message>
+            <source>Keeping the image</source>
+            <translation>Afbeelding bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepBar</name>
+        <message>
+            <source>present step</source>
+            <translation>huidige stap</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepCard</name>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoBar</name>
+        <message>
+            <source>Undo: {action}</source>
+            <translation>Ongedaan maken: {action}</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Niets ongedaan te maken</translation>
+        </message>
+        <message>
+            <source>Redo: {action}</source>
+            <translation>Opnieuw: {action}</translation>
+        </message>
+        <message>
+            <source>Show the backups</source>
+            <translation>Reservekopieën bekijken</translation>
+        </message>
+    </context>
+</TS>
