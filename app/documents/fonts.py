@@ -8,7 +8,7 @@ Nothing is taken from the computer it runs on, so that a letter looks the same a
 import unicodedata
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 
 import uharfbuzz
 
@@ -61,6 +61,7 @@ def _right_to_left(character: str) -> bool:
     return unicodedata.bidirectional(character) in {"R", "AL", "AN"}
 
 
+@lru_cache(maxsize=4096)
 def face_for(character: str, style: Style) -> int | None:
     """Return the index of the face that draws the character in this style, None where none can.
 

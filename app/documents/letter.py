@@ -12,7 +12,7 @@ from app.documents.fonts import Style
 from app.documents.images import Picture
 from app.documents.letterhead import draw_value, label_value
 from app.documents.lines import LineBreaker, SetLine
-from app.documents.merge import Values, fill_block, fill_parts, values_of
+from app.documents.merge import Values, fill_block, fill_parts
 from app.documents.pages import Atom, Placed, paginate
 from app.documents.pdf import MM, Link
 from app.documents.plain import one_line
@@ -23,6 +23,8 @@ from app.wording import Wording
 
 _INDENT = 6.0
 _SIGN_ROOM = 18.0
+_KNOWN = 1_000
+"""Blocks kept as they were set."""
 _ATTENTION = "t.a.v."
 
 
@@ -44,12 +46,12 @@ class LetterComposer:
         self._template, self._head, self._shaper, self._signature = template, letterhead, shaper, signature
         self.words = Wording(template.language)
         self._breaker = LineBreaker(shaper, template.language)
-        self._fixed = [None if block.fields else self._set(block, Values({}, ())) for block in template.blocks]
+        self._names = [tuple(spot.name for spot in block.fields) for block in template.blocks]
+        self._known: dict[tuple[int, tuple[str, ...]], list[Atom]] = {}
         self._closing = self._closing_atoms()
 
-    def compose(self, content: LetterContent) -> list[ComposedPage]:
-        """Return the pages of one letter."""
-        values = values_of(content, self._head, self._template)
+    def compose(self, content: LetterContent, values: Values) -> list[ComposedPage]:
+        """Return the pages of one letter; `values` are those of its fields."""
         subject, shift = self._subject(values)
         atoms = self._body(values)
         pages = paginate(atoms, at.BODY_TOP + shift, at.NEXT_BODY_TOP, at.BODY_BOTTOM)
@@ -76,11 +78,20 @@ class LetterComposer:
 
     def _body(self, values: Values) -> list[Atom]:
         atoms: list[Atom] = []
-        for block, fixed in zip(self._template.blocks, self._fixed, strict=True):
-            atoms += fixed if fixed is not None else self._set(block, values)
+        for place, names in enumerate(self._names):
+            atoms += self._block(place, tuple(values.of(name) for name in names), values)
         if len(atoms) > 1:
             atoms[-2:] = [replace(atoms[-2], keep=True), replace(atoms[-1], keep=True)]
         return atoms + self._closing
+
+    def _block(self, place: int, filled: tuple[str, ...], values: Values) -> list[Atom]:
+        """Return a block's lines; they are set again only when one of its fields has another value."""
+        found = self._known.get((place, filled))
+        if found is None:
+            if len(self._known) > _KNOWN:
+                self._known.clear()
+            found = self._known[place, filled] = self._set(self._template.blocks[place], values)
+        return found
 
     def _set(self, block: Block, values: Values) -> list[Atom]:
         indent = _INDENT if block.kind is BlockKind.ITEM else 0.0

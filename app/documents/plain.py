@@ -16,6 +16,8 @@ def plain_text(text: str) -> str:
 
     Private-use code points go too: templates use them as marks.
     """
+    if text.isascii() and text.isprintable():
+        return text
     return _UNSEEN.sub("", _SPACES.sub(" ", unicodedata.normalize("NFC", text)))
 
 

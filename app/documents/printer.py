@@ -21,7 +21,7 @@ from app.documents.geometry import LOGO, SIGNATURE
 from app.documents.images import Picture, load_picture
 from app.documents.letter import ComposedPage, LetterComposer
 from app.documents.letterhead import HeadPainter
-from app.documents.merge import values_of
+from app.documents.merge import Values, values_of
 from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.readback import Guard
@@ -141,13 +141,13 @@ class LetterPrinter:
 
     def compose(self, content: LetterContent, position: int) -> list[ComposedPage]:
         """Return the pages of one letter; raises LetterError `not_printable` when `position` is not 0."""
-        missing = self._missing(content)
+        values = values_of(content, self.letterhead, self.template)
+        missing = self._missing(content, values)
         if missing and position:
             raise LetterError("not_printable", position=position, signs=" ".join(missing))
-        return self._composer.compose(content)
+        return self._composer.compose(content, values)
 
-    def _missing(self, content: LetterContent) -> str:
-        values = values_of(content, self.letterhead, self.template)
+    def _missing(self, content: LetterContent, values: Values) -> str:
         used = "".join(values.of(name) for name in self.template.fields)
         signs = {*used, *one_line("".join(content.address_lines)), *one_line(content.reference)} - self._printable
         missing = missing_glyphs("".join(sorted(signs)))
@@ -161,7 +161,7 @@ class LetterPrinter:
         self._add(writer, composed)
         self._shaper.word(_ASCII)
         writer.close(self._shaper.used, self._assets)
-        if not self._missing(content):
+        if not self._missing(content, values_of(content, self.letterhead, self.template)):
             guard = Guard(self.letterhead.window, position or 1)
             guard.expect(content, len(composed))
             guard.check(file.getvalue(), Progress())

@@ -20,6 +20,7 @@ from app.progress import Progress
 _REOPEN_AFTER = 250
 """Pages; the reader keeps all it has read of a file in memory, so that it is opened afresh now and then."""
 _NOISE = re.compile(r"[\s\x00-\x1f\u00ad\u2010\u2011\ufffe\ufffd-]+")
+_NOISE_IN_LINE = re.compile(_NOISE.pattern.replace(r"\s\x00-\x1f", r" \t\x00-\x09\x0b\x0e-\x1f\u00a0"))
 _EDGE = 1.2
 _ONE_LINE = 50
 """A salutation of fewer letters always stands on one line."""
@@ -104,7 +105,7 @@ class PageText:
 
     def lines(self) -> list[str]:
         """Return the normalised lines."""
-        return [normal(line) for line in self.text.splitlines()]
+        return _NOISE_IN_LINE.sub("", unicodedata.normalize("NFKC", self.text)).splitlines()
 
     def inside(self, x: float, y: float, width: float, height: float) -> str:
         """Return the normalised text in a box of mm from the top-left corner."""

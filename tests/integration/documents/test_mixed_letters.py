@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from app.documents.letter import ComposedPage, LetterComposer
+from app.documents.merge import Values, values_of
 from app.documents.printer import LetterPrinter
 from app.domain.letters import WINDOWS, LetterContent
 from app.errors import LetterError
 from app.progress import Progress
 from tests.invented_letters import HEAD, invitation, letter, letters, template
 
-Compose = Callable[[LetterComposer, LetterContent], list[ComposedPage]]
+Compose = Callable[[LetterComposer, LetterContent, Values], list[ComposedPage]]
 sound: Compose = LetterComposer.compose
 
 
@@ -24,9 +25,10 @@ def shifted() -> Compose:
     """Print each letter with the words of the one before it."""
     kept: list[LetterContent] = []
 
-    def compose(self: LetterComposer, content: LetterContent) -> list[ComposedPage]:
+    def compose(self: LetterComposer, content: LetterContent, values: Values) -> list[ComposedPage]:
         kept.append(content)
-        return sound(self, kept[-2] if len(kept) > 1 else content)
+        other = kept[-2] if len(kept) > 1 else content
+        return sound(self, other, values_of(other, HEAD, invitation()))
 
     return compose
 
@@ -35,17 +37,19 @@ def mixing(**of_the_first: str) -> Compose:
     """Print some words of the first letter on all later ones."""
     kept: list[LetterContent] = []
 
-    def compose(self: LetterComposer, content: LetterContent) -> list[ComposedPage]:
+    def compose(self: LetterComposer, content: LetterContent, values: Values) -> list[ComposedPage]:
         kept.append(content)
-        return sound(self, replace(content, **{name: getattr(kept[0], name) for name in of_the_first}))
+        other = replace(content, **{name: getattr(kept[0], name) for name in of_the_first})
+        return sound(self, other, values_of(other, HEAD, invitation()))
 
     return compose
 
 
-def both(self: LetterComposer, content: LetterContent) -> list[ComposedPage]:
+def both(self: LetterComposer, content: LetterContent, values: Values) -> list[ComposedPage]:
     """Print someone else's salutation below the right one."""
-    pages = sound(self, content)
-    other = sound(self, replace(content, salutation="Geachte heer Van den Bergbaa", address_lines=()))
+    pages = sound(self, content, values)
+    wrong = replace(content, salutation="Geachte heer Van den Bergbaa", address_lines=())
+    other = sound(self, wrong, values_of(wrong, HEAD, invitation()))
     return [ComposedPage(pages[0].ops + b"\n1 0 0 1 0 -60 cm\n" + other[0].ops)]
 
 
@@ -94,8 +98,8 @@ def test_a_following_page_of_another_letter_is_noticed(tmp_path: Path, monkeypat
     """Each page names its addressee."""
     kept: list[ComposedPage] = []
 
-    def compose(self: LetterComposer, content: LetterContent) -> list[ComposedPage]:
-        pages = sound(self, content)
+    def compose(self: LetterComposer, content: LetterContent, values: Values) -> list[ComposedPage]:
+        pages = sound(self, content, values)
         kept.append(pages[1])
         return [pages[0], kept[0]]
 
