@@ -48,11 +48,16 @@ class HeadPainter:
         room = at.RIGHT_EDGE - at.LEFT - (at.QR_SIZE + 8 if self._head.qr_text else 0)
         name = one_line(self._head.school_name)
         size = 20.0
-        while size > 9 and canvas.shaper.width(name, size, Style.BOLD) > room * MM:
+        while size > 14 and canvas.shaper.width(name, size, Style.BOLD) > room * MM:
             size -= 0.5
+        lines = wrap(canvas, name, room, size, 3, style=Style.BOLD)
+        while size > 9 and len(lines) > 2:
+            size -= 0.5
+            lines = wrap(canvas, name, room, size, 3, style=Style.BOLD)
+        first = 28.0 - (len(lines) - 1) * 3.0
         canvas.fill(color_of(self._head.accent))
-        for row, line in enumerate(wrap(canvas, name, room, size, 2, style=Style.BOLD)):
-            canvas.text(at.LEFT, 28.0 + row * size * 1.15 / MM, line, size, Style.BOLD)
+        for row, line in enumerate(lines):
+            canvas.text(at.LEFT, first + row * size * 1.15 / MM, line, size, Style.BOLD)
         canvas.fill((0, 0, 0))
 
     def _aside(self, canvas: Canvas) -> None:

@@ -48,26 +48,30 @@ class Table:
 
     def row(self, canvas: Canvas, top: float, cells: Sequence[str], style: Style = Style.REGULAR) -> None:
         """Draw one row with a hairline below it."""
+        self._cells(canvas, top, [self._wrap(*pair, style) for pair in zip(cells, self._columns, strict=True)], style)
+        bottom = top + self.height(cells, style)
+        canvas.line(self._left, bottom, self._left + self.width, bottom, width=0.25, color=(0.75, 0.75, 0.75))
+
+    def _cells(self, canvas: Canvas, top: float, cells: Sequence[Sequence[str]], style: Style) -> None:
         x = self._left
-        for cell, column in zip(cells, self._columns, strict=True):
-            for number, line in enumerate(self._wrap(cell, column, style)):
+        for lines, column in zip(cells, self._columns, strict=True):
+            for number, line in enumerate(lines):
                 base = top + _PAD + (0.78 * SIZE + number * LEADING) / MM
                 if column.numeric:
                     canvas.text(x + column.width - _GUTTER, base, line, SIZE, style, align="right")
                 elif line:
                     canvas.text(x, base, line, SIZE, style)
             x += column.width
-        bottom = top + self.height(cells, style)
-        canvas.line(self._left, bottom, self._left + self.width, bottom, width=0.25, color=(0.75, 0.75, 0.75))
 
     def head_height(self) -> float:
         """Return how many mm the headings take."""
         return self.height([column.title for column in self._columns], Style.BOLD)
 
     def head(self, canvas: Canvas, top: float) -> None:
-        """Draw the headings with a firm line below them."""
-        titles = [column.title for column in self._columns]
-        self.row(canvas, top, titles, Style.BOLD)
+        """Draw the headings, standing on a firm line."""
+        titles = [self._wrap(column.title, column, Style.BOLD) for column in self._columns]
+        most = max(len(lines) for lines in titles)
+        self._cells(canvas, top, [[""] * (most - len(lines)) + lines for lines in titles], Style.BOLD)
         bottom = top + self.head_height()
         canvas.line(self._left, bottom, self._left + self.width, bottom, width=0.75, color=GREY)
 
