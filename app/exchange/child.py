@@ -132,6 +132,7 @@ def _read_workbook(
     from app.exchange.table_stream import TableStream
     from app.exchange.workbooks import open_workbook
 
+    misnamed = bool(notes)
     if kind != "xls":
         from app.exchange.archives import check_archive
 
@@ -143,10 +144,10 @@ def _read_workbook(
             notes.append(("formulas_without_value", {"count": seen.formulas_without_value}))
         if seen.error_values:
             notes.append(("error_values", {"count": seen.error_values}))
-    book = open_workbook(path, request.get("sheet", ""))
+    book = open_workbook(path, request.get("sheet", ""), by_content=misnamed)
     if book.hidden_sheets:
         notes.append(("hidden_sheets", {"count": len(book.hidden_sheets), "sheets": book.hidden_sheets}))
-    if len(book.sheets) > 1:
+    if len(book.sheets) - len(book.hidden_sheets) > 1:
         notes.append(("sheet_chosen", {"sheet": book.sheet, "sheets": book.sheets}))
     head |= {"sheet": book.sheet, "sheets": book.sheets}
     table = TableStream(book.rows, workbook=True)

@@ -38,14 +38,16 @@ class SheetRows(NamedTuple):
     rows: Iterator[tuple[int, list[str]]]
 
 
-def open_workbook(path: str, sheet: str = "") -> SheetRows:
+def open_workbook(path: str, sheet: str = "", *, by_content: bool = False) -> SheetRows:
     """Read one sheet; `sheet` "" takes the visible one that looks most like a staff list.
 
-    Raises ListFileError when the workbook is locked, damaged, empty, or has no such sheet.
+    `by_content` is for a file whose name says that it is of another kind. Raises ListFileError when the workbook is locked, damaged, empty, or has no such sheet.
     """
     try:
-        book = CalamineWorkbook.from_path(path)
-        return _sheet_rows(book, sheet)
+        if by_content:
+            with open(path, "rb") as file:  # noqa: PTH123
+                return _sheet_rows(CalamineWorkbook.from_filelike(file), sheet)
+        return _sheet_rows(CalamineWorkbook.from_path(path), sheet)
     except PasswordError:
         raise ListFileError("password") from None
     except CalamineError as error:

@@ -1,0 +1,171 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What an import would do: matching, doubts, field by field, decisions."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.domain.ids import TeacherId
+from app.domain.names import NameUse, PersonName
+from app.domain.teachers import StaffNumber, Teacher
+from app.errors import InvalidValue
+from app.exchange.columns import guess
+from app.exchange.decisions import decide, decide_all, teachers_to_write
+from app.exchange.export import save_refused
+from app.exchange.plan import Decision, ImportPlan, Outcome, make_plan
+from app.exchange.reading import read_list
+from app.exchange.tables import ListRows, RawTable
+from app.wording import Wording
+
+TODAY = date(2026, 9, 1)
+HEADERS = "Personeelsnummer;Voorletters;Tussenvoegsel;Achternaam;E-mail;Team;Uit dienst"
+BOS = Teacher(
+    id=TeacherId(7),
+    name=PersonName(initials="A.", prefix="van den", surname="Bos"),
+    numbers=(StaffNumber("hr", "0012"),),
+    email="bos@school.example",
+    team="Noord",
+)
+
+
+def table(*lines: str, headers: str = HEADERS) -> RawTable:
+    """Return a table as if it had been read; cells are separated by semicolons."""
+    rows = [line.split(";") for line in lines]
+    chunk = json.dumps([list(range(2, len(rows) + 2)), rows]).encode()
+    return RawTable("lijst.csv", "text", tuple(headers.split(";")), ListRows([chunk], len(rows)))
+
+
+def plan(*lines: str, existing: tuple[Teacher, ...] = (BOS,), headers: str = HEADERS) -> ImportPlan:
+    """Plan the import of these rows over the existing teachers."""
+    raw = table(*lines, headers=headers)
+    guessed = guess(raw)
+    return make_plan(raw, guessed.mapping, guessed.source, existing, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("line", "outcome", "doubt"),
+    [
+        ("0012;A.;van den;Bos;bos@school.example;Noord;", Outcome.UNCHANGED, ""),
+        ("0012;A.;van den;Bos;;;", Outcome.UNCHANGED, ""),
+        ("0012;A.;van den;Bos;BOS@School.example;Noord;", Outcome.UNCHANGED, ""),
+        ("0012;A.;;Jansen;bos@school.example;Noord;", Outcome.CHANGED, ""),
+        (";A.;van den;Bos;bos@school.example;Zuid;", Outcome.CHANGED, ""),
+        (";A.;van den;Bos;;;", Outcome.UNCHANGED, ""),
+        ("12;A.;van den;Bos;;;", Outcome.DOUBTFUL, "leading_zeros"),
+        ("0099;A.;van den;Bos;;;", Outcome.NEW, ""),
+        ("0099;A.;van den;Bos;bos@school.example;;", Outcome.DOUBTFUL, "email_of_other_number"),
+        (";C.;;Smit;bos@school.example;;", Outcome.DOUBTFUL, "email_of_other_name"),
+        ("0012;C.;;Smit;smit@school.example;;", Outcome.DOUBTFUL, "number_of_other_name"),
+        (";;van den;Bos;;;", Outcome.DOUBTFUL, "name_not_complete"),
+        (";C.;van den;Bos;;;", Outcome.NEW, ""),
+        ("0013;B.;;Mulder;;;", Outcome.NEW, ""),
+        ("0013;B.;;;;;", Outcome.REFUSED, ""),
+        ("0012;A.;van den;Bos;;;1-8-12", Outcome.REFUSED, ""),
+        ("0012;A.;van den;Bos;;;;te veel", Outcome.REFUSED, ""),
+    ],
+)
+def test_a_row_is_matched_by_number_then_email_then_name(line: str, outcome: Outcome, doubt: str) -> None:
+    """Surely the same, surely new, or a doubt with the reason; never a guess."""
+    row = plan(line).rows[0]
+    assert (row.outcome, row.doubt) == (outcome, doubt)
+
+
+def test_two_namesakes_are_a_doubt_and_both_are_offered() -> None:
+    """Two candidates are never a guess."""
+    namesake = replace(BOS, id=TeacherId(8), numbers=(StaffNumber("hr", "0500"),), email="bos2@school.example")
+    row = plan(";A.;van den;Bos;;;", existing=(BOS, namesake)).rows[0]
+    assert (row.doubt, row.candidates, row.decision) == ("several_by_name", (7, 8), Decision.SKIP)
+
+
+def test_two_rows_of_one_teacher_are_both_doubtful() -> None:
+    """By number and by e-mail the same teacher is meant: a person chooses."""
+    rows = plan("0012;A.;van den;Bos;;Zuid;", ";A.;van den;Bos;bos@school.example;West;").rows
+    assert [row.doubt for row in rows] == ["two_rows", "two_rows"]
+
+
+def test_a_blank_never_wipes_a_value_and_a_prefix_goes_with_its_surname() -> None:
+    """The team stays; the tussenvoegsel of the old surname does not stick to the new one."""
+    row = plan("0012;A.;;Jansen;bos@school.example;;").rows[0]
+    assert {(str(change.field), change.old, change.new) for change in row.changes} == {
+        ("surname", "Bos", "Jansen"),
+        ("prefix", "van den", ""),
+    }
+    assert row.teacher_after is not None
+    assert row.teacher_after.team == "Noord"
+
+
+def test_a_name_put_right_by_hand_outlives_a_doubtful_reading() -> None:
+    """The list still holds the double name in one column; the partner chosen here stays."""
+    name = PersonName(initials="A.", prefix="de", surname="Wit", partner_surname="Jansen", name_use=NameUse.OWN_PARTNER)
+    put_right = replace(BOS, name=name)
+    assert plan("0012;A.;de;Wit-Jansen;;;", existing=(put_right,)).rows[0].changes == ()
+
+
+def test_rows_of_several_appointments_become_one_person() -> None:
+    """The fte is added up, the vestigingen stand side by side, and the rows are named."""
+    headers = "Personeelsnummer;Voorletters;Achternaam;Functie;Fte;Vestiging"
+    made = plan("5;A.;Bos;Docent LB;0,4;Noord", "5;A.;Bos;Docent LC;0,5;Zuid", existing=(), headers=headers)
+    (row,) = made.rows
+    assert row.teacher_after is not None
+    assert (row.teacher_after.fte, row.teacher_after.location) == (0.9, "Noord, Zuid")
+    assert [problem.facts["rows"] for problem in row.problems] == [[2, 3]]
+
+
+def test_who_is_not_on_the_list_is_shown_and_left_alone() -> None:
+    """Only when the user says so does a teacher leave, on the day given."""
+    made = plan("0013;B.;;Mulder;;;")
+    assert [row.outcome for row in made.rows] == [Outcome.NEW, Outcome.LEFT]
+    assert teachers_to_write(made)[1] == []
+    left = decide(made, 1, Decision.MARK_LEFT, left_on=date(2026, 7, 31))
+    assert teachers_to_write(left)[1] == [(BOS, replace(BOS, employed_until=date(2026, 7, 31)))]
+
+
+def test_fill_only_fills_what_is_empty() -> None:
+    """A change is skipped, a gap is filled."""
+    made = plan("0012;A.;van den;Bos;ander@school.example;Zuid;", existing=(replace(BOS, team=""),))
+    (_before, after) = teachers_to_write(decide_all(made, Outcome.CHANGED, Decision.FILL))[1][0]
+    assert (after.team, after.email) == ("Zuid", "bos@school.example")
+
+
+def test_a_doubtful_row_waits_for_a_choice() -> None:
+    """Skipped by default; a candidate can be chosen, a stranger cannot."""
+    made = plan("12;A.;van den;Bos;;Zuid;")
+    assert teachers_to_write(made) == ([], [])
+    chosen = decide(made, 0, Decision.UPDATE, TeacherId(7))
+    assert teachers_to_write(chosen)[1][0][1].team == "Zuid"
+    with pytest.raises(InvalidValue):
+        decide(made, 0, Decision.UPDATE, TeacherId(99))
+    assert len(teachers_to_write(decide(made, 0, Decision.ADD))[0]) == 1
+
+
+def test_a_refused_row_cannot_be_imported() -> None:
+    """Whatever is asked."""
+    with pytest.raises(InvalidValue):
+        decide(plan("0013;B.;;;;;"), 0, Decision.ADD)
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_refused_rows_are_saved_with_their_reason(tmp_path: Path, suffix: str) -> None:
+    """Mended, that sheet can be read again."""
+    made = plan("0012;A.;van den;Bos;;;1-8-12", "0014;=1+1;;Smit;;;31-02-2020", "0013;B.;;Mulder;;;", existing=())
+    target = tmp_path / f"geweigerd{suffix}"
+    save_refused(made, target, Wording())
+    back = read_list(target)
+    rows = [cells for _number, cells in back.rows]
+    assert [row[0] for row in rows] == ["2", "3"]
+    assert "twee cijfers" in rows[0][1]
+    assert rows[1][2:6] == ("0014", "=1+1", "", "Smit")
+
+
+def test_every_doubt_outcome_decision_and_problem_has_its_sentence() -> None:
+    """Nothing is shown as a code."""
+    for language in ("nl", "en"):
+        wording = Wording(language)
+        keys = [f"plan_outcome.{one.value}" for one in Outcome] + [f"plan_decision.{one.value}" for one in Decision]
+        doubts = "several_by_number several_by_email several_by_name number_and_email_differ number_of_other_name twice"
+        keys += [f"plan_doubt.{one}" for one in doubts.split()]
+        assert [key for key in keys if not wording.has(key)] == []
