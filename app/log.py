@@ -34,6 +34,8 @@ def start() -> Path:
         os.close(os.open(file, os.O_CREAT | os.O_WRONLY, 0o600))
     handler = RotatingFileHandler(file, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
     handler.setFormatter(_Bare())
+    for earlier in _LOG.handlers:
+        earlier.close()
     _LOG.handlers = [handler]
     _LOG.propagate = False
     _LOG.setLevel(logging.INFO)
