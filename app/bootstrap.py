@@ -86,7 +86,11 @@ def open_school(address: str | Path | None = None) -> Services:
     place = address if address is not None else paths.default_school_file()
     fresh = not opening.is_server(place) and not Path(place).exists()
     database = _opened(place, _spans_by(profiles))
-    database.prepare(_rules_of(profiles))
+    try:
+        database.prepare(_rules_of(profiles))
+    except BaseException:
+        database.close()
+        raise
     return _services(database, profiles["lerarenregister-2012"], place, fresh=fresh)
 
 

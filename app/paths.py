@@ -61,9 +61,11 @@ def demo_school_file() -> Path:
 def private_folder(folder: Path) -> Path:
     """Make a folder that only this user may open, whatever the umask; raises SchoolFileError when it cannot be made."""
     try:
+        missing = [part for part in (folder, *folder.parents) if not part.exists()]
+        for part in reversed(missing):
+            part.mkdir(mode=0o700, exist_ok=True)
         if not folder.is_dir():
-            folder.mkdir(parents=True, mode=0o700, exist_ok=True)
-            folder.chmod(0o700)
+            raise NotADirectoryError(20, os.strerror(20))
     except OSError as error:
         raise SchoolFileError("folder_not_writable", folder=str(folder), reason=error.strerror or "") from error
     return folder

@@ -24,8 +24,8 @@ from app.domain.names import FormOfAddress, NameUse, PersonName
 from app.domain.school import School
 from app.domain.teachers import Grade, Qualification, StaffKind, StaffNumber, Teacher
 from app.persistence.database import Database
-from tests.postgresql import PostgresqlServer
 from tests.invented_people import SURNAMES, Person, people
+from tests.postgresql import PostgresqlServer
 
 REGISTER = "lerarenregister-2012"
 DAY = date(2013, 9, 2)

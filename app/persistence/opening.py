@@ -10,10 +10,12 @@ from typing import Any
 from sqlalchemy import Engine, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+from app.atomic_files import atomic_path
 from app.errors import SchoolFileError
 from app.paths import private_folder
 from app.persistence import connections, schema
 from app.persistence.database import Database
+from app.persistence.failures import said
 from app.persistence.lock import SchoolLock
 from app.persistence.statuses import SpansOf
 
@@ -31,8 +33,7 @@ def look(file: Path) -> str:
     Raises SchoolFileError when it is no regular file, empty, foreign, damaged or made by a newer program.
     """
     _require_regular(file)
-    journal = file.with_name(file.name + "-wal")
-    alone = not journal.exists() or journal.stat().st_size == 0
+    alone = not unfinished(file)
     from sqlcipher3 import dbapi2
 
     try:
@@ -44,6 +45,9 @@ def look(file: Path) -> str:
         if found != connections.APPLICATION_ID:
             raise SchoolFileError("foreign", file=file.name)
         revision = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+        # A page that is torn while its whole copy waits in the log is no damage: only a file alone is checked here.
+        if alone and connection.execute("PRAGMA cipher_integrity_check").fetchall():
+            raise SchoolFileError("damaged_file", file=file.name)
     except (dbapi2.Error, TypeError) as error:
         raise SchoolFileError("damaged_file", file=file.name) from error
     finally:
@@ -52,10 +56,16 @@ def look(file: Path) -> str:
     return revision
 
 
+def unfinished(file: Path) -> bool:
+    """Return whether a write-ahead log with something in it lies beside a file: it was not closed, or is open."""
+    log = file.with_name(file.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
 def _require_regular(file: Path) -> None:
     try:
         facts = file.stat()
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise SchoolFileError("not_found", file=file.name, folder=str(file.parent)) from error
     if not stat.S_ISREG(facts.st_mode):
         raise SchoolFileError("no_file", file=file.name)
@@ -67,7 +77,7 @@ def _unreadable(file: Path, error: Any) -> SchoolFileError:  # noqa: ANN401 - th
     reason = str(error).casefold()
     if "unable to open" in reason:
         return SchoolFileError("cannot_open_file", file=file.name)
-    return SchoolFileError("foreign", file=file.name)
+    return SchoolFileError("damaged_file" if "malformed" in reason else "foreign", file=file.name)
 
 
 def open_file(file: Path, spans_of: SpansOf, before_upgrade: BeforeUpgrade | None = None) -> Database:
@@ -75,42 +85,78 @@ def open_file(file: Path, spans_of: SpansOf, before_upgrade: BeforeUpgrade | Non
 
     `before_upgrade(file)` is called before an older file is brought up to date.
     """
-    fresh = not file.exists() and not file.is_symlink()
-    if fresh:
-        private_folder(file.parent)
+    if _there(file):
+        look(file)
     else:
-        revision = look(file)
+        private_folder(file.parent)
     lock = SchoolLock(file)
     if not lock.take():
         return Database(
             connections.file_engine(file, writable=False), spans_of, file=file, in_use_by=lock.holder(), read_only=True
         )
     try:
-        if not fresh and revision != schema.HEAD and before_upgrade is not None:
-            before_upgrade(file)
-        engine = connections.file_engine(file, writable=True)
-        if fresh:
-            create(file, engine)
-        elif revision != schema.HEAD:
-            _upgrade(engine)
+        engine = _locked(file, before_upgrade)
     except BaseException:
         lock.release()
         raise
     return Database(engine, spans_of, file=file, lock=lock)
 
 
-def create(file: Path, engine: Engine) -> None:
-    """Make an empty school in a new file; raises SchoolFileError when the file cannot be made."""
+def _there(file: Path) -> bool:
+    try:
+        return file.exists() or file.is_symlink()
+    except OSError as error:
+        raise SchoolFileError("not_found", file=file.name, folder=str(file.parent)) from error
+
+
+def _locked(file: Path, before_upgrade: BeforeUpgrade | None) -> Engine:
+    """Return a writing engine on a file whose lock is ours, made or brought up to date where that is needed."""
+    if not _there(file):
+        with atomic_path(file) as temporary:
+            make_school(temporary)
+    crashed = unfinished(file)
+    revision = look(file)
+    if revision != schema.HEAD and before_upgrade is not None:
+        before_upgrade(file)
+    engine = connections.file_engine(file, writable=True)
+    try:
+        if crashed:
+            _check_after_crash(engine, file)
+        if revision != schema.HEAD:
+            _upgrade(engine)
+    except DBAPIError as error:
+        engine.dispose()
+        raise said(error) from error
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _check_after_crash(engine: Engine, file: Path) -> None:
+    """Take in the log the program left when it was last broken off, and check the file whole."""
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        if raw is None:
+            return
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        damaged = raw.execute("PRAGMA cipher_integrity_check").fetchall()
+        sound = raw.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+    if damaged or not sound:
+        raise SchoolFileError("damaged_file", file=file.name)
+
+
+def make_school(file: Path) -> None:
+    """Make an empty school in an empty file, with nothing beside it; raises SchoolFileError when it cannot be made."""
+    engine = connections.file_engine(file, writable=True)
     try:
         with engine.connect().execution_options(writing=True) as connection, connection.begin():
             connection.exec_driver_sql(f"PRAGMA application_id = {connections.APPLICATION_ID}")
             schema.upgrade(connection)
     except DBAPIError as error:
-        engine.dispose()
         raise SchoolFileError("cannot_make", file=file.name, folder=str(file.parent)) from error
-    for part in (file, file.with_name(file.name + "-wal"), file.with_name(file.name + "-shm")):
-        if part.exists():
-            part.chmod(0o600)
+    finally:
+        engine.dispose()
 
 
 def _upgrade(engine: Engine) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from app.domain.changes import Action
-from app.persistence import backup
+from app.persistence.copying import frozen_engine
 from app.persistence.database import Database
 from app.persistence.records.journal import COUNTER
 from app.persistence.records.rounds import DOCUMENT, TEMPLATE_VERSION
@@ -22,7 +22,7 @@ from app.progress import Progress
 
 def restore(database: Database, file: Path, action: Action, progress: Progress) -> None:
     """Bring a school to the state in a backup as one action; Cancel before the end leaves everything as it was."""
-    engine = backup.frozen_engine(file)
+    engine = frozen_engine(file)
     try:
         with engine.connect() as source, database.write(action) as work:
             _take_over_contents(source, work.connection)

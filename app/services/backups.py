@@ -9,7 +9,7 @@ from pathlib import Path
 from app import clock
 from app.domain.changes import Action, ChangeSet
 from app.errors import BackupError
-from app.persistence import backup, journal, restoring
+from app.persistence import backup, copying, journal, restoring, thinning
 from app.persistence.backup import BackupInfo
 from app.persistence.database import Database
 from app.progress import Progress
@@ -61,7 +61,7 @@ class BackupService:
         """
         made = backup.make(self._database, folder or self._folder, reason, clock.now(), progress)
         if folder is None:
-            backup.thin(self._folder, clock.now())
+            thinning.thin(self._folder, clock.now())
             self._writes_at_last = self._database.writes
             self._last_at = clock.now()
         return made
@@ -79,7 +79,7 @@ class BackupService:
         info = self._checked(path)
         with self._database.read() as connection:
             since = journal.since(connection, info.last_action)
-            teachers = backup.teachers_in(connection)
+            teachers = copying.teachers_in(connection)
         return BackupLosses(info, tuple(reversed(since)), info.teachers, teachers)
 
     def restore(self, path: Path, progress: Progress) -> None:

@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Lets backups go as they age: one is kept of each hour, day, week, month."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from app.atomic_files import sync_folder
+from app.persistence.backup import BackupInfo, in_folder
+
+_STEPS = (
+    (timedelta(hours=24), "%Y-%m-%d %H"),
+    (timedelta(days=14), "%Y-%m-%d"),
+    (timedelta(weeks=10), "%G-%V"),
+    (timedelta(days=366), "%Y-%m"),
+)
+"""Up to this age one backup is kept of each hour, day, week, month; nothing older but the newest three. In UTC, so
+that the nights the clock changes have no hour twice."""
+_ALWAYS = 3
+
+
+def superfluous(backups: Sequence[BackupInfo], now: datetime) -> list[BackupInfo]:
+    """Return which backups may go: all but the newest of each hour (1 day), day (2 weeks), week (10), month (a year).
+
+    The three newest always stay.
+    """
+    ordered = sorted(backups, key=lambda info: info.at, reverse=True)
+    kept: set[str] = set()
+    going = []
+    for rank, info in enumerate(ordered):
+        age = now - info.at
+        form = next((form for limit, form in _STEPS if age <= limit), None)
+        slot = None if form is None else form + info.at.strftime(form)
+        if rank < _ALWAYS or (slot is not None and slot not in kept):
+            kept.add(slot or "")
+        else:
+            going.append(info)
+    return going
+
+
+def thin(folder: Path, now: datetime) -> int:
+    """Remove the backups that need no longer be kept; returns how many."""
+    going = superfluous(in_folder(folder), now)
+    for info in going:
+        info.path.unlink(missing_ok=True)
+        info.path.with_name(info.path.name + ".json").unlink(missing_ok=True)
+    sync_folder(folder)
+    return len(going)
