@@ -127,7 +127,7 @@ class StaffListing(QObject):
     def _in_sight(self) -> list[int]:
         first = max(0, self._view.rowAt(0))
         last = self._view.rowAt(self._view.viewport().height() - 1)
-        last = last if last >= 0 else first + PAGE
+        last = max(first, last)
         return list(range(first // PAGE, last // PAGE + 1))
 
     def _on_read(self, listing: Listing) -> None:
