@@ -126,7 +126,8 @@ _NAMES: dict[StaffField, str] = {
     " huisnrtoevoeging"
     " huisnrtoev toev housenumbersuffix addition huisletter hnrtoevoeging posthuisnummertoevoeging huisnummertoev",
     StaffField.POSTCODE: "postcode huispostcode postalcode zip zipcode pc postpostcode",
-    StaffField.POSTCODE_CITY: "postcodeplaats postcodeenplaats postcodewoonplaats postcodeenwoonplaats pcplaats"
+    StaffField.POSTCODE_CITY: "postcodeandcity postcodeplaats"
+    " postcodeenplaats postcodewoonplaats postcodeenwoonplaats pcplaats"
     " adresregel2"
     " pcwoonplaats",
     StaffField.CITY: "plaats woonplaats plaatsnaam huiswoonplaats city town postwoonplaats",
@@ -147,7 +148,7 @@ _NAMES: dict[StaffField, str] = {
     " employeetype"
     " soortpersoneel staffkind personeelssoort",
     StaffField.TEACHES: "onderwijspersoneel onderwijzendpersoneel isdocent isteacher lesgevend onderwijsgevend",
-    StaffField.SUPPORTS: "ondersteunendpersoneel isondersteunend",
+    StaffField.SUPPORTS: "ondersteunendpersoneel isondersteunend issupport",
     StaffField.FTE: "fte wtf betrekkingsomvang werktijdfactor deeltijdfactor omvang aanstellingsomvang"
     " dienstverbandomvang"
     " parttimefactor ftes formatie deeltijdpercentage",

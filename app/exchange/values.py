@@ -93,7 +93,7 @@ def read_form_of_address(text: str) -> FormOfAddress | None:
     ):
         if word in words:
             return form
-    if word in _NEITHER or ("heer" in word.split() and "mevrouw" in word.split()):
+    if word in _NEITHER or {"heer", "mevrouw"} <= set(re.findall(r"[a-z]+", word)):
         return None
     first = word.removeprefix("geachte ").split(" ")[0]
     if first in {"heer", "mevrouw", "mw", "dhr", "mevr"}:

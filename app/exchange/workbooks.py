@@ -41,7 +41,8 @@ class SheetRows(NamedTuple):
 def open_workbook(path: str, sheet: str = "", *, by_content: bool = False) -> SheetRows:
     """Read one sheet; `sheet` "" takes the visible one that looks most like a staff list.
 
-    `by_content` is for a file whose name says that it is of another kind. Raises ListFileError when the workbook is locked, damaged, empty, or has no such sheet.
+    `by_content` is for a file whose name says that it is of another kind. Raises ListFileError when the workbook is
+    locked, damaged or empty, or has no such sheet.
     """
     try:
         if by_content:

@@ -15,8 +15,10 @@ from app.exchange.formulas import guard, unguard
 from app.exchange.reading import read_list
 
 HOSTILE = [
-    "=1+1", "+31", "-x", "@SUM(A1)", " =1", "\u00a0=1", "＝1", "|cmd", "'=1", "''@x", "'t Hart", "'S-GRAVENHAGE", "0012",
-    "1234567890123456", "http://x.example", "<b>", '"quote"', "a;b", "Özdemir",
+    "=1+1", "+31", "-x", "@SUM(A1)", " =1", "\u00a0=1", "＝1", "|cmd", "'=1", "''@x", "'t Hart", "'S-GRAVENHAGE",
+    "0012",
+    "1234567890123456",
+    "http://x.example", "<b>", '"quote"', "a;b", "Özdemir",
 ]  # fmt: skip
 
 
