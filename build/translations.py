@@ -43,7 +43,7 @@ def update(subject: str) -> None:
     for language, plural_only in (("nl", False), ("en", True)):
         target = FOLDER / f"{subject}_{language}.ts"
         more = ["-pluralonly"] if plural_only else []
-        command = [lupdate, *files, "-ts", target.relative_to(ROOT), "-no-obsolete", "-locations", "none", *more]
+        command = [lupdate, *files, "-ts", target, "-no-obsolete", "-locations", "none", *more]
         command += ["-source-language", "en", "-target-language", language]
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
 

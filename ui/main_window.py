@@ -63,7 +63,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle("Lerarenregister")
         self.setMinimumSize(880, 560)
-        self._help_button = QPushButton(self.tr("Help"))
+        self._help_button = QPushButton(f" {self.tr('Help')}")
+        self._help_button.setAccessibleName(self.tr("Help"))
         self._help_button.setIcon(icons.icon("help", "accent"))
         self._help_button.setToolTip("F1")
         theme.flat(self._help_button)
@@ -121,6 +122,27 @@ class MainWindow(QMainWindow):
             QShortcut(key, self).activated.connect(does)
         self._backups.setInterval(_BACKUP_CHECK_MS)
         self._backups.timeout.connect(self._on_backup_time)
+
+    @property
+    def services(self) -> Services:
+        """The school that is open; an error before it is."""
+        if self._services is None:
+            raise RuntimeError
+        return self._services
+
+    @property
+    def pages(self) -> PageStack | None:
+        """The pages, once a school is open."""
+        return self._pages
+
+    @property
+    def address(self) -> str:
+        """Where the school that is open is."""
+        return self._address
+
+    def search_for(self, text: str) -> None:
+        """Put a text into the search box."""
+        self._search.setText(text)
 
     def begin(self) -> None:
         """Open the school; the first page appears when it is open."""

@@ -241,7 +241,7 @@ QPushButton[role="primary"]:disabled {{ background: {off}; border-color: {off}; 
 }}
 *[role="flat"]:hover {{ background: {over}; }}
 *[role="flat"]:focus {{ border-color: {link}; }}
-*[role="flat"]:disabled {{ color: {off_text}; }}
+*[role="flat"]:disabled {{ color: {off_text}; background: transparent; border-color: transparent; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 6px; }}
 QFrame[role="line"] {{ background: {line}; border: none; }}
 QWidget[role="sidebar"] {{ background: {side}; }}

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the window remembers between starts: its place, columns, last choices. Never data about people."""
 
+import os
+
 from PySide6.QtCore import QByteArray, QSettings
 
 from app.paths import config_folder
@@ -11,7 +13,11 @@ class WindowState:
     """Texts and byte strings by name, in `window.ini` of the settings folder (LERARENREGISTER_CONFIG)."""
 
     def __init__(self) -> None:
-        self._store = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+        file = config_folder() / "window.ini"
+        if not file.exists():
+            # Qt keeps the rights of a file that is there: only this user may read it, whatever the umask.
+            os.close(os.open(file, os.O_CREAT | os.O_WRONLY, 0o600))
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
     def bytes(self, name: str) -> QByteArray:
         """Return remembered bytes (geometry, header state), empty when there are none."""

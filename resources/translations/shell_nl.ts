@@ -512,7 +512,7 @@
         </message>
         <message>
             <source>Sample school: try anything</source>
-            <translation>Voorbeeldschool: probeer maar</translation>
+            <translation>Dit is een voorbeeldschool</translation>
         </message>
     </context>
     <context>

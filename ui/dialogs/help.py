@@ -48,7 +48,7 @@ class HelpWindow(QDialog):
         self._text.setAccessibleName(self.tr("Explanation"))
         self._text.setOpenLinks(False)
         self._text.document().setDocumentMargin(theme.MARGIN)
-        self._text.anchorClicked.connect(self._on_link)
+        self._text.anchorClicked.connect(self.follow)
         for file in self._files:
             item = QListWidgetItem(_title(file))
             item.setData(Qt.ItemDataRole.UserRole, _topic(file))
@@ -67,6 +67,10 @@ class HelpWindow(QDialog):
         self.raise_()
         self.activateWindow()
 
+    def text(self) -> str:
+        """Return the words that are shown."""
+        return self._text.toPlainText()
+
     def _show(self, topic: str) -> None:
         topics = [_topic(file) for file in self._files]
         self._topics.setCurrentRow(topics.index(topic) if topic in topics else 0)
@@ -75,8 +79,8 @@ class HelpWindow(QDialog):
         if 0 <= row < len(self._files):
             self._text.setMarkdown(self._files[row].read_text(encoding="utf-8"))
 
-    def _on_link(self, link: QUrl) -> None:
-        # The manual's links name its own topics ("import.md"); nothing else is followed.
+    def follow(self, link: QUrl) -> None:
+        """Go to a topic of the manual ("import.md"); any other link leads to its first page."""
         self._show(link.toString().removesuffix(".md"))
 
 

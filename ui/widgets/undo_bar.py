@@ -60,12 +60,12 @@ class UndoBar(QWidget):
         """Name the action that can be undone and the one that can be done again; "" for none."""
         self._undo.setEnabled(bool(undo))
         text = self.tr("Undo: {action}").replace("{action}", undo) if undo else self.tr("Nothing to undo")
-        self._undo.setText(button_text(_short(text)))
+        self._undo.setText(f" {button_text(_short(text))}")
         self._undo.setToolTip(plain_tip(f"{text} (Ctrl+Z)"))
         self._undo.setAccessibleName(text)
         again = self.tr("Redo: {action}").replace("{action}", redo)
         self._redo.setVisible(bool(redo))
-        self._redo.setText(button_text(_short(again)))
+        self._redo.setText(f" {button_text(_short(again))}")
         self._redo.setToolTip(plain_tip(f"{again} (Ctrl+Shift+Z)"))
         self._redo.setAccessibleName(again)
 

@@ -51,7 +51,8 @@ class Beginning(QWidget):
         self._sample.room.addWidget(
             hint_label(self.tr("A sample school with invented people. Try anything; your own school stays as it is."))
         )
-        self._open_sample = QPushButton(self.tr("Open the sample school"))
+        self._open_sample = QPushButton(f" {self.tr('Open the sample school')}")
+        self._open_sample.setAccessibleName(self.tr("Open the sample school"))
         self._open_sample.setIcon(icons.icon("school"))
         self._open_sample.clicked.connect(lambda _on: self.wanted.emit("sample"))
         self._sample.room.addWidget(self._open_sample)

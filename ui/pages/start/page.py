@@ -92,7 +92,9 @@ class StartPage(Page):
         return card
 
     def _shortcut(self, icon: str, text: str, does: Callable[[], object]) -> QPushButton:
-        button = QPushButton(button_text(text))
+        # The space keeps the word off the icon.
+        button = QPushButton(f" {button_text(text)}")
+        button.setAccessibleName(text)
         button.setIcon(icons.icon(icon, "accent"))
         theme.flat(button)
         button.clicked.connect(lambda _on: does())

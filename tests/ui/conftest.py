@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A window with the sample school in it, and tasks that are ended when a test ends."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.main_window import MainWindow
+from ui.tasks import Tasks
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    """Return a worker that is stopped afterwards."""
+    made = Tasks()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MainWindow]]:
+    """Return a function that opens a window on the sample school, or with `demo=False` on a new one."""
+    windows: list[MainWindow] = []
+
+    def open_one(language: str = "nl", *, demo: bool = True) -> MainWindow:
+        window = MainWindow(language, str(tmp_path / "eigen.school"), demo=demo)
+        windows.append(window)
+        window.show()
+        window.begin()
+        wait_until_idle(qtbot, window)
+        return window
+
+    yield open_one
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+def wait_until_idle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until nothing is read or written any more and the window shows it."""
+    qtbot.waitUntil(lambda: window.pages is not None and not window.tasks.busy, timeout=30_000)

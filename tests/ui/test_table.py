@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The one model behind every list, and the view on it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from ui.models.table import Column, TableModel
+from ui.widgets.table_view import TableView
+
+COLUMNS = [
+    Column[str]("name", "Naam", lambda row: row, bold=lambda row: row.index(",")),
+    Column[str]("length", "Lengte", lambda row: str(len(row)), right=True),
+]
+ROWS = ["Berg, A. van den", "Çelik, F.", "Vries, J. de"]
+
+
+@pytest.fixture
+def model() -> TableModel[str]:
+    """Return a list of three people that can be ticked, except Çelik."""
+    made: TableModel[str] = TableModel(COLUMNS, key=str, can_tick=lambda row: not row.startswith("Ç"))
+    made.set_rows(ROWS, total=5)
+    return made
+
+
+def test_it_keeps_to_qts_rules_for_models(qtmodeltester: ModelTester, model: TableModel[str]) -> None:
+    """Qt's own checks of a model find nothing, also when rows come later."""
+    qtmodeltester.check(model)
+    model.append(["Zee, P. van der", "Zwart, Q."])
+    qtmodeltester.check(model)
+
+
+def test_more_rows_are_asked_for_once(qtbot: QtBot, model: TableModel[str]) -> None:
+    """Scrolling to the end asks for the next page, however often the view asks."""
+    asked: list[int] = []
+    model.more_wanted.connect(asked.append)
+    root = model.index(-1, -1)
+    model.fetchMore(root)
+    model.fetchMore(root)
+    assert asked == [3]
+
+
+def test_ticks_survive_new_rows_and_skip_who_cannot_be_chosen(qtbot: QtBot, model: TableModel[str]) -> None:
+    """A tick belongs to a person, not to a place in the list."""
+    ticked = Qt.CheckState.Checked
+    for row in range(3):
+        model.setData(model.index(row, 0), ticked, Qt.ItemDataRole.CheckStateRole)
+    model.set_rows(list(reversed(ROWS)))
+    assert model.ticked_keys() == {"Berg, A. van den", "Vries, J. de"}
+    assert model.data(model.index(2, 0), Qt.ItemDataRole.CheckStateRole) == ticked
+
+
+def test_a_click_on_a_heading_asks_for_that_order(qtbot: QtBot, model: TableModel[str]) -> None:
+    """The model sorts nothing itself; the database does."""
+    view = TableView("orde", "Leraren")
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.restore()
+    asked: list[tuple[str, bool]] = []
+    model.order_wanted.connect(lambda key, descending: asked.append((key, descending)))
+    view.horizontalHeader().setSortIndicator(1, Qt.SortOrder.DescendingOrder)
+    assert asked == [("length", True)]
+
+
+def test_columns_stay_as_the_user_left_them(qtbot: QtBot, model: TableModel[str]) -> None:
+    """Widths come back the next time."""
+    first = TableView("breedte", "Leraren")
+    qtbot.addWidget(first)
+    first.setModel(model)
+    first.restore()
+    first.setColumnWidth(0, 321)
+    first.remember()
+    second = TableView("breedte", "Leraren")
+    qtbot.addWidget(second)
+    second.setModel(model)
+    second.restore()
+    assert second.columnWidth(0) == 321
+
+
+def test_a_tooltip_shows_markup_literally(model: TableModel[str]) -> None:
+    """A name with a tag in it is text."""
+    model.set_rows(["<img src=x>, A."])
+    assert model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole) == "<qt>&lt;img src=x&gt;, A.</qt>"
