@@ -169,7 +169,7 @@ def _services(database: Database, profile: RegisterProfile, place: str | Path, *
     folder = paths.data_folder() / "reservekopieen" / named if database.file is None else _backup_folder(database.file)
     scratch = paths.data_folder() / "afdrukken"
     school = SchoolService(database)
-    sheets = LetterSheets(school, profile)
+    sheets = LetterSheets(database, school, profile)
     backups = BackupService(database, folder)
     rounds = RoundService(database, profile, school, sheets)
     holder = database.in_use_by

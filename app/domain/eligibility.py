@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who is proposed for an invitation, and why somebody is not."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import REGISTERED_STATUSES, Status
@@ -34,5 +34,22 @@ def why_not(row: TeacherRow, profile: RegisterProfile, on: date) -> str:
         (row.status is Status.NOT_APPLICABLE, "not_applicable"),
         (row.status is Status.REJECTED, "rejected"),
         (row.status in _ASKED, "invited"),
+    )
+    return next((reason for holds, reason in reasons if holds), "")
+
+
+def why_no_reminder(row: TeacherRow, profile: RegisterProfile, on: date, reminders: int) -> str:
+    """Return why a teacher gets no reminder (a key under `not_eligible` of the words), or "" when they do.
+
+    `reminders` is how many they had already.
+    """
+    waited = row.since is not None and row.since <= on - timedelta(weeks=profile.reminder_after_weeks)
+    reasons = (
+        (not in_service(row, on), "not_in_service"),
+        (row.do_not_invite, "do_not_invite"),
+        (row.status is Status.NOT_INVITED, "not_invited"),
+        (row.status not in _ASKED, "answered"),
+        (reminders >= profile.max_reminders, "reminded_enough"),
+        (not waited, "too_soon"),
     )
     return next((reason for holds, reason in reasons if holds), "")

@@ -4,6 +4,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import Connection, case, func, select
 
@@ -12,6 +13,7 @@ from app.domain.letters import Letter, LetterState, Round
 from app.domain.registrations import EventKind
 from app.persistence.records.rounds import EVENT, LETTER, ROUND
 from app.persistence.repositories.catalogue import LETTERS, ROUNDS
+from app.persistence.repositories.kinds import chunks
 
 _ANSWERS = [EventKind.ACCOUNT, EventKind.APPLIED, EventKind.REGISTERED, EventKind.DECLINED, EventKind.RENEWED]
 
@@ -84,3 +86,26 @@ def _answered(connection: Connection) -> dict[int, tuple[int, int]]:
         .group_by(LETTER.c.round_id)
     )
     return {round_id: (answers, done) for round_id, answers, done in connection.execute(query)}
+
+
+def reminders(connection: Connection, register_id: str) -> dict[TeacherId, int]:
+    """Return how many reminders each teacher had, for those who had any."""
+    query = (
+        select(EVENT.c.teacher_id, func.count())
+        .where(EVENT.c.kind == EventKind.REMINDED.value, EVENT.c.register_id == register_id)
+        .group_by(EVENT.c.teacher_id)
+    )
+    return {TeacherId(teacher_id): number for teacher_id, number in connection.execute(query)}
+
+
+def last_sent(connection: Connection, teacher_ids: Sequence[TeacherId]) -> dict[TeacherId, date]:
+    """Return the day of the last letter that went to each of some teachers, for those who were sent one."""
+    found: dict[TeacherId, date] = {}
+    for part in chunks(teacher_ids):
+        query = (
+            select(LETTER.c.teacher_id, func.max(LETTER.c.sent_on))
+            .where(LETTER.c.teacher_id.in_(part), LETTER.c.state == LetterState.SENT.value)
+            .group_by(LETTER.c.teacher_id)
+        )
+        found.update({TeacherId(teacher_id): day for teacher_id, day in connection.execute(query)})
+    return found

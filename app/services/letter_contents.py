@@ -3,6 +3,7 @@
 """From a teacher and a round to the words of one letter."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from app.domain.addresses import is_complete, window_lines
 from app.domain.letters import Delivery, Finding, LetterContent, Round, Unfit
@@ -32,37 +33,47 @@ def reference_of(item: Round, teacher: Teacher, position: int) -> str:
     return text
 
 
-def content_of(
-    teacher: Teacher, item: Round, position: int, *, school: School, profile: RegisterProfile, language: str
-) -> LetterContent:
-    """Return all words of one letter; positions count from 1."""
-    wording = Wording(language)
-    english = language == "en"
-    subjects = teacher.subjects or tuple(dict.fromkeys(q.subject for q in teacher.qualifications if q.subject))
-    workplace = ", ".join(part for part in (teacher.section or teacher.team, teacher.location) if part)
-    fields = {
-        "naam": display_name(teacher.name),
-        "roepnaam": teacher.name.first_name,
-        "functie": teacher.job,
-        "werkplek": workplace,
-        "vestiging": teacher.location,
-        "team": teacher.team,
-        "vaksectie": teacher.section or teacher.team,
-        "vakken": ", ".join(subjects),
-        "school": school.name,
-        "register": profile.name.partition(" (")[0],
-        "register_website": profile.website,
-        "antwoord_voor": wording.day(item.reply_by) if item.reply_by else "",
-        "contact": school.contact or school.signer,
-        "ronde": item.name,
-    }
-    return LetterContent(
-        teacher_id=teacher.id,
-        address_lines=address_block(teacher, item.delivery),
-        salutation=salutation_english(teacher.name) if english else salutation(teacher.name),
-        reference=reference_of(item, teacher, position),
-        fields=fields,
-    )
+class LetterWriter:
+    """Writes the words of the letters of one round; what is the same in all of them is worked out once."""
+
+    def __init__(self, school: School, profile: RegisterProfile, language: str) -> None:
+        """Take the school that writes, the register it is about and the template's language."""
+        self._wording = Wording(language)
+        self._english = language == "en"
+        self._common = {
+            "school": school.name,
+            "register": profile.name.partition(" (")[0],
+            "register_website": profile.website,
+            "contact": school.contact or school.signer,
+        }
+
+    def content(self, teacher: Teacher, item: Round, position: int, before: date | None) -> LetterContent:
+        """Return all words of one letter; positions count from 1, `before` is the day of the person's last letter."""
+        subjects = teacher.subjects or tuple(dict.fromkeys(q.subject for q in teacher.qualifications if q.subject))
+        fields = {
+            **self._common,
+            "naam": display_name(teacher.name),
+            "roepnaam": teacher.name.first_name,
+            "functie": teacher.job,
+            "werkplek": ", ".join(part for part in (teacher.section or teacher.team, teacher.location) if part),
+            "vestiging": teacher.location,
+            "team": teacher.team,
+            "vaksectie": teacher.section or teacher.team,
+            "vakken": ", ".join(subjects),
+            "antwoord_voor": self._day(item.reply_by),
+            "vorige_brief": self._day(before),
+            "ronde": item.name,
+        }
+        return LetterContent(
+            teacher_id=teacher.id,
+            address_lines=address_block(teacher, item.delivery),
+            salutation=salutation_english(teacher.name) if self._english else salutation(teacher.name),
+            reference=reference_of(item, teacher, position),
+            fields=fields,
+        )
+
+    def _day(self, day: date | None) -> str:
+        return self._wording.day(day) if day else ""
 
 
 def findings_of(teachers: Sequence[Teacher], item: Round, school: School) -> list[Finding]:

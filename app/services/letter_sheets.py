@@ -10,8 +10,10 @@ from app.domain.registers import RegisterProfile
 from app.domain.teachers import Teacher
 from app.errors import NotFound
 from app.paths import resources
+from app.persistence import letters
+from app.persistence.database import Database
 from app.progress import Progress
-from app.services.letter_contents import content_of
+from app.services.letter_contents import LetterWriter
 from app.services.school import SchoolService
 from app.services.stationery import for_round, letterhead_of
 from app.wording import LANGUAGES
@@ -27,8 +29,9 @@ Place = tuple[int, Teacher]
 class LetterSheets:
     """Makes sheets for rounds; the renderer is loaded when the first sheet is asked for."""
 
-    def __init__(self, school: SchoolService, profile: RegisterProfile) -> None:
+    def __init__(self, database: Database, school: SchoolService, profile: RegisterProfile) -> None:
         """Use a school's letterhead and one register's facts."""
+        self._database = database
         self._school = school
         self._profile = profile
 
@@ -55,11 +58,10 @@ class LetterSheets:
 
     def contents(self, item: Round, stack: Sequence[Place]) -> list[LetterContent]:
         """Return the words of each letter of a stack, in its order."""
-        school, language = self._school.school(), self.template(item.template_id).language
-        return [
-            content_of(who, item, place, school=school, profile=self._profile, language=language)
-            for place, who in stack
-        ]
+        writer = LetterWriter(self._school.school(), self._profile, self.template(item.template_id).language)
+        with self._database.read() as connection:
+            before = letters.last_sent(connection, [who.id for _, who in stack])
+        return [writer.content(who, item, place, before.get(who.id)) for place, who in stack]
 
     def template_text(self, template: "LetterTemplate") -> str:
         """Return a shipped template as it is written."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.changes import Action
-from app.domain.eligibility import why_not
+from app.domain.eligibility import why_no_reminder, why_not
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letters import Delivery, Finding, Letter, LetterState, Round, Unfit
 from app.domain.names import sort_name
@@ -121,14 +121,22 @@ class RoundService:
         )
 
     def candidates(self, draft: Round) -> list[Candidate]:
-        """Return every teacher with whether they are proposed and, if not, why; the proposed ones first."""
+        """Return every teacher with whether they are proposed and, if not, why; the proposed ones first.
+
+        For an invitation those are who can register and were not asked yet, for a reminder who did not answer.
+        """
+        reminding = self._sheets.template(draft.template_id).kind == "reminder"
         with self._database.read() as connection:
             people = rows.teacher_rows(
                 connection, TeacherSelection(in_service=None), self._profile, draft.on, order=Order()
             )
+            had = letters.reminders(connection, self._profile.id) if reminding else {}
         found = []
         for person in people:
-            reason = why_not(person, self._profile, draft.on)
+            if reminding:
+                reason = why_no_reminder(person, self._profile, draft.on, had.get(person.id, 0))
+            else:
+                reason = why_not(person, self._profile, draft.on)
             found.append(Candidate(person, not reason, reason, person.has_address))
         return sorted(found, key=lambda candidate: not candidate.eligible)
 
