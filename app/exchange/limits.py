@@ -27,5 +27,7 @@ CHILD_CPU_SECONDS = 120
 CHILD_WALL_SECONDS = 300
 """For a drive that hangs: time on the clock after which the child is ended even when it uses no processor."""
 
+ROWS_A_CHUNK = 500
+"""The child hands over so many rows at a time."""
 HEADER_SEARCH_ROWS = 20
 """How many rows from the top may hold a title, a date or a logo before the header."""

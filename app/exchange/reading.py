@@ -125,7 +125,7 @@ def _assemble(path: Path, frames: "Queue[bytes]", progress: Progress) -> RawTabl
         frame = _next_frame(frames, progress, rows, deadline)
         if frame.startswith(b"["):
             chunks.append(frame)
-            rows += 1  # chunks: an estimate is enough for the progress shown
+            rows += limits.ROWS_A_CHUNK  # the last one may be shorter; for the progress shown that is enough
             continue
         tail = _decoded(frame)
         break

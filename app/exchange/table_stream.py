@@ -19,7 +19,6 @@ from app.exchange.headers import is_bsn_header, known_field, sensitive_kind
 
 _LOOKED_AT = 20_000
 """So many rows are looked at before the first one is passed on; longer lists stream after that."""
-_CHUNK = 500
 _NEEDS_CLEANING = re.compile(
     r'\\u|"\'[^\w"]|\\[bfnrt]|"\s|\s"|\s\s|[\x7f-\xa0\xad\u0300-\u036f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff\ufeff\ufffd]'
 )
@@ -60,7 +59,7 @@ class TableStream:
     def chunks(self) -> Iterator[bytes]:
         """Yield the rows as JSON `[[numbers], [rows]]`; a row longer than the header keeps its extra cells."""
         while True:
-            chunk = list(islice(self._rows, _CHUNK))
+            chunk = list(islice(self._rows, limits.ROWS_A_CHUNK))
             if not chunk:
                 break
             numbers, rows = [], []
