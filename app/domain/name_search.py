@@ -3,6 +3,7 @@
 """Words of a name as they are searched: any order, without accents, apostrophes and capitals."""
 
 import re
+from functools import lru_cache
 
 from app.domain.plain_text import APOSTROPHES, clean, without_accents
 from app.domain.prefixes import PREFIX_WORDS
@@ -15,6 +16,7 @@ PREFIX_TOKENS = frozenset(word.translate(_NO_APOSTROPHES).replace(".", "") for w
 """The words of the tussenvoegsels as they are searched: `'t` is `t`, `v.d.` is `vd`."""
 
 
+@lru_cache(maxsize=16_384)  # of ten thousand people, most words of names occur more than once
 def search_words(text: str) -> tuple[str, ...]:
     """Return the bare words of a text in their order; `J.P.` is one word `jp`, `Jansen-Bos` is two."""
     found: list[str] = []

@@ -4,6 +4,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.domain.initials import initials_of, tidy_initials
 from app.domain.name_search import normalise_for_search, search_words, searchable
@@ -13,9 +14,9 @@ from app.domain.prefixes import join_prefix
 from app.domain.titles import titles_behind, titles_in_front
 
 __all__ = (
-    "FormOfAddress", "NameUse", "PersonName", "address_name", "display_name", "effective_initials", "initials_of",
-    "normalise_for_search", "running_text", "salutation", "salutation_english", "search_text", "sort_key", "sort_name",
-    "surname_part", "tidy_initials",
+    "FormOfAddress", "ListTexts", "NameUse", "PersonName", "address_name", "display_name", "effective_initials",
+    "initials_of", "list_texts", "normalise_for_search", "running_text", "salutation", "salutation_english",
+    "search_text", "sort_key", "sort_name", "surname_part", "tidy_initials",
 )  # fmt: skip
 
 
@@ -202,16 +203,22 @@ def _any_name(name: PersonName) -> str:
 
 def sort_name(name: PersonName) -> str:
     """Return the name as in a list: `Berg, A. van den`, `Velzen-in het Veld, M. van`, `Berg, van den`."""
-    if clean(name.exact_sort_name):
-        return clean(name.exact_sort_name)
-    core, prefix = _sorted_by(name)
-    behind = " ".join(part for part in (effective_initials(name), prefix) if part)
+    exact = clean(name.exact_sort_name)
+    return exact or _listed(*_sorted_by(name), effective_initials(name))
+
+
+def _listed(core: str, prefix: str, initials: str) -> str:
+    behind = " ".join(part for part in (initials, prefix) if part)
     return f"{core}, {behind}" if core and behind else core or behind
 
 
 def surname_part(name: PersonName) -> str:
     """Return the part of the sort name that is printed bold in a list: all before the comma."""
-    return sort_name(name).partition(",")[0].strip()
+    return _bold(sort_name(name))
+
+
+def _bold(listed: str) -> str:
+    return listed.partition(",")[0].strip()
 
 
 def sort_key(name: PersonName) -> str:
@@ -220,9 +227,12 @@ def sort_key(name: PersonName) -> str:
     Capitals, accents and apostrophes play no part; ij is i and j. Within a field the words are joined by hyphens, and
     fields by spaces, so that `Berg` comes before `Berg-Bos` and that before `Bergen`. Letters beyond Latin come last.
     """
-    exact, comma, rest = clean(name.exact_sort_name).partition(",")
-    core, prefix = (exact, rest) if exact or comma else _sorted_by(name)
-    return " ".join(_key(field) for field in (core, prefix, effective_initials(name), name.first_name)).rstrip()
+    return _key_of(name, clean(name.exact_sort_name), _sorted_by(name), effective_initials(name))
+
+
+def _key_of(name: PersonName, exact: str, sorted_by: tuple[str, str], initials: str) -> str:
+    core, _comma, prefix = exact.partition(",") if exact else (sorted_by[0], "", sorted_by[1])
+    return " ".join(_key(field) for field in (core, prefix, initials, name.first_name)).rstrip()
 
 
 def _key(text: str) -> str:
@@ -232,11 +242,31 @@ def _key(text: str) -> str:
 
 def search_text(name: PersonName) -> str:
     """Return the words by which a person is found; each word of `normalise_for_search` is to occur in it."""
+    return _searched(name, effective_initials(name))
+
+
+def _searched(name: PersonName, initials: str) -> str:
     joined = [
         join_prefix(clean_part(prefix), clean_part(surname))
         for prefix, surname in ((name.prefix, name.surname), (name.partner_prefix, name.partner_surname))
         if prefix and prefix[-1] in APOSTROPHES
     ]
-    given = [name.first_name, name.initials, effective_initials(name), name.given_names]
+    given = [name.first_name, name.initials, initials, name.given_names]
     exact = [name.exact_sort_name, name.exact_address_name]
     return searchable([name.surname, name.partner_surname, *given, *joined, *exact], [name.prefix, name.partner_prefix])
+
+
+class ListTexts(NamedTuple):
+    """What lists of people are shown, sorted and searched by."""
+
+    sort_name: str
+    sort_key: str
+    surname_part: str
+    search_text: str
+
+
+def list_texts(name: PersonName) -> ListTexts:
+    """Return `sort_name`, `sort_key`, `surname_part` and `search_text` in one go: what they share is made once."""
+    initials, sorted_by, exact = effective_initials(name), _sorted_by(name), clean(name.exact_sort_name)
+    listed = exact or _listed(*sorted_by, initials)
+    return ListTexts(listed, _key_of(name, exact, sorted_by, initials), _bold(listed), _searched(name, initials))

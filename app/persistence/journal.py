@@ -12,6 +12,7 @@ from sqlalchemy import Connection, func, select, update
 
 from app.domain.changes import Action, Change, ChangeSet
 from app.domain.ids import ChangeSetId, TeacherId
+from app.persistence.inserting import insert_rows
 from app.persistence.records.journal import CHANGE, CHANGE_SET
 from app.persistence.repositories.kinds import Values, chunks
 from app.persistence.sealing import PersonKeys
@@ -79,8 +80,7 @@ def write(connection: Connection, change_set: ChangeSet, changes: Sequence[Chang
         "previous": previous,
     }
     connection.execute(CHANGE_SET.insert(), {**row, "hash": chain_hash(previous, _head(row), values)})
-    if rows:
-        connection.execute(CHANGE.insert(), rows)
+    insert_rows(connection, CHANGE, rows)
 
 
 def _change_set(row: Values) -> ChangeSet:

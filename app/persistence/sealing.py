@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from sqlalchemy import Connection, select
 
 from app.domain.changes import Plain
+from app.persistence.inserting import insert_rows
 from app.persistence.records.staff import PERSON_KEY
 from app.persistence.repositories.kinds import chunks
 
@@ -36,7 +37,7 @@ class PersonKeys:
         fresh = {teacher: os.urandom(32) for teacher in missing if teacher not in self._ciphers}
         if fresh:
             rows = [{"teacher_id": teacher, "key": key} for teacher, key in fresh.items()]
-            self._connection.execute(PERSON_KEY.insert(), rows)
+            insert_rows(self._connection, PERSON_KEY, rows)
             self._ciphers.update({teacher: ChaCha20Poly1305(key) for teacher, key in fresh.items()})
 
     def seal(self, teacher_id: int | None, label: str, before: Plain | None, after: Plain | None) -> bytes:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from sqlalchemy import Connection, select
 
 from app.domain.registrations import Event, StatusSpan
+from app.persistence.inserting import insert_rows
 from app.persistence.records.rounds import EVENT, REGISTRATION, STATUS_SPAN
 from app.persistence.repositories.catalogue import EVENTS
 from app.persistence.repositories.kinds import chunks
@@ -27,8 +28,7 @@ def rebuild(connection: Connection, registration_ids: Collection[int], spans_of:
     ids = sorted(registration_ids)
     forget(connection, ids)
     rows = [row for part in chunks(ids) for row in _rows(connection, part, spans_of)]
-    if rows:
-        connection.execute(STATUS_SPAN.insert(), rows)
+    insert_rows(connection, STATUS_SPAN, rows)
 
 
 def rebuild_all(connection: Connection, spans_of: SpansOf) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Date, Select, Table, bindparam, select
 from app.domain.changes import Plain
 from app.domain.ids import TeacherId
 from app.errors import SchoolFileError
+from app.persistence.inserting import insert_rows
 from app.persistence.records.columns import UtcDateTime
 
 T = TypeVar("T")
@@ -88,7 +89,7 @@ class Kind(Generic[T]):
 
     def insert(self, connection: Connection, things: Sequence[T]) -> None:
         """Store new things, their ids given."""
-        connection.execute(self.table.insert(), [self.stored_row(thing) for thing in things])
+        insert_rows(connection, self.table, [self.stored_row(thing) for thing in things])
 
     def update(self, connection: Connection, pairs: Sequence[tuple[T, T]]) -> None:
         """Write things over; raises SchoolFileError when somebody wrote one of them since it was read."""

@@ -4,6 +4,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
@@ -15,12 +16,10 @@ from app.domain.names import (
     FormOfAddress,
     NameUse,
     PersonName,
-    search_text,
-    sort_key,
-    sort_name,
-    surname_part,
+    list_texts,
 )
 from app.domain.teachers import Grade, Qualification, StaffKind, StaffNumber, Teacher
+from app.persistence.inserting import insert_rows
 from app.persistence.records.rounds import REGISTRATION
 from app.persistence.records.staff import (
     ADDRESS_WORDS,
@@ -33,18 +32,16 @@ from app.persistence.records.staff import (
 from app.persistence.repositories.kinds import Kind, Row, Values, chunks, to_json
 
 _PLAIN_WORDS = ("code", "email", "location", "team", "section", "job", "do_not_invite_reason", "name_doubt")
+_of_name, _of_address, _of_teacher = attrgetter(*NAME_WORDS), attrgetter(*ADDRESS_WORDS), attrgetter(*_PLAIN_WORDS)
 _LISTS = (TEACHER_NUMBER, TEACHER_SUBJECT, QUALIFICATION)
 
 
 def _own_row(teacher: Teacher) -> Row:
     name, address = teacher.name, teacher.address
     row: Row = {"id": teacher.id}
-    for word in NAME_WORDS:
-        row[word] = getattr(name, word)
-    for word in ADDRESS_WORDS:
-        row[word] = getattr(address, word)
-    for word in _PLAIN_WORDS:
-        row[word] = getattr(teacher, word)
+    row.update(zip(NAME_WORDS, _of_name(name), strict=True))
+    row.update(zip(ADDRESS_WORDS, _of_address(address), strict=True))
+    row.update(zip(_PLAIN_WORDS, _of_teacher(teacher), strict=True))
     row["name_use"] = name.name_use.value
     row["form_of_address"] = name.form_of_address.value
     row["kind"] = teacher.kind.value
@@ -58,11 +55,11 @@ def _own_row(teacher: Teacher) -> Row:
 
 def _stored_row(teacher: Teacher) -> Row:
     row = _own_row(teacher)
-    name = teacher.name
-    row["sort_name"] = sort_name(name)
-    row["sort_key"] = sort_key(name)
-    row["surname_part"] = surname_part(name)
-    row["search_text"] = " ".join((search_text(name), *_other_search_words(teacher)))
+    texts = list_texts(teacher.name)
+    row["sort_name"] = texts.sort_name
+    row["sort_key"] = texts.sort_key
+    row["surname_part"] = texts.surname_part
+    row["search_text"] = " ".join((texts.search_text, *_other_search_words(teacher)))
     row["has_address"] = is_complete(teacher.address)
     return row
 
@@ -154,7 +151,7 @@ class TeacherKind(Kind[Teacher]):
 
     def insert(self, connection: Connection, things: Sequence[Teacher]) -> None:
         """Store new teachers with their lists."""
-        connection.execute(TEACHER.insert(), [_stored_row(teacher) for teacher in things])
+        insert_rows(connection, TEACHER, [_stored_row(teacher) for teacher in things])
         self._insert_lists(connection, things)
 
     def update(self, connection: Connection, pairs: Sequence[tuple[Teacher, Teacher]]) -> None:
@@ -174,9 +171,7 @@ class TeacherKind(Kind[Teacher]):
 
     def _insert_lists(self, connection: Connection, things: Sequence[Teacher]) -> None:
         for table in _LISTS:
-            rows = [row for teacher in things for row in _list_rows(table, teacher)]
-            if rows:
-                connection.execute(table.insert(), rows)
+            insert_rows(connection, table, [row for teacher in things for row in _list_rows(table, teacher)])
 
     @staticmethod
     def _delete_lists(connection: Connection, ids: Sequence[int]) -> None:
