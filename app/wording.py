@@ -38,7 +38,8 @@ class Wording:
     def say(self, key: str, facts: Mapping[str, object] | None = None) -> str:
         """Return the sentence with its `{facts}` filled in; a table `{one, other}` is chosen by the fact `count`.
 
-        `{fact:group}` is filled with the sentence `group.<fact>`. Dates are written in words; an unknown key returns the key itself, which a test forbids.
+        `{fact:group}` is filled with the sentence `group.<fact>`. Dates are written in words. An unknown key
+        returns the key itself, which a test forbids.
         """
         facts = facts or {}
         sentence = _sentences(self.language).get(key, key)

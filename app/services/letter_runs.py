@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Printing a stack: made, read back, kept; and what the user says of how it came out."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -22,6 +22,7 @@ from app.persistence import contents, letters, registering
 from app.persistence.database import Database
 from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
+from app.persistence.unit_of_work import UnitOfWork
 from app.progress import Progress
 from app.services.letter_sheets import LetterSheets
 from app.services.rounds import RoundService
@@ -29,6 +30,7 @@ from app.services.rounds import RoundService
 if TYPE_CHECKING:
     from app.documents.printer import LetterPrinter
 
+_BATCH = 100
 _EVENTS = {"invitation": EventKind.INVITED, "reminder": EventKind.REMINDED}
 
 
@@ -136,31 +138,25 @@ class LetterRuns:
             else:
                 joined = printer.write_combined(target, stack.contents, progress)
                 firsts, counts = joined.first_pages, joined.pages_per_letter
-            kept = contents.keep(work.connection, "application/pdf", self._each(printer, stack, progress))
-            template = printer.template
-            text = self._sheets.template_text(template)
-            contents.keep_template(work.connection, template.version, template.id, template.language, text)
-            after = [
-                replace(
-                    letter,
-                    state=LetterState.PRINTED,
-                    document=name,
-                    address_lines=content.address_lines,
-                    salutation=content.salutation,
-                    reference=content.reference,
-                    template_version=template.version,
-                )
-                for letter, content, name in zip(stack.letters, stack.contents, kept, strict=True)
-            ]
-            work.change(LETTERS, list(zip(stack.letters, after, strict=True)))
+            self._keep(work, printer, stack, progress)
         ids = tuple(letter.id for letter in stack.letters)
         return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
 
-    @staticmethod
-    def _each(printer: "LetterPrinter", stack: "_Stack", progress: Progress) -> Iterator[bytes]:
-        for done, content in enumerate(stack.contents):
-            progress.report(done, len(stack.contents), "progress.keeping")
-            yield printer.render_one(content)
+    def _keep(self, work: UnitOfWork, printer: "LetterPrinter", stack: _Stack, progress: Progress) -> None:
+        """Keep each letter as it was printed, in batches, so that memory does not grow with the stack."""
+        template = printer.template
+        text = self._sheets.template_text(template)
+        contents.keep_template(work.connection, template.version, template.id, template.language, text)
+        for start in range(0, len(stack.letters), _BATCH):
+            progress.report(start, len(stack.letters), "progress.keeping")
+            part = slice(start, start + _BATCH)
+            made = [printer.render_one(content) for content in stack.contents[part]]
+            names = contents.keep(work.connection, "application/pdf", made)
+            pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)
+            work.change(
+                LETTERS,
+                [(letter, _printed(letter, content, name, template.version)) for letter, content, name in pairs],
+            )
 
     def _stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None) -> _Stack:
         item = self._rounds.round(round_id)
@@ -254,6 +250,18 @@ class LetterRuns:
                 target, made, lambda content: names[content.teacher_id], progress
             ).pages_per_letter
         return Proof(tuple(who.id for who in fit), sum(counts), tuple(wrong))
+
+
+def _printed(letter: Letter, content: LetterContent, document: str, version: str) -> Letter:
+    return replace(
+        letter,
+        state=LetterState.PRINTED,
+        document=document,
+        address_lines=content.address_lines,
+        salutation=content.salutation,
+        reference=content.reference,
+        template_version=version,
+    )
 
 
 def _waiting_again(letter: Letter) -> Letter:

@@ -34,6 +34,10 @@ def _facts(sentence: str | Mapping[str, str]) -> set[str]:
     return {fact for form in forms for fact in FACT.findall(form)}
 
 
+ADDED_LATER = {"list_file": {"file"}}
+"""Facts that one place adds to every error of a kind: whoever reads a list names the file."""
+
+
 def _raised() -> list[tuple[str, str, set[str] | None]]:
     """Return the place, the sentence's key and the facts (None: not told by the code) of every error made in app."""
     found = []
@@ -42,7 +46,7 @@ def _raised() -> list[tuple[str, str, set[str] | None]]:
             kind = CLASSES.get(called(call).rpartition(".")[2])
             if kind is None or not call.args or not isinstance(call.args[0], ast.Constant):
                 continue
-            names = {word.arg for word in call.keywords if word.arg}
+            names = {word.arg for word in call.keywords if word.arg} | ADDED_LATER.get(kind.code, set())
             whole = all(word.arg for word in call.keywords)
             found.append((place(file, call), f"{kind.code}.{call.args[0].value}", names if whole else None))
     return found
