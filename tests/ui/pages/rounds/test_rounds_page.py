@@ -119,7 +119,7 @@ def test_delivering_by_pigeon_hole_repairs_missing_addresses(page: RoundsPage, s
     stage.until_calm()
     assert page._steps.stack is not None
     assert page._steps.stack.round.delivery is Delivery.PIGEON_HOLE
-    assert main(page) == "To printing 16 letters"
+    assert main(page) == "Go on to printing 16 letters"
     assert cards(page) == []
 
 
@@ -128,7 +128,7 @@ def test_leaving_people_out_goes_on_with_the_others(page: RoundsPage, stage: Sta
     to_check(page, stage)
     press(page, "Leave 2 people out of this round")
     stage.until_calm()
-    assert main(page) == "To printing 14 letters"
+    assert main(page) == "Go on to printing 14 letters"
 
 
 def test_a_school_that_is_not_filled_in_is_asked_there_and_then(page: RoundsPage, stage: Stage) -> None:
