@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from app.services.imports import ImportResult
 from ui import theme
 from ui.widgets import icons
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel, hint_label, section_label
 
 
@@ -41,11 +42,9 @@ class DoneStep(QWidget):
         inside.setSpacing(theme.MARGIN)
         inside.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(words, 1)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
+        row = FlowLayout()
         for button in (self._undo, self._save, self._list, self._again):
             row.addWidget(button)
-        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.WIDE_GAP)

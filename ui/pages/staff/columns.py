@@ -56,7 +56,6 @@ def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
             muted=lambda row: row.do_not_invite,
             width=230,
         ),
-        column(TeacherColumn.CODE, lambda row: row.code, width=100),
         column(TeacherColumn.TEAM, lambda row: row.team, width=120),
         column(
             TeacherColumn.STATUS,
@@ -65,6 +64,7 @@ def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
             width=170,
         ),
         column(TeacherColumn.SINCE, lambda row: day(row.since), width=110),
+        column(TeacherColumn.CODE, lambda row: row.code, width=100),
         column(TeacherColumn.LOCATION, lambda row: row.location, width=130),
         column(TeacherColumn.SECTION, lambda row: row.section, width=130),
         column(TeacherColumn.JOB, lambda row: row.job, width=140, shown=False),
