@@ -45,6 +45,18 @@ def atomic_write(target: Path) -> Iterator[BinaryIO]:
         stream.flush()
 
 
+def write_through(path: Path, content: bytes) -> None:
+    """Write a new private file (0600) down to the disk; for files that get their place only when all are there."""
+    try:
+        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+    except OSError as error:
+        raise _refused(path, error) from error
+
+
 def _settle(temporary: Path, target: Path) -> None:
     with temporary.open("rb+") as stream:
         os.fsync(stream.fileno())

@@ -6,14 +6,14 @@ Files appear only when complete and after the guard has read them back; memory d
 """
 
 import io
-import os
+import shutil
 from collections.abc import Callable, Iterable, Sequence, Sized
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
-from app.atomic_files import atomic_path, sync_folder
+from app.atomic_files import atomic_path, sync_folder, write_through
 from app.documents.canvas import Canvas
 from app.documents.file_names import FileNames
 from app.documents.fonts import missing_glyphs
@@ -31,6 +31,7 @@ from app.domain.letters import LetterContent, Letterhead
 from app.errors import LetterError, SchoolFileError
 from app.progress import Progress
 
+_UNDER_WAY = ".letters-"
 _ASCII = "".join(map(chr, range(33, 127)))
 
 
@@ -108,8 +109,10 @@ class LetterPrinter:
 
         All files appear together at the end. Raises as `write_combined`; then no file is left.
         """
+        for left_over in folder.glob(f"{_UNDER_WAY}*"):
+            shutil.rmtree(left_over, ignore_errors=True)  # of a run that was cut off
         try:
-            with TemporaryDirectory(prefix=".letters-", dir=folder) as work:
+            with TemporaryDirectory(prefix=_UNDER_WAY, dir=folder) as work:
                 names = FileNames(folder)
                 made = self._each(Path(work), contents, lambda item: names.take(name_of(item), ".pdf"), progress)
                 paths = _show_all(folder, [(temporary, name) for temporary, name, _ in made])
@@ -127,10 +130,7 @@ class LetterPrinter:
             progress.report(position - 1, total, "progress.letters")
             data, pages = self._one(content, position)
             made.append((work / f"{position}.pdf", name_of(content), pages))
-            with made[-1][0].open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
+            write_through(made[-1][0], data)
         if not made:
             raise LetterError("no_letters")
         return made
