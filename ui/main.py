@@ -9,27 +9,11 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
-    from app.settings import Settings
-    from ui.main_window import MainWindow
+from ui.starting import WindowOptions, make_window, school_address
 
 WITH_VALUE = {"--file": "file", "--language": "language", "--platform": "platform", "-platform": "platform"}
-
-
-@dataclass(frozen=True)
-class WindowOptions:
-    """What the window was started with; `unknown` options go to the command line, which explains them."""
-
-    file: str = ""
-    language: str = ""
-    platform: str = ""
-    demo: bool = False
-    unknown: tuple[str, ...] = field(default=())
 
 
 def read_options(arguments: list[str]) -> WindowOptions:
@@ -97,39 +81,3 @@ def open_window(options: WindowOptions) -> int:
     window.show()
     window.begin()
     return int(application.exec())
-
-
-def school_address(options: WindowOptions) -> str:
-    """Return where the school to open is: a file's full path or a database's address."""
-    from pathlib import Path
-
-    from app import paths
-
-    if "://" in options.file:
-        return options.file
-    if options.file:
-        return str(Path(options.file).absolute())
-    return str(paths.demo_school_file() if options.demo else paths.default_school_file())
-
-
-def make_window(options: WindowOptions, address: str) -> tuple[QApplication, MainWindow]:
-    """Make the application and its window, not shown yet and without a school."""
-    from PySide6.QtWidgets import QApplication
-
-    from app import log, settings
-    from ui import theme, translation
-    from ui.failures import Failures
-    from ui.main_window import MainWindow
-
-    log.start()
-    chosen: Settings = settings.load()
-    application = QApplication.instance() or QApplication([sys.argv[0]])
-    assert isinstance(application, QApplication)  # noqa: S101 — tells the type checker which kind it is
-    application.setApplicationName("Lerarenregister")
-    application.setDesktopFileName("lerarenregister")
-    language = translation.interface_language(options.language or chosen.language)
-    translation.install(application, language)
-    theme.apply(application, theme.scheme(chosen.theme))
-    Failures(application).install()
-    window = MainWindow(language, address, demo=options.demo and not options.file)
-    return application, window

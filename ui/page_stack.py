@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -18,16 +17,59 @@ from ui.widgets.page import Page
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
+
+def _start() -> type[Page]:
+    from ui.pages.start import StartPage
+
+    return StartPage
+
+
+def _staff() -> type[Page]:
+    from ui.pages.staff import StaffPage
+
+    return StaffPage
+
+
+def _teacher() -> type[Page]:
+    from ui.pages.teacher import TeacherPage
+
+    return TeacherPage
+
+
+def _import_list() -> type[Page]:
+    from ui.pages.import_list import ImportPage
+
+    return ImportPage
+
+
+def _rounds() -> type[Page]:
+    from ui.pages.rounds import RoundsPage
+
+    return RoundsPage
+
+
+def _overviews() -> type[Page]:
+    from ui.pages.overviews import OverviewsPage
+
+    return OverviewsPage
+
+
+def _settings() -> type[Page]:
+    from ui.pages.settings import SettingsPage
+
+    return SettingsPage
+
+
 PAGES = {
-    "start": ("ui.pages.start", "StartPage"),
-    "staff": ("ui.pages.staff", "StaffPage"),
-    "teacher": ("ui.pages.teacher", "TeacherPage"),
-    "import": ("ui.pages.import_list", "ImportPage"),
-    "rounds": ("ui.pages.rounds", "RoundsPage"),
-    "overviews": ("ui.pages.overviews", "OverviewsPage"),
-    "settings": ("ui.pages.settings", "SettingsPage"),
+    "start": _start,
+    "staff": _staff,
+    "teacher": _teacher,
+    "import": _import_list,
+    "rounds": _rounds,
+    "overviews": _overviews,
+    "settings": _settings,
 }
-"""Where each page is made. A page is imported when it is first shown, which keeps the start short."""
+"""Where each page comes from. A page is imported when it is first shown, which keeps the start short."""
 
 BESIDE = 1180
 """From this width on a teacher stands beside the list; below it takes the whole page."""
@@ -70,8 +112,7 @@ class PageStack(QWidget):
     def page(self, name: str) -> Page:
         """Return a page, made when needed."""
         if name not in self._pages:
-            module, kind = PAGES[name]
-            made: Page = getattr(import_module(module), kind)(self._services, self._tasks, self._wording)
+            made = PAGES[name]()(self._services, self._tasks, self._wording)
             self._pages[name] = made
             self._connect(made)
             if name == "teacher":

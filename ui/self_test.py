@@ -95,7 +95,7 @@ def _undo(services: Services, _folder: Path) -> None:
 def _window(file: Path) -> None:
     from PySide6.QtCore import QTimer
 
-    from ui.main import WindowOptions, make_window
+    from ui.starting import WindowOptions, make_window
 
     application, window = make_window(WindowOptions(file=str(file)), str(file))
     window.show()

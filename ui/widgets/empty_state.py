@@ -5,11 +5,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets import icons
 from ui.widgets.text import PlainLabel, hint_label, section_label
+
+_WIDTH = 440
+"""Of the explanation, in pixels: a readable line."""
 
 
 class EmptyState(QWidget):
@@ -22,12 +25,18 @@ class EmptyState(QWidget):
         self._title = section_label(title)
         self._explanation = hint_label(explanation)
         self._explanation.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._explanation.setMinimumWidth(440)
+        self._explanation.setFixedWidth(_WIDTH)
+        # In a row of its own, so that its height is reckoned with the width it really gets.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._explanation)
+        middle.addStretch(1)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(theme.WIDE_GAP)
         self._layout.addStretch(2)
-        for widget in (sign, self._title, self._explanation):
+        for widget in (sign, self._title):
             self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._layout.addLayout(middle)
         self._layout.addStretch(3)
 
     def say(self, title: str, explanation: str) -> None:
