@@ -35,7 +35,7 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[dict[str, A
 def _prepared(table: Table, names: tuple[str, ...], dialect: Dialect) -> tuple[str, list[Converter]]:
     """Return the INSERT for a database, and how values of some columns become what its driver takes."""
     compiled = table.insert().compile(dialect=dialect, column_keys=list(names))
-    converters = []
+    converters: list[Converter] = []
     for name in names:
         convert = table.c[name].type.dialect_impl(dialect).bind_processor(dialect)
         if convert is not None:

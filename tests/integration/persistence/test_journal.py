@@ -50,9 +50,7 @@ def _change(school: Services) -> None:
 
 
 def _change_many(school: Services) -> None:
-    pairs = [
-        (one, replace(one, do_not_invite=True, do_not_invite_reason="gevraagd")) for one in school.staff.all()
-    ]
+    pairs = [(one, replace(one, do_not_invite=True, do_not_invite_reason="gevraagd")) for one in school.staff.all()]
     school.staff.save_many(pairs, "do_not_invite")
 
 

@@ -1,0 +1,172 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Whatever is done in whatever order: taking it all back and doing it all again brings the exact states, every time."""
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import Services
+from app.domain.changes import Action
+from app.domain.letters import LetterState
+from app.domain.registrations import EventKind
+from app.domain.teachers import Teacher
+from app.errors import UndoRefused
+from app.persistence import digest, journal, restoring, statuses
+from app.persistence.repositories.catalogue import LETTERS, TEACHERS
+from app.progress import Progress
+from tests.schools import DAY, SCHOOL, add, database, random_teacher, reading, round_of_letters
+
+SEQUENCES = 1_000
+AT_A_TIME = 250
+"""Sequences one test does: four tests on each database, so that both processors have work."""
+
+
+class Secretary:
+    """Does things at random with one school; each returns once something was done, or nothing was possible."""
+
+    def __init__(self, school: Services, chance: random.Random, copy: Path) -> None:
+        """Work on a school; `copy` is a backup of it."""
+        self.school, self.chance, self.copy = school, chance, copy
+
+    def _some(self) -> list[Teacher]:
+        everybody = self.school.staff.all()
+        return self.chance.sample(everybody, self.chance.randint(1, len(everybody))) if everybody else []
+
+    def imports(self) -> None:
+        """Add some and change others, as one action."""
+        pairs = [(one, self._changed(one)) for one in self._some()]
+        with database(self.school).write(Action("import_staff", {"count": 3})) as work:
+            work.add(TEACHERS, [random_teacher(self.chance) for _ in range(self.chance.randint(0, 3))])
+            work.change(TEACHERS, pairs)
+
+    def _changed(self, one: Teacher) -> Teacher:
+        return replace(random_teacher(self.chance), id=one.id, version=one.version)
+
+    def changes(self) -> None:
+        """Change one teacher."""
+        for one in self._some()[:1]:
+            self.school.staff.save(one, self._changed(one))
+
+    def removes(self) -> None:
+        """Remove a teacher, if nothing is kept of them."""
+        for one in self._some()[:1]:
+            try:
+                self.school.staff.remove([one.id])
+            except UndoRefused:
+                return
+
+    def notes(self) -> None:
+        """Note an event with some."""
+        kind = self.chance.choice(list(EventKind))
+        on = DAY + timedelta(self.chance.randint(-2000, 2000))
+        until = on + timedelta(400) if kind is EventKind.EXTENDED and self.chance.random() < 0.5 else None
+        self.school.registrations.note(kind, [one.id for one in self._some()], on, until=until, note="gebeld")
+
+    def takes_a_note_back(self) -> None:
+        """Remove an event; a letter's own event too."""
+        found = [event for one in self._some() for event in self.school.registrations.events(one.id)]
+        if found:
+            self.school.registrations.remove(self.chance.choice(found).id)
+
+    def starts_a_round(self) -> None:
+        """Start a round for some."""
+        some = [one.id for one in self._some()]
+        if some:
+            self.school.rounds.start(round_of_letters(f"Ronde {self.chance.random()}"), some)
+
+    def prints(self) -> None:
+        """Mark the waiting letters as printed, as the printing service does once they are rendered."""
+        with database(self.school).write(Action("print_letters", {"round": "r", "count": 1})) as work:
+            waiting = [one for one in LETTERS.load_all(work.connection) if one.state is LetterState.WAITING]
+            done = {"state": LetterState.PRINTED, "address_lines": ("A. Berg", "Kerkpad 1"), "salutation": "Geachte A"}
+            work.change(LETTERS, [(one, replace(one, **done)) for one in waiting])  # type: ignore[arg-type]
+
+    def confirms(self) -> None:
+        """Say of some printed letters that they came out well."""
+        for summary in self.school.rounds.rounds()[:1]:
+            letters = [row.letter.id for row in self.school.rounds.letters(summary.round.id)]
+            good = self.chance.sample(letters, self.chance.randint(0, len(letters)))
+            self.school.letters.confirm(summary.round.id, good, DAY)
+
+    def drops(self) -> None:
+        """Take letters out of the newest stack."""
+        for summary in self.school.rounds.rounds()[:1]:
+            letters = [row.letter.id for row in self.school.rounds.letters(summary.round.id)]
+            self.school.rounds.drop(summary.round.id, letters[:2])
+
+    def changes_the_school(self) -> None:
+        """Change the school's own facts."""
+        before = self.school.school.school()
+        self.school.school.save(before, replace(before, name=f"School {self.chance.randrange(100)}"))
+
+    def puts_a_backup_back(self) -> None:
+        """Bring everything back to the day of the backup."""
+        restoring.restore(database(self.school), self.copy, Action("restore", {"at": "", "count": 6}), Progress())
+
+    def acts(self) -> None:
+        """Do one thing at random."""
+        often = (self.imports, self.changes, self.notes, self.starts_a_round, self.prints, self.confirms) * 3
+        seldom = (self.removes, self.takes_a_note_back, self.drops, self.changes_the_school, self.puts_a_backup_back)
+        action: Callable[[], None] = self.chance.choice(often + seldom)
+        action()
+
+
+def _state(school: Services) -> str:
+    with reading(school) as connection:
+        return digest.state(connection)
+
+
+def _last(school: Services) -> int:
+    with reading(school) as connection:
+        return journal.last_id(connection)
+
+
+def _states_while(school: Services, act: Callable[[], object], most: int) -> list[str]:
+    """Act so many times; return the state before all and after each action that changed something."""
+    states = [_state(school)]
+    for _ in range(most):
+        before = _last(school)
+        act()
+        if _last(school) != before:
+            states.append(_state(school))
+    return states
+
+
+def _prepare(school: Services) -> Path:
+    school.school.save(school.school.school(), SCHOOL)
+    ids = add(school, 6)
+    school.registrations.note(EventKind.REGISTERED, ids[:2], DAY)
+    started = school.rounds.start(round_of_letters(), ids[2:5])
+    copy = school.backups.make().path
+    school.rounds.drop(started.id, [row.letter.id for row in school.rounds.letters(started.id)][:1])
+    return copy
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("part", range(SEQUENCES // AT_A_TIME))
+def test_any_sequence_of_actions_can_be_undone_and_redone(school: Services, part: int) -> None:
+    """A thousand sequences on either database: each step back and forth is the very state it was."""
+    copy = _prepare(school)
+    for number in range(AT_A_TIME):
+        chance = random.Random(part * AT_A_TIME + number)
+        secretary = Secretary(school, chance, copy)
+        states = _states_while(school, secretary.acts, chance.randint(1, 6))
+        steps = len(states) - 1
+
+        back = _states_while(school, school.history.undo, steps)
+        forth = _states_while(school, school.history.redo, steps)
+        again = _states_while(school, school.history.undo, steps)
+
+        assert (number, back) == (number, states[::-1])
+        assert (number, forth) == (number, states)
+        assert (number, again) == (number, states[::-1])
+    with reading(school) as connection:
+        broken = journal.first_broken_link(connection)
+        differing = statuses.differing(connection, database(school).spans_of)
+    assert (broken, differing) == (None, 0)
