@@ -19,6 +19,7 @@ from app.progress import Progress
 from ui.dialogs.ask_text import ask_text
 from ui.dialogs.message import ask
 from ui.dialogs.note_event import NotedEvent, ask_event
+from ui.pages.staff.host import StaffHost
 from ui.widgets import icons
 from ui.widgets.selection_bar import SelectionBar
 from ui.widgets.status_mark import status_icon
@@ -26,7 +27,6 @@ from ui.widgets.text import button_text
 
 if TYPE_CHECKING:
     from app.services.staff import StaffService
-    from ui.pages.staff.page import StaffPage
 
 FIRST_KINDS = (EventKind.REGISTERED, EventKind.APPLIED, EventKind.ACCOUNT, EventKind.INVITED, EventKind.REMINDED)
 OTHER_KINDS = tuple(kind for kind in EventKind if kind not in (*FIRST_KINDS, EventKind.DECLINED))
@@ -35,7 +35,7 @@ OTHER_KINDS = tuple(kind for kind in EventKind if kind not in (*FIRST_KINDS, Eve
 class StaffActions(QObject):
     """Asks what is needed, does it on the worker, and tells how it went; each is one undoable action."""
 
-    def __init__(self, page: StaffPage) -> None:
+    def __init__(self, page: StaffHost) -> None:
         super().__init__(page)
         self._page = page
 

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
@@ -16,16 +15,14 @@ from app.progress import Progress
 from ui.dialogs.file_choice import ask_file
 from ui.pages.staff.columns import column_titles
 from ui.pages.staff.listing import StaffListing
+from ui.widgets.page import Page
 from ui.widgets.table_view import TableView
-
-if TYPE_CHECKING:
-    from ui.pages.staff.page import StaffPage
 
 
 class StaffExport(QObject):
     """The export menu of the list of teachers."""
 
-    def __init__(self, page: StaffPage, view: TableView, listing: StaffListing) -> None:
+    def __init__(self, page: Page, view: TableView, listing: StaffListing) -> None:
         super().__init__(page)
         self._page = page
         self._view = view

@@ -97,9 +97,13 @@ class StaffListing(QObject):
         chosen = self._view.selectionModel().selection()
         parts = [chosen.at(place) for place in range(chosen.count())]
         ranges = [(part.top(), part.bottom()) for part in parts]
-        if sum(bottom - top + 1 for top, bottom in ranges) <= PAGE:
+        length = sum(bottom - top + 1 for top, bottom in ranges)
+        if length <= PAGE:
             return False
         selection, order, staff, on = self.selection, self.order, self._staff, clock.today()
+        if length == self._model.total:
+            self._tasks.run_latest("staff.all", lambda: set(staff.ids(selection, on)), self._on_long_selection)
+            return True
 
         def work() -> set[TeacherId]:
             return {

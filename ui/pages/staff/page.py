@@ -19,11 +19,11 @@ from ui.models.paged import PagedModel
 from ui.pages.staff.actions import StaffActions
 from ui.pages.staff.columns import staff_columns
 from ui.pages.staff.export import StaffExport
+from ui.pages.staff.host import StaffHost
 from ui.pages.staff.listing import Listing, StaffListing
 from ui.tasks import Tasks
 from ui.widgets import icons
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.page import Page
 from ui.widgets.selection_bar import SelectionBar
 from ui.widgets.staff_filters import StaffFilters
 from ui.widgets.table_view import TableView
@@ -38,7 +38,7 @@ _WIDE = 700
 """From this width on the buttons above the list have words."""
 
 
-class StaffPage(Page):
+class StaffPage(StaffHost):
     """Shows who the filters and the search box let through; everything stays as the user left it."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:

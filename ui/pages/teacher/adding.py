@@ -4,22 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 
 from app.domain.selections import TeacherRow
 from app.domain.teachers import Teacher
 from app.progress import Progress
-
-if TYPE_CHECKING:
-    from ui.pages.teacher.page import TeacherPage
+from ui.pages.teacher.host import TeacherHost
 
 
 class NewTeacher(QObject):
     """The main button of the page while there is nobody to show yet."""
 
-    def __init__(self, page: TeacherPage) -> None:
+    def __init__(self, page: TeacherHost) -> None:
         super().__init__(page)
         self._page = page
         self._warned: Teacher | None = None

@@ -4,23 +4,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 
 from app import clock
 from app.domain.registrations import Event, EventKind
 from app.progress import Progress
 from ui.dialogs.note_event import ask_event
-
-if TYPE_CHECKING:
-    from ui.pages.teacher.page import TeacherPage
+from ui.pages.teacher.host import TeacherHost
 
 
 class TeacherEvents(QObject):
     """Does what the overview tab asks."""
 
-    def __init__(self, page: TeacherPage) -> None:
+    def __init__(self, page: TeacherHost) -> None:
         super().__init__(page)
         self._page = page
         page.overview.note_wanted.connect(self._on_note)

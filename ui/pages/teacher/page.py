@@ -24,6 +24,7 @@ from ui.pages.teacher.details import DetailsTab
 from ui.pages.teacher.events import TeacherEvents
 from ui.pages.teacher.head import InitialsDisc, StatusLine
 from ui.pages.teacher.history import HistoryTab
+from ui.pages.teacher.host import TeacherHost
 from ui.pages.teacher.letters import LettersTab
 from ui.pages.teacher.overview import OverviewTab
 from ui.pages.teacher.reading import TeacherFile, read_teacher
@@ -31,14 +32,13 @@ from ui.pages.teacher.sent import SentLetters
 from ui.pages.teacher.values import with_value
 from ui.tasks import Tasks
 from ui.widgets import icons
-from ui.widgets.page import Page
 from ui.widgets.text import plain_tip
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
 
-class TeacherPage(Page):
+class TeacherPage(TeacherHost):
     """Shows the teacher of `open`; every field is stored at once and undone by name."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:

@@ -17,17 +17,17 @@ from ui.dialogs.file_choice import ask_file, file_name
 from ui.dialogs.letter_viewer import LetterViewer
 from ui.dialogs.print_dialog import ask_printer
 from ui.dialogs.printing import print_pdf
+from ui.pages.teacher.host import TeacherHost
 from ui.pages.teacher.letters import OPEN, SAVE
 
 if TYPE_CHECKING:
     from app.services.rounds import SentLetter
-    from ui.pages.teacher.page import TeacherPage
 
 
 class SentLetters(QObject):
     """Does what the letters tab asks."""
 
-    def __init__(self, page: TeacherPage) -> None:
+    def __init__(self, page: TeacherHost) -> None:
         super().__init__(page)
         self._page = page
         page.letters.asked.connect(self._on_asked)
@@ -89,7 +89,8 @@ class SentLetters(QObject):
         # A folder that only this user can read, gone when the printer has it.
         with tempfile.TemporaryDirectory(prefix="letter-") as folder:
             path = Path(folder) / "letter.pdf"
-            path.write_bytes(pdf)
+            with atomic_write(path) as stream:
+                stream.write(pdf)
             return print_pdf(printer, path, (), progress)
 
     def _on_printed(self, _sides: int) -> None:
