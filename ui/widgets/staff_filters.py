@@ -99,6 +99,23 @@ class StaffFilters(QWidget):
                 lambda now: replace(now, statuses=frozenset()),
                 self._fill_statuses,
             ),
+            *self._text_filters(),
+            _Filter(
+                self.tr("To do"),
+                lambda now: self.need_word(now.need) if now.need else "",
+                lambda now: replace(now, need=None),
+                self._fill_needs,
+            ),
+            _Filter(
+                "",
+                lambda now: "" if now.ids is None else self.tr("Chosen: %n teacher(s)", "", len(now.ids)),
+                lambda now: replace(now, ids=None),
+                lambda _menu: None,
+            ),
+        ]
+
+    def _text_filters(self) -> list[_Filter]:
+        return [
             _Filter(
                 self.tr("Location"),
                 lambda now: self._listed(self.tr("Location"), sorted(now.locations)),
@@ -116,18 +133,6 @@ class StaffFilters(QWidget):
                 lambda now: self._listed(self.tr("Section"), sorted(now.groups)),
                 lambda now: replace(now, groups=frozenset()),
                 lambda menu: self._fill_texts(menu, "groups"),
-            ),
-            _Filter(
-                self.tr("To do"),
-                lambda now: self.need_word(now.need) if now.need else "",
-                lambda now: replace(now, need=None),
-                self._fill_needs,
-            ),
-            _Filter(
-                "",
-                lambda now: "" if now.ids is None else self.tr("Chosen: %n teacher(s)", "", len(now.ids)),
-                lambda now: replace(now, ids=None),
-                lambda _menu: None,
             ),
         ]
 

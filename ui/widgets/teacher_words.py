@@ -36,6 +36,13 @@ def field_labels() -> dict[str, str]:
         "exact_address_name": translate("TeacherFields", "Name above the address"),
         "exact_running_text": translate("TeacherFields", "Name in a sentence"),
         "exact_sort_name": translate("TeacherFields", "Name in lists"),
+        **_other_labels(),
+    }
+
+
+def _other_labels() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
         "code": translate("TeacherFields", "Staff code"),
         "numbers": translate("TeacherFields", "Staff numbers"),
         "email": translate("TeacherFields", "E-mail"),

@@ -181,7 +181,7 @@ def test_a_step_back_keeps_what_was_decided(desk: Desk, second_list: ImportPage)
     review = second_list.review_step
     review.view.selectRow(0)
     review.panel.decided.emit(Decision.ADD, None, None)
-    second_list._on_back()
+    second_list._back.click()
     press(desk, second_list)
 
     assert [line.row.decision for line in review.model.rows] == [Decision.ADD]

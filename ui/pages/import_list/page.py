@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
 
 FILE, COLUMNS, REVIEW, DONE = range(4)
+_NAMES = frozenset(
+    {StaffField.SURNAME, StaffField.FULL_NAME, StaffField.BIRTH_NAME, StaffField.PARTNER_SURNAME}
+)  # one of these makes a list a list of people
 
 
 class ImportPage(Page):
@@ -75,7 +78,7 @@ class ImportPage(Page):
         self._main = self.set_primary(self.tr("Next"), self._on_main)
 
     def _connect(self) -> None:
-        self._back.clicked.connect(lambda _on: self._on_back())
+        self._back.clicked.connect(lambda _on: self._show_step(self._stack.currentIndex() - 1))
         self.steps.chosen.connect(self._on_step_chosen)
         self.file_step.chosen.connect(self._read_file)
         self.file_step.sheet_wanted.connect(self._on_sheet)
@@ -86,13 +89,13 @@ class ImportPage(Page):
         self.review_step.refused_wanted.connect(self._on_save_refused)
         self.done_step.refused_wanted.connect(self._on_save_refused)
         self.done_step.undo_wanted.connect(self._work.undo)
-        self._work.was_read.connect(self._on_read)
-        self._work.planned.connect(self._on_planned)
-        self._work.decided.connect(self.review_step.take_all)
-        self._work.applied.connect(self._on_applied)
-        self._work.undone.connect(self._on_undone)
-        self._work.saved.connect(self._on_saved)
-        self._work.failed.connect(self._on_failed)
+        work = self._work
+        for done, slot in (
+            (work.was_read, self._on_read), (work.planned, self._on_planned), (work.decided, self.review_step.take_all),
+            (work.applied, self._on_applied), (work.undone, self._on_undone), (work.saved, self._on_saved),
+            (work.failed, self._on_failed),
+        ):  # fmt: skip
+            done.connect(slot)
         self.done_step.list_wanted.connect(lambda: self.go_to.emit("staff"))
         self.done_step.again_wanted.connect(lambda: self.start(None))
 
@@ -109,8 +112,7 @@ class ImportPage(Page):
 
     def _say_step(self) -> None:
         step = self._stack.currentIndex()
-        done = step == DONE
-        self.steps.show_step(step, DONE if done else self._reached)
+        self.steps.show_step(step, self._reached)
         self.set_heading(self.tr("Import a staff list"), self.read.path.name if self.read else "")
         self._back.setVisible(step in {COLUMNS, REVIEW})
         self._hint.setText(self._hint_of(step))
@@ -142,8 +144,7 @@ class ImportPage(Page):
         return self.tr("Nothing to update"), False
 
     def _named(self) -> bool:
-        names = {"surname", "full_name", "birth_name", "partner_surname"}
-        return any(field.value in names for field in self.columns_step.mapping().values())
+        return any(field in _NAMES for field in self.columns_step.mapping().values())
 
     def _on_main(self) -> None:
         step = self._stack.currentIndex()
@@ -152,12 +153,11 @@ class ImportPage(Page):
         elif step == COLUMNS:
             self._to_review()
         elif step == REVIEW and self.review_step.plan is not None:
-            self._apply(self.review_step.plan)
+            self._applying = True
+            self._main.setEnabled(False)
+            self._work.apply(self.review_step.plan)
         elif step == DONE:
             self.start_round.emit([])
-
-    def _on_back(self) -> None:
-        self._show_step(max(FILE, self._stack.currentIndex() - 1))
 
     def _on_step_chosen(self, step: int) -> None:
         if self._stack.currentIndex() == DONE:
@@ -191,8 +191,8 @@ class ImportPage(Page):
             self._make_plan()
 
     def _make_plan(self) -> None:
+        self._planned = (self.columns_step.mapping(), self.columns_step.source())
         if self.read is not None:
-            self._planned = (self.columns_step.mapping(), self.columns_step.source())
             self._work.plan(self.read, *self._planned)
 
     def _on_planned(self, plan: ImportPlan) -> None:
@@ -211,11 +211,6 @@ class ImportPage(Page):
     def _on_all(self, outcome: Outcome, decision: Decision) -> None:
         if self.review_step.plan is not None:
             self._work.decide_all(self.review_step.plan, outcome, decision)
-
-    def _apply(self, plan: ImportPlan) -> None:
-        self._main.setEnabled(False)
-        self._applying = True
-        self._work.apply(plan)
 
     def _on_applied(self, result: ImportResult) -> None:
         self.notice.hide()

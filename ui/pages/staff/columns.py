@@ -14,6 +14,7 @@ from app.wording import Wording
 from ui.models.table import Column
 from ui.widgets import icons
 from ui.widgets.status_mark import status_icon, status_word
+from ui.widgets.teacher_words import write_value
 
 
 def column_titles() -> dict[TeacherColumn, str]:
@@ -47,15 +48,7 @@ def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
         return Column(key.value, titles[key], text, **more)
 
     return [
-        column(
-            TeacherColumn.NAME,
-            lambda row: row.sort_name,
-            bold=lambda row: len(row.sort_name.partition(",")[0]),
-            icon=_name_icon,
-            tip=lambda row: _name_tip(row, wording),
-            muted=lambda row: row.do_not_invite,
-            width=230,
-        ),
+        _name_column(titles[TeacherColumn.NAME], wording),
         column(TeacherColumn.TEAM, lambda row: row.team, width=120),
         column(
             TeacherColumn.STATUS,
@@ -70,9 +63,7 @@ def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
         column(TeacherColumn.JOB, lambda row: row.job, width=140, shown=False),
         column(
             TeacherColumn.FTE,
-            lambda row: (
-                "" if row.fte is None else f"{row.fte:g}".replace(".", "," if wording.language == "nl" else ".")
-            ),
+            lambda row: "" if row.fte is None else write_value(row.fte, wording),
             right=True,
             width=70,
             shown=False,
@@ -82,6 +73,19 @@ def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
         column(TeacherColumn.EMPLOYED_FROM, lambda row: day(row.employed_from), width=120, shown=False),
         column(TeacherColumn.EMPLOYED_UNTIL, lambda row: day(row.employed_until), width=120, shown=False),
     ]
+
+
+def _name_column(title: str, wording: Wording) -> Column[TeacherRow]:
+    return Column(
+        TeacherColumn.NAME.value,
+        title,
+        lambda row: row.sort_name,
+        bold=lambda row: len(row.sort_name.partition(",")[0]),
+        icon=_name_icon,
+        tip=lambda row: _name_tip(row, wording),
+        muted=lambda row: row.do_not_invite,
+        width=230,
+    )
 
 
 def _name_icon(row: TeacherRow) -> QIcon | None:
