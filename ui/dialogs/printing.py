@@ -80,7 +80,7 @@ def print_pdf(printer: QPrinter, path: Path, parts: Sequence[Pages], progress: P
         raise PrintError("no_printer", printer=printer.printerName())
     try:
         for number, page in enumerate(sides):
-            progress.report(number, len(sides), "step.printing")
+            progress.report(number, len(sides), "progress.printing")
             if number and not printer.newPage():
                 raise PrintError("refused", printer=printer.printerName())
             if page is not None:

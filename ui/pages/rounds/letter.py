@@ -47,8 +47,8 @@ class Letter(QWidget):
         self._entries: tuple[Entry, ...] = ()
         self._window: Window | None = None
         self._form = Form()
-        self._previous = self._button("back", self.tr("Previous letter"), lambda: self._step(-1), "Alt+Left")
-        self._next = self._button("forward", self.tr("Next letter"), lambda: self._step(1), "Alt+Right")
+        self._previous = self._button("back", self.tr("Previous letter"), lambda: self._step(-1), "Ctrl+PgUp")
+        self._next = self._button("forward", self.tr("Next letter"), lambda: self._step(1), "Ctrl+PgDown")
         self._who = QComboBox()
         self._place = PlainLabel()
         self._pages = PdfView(self.tr("The letter as it will be printed"))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
@@ -82,12 +82,22 @@ class RoundsPage(Page):
         elif self._view is View.STEPS and (not kinds or kinds & {"teacher", "event", "school"}):
             self._steps.reload()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape for a step back here, before the window takes it for going to the page before."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._goes_back(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes one step back."""
-        if event.key() == Qt.Key.Key_Escape and self._view is not View.LIST:
+        if self._goes_back(event):
             self._on_back()
         else:
             super().keyPressEvent(event)
+
+    def _goes_back(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and self._view is not View.LIST
 
     def _connect(self) -> None:
         self._back.clicked.connect(self._on_back)

@@ -135,7 +135,7 @@ class RoundView(QWidget):
             Column(
                 "name", self.tr("Name"), lambda r: r.sort_name, bold=lambda r: len(r.sort_name.split(",")[0]), width=190
             ),
-            Column("state", self.tr("Letter"), self._state, icon=self._sign, width=150),
+            Column("state", self.tr("Letter"), self._state, icon=self._sign, width=190),
             Column("sent_on", self.tr("Sent on"), self._sent_on, width=124),
             Column("reference", self.tr("Reference"), lambda r: r.letter.reference, width=120),
         ]
