@@ -74,13 +74,6 @@
     </message>
 </context>
 <context>
-    <name>ImageRow</name>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Letter</name>
     <message>
         <source>Previous letter</source>
@@ -145,69 +138,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
-    </message>
-</context>
-<context>
-    <name>LetterheadPart</name>
-    <message>
-        <source>Logo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a logo …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an image …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour of lines and headings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Footer of every page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window of your envelopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address is printed behind the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The letter as it would be printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the first teacher in the register, a letter appears here as it would be printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an image (PNG or JPEG)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeping the image</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
