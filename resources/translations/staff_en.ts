@@ -196,6 +196,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) in service</source>
+            <translation>
+                <numerusform>%n teacher in service</numerusform>
+                <numerusform>%n teachers in service</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n registered</source>
             <translation>
                 <numerusform>%n registered</numerusform>

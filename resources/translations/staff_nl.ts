@@ -1114,6 +1114,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n andere medewerker</numerusform>
+                <numerusform>%n andere medewerkers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) in service</source>
+            <translation>
+                <numerusform>%n leraar in dienst</numerusform>
+                <numerusform>%n leraren in dienst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n registered</source>
             <translation>
                 <numerusform>%n geregistreerd</numerusform>

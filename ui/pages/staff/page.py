@@ -217,11 +217,15 @@ class StaffPage(StaffHost):
     def _say_figures(self) -> None:
         counts = self._counts
         share = f"{round(100 * counts.registered / counts.total)} %" if counts.total else "–"
-        figures = (
-            self.tr("%n in service", "", counts.total),
+        figures = [self.tr("%n in service", "", counts.total)]
+        if counts.others:
+            # Who does not teach stands in the list too, but is not asked to register.
+            others = self.tr("%n other(s)", "", counts.others)
+            figures = [self.tr("%n teacher(s) in service", "", counts.total), others]
+        figures += [
             self.tr("%n registered", "", counts.registered) + f" ({share})",
             self.tr("%n still to be invited", "", counts.to_invite),
-        )
+        ]
         self.set_heading(self.tr("Teachers"), " · ".join(figures))
 
     def _on_listed(self, listing: Listing) -> None:
