@@ -1,1033 +1,1029 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-<context>
-    <name>Check</name>
-    <message>
-        <source>The letters in the order they are printed</source>
-        <translation>De brieven in de volgorde van afdrukken</translation>
-    </message>
-    <message>
-        <source>Leave the selected people out</source>
-        <translation>Geselecteerde personen overslaan</translation>
-    </message>
-    <message>
-        <source>Show this letter</source>
-        <translation>Deze brief bekijken</translation>
-    </message>
-    <message>
-        <source>Looking through every letter…</source>
-        <translation>Elke brief wordt nagekeken…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to repair before printing</source>
-        <translation>
-            <numerusform>%n punt te verhelpen vóór het afdrukken</numerusform>
-            <numerusform>%n punten te verhelpen vóór het afdrukken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) can be printed</source>
-        <translation>
-            <numerusform>%n brief kan worden afgedrukt</numerusform>
-            <numerusform>%n brieven kunnen worden afgedrukt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No letters are left in the stack.</source>
-        <translation>Er liggen geen brieven meer in de stapel.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Controle</translation>
-    </message>
-    <message>
-        <source>in order</source>
-        <translation>in orde</translation>
-    </message>
-</context>
-<context>
-    <name>GroupTable</name>
-    <message>
-        <source>Show these people</source>
-        <translation>Toon deze personen</translation>
-    </message>
-    <message>
-        <source>not filled in</source>
-        <translation>niet ingevuld</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Totaal</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Geregistreerd</translation>
-    </message>
-</context>
-<context>
-    <name>Letter</name>
-    <message>
-        <source>Previous letter</source>
-        <translation>Vorige brief</translation>
-    </message>
-    <message>
-        <source>Next letter</source>
-        <translation>Volgende brief</translation>
-    </message>
-    <message>
-        <source>The letter as it will be printed</source>
-        <translation>De brief zoals die wordt afgedrukt</translation>
-    </message>
-    <message>
-        <source>Show the envelope&apos;s window</source>
-        <translation>Toon het venster van de envelop</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Ondertekend door</translation>
-    </message>
-    <message>
-        <source>Function of the signer</source>
-        <translation>Functie van de ondertekenaar</translation>
-    </message>
-    <message>
-        <source>Your letter of</source>
-        <translation>Uw brief van</translation>
-    </message>
-    <message>
-        <source>Your reference</source>
-        <translation>Uw kenmerk</translation>
-    </message>
-    <message>
-        <source>Every letter can be looked at here exactly as it will be printed.</source>
-        <translation>Hier ziet u elke brief precies zoals die wordt afgedrukt.</translation>
-    </message>
-    <message>
-        <source>Whose letter; type a name to jump to it</source>
-        <translation>Wiens brief; typ een naam om ernaartoe te springen</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Groter</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Hele pagina</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>Paginabreedte</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-</context>
-<context>
-    <name>Making</name>
-    <message numerus="yes">
-        <source>Print %n letter(s)</source>
-        <translation>
-            <numerusform>%n brief afdrukken</numerusform>
-            <numerusform>%n brieven afdrukken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put in letterhead paper if you use it. Every letter starts on a new sheet.</source>
-        <translation>Leg briefpapier in de printer als u dat gebruikt. Elke brief begint op een nieuw vel.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
-    </message>
-    <message numerus="yes">
-        <source>Printing %n letter(s)</source>
-        <translation>
-            <numerusform>%n brief wordt afgedrukt</numerusform>
-            <numerusform>%n brieven worden afgedrukt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the letters as one PDF</source>
-        <translation>De brieven als één PDF opslaan</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Making %n letter(s)</source>
-        <translation>
-            <numerusform>%n brief wordt gemaakt</numerusform>
-            <numerusform>%n brieven worden gemaakt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where should the folder with the letters come?</source>
-        <translation>Waar moet de map met de brieven komen?</translation>
-    </message>
-</context>
-<context>
-    <name>Output</name>
-    <message numerus="yes">
-        <source>%n letter(s) ready</source>
-        <translation>
-            <numerusform>%n brief klaar</numerusform>
-            <numerusform>%n brieven klaar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Ronde</translation>
-    </message>
-    <message>
-        <source>Date of the letter</source>
-        <translation>Datum van de brief</translation>
-    </message>
-    <message>
-        <source>Answer wanted before</source>
-        <translation>Antwoord gewenst vóór</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Bezorging</translation>
-    </message>
-    <message>
-        <source>by post</source>
-        <translation>per post</translation>
-    </message>
-    <message>
-        <source>in the pigeon-hole</source>
-        <translation>in het postvak</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Ondertekend door</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Volgorde</translation>
-    </message>
-    <message>
-        <source>Every letter starts on a new sheet, also when both sides are printed.</source>
-        <translation>Elke brief begint op een nieuw vel, ook bij dubbelzijdig afdrukken.</translation>
-    </message>
-    <message>
-        <source>One PDF…</source>
-        <translation>Eén PDF…</translation>
-    </message>
-    <message>
-        <source>All letters in one file, in the order of the stack.</source>
-        <translation>Alle brieven in één bestand, in de volgorde van de stapel.</translation>
-    </message>
-    <message>
-        <source>One PDF per person…</source>
-        <translation>Eén PDF per persoon…</translation>
-    </message>
-    <message>
-        <source>A folder with a file for each person, named after them.</source>
-        <translation>Een map met voor elke persoon een bestand met diens naam.</translation>
-    </message>
-    <message>
-        <source>Keep for later</source>
-        <translation>Later afdrukken</translation>
-    </message>
-    <message>
-        <source>The round waits in the list of rounds until you go on.</source>
-        <translation>De ronde wacht in de lijst tot u verdergaat.</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewsPage</name>
-    <message>
-        <source>Import a staff list</source>
-        <translation>Personeelslijst importeren</translation>
-    </message>
-    <message>
-        <source>State of the registration</source>
-        <translation>Stand van de registratie</translation>
-    </message>
-    <message>
-        <source>Overviews</source>
-        <translation>Overzichten</translation>
-    </message>
-    <message>
-        <source>Teachers in service on</source>
-        <translation>Leraren in dienst op</translation>
-    </message>
-    <message>
-        <source>by location and by section</source>
-        <translation>per vestiging en per vaksectie</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Excel…</source>
-        <translation>Excel…</translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>No teachers in service on %1</source>
-        <translation>Geen leraren in dienst op %1</translation>
-    </message>
-    <message>
-        <source>Choose another day above, or import the staff list.</source>
-        <translation>Kies hierboven een andere dag, of importeer de personeelslijst.</translation>
-    </message>
-    <message>
-        <source>This is not a day. Type it like 23-11-2026, or choose it with Alt+Down.</source>
-        <translation>Dit is geen dag. Typ bijvoorbeeld 23-11-2026, of kies een dag met Alt+pijl omlaag.</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-werkmap (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Text with separators (*.csv)</source>
-        <translation>Tekst met scheidingstekens (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the overview</source>
-        <translation>Overzicht opslaan</translation>
-    </message>
-    <message>
-        <source>Saving the overview</source>
-        <translation>Het overzicht wordt opgeslagen</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Opgeslagen: %1</translation>
-    </message>
-    <message>
-        <source>Print the overview</source>
-        <translation>Overzicht afdrukken</translation>
-    </message>
-    <message>
-        <source>The paper holds the same figures as the screen, with letterhead and page numbers.</source>
-        <translation>Op papier staan dezelfde cijfers als op het scherm, met briefhoofd en paginanummers.</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Printing the overview</source>
-        <translation>Het overzicht wordt afgedrukt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n pagina naar de printer gestuurd</numerusform>
-            <numerusform>%n pagina&apos;s naar de printer gestuurd</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PeopleTable</name>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Vestiging</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Vaksectie</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sinds</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>Printer</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <source>Tray</source>
-        <translation>Lade</translation>
-    </message>
-    <message>
-        <source>Sides</source>
-        <translation>Zijden</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>More options of this printer…</source>
-        <translation>Meer opties van deze printer…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>This computer has no printer. Make one PDF instead, or add a printer in the computer&apos;s settings.</source>
-        <translation>Deze computer heeft geen printer. Maak in plaats daarvan één PDF, of voeg een printer toe bij de instellingen van de computer.</translation>
-    </message>
-    <message>
-        <source>One side</source>
-        <translation>Enkelzijdig</translation>
-    </message>
-    <message>
-        <source>Both sides (every letter on a new sheet)</source>
-        <translation>Dubbelzijdig (elke brief op een nieuw vel)</translation>
-    </message>
-    <message>
-        <source>As the printer chooses</source>
-        <translation>Zoals de printer kiest</translation>
-    </message>
-    <message>
-        <source>Upper tray</source>
-        <translation>Bovenste lade</translation>
-    </message>
-    <message>
-        <source>Middle tray</source>
-        <translation>Middelste lade</translation>
-    </message>
-    <message>
-        <source>Lower tray</source>
-        <translation>Onderste lade</translation>
-    </message>
-    <message>
-        <source>Manual feed</source>
-        <translation>Handinvoer</translation>
-    </message>
-    <message>
-        <source>Envelopes</source>
-        <translation>Enveloppen</translation>
-    </message>
-    <message>
-        <source>Envelopes, manual feed</source>
-        <translation>Enveloppen, handinvoer</translation>
-    </message>
-    <message>
-        <source>Cassette</source>
-        <translation>Cassette</translation>
-    </message>
-    <message>
-        <source>Large tray</source>
-        <translation>Grote lade</translation>
-    </message>
-    <message>
-        <source>Small paper</source>
-        <translation>Klein papier</translation>
-    </message>
-    <message>
-        <source>Letterhead tray</source>
-        <translation>Lade met briefpapier</translation>
-    </message>
-    <message>
-        <source>Extra tray</source>
-        <translation>Extra lade</translation>
-    </message>
-</context>
-<context>
-    <name>Question</name>
-    <message>
-        <source>Up to and including no.</source>
-        <translation>Tot en met nr.</translation>
-    </message>
-    <message>
-        <source>Not these…</source>
-        <translation>Deze niet…</translation>
-    </message>
-    <message>
-        <source>None of them</source>
-        <translation>Geen enkele</translation>
-    </message>
-    <message>
-        <source>Tick the letters that did not come out well</source>
-        <translation>Vink de brieven aan die niet goed zijn</translation>
-    </message>
-    <message numerus="yes">
-        <source>Did all %n letter(s) come out well?</source>
-        <translation>
-            <numerusform>Is deze %n brief goed afgedrukt?</numerusform>
-            <numerusform>Zijn alle %n goed afgedrukt?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Yes, all %n</source>
-        <translation>
-            <numerusform>Ja</numerusform>
-            <numerusform>Ja, alle %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The number of the last good letter</source>
-        <translation>Het nummer van de laatste goede brief</translation>
-    </message>
-    <message>
-        <source>Only who has a good letter becomes invited. The others stay in the stack, in the same order.</source>
-        <translation>Alleen wie een goede brief heeft, wordt uitgenodigd. De andere brieven blijven in de stapel, in dezelfde volgorde.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>In the window</source>
-        <translation>In het venster</translation>
-    </message>
-</context>
-<context>
-    <name>RepairCard</name>
-    <message numerus="yes">
-        <source>%n letters: </source>
-        <translation>
-            <numerusform>%n brief: </numerusform>
-            <numerusform>%n brieven: </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name of the school</source>
-        <translation>Naam van de school</translation>
-    </message>
-    <message>
-        <source>Street and number, or PO box</source>
-        <translation>Straat en nummer, of postbus</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Ondertekend door</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Functie</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 openen</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deliver the round by pigeon-hole</source>
-        <translation>Via het postvak bezorgen</translation>
-    </message>
-    <message>
-        <source>Choose another letter</source>
-        <translation>Andere brief kiezen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave %n person(s) out of this round</source>
-        <translation>
-            <numerusform>%n persoon overslaan in deze ronde</numerusform>
-            <numerusform>%n personen overslaan in deze ronde</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RoundList</name>
-    <message>
-        <source>Rounds</source>
-        <translation>Rondes</translation>
-    </message>
-    <message>
-        <source>No letters sent yet</source>
-        <translation>Nog geen brieven verstuurd</translation>
-    </message>
-    <message>
-        <source>A round is one letter to many teachers. The program proposes who is to be invited, shows every letter before it is printed, and remembers who got one.</source>
-        <translation>Een ronde is één brief aan veel leraren. Het programma stelt voor wie wordt uitgenodigd, laat elke brief zien voordat die wordt afgedrukt, en onthoudt wie er een kreeg.</translation>
-    </message>
-    <message>
-        <source>Begin a round</source>
-        <translation>Ronde beginnen</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Ronde</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Verzonden</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwoord</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Geregistreerd</translation>
-    </message>
-    <message>
-        <source>Still to do</source>
-        <translation>Nog te doen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent, %3 answered, %4 registered</source>
-        <translation>%1 van %2 verzonden, %3 beantwoord, %4 geregistreerd</translation>
-    </message>
-    <message numerus="yes">
-        <source>Say which of %n came out well</source>
-        <translation>
-            <numerusform>Zeg of %n brief goed is afgedrukt</numerusform>
-            <numerusform>Zeg welke van %n goed zijn afgedrukt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to print</source>
-        <translation>
-            <numerusform>%n nog af te drukken</numerusform>
-            <numerusform>%n nog af te drukken</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RoundView</name>
-    <message>
-        <source>Letters of this round</source>
-        <translation>Brieven van deze ronde</translation>
-    </message>
-    <message>
-        <source>The letter as it was printed</source>
-        <translation>De brief zoals die is afgedrukt</translation>
-    </message>
-    <message>
-        <source>Open teacher</source>
-        <translation>Leraar openen</translation>
-    </message>
-    <message>
-        <source>Save this letter…</source>
-        <translation>Deze brief opslaan…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s)</source>
-        <translation>
-            <numerusform>%n brief</numerusform>
-            <numerusform>%n brieven</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <translation>
-            <numerusform>%n verzonden</numerusform>
-            <numerusform>%n verzonden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answered</source>
-        <translation>
-            <numerusform>%n beantwoord</numerusform>
-            <numerusform>%n beantwoord</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n registered</source>
-        <translation>
-            <numerusform>%n geregistreerd</numerusform>
-            <numerusform>%n geregistreerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to print</source>
-        <translation>
-            <numerusform>%n nog af te drukken</numerusform>
-            <numerusform>%n nog af te drukken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>Verzonden op</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Kenmerk</translation>
-    </message>
-    <message>
-        <source>still to print</source>
-        <translation>nog af te drukken</translation>
-    </message>
-    <message>
-        <source>printed; came out well?</source>
-        <translation>afgedrukt; goed?</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>verzonden</translation>
-    </message>
-</context>
-<context>
-    <name>RoundsPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Opgeslagen: %1</translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation>Uitnodigingen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n round(s)</source>
-        <translation>
-            <numerusform>%n ronde</numerusform>
-            <numerusform>%n rondes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New round</source>
-        <translation>Nieuwe ronde</translation>
-    </message>
-    <message numerus="yes">
-        <source>Put all %n back into the stack</source>
-        <translation>
-            <numerusform>%n brief terug in de stapel</numerusform>
-            <numerusform>Alle %n terug in de stapel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Note as invited</source>
-        <translation>Als uitgenodigd noteren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note %n teacher(s) as invited</source>
-        <translation>
-            <numerusform>%n leraar als uitgenodigd noteren</numerusform>
-            <numerusform>%n leraren als uitgenodigd noteren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with %n letter(s)</source>
-        <translation>
-            <numerusform>Verder met %n brief</numerusform>
-            <numerusform>Verder met %n brieven</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teacher(s) noted as invited</source>
-        <translation>
-            <numerusform>%n leraar als uitgenodigd genoteerd</numerusform>
-            <numerusform>%n leraren als uitgenodigd genoteerd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save this letter</source>
-        <translation>Deze brief opslaan</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>Standing</name>
-    <message>
-        <source>Registered, by location and section</source>
-        <translation>Geregistreerd, per vestiging en vaksectie</translation>
-    </message>
-    <message>
-        <source>Chart of the registrations; the tables below hold the same figures</source>
-        <translation>Grafiek van de registraties; de tabellen eronder bevatten dezelfde cijfers</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Vestiging</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Vaksectie</translation>
-    </message>
-    <message>
-        <source>Show these people</source>
-        <translation>Toon deze personen</translation>
-    </message>
-    <message>
-        <source>teachers in service</source>
-        <translation>leraren in dienst</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>geregistreerd</translation>
-    </message>
-    <message>
-        <source>on their way</source>
-        <translation>onderweg</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>nog geen antwoord</translation>
-    </message>
-    <message>
-        <source>not invited yet</source>
-        <translation>nog niet uitgenodigd</translation>
-    </message>
-</context>
-<context>
-    <name>Steps</name>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Controle</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>New round</source>
-        <translation>Nieuwe ronde</translation>
-    </message>
-    <message>
-        <source>Who gets a letter, and when it goes out.</source>
-        <translation>Wie een brief krijgt, en wanneer die de deur uitgaat.</translation>
-    </message>
-    <message>
-        <source>What the letter says, and how it looks for each person.</source>
-        <translation>Wat er in de brief staat, en hoe die er voor elke persoon uitziet.</translation>
-    </message>
-    <message>
-        <source>Nothing is printed while something is wrong.</source>
-        <translation>Zolang er iets niet klopt, wordt er niets afgedrukt.</translation>
-    </message>
-    <message>
-        <source>On paper or as a file. Afterwards the program asks which letters came out well.</source>
-        <translation>Op papier of als bestand. Daarna vraagt het programma welke brieven goed zijn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with %n letter(s)</source>
-        <translation>
-            <numerusform>Verder met %n brief</numerusform>
-            <numerusform>Verder met %n brieven</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Check %n letter(s)</source>
-        <translation>
-            <numerusform>%n brief controleren</numerusform>
-            <numerusform>%n brieven controleren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>To printing %n letter(s)</source>
-        <translation>
-            <numerusform>Verder naar afdrukken: %n brief</numerusform>
-            <numerusform>Verder naar afdrukken: %n brieven</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Print %n letter(s)…</source>
-        <translation>
-            <numerusform>%n brief afdrukken…</numerusform>
-            <numerusform>%n brieven afdrukken…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen cannot get this letter: </source>
-        <translation>
-            <numerusform>%n gekozen leraar kan deze brief niet krijgen: </numerusform>
-            <numerusform>%n gekozen leraren kunnen deze brief niet krijgen: </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checking the letters</source>
-        <translation>De brieven worden nagekeken</translation>
-    </message>
-</context>
-<context>
-    <name>Who</name>
-    <message>
-        <source>Search in this list</source>
-        <translation>Zoeken in deze lijst</translation>
-    </message>
-    <message>
-        <source>Who gets a letter</source>
-        <translation>Wie een brief krijgt</translation>
-    </message>
-    <message>
-        <source>All proposed</source>
-        <translation>Alle voorgestelde</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
-        <source>Name of the round</source>
-        <translation>Naam van de ronde</translation>
-    </message>
-    <message>
-        <source>Date of the letter</source>
-        <translation>Datum van de brief</translation>
-    </message>
-    <message>
-        <source>Answer wanted before</source>
-        <translation>Antwoord gewenst vóór</translation>
-    </message>
-    <message>
-        <source>By post, to the home address</source>
-        <translation>Per post, naar het huisadres</translation>
-    </message>
-    <message>
-        <source>In the pigeon-hole at school</source>
-        <translation>In het postvak op school</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Bezorging</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>{jaar}, {nr} and {code} are filled in for each letter.</source>
-        <translation>{jaar}, {nr} en {code} worden per brief ingevuld.</translation>
-    </message>
-    <message>
-        <source>Our reference</source>
-        <translation>Ons kenmerk</translation>
-    </message>
-    <message>
-        <source>Space ticks the selected people. Who is grey cannot get this letter.</source>
-        <translation>De spatiebalk vinkt geselecteerde personen aan. Wie grijs is, kan deze brief niet krijgen.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Waarom niet</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Vaksectie</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Vestiging</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>no address yet</source>
-        <translation>nog geen adres</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s)</source>
-        <translation>
-            <numerusform>%n brief</numerusform>
-            <numerusform>%n brieven</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 proposed teachers ticked; %3 others are not proposed</source>
-        <translation>%1 van %2 voorgestelde leraren aangevinkt; %3 anderen zijn niet voorgesteld</translation>
-    </message>
-    <message>
-        <source>This is not a day. Type it like 23-11-2026.</source>
-        <translation>Dit is geen dag. Typ bijvoorbeeld 23-11-2026.</translation>
-    </message>
-</context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>The letters in the order they are printed</source>
+            <translation>De brieven in de volgorde van afdrukken</translation>
+        </message>
+        <message>
+            <source>Leave the selected people out</source>
+            <translation>Geselecteerde personen overslaan</translation>
+        </message>
+        <message>
+            <source>Show this letter</source>
+            <translation>Deze brief bekijken</translation>
+        </message>
+        <message>
+            <source>Looking through every letter…</source>
+            <translation>Elke brief wordt nagekeken…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to repair before printing</source>
+            <translation>
+                <numerusform>%n punt te verhelpen vóór het afdrukken</numerusform>
+                <numerusform>%n punten te verhelpen vóór het afdrukken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) can be printed</source>
+            <translation>
+                <numerusform>%n brief kan worden afgedrukt</numerusform>
+                <numerusform>%n brieven kunnen worden afgedrukt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No letters are left in the stack.</source>
+            <translation>Er liggen geen brieven meer in de stapel.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Controle</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>in orde</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupTable</name>
+        <message>
+            <source>Show these people</source>
+            <translation>Toon deze personen</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>niet ingevuld</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totaal</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Geregistreerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letter</name>
+        <message>
+            <source>Previous letter</source>
+            <translation>Vorige brief</translation>
+        </message>
+        <message>
+            <source>Next letter</source>
+            <translation>Volgende brief</translation>
+        </message>
+        <message>
+            <source>The letter as it will be printed</source>
+            <translation>De brief zoals die wordt afgedrukt</translation>
+        </message>
+        <message>
+            <source>Show the envelope's window</source>
+            <translation>Toon het venster van de envelop</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Ondertekend door</translation>
+        </message>
+        <message>
+            <source>Function of the signer</source>
+            <translation>Functie van de ondertekenaar</translation>
+        </message>
+        <message>
+            <source>Your letter of</source>
+            <translation>Uw brief van</translation>
+        </message>
+        <message>
+            <source>Your reference</source>
+            <translation>Uw kenmerk</translation>
+        </message>
+        <message>
+            <source>Every letter can be looked at here exactly as it will be printed.</source>
+            <translation>Hier ziet u elke brief precies zoals die wordt afgedrukt.</translation>
+        </message>
+        <message>
+            <source>Whose letter; type a name to jump to it</source>
+            <translation>Wiens brief; typ een naam om ernaartoe te springen</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Groter</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Hele pagina</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Paginabreedte</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Making</name>
+        <message numerus="yes">
+            <source>Print %n letter(s)</source>
+            <translation>
+                <numerusform>%n brief afdrukken</numerusform>
+                <numerusform>%n brieven afdrukken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put in letterhead paper if you use it. Every letter starts on a new sheet.</source>
+            <translation>Leg briefpapier in de printer als u dat gebruikt. Elke brief begint op een nieuw vel.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message numerus="yes">
+            <source>Printing %n letter(s)</source>
+            <translation>
+                <numerusform>%n brief wordt afgedrukt</numerusform>
+                <numerusform>%n brieven worden afgedrukt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the letters as one PDF</source>
+            <translation>De brieven als één PDF opslaan</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Making %n letter(s)</source>
+            <translation>
+                <numerusform>%n brief wordt gemaakt</numerusform>
+                <numerusform>%n brieven worden gemaakt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where should the folder with the letters come?</source>
+            <translation>Waar moet de map met de brieven komen?</translation>
+        </message>
+        <message>
+            <source>Save this letter</source>
+            <translation>Deze brief opslaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Output</name>
+        <message numerus="yes">
+            <source>%n letter(s) ready</source>
+            <translation>
+                <numerusform>%n brief klaar</numerusform>
+                <numerusform>%n brieven klaar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Ronde</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Datum van de brief</translation>
+        </message>
+        <message>
+            <source>Answer wanted before</source>
+            <translation>Antwoord gewenst vóór</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Bezorging</translation>
+        </message>
+        <message>
+            <source>by post</source>
+            <translation>per post</translation>
+        </message>
+        <message>
+            <source>in the pigeon-hole</source>
+            <translation>in het postvak</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Ondertekend door</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Volgorde</translation>
+        </message>
+        <message>
+            <source>Every letter starts on a new sheet, also when both sides are printed.</source>
+            <translation>Elke brief begint op een nieuw vel, ook bij dubbelzijdig afdrukken.</translation>
+        </message>
+        <message>
+            <source>One PDF…</source>
+            <translation>Eén PDF…</translation>
+        </message>
+        <message>
+            <source>All letters in one file, in the order of the stack.</source>
+            <translation>Alle brieven in één bestand, in de volgorde van de stapel.</translation>
+        </message>
+        <message>
+            <source>One PDF per person…</source>
+            <translation>Eén PDF per persoon…</translation>
+        </message>
+        <message>
+            <source>A folder with a file for each person, named after them.</source>
+            <translation>Een map met voor elke persoon een bestand met diens naam.</translation>
+        </message>
+        <message>
+            <source>Keep for later</source>
+            <translation>Later afdrukken</translation>
+        </message>
+        <message>
+            <source>The round waits in the list of rounds until you go on.</source>
+            <translation>De ronde wacht in de lijst tot u verdergaat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewsPage</name>
+        <message>
+            <source>Import a staff list</source>
+            <translation>Personeelslijst importeren</translation>
+        </message>
+        <message>
+            <source>State of the registration</source>
+            <translation>Stand van de registratie</translation>
+        </message>
+        <message>
+            <source>Overviews</source>
+            <translation>Overzichten</translation>
+        </message>
+        <message>
+            <source>Teachers in service on</source>
+            <translation>Leraren in dienst op</translation>
+        </message>
+        <message>
+            <source>by location and by section</source>
+            <translation>per vestiging en per vaksectie</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Excel…</source>
+            <translation>Excel…</translation>
+        </message>
+        <message>
+            <source>CSV…</source>
+            <translation>CSV…</translation>
+        </message>
+        <message>
+            <source>No teachers in service on %1</source>
+            <translation>Geen leraren in dienst op %1</translation>
+        </message>
+        <message>
+            <source>Choose another day above, or import the staff list.</source>
+            <translation>Kies hierboven een andere dag, of importeer de personeelslijst.</translation>
+        </message>
+        <message>
+            <source>This is not a day. Type it like 23-11-2026, or choose it with Alt+Down.</source>
+            <translation>Dit is geen dag. Typ bijvoorbeeld 23-11-2026, of kies een dag met Alt+pijl omlaag.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-werkmap (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Text with separators (*.csv)</source>
+            <translation>Tekst met scheidingstekens (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the overview</source>
+            <translation>Overzicht opslaan</translation>
+        </message>
+        <message>
+            <source>Saving the overview</source>
+            <translation>Het overzicht wordt opgeslagen</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Opgeslagen: %1</translation>
+        </message>
+        <message>
+            <source>Print the overview</source>
+            <translation>Overzicht afdrukken</translation>
+        </message>
+        <message>
+            <source>The paper holds the same figures as the screen, with letterhead and page numbers.</source>
+            <translation>Op papier staan dezelfde cijfers als op het scherm, met briefhoofd en paginanummers.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Printing the overview</source>
+            <translation>Het overzicht wordt afgedrukt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n pagina naar de printer gestuurd</numerusform>
+                <numerusform>%n pagina's naar de printer gestuurd</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleTable</name>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n persoon</numerusform>
+                <numerusform>%n personen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Vaksectie</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sinds</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Lade</translation>
+        </message>
+        <message>
+            <source>Sides</source>
+            <translation>Zijden</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
+        </message>
+        <message>
+            <source>More options of this printer…</source>
+            <translation>Meer opties van deze printer…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>This computer has no printer. Make one PDF instead, or add a printer in the computer's settings.</source>
+            <translation>Deze computer heeft geen printer. Maak in plaats daarvan één PDF, of voeg een printer toe bij de instellingen van de computer.</translation>
+        </message>
+        <message>
+            <source>One side</source>
+            <translation>Enkelzijdig</translation>
+        </message>
+        <message>
+            <source>Both sides (every letter on a new sheet)</source>
+            <translation>Dubbelzijdig (elke brief op een nieuw vel)</translation>
+        </message>
+        <message>
+            <source>As the printer chooses</source>
+            <translation>Zoals de printer kiest</translation>
+        </message>
+        <message>
+            <source>Upper tray</source>
+            <translation>Bovenste lade</translation>
+        </message>
+        <message>
+            <source>Middle tray</source>
+            <translation>Middelste lade</translation>
+        </message>
+        <message>
+            <source>Lower tray</source>
+            <translation>Onderste lade</translation>
+        </message>
+        <message>
+            <source>Manual feed</source>
+            <translation>Handinvoer</translation>
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translation>Enveloppen</translation>
+        </message>
+        <message>
+            <source>Envelopes, manual feed</source>
+            <translation>Enveloppen, handinvoer</translation>
+        </message>
+        <message>
+            <source>Cassette</source>
+            <translation>Cassette</translation>
+        </message>
+        <message>
+            <source>Large tray</source>
+            <translation>Grote lade</translation>
+        </message>
+        <message>
+            <source>Small paper</source>
+            <translation>Klein papier</translation>
+        </message>
+        <message>
+            <source>Letterhead tray</source>
+            <translation>Lade met briefpapier</translation>
+        </message>
+        <message>
+            <source>Extra tray</source>
+            <translation>Extra lade</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>Up to and including no.</source>
+            <translation>Tot en met nr.</translation>
+        </message>
+        <message>
+            <source>Not these…</source>
+            <translation>Deze niet…</translation>
+        </message>
+        <message>
+            <source>None of them</source>
+            <translation>Geen enkele</translation>
+        </message>
+        <message>
+            <source>Tick the letters that did not come out well</source>
+            <translation>Vink de brieven aan die niet goed zijn</translation>
+        </message>
+        <message numerus="yes">
+            <source>Did all %n letter(s) come out well?</source>
+            <translation>
+                <numerusform>Is deze %n brief goed afgedrukt?</numerusform>
+                <numerusform>Zijn alle %n goed afgedrukt?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Yes, all %n</source>
+            <translation>
+                <numerusform>Ja</numerusform>
+                <numerusform>Ja, alle %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The number of the last good letter</source>
+            <translation>Het nummer van de laatste goede brief</translation>
+        </message>
+        <message>
+            <source>Only who has a good letter becomes invited. The others stay in the stack, in the same order.</source>
+            <translation>Alleen wie een goede brief heeft, wordt uitgenodigd. De andere brieven blijven in de stapel, in dezelfde volgorde.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>In the window</source>
+            <translation>In het venster</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepairCard</name>
+        <message numerus="yes">
+            <source>%n letters: </source>
+            <translation>
+                <numerusform>%n brief: </numerusform>
+                <numerusform>%n brieven: </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name of the school</source>
+            <translation>Naam van de school</translation>
+        </message>
+        <message>
+            <source>Street and number, or PO box</source>
+            <translation>Straat en nummer, of postbus</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Ondertekend door</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Functie</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 openen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deliver the round by pigeon-hole</source>
+            <translation>Via het postvak bezorgen</translation>
+        </message>
+        <message>
+            <source>Choose another letter</source>
+            <translation>Andere brief kiezen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave %n person(s) out of this round</source>
+            <translation>
+                <numerusform>%n persoon overslaan in deze ronde</numerusform>
+                <numerusform>%n personen overslaan in deze ronde</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundList</name>
+        <message>
+            <source>Rounds</source>
+            <translation>Rondes</translation>
+        </message>
+        <message>
+            <source>No letters sent yet</source>
+            <translation>Nog geen brieven verstuurd</translation>
+        </message>
+        <message>
+            <source>A round is one letter to many teachers. The program proposes who is to be invited, shows every letter before it is printed, and remembers who got one.</source>
+            <translation>Een ronde is één brief aan veel leraren. Het programma stelt voor wie wordt uitgenodigd, laat elke brief zien voordat die wordt afgedrukt, en onthoudt wie er een kreeg.</translation>
+        </message>
+        <message>
+            <source>Begin a round</source>
+            <translation>Ronde beginnen</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Ronde</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Verzonden</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwoord</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Geregistreerd</translation>
+        </message>
+        <message>
+            <source>Still to do</source>
+            <translation>Nog te doen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sent, %3 answered, %4 registered</source>
+            <translation>%1 van %2 verzonden, %3 beantwoord, %4 geregistreerd</translation>
+        </message>
+        <message numerus="yes">
+            <source>Say which of %n came out well</source>
+            <translation>
+                <numerusform>Zeg of %n brief goed is afgedrukt</numerusform>
+                <numerusform>Zeg welke van %n goed zijn afgedrukt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still to print</source>
+            <translation>
+                <numerusform>%n nog af te drukken</numerusform>
+                <numerusform>%n nog af te drukken</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundView</name>
+        <message>
+            <source>Letters of this round</source>
+            <translation>Brieven van deze ronde</translation>
+        </message>
+        <message>
+            <source>The letter as it was printed</source>
+            <translation>De brief zoals die is afgedrukt</translation>
+        </message>
+        <message>
+            <source>Open teacher</source>
+            <translation>Leraar openen</translation>
+        </message>
+        <message>
+            <source>Save this letter…</source>
+            <translation>Deze brief opslaan…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation>
+                <numerusform>%n brief</numerusform>
+                <numerusform>%n brieven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent</source>
+            <translation>
+                <numerusform>%n verzonden</numerusform>
+                <numerusform>%n verzonden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answered</source>
+            <translation>
+                <numerusform>%n beantwoord</numerusform>
+                <numerusform>%n beantwoord</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registered</source>
+            <translation>
+                <numerusform>%n geregistreerd</numerusform>
+                <numerusform>%n geregistreerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still to print</source>
+            <translation>
+                <numerusform>%n nog af te drukken</numerusform>
+                <numerusform>%n nog af te drukken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Verzonden op</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Kenmerk</translation>
+        </message>
+        <message>
+            <source>still to print</source>
+            <translation>nog af te drukken</translation>
+        </message>
+        <message>
+            <source>printed; came out well?</source>
+            <translation>afgedrukt; goed?</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>verzonden</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Opgeslagen: %1</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Uitnodigingen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n ronde</numerusform>
+                <numerusform>%n rondes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New round</source>
+            <translation>Nieuwe ronde</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put all %n back into the stack</source>
+            <translation>
+                <numerusform>%n brief terug in de stapel</numerusform>
+                <numerusform>Alle %n terug in de stapel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note as invited</source>
+            <translation>Als uitgenodigd noteren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Note %n teacher(s) as invited</source>
+            <translation>
+                <numerusform>%n leraar als uitgenodigd noteren</numerusform>
+                <numerusform>%n leraren als uitgenodigd noteren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on with %n letter(s)</source>
+            <translation>
+                <numerusform>Verder met %n brief</numerusform>
+                <numerusform>Verder met %n brieven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) noted as invited</source>
+            <translation>
+                <numerusform>%n leraar als uitgenodigd genoteerd</numerusform>
+                <numerusform>%n leraren als uitgenodigd genoteerd</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Registered, by location and section</source>
+            <translation>Geregistreerd, per vestiging en vaksectie</translation>
+        </message>
+        <message>
+            <source>Chart of the registrations; the tables below hold the same figures</source>
+            <translation>Grafiek van de registraties; de tabellen eronder bevatten dezelfde cijfers</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Vaksectie</translation>
+        </message>
+        <message>
+            <source>Show these people</source>
+            <translation>Toon deze personen</translation>
+        </message>
+        <message>
+            <source>teachers in service</source>
+            <translation>leraren in dienst</translation>
+        </message>
+        <message>
+            <source>registered</source>
+            <translation>geregistreerd</translation>
+        </message>
+        <message>
+            <source>on their way</source>
+            <translation>onderweg</translation>
+        </message>
+        <message>
+            <source>no answer yet</source>
+            <translation>nog geen antwoord</translation>
+        </message>
+        <message>
+            <source>not invited yet</source>
+            <translation>nog niet uitgenodigd</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Controle</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
+        </message>
+        <message>
+            <source>New round</source>
+            <translation>Nieuwe ronde</translation>
+        </message>
+        <message>
+            <source>Who gets a letter, and when it goes out.</source>
+            <translation>Wie een brief krijgt, en wanneer die de deur uitgaat.</translation>
+        </message>
+        <message>
+            <source>What the letter says, and how it looks for each person.</source>
+            <translation>Wat er in de brief staat, en hoe die er voor elke persoon uitziet.</translation>
+        </message>
+        <message>
+            <source>Nothing is printed while something is wrong.</source>
+            <translation>Zolang er iets niet klopt, wordt er niets afgedrukt.</translation>
+        </message>
+        <message>
+            <source>On paper or as a file. Afterwards the program asks which letters came out well.</source>
+            <translation>Op papier of als bestand. Daarna vraagt het programma welke brieven goed zijn.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on with %n letter(s)</source>
+            <translation>
+                <numerusform>Verder met %n brief</numerusform>
+                <numerusform>Verder met %n brieven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check %n letter(s)</source>
+            <translation>
+                <numerusform>%n brief controleren</numerusform>
+                <numerusform>%n brieven controleren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>To printing %n letter(s)</source>
+            <translation>
+                <numerusform>Verder naar afdrukken: %n brief</numerusform>
+                <numerusform>Verder naar afdrukken: %n brieven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Print %n letter(s)…</source>
+            <translation>
+                <numerusform>%n brief afdrukken…</numerusform>
+                <numerusform>%n brieven afdrukken…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen cannot get this letter: </source>
+            <translation>
+                <numerusform>%n gekozen leraar kan deze brief niet krijgen: </numerusform>
+                <numerusform>%n gekozen leraren kunnen deze brief niet krijgen: </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking the letters</source>
+            <translation>De brieven worden nagekeken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Who</name>
+        <message>
+            <source>Search in this list</source>
+            <translation>Zoeken in deze lijst</translation>
+        </message>
+        <message>
+            <source>Who gets a letter</source>
+            <translation>Wie een brief krijgt</translation>
+        </message>
+        <message>
+            <source>All proposed</source>
+            <translation>Alle voorgestelde</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Name of the round</source>
+            <translation>Naam van de ronde</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Datum van de brief</translation>
+        </message>
+        <message>
+            <source>Answer wanted before</source>
+            <translation>Antwoord gewenst vóór</translation>
+        </message>
+        <message>
+            <source>By post, to the home address</source>
+            <translation>Per post, naar het huisadres</translation>
+        </message>
+        <message>
+            <source>In the pigeon-hole at school</source>
+            <translation>In het postvak op school</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Bezorging</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>{jaar}, {nr} and {code} are filled in for each letter.</source>
+            <translation>{jaar}, {nr} en {code} worden per brief ingevuld.</translation>
+        </message>
+        <message>
+            <source>Our reference</source>
+            <translation>Ons kenmerk</translation>
+        </message>
+        <message>
+            <source>Space ticks the selected people. Who is grey cannot get this letter.</source>
+            <translation>De spatiebalk vinkt geselecteerde personen aan. Wie grijs is, kan deze brief niet krijgen.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Waarom niet</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Vaksectie</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>no address yet</source>
+            <translation>nog geen adres</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation>
+                <numerusform>%n brief</numerusform>
+                <numerusform>%n brieven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 proposed teachers ticked; %3 others are not proposed</source>
+            <translation>%1 van %2 voorgestelde leraren aangevinkt; %3 anderen zijn niet voorgesteld</translation>
+        </message>
+        <message>
+            <source>This is not a day. Type it like 23-11-2026.</source>
+            <translation>Dit is geen dag. Typ bijvoorbeeld 23-11-2026.</translation>
+        </message>
+    </context>
 </TS>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPal
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import theme
+from ui.widgets.text import plain_tip
 
 _NUMBER_POINTS = 26
 _PAD = 12
@@ -28,7 +29,7 @@ class Figure(QAbstractButton):
         self._number, self._more = number, more
         self.setText(words)
         self.setAccessibleName(f"{number} {words} {more}".strip())
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         self.updateGeometry()
         self.update()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
 
 from ui import roles, theme
 from ui.widgets.cell import CellDelegate
+from ui.widgets.text import plain_tip
 
 HEIGHT = 10
 
@@ -58,7 +59,7 @@ class ShareBar(QWidget):
         """Show the parts; `spoken` says them in words."""
         self._shares = shares
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        self.setToolTip(plain_tip(spoken))
         self.update()
 
     def sizeHint(self) -> QSize:

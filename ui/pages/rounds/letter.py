@@ -28,7 +28,7 @@ from ui.widgets import icons
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
 from ui.widgets.pdf_view import Fit, PdfView
-from ui.widgets.text import PlainLabel, hint_label
+from ui.widgets.text import PlainLabel, hint_label, plain_tip
 
 _FORM_WIDTH = 300
 _SQUARE = 36
@@ -154,7 +154,7 @@ class Letter(QWidget):
         button = QPushButton(icons.icon(icon), "")
         button.setAccessibleName(text)
         button.setFixedWidth(_SQUARE)
-        button.setToolTip(f"{text} ({keys})" if keys else text)
+        button.setToolTip(plain_tip(f"{text} ({keys})" if keys else text))
         button.setShortcut(keys)
         button.clicked.connect(does)
         return button

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
+from app.atomic_files import atomic_write
 from app.domain.ids import RoundId
 from app.errors import AppError
 from app.progress import Progress
+from app.services.rounds import LetterRow
 from ui.dialogs.file_choice import ask_file, ask_folder, file_name
 from ui.dialogs.print_dialog import ask_printer
 from ui.dialogs.printing import Pages, print_pdf
@@ -94,6 +97,23 @@ class Making(QObject):
                 raise
 
         self._run(work, self.tr("Making %n letter(s)", "", len(stack.entries)), folder)
+
+    def one_letter(self, rows: Sequence[LetterRow], letter_id: int) -> None:
+        """Ask for a file and write the exact page that was kept of one letter."""
+        row = next((row for row in rows if row.letter.id == letter_id), None)
+        if row is None:
+            return
+        name = file_name(f"{row.sort_name} {row.letter.reference}", ".pdf")
+        path = ask_file(self._page, _FOLDER, self.tr("Save this letter"), name, self.tr("PDF (*.pdf)"))
+        if path is None:
+            return
+
+        def work(_progress: Progress) -> str:
+            with atomic_write(path) as stream:
+                stream.write(self._services.rounds.document(row.letter.document))
+            return str(path)
+
+        self._tasks.run(work, self.saved.emit)
 
     def _stored(self, stack: Stack) -> RoundId:
         stored = store(self._services, stack)

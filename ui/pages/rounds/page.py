@@ -17,7 +17,6 @@ from app.domain.ids import LetterId, RoundId, TeacherId
 from app.errors import AppError
 from app.services.rounds import LetterRow, RoundSummary
 from app.wording import Wording
-from ui.dialogs.file_choice import ask_file, file_name
 from ui.pages.rounds.making import Making
 from ui.pages.rounds.round_list import RoundList
 from ui.pages.rounds.round_view import RoundView
@@ -116,7 +115,7 @@ class RoundsPage(Page):
         self._making.failed.connect(self._on_making_failed)
         self._round.letter_wanted.connect(self._on_letter_wanted)
         self._round.person_opened.connect(self.open_teacher)
-        self._round.saved.connect(self._on_save_letter)
+        self._round.saved.connect(lambda letter_id: self._making.one_letter(self._letters, letter_id))
         self._round.question.changed.connect(self._dress)
 
     def _show(self, view: View) -> None:
@@ -238,18 +237,4 @@ class RoundsPage(Page):
             "rounds.letter",
             lambda: self.services.rounds.preview(wanted, LetterId(letter_id)),
             self._round.show_page,
-        )
-
-    def _on_save_letter(self, letter_id: int) -> None:
-        rows = [row for row in self._letters if row.letter.id == letter_id]
-        if not rows:
-            return
-        name = file_name(f"{rows[0].sort_name} {rows[0].letter.reference}", ".pdf")
-        path = ask_file(self, "letters", self.tr("Save this letter"), name, self.tr("PDF (*.pdf)"))
-        document = rows[0].letter.document
-        if path is None:
-            return
-        self.tasks.run(
-            lambda _progress: path.write_bytes(self.services.rounds.document(document)),
-            lambda _size: self.notice.show_done(self.tr("Saved: %1").replace("%1", str(path))),
         )

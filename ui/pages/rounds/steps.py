@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app import clock
 from app.domain.ids import TeacherId
-from app.domain.letters import WINDOWS, Delivery, Finding, Round, Window
+from app.domain.letters import WINDOWS, Finding, Round, Window
 from app.domain.school import School
 from app.errors import AppError
 from app.progress import Progress
@@ -22,6 +22,7 @@ from app.services.rounds import Candidate, TemplateInfo
 from app.wording import Wording
 from ui import theme
 from ui.pages.rounds import stack as stacks
+from ui.pages.rounds.changes import Changes
 from ui.pages.rounds.check import Check
 from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.output import Output
@@ -62,6 +63,7 @@ class Steps(QWidget):
         self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
         self._who, self._letter = Who(wording), Letter()
         self._check, self._output = Check(wording), Output(wording)
+        self._changes = Changes(services, tasks, self)
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):
             self._pages.addWidget(widget)
@@ -149,12 +151,14 @@ class Steps(QWidget):
         self._bar.chosen.connect(self._on_step_chosen)
         self._who.changed.connect(self.changed)
         self._who.day_changed.connect(self._ask_candidates)
-        self._letter.changed.connect(self._on_round_changed)
+        self._changes.done.connect(self._on_changed)
+        self._changes.failed.connect(self.failed)
+        self._letter.changed.connect(lambda after: self._changes.round(self.stack, after))
         self._letter.wanted.connect(self._on_letter_wanted)
-        self._check.saved.connect(self._on_school_saved)
-        self._check.dropped.connect(self._on_dropped)
+        self._check.saved.connect(lambda values: self._changes.school(self.stack, values))
+        self._check.dropped.connect(lambda people: self._changes.drop(self.stack, people))
         self._check.person_opened.connect(self.person_opened)
-        self._check.by_pigeon_hole.connect(self._on_by_pigeon_hole)
+        self._check.by_pigeon_hole.connect(lambda: self._changes.by_pigeon_hole(self.stack))
         self._check.letter_wanted.connect(partial(self._go, LETTER))
         self._check.looked_at.connect(self._on_looked_at)
         self._output.pdf_wanted.connect(lambda: self.pdf_wanted.emit(self.stack))
@@ -232,33 +236,6 @@ class Steps(QWidget):
 
     def _on_failed(self, error: AppError) -> None:
         self.failed.emit(error)
-
-    def _on_round_changed(self, after: Round) -> None:
-        self._change(lambda stack: stacks.change(self._services, stack, after))
-
-    def _on_by_pigeon_hole(self) -> None:
-        def work(stack: Stack) -> Stack:
-            return stacks.change(self._services, stack, replace(stack.round, delivery=Delivery.PIGEON_HOLE))
-
-        self._change(work)
-
-    def _on_dropped(self, people: Collection[TeacherId]) -> None:
-        self._change(lambda stack: stacks.drop(self._services, stack, people))
-
-    def _on_school_saved(self, values: dict[str, Any]) -> None:
-        told: dict[str, Any] = {name: values[name] for name in ("signer", "signer_function") if name in values}
-
-        def work(stack: Stack) -> Stack:
-            before = self._services.school.school()
-            self._services.school.save(before, replace(before, **values))
-            return stacks.change(self._services, stack, replace(stack.round, **told))
-
-        self._change(work)
-
-    def _change(self, work: Callable[[Stack], Stack]) -> None:
-        stack = self.stack
-        if stack is not None:
-            self._tasks.run(lambda _progress: work(stack), self._on_changed, failed=self._on_failed)
 
     def _on_changed(self, stack: Stack) -> None:
         self.stack = stack

@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Changes to a stack that the steps ask for: another letter, fewer people, what the school left open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.ids import TeacherId
+from app.domain.letters import Delivery, Round
+from app.errors import AppError
+from ui.pages.rounds import stack as stacks
+from ui.pages.rounds.stack import Stack
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+
+class Changes(QObject):
+    """`done(stack)`: the stack as it is now; `failed(error)`: nothing was changed. No stack, no change."""
+
+    done = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, services: Services, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._tasks = tasks
+
+    def round(self, stack: Stack | None, after: Round) -> None:
+        """Change what the round says."""
+        self._do(stack, lambda before: stacks.change(self._services, before, after))
+
+    def by_pigeon_hole(self, stack: Stack | None) -> None:
+        """Deliver the whole round in the school."""
+
+        def work(before: Stack) -> Stack:
+            return stacks.change(self._services, before, replace(before.round, delivery=Delivery.PIGEON_HOLE))
+
+        self._do(stack, work)
+
+    def drop(self, stack: Stack | None, people: Collection[TeacherId]) -> None:
+        """Leave people out."""
+        self._do(stack, lambda before: stacks.drop(self._services, before, people))
+
+    def school(self, stack: Stack | None, values: dict[str, Any]) -> None:
+        """Keep what was asked of the school, and let this round's signer be the one just named."""
+        told: dict[str, Any] = {name: values[name] for name in ("signer", "signer_function") if name in values}
+
+        def work(before: Stack) -> Stack:
+            school = self._services.school.school()
+            self._services.school.save(school, replace(school, **values))
+            return stacks.change(self._services, before, replace(before.round, **told))
+
+        self._do(stack, work)
+
+    def _do(self, stack: Stack | None, work: Callable[[Stack], Stack]) -> None:
+        if stack is not None:
+            self._tasks.run(lambda _progress: work(stack), self.done.emit, failed=self._on_failed)
+
+    def _on_failed(self, error: AppError) -> None:
+        self.failed.emit(error)
