@@ -3,6 +3,7 @@
 """Puts paths, profiles, database and services together: the only place where all meet."""
 
 import hashlib
+import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -94,14 +95,15 @@ def open_school(address: str | Path | None = None) -> Services:
     return _services(database, profiles["lerarenregister-2012"], place, fresh=fresh)
 
 
-def open_demo() -> Services:
-    """Open the sample school, made on the first call; raises as `open_school`."""
+def open_demo(address: str | Path | None = None) -> Services:
+    """Open the sample school, in a file of its own or at an address; made where there is nobody yet.
+
+    Raises as `open_school`.
+    """
     from app.services.sample import fill
 
-    file = paths.demo_school_file()
-    fresh = not file.exists()
-    services = open_school(file)
-    if fresh:
+    services = open_school(paths.demo_school_file() if address is None else address)
+    if not services.history.recent(1):
         fill(services.school, services.staff, services.imports, services.registrations, clock.today())
     return services
 
@@ -167,7 +169,7 @@ def _backup_folder(file: Path) -> Path:
 def _services(database: Database, profile: RegisterProfile, place: str | Path, *, fresh: bool) -> Services:
     named = opening.database_name(str(place)) if database.file is None else database.file.stem
     folder = paths.data_folder() / "reservekopieen" / named if database.file is None else _backup_folder(database.file)
-    scratch = paths.data_folder() / "afdrukken"
+    scratch = paths.data_folder() / "afdrukken" / str(os.getpid())
     school = SchoolService(database)
     sheets = LetterSheets(database, school, profile)
     backups = BackupService(database, folder)

@@ -79,6 +79,15 @@ def _staff(commands: Commands) -> None:
     staff.add_argument("list", metavar="LIST")
     staff.add_argument("--apply", action="store_true", help="write it; without this only the plan is shown")
     staff.add_argument("--sheet", help="which sheet of a workbook")
+    staff.add_argument(
+        "--map",
+        dest="columns",
+        action="append",
+        type=setting,
+        default=[],
+        metavar="HEADER=FIELD",
+        help="what a column holds, for example Groep=team; ignore leaves it out; remembered for lists of this shape",
+    )
     staff.add_argument("--refused", metavar="FILE.xlsx", help="save the refused rows with the reason beside each")
     _json(staff)
     teachers = commands.add_parser("teachers", help="list the teachers")

@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(options: Any, wording: Wording) -> Exit:  # noqa: ANN401 - argparse's namespace
     if options.command == "demo":
-        services = bootstrap.open_demo()
+        services = bootstrap.open_demo(options.file)
         result(services.file.location)
         services.close(backup=False)
         return Exit.DONE

@@ -3,6 +3,7 @@
 """The commands about teachers: import, list, status."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from app import clock
@@ -11,8 +12,9 @@ from app.command_line.output import Exit, as_json, message, result, table
 from app.domain.registrations import EventKind
 from app.domain.selections import Order, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
+from app.errors import NotFound
 from app.progress import Progress
-from app.services.imports import ImportPlan, Outcome, PlanRow
+from app.services.imports import ImportPlan, Outcome, PlanRow, RawTable, ReadList, StaffField
 from app.services.staff import StaffService
 from app.wording import Wording
 
@@ -20,19 +22,42 @@ from app.wording import Wording
 def import_staff(services: Services, options: argparse.Namespace, wording: Wording) -> Exit:
     """Show what a staff list would change, and with --apply take it over."""
     read = services.imports.read(Path(options.list), Progress(), sheet=options.sheet)
-    plan = services.imports.plan(read, read.mapping, Progress())
+    plan = services.imports.plan(read, _mapping(read, options.columns), Progress())
+    notes = _notes(read.table, wording)
     counts = {outcome.value: number for outcome, number in plan.counts().items()}
     if options.refused and counts["refused"]:
         services.imports.save_refused(plan, Path(options.refused), wording)
     if options.apply:
         services.imports.apply(plan, Progress())
     if options.json:
-        as_json(
-            {**counts, "applied": options.apply, "source": plan.source, "rows": _rows(plan, services.staff, wording)}
-        )
+        rows = _rows(plan, services.staff, wording)
+        as_json({**counts, "applied": options.apply, "source": plan.source, "notes": notes, "rows": rows})
     else:
+        for note in notes:
+            message(note)
         _say_plan(plan, services.staff, wording, applied=options.apply)
     return Exit.REFUSALS if counts["refused"] or counts["doubtful"] else Exit.DONE
+
+
+def _mapping(read: ReadList, asked: Sequence[tuple[str, str]]) -> dict[int, StaffField]:
+    """Return what the columns hold, with what was asked for on the command line; raises NotFound, InvalidValue."""
+    mapping = dict(read.mapping)
+    for header, field in asked:
+        found = [at for at, name in enumerate(read.table.header) if name.casefold() == header.casefold()]
+        if not found:
+            raise NotFound("column", name=header, known=[name for name in read.table.header if name])
+        if field not in {known.value for known in StaffField}:
+            raise NotFound("field", name=field, known=[known.value for known in StaffField])
+        mapping[found[0]] = StaffField(field)
+    return mapping
+
+
+def _notes(table: RawTable, wording: Wording) -> list[str]:
+    """Say what is to be known about a list: which columns were not read and why, what was doubtful in the file."""
+    left_out = [
+        wording.say(f"list_note.{why}", {"column": table.column_name(at)}) for at, why in table.refused_columns.items()
+    ]
+    return left_out + [wording.say(note.key, note.facts) for note in table.notes]
 
 
 def _rows(plan: ImportPlan, staff: StaffService, wording: Wording) -> list[dict[str, object]]:
