@@ -54,10 +54,7 @@ def _mapping(read: ReadList, asked: Sequence[tuple[str, str]]) -> dict[int, Staf
 
 def _notes(table: RawTable, wording: Wording) -> list[str]:
     """Say what is to be known about a list: which columns were not read and why, what was doubtful in the file."""
-    left_out = [
-        wording.say(f"list_note.{why}", {"column": table.column_name(at)}) for at, why in table.refused_columns.items()
-    ]
-    return left_out + [wording.say(note.key, note.facts) for note in table.notes]
+    return [wording.say(note.key, note.facts) for note in table.notes]
 
 
 def _rows(plan: ImportPlan, staff: StaffService, wording: Wording) -> list[dict[str, object]]:
