@@ -26,14 +26,28 @@ class FileNames:
 
     def __init__(self, folder: Path) -> None:
         """Keep clear of what is in this folder now."""
-        self._taken = {entry.name.casefold() for entry in os.scandir(folder)}
+        self._folder = folder
+        self._there = {entry.name.casefold() for entry in os.scandir(folder)}
+        self._taken = set(self._there)
 
-    def take(self, name: str, suffix: str) -> str:
-        """Return a free file name made of `name`, with a number behind it when the name is taken."""
+    def take(self, name: str, suffix: str, content: bytes = b"") -> str:
+        """Return a free file name made of `name`, with a number behind it when the name is taken.
+
+        A file that holds the very `content` keeps its name: a run that was cut off is done again without doubles.
+        """
         stem, number = safe_stem(name), 1
         while True:
             found = f"{stem}{suffix}" if number == 1 else f"{stem} ({number}){suffix}"
             if found.casefold() not in self._taken:
                 self._taken.add(found.casefold())
                 return found
+            if found.casefold() in self._there and content and self._holds(found, content):
+                self._there.remove(found.casefold())
+                return found
             number += 1
+
+    def _holds(self, name: str, content: bytes) -> bool:
+        try:
+            return (self._folder / name).read_bytes() == content
+        except OSError:
+            return False

@@ -114,7 +114,9 @@ class LetterPrinter:
         try:
             with TemporaryDirectory(prefix=_UNDER_WAY, dir=folder) as work:
                 names = FileNames(folder)
-                made = self._each(Path(work), contents, lambda item: names.take(name_of(item), ".pdf"), progress)
+                made = self._each(
+                    Path(work), contents, lambda item, data: names.take(name_of(item), ".pdf", data), progress
+                )
                 paths = _show_all(folder, [(temporary, name) for temporary, name, _ in made])
         except OSError as error:
             raise SchoolFileError("folder_not_writable", folder=str(folder), reason=error.strerror or "") from error
@@ -122,14 +124,18 @@ class LetterPrinter:
         return SeparateResult(paths, tuple(pages for _, _, pages in made))
 
     def _each(
-        self, work: Path, contents: Iterable[LetterContent], name_of: Callable[[LetterContent], str], progress: Progress
+        self,
+        work: Path,
+        contents: Iterable[LetterContent],
+        name_of: Callable[[LetterContent, bytes], str],
+        progress: Progress,
     ) -> list[tuple[Path, str, int]]:
         total = len(contents) if isinstance(contents, Sized) else 0
         made: list[tuple[Path, str, int]] = []
         for position, content in enumerate(contents, 1):
             progress.report(position - 1, total, "progress.letters")
             data, pages = self._one(content, position)
-            made.append((work / f"{position}.pdf", name_of(content), pages))
+            made.append((work / f"{position}.pdf", name_of(content, data), pages))
             write_through(made[-1][0], data)
         if not made:
             raise LetterError("no_letters")
@@ -188,13 +194,14 @@ class LetterPrinter:
 
 
 def _show_all(folder: Path, made: Sequence[tuple[Path, str]]) -> tuple[Path, ...]:
-    """Give finished files their names; when one cannot have it, none has."""
+    """Give finished files their names; when one cannot have it, none has. A name in use holds that very letter."""
     shown: list[Path] = []
     try:
         for temporary, name in made:
-            shown.append(temporary.rename(folder / name))
+            if not (folder / name).exists():
+                shown.append(temporary.rename(folder / name))
     except OSError:
         for path in shown:
             path.unlink(missing_ok=True)
         raise
-    return tuple(shown)
+    return tuple(folder / name for _, name in made)

@@ -161,11 +161,12 @@ def test_any_sequence_of_actions_can_be_undone_and_redone(school: Services, part
 
         back = _states_while(school, school.history.undo, steps)
         forth = _states_while(school, school.history.redo, steps)
-        again = _states_while(school, school.history.undo, steps)
+        for _ in range(steps):
+            school.history.undo()
 
         assert (number, back) == (number, states[::-1])
         assert (number, forth) == (number, states)
-        assert (number, again) == (number, states[::-1])
+        assert (number, _state(school)) == (number, states[0])
     with reading(school) as connection:
         broken = journal.first_broken_link(connection)
         differing = statuses.differing(connection, database(school).spans_of)
