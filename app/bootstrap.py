@@ -85,7 +85,7 @@ def open_school(address: str | Path | None = None) -> Services:
     """
     profiles = load_profiles()
     place = address if address is not None else paths.default_school_file()
-    fresh = not opening.is_server(place) and not Path(place).exists()
+    fresh = not opening.is_server(place) and not opening.there(Path(place))
     database = _opened(place, _spans_by(profiles))
     try:
         database.prepare(_rules_of(profiles))

@@ -85,7 +85,7 @@ def open_file(file: Path, spans_of: SpansOf, before_upgrade: BeforeUpgrade | Non
 
     `before_upgrade(file)` is called before an older file is brought up to date.
     """
-    if _there(file):
+    if there(file):
         look(file)
     else:
         private_folder(file.parent)
@@ -102,26 +102,30 @@ def open_file(file: Path, spans_of: SpansOf, before_upgrade: BeforeUpgrade | Non
     return Database(engine, spans_of, file=file, lock=lock)
 
 
-def _there(file: Path) -> bool:
+def there(file: Path) -> bool:
+    """Return whether something is at a path; raises SchoolFileError for a path that no file can have."""
     try:
-        return file.exists() or file.is_symlink()
-    except OSError as error:
+        file.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except (OSError, ValueError) as error:
         raise SchoolFileError("not_found", file=file.name, folder=str(file.parent)) from error
+    return True
 
 
 def _locked(file: Path, before_upgrade: BeforeUpgrade | None) -> Engine:
     """Return a writing engine on a file whose lock is ours, made or brought up to date where that is needed."""
-    if not _there(file):
+    if not there(file):
         with atomic_path(file) as temporary:
             make_school(temporary)
     crashed = unfinished(file)
     revision = look(file)
     if revision != schema.HEAD and before_upgrade is not None:
         before_upgrade(file)
+    if crashed:
+        _check_after_crash(file)
     engine = connections.file_engine(file, writable=True)
     try:
-        if crashed:
-            _check_after_crash(engine, file)
         if revision != schema.HEAD:
             _upgrade(engine)
     except DBAPIError as error:
@@ -133,15 +137,23 @@ def _locked(file: Path, before_upgrade: BeforeUpgrade | None) -> Engine:
     return engine
 
 
-def _check_after_crash(engine: Engine, file: Path) -> None:
+def _check_after_crash(file: Path) -> None:
     """Take in the log the program left when it was last broken off, and check the file whole."""
-    with engine.connect() as connection:
-        raw = connection.connection.driver_connection
-        if raw is None:
-            return
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        damaged = raw.execute("PRAGMA cipher_integrity_check").fetchall()
-        sound = raw.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+    from sqlcipher3 import dbapi2
+
+    connection = None
+    try:
+        connection = connections.connect(file, writable=True)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        damaged = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        sound = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+    except dbapi2.OperationalError as error:
+        raise SchoolFileError("cannot_open_file", file=file.name) from error
+    except dbapi2.Error as error:
+        raise SchoolFileError("damaged_file", file=file.name) from error
+    finally:
+        if connection is not None:
+            connection.close()
     if damaged or not sound:
         raise SchoolFileError("damaged_file", file=file.name)
 

@@ -45,7 +45,7 @@ def strace_works() -> str:
 
 
 def attempt(work: Work, inject: str = "", paths: Sequence[Path] = (), kill_after: float | None = None) -> Attempt:
-    """Run the work in a child, with `inject` (strace's own words) at calls on the paths, or killed after some seconds."""
+    """Run the work in a child, with `inject` (strace's own words) at calls on paths, or killed after some seconds."""
     said_out, said_in = os.pipe()
     go_out, go_in = os.pipe()
     child = os.fork()
@@ -120,7 +120,7 @@ def _trace(child: int, inject: str, paths: Sequence[Path]) -> "subprocess.Popen[
 
 
 def count_calls(work: Work, calls: Sequence[str], paths: Sequence[Path]) -> dict[str, int]:
-    """Run the work once to the end and return how often it made each call on the paths (on any, when none are given)."""
+    """Run the work once to the end and return how often it made each call on the paths (on any: none given)."""
     with tempfile.TemporaryDirectory() as folder:
         trace = Path(folder) / "trace"
         filters = [word for path in paths for word in ("-P", str(path))]
