@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the manual promises."""
+
+import pytest
+
+from app.paths import resources
+from app.persistence.keys import PUBLISHED_KEY, key_statement
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_manual_holds_the_key_of_every_school_file(language: str) -> None:
+    """Whoever holds a school file can open it with another program, by the key in the manual."""
+    text = (resources() / "help" / language / "9-commands.md").read_text(encoding="utf-8")
+
+    assert key_statement(PUBLISHED_KEY) in text
+
+
+def test_the_manual_has_the_same_topics_in_both_languages() -> None:
+    """No topic is missing in one language."""
+    topics = [sorted(file.name for file in (resources() / "help" / language).glob("*.md")) for language in ("nl", "en")]
+
+    assert topics[0] == topics[1]
