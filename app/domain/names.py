@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from app.domain.initials import initials_of, tidy_initials
 from app.domain.name_search import normalise_for_search, search_words, searchable
-from app.domain.nobility import Noble, noble_in
+from app.domain.nobility import Borne, before_prefix, borne
 from app.domain.plain_text import APOSTROPHES, capital_first, clean, clean_part
 from app.domain.prefixes import join_prefix
 from app.domain.titles import titles_behind, titles_in_front
@@ -61,27 +61,27 @@ class PersonName:
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """The surnames a person uses, in their order, cleaned; `noble` is written before the own one."""
+    """The surnames a person uses, in their order, cleaned; `own_at` is the place of the own one, -1 without it."""
 
     names: tuple[tuple[str, str], ...]
-    own_first: bool
-    titles: str
-    noble: Noble | None = None
-    noble_typed: str = ""
+    own_at: int
 
-    def written(self, noble: str = "", *, capital: bool) -> str:
-        """Return `van Velzen-in het Veld`, with the noble title before the own name, the first letter a capital."""
-        own_at = 0 if self.own_first else 1
-        parts = [
-            f"{noble} {join_prefix(*name)}" if noble and at == own_at else join_prefix(*name)
-            for at, name in enumerate(self.names)
-        ]
+    def written(self, own_title: str = "", partner_title: str = "", *, capital: bool) -> str:
+        """Return `van Velzen-in het Veld`, each noble title before its name, the first letter a capital if asked."""
+        parts = []
+        for at, name in enumerate(self.names):
+            title = own_title if at == self.own_at else partner_title
+            parts.append(f"{title} {join_prefix(*name)}" if title else join_prefix(*name))
         return capital_first("-".join(parts)) if capital else "-".join(parts)
+
+
+_OWN_AT = {NameUse.OWN: 0, NameUse.PARTNER: -1, NameUse.PARTNER_OWN: 1, NameUse.OWN_PARTNER: 0}
 
 
 def _shown(name: PersonName) -> _Shown:
     own = (clean_part(name.prefix), clean_part(name.surname))
-    partner = (clean_part(name.partner_prefix), clean_part(name.partner_surname))
+    partner_prefix = clean_part(name.partner_prefix)
+    partner = (before_prefix(partner_prefix)[0] if partner_prefix else "", clean_part(name.partner_surname))
     use = name.name_use if partner[1] else NameUse.OWN
     names = {
         NameUse.OWN: (own,),
@@ -89,14 +89,18 @@ def _shown(name: PersonName) -> _Shown:
         NameUse.PARTNER_OWN: (partner, own),
         NameUse.OWN_PARTNER: (own, partner),
     }[use]
-    if not all(surname for _prefix, surname in names):
-        names = ()
-    titles, noble, typed = noble_in(name.titles_before) if name.titles_before else ("", None, "")
-    own_first = use in {NameUse.OWN, NameUse.OWN_PARTNER}
-    married_lady = name.form_of_address is FormOfAddress.MEVROUW and bool(partner[1])
-    if not names or use is NameUse.PARTNER or (noble and noble.predicate and married_lady):
-        noble = None
-    return _Shown(names, own_first, titles, noble, typed if noble else "")
+    return _Shown(names if all(surname for _prefix, surname in names) else (), _OWN_AT[use])
+
+
+def _borne(name: PersonName, shown: _Shown) -> Borne:
+    """Return the noble titles this person bears, own and as the wife of a man with one."""
+    return borne(
+        name.titles_before,
+        clean_part(name.partner_prefix),
+        woman={FormOfAddress.HEER: False, FormOfAddress.MEVROUW: True}.get(name.form_of_address),
+        use=(shown.own_at >= 0, name.name_use is not NameUse.OWN),
+        married=bool(clean_part(name.partner_surname)),
+    )
 
 
 def effective_initials(name: PersonName) -> str:
@@ -112,8 +116,8 @@ def _with_initials(name: PersonName, shown: _Shown) -> str:
 def salutation(name: PersonName) -> str:
     """Return the aanhef without its comma: `Geachte mevrouw Van Velzen-in het Veld`, `Geachte J.R. Groenen`.
 
-    Rules of the BRP: a prefix right behind heer/mevrouw gets a capital; no titles, but for nobility. Empty when the
-    surname that is used is not known.
+    Rules of the BRP: a prefix right behind heer/mevrouw gets a capital; no titles, but for nobility (`Hoogheid`). Empty
+    when the surname that is used is not known.
     """
     if clean(name.exact_salutation):
         return clean(name.exact_salutation)
@@ -121,11 +125,10 @@ def salutation(name: PersonName) -> str:
     if name.form_of_address is FormOfAddress.FIRST_NAME and first_name:
         return f"Beste {first_name}"
     shown = _shown(name)
-    if not shown.names:
-        return ""
+    greeting = _borne(name, shown).greeting if name.titles_before or name.partner_prefix else ""
+    if greeting or not shown.names:
+        return greeting
     addressed = {FormOfAddress.HEER: "heer", FormOfAddress.MEVROUW: "mevrouw"}.get(name.form_of_address)
-    if addressed and shown.noble:
-        return shown.noble.greeting(woman=addressed == "mevrouw")
     return (
         f"Geachte {addressed} {shown.written(capital=True)}" if addressed else f"Geachte {_with_initials(name, shown)}"
     )
@@ -156,11 +159,10 @@ def address_name(name: PersonName) -> str:
     shown = _shown(name)
     if not shown.names:
         return ""
-    initials = effective_initials(name)
-    predicate = bool(shown.noble and shown.noble.predicate and shown.own_first)
-    title = "" if predicate else shown.noble_typed
-    surnames = shown.written(title, capital=not initials and not title)
-    front = [capital_first(shown.noble_typed) if predicate else "", titles_in_front(shown.titles), initials, surnames]
+    initials, titles = effective_initials(name), _borne(name, shown)
+    predicate = titles.own if titles.predicate and shown.own_at == 0 else ""
+    surnames = shown.written("" if predicate else titles.own, titles.partner, capital=not initials)
+    front = [capital_first(predicate), titles_in_front(titles.titles), initials, surnames]
     behind = titles_behind(name.titles_after)
     return " ".join(part for part in front if part) + (f", {behind}" if behind else "")
 
@@ -175,10 +177,10 @@ def running_text(name: PersonName) -> str:
     addressed = {FormOfAddress.HEER: "de heer", FormOfAddress.MEVROUW: "mevrouw"}.get(name.form_of_address)
     if not addressed or not shown.names:
         return _with_initials(name, shown)
-    title = shown.noble.form(woman=addressed == "mevrouw") if shown.noble else ""
-    if title and shown.own_first:
-        return shown.written(title, capital=False)
-    return f"{addressed} {shown.written(title, capital=True)}"
+    titles = _borne(name, shown)
+    if titles.own if shown.own_at == 0 else titles.partner:
+        return shown.written(titles.own, titles.partner, capital=False)
+    return f"{addressed} {shown.written(titles.own, titles.partner, capital=True)}"
 
 
 def display_name(name: PersonName) -> str:

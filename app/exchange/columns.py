@@ -18,7 +18,7 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _POSTCODE = re.compile(r"[1-9]\d{3} ?[A-Za-z]{2}")
 _SURNAMES = (StaffField.SURNAME, StaffField.BIRTH_NAME)
 _NAMES = {*_SURNAMES, StaffField.FULL_NAME}
-_MANY = {StaffField.IGNORE, StaffField.SUBJECTS}
+_MANY = {StaffField.IGNORE, StaffField.SUBJECTS, StaffField.TITLES_BEFORE}
 """Fields that several columns may share; of any other the first column counts, the rest are left out."""
 
 

@@ -31,6 +31,7 @@ class StaffField(StrEnum):
     PARTNER_PREFIX = "partner_prefix"
     PARTNER_SURNAME = "partner_surname"
     NAME_USE = "name_use"
+    PARTNER_TITLE = "partner_title"
     TITLES_BEFORE = "titles_before"
     TITLES_AFTER = "titles_after"
     FORM_OF_ADDRESS = "form_of_address"
@@ -43,7 +44,9 @@ class StaffField(StrEnum):
     UPN = "upn"
     ADDRESS = "address"
     STREET = "street"
+    HOUSE_SIGN = "house_sign"
     HOUSE_NUMBER = "house_number"
+    HOUSE_LETTER = "house_letter"
     ADDITION = "addition"
     POSTCODE = "postcode"
     POSTCODE_CITY = "postcode_city"
@@ -91,21 +94,29 @@ _NAMES: dict[StaffField, str] = {
     StaffField.SURNAME: "achternaam lastname surname familyname familienaam anaam",
     StaffField.BIRTH_PREFIX: "tussenvoegselmeisjesnaam voorvoegselmeisjesnaam tussenvoegselgeboortenaam"
     " voorvoegselgeboortenaam"
+    " voorvoegselgeslachtsnaam tussenvoegselgeslachtsnaam"
     " meisjesnaamtussenvoegsel meisjesnaamvoorvoegsel voorvoegseleigennaam birthnameprefix tussenvoegseleigennaam"
     " geboortenaamtussenvoegsel geboortenaamvoorvoegsel",
-    StaffField.BIRTH_NAME: "geboortenaam meisjesnaam eigennaam birthname maidenname geboorteachternaam eigenachternaam",
+    StaffField.BIRTH_NAME: "geboortenaam meisjesnaam eigennaam geslachtsnaam birthname maidenname geboorteachternaam"
+    " eigenachternaam",
     StaffField.PARTNER_PREFIX: "voorvoegselpartner tussenvoegselpartner partnernameprefix partnertussenvoegsel"
-    " partnervoorvoegsel tussenvoegselpartnernaam voorvoegselpartnernaam partnerprefix voorvoegselspartner",
+    " voorvoegselgeslachtsnaampartner partnervoorvoegsel tussenvoegselpartnernaam voorvoegselpartnernaam"
+    " partnerprefix voorvoegselspartner",
     StaffField.PARTNER_SURNAME: "geboortenaampartner partnernaam achternaampartner naampartner partnername"
     " partnersurname"
-    " partnerachternaam echtgenoot naamechtgenoot",
+    " partnerachternaam echtgenoot naamechtgenoot geslachtsnaampartner",
     StaffField.NAME_USE: "naamgebruik naamgebruikcode naamsamenstelling nameassembleorder nameuse aanduidingnaamgebruik"
     " codenaamgebruik naamgebruikomschrijving",
     StaffField.TITLES_BEFORE: "titel titels titelvoor titelsvoor titelvooraan titulatuur titelvoornaam titlesbefore"
-    " academischetitel voorvoegseltitel titelsvoordenaam titelvoordenaam",
+    " adellijketitel predicaat predikaat adellijketitelpredicaat adellijketitelpredikaat"
+    " adellijketitelofpredicaat adellijketitelofpredikaat academischetitel voorvoegseltitel"
+    " titelsvoordenaam titelvoordenaam",
+    StaffField.PARTNER_TITLE: "titelpartner partnertitel adellijketitelpartner partnertitle partnerstitle"
+    " adellijketitelpredicaatpartner adellijketitelofpredicaatpartner",
     StaffField.TITLES_AFTER: "titelachter titelsachter titlesafter titelachteraan titelachternaam titelsachterdenaam"
     " titelachterdenaam",
-    StaffField.FORM_OF_ADDRESS: "geslacht aanspreekvorm gender sex aanhef aanspreektitel mv mvo dhrmw"
+    StaffField.FORM_OF_ADDRESS: "geslacht geslachtsaanduiding aanspreekvorm gender sex aanhef aanspreektitel"
+    " mv mvo dhrmw"
     " formofaddress geslachtcode"
     " geslachtmv aanspreking salutation",
     StaffField.EXACT_SALUTATION: "aanhefexactzo exacteaanhef schrijfaanhefexactzo exactsalutation salutationexactly",
@@ -120,11 +131,13 @@ _NAMES: dict[StaffField, str] = {
     StaffField.UPN: "upn userprincipalname gebruikersnaam username gebruiker loginnaam inlognaam login",
     StaffField.ADDRESS: "adres address straatennummer straathuisnummer adresregel adresregel1 straatenhuisnummer"
     " straatnaamenhuisnummer homeaddress woonadres streetaddress streetandnumber",
-    StaffField.STREET: "straat straatnaam huisstraat street streetname poststraat",
+    StaffField.STREET: "straat straatnaam huisstraat street streetname poststraat naamopenbareruimte",
     StaffField.HOUSE_NUMBER: "huisnummer huisnr huishuisnummer housenr housenumber hnr nummerhuis posthuisnummer",
+    StaffField.HOUSE_LETTER: "huisletter houseletter huisnummerletter hnrletter huisnrletter",
+    StaffField.HOUSE_SIGN: "aanduidingbijhuisnummer aanduidinghuisnummer byoroppositethenumber",
     StaffField.ADDITION: "toevoeging huisnummertoevoeging huishuisnummertoevoeging housenrsufix housenrsuffix"
     " huisnrtoevoeging"
-    " huisnrtoev toev housenumbersuffix addition huisletter hnrtoevoeging posthuisnummertoevoeging huisnummertoev",
+    " huisnrtoev toev housenumbersuffix addition hnrtoevoeging posthuisnummertoevoeging huisnummertoev",
     StaffField.POSTCODE: "postcode huispostcode postalcode zip zipcode pc postpostcode",
     StaffField.POSTCODE_CITY: "postcodeandcity postcodeplaats"
     " postcodeenplaats postcodewoonplaats postcodeenwoonplaats pcplaats"

@@ -11,8 +11,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from app.domain.initials import tidy_initials
-from app.domain.name_splitting import SplitName, SplitSurname, split_name, split_surname
+from app.domain.name_splitting import NameDoubt, SplitName, SplitSurname, split_name, split_surname
 from app.domain.names import FormOfAddress, NameUse
+from app.domain.nobility import is_noble
 from app.domain.plain_text import without_accents
 from app.exchange.headers import StaffField
 from app.exchange.sources import Source
@@ -53,7 +54,7 @@ def read_name(texts: Mapping[StaffField, str], source: Source) -> ReadName:
     surname = texts.get(StaffField.SURNAME, "")
     birth = texts.get(StaffField.BIRTH_NAME, "")
     whole = texts.get(StaffField.FULL_NAME, "")
-    if surname or birth:
+    if surname or birth or (not whole and texts.get(StaffField.PARTNER_SURNAME)):
         doubt = _from_surnames(texts, surname, birth, values)
     elif whole:
         doubt = _from_whole(whole, values)
@@ -64,7 +65,7 @@ def read_name(texts: Mapping[StaffField, str], source: Source) -> ReadName:
         values[StaffField.INITIALS] = _tidy_initials(initials)
     unknown = ""
     use = texts.get(StaffField.NAME_USE, "")
-    partner = values.get(StaffField.PARTNER_SURNAME)
+    partner = values.get(StaffField.PARTNER_SURNAME) or values.get(StaffField.PARTNER_PREFIX)
     if use:
         known = source.name_use_codes.get(use.casefold()) or name_use_in_words(use)
         if known is None:
@@ -81,18 +82,28 @@ def _from_surnames(texts: Mapping[StaffField, str], surname: str, birth: str, va
     if birth and (not surname or _same(surname, birth)):
         own = _own(birth, texts.get(StaffField.BIRTH_PREFIX, "") or prefix)
         doubt = _put(own, values)
+    elif not surname:
+        doubt = NameDoubt.NO_SURNAME
     elif birth:
         doubt = _from_maiden_name(texts, surname, birth, values)
     else:
         doubt = _put(_own(surname, prefix), values)
-    partner = texts.get(StaffField.PARTNER_SURNAME)
+    partner, title = texts.get(StaffField.PARTNER_SURNAME), _noble(texts.get(StaffField.PARTNER_TITLE, ""))
     if partner:
         split = _own(partner, texts.get(StaffField.PARTNER_PREFIX, ""))
-        values[StaffField.PARTNER_PREFIX] = split.prefix
+        values[StaffField.PARTNER_PREFIX] = f"{title} {split.prefix}".strip() if title else split.prefix
         values[StaffField.PARTNER_SURNAME] = split.surname
         values.pop(StaffField.NAME_USE, None)
         doubt = doubt or split.doubt or PARTNER_ORDER
+    elif title:
+        values[StaffField.PARTNER_PREFIX] = title
     return doubt
+
+
+def _noble(title: str) -> str:
+    """Return a partner's title as it is kept before the partner's prefix; what is no noble title is left out."""
+    word = title.casefold()
+    return word if is_noble(word) else ""
 
 
 def _from_maiden_name(

@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
-from app.domain.addresses import normalise_postcode, split_house_number, split_street
+from app.domain.nobility import noble_word
 from app.domain.teachers import StaffKind, StaffNumber
 from app.errors import InvalidValue
 from app.exchange.days import UnreadableDayError, read_day
 from app.exchange.headers import StaffField as F
+from app.exchange.home_addresses import read_address, read_postcode
 from app.exchange.naming import read_name
 from app.exchange.sources import Source
 from app.exchange.tables import RawTable
@@ -35,6 +36,9 @@ _AS_WRITTEN = frozenset(
     | {F.EXACT_RUNNING_TEXT, F.EXACT_SORT_NAME, F.CODE, F.CITY, F.COUNTRY, F.LOCATION, F.TEAM, F.SECTION, F.JOB}
     | {F.DO_NOT_INVITE_REASON}
 )
+_TITLES = frozenset({F.TITLES_BEFORE, F.PARTNER_TITLE})
+_BETWEEN = {F.SUBJECTS: "; ", F.TITLES_BEFORE: " "}
+"""What stands between the cells of a field that may have several columns."""
 _NUMBER_SYSTEMS = {F.STAFF_NUMBER: "{source}", F.HR_NUMBER: "hr", F.PERSON_NUMBER: "{source}-person"}
 _NUMBER_SYSTEMS[F.DOSSIER_NUMBER] = "{source}-dossier"
 
@@ -135,7 +139,9 @@ class RowReader:
             if cell and cell not in BLANKS:
                 if len(cell) > LONGEST:
                     cell = self._long(number, what, cell, problems)
-                texts[what] = f"{texts[what]}; {cell}" if what is F.SUBJECTS and what in texts else cell
+                if what in _TITLES:
+                    cell = noble_word(cell)
+                texts[what] = f"{texts[what]}{_BETWEEN[what]}{cell}" if what in texts and what in _BETWEEN else cell
         name = read_name(texts, self._source)
         values: dict[F, object] = {what: text for what, text in texts.items() if what in _AS_WRITTEN}
         values.update(name.values)
@@ -144,7 +150,8 @@ class RowReader:
         self._read_values(number, texts, values, problems)
         fill_only = _read_email(self, number, texts, values, problems)
         fill_only |= _read_kind(texts, values)
-        _read_address(self, number, texts, values, problems)
+        values.update(read_address(texts))
+        self._read_postcode(number, texts, values, problems)
         if len(cells) > self._width:
             problems.append(Problem("", number, "too_many_cells", {"width": self._width}, refuses=True))
         if not values.get(F.SURNAME) and not values.get(F.PARTNER_SURNAME):
@@ -171,6 +178,16 @@ class RowReader:
                 continue
             if value is not None and value != () and not (what is F.DO_NOT_INVITE and value is False):
                 values[what] = value
+
+    def _read_postcode(
+        self, number: int, texts: Mapping[F, str], values: dict[F, object], problems: list[Problem]
+    ) -> None:
+        postcode = values.pop(F.POSTCODE, None)
+        if postcode is not None:
+            try:
+                values[F.POSTCODE] = read_postcode(str(postcode), texts.get(F.COUNTRY, ""))
+            except InvalidValue:
+                problems.append(self._problem(number, F.POSTCODE, "postcode_unknown", str(postcode)))
 
     def _long(self, number: int, what: F, cell: str, problems: list[Problem]) -> str:
         limit = LONGEST_REMARK if what in {F.DO_NOT_INVITE_REASON, F.QUALIFICATIONS, F.SUBJECTS} else LONGEST
@@ -236,44 +253,3 @@ def _read_kind(texts: Mapping[F, str], values: dict[F, object]) -> frozenset[F]:
         values[F.KIND] = kind_found
         return _KIND_FOLLOWS_JOB
     return _NOTHING
-
-
-def _read_address(
-    reader: RowReader, number: int, texts: Mapping[F, str], values: dict[F, object], problems: list[Problem]
-) -> None:
-    street, house = texts.get(F.STREET), texts.get(F.HOUSE_NUMBER)
-    whole = texts.get(F.ADDRESS) or (street if street and not house else None)
-    addition = texts.get(F.ADDITION, "")
-    if whole:
-        values[F.STREET], values[F.HOUSE_NUMBER], split_addition = split_street(whole)
-        addition = addition or split_addition
-        if house and not values[F.HOUSE_NUMBER]:
-            values[F.HOUSE_NUMBER], more = split_house_number(house)
-            addition = addition or more
-    elif street:
-        values[F.STREET] = street
-        values[F.HOUSE_NUMBER], more = split_house_number(house) if house else ("", "")
-        addition = f"{more}{addition}" if more and more != addition else addition
-    if values.get(F.STREET):
-        values[F.ADDITION] = addition
-    both = texts.get(F.POSTCODE_CITY)
-    postcode = texts.get(F.POSTCODE)
-    if both:
-        head, city = (both[:7], both[7:]) if both[4:5] == " " else (both[:6], both[6:])
-        postcode, values[F.CITY] = postcode or head.strip(), values.get(F.CITY) or city.strip()
-    if postcode:
-        try:
-            values[F.POSTCODE] = _postcode(postcode, texts.get(F.COUNTRY, ""))
-        except InvalidValue:
-            problems.append(reader.unreadable(number, F.POSTCODE, "postcode_unknown", postcode))
-
-
-@lru_cache(maxsize=16384)
-def _postcode(text: str, country: str) -> str:
-    """Return a Dutch postcode as it is kept; abroad it is left as it is written."""
-    try:
-        return normalise_postcode(text)
-    except InvalidValue:
-        if country.casefold() in {"", "nederland", "netherlands", "nl", "the netherlands"}:
-            raise
-        return text
