@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from app.domain.names import NameUse, PersonName, list_texts, search_text, sort_key, sort_name, surname_part
 
-WORDS = st.sampled_from(["", "van den", "'t", "Berg", "d'Ancona", "J.P.", "Anna Sophie", "Şahin", ",", "Bos, van", "IJ"])
+WORDS = st.sampled_from(
+    ["", "van den", "'t", "Berg", "d'Ancona", "J.P.", "Anna Sophie", "Şahin", ",", "Bos, van", "IJ"]
+)
 
 
 @given(
