@@ -8,6 +8,7 @@ from datetime import date
 
 from PIL import Image, ImageDraw
 
+from app.documents.printer import LetterPrinter
 from app.documents.template import LetterTemplate, load_template, shipped_templates
 from app.domain.ids import TeacherId
 from app.domain.letters import LetterContent, Letterhead
@@ -75,3 +76,9 @@ def picture(width: int = 300, height: int = 100, kind: str = "PNG") -> bytes:
     ImageDraw.Draw(image).ellipse((10, 10, width - 10, height - 10), fill=(1, 104, 155))
     image.save(file, kind)
     return file.getvalue()
+
+
+def long_letter() -> LetterPrinter:
+    """Return a printer whose letters take two pages."""
+    text = "\n\n".join(f"Alinea {number}. " + "Een zin die een tijdje doorgaat. " * 8 for number in range(12))
+    return LetterPrinter(template(text), HEAD)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from tests.account_lists import ACCOUNTS
 from tests.invented_people import Person, people
 from tests.list_files import Cells, Shape, write_table
 
@@ -91,10 +92,6 @@ def _beaufort_row(p: Person) -> Cells:
 
 def _sex(p: Person, words: Sequence[str]) -> str:
     return words["MVO".index(p.sex)]
-
-
-def _last(p: Person) -> str:
-    return f"{p.prefix} {p.surname}".strip()
 
 
 SHAPES: dict[str, Shape] = {
@@ -185,56 +182,7 @@ SHAPES: dict[str, Shape] = {
         lambda p: [p.code, p.first_name, p.prefix, p.surname, p.number],
         delimiter="\t",
     ),
-    "google": Shape(
-        "google",
-        (
-            "First Name [Required]",
-            "Last Name [Required]",
-            "Email Address [Required]",
-            "Password [Required]",
-            "Password Hash Function [UPLOAD ONLY]",
-            "Org Unit Path [Required]",
-            "Employee ID",
-            "Employee Type",
-            "Employee Title",
-            "Department",
-            "Cost Center",
-        ),
-        lambda p: [p.first_name, _last(p), p.email, "****", "", "/Personeel", p.number, "OP", p.job, p.section, ""],
-        delimiter=",",
-        encoding="utf-8",
-    ),
-    "microsoft-sds-1": Shape(
-        "microsoft-sds",
-        ("SIS ID", "School SIS ID", "Username", "First Name", "Last Name"),
-        lambda p: [p.number, "99AA", p.email, p.first_name, _last(p)],
-        delimiter=",",
-        encoding="utf-8",
-    ),
-    "microsoft-sds-2": Shape(
-        "microsoft-sds",
-        (
-            "sourcedId",
-            "username",
-            "givenName",
-            "familyName",
-            "password",
-            "activeDirectoryMatchId",
-            "email",
-            "phone",
-            "sms",
-        ),
-        lambda p: [p.number, p.email, p.first_name, _last(p), "", "", p.email, "", ""],
-        delimiter=",",
-        encoding="utf-8",
-    ),
-    "microsoft-365": Shape(
-        "microsoft-365",
-        ("User principal name", "Display name", "First name", "Last name", "Title", "Department", "Office"),
-        lambda p: [p.email, f"{p.first_name} {_last(p)}", p.first_name, _last(p), p.job, p.section, p.location],
-        delimiter=",",
-        encoding="utf-8",
-    ),
+    **ACCOUNTS,
     "dutch-tools": Shape(
         "hr",
         ("Voornaam", "Tussenvoegsel", "Achternaam", "E-mailadres", "Mobiel"),

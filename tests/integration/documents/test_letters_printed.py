@@ -6,7 +6,6 @@ import io
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pdfplumber
 import pikepdf
@@ -14,33 +13,8 @@ import pytest
 
 from app.documents.printer import LetterPrinter
 from app.domain.letters import WINDOWS, LetterContent, Window
-from app.errors import Cancelled, LetterError, SchoolFileError
-from app.progress import Progress
-from tests.invented_letters import HEAD, invitation, letter, letters, picture, template
-
-MM = 25.4 / 72
-
-
-def words_of(data: bytes, page: int = 0) -> list[dict[str, object]]:
-    """Return the words of a page with their places in mm."""
-    with pdfplumber.open(io.BytesIO(data)) as document:
-        found = document.pages[page].extract_words(keep_blank_chars=True, x_tolerance=2)
-    return [
-        {"text": word["text"], "x": word["x0"] * MM, "top": word["top"] * MM, "bottom": word["bottom"] * MM}
-        for word in found
-    ]
-
-
-def place_of(data: bytes, text: str, page: int = 0) -> tuple[float, float]:
-    """Return x and top in mm of the words that begin with a text."""
-    word = next(word for word in words_of(data, page) if str(word["text"]).startswith(text))
-    return float(word["x"]), float(word["top"])  # type: ignore[arg-type]
-
-
-def text_of(data: bytes, page: int = 0) -> str:
-    """Return the text of a page."""
-    with pdfplumber.open(io.BytesIO(data)) as document:
-        return str(document.pages[page].extract_text())
+from tests.invented_letters import HEAD, invitation, letter, long_letter, picture, template
+from tests.printed_pages import MM, place_of, text_of, words_of
 
 
 def print_one(content: LetterContent | None = None, **head: object) -> bytes:
@@ -146,12 +120,6 @@ def test_the_qr_code_on_paper_opens_the_register() -> None:
     assert [code.text for code in zxingcpp.read_barcodes(image)] == ["https://www.registerleraar.example"]
 
 
-def long_letter() -> LetterPrinter:
-    """Return a printer whose letters take two pages."""
-    text = "\n\n".join(f"Alinea {number}. " + "Een zin die een tijdje doorgaat. " * 8 for number in range(12))
-    return LetterPrinter(template(text), HEAD)
-
-
 def test_a_second_page_names_its_number_addressee_and_date() -> None:
     """Loose sheets can be put together again."""
     data = long_letter().render_one(letter())
@@ -164,21 +132,6 @@ def test_the_closing_keeps_text_above_it() -> None:
     text = text_of(long_letter().render_one(letter()), 1)
     assert "Alinea 11" in text
     assert text.index("Alinea 11") < text.index("Met vriendelijke groet,") < text.index("I. van Engelen")
-
-
-@pytest.mark.parametrize(("new_sheet", "first_pages", "pages"), [(False, (1, 3), 4), (True, (1, 3), 4)])
-def test_two_page_letters_need_no_blank_pages(tmp_path: Path, new_sheet: bool, first_pages: object, pages: int) -> None:
-    """They end on the back of a sheet already."""
-    printer = LetterPrinter(long_letter().template, HEAD, new_sheet=new_sheet)
-    made = printer.write_combined(tmp_path / "brieven.pdf", letters(2), Progress())
-    assert (made.first_pages, made.pages, made.pages_per_letter) == (first_pages, pages, (2, 2))
-
-
-def test_in_duplex_every_letter_starts_on_a_new_sheet(tmp_path: Path) -> None:
-    """A blank back follows a letter of one page."""
-    printer = LetterPrinter(invitation(), HEAD, new_sheet=True)
-    made = printer.write_combined(tmp_path / "brieven.pdf", letters(3), Progress())
-    assert (made.first_pages, made.pages, made.pages_per_letter) == ((1, 3, 5), 6, (1, 1, 1))
 
 
 def test_a_long_reference_never_runs_into_the_next_column() -> None:
@@ -242,66 +195,3 @@ def test_a_sheet_of_ten_thousand_letters_long_words_is_printed() -> None:
     """Spoilt data takes pages, not the program."""
     data = LetterPrinter(template("{{naam}}"), HEAD).render_one(letter(naam="W" * 10_000))
     assert sum(text_of(data, page).count("W") for page in range(5)) > 9_000
-
-
-def test_letters_no_font_has_stop_a_run_but_not_a_preview(tmp_path: Path) -> None:
-    """The check before printing lists them; a run that skipped it is refused with the letter's place."""
-    printer = LetterPrinter(template("{{naam}}"), HEAD)
-    assert "? Li" in text_of(printer.render_one(letter(naam="李 Li")))
-    with pytest.raises(LetterError) as caught:
-        printer.write_combined(tmp_path / "brieven.pdf", [letter(), letter(naam="李 Li")], Progress())
-    assert (caught.value.key, caught.value.facts["position"], list(tmp_path.iterdir())) == (
-        "letter.not_printable",
-        2,
-        [],
-    )
-
-
-def test_each_person_gets_a_file_of_their_own(tmp_path: Path) -> None:
-    """Named as asked, never over a file that is there."""
-    (tmp_path / "Berg.pdf").write_bytes(b"van iemand anders")
-    made = LetterPrinter(invitation(), HEAD).write_separate(tmp_path, letters(3), lambda _letter: "../Berg", Progress())
-    assert [path.name for path in made.paths] == ["Berg (2).pdf", "Berg (3).pdf", "Berg (4).pdf"]
-    assert sorted(path.name for path in tmp_path.iterdir()) == [
-        "Berg (2).pdf",
-        "Berg (3).pdf",
-        "Berg (4).pdf",
-        "Berg.pdf",
-    ]
-    assert (tmp_path / "Berg.pdf").read_bytes() == b"van iemand anders"
-    assert "A. van den Bergbaa" in text_of(made.paths[1].read_bytes())
-
-
-def test_separate_letters_look_like_those_in_one_file(tmp_path: Path) -> None:
-    """The same words at the same places."""
-    printer = LetterPrinter(invitation(), HEAD)
-    joined = printer.write_combined(tmp_path / "brieven.pdf", letters(3), Progress()).path.read_bytes()
-    assert [words_of(printer.render_one(item)) for item in letters(3)] == [words_of(joined, page) for page in range(3)]
-
-
-@pytest.mark.parametrize("after", [0, 3])
-def test_a_cancelled_run_leaves_nothing(tmp_path: Path, after: int) -> None:
-    """Neither half a file nor a stray one."""
-    progress = Progress(lambda done, _total, _step: progress.cancel() if done == after else None)
-    printer = LetterPrinter(invitation(), HEAD)
-    with pytest.raises(Cancelled):
-        printer.write_combined(tmp_path / "brieven.pdf", letters(9), progress)
-    again = Progress(lambda done, _total, _step: again.cancel() if done == after else None)
-    with pytest.raises(Cancelled):
-        printer.write_separate(tmp_path, letters(9), lambda item: item.address_lines[0], again)
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_no_letters_is_said_in_a_sentence(tmp_path: Path) -> None:
-    """An empty stack makes no empty file."""
-    with pytest.raises(LetterError) as caught:
-        LetterPrinter(invitation(), HEAD).write_combined(tmp_path / "brieven.pdf", [], Progress())
-    assert (caught.value.key, list(tmp_path.iterdir())) == ("letter.no_letters", [])
-
-
-def test_a_folder_that_is_gone_is_said_in_a_sentence(tmp_path: Path) -> None:
-    """Not a traceback."""
-    with pytest.raises(SchoolFileError):
-        LetterPrinter(invitation(), HEAD).write_combined(tmp_path / "weg" / "brieven.pdf", letters(1), Progress())
-    with pytest.raises(SchoolFileError):
-        LetterPrinter(invitation(), HEAD).write_separate(tmp_path / "weg", letters(1), lambda _letter: "x", Progress())

@@ -16,7 +16,8 @@ from app.exchange.plan import make_plan
 from app.exchange.reading import read_list
 from app.progress import Progress
 from app.wording import Wording
-from tests.broken_lists import READ, REFUSED, workbook, write_bytes
+from tests.broken_lists import REFUSED, workbook, write_bytes
+from tests.odd_lists import READ
 
 TODAY = date(2026, 9, 1)
 
