@@ -23,6 +23,7 @@ from app.domain.letters import Delivery, Round
 from app.domain.names import FormOfAddress, NameUse, PersonName
 from app.domain.school import School
 from app.domain.teachers import Grade, Qualification, StaffKind, StaffNumber, Teacher
+from app.persistence import digest
 from app.persistence.database import Database
 from tests.invented_people import SURNAMES, Person, people
 from tests.postgresql import PostgresqlServer
@@ -116,6 +117,12 @@ def reading(services: Services) -> Iterator[Connection]:
     """Yield a connection that reads a school."""
     with database(services).read() as connection:
         yield connection
+
+
+def state(services: Services) -> str:
+    """Return a digest of all a school holds: the same for the same people, rounds and letters."""
+    with reading(services) as connection:
+        return digest.state(connection)
 
 
 def add(services: Services, count: int) -> list[TeacherId]:

@@ -2,7 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Schools for every integration test."""
 
+import pytest
+
+from app.bootstrap import Services
 from tests.schools import (
+    SCHOOL,
+    add,
     place,
     school,
     school_file,
@@ -23,3 +28,11 @@ __all__ = [
     "server_address",
     "server_template",
 ]
+
+
+@pytest.fixture
+def filled(school: Services) -> Services:
+    """Return a school with its own facts and two teachers."""
+    school.school.save(school.school.school(), SCHOOL)
+    add(school, 2)
+    return school
