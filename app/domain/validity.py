@@ -12,6 +12,7 @@ from app.errors import InvalidValue
 
 NAME_LENGTH = 200
 TEXT_LENGTH = 500
+NOTE_LENGTH = 10_000
 _EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]{2,}")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
@@ -25,7 +26,8 @@ def is_clean(text: str) -> bool:
     )
 
 
-def _check_text(field: str, text: str, longest: int) -> None:
+def check_text(field: str, text: str, longest: int) -> None:
+    """Raise InvalidValue, naming the field, for a text that is too long or holds characters no text should."""
     if len(text) > longest:
         raise InvalidValue("too_long", field=field, longest=longest)
     if not is_clean(text):
@@ -40,15 +42,15 @@ def _check_day(field: str, day: date | None) -> None:
 def check_teacher(teacher: Teacher) -> None:
     """Raise InvalidValue, naming the field, for the first value that is not possible."""
     for field in fields(teacher.name):
-        _check_text(field.name, str(getattr(teacher.name, field.name)), NAME_LENGTH)
+        check_text(field.name, str(getattr(teacher.name, field.name)), NAME_LENGTH)
     for field in fields(teacher.address):
-        _check_text(field.name, getattr(teacher.address, field.name), NAME_LENGTH)
+        check_text(field.name, getattr(teacher.address, field.name), NAME_LENGTH)
     for name in ("code", "email", "location", "team", "section", "job", "do_not_invite_reason"):
-        _check_text(name, getattr(teacher, name), TEXT_LENGTH)
+        check_text(name, getattr(teacher, name), TEXT_LENGTH)
     for text in (*teacher.subjects, *(item.subject for item in teacher.qualifications)):
-        _check_text("subjects", text, NAME_LENGTH)
+        check_text("subjects", text, NAME_LENGTH)
     for number in teacher.numbers:
-        _check_text("numbers", number.number + number.system, NAME_LENGTH)
+        check_text("numbers", number.number + number.system, NAME_LENGTH)
     if not (teacher.name.surname or teacher.name.partner_surname or teacher.name.exact_sort_name):
         raise InvalidValue("surname_empty", field="surname")
     if teacher.email and not _EMAIL.fullmatch(teacher.email):

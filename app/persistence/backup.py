@@ -2,37 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Backups: a copy that was opened again and compared, with a note of what it is."""
 
-import json
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import select
 
-from app.atomic_files import atomic_path, atomic_write
+from app.atomic_files import atomic_path
 from app.errors import BackupError, SchoolFileError
 from app.paths import private_folder
-from app.persistence import connections, copying, opening, schema
+from app.persistence import connections, copying, looking
+from app.persistence.backup_notes import SUFFIX, BackupInfo, note_of, read_note, write_note
 from app.persistence.copying import Contents, frozen_engine
 from app.persistence.database import Database
 from app.persistence.records.journal import FACT
 from app.progress import Progress
-
-SUFFIX = ".backup"
-
-
-@dataclass(frozen=True, slots=True)
-class BackupInfo:
-    """A backup as its note tells: when (UTC), why, how many bytes, teachers and actions, up to which action."""
-
-    path: Path
-    at: datetime
-    reason: str
-    size: int
-    teachers: int
-    last_action: int
-    school_id: str
-    digest: str
 
 
 def make(database: Database, folder: Path, reason: str, at: datetime, progress: Progress | None = None) -> BackupInfo:
@@ -53,13 +36,13 @@ def make(database: Database, folder: Path, reason: str, at: datetime, progress: 
         report(2, 3, "backup_check")
     size = target.stat().st_size
     info = BackupInfo(target, at, reason, size, source.teachers, source.last_action, own, source.digest)
-    _write_note(info)
+    write_note(info)
     return info
 
 
 def describe(file: Path) -> BackupInfo:
     """Return what a backup is: from its note, or, where that is lost, from the file itself."""
-    if _note_of(file).exists():
+    if note_of(file).exists():
         return read_note(file)
     engine = frozen_engine(file)
     try:
@@ -102,46 +85,15 @@ def _checked(file: Path, name: str) -> Contents:
         engine.dispose()
 
 
-def _note_of(file: Path) -> Path:
-    return file.with_name(file.name + ".json")
-
-
-def _write_note(info: BackupInfo) -> None:
-    note = {**asdict(info), "path": info.path.name, "at": info.at.isoformat(), "schema": schema.HEAD}
-    with atomic_write(_note_of(info.path)) as stream:
-        stream.write(json.dumps(note, ensure_ascii=False, indent=1).encode())
-
-
-def read_note(file: Path) -> BackupInfo:
-    """Return what the note beside a backup tells; raises BackupError when it has none."""
-    try:
-        note = json.loads(_note_of(file).read_text(encoding="utf-8"))
-        note.pop("schema", None)
-        return BackupInfo(**{**note, "path": file, "at": datetime.fromisoformat(note["at"])})
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise BackupError("no_note", file=file.name) from error
-
-
-def in_folder(folder: Path) -> list[BackupInfo]:
-    """Return the backups of a folder that are complete, newest first."""
-    found = []
-    for file in folder.glob(f"*{SUFFIX}"):
-        try:
-            found.append(read_note(file))
-        except BackupError:
-            continue
-    return sorted(found, key=lambda info: (info.at, info.path.name), reverse=True)
-
-
 def verify(file: Path) -> None:
     """Open a backup, check it and compare it with its note; raises BackupError when it is not sound."""
     try:
-        opening.look(file)
+        looking.look(file)
     except SchoolFileError as error:
         code = "damaged" if error.key == "school_file.damaged_file" else "not_a_backup"
         raise BackupError(code, file=file.name) from error
     held = _checked(file, file.name)
-    if _note_of(file).exists() and read_note(file).digest != held.digest:
+    if note_of(file).exists() and read_note(file).digest != held.digest:
         raise BackupError("differs", file=file.name)
 
 

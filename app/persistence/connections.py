@@ -1,14 +1,19 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""How a school file is opened: one driver, one key, the same safe settings on every connection."""
+"""How a school file is opened: one driver, one key, the same safe settings on every connection.
+
+SQLAlchemy is imported with the first engine: the window's first figures are read without it.
+"""
+
+from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.pool import QueuePool
+from typing import TYPE_CHECKING, Any
 
 from app.persistence.keys import PUBLISHED_KEY, key_statement
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 APPLICATION_ID = 0x4C725231
 """"LrR1": marks a SQLite file as a school of this program."""
@@ -50,6 +55,8 @@ def connect(file: Path, *, writable: bool, frozen: bool = False) -> Any:  # noqa
 
 def file_engine(file: Path, *, writable: bool, frozen: bool = False) -> Engine:
     """Return an engine on a school file; transactions that write say so with the option `writing`."""
+    from sqlalchemy import create_engine, event
+    from sqlalchemy.pool import QueuePool
     from sqlcipher3 import dbapi2
 
     engine = create_engine(
@@ -71,7 +78,7 @@ def file_engine(file: Path, *, writable: bool, frozen: bool = False) -> Engine:
 
 def server_engine(address: str) -> Engine:
     """Return an engine on a PostgreSQL database (`postgresql://…`); statements give up after 30 s, locks after 5 s."""
-    from sqlalchemy import make_url
+    from sqlalchemy import create_engine, make_url
 
     url = make_url(address).set(drivername="postgresql+psycopg")
     options = "-c statement_timeout=30000 -c lock_timeout=5000 -c timezone=UTC"

@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
 from app.domain.ids import TeacherId
 from app.persistence.records.rounds import EVENT, LETTER
@@ -14,10 +14,15 @@ from app.persistence.repositories.kinds import chunks
 
 def ids_by_code(connection: Connection, codes: Sequence[str]) -> dict[str, TeacherId]:
     """Return teachers' ids by staff code, case ignored (keys are case-folded)."""
-    wanted = {code.casefold() for code in codes}
+    # Databases know capitals of plain letters only: a code with an accent is found as it is written too.
+    wanted = {form for code in codes for form in (code.casefold(), code)}
     found: dict[str, TeacherId] = {}
     for part in chunks(sorted(wanted)):
-        query = select(TEACHER.c.code, TEACHER.c.id).where(func.lower(TEACHER.c.code).in_(part)).order_by(TEACHER.c.id)
+        query = (
+            select(TEACHER.c.code, TEACHER.c.id)
+            .where(or_(func.lower(TEACHER.c.code).in_(part), TEACHER.c.code.in_(part)))
+            .order_by(TEACHER.c.id)
+        )
         for code, teacher_id in connection.execute(query):
             found.setdefault(code.casefold(), TeacherId(teacher_id))
     return found

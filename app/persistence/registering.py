@@ -9,8 +9,9 @@ from sqlalchemy import Connection, select
 
 from app.domain.ids import RegistrationId, TeacherId
 from app.domain.registrations import Event, Registration
-from app.persistence.records.rounds import EVENT
+from app.persistence.records.rounds import EVENT, REGISTRATION
 from app.persistence.repositories.catalogue import EVENTS, REGISTRATIONS
+from app.persistence.repositories.kinds import chunks
 from app.persistence.repositories.teachers import registrations_of
 from app.persistence.unit_of_work import UnitOfWork
 
@@ -34,3 +35,12 @@ def note(work: UnitOfWork, register_id: str, events: Sequence[tuple[TeacherId, E
     known.update({registration.teacher_id: registration.id for registration in made})
     ready = [replace(event, registration_id=RegistrationId(known[teacher_id])) for teacher_id, event in events]
     return work.add(EVENTS, ready)
+
+
+def forget(work: UnitOfWork, teacher_ids: Sequence[TeacherId]) -> None:
+    """Remove the registrations of teachers of whom no events are kept (any more)."""
+    for part in chunks(teacher_ids):
+        query = select(REGISTRATION).where(REGISTRATION.c.teacher_id.in_(part)).order_by(REGISTRATION.c.id)
+        found = REGISTRATIONS.load_where(work.connection, query)
+        work.before_removing_registrations([registration.id for registration in found])
+        work.remove(REGISTRATIONS, found)

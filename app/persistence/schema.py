@@ -2,10 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which schema a school has, and bringing it up to date. Alembic is loaded only when there is something to do."""
 
-from sqlalchemy import Connection, inspect, text
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from app.errors import SchoolFileError
 from app.paths import migrations_folder
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 HEAD = "0001"
 """The newest migration; a test keeps it equal to Alembic's own head."""
@@ -13,6 +18,8 @@ HEAD = "0001"
 
 def revision_of(connection: Connection) -> str | None:
     """Return the migration a database is at; None when it is not a school or is still empty."""
+    from sqlalchemy import inspect, text
+
     if not inspect(connection).has_table("alembic_version"):
         return None
     found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()

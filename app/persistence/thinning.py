@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.atomic_files import sync_folder
-from app.persistence.backup import BackupInfo, in_folder
+from app.persistence.backup_notes import BackupInfo, in_folder
 
 _STEPS = (
     (timedelta(hours=24), "%Y-%m-%d %H"),

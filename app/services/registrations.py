@@ -12,6 +12,7 @@ from app.domain.ids import EventId, TeacherId
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, EventKind, Status, StatusSpan
 from app.domain.statuses import status_spans
+from app.domain.validity import NOTE_LENGTH, check_text
 from app.errors import InvalidValue, NotFound
 from app.persistence import registering
 from app.persistence.database import Database
@@ -55,6 +56,8 @@ class RegistrationService:
             raise InvalidValue("year", field="on")
         if until is not None and until < on:
             raise InvalidValue("until", field="until")
+        for field, text in (("number", number), ("note", note)):
+            check_text(field, text.replace("\n", " "), NOTE_LENGTH)
         event = Event(kind, TeacherId(0), on, self._profile.id, clock.now(), whoami(), number, note, until)
         facts = {"event": kind.value, "count": len(teacher_ids)}
         if len(teacher_ids) == 1:

@@ -14,6 +14,7 @@ from app.domain.names import sort_name
 from app.domain.registers import RegisterProfile
 from app.domain.selections import Order, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
+from app.domain.validity import TEXT_LENGTH, check_text
 from app.errors import InvalidValue, NotFound
 from app.persistence import contents, letters, rows
 from app.persistence.database import Database
@@ -142,8 +143,7 @@ class RoundService:
 
     def start(self, draft: Round, teacher_ids: Sequence[TeacherId]) -> Round:
         """Store a round and its stack in the order given; raises InvalidValue when it has no name or nobody."""
-        if not draft.name.strip():
-            raise InvalidValue("round_name", field="name")
+        _check(draft)
         unique = list(dict.fromkeys(teacher_ids))
         if not unique:
             raise InvalidValue("nobody", field="teachers")
@@ -169,8 +169,7 @@ class RoundService:
 
     def change(self, before: Round, after: Round) -> Round:
         """Store a changed round as one action."""
-        if not after.name.strip():
-            raise InvalidValue("round_name", field="name")
+        _check(after)
         with self._database.write(Action("change_round", {"round": after.name, "count": 1})) as work:
             stored = work.change(ROUNDS, [(before, after)])
         return stored[0] if stored else after
@@ -257,3 +256,10 @@ def _summary(item: Round, figures: RoundFigures) -> RoundSummary:
     return RoundSummary(
         item, figures.total, figures.waiting, figures.printed, figures.sent, figures.answered, figures.registered
     )
+
+
+def _check(item: Round) -> None:
+    if not item.name.strip():
+        raise InvalidValue("round_name", field="name")
+    for field in ("name", "signer", "signer_function", "reference_pattern", "your_letter_of", "your_reference"):
+        check_text(field, getattr(item, field), TEXT_LENGTH)

@@ -1,0 +1,256 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Backups are opened and compared before they count, grow thinner with age, and are put back as one action."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from app import clock
+from app.bootstrap import Services, open_school
+from app.domain.registrations import EventKind
+from app.errors import BackupError, Cancelled
+from app.persistence import digest
+from app.persistence.backup import put_in_place
+from app.persistence.backup_notes import BackupInfo
+from app.persistence.copying import contents_of
+from app.persistence.thinning import superfluous
+from app.progress import Progress
+from tests.schools import DAY, SCHOOL, add, opened, reading, round_of_letters, teacher
+
+
+def _state(services: Services) -> str:
+    with reading(services) as connection:
+        return digest.state(connection)
+
+
+def _filled(services: Services) -> None:
+    services.school.save(services.school.school(), SCHOOL)
+    ids = add(services, 4)
+    services.registrations.note(EventKind.REGISTERED, ids[:2], DAY)
+    services.rounds.start(round_of_letters(), ids)
+
+
+def test_a_backup_holds_the_very_school(school: Services) -> None:
+    """The copy, opened by itself, has the same fingerprint over every table, and is for this user only."""
+    _filled(school)
+    made = school.backups.make()
+    with reading(school) as connection:
+        own = contents_of(connection)
+    with opened(Path(shutil.copy(made.path, made.path.with_suffix(".school")))) as copy, reading(copy) as connection:
+        held = contents_of(connection)
+
+    assert (made.digest, made.teachers, made.last_action) == (own.digest, 4, own.last_action)
+    assert held == own
+    assert oct(made.path.stat().st_mode & 0o777) == "0o600"
+    assert [entry.name for entry in made.path.parent.iterdir() if entry.name.startswith(".")] == []
+
+
+def test_a_backup_says_what_putting_it_back_would_lose(school: Services) -> None:
+    """The actions since, newest first, and the teachers then and now."""
+    _filled(school)
+    made = school.backups.make()
+    add(school, 1)
+    school.staff.save(school.staff.all()[0], replace(school.staff.all()[0], job="TOA"))
+
+    losses = school.backups.losses(made.path)
+
+    assert [item.action.name for item in losses.actions] == ["change_teacher", "add_teacher"]
+    assert (losses.teachers_then, losses.teachers_now) == (4, 5)
+
+
+def test_putting_a_backup_back_is_one_action_that_can_be_undone(school: Services) -> None:
+    """Afterwards the school is as it was then; undo brings back what was there before, to the bit."""
+    _filled(school)
+    made, then = school.backups.make(), _state(school)
+    school.staff.save(school.staff.all()[3], replace(school.staff.all()[3], fte=0.0))
+    add(school, 2)
+    school.registrations.note(EventKind.DECLINED, [school.staff.all()[5].id], DAY)
+    before, actions = _state(school), len(school.history.recent())
+
+    school.backups.restore(made.path, Progress())
+    after, more = _state(school), len(school.history.recent()) - actions
+    undone = school.history.undo()
+
+    assert (after, more, undone.action.name, _state(school)) == (then, 1, "restore", before)
+    assert school.backups.list()[0].reason == "before_restore"
+
+
+def test_cancelling_leaves_the_school_as_it_was(school: Services) -> None:
+    """Also halfway."""
+    _filled(school)
+    made = school.backups.make()
+    add(school, 1)
+    before = _state(school)
+    progress = Progress(lambda done, _total, step: progress.cancel() if step == "restore" and done == 6 else None)
+
+    with pytest.raises(Cancelled):
+        school.backups.restore(made.path, progress)
+
+    assert _state(school) == before
+
+
+def test_a_school_moves_from_a_server_to_a_file_and_back(school_server: Services, school_file: Services) -> None:
+    """A backup made of one, put back into an empty other, gives the same school."""
+    _filled(school_server)
+
+    school_file.backups.restore(school_server.backups.make().path, Progress())
+    there = _state(school_file)
+    add(school_file, 1)
+    school_file.history.undo()
+
+    assert (there, _state(school_file)) == (_state(school_server),) * 2
+
+
+def test_a_backup_of_another_school_is_refused(school: Services, tmp_path: Path) -> None:
+    """Where there is something to lose."""
+    with opened(tmp_path / "other.school") as other:
+        _filled(other)
+        made = other.backups.make()
+    add(school, 1)
+    before = _state(school)
+
+    with pytest.raises(BackupError) as refused:
+        school.backups.restore(made.path, Progress())
+
+    assert (refused.value.key, _state(school)) == ("backup.other_school", before)
+
+
+def _damage(file: Path) -> None:
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.write_bytes(content)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "key"),
+    [
+        (_damage, "damaged"),
+        (lambda file: file.write_bytes(b"geen reservekopie"), "not_a_backup"),
+        (lambda file: file.write_bytes(b""), "not_a_backup"),
+        (lambda file: file.write_bytes(file.read_bytes()[:-4096]), "damaged"),
+        (lambda file: file.unlink(), "not_a_backup"),
+    ],
+)
+def test_a_spoilt_backup_is_refused(school_file: Services, spoil: Callable[[Path], object], key: str) -> None:
+    """With its note and without it; the school stays as it is."""
+    _filled(school_file)
+    made = school_file.backups.make()
+    before = _state(school_file)
+    spoil(made.path)
+    for _ in range(2):
+        with pytest.raises(BackupError) as refused:
+            school_file.backups.losses(made.path)
+        assert refused.value.key == f"backup.{key}"
+        made.path.with_name(made.path.name + ".json").unlink(missing_ok=True)
+
+    assert _state(school_file) == before
+
+
+def test_another_school_under_a_backups_name_is_noticed(school_file: Services) -> None:
+    """The note beside it says what it should hold."""
+    _filled(school_file)
+    first = school_file.backups.make()
+    add(school_file, 1)
+    second = school_file.backups.make()
+    shutil.copy(second.path, first.path)
+
+    with pytest.raises(BackupError) as refused:
+        school_file.backups.losses(first.path)
+
+    assert refused.value.key == "backup.differs"
+
+
+def test_a_backup_without_its_note_does_not_count_but_can_be_put_back(school_file: Services) -> None:
+    """Moved by hand, for instance."""
+    _filled(school_file)
+    made, then = school_file.backups.make(), _state(school_file)
+    made.path.with_name(made.path.name + ".json").unlink()
+    counted = school_file.backups.list()
+    add(school_file, 1)
+
+    school_file.backups.restore(made.path, Progress())
+
+    assert (counted, _state(school_file)) == ([], then)
+
+
+def test_a_damaged_school_is_replaced_by_its_backup_and_kept_aside(school_path: Path) -> None:
+    """The way back when the school itself no longer opens."""
+    with opened(school_path) as services:
+        _filled(services)
+        made, then = services.backups.make(), _state(services)
+    _damage(school_path)
+
+    put_in_place(made.path, school_path, clock.now())
+
+    with opened(school_path) as services:
+        assert _state(services) == then
+    assert len([entry for entry in school_path.parent.iterdir() if ".beschadigd-" in entry.name]) == 1
+
+
+def test_a_backup_is_due_half_an_hour_after_a_change(
+    school_path: Path, fixed_clock: Callable[[datetime], None]
+) -> None:
+    """Not before, and not when nothing changed."""
+    start = datetime(2013, 9, 2, 8, 0, tzinfo=UTC)
+    fixed_clock(start)
+    services = open_school(school_path)
+    due = [services.backups.due()]
+    fixed_clock(start + timedelta(hours=2))
+    due.append(services.backups.due())
+    services.staff.add(teacher())
+    due.append(services.backups.due())
+    services.backups.make(reason="automatic")
+    services.staff.add(teacher(1))
+    fixed_clock(start + timedelta(hours=2, minutes=29))
+    due.append(services.backups.due())
+    fixed_clock(start + timedelta(hours=2, minutes=30))
+    due.append(services.backups.due())
+    services.close(backup=False)
+
+    assert due == [False, False, True, False, True]
+
+
+def test_leaving_makes_a_backup_only_when_something_changed(school_path: Path) -> None:
+    """At the end of the day."""
+    open_school(school_path).close()
+    services = open_school(school_path)
+    services.staff.add(teacher())
+    services.close()
+    with opened(school_path) as again:
+        reasons = [info.reason for info in again.backups.list()]
+
+    assert reasons == ["at_exit"]
+
+
+def test_backups_grow_thinner_with_age_over_three_years() -> None:
+    """Every hour of a day, day of two weeks, week of ten, month of a year keeps one; both clock changes included."""
+    zone = ZoneInfo("Europe/Amsterdam")
+    kept: list[BackupInfo] = []
+    at, most = datetime(2013, 1, 1, 7, 0, tzinfo=zone).astimezone(UTC), 0
+    end = at + timedelta(days=3 * 365)
+    made: list[datetime] = []
+    while at < end:
+        made.append(at)
+        kept.append(BackupInfo(Path(f"{len(made)}"), at, "automatic", 1, 1, 1, "s", "d"))
+        gone = {info.path for info in superfluous(kept, at)}
+        kept = [info for info in kept if info.path not in gone]
+        most = max(most, len(kept))
+        at += timedelta(minutes=30) if at.astimezone(zone).hour < 18 else timedelta(hours=13)
+    now, held = made[-1], {info.at for info in kept}
+
+    for limit, form in (
+        (timedelta(hours=24), "%Y%m%d%H"),
+        (timedelta(days=13), "%Y%m%d"),
+        (timedelta(weeks=9), "%G%V"),
+        (timedelta(days=335), "%Y%m"),
+    ):
+        wanted = {one.strftime(form) for one in made if now - one <= limit}
+        assert wanted - {one.strftime(form) for one in held} == set()
+    assert made[-1] in held
+    assert most <= 24 + 14 + 11 + 13 + 3
