@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Puts paths, profiles, database and services together: the only place where all meet."""
 
-import hashlib
 import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
@@ -15,9 +14,9 @@ from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, StatusSpan
 from app.domain.statuses import status_spans
 from app.errors import SchoolFileError
-from app.persistence import opening
+from app.persistence import looking, opening
 from app.persistence.database import Database
-from app.profiles.loading import load_profiles
+from app.profiles.loading import load_profiles, rules_of
 from app.services.backups import BackupService
 from app.services.checks import CheckService
 from app.services.history import HistoryService
@@ -85,10 +84,10 @@ def open_school(address: str | Path | None = None) -> Services:
     """
     profiles = load_profiles()
     place = address if address is not None else paths.default_school_file()
-    fresh = not opening.is_server(place) and not opening.there(Path(place))
+    fresh = not looking.is_server(place) and not opening.there(Path(place))
     database = _opened(place, _spans_by(profiles))
     try:
-        database.prepare(_rules_of(profiles))
+        database.prepare(rules_of(profiles))
     except BaseException:
         database.close()
         raise
@@ -116,11 +115,11 @@ def put_back_over(address: str | None, backup: Path) -> bool:
     """
     from app.persistence.backup import put_in_place
 
-    if address is not None and opening.is_server(address):
+    if address is not None and looking.is_server(address):
         return False
     file = Path(address) if address is not None else paths.default_school_file()
     try:
-        opening.look(file)
+        looking.look(file)
     except SchoolFileError as error:
         if error.key == "school_file.newer":
             raise
@@ -138,7 +137,7 @@ def remove_demo() -> None:
 
 
 def _opened(place: str | Path, spans_of: Callable[[str, Sequence[Event]], Sequence[StatusSpan]]) -> Database:
-    if opening.is_server(place):
+    if looking.is_server(place):
         return opening.open_server(str(place), spans_of)
     return opening.open_file(Path(place), spans_of, before_upgrade=_copy_before_upgrade)
 
@@ -156,10 +155,6 @@ def _spans_by(profiles: Mapping[str, RegisterProfile]) -> Callable[[str, Sequenc
         return status_spans(events, profiles[register_id])
 
     return spans_of
-
-
-def _rules_of(profiles: Mapping[str, RegisterProfile]) -> str:
-    return hashlib.sha256(repr(sorted(profiles.items())).encode()).hexdigest()
 
 
 def _backup_folder(file: Path) -> Path:

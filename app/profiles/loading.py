@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads register profiles from the shipped files and checks them."""
 
+import hashlib
 import tomllib
+from collections.abc import Mapping
 from dataclasses import fields
 from pathlib import Path
 
@@ -39,3 +41,8 @@ def load_profiles(folder: Path | None = None) -> dict[str, RegisterProfile]:
     files = sorted((folder or resources() / "registers").glob("*.toml"))
     profiles = [load_profile(file) for file in files]
     return {profile.id: profile for profile in profiles}
+
+
+def rules_of(profiles: Mapping[str, RegisterProfile]) -> str:
+    """Return a mark of the profiles' rules; statuses worked out under another mark must be worked out again."""
+    return hashlib.sha256(repr(sorted(profiles.items())).encode()).hexdigest()

@@ -9,8 +9,8 @@ from pathlib import Path
 from app import clock
 from app.domain.changes import Action, ChangeSet
 from app.errors import BackupError
-from app.persistence import backup, copying, journal, restoring, thinning
-from app.persistence.backup import BackupInfo
+from app.persistence import backup, backup_notes, copying, journal, restoring, thinning
+from app.persistence.backup_notes import BackupInfo
 from app.persistence.database import Database
 from app.progress import Progress
 
@@ -46,7 +46,7 @@ class BackupService:
 
     def list(self) -> list[BackupInfo]:
         """Return the school's own backups, newest first."""
-        return backup.in_folder(self._folder)
+        return backup_notes.in_folder(self._folder)
 
     def last(self) -> BackupInfo | None:
         """Return the newest backup; each was opened and compared when it was made."""
