@@ -7,9 +7,9 @@ import re
 from app.domain.plain_text import clean, clean_part
 from app.domain.prefixes import SHORT
 
-_POINTED = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+(?:[^\W\d_])?")
+_POINTED = re.compile(r"(?:[^\W\d_]-)?(?:[^\W\d_]{1,3}\.-?)+(?:[^\W\d_])?")
 _MOST_INITIALS = 6
-_NO_INITIALS = SHORT | {"st.", "ste."}
+_NO_INITIALS = SHORT | {"st.", "ste.", "sr.", "jr."}
 
 
 def initials_of(given_names: str) -> str:

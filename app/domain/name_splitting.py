@@ -3,7 +3,7 @@
 """A whole name in one column, split into its parts; what cannot be known is flagged for a person to look at."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from app.domain.initials import initials_of, looks_like_initials, tidy_initials
@@ -17,8 +17,10 @@ from app.domain.surname_splitting import (
     NameDoubt,
     SplitSurname,
     in_usual_case,
+    one_short_prefix,
     split_surname,
     strange,
+    with_hyphen,
     worst,
 )
 from app.domain.titles import is_title_after, is_title_before
@@ -39,6 +41,9 @@ _FORMS = {
     **dict.fromkeys(("dhr./mw", "mw./dhr", "dhr/mw", "mw/dhr", "heer/mevrouw"), FormOfAddress.NEUTRAL),
 }
 _NICKNAME = re.compile(r"\(([^()]*)\)")
+_GLUED = re.compile(r"(?<!\w)((?:[^\W\d_]{1,2}\.)+)(?=[^\W\d_]{2,}(?![.\w]))(?!(?i:sc|ed|ba)(?!\w))")
+"""Initials with the name right behind them, `J.P.van den Berg`."""
+_GLUED_SHORT = re.compile(r"(?<=\.)v\.d\.")
 _SPACED_HYPHEN = re.compile(r"\s+[-–—]\s+")
 
 
@@ -69,6 +74,7 @@ def split_name(text: str) -> SplitName:
         return SplitName(PersonName(surname=clean_part(whole)), NameDoubt.STRANGE)
     nicknames = [name for name in _NICKNAME.findall(whole) if clean_part(name)]
     whole = _SPACED_HYPHEN.sub("-", clean(_NICKNAME.sub(" ", whole)))
+    whole, own_first = with_hyphen(one_short_prefix(_GLUED.sub(r"\1 ", _GLUED_SHORT.sub(" v.d.", whole))))
     segments = [segment.split() for segment in whole.split(",")]
     segments = [words for segment in segments if (words := _without_titles(segment, parts))]
     segments, case_doubt = _usual_segments(segments)
@@ -79,10 +85,13 @@ def split_name(text: str) -> SplitName:
     for nickname in nicknames:
         if nickname.casefold().rstrip(".") in _FORMS:
             parts.form = _FORMS[nickname.casefold().rstrip(".")]
+        elif is_title_before(nickname):
+            parts.before.append(nickname)
         elif not parts.first:
             parts.first = [nickname]
     left = " ".join(word for words in segments for word in words)
-    return _finished(parts, worst(case_doubt, strange(left)))
+    split = _finished(parts, worst(case_doubt, strange(left)))
+    return _own_first(split) if own_first else split
 
 
 def _without_titles(words: list[str], parts: _Parts) -> list[str]:
@@ -175,6 +184,22 @@ def _surname_start(words: list[str]) -> int:
         if leading_prefix(words[at:]) or (hyphen and first and (is_prefix(second) or at == len(words) - 1)):
             return at
     return -1
+
+
+def _own_first(split: SplitName) -> SplitName:
+    """Return a split double name of which the first name is the own one."""
+    name = split.name
+    if not name.partner_surname:
+        return split
+    turned = replace(
+        name,
+        prefix=name.partner_prefix,
+        surname=name.partner_surname,
+        partner_prefix=name.prefix,
+        partner_surname=name.surname,
+        name_use=NameUse.OWN_PARTNER,
+    )
+    return SplitName(turned, split.doubt)
 
 
 def _finished(parts: _Parts, doubt: str) -> SplitName:

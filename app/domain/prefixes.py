@@ -31,7 +31,7 @@ _LONG = (
     *("uit de l'", "van de l'", "de l'", "boven d'"),
 )
 
-SHORT = frozenset({"v.d.", "v.d", "vd.", "vd", "v/d"})
+SHORT = frozenset({"v.d.", "v.d", "vd.", "vd", "v/d", "v/d.", "van d", "v d"})
 """Abbreviations of van de, van den or van der: which one cannot be seen."""
 
 _FOREIGN = "al bin da das del della des di do dos du el la las le les l' mac tho thor to ver zu zum zur von af av"

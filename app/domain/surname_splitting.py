@@ -40,6 +40,12 @@ _HYPHEN = re.compile(r"\s*[-‐‑‒–—]\s*")
 _WORD = re.compile(r"[^\s\-‐‑‒–—,()]+")
 _NEVER_IN_A_NAME = re.compile(rf"[^\w\s{re.escape(APOSTROPHES)}.,()\-‐‑‒–—·]|[\d_]")
 _ATTACHED = re.compile(rf"([dl][{re.escape(APOSTROPHES)}]|[{re.escape(APOSTROPHES)}][ts])(?=[^\W\d_a-z])(.+)")
+_SPACED_SHORT = re.compile(r"(?<!\S)(?:v\. ?d\.|v d\.?|van d\.)(?=[\s,]|$)")
+_NAMED_BORN = re.compile(r"([^,]+?)(,.*?)?,?\s+(?:geb\.?|geboren)\s+([^,]+)(,.*)?", re.IGNORECASE)
+_WIFE_OF = re.compile(
+    r"([^,]+?)(,.*?)?,?\s+(?:e/v|e\.v\.?|echtg\.? v\.?|echtgenote van)\s+([^,]+)(,.*)?", re.IGNORECASE
+)
+_MARRIED = (" geb", " e/v", " e.v", " echtg")
 _FEWEST_LETTERS = 3
 LONGEST_NAME = 200
 """Characters; a longer text is no name and is left whole."""
@@ -56,6 +62,21 @@ def strange(text: str) -> str:
     return NameDoubt.STRANGE if odd else SURE
 
 
+def with_hyphen(text: str) -> tuple[str, bool]:
+    """Return `Jansen geb. de Boer` and `de Boer e/v Jansen` with a hyphen, and whether the own name stands first."""
+    if not any(mark in text.casefold() for mark in _MARRIED):
+        return text, False
+    born = _NAMED_BORN.fullmatch(text)
+    wife = None if born else _WIFE_OF.fullmatch(text)
+    match = born or wife
+    return (f"{match[1]}-{match[3]}{match[2] or ''}{match[4] or ''}", bool(wife)) if match else (text, False)
+
+
+def one_short_prefix(text: str) -> str:
+    """Return the text with `v. d.`, `v d` and `van d.` as `v.d.`: which prefix they stand for cannot be seen."""
+    return _SPACED_SHORT.sub("v.d.", text)
+
+
 def split_surname(text: str, prefix: str = "", *, alone: bool = True) -> SplitSurname:
     """Split `van den Berg`, `Berg, van den`, `de Wit-Jansen`, `VAN DER BERG` into its parts.
 
@@ -63,9 +84,14 @@ def split_surname(text: str, prefix: str = "", *, alone: bool = True) -> SplitSu
     stood in front, so that Dutch spelling itself asked for the capital of `Van den Berg`, which then becomes `van den`.
     Which of two names is the partner's cannot be seen: the first one is taken, in doubt. Never raises.
     """
-    text, case_doubt = in_usual_case(clean(text))
+    text = clean(text)
     if len(text) > LONGEST_NAME:
         return SplitSurname(clean_part(prefix), clean_part(text), "", "", NameDoubt.STRANGE)
+    text, own_first = with_hyphen(one_short_prefix(text))
+    if own_first and not prefix:
+        split = split_surname(text, alone=alone)
+        return SplitSurname(split.partner_prefix, split.partner_surname, split.prefix, split.surname, split.doubt)
+    text, case_doubt = in_usual_case(text)
     head, _comma, tail = (part.strip() for part in text.partition(","))
     prefix = clean_part(prefix)
     if tail and is_prefix(tail):
@@ -100,7 +126,8 @@ def _without_prefix(name: str, known: str, *, alone: bool) -> tuple[str, str, st
         behind = trailing_prefix(words[1:])
         found = " ".join(words[len(words) - behind :])
         is_behind = behind and found == found.lower()
-        return (found, " ".join(words[:-behind]), SURE) if is_behind else ("", name, SURE)
+        doubt = NameDoubt.SHORT_PREFIX if found in SHORT else SURE
+        return (found, " ".join(words[:-behind]), doubt) if is_behind else ("", name, SURE)
     prefix, surname = " ".join(words[:count]), " ".join(words[count:])
     if prefix == prefix.lower():
         return prefix, surname, NameDoubt.SHORT_PREFIX if prefix in SHORT else SURE

@@ -59,6 +59,17 @@ WHOLE_NAMES = [
     ("J. v.d. Berg", "J.", "", "v.d.", "Berg", NameDoubt.SHORT_PREFIX),
     ("Berg, A. v/d", "A.", "", "v/d", "Berg", NameDoubt.SHORT_PREFIX),
     ("vd Berg", "", "", "vd", "Berg", NameDoubt.SHORT_PREFIX),
+    ("J. v. d. Berg", "J.", "", "v.d.", "Berg", NameDoubt.SHORT_PREFIX),
+    ("J. van d. Berg", "J.", "", "v.d.", "Berg", NameDoubt.SHORT_PREFIX),
+    ("v d Berg, J.", "J.", "", "v.d.", "Berg", NameDoubt.SHORT_PREFIX),
+    ("Berg v.d., J.", "J.", "", "v.d.", "Berg", NameDoubt.SHORT_PREFIX),
+    ("J.v.d.Berg", "J.", "", "v.d.", "Berg", NameDoubt.SHORT_PREFIX),
+    ("J.P.van den Berg", "J.P.", "", "van den", "Berg", SURE),
+    ("J.P.VAN DEN BERG", "J.P.", "", "van den", "Berg", NameDoubt.LETTER_CASE),
+    ("A-M. Bos", "A-M.", "", "", "Bos", SURE),
+    ("Bos, P. (dr.)", "P.", "", "", "Bos", SURE),
+    ("Jan Jansen sr.", "", "Jan", "", "Jansen sr.", NameDoubt.MANY_WORDS),
+    ("A. Gebbers", "A.", "", "", "Gebbers", SURE),
     ("Vacature 3", "", "Vacature", "", "3", NameDoubt.STRANGE),
     ("jan@school.example", "", "", "", "jan@school.example", NameDoubt.STRANGE),
     ("J.P.", "J.P.", "", "", "", NameDoubt.NO_SURNAME),
@@ -96,6 +107,28 @@ def test_a_double_name_is_shown_as_it_stood_and_is_in_doubt(text: str, display: 
     name, doubt = split_name(text)
     assert (display, listed) == (display_name(name), sort_name(name))
     assert (name.name_use, doubt) == (NameUse.PARTNER_OWN, NameDoubt.DOUBLE_NAME)
+
+
+@pytest.mark.parametrize(
+    ("text", "display", "use"),
+    [
+        ("A. Jansen geb. de Boer", "A. Jansen-de Boer", NameUse.PARTNER_OWN),
+        ("A. JANSEN GEB. DE BOER", "A. Jansen-de Boer", NameUse.PARTNER_OWN),
+        ("A. Jansen, geb. de Boer", "A. Jansen-de Boer", NameUse.PARTNER_OWN),
+        ("Jansen, A., geboren de Boer", "A. Jansen-de Boer", NameUse.PARTNER_OWN),
+        ("Jansen geb. de Boer, A.", "A. Jansen-de Boer", NameUse.PARTNER_OWN),
+        ("A. de Boer e/v Jansen", "A. de Boer-Jansen", NameUse.OWN_PARTNER),
+        ("A. de Boer e.v. Jansen", "A. de Boer-Jansen", NameUse.OWN_PARTNER),
+    ],
+)
+def test_a_maiden_name_or_a_husband_that_is_mentioned_makes_a_double_name(
+    text: str, display: str, use: NameUse
+) -> None:
+    """What stands behind geb. is the own name, what stands before e/v is; both are in doubt."""
+    name, doubt = split_name(text)
+    own, partner = (name.prefix, name.surname), (name.partner_prefix, name.partner_surname)
+    assert (display_name(name), name.name_use, own, partner) == (display, use, ("de", "Boer"), ("", "Jansen"))
+    assert doubt
 
 
 @pytest.mark.parametrize(
@@ -144,6 +177,9 @@ def test_titles_and_form_of_address_are_taken_off(
         ("VAN DEN BERG-JANSEN", "", ("", "Jansen", "van den", "Berg", NameDoubt.LETTER_CASE)),
         ("Bos-Vos-Mos", "", ("", "Bos-Vos-Mos", "", "", NameDoubt.DOUBLE_NAME)),
         ("Groenlo - van Velzen, van", "", ("van", "Velzen", "van", "Groenlo", NameDoubt.DOUBLE_NAME)),
+        ("van d. Berg", "", ("v.d.", "Berg", "", "", NameDoubt.SHORT_PREFIX)),
+        ("Jansen geb. de Boer", "", ("de", "Boer", "", "Jansen", NameDoubt.DOUBLE_NAME)),
+        ("de Boer e/v Jansen", "", ("de", "Boer", "", "Jansen", NameDoubt.DOUBLE_NAME)),
         ("van", "", ("", "van", "", "", SURE)),
         ("-", "", ("", "", "", "", NameDoubt.NO_SURNAME)),
     ],
