@@ -147,6 +147,7 @@ class Sidebar(QWidget):
         self._buttons[page].set_number(number)
 
     def mark(self, page: str) -> None:
-        """Mark the place that is shown; a page that has no place of its own leaves the mark where it is."""
-        if page in self._buttons:
-            self._buttons[page].setChecked(True)
+        """Mark the place that is shown; importing a list belongs to the teachers."""
+        place = "staff" if page == "import" else page
+        if place in self._buttons:
+            self._buttons[place].setChecked(True)

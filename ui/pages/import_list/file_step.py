@@ -20,7 +20,14 @@ from ui.widgets.form import Form
 from ui.widgets.text import PlainLabel, hint_label, section_label, tint
 from ui.window_state import WindowState
 
-_ENCODINGS = {"utf-8": "UTF-8", "cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
+_ENCODINGS = {"utf8": "UTF-8", "utf8sig": "UTF-8", "cp1252": "Windows-1252", "windows1252": "Windows-1252"}
+"""What the codecs of a text file are called by people; the UTF-16 ones have that name in any byte order."""
+
+
+def encoding_word(codec: str) -> str:
+    """Return what people call a codec: "UTF-8" for utf-8-sig, "UTF-16" for either byte order."""
+    plain = codec.lower().replace("-", "").replace("_", "")
+    return "UTF-16" if plain.startswith("utf16") else _ENCODINGS.get(plain, codec)
 
 
 class DropArea(QFrame):
@@ -91,7 +98,7 @@ class FileStep(QWidget):
             self.tr("%n column(s)", "", len(table.header)),
         ]
         if table.kind == "text":
-            parts += [self._delimiter(table.delimiter), _ENCODINGS.get(table.encoding.lower(), table.encoding)]
+            parts += [self._delimiter(table.delimiter), encoding_word(table.encoding)]
         else:
             parts += [{"ods": "OpenDocument"}.get(table.kind, "Excel")]
             parts += [self.tr("sheet “{sheet}”").format(sheet=table.sheet)] if table.sheet else []
