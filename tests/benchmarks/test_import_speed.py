@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Importing ten thousand people, stored and undoable, takes at most eight times a bare reading of the same file."""
+
+import time
+from pathlib import Path
+
+import pytest
+from python_calamine import CalamineWorkbook
+
+from app.bootstrap import open_school
+from app.exchange.plan import Outcome
+from app.progress import Progress
+from tests.staff_lists import write_list
+
+ROWS = 10_000
+AT_MOST = 8.0
+RUNS = 3
+
+
+def _bare(path: Path) -> float:
+    started = time.perf_counter()
+    rows = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
+    taken = time.perf_counter() - started
+    assert len(rows) == ROWS + 1
+    return taken
+
+
+def _whole(path: Path, school: Path) -> float:
+    services = open_school(school)
+    started = time.perf_counter()
+    read = services.imports.read(path, Progress())
+    plan = services.imports.plan(read, read.mapping, Progress())
+    result = services.imports.apply(plan, Progress())
+    taken = time.perf_counter() - started
+    services.close(backup=False)
+    assert result.new == plan.counts()[Outcome.NEW] > ROWS * 0.9
+    return taken
+
+
+@pytest.mark.benchmark
+@pytest.mark.timeout(600)
+@pytest.mark.xfail(
+    reason="the goal is not reached yet: 14 on a busy machine, of which storing takes half", strict=False
+)
+def test_an_import_takes_at_most_eight_times_a_bare_reading(tmp_path: Path) -> None:
+    """Read in its own process, planned, backed up, stored with its journal; the best of three against the same."""
+    path = write_list(tmp_path / "personeel.xlsx", "afas", ROWS)
+
+    bare = min(_bare(path) for _ in range(RUNS))
+    whole = min(_whole(path, tmp_path / f"{run}.school") for run in range(RUNS))
+
+    print(f"import {whole:.2f} s, bare reading {bare:.2f} s, ratio {whole / bare:.1f}")  # noqa: T201 - for the log
+    assert whole / bare <= AT_MOST
