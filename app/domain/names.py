@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from app.domain.initials import initials_of, tidy_initials
 from app.domain.name_search import normalise_for_search, search_words, searchable
-from app.domain.nobility import Borne, before_prefix, borne
+from app.domain.nobility import Borne, before_prefix, borne, noble_before
 from app.domain.plain_text import APOSTROPHES, capital_first, clean, clean_part
 from app.domain.prefixes import join_prefix
-from app.domain.titles import titles_behind, titles_in_front
+from app.domain.titles import only_behind, titles_behind, titles_in_front
 
 __all__ = (
     "FormOfAddress", "ListTexts", "NameUse", "PersonName", "address_name", "display_name", "effective_initials",
@@ -79,9 +79,8 @@ _OWN_AT = {NameUse.OWN: 0, NameUse.PARTNER: -1, NameUse.PARTNER_OWN: 1, NameUse.
 
 
 def _shown(name: PersonName) -> _Shown:
-    own = (clean_part(name.prefix), clean_part(name.surname))
-    partner_prefix = clean_part(name.partner_prefix)
-    partner = (before_prefix(partner_prefix)[0] if partner_prefix else "", clean_part(name.partner_surname))
+    own = (_bare_prefix(name.prefix), clean_part(name.surname))
+    partner = (_bare_prefix(name.partner_prefix), clean_part(name.partner_surname))
     use = name.name_use if partner[1] else NameUse.OWN
     names = {
         NameUse.OWN: (own,),
@@ -92,10 +91,15 @@ def _shown(name: PersonName) -> _Shown:
     return _Shown(names if all(surname for _prefix, surname in names) else (), _OWN_AT[use])
 
 
+def _bare_prefix(prefix: str) -> str:
+    cleaned = clean_part(prefix)
+    return before_prefix(cleaned)[0] if cleaned else ""
+
+
 def _borne(name: PersonName, shown: _Shown) -> Borne:
     """Return the noble titles this person bears, own and as the wife of a man with one."""
     return borne(
-        name.titles_before,
+        f"{name.titles_before} {noble_before(clean_part(name.prefix))}".strip(),
         clean_part(name.partner_prefix),
         woman={FormOfAddress.HEER: False, FormOfAddress.MEVROUW: True}.get(name.form_of_address),
         use=(shown.own_at >= 0, name.name_use is not NameUse.OWN),
@@ -125,7 +129,7 @@ def salutation(name: PersonName) -> str:
     if name.form_of_address is FormOfAddress.FIRST_NAME and first_name:
         return f"Beste {first_name}"
     shown = _shown(name)
-    greeting = _borne(name, shown).greeting if name.titles_before or name.partner_prefix else ""
+    greeting = _borne(name, shown).greeting if name.titles_before or name.prefix or name.partner_prefix else ""
     if greeting or not shown.names:
         return greeting
     addressed = {FormOfAddress.HEER: "heer", FormOfAddress.MEVROUW: "mevrouw"}.get(name.form_of_address)
@@ -163,7 +167,7 @@ def address_name(name: PersonName) -> str:
     predicate = titles.own if titles.predicate and shown.own_at == 0 else ""
     surnames = shown.written("" if predicate else titles.own, titles.partner, capital=not initials)
     front = [capital_first(predicate), titles_in_front(titles.titles), initials, surnames]
-    behind = titles_behind(name.titles_after)
+    behind = titles_behind(", ".join([*only_behind(titles.titles), name.titles_after]))
     return " ".join(part for part in front if part) + (f", {behind}" if behind else "")
 
 

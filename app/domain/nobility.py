@@ -72,6 +72,11 @@ def before_prefix(prefix: str) -> tuple[str, Noble | None, bool]:
     return (rest, noble, word.casefold() == noble.man) if noble else (prefix, None, False)
 
 
+def noble_before(prefix: str) -> str:
+    """Return the noble title that a prefix starts with (`baron van den` → `baron`), or an empty text."""
+    return prefix.partition(" ")[0] if before_prefix(prefix)[1] else ""
+
+
 def _noble_in(titles: str) -> tuple[str, Noble | None]:
     words = clean(titles).split()
     for position, word in enumerate(words):

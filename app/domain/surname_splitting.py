@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.domain.nobility import is_noble
 from app.domain.plain_text import APOSTROPHES, capital_first, clean, clean_part
 from app.domain.prefixes import SHORT, is_dutch_prefix, is_prefix, leading_prefix, trailing_prefix
 
@@ -93,7 +94,11 @@ def split_surname(text: str, prefix: str = "", *, alone: bool = True) -> SplitSu
         return SplitSurname(split.partner_prefix, split.partner_surname, split.prefix, split.surname, split.doubt)
     text, case_doubt = in_usual_case(text)
     head, _comma, tail = (part.strip() for part in text.partition(","))
-    prefix = clean_part(prefix)
+    prefix, case_doubt = _usual_prefix(clean_part(prefix), case_doubt)
+    noble, _space, behind = head.partition(" ")
+    if behind and is_noble(noble):
+        split = split_surname(text[len(noble) :], prefix, alone=alone)
+        return split._replace(prefix=f"{noble} {split.prefix}".strip())
     if tail and is_prefix(tail):
         text, prefix = head, prefix or tail
     names = [name for name in _HYPHEN.split(text.replace(",", " ").strip(" -")) if name]
@@ -108,6 +113,14 @@ def split_surname(text: str, prefix: str = "", *, alone: bool = True) -> SplitSu
         return SplitSurname(first_prefix, clean_part(first), "", "", worst(*doubts))
     own_prefix, own, doubt = _without_prefix(names[1], "", alone=False)
     return SplitSurname(own_prefix, own, first_prefix, first, worst(*doubts, doubt, NameDoubt.DOUBLE_NAME))
+
+
+def _usual_prefix(prefix: str, case_doubt: str) -> tuple[str, str]:
+    """Return the prefix of a column of its own, small when it or the surname is all capitals (`VAN DER`, not `'S`)."""
+    capitals = sum(char.isalpha() for char in prefix) > 1 or bool(case_doubt)
+    if prefix and prefix == prefix.upper() != prefix.lower() and capitals and is_prefix(prefix):
+        return prefix.lower(), NameDoubt.LETTER_CASE
+    return prefix, case_doubt
 
 
 def _without_prefix(name: str, known: str, *, alone: bool) -> tuple[str, str, str]:

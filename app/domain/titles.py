@@ -32,6 +32,11 @@ def is_title_after(word: str) -> bool:
     return _bare(word) in _AFTER_NAME
 
 
+def only_behind(titles: str) -> list[str]:
+    """Return the titles among them that stand behind a name, wherever they were typed: `MSc` of `drs. MSc`."""
+    return [title for title in re.split(r"[\s,;]+", clean_part(titles)) if is_title_after(title)]
+
+
 def titles_in_front(titles: str) -> str:
     """Return titles in the order they are written in front of a name: prof., dr./mr., ir., drs., ing.
 
@@ -41,7 +46,7 @@ def titles_in_front(titles: str) -> str:
     found: dict[str, str] = {}
     for title in _SPLIT.split(clean_part(titles)):
         bare = _bare(title)
-        if bare and any(char.isalnum() for char in bare):
+        if bare and bare not in _AFTER_NAME and any(char.isalnum() for char in bare):
             found.setdefault(bare, f"{bare}." if bare in _RANKS else title)
     kept = [bare for bare in found if _SWALLOWED.get(bare) not in found]
     return " ".join(found[bare] for bare in sorted(kept, key=lambda bare: _RANKS.get(bare, 9)))

@@ -42,6 +42,7 @@ _WOMEN = frozenset(
 )
 _NEITHER = frozenset(
     {"o", "onbekend", "x", "neutraal", "neutral", "unknown", "anders", "u", "0", "9", "divers", "niet opgegeven"}
+    | {"non-binair", "nonbinair", "non binair", "genderneutraal", "nb", "onb", "non-binary"}
 )
 _FIRST_NAME = frozenset({"voornaam", "roepnaam", "first_name", "beste", "beste + roepnaam", "first name"})
 _LIST_BREAK = re.compile(r"\s*[;,/|]\s*")
@@ -101,22 +102,26 @@ def read_form_of_address(text: str) -> FormOfAddress | None:
     raise UnreadableCellError("form_unknown")
 
 
-_NAME_USE_WORDS = {
-    "eigen": NameUse.OWN, "eigennaam": NameUse.OWN, "own": NameUse.OWN, "geboortenaam": NameUse.OWN,
-    "partner": NameUse.PARTNER, "partnernaam": NameUse.PARTNER, "naampartner": NameUse.PARTNER,
-    "eigenpartner": NameUse.OWN_PARTNER, "eigennaampartner": NameUse.OWN_PARTNER, "ownpartner": NameUse.OWN_PARTNER,
-    "eigennaampartnernaam": NameUse.OWN_PARTNER, "geboortenaampartnernaam": NameUse.OWN_PARTNER,
-    "partnereigen": NameUse.PARTNER_OWN, "partnereigennaam": NameUse.PARTNER_OWN, "partnerown": NameUse.PARTNER_OWN,
-    "partnernaameigennaam": NameUse.PARTNER_OWN, "partnernaamgeboortenaam": NameUse.PARTNER_OWN,
-    "geboortenaamvoornaampartner": NameUse.OWN_PARTNER, "naampartnervoorgeboortenaam": NameUse.PARTNER_OWN,
-    "geboortenaamnaampartner": NameUse.OWN_PARTNER, "naampartnergeboortenaam": NameUse.PARTNER_OWN,
-}  # fmt: skip
+_OWN_WORD = re.compile(r"eigen|own|geboorte|meisjes")
+_PARTNER_WORD = re.compile(r"partner|echtgeno")
+_TURNED = re.compile(r"\b(?:na|achter|after)\b")
 
 
 @lru_cache(maxsize=1024)
 def name_use_in_words(text: str) -> NameUse | None:
-    """Return the naamgebruik written in words (`Partner - eigen naam`), or None."""
-    return _NAME_USE_WORDS.get("".join(letter for letter in text.casefold() if letter.isalpha()))
+    """Return the naamgebruik written in words (`Partner - eigen naam`, `partner_na_eigen`), or None.
+
+    The name that is spoken of first stands first, but for `partner na eigen`.
+    """
+    words = text.casefold().replace("_", " ")
+    if "geen partner" in words or "zonder partner" in words:
+        return NameUse.OWN
+    own, partner = _OWN_WORD.search(words), _PARTNER_WORD.search(words)
+    if not own or not partner:
+        return NameUse.OWN if own else NameUse.PARTNER if partner else None
+    first, second = sorted((own, partner), key=lambda match: match.start())
+    turned = _TURNED.search(words, first.end(), second.start()) is not None
+    return NameUse.OWN_PARTNER if (own is first) is not turned else NameUse.PARTNER_OWN
 
 
 _SUPPORT_WORDS = re.compile(

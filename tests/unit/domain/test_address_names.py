@@ -95,6 +95,15 @@ def test_international_titles_follow_the_name_after_a_comma(behind: str, expecte
     assert expected == address_name(PersonName(initials="A.", surname="Jelgersma", titles_after=behind))
 
 
+@pytest.mark.parametrize(
+    ("titles", "expected"),
+    [("MSc", "A. Bos, MSc"), ("drs. MBA", "drs. A. Bos, MBA"), ("ing., BSc", "ing. A. Bos, BSc")],
+)
+def test_international_titles_go_behind_the_name_wherever_they_were_typed(titles: str, expected: str) -> None:
+    """Most lists have one column for all titles."""
+    assert expected == address_name(PersonName(initials="A.", surname="Bos", titles_before=titles))
+
+
 def test_an_exact_text_is_used_word_for_word() -> None:
     """Schrijf exact zo: what the secretary typed overrides each derived form."""
     name = PersonName(

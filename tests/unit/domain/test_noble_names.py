@@ -93,6 +93,18 @@ def test_a_woman_bears_the_title_of_her_husband_with_his_name(case: tuple[object
     assert (greeting, address, running) == (salutation(name), address_name(name), running_text(name))
 
 
+def test_a_title_before_the_own_prefix_counts_as_a_title() -> None:
+    """Some systems keep `baron van den` as tussenvoegsel."""
+    name = person(M, OWN, "Jo Anne", "baron van den|Aedel")
+    texts = (salutation(name), address_name(name), running_text(name), sort_name(name))
+    assert texts == (
+        "Hoogwelgeboren heer",
+        "J.A. baron van den Aedel",
+        "baron van den Aedel",
+        "Aedel, J.A. van den",
+    )
+
+
 def test_a_title_before_the_partners_prefix_plays_no_part_in_a_list() -> None:
     """She stands at the A of Aedel, with the prefix alone behind her initials."""
     name = person(V, PARTNER, "Anne-Fleur", "de|Boer", "baron van den|Aedel")

@@ -4,12 +4,13 @@
 
 import pytest
 
-from app.domain.names import FormOfAddress
+from app.domain.names import FormOfAddress, NameUse
 from app.domain.teachers import Grade, Qualification, StaffKind
 from app.exchange.headers import StaffField, is_bsn_header, known_field
 from app.exchange.values import (
     UnreadableCellError,
     kind_of_job,
+    name_use_in_words,
     read_form_of_address,
     read_fte,
     read_kind,
@@ -106,6 +107,31 @@ def test_the_kind_of_staff_follows_from_the_job(job: str, kind: StaffKind | None
 def test_the_functiecategorie_is_read(code: str, kind: str) -> None:
     """The three codes of every Dutch school."""
     assert read_kind(code).value == kind
+
+
+@pytest.mark.parametrize(
+    ("words", "use"),
+    [
+        ("eigen", NameUse.OWN),
+        ("Eigen geslachtsnaam", NameUse.OWN),
+        ("geen partnernaam", NameUse.OWN),
+        ("Partner", NameUse.PARTNER),
+        ("geslachtsnaam echtgenoot", NameUse.PARTNER),
+        ("Partner na eigen", NameUse.OWN_PARTNER),
+        ("partner_na_eigen", NameUse.OWN_PARTNER),
+        ("eigen naam gevolgd door partnernaam", NameUse.OWN_PARTNER),
+        ("Geboortenaam - partnernaam", NameUse.OWN_PARTNER),
+        ("geboortenaam voor naam partner", NameUse.OWN_PARTNER),
+        ("Partner voor eigen", NameUse.PARTNER_OWN),
+        ("Naam partner, gevolgd door eigen naam", NameUse.PARTNER_OWN),
+        ("eigen na partner", NameUse.PARTNER_OWN),
+        ("partner_own", NameUse.PARTNER_OWN),
+        ("onbekend", None),
+    ],
+)
+def test_the_naamgebruik_is_read_in_words(words: str, use: NameUse | None) -> None:
+    """The words of the BRP and those of other systems; which name stands first is what counts."""
+    assert name_use_in_words(words) is use
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
