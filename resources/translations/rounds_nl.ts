@@ -535,6 +535,13 @@
         </message>
     </context>
     <context>
+        <name>Reading</name>
+        <message>
+            <source>Checking the letters</source>
+            <translation>De brieven worden nagekeken</translation>
+        </message>
+    </context>
+    <context>
         <name>RepairCard</name>
         <message numerus="yes">
             <source>%n letters: </source>
@@ -922,10 +929,6 @@
                 <numerusform>%n gekozen leraar kan deze brief niet krijgen: </numerusform>
                 <numerusform>%n gekozen leraren kunnen deze brief niet krijgen: </numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Checking the letters</source>
-            <translation>De brieven worden nagekeken</translation>
         </message>
     </context>
     <context>

@@ -70,14 +70,14 @@ class RoundsPage(Page):
     def open(self, round_id: int) -> None:
         """Show a round's own page."""
         wanted = RoundId(round_id)
-        self.tasks.run(lambda _progress: self._read_round(wanted), self._on_round)
+        self.tasks.run(lambda _progress: _read_round(self.services, wanted), self._on_round)
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Read again what is on the screen."""
         self.tasks.run_latest("rounds.list", self.services.rounds.rounds, self._on_rounds)
         if self._view is View.ROUND and self._summary is not None:
             wanted = self._summary.round.id
-            self.tasks.run_latest("rounds.round", lambda: self._read_round(wanted), self._on_round)
+            self.tasks.run_latest("rounds.round", lambda: _read_round(self.services, wanted), self._on_round)
         elif self._view is View.STEPS and (not kinds or kinds & {"teacher", "event", "school"}):
             self._steps.reload()
 
@@ -210,10 +210,6 @@ class RoundsPage(Page):
         if self._view is View.LIST:
             self._dress()
 
-    def _read_round(self, round_id: RoundId) -> tuple[RoundSummary | None, list[LetterRow]]:
-        found = [item for item in self.services.rounds.rounds() if item.round.id == round_id]
-        return (found[0], self.services.rounds.letters(round_id)) if found else (None, [])
-
     def _on_round(self, read: tuple[RoundSummary | None, list[LetterRow]]) -> None:
         self._summary, self._letters = read
         if self._summary is None:
@@ -238,3 +234,8 @@ class RoundsPage(Page):
             lambda: self.services.rounds.preview(wanted, LetterId(letter_id)),
             self._round.show_page,
         )
+
+
+def _read_round(services: Services, round_id: RoundId) -> tuple[RoundSummary | None, list[LetterRow]]:
+    found = [item for item in services.rounds.rounds() if item.round.id == round_id]
+    return (found[0], services.rounds.letters(round_id)) if found else (None, [])

@@ -12,13 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app import clock
 from app.domain.ids import TeacherId
-from app.domain.letters import WINDOWS, Finding, Round, Window
+from app.domain.letters import Finding, Round
 from app.domain.school import School
-from app.errors import AppError
-from app.progress import Progress
-from app.services.rounds import Candidate, TemplateInfo
+from app.services.rounds import Candidate
 from app.wording import Wording
 from ui import theme
 from ui.pages.rounds import stack as stacks
@@ -26,6 +23,7 @@ from ui.pages.rounds.changes import Changes
 from ui.pages.rounds.check import Check
 from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.output import Output
+from ui.pages.rounds.reading import Reading
 from ui.pages.rounds.stack import Stack
 from ui.pages.rounds.who import Who
 from ui.tasks import Tasks
@@ -57,13 +55,12 @@ class Steps(QWidget):
         self._step = WHO
         self._reached = WHO
         self._findings: Sequence[Finding] | None = None
-        self._templates: list[TemplateInfo] = []
-        self._window: Window = WINDOWS[0]
         self._ticked: Collection[TeacherId] | None = None
         self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
         self._who, self._letter = Who(wording), Letter()
         self._check, self._output = Check(wording), Output(wording)
         self._changes = Changes(services, tasks, self)
+        self._reading = Reading(services, tasks, self)
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):
             self._pages.addWidget(widget)
@@ -79,18 +76,18 @@ class Steps(QWidget):
         self.stack, self._findings, self._ticked = None, None, chosen
         self._reached = WHO
         self._go(WHO)
-        self._tasks.run(self._read_start, self._on_start)
+        self._reading.begin()
 
     def go_on(self, stack: Stack) -> None:
         """Go on with the letters of a stored round that were not sent."""
         self.stack, self._findings = stack, None
         self._reached = CHECK
-        self._tasks.run(self._read_facts, self._on_facts)
+        self._reading.go_on()
         self._go(CHECK)
 
     def reload(self) -> None:
         """Read again after data changed elsewhere."""
-        if self._step == WHO and self.stack is None and self._templates:
+        if self._step == WHO and self.stack is None and self._reading.templates:
             self._ask_candidates()
         elif self._step == CHECK:
             self._ask_check()
@@ -127,14 +124,7 @@ class Steps(QWidget):
         if self._step == WHO:
             draft = self._who.draft()
             if self.stack is not None:
-                kept = self.stack.round
-                draft = replace(
-                    draft,
-                    signer=kept.signer,
-                    signer_function=kept.signer_function,
-                    your_letter_of=kept.your_letter_of,
-                    your_reference=kept.your_reference,
-                )
+                draft = _as_signed(draft, self.stack.round)
             self.stack = stacks.of_draft(draft, self._who.people())
         self._reached = max(self._reached, self._step + 1)
         self._go(self._step + 1)
@@ -153,6 +143,10 @@ class Steps(QWidget):
         self._who.day_changed.connect(self._ask_candidates)
         self._changes.done.connect(self._on_changed)
         self._changes.failed.connect(self.failed)
+        self._reading.started.connect(self._on_start)
+        self._reading.candidates.connect(self._on_candidates)
+        self._reading.checked.connect(self._on_checked)
+        self._reading.failed.connect(self.failed)
         self._letter.changed.connect(lambda after: self._changes.round(self.stack, after))
         self._letter.wanted.connect(self._on_letter_wanted)
         self._check.saved.connect(lambda values: self._changes.school(self.stack, values))
@@ -170,9 +164,9 @@ class Steps(QWidget):
         self._pages.setCurrentIndex(step)
         self._bar.show_step(step, self._reached, WHO if self.stack is None or not self.stack.stored else LETTER)
         if step == WHO and self.stack is not None:
-            self._who.show_draft(self.stack.round, self._templates)
+            self._who.show_draft(self.stack.round, self._reading.templates)
         if step == LETTER and self.stack is not None:
-            self._letter.show_stack(self.stack, self._templates, self._window)
+            self._letter.show_stack(self.stack, self._reading.templates, self._reading.window)
         if step == CHECK:
             self._ask_check()
         if step == OUTPUT and self.stack is not None:
@@ -185,21 +179,8 @@ class Steps(QWidget):
         if step < self._step:
             self._go(step)
 
-    def _read_facts(self, _progress: Progress) -> tuple[list[TemplateInfo], School]:
-        return self._services.rounds.templates(), self._services.school.school()
-
-    def _on_facts(self, facts: tuple[list[TemplateInfo], School]) -> None:
-        self._templates, school = facts
-        self._window = next((window for window in WINDOWS if window.id == school.window), WINDOWS[0])
-
-    def _read_start(self, progress: Progress) -> tuple[Round, list[Candidate], tuple[list[TemplateInfo], School]]:
-        draft = self._services.rounds.draft(clock.today())
-        return draft, self._services.rounds.candidates(draft), self._read_facts(progress)
-
-    def _on_start(self, read: tuple[Round, list[Candidate], tuple[list[TemplateInfo], School]]) -> None:
-        draft, candidates, facts = read
-        self._on_facts(facts)
-        self._who.show_draft(draft, self._templates)
+    def _on_start(self, draft: Round, candidates: list[Candidate]) -> None:
+        self._who.show_draft(draft, self._reading.templates)
         self._who.show_candidates(candidates, self._ticked)
         refused = self._who.refused(self._ticked or ())
         if refused:
@@ -207,35 +188,23 @@ class Steps(QWidget):
         self.changed.emit()
 
     def _ask_candidates(self) -> None:
-        draft = self._who.draft()
-        self._tasks.run_latest(
-            "rounds.candidates", lambda: self._services.rounds.candidates(draft), self._on_candidates
-        )
+        self._reading.ask_candidates(self._who.draft())
 
     def _on_candidates(self, candidates: list[Candidate]) -> None:
         self._who.show_candidates(candidates, [who for who, _name, _code in self._who.people()])
 
     def _ask_check(self) -> None:
-        stack = self.stack
-        if stack is None:
+        if self.stack is None:
             return
         self._findings = None
         self._check.show_checking()
-
-        def work(progress: Progress) -> tuple[Stack, list[Finding], School]:
-            now = stacks.of_round(self._services, stack.round.id) if stack.stored else stack
-            return now, stacks.check(self._services, now, progress), self._services.school.school()
-
-        self._tasks.run(work, self._on_checked, what=self.tr("Checking the letters"), failed=self._on_failed)
+        self._reading.ask_check(self.stack)
         self.changed.emit()
 
-    def _on_checked(self, read: tuple[Stack, list[Finding], School]) -> None:
-        self.stack, self._findings, school = read
-        self._check.show_findings(self.stack, self._findings, school)
+    def _on_checked(self, stack: Stack, findings: list[Finding], school: School) -> None:
+        self.stack, self._findings = stack, findings
+        self._check.show_findings(stack, findings, school)
         self.changed.emit()
-
-    def _on_failed(self, error: AppError) -> None:
-        self.failed.emit(error)
 
     def _on_changed(self, stack: Stack) -> None:
         self.stack = stack
@@ -246,14 +215,8 @@ class Steps(QWidget):
         self.changed.emit()
 
     def _on_letter_wanted(self, teacher_id: int) -> None:
-        stack = self.stack
-        if stack is not None:
-            self._tasks.run_latest(
-                "rounds.preview",
-                lambda: stacks.preview(self._services, stack, TeacherId(teacher_id)),
-                self._letter.show_page,
-                failed=self._on_failed,
-            )
+        if self.stack is not None:
+            self._reading.ask_page(self.stack, TeacherId(teacher_id), self._letter.show_page)
 
     def _on_looked_at(self, teacher_id: int) -> None:
         self._go(LETTER)
@@ -266,3 +229,14 @@ class Steps(QWidget):
 
     def _on_kept(self, stack: Stack) -> None:
         self.kept.emit(stack.round.id)
+
+
+def _as_signed(draft: Round, kept: Round) -> Round:
+    """Return the draft with the signer and references of the round as it was, which the first step does not ask."""
+    return replace(
+        draft,
+        signer=kept.signer,
+        signer_function=kept.signer_function,
+        your_letter_of=kept.your_letter_of,
+        your_reference=kept.your_reference,
+    )

@@ -47,17 +47,24 @@ class Beginning(QWidget):
             self.tr("Invite teachers"),
             lambda: self.wanted.emit("letter"),
         )
-        self._sample = SideCard(self.tr("Look around first?"))
-        self._sample.room.addWidget(
+        self._sample = self._sample_card()
+        self._arrange()
+
+    def _sample_card(self) -> SideCard:
+        card = SideCard(self.tr("Look around first?"))
+        card.room.addWidget(
             hint_label(self.tr("A sample school with invented people. Try anything; your own school stays as it is."))
         )
-        self._open_sample = QPushButton(f" {self.tr('Open the sample school')}")
-        self._open_sample.setAccessibleName(self.tr("Open the sample school"))
-        self._open_sample.setIcon(icons.icon("school"))
-        self._open_sample.clicked.connect(lambda _on: self.wanted.emit("sample"))
-        self._sample.room.addWidget(self._open_sample)
-        self._sample.room.addStretch(1)
-        self._sample.setFixedWidth(264)
+        button = QPushButton(f" {self.tr('Open the sample school')}")
+        button.setAccessibleName(self.tr("Open the sample school"))
+        button.setIcon(icons.icon("school"))
+        button.clicked.connect(lambda _on: self.wanted.emit("sample"))
+        card.room.addWidget(button)
+        card.room.addStretch(1)
+        card.setFixedWidth(264)
+        return card
+
+    def _arrange(self) -> None:
         steps = QVBoxLayout()
         steps.setSpacing(theme.WIDE_GAP)
         for card in (self._school, self._list, self._letter):

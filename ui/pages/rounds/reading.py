@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads on the worker what the steps of a round show: templates, candidates, findings, one letter's page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app import clock
+from app.domain.ids import TeacherId
+from app.domain.letters import WINDOWS, Finding, Round, Window
+from app.domain.school import School
+from app.progress import Progress
+from app.services.rounds import Candidate, TemplateInfo
+from ui.pages.rounds import stack as stacks
+from ui.pages.rounds.stack import Stack
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+Facts = tuple[list[TemplateInfo], School]
+
+
+class Reading(QObject):
+    """`started`: a draft and its candidates; `candidates`: those of another day; `checked`: stack, findings, school."""
+
+    started = Signal(object, object)
+    candidates = Signal(object)
+    checked = Signal(object, object, object)
+    failed = Signal(object)
+
+    def __init__(self, services: Services, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._tasks = tasks
+        self.templates: list[TemplateInfo] = []
+        self.window: Window = WINDOWS[0]
+
+    def begin(self) -> None:
+        """Read all that a new round begins with."""
+        self._tasks.run(self._read_start, self._on_start)
+
+    def go_on(self) -> None:
+        """Read the templates and the envelope's window, for a round that is stored already."""
+        self._tasks.run(self._read_facts, self._on_facts)
+
+    def ask_candidates(self, draft: Round) -> None:
+        """Ask who can get the letter that this draft describes."""
+        self._tasks.run_latest(
+            "rounds.candidates", lambda: self._services.rounds.candidates(draft), self.candidates.emit
+        )
+
+    def ask_check(self, stack: Stack) -> None:
+        """Ask what is wrong with the letters, as they are now."""
+
+        def work(progress: Progress) -> tuple[Stack, list[Finding], School]:
+            now = stacks.of_round(self._services, stack.round.id) if stack.stored else stack
+            return now, stacks.check(self._services, now, progress), self._services.school.school()
+
+        self._tasks.run(work, self._on_checked, what=self.tr("Checking the letters"), failed=self.failed.emit)
+
+    def ask_page(self, stack: Stack, teacher_id: TeacherId, shown: Callable[[bytes], None]) -> None:
+        """Ask how one person's letter looks; `shown` gets it as PDF, unless another was asked meanwhile."""
+        self._tasks.run_latest(
+            "rounds.preview",
+            lambda: stacks.preview(self._services, stack, teacher_id),
+            shown,
+            failed=self.failed.emit,
+        )
+
+    def _read_facts(self, _progress: Progress) -> Facts:
+        return self._services.rounds.templates(), self._services.school.school()
+
+    def _on_facts(self, facts: Facts) -> None:
+        self.templates, school = facts
+        self.window = next((window for window in WINDOWS if window.id == school.window), WINDOWS[0])
+
+    def _read_start(self, progress: Progress) -> tuple[Round, list[Candidate], Facts]:
+        draft = self._services.rounds.draft(clock.today())
+        return draft, self._services.rounds.candidates(draft), self._read_facts(progress)
+
+    def _on_start(self, read: tuple[Round, list[Candidate], Facts]) -> None:
+        draft, candidates, facts = read
+        self._on_facts(facts)
+        self.started.emit(draft, candidates)
+
+    def _on_checked(self, read: tuple[Stack, list[Finding], School]) -> None:
+        self.checked.emit(*read)
