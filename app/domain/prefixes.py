@@ -27,7 +27,7 @@ _ALONE = (
     "te ten ter tho thoe thor to toe tot uijt uit van vanden vander ver von voor zu zum zur al bin da das af av"
 )
 _LONG = (
-    *("de van der", "van van de", "voor in 't", "uit te de", "de die le"),
+    *("de van der", "van van de", "voor in 't", "uit te de", "uijt te de", "de die le"),
     *("uit de l'", "van de l'", "de l'", "boven d'"),
 )
 

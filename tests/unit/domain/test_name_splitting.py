@@ -177,6 +177,7 @@ def test_titles_and_form_of_address_are_taken_off(
         ("VAN DEN BERG-JANSEN", "", ("", "Jansen", "van den", "Berg", NameDoubt.LETTER_CASE)),
         ("Bos-Vos-Mos", "", ("", "Bos-Vos-Mos", "", "", NameDoubt.DOUBLE_NAME)),
         ("Groenlo - van Velzen, van", "", ("van", "Velzen", "van", "Groenlo", NameDoubt.DOUBLE_NAME)),
+        ("uijt te de Haag", "", ("uijt te de", "Haag", "", "", SURE)),
         ("van d. Berg", "", ("v.d.", "Berg", "", "", NameDoubt.SHORT_PREFIX)),
         ("Jansen geb. de Boer", "", ("de", "Boer", "", "Jansen", NameDoubt.DOUBLE_NAME)),
         ("de Boer e/v Jansen", "", ("de", "Boer", "", "Jansen", NameDoubt.DOUBLE_NAME)),
