@@ -58,6 +58,11 @@ def demo_school_file() -> Path:
     return data_folder() / f"voorbeeldschool{SCHOOL_SUFFIX}"
 
 
+def backup_folder(file: Path) -> Path:
+    """Return the folder of a school file's own backups, beside it."""
+    return file.parent / "reservekopieen" / file.stem
+
+
 def private_folder(folder: Path) -> Path:
     """Make a folder that only this user may open, whatever the umask; raises SchoolFileError when it cannot be made."""
     try:

@@ -68,6 +68,11 @@ def unfinished(file: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
+def note_beside(file: Path) -> Path:
+    """Return where the note lies that says who has a school file open."""
+    return file.with_name(file.name + ".in-use")
+
+
 def _require_regular(file: Path) -> None:
     try:
         facts = file.stat()

@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Turns a selection of teachers into SQL conditions: filtered by the database, never by the program."""
+"""Turns a selection of teachers into SQL conditions: filtered by the database, never by the program.
+
+The conditions of the worklist stand as plain text in `app.persistence.glance` too, for the window's first figures; a
+test holds the two together.
+"""
 
 from collections.abc import Collection
 from datetime import date, timedelta

@@ -2,21 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What there is to do today."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.registers import RegisterProfile
 from app.domain.selections import Need, TeacherSelection
+from app.domain.standing import WorklistLine
 from app.persistence import rows
 from app.persistence.database import Database
-
-
-@dataclass(frozen=True, slots=True)
-class WorklistLine:
-    """A reason to act and how many people it concerns."""
-
-    need: Need
-    count: int
 
 
 class WorklistService:

@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How a school stands on a day: what there is to do, which rounds are not done, how many registered."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.ids import RoundId
+from app.domain.school import School
+from app.domain.selections import Need, StaffCounts
+
+
+@dataclass(frozen=True, slots=True)
+class WorklistLine:
+    """A reason to act and how many people it concerns."""
+
+    need: Need
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedRound:
+    """A round with letters that wait to be printed, or that were printed and not yet confirmed."""
+
+    id: RoundId
+    name: str
+    waiting: int
+    printed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The school on a day: the reasons to act, most people first; the unfinished rounds, newest first; figures."""
+
+    on: date
+    school: School
+    counts: StaffCounts
+    lines: tuple[WorklistLine, ...]
+    rounds: tuple[UnfinishedRound, ...]
+
+    @property
+    def is_new(self) -> bool:
+        """Whether there is nobody in the register yet."""
+        return self.counts.total == 0 and not self.lines and not self.rounds

@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the window shows first, read with the driver alone: the same figures as the services', half a second sooner.
+
+The conditions repeat those of `app.persistence.search` and the queries beside it, as plain text, because importing
+SQLAlchemy takes longer than reading. A test compares the two on schools of every sort: change them together.
+"""
+
+import json
+from dataclasses import dataclass, fields
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from app.domain.changes import Action, ChangeSet
+from app.domain.eligibility import INVITABLE_STATUSES
+from app.domain.ids import ChangeSetId, RoundId
+from app.domain.registers import RegisterProfile
+from app.domain.registrations import REGISTERED_STATUSES, Status
+from app.domain.school import School
+from app.domain.selections import Need, StaffCounts
+from app.domain.standing import Standing, UnfinishedRound, WorklistLine
+from app.domain.teachers import QUALIFIED_GRADES
+from app.persistence import looking, schema
+
+_TEACHERS = """
+SELECT coalesce(status, 'not_invited'), kind = 'teaching', count(*),
+  sum(CASE WHEN kind = 'teaching' AND do_not_invite = 0
+    AND coalesce(status, 'not_invited') IN (SELECT value FROM json_each(:invitable))
+    AND (:any_grade OR NOT EXISTS (SELECT 1 FROM qualification q WHERE q.teacher_id = teacher.id)
+      OR EXISTS (SELECT 1 FROM qualification q WHERE q.teacher_id = teacher.id
+        AND q.grade IN (SELECT value FROM json_each(:grades)))) THEN 1 ELSE 0 END),
+  sum(CASE WHEN status IN ('invited', 'reminded') AND since <= :waited THEN 1 ELSE 0 END),
+  sum(CASE WHEN status = 'applied' AND since < :late THEN 1 ELSE 0 END),
+  sum(CASE WHEN kind = 'teaching' AND has_address = 0 THEN 1 ELSE 0 END),
+  sum(CASE WHEN name_doubt <> '' THEN 1 ELSE 0 END)
+FROM teacher LEFT JOIN status_span span ON span.teacher_id = teacher.id AND span.register_id = :register
+  AND span.since <= :on AND (span.until IS NULL OR span.until > :on)
+WHERE (employed_from IS NULL OR employed_from <= :on) AND (employed_until IS NULL OR employed_until >= :on)
+GROUP BY 1, 2
+"""
+_NEEDS = (Need.TO_INVITE, Need.NO_ANSWER, Need.APPLICATION_LATE, Need.NO_ADDRESS, Need.NAME_DOUBT)
+"""The reasons in the order of the sums above."""
+
+_ROUNDS = """
+SELECT round.id, name, sum(state = 'waiting'), sum(state = 'printed') FROM round JOIN letter ON round_id = round.id
+WHERE state IN ('waiting', 'printed') GROUP BY round.id ORDER BY on_day DESC, round.id DESC
+"""
+_UNDO = """
+SELECT id, action, facts, at, "by", undoes, undone FROM change_set
+WHERE undoes IS NULL AND undone = 0 ORDER BY id DESC LIMIT 1
+"""
+_REDO = """
+SELECT id, action, facts, at, "by", undoes, undone FROM change_set
+WHERE action = 'undo' AND undone = 0
+  AND id > (SELECT coalesce(max(id), 0) FROM change_set WHERE undoes IS NULL) ORDER BY id DESC LIMIT 1
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """How the school stands, and the actions to undo and to redo, as HistoryService names them."""
+
+    standing: Standing
+    undo: ChangeSet | None
+    redo: ChangeSet | None
+
+
+def read(file: Path, profile: RegisterProfile, rules: str, on: date) -> Glance | None:
+    """Read it from a school file, for the rules the statuses must have been worked out by; changes nothing.
+
+    None when the file has to be opened in full first: in use, older, not closed well, or with statuses by other rules.
+    Raises SchoolFileError as `looking.look` does, and the driver's error.
+    """
+    if looking.unfinished(file) or looking.note_beside(file).exists():
+        return None
+    with looking.recognised(file, whole=False) as (connection, revision):
+        if revision != schema.HEAD:
+            return None
+        facts = dict(connection.execute("SELECT name, value FROM fact").fetchall())
+        if not facts.get("school_id") or facts.get("rules") != rules:
+            return None
+        connection.execute("BEGIN")
+        return Glance(_standing(connection, profile, on), _action(connection, _UNDO), _action(connection, _REDO))
+
+
+def _standing(connection: Any, profile: RegisterProfile, on: date) -> Standing:  # noqa: ANN401 - the driver's
+    facts = {
+        "register": profile.id,
+        "on": on.isoformat(),
+        "waited": (on - timedelta(weeks=profile.reminder_after_weeks)).isoformat(),
+        "late": (on - timedelta(weeks=profile.application_weeks)).isoformat(),
+        "any_grade": not profile.needs_qualification,
+        "invitable": json.dumps(sorted(INVITABLE_STATUSES)),
+        "grades": json.dumps(sorted(QUALIFIED_GRADES)),
+    }
+    found = connection.execute(_TEACHERS, facts).fetchall()
+    by_status = {Status(row[0]): row[2] for row in found if row[1]}
+    sums = {need: sum(row[3 + at] for row in found) for at, need in enumerate(_NEEDS)}
+    total = sum(by_status.values())
+    counts = StaffCounts(
+        total=total,
+        others=sum(row[2] for row in found) - total,
+        registered=sum(number for status, number in by_status.items() if status in REGISTERED_STATUSES),
+        to_invite=sums[Need.TO_INVITE],
+        by_status=by_status,
+    )
+    lines = [WorklistLine(need, sums[need]) for need in Need if sums[need]]
+    rounds = [UnfinishedRound(RoundId(row[0]), *row[1:]) for row in connection.execute(_ROUNDS).fetchall()]
+    return Standing(on, _school(connection), counts, tuple(sorted(lines, key=lambda line: -line.count)), tuple(rounds))
+
+
+def _school(connection: Any) -> School:  # noqa: ANN401 - the driver's connection
+    names = [field.name for field in fields(School)]
+    columns = ", ".join(f'"{name}"' for name in names)
+    found = connection.execute(f"SELECT {columns} FROM school ORDER BY id LIMIT 1").fetchone()  # noqa: S608 - our names
+    if found is None:
+        return School()
+    values = dict(zip(names, found, strict=True))
+    return School(**{**values, "sample": bool(values["sample"])})
+
+
+def _action(connection: Any, query: str) -> ChangeSet | None:  # noqa: ANN401 - the driver's connection
+    found = connection.execute(query).fetchone()
+    if found is None:
+        return None
+    number, name, text, at, by, undoes, undone = found
+    facts = json.loads(text)
+    if query is _REDO:
+        name = str(facts.pop("action"))
+    if isinstance(facts.get("teacher_id"), int):
+        named = connection.execute("SELECT sort_name FROM teacher WHERE id = ?", (facts["teacher_id"],)).fetchone()
+        facts["name"] = named[0] if named else "–"
+    when = datetime.fromisoformat(at).replace(tzinfo=UTC)
+    return ChangeSet(ChangeSetId(number), Action(name, facts), when, by, undoes, bool(undone))
