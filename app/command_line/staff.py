@@ -70,10 +70,18 @@ def _rows(plan: ImportPlan, staff: StaffService, wording: Wording) -> list[dict[
                 for change in row.changes
             ],
             "problems": [{"column": item.column, "reason": wording.say(item.key, item.said)} for item in row.problems],
-            "doubt": wording.say(f"plan_doubt.{row.doubt}") if row.doubt else "",
+            "doubt": _doubt(row, wording),
         }
         for row in plan.rows
     ]
+
+
+def _doubt(row: PlanRow, wording: Wording) -> str:
+    """Say what a person should look at: who is meant, or how the name was taken apart; "" when all is sure."""
+    if row.doubt:
+        return wording.say(f"plan_doubt.{row.doubt}")
+    teacher = row.teacher_after
+    return wording.say(f"name_doubt.{teacher.name_doubt}") if teacher and teacher.name_doubt else ""
 
 
 def _plain(value: object) -> object:
