@@ -15,7 +15,10 @@ from ui.tasks import Tasks
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.bootstrap import Services
+    from app.domain.standing import Standing
 
 
 def _start() -> type[Page]:
@@ -80,14 +83,19 @@ class PageStack(QWidget):
 
     `page_shown` carries the name of the page that came to the front, `said` what a page tells in passing,
     `school_wanted` the address of another school ("demo" for the sample).
+
+    Made without services it shows the start page only; where one wants to go meanwhile, one gets to when `opened`.
     """
 
     page_shown = Signal(str)
     said = Signal(str)
     school_wanted = Signal(str)
 
-    def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services | None, tasks: Tasks, wording: Wording, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._wanted: Callable[[], object] | None = None
         self._services = services
         self._tasks = tasks
         self._wording = wording
@@ -124,12 +132,39 @@ class PageStack(QWidget):
                 self._stack.addWidget(made)
         return self._pages[name]
 
+    def show_first(self, today: Standing) -> None:
+        """Show the start page with figures that were read before the school is open in full."""
+        from ui.pages.start import StartPage
+
+        page = StartPage(None, self._tasks, self._wording)
+        self._pages["start"] = page
+        self._connect(page)
+        self._stack.addWidget(page)
+        page.show_today(today)
+        self._name = "start"
+        self.page_shown.emit("start")
+
+    def opened(self, services: Services) -> None:
+        """Take the services of the school that was shown, and go where one wanted to go meanwhile."""
+        self._services = services
+        _call(self.page("start"), "opened", services)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            wanted()
+
+    def _waits(self, wanted: Callable[[], object]) -> bool:
+        if self._services is None:
+            self._wanted = wanted
+        return self._services is None
+
     def current(self) -> Page | None:
         """Return the page in front."""
         return self._pages.get(self._name)
 
     def go(self, where: str) -> None:
         """Show a page; "settings/backups" shows a part of it."""
+        if self._waits(lambda: self.go(where)):
+            return
         name, _slash, part = where.partition("/")
         page = self.page(name)
         self._close_teacher()
@@ -159,6 +194,8 @@ class PageStack(QWidget):
 
     def search(self, text: str) -> None:
         """Show the teachers that a text finds."""
+        if self._waits(lambda: self.search(text)):
+            return
         if self._name != "staff":
             self.go("staff")
         self.page("staff").search(text)
@@ -201,18 +238,26 @@ class PageStack(QWidget):
         teacher.shown()
 
     def _on_teachers(self, selection: TeacherSelection) -> None:
+        if self._waits(lambda: self._on_teachers(selection)):
+            return
         self.go("staff")
         _call(self.page("staff"), "show_selection", selection)
 
     def _on_start_round(self, teacher_ids: list[int]) -> None:
+        if self._waits(lambda: self._on_start_round(teacher_ids)):
+            return
         self.go("rounds")
         _call(self.page("rounds"), "start", teacher_ids)
 
     def _on_open_round(self, round_id: int) -> None:
+        if self._waits(lambda: self._on_open_round(round_id)):
+            return
         self.go("rounds")
         _call(self.page("rounds"), "open", round_id)
 
     def _on_import(self, path: object) -> None:
+        if self._waits(lambda: self._on_import(path)):
+            return
         self.go("import")
         _call(self.page("import"), "start", path)
 

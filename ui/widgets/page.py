@@ -44,9 +44,12 @@ class Page(QWidget):
     said = Signal(str)
     """Tell something in passing at the bottom of the window ("30 leraren geregistreerd")."""
 
-    def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services | None, tasks: Tasks, wording: Wording, parent: QWidget | None = None
+    ) -> None:
+        """Build itself; `services` is None only for the start page, while the school is still being opened."""
         super().__init__(parent)
-        self.services = services
+        self._services = services
         self.tasks = tasks
         self.wording = wording
         self._heading = title_label()
@@ -65,6 +68,13 @@ class Page(QWidget):
         self._lay_out()
         self.primary: QPushButton | None = None
         self._loaded = False
+
+    @property
+    def services(self) -> Services:
+        """The school that is open."""
+        if self._services is None:
+            raise RuntimeError
+        return self._services
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.selections import Need, TeacherSelection
+from app.domain.standing import Standing, UnfinishedRound, WorklistLine
 from app.wording import Wording
 from ui import theme
 from ui.pages.start.beginning import Beginning
 from ui.pages.start.cards import SideCard, TaskCard
-from ui.pages.start.reading import Today, read_today
+from ui.pages.start.reading import read_today
 from ui.pages.start.standing import StandingCard
 from ui.tasks import Tasks
 from ui.widgets import icons
@@ -24,8 +25,6 @@ from ui.widgets.text import button_text, hint_label
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
-    from app.services.rounds import RoundSummary
-    from app.services.worklist import WorklistLine
 
 _ICONS = {
     Need.TO_INVITE: "letter",
@@ -37,10 +36,16 @@ _ICONS = {
 
 
 class StartPage(Page):
-    """The worklist; for a school with nobody in it, the first three steps."""
+    """The worklist; for a school with nobody in it, the first three steps.
 
-    def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
+    Made without services it shows what `show_today` gives it, until `opened` brings them.
+    """
+
+    def __init__(
+        self, services: Services | None, tasks: Tasks, wording: Wording, parent: QWidget | None = None
+    ) -> None:
         super().__init__(services, tasks, wording, parent)
+        self._today: Standing | None = None
         self._beginning = Beginning()
         self._beginning.wanted.connect(self._on_wanted)
         self._beginning.dropped.connect(self.start_import)
@@ -81,10 +86,10 @@ class StartPage(Page):
         card = SideCard(self.tr("Also"))
         card.setFixedWidth(264)
         self._own_school = self._shortcut("school", self.tr("To my own school"), lambda: self.go_to.emit("school:own"))
-        read = self._shortcut("import", self.tr("Read in a staff list"), lambda: self.start_import.emit(None))
-        read.setEnabled(not self.services.file.read_only)
+        self._read = self._shortcut("import", self.tr("Read in a staff list"), lambda: self.start_import.emit(None))
+        self._read.setEnabled(self._writable)
         for button in (
-            read,
+            self._read,
             self._shortcut("people", self.tr("Show all teachers"), lambda: self.show_teachers.emit(TeacherSelection())),
             self._own_school,
         ):
@@ -102,25 +107,43 @@ class StartPage(Page):
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Read the worklist again."""
-        self.tasks.run_latest("start.today", lambda: read_today(self.services), self._on_read)
+        self.tasks.run_latest("start.today", lambda: read_today(self.services), self.show_today)
 
     def shown(self) -> None:
         """Read it each time: another day may have begun."""
         self.reload(frozenset())
 
-    def _on_read(self, today: Today) -> None:
+    @property
+    def _writable(self) -> bool:
+        return self._services is None or not self._services.file.read_only
+
+    def opened(self, services: Services) -> None:
+        """Take the services of the school whose figures are shown, and read it again through them."""
+        self._services = services
+        self._read.setEnabled(self._writable)
+        if not self._writable:
+            self._today = None
+        self.reload(frozenset())
+
+    def show_today(self, today: Standing) -> None:
+        """Show how the school stands; what is shown already is left alone, so that nothing flickers."""
+        if today != self._today:
+            self._today = today
+            self._show(today)
+
+    def _show(self, today: Standing) -> None:
         self._beginning.setVisible(today.is_new)
         self._working.setVisible(not today.is_new)
         if today.is_new:
             self.set_heading(self.tr("Welcome"), self.tr("Three steps from an empty register to letters on the mat."))
-            self._beginning.show_school(today.school, writable=not self.services.file.read_only)
+            self._beginning.show_school(today.school, writable=self._writable)
             return
         self.set_heading(self.tr("To do today"), self.wording.day(today.on))
         self._standing.show_counts(today.counts)
         self._own_school.setVisible(today.school.sample)
         self._show_cards(today)
 
-    def _show_cards(self, today: Today) -> None:
+    def _show_cards(self, today: Standing) -> None:
         while self._cards.count():
             item = self._cards.takeAt(0)
             gone = item.widget() if item is not None else None
@@ -138,15 +161,15 @@ class StartPage(Page):
                 hint_label(self.tr("Nothing is waiting. Everybody was invited and every name is clear."))
             )
 
-    def _round_card(self, summary: RoundSummary) -> TaskCard:
-        round_id = summary.round.id
+    def _round_card(self, summary: UnfinishedRound) -> TaskCard:
+        round_id = summary.id
         if summary.printed:
             sentence = self.tr("%n letter(s) printed: did they come out well?", "", summary.printed)
             action = self.tr("Answer")
         else:
             sentence = self.tr("%n letter(s) still to print", "", summary.waiting)
             action = self.tr("Continue")
-        return TaskCard("print", sentence, summary.round.name, action, lambda: self.open_round.emit(round_id))
+        return TaskCard("print", sentence, summary.name, action, lambda: self.open_round.emit(round_id))
 
     def _need_card(self, line: WorklistLine) -> TaskCard:
         need = line.need
@@ -168,7 +191,7 @@ class StartPage(Page):
                 return self.tr("The list left doubt; a look now saves a wrong name on a letter.")
 
     def _on_need(self, need: Need) -> None:
-        if need is Need.TO_INVITE and not self.services.file.read_only:
+        if need is Need.TO_INVITE and self._writable:
             self.start_round.emit([])
         else:
             self.show_teachers.emit(TeacherSelection(need=need))
