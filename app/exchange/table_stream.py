@@ -80,10 +80,19 @@ class TableStream:
             extra = row[self._width :]
             if any(cell.strip() for cell in extra):
                 self._count("long_rows", number)
-                return row[:width] + extra
+                return self._long_row(row[:width] + extra, len(extra))
             row = row[:width] + [""] * (width - len(row))
         for index in self.dropped:
             row[index] = ""
+        return row
+
+    def _long_row(self, row: list[str], extra: int) -> list[str]:
+        """Leave out of a row that is too long what may be of a column not read: what stands there, and what was moved.
+
+        A stray delimiter moves the cells behind it to the right, at most as far as the row is too long.
+        """
+        for index in self.dropped:
+            row[index : index + extra + 1] = [""] * len(row[index : index + extra + 1])
         return row
 
     def _packed(self, numbers: list[int], rows: list[list[str]]) -> str:
@@ -113,6 +122,9 @@ class TableStream:
             values = [row[index] for _number, row in first if index < len(row)]
             if is_bsn_header(header):
                 self.dropped[index] = "bsn_header"
+            elif holds_bsns([header], known=False):  # a list without headers: its first person stands there
+                self.header[index] = header = ""
+                self.dropped[index] = "bsn_values"
             elif sensitive_kind(header):
                 self.dropped[index] = "sensitive"
             elif holds_bsns(values, known=known_field(header) is not None):

@@ -12,6 +12,7 @@ import pytest
 from app.errors import Cancelled, ListFileError
 from app.exchange.columns import guess
 from app.exchange.decisions import teachers_to_write
+from app.exchange.export import save_refused
 from app.exchange.plan import make_plan
 from app.exchange.reading import read_list
 from app.progress import Progress
@@ -115,6 +116,26 @@ def test_bsns_never_leave_the_child(tmp_path: Path) -> None:
     table = read_list(path)
     assert dict(table.refused_columns) == {1: "bsn_values"}
     assert [row[1] for _number, row in table.rows] == ["", "", "", ""]
+
+
+@pytest.mark.parametrize("row", ["Bos;111222333;Den Haag;te veel", "Bos;;111222333;Den Haag"])
+def test_a_row_that_is_too_long_holds_no_bsn_either(tmp_path: Path, row: str) -> None:
+    """It is refused, and saved with its reason: where the BSN stood, and where a stray delimiter moved it to."""
+    path = tmp_path / "lijst.csv"
+    path.write_bytes(f"Achternaam;BSN;Plaats\r\nJansen;123456782;Delft\r\n{row}\r\n".encode())
+    table = read_list(path)
+    plan = make_plan(table, guess(table).mapping, "hr", [], today=TODAY)
+    refused = tmp_path / "geweigerd.csv"
+    save_refused(plan, refused, Wording("nl"))
+    assert ("111222333" in refused.read_text("utf-8-sig"), "Bos" in refused.read_text("utf-8-sig")) == (False, True)
+
+
+def test_a_bsn_in_the_first_row_of_a_list_without_headers_is_no_header(tmp_path: Path) -> None:
+    """Headers are remembered with what the columns mean; a number of the first person is not."""
+    path = tmp_path / "lijst.csv"
+    path.write_bytes(b"Bos;111222333;Delft\r\nJansen;123456782;Gouda\r\nSmit;100000009;Delft\r\n")
+    table = read_list(path)
+    assert (table.header, dict(table.refused_columns)) == (("Bos", "", "Delft"), {1: "bsn_values"})
 
 
 def test_staff_numbers_of_nine_digits_are_not_taken_for_bsns(tmp_path: Path) -> None:
