@@ -123,14 +123,14 @@ class TableStream:
             if is_bsn_header(header):
                 self.dropped[index] = "bsn_header"
             elif holds_bsns([header], known=False):  # a list without headers: its first person stands there
-                self.header[index] = header = ""
+                self.header[index] = ""
                 self.dropped[index] = "bsn_values"
             elif sensitive_kind(header):
                 self.dropped[index] = "sensitive"
             elif holds_bsns(values, known=known_field(header) is not None):
                 self.dropped[index] = "bsn_values"
             if index in self.dropped:
-                facts: dict[str, object] = {"column": header or str(index + 1)}
+                facts: dict[str, object] = {"column": self.header[index] or str(index + 1)}
                 self.notes.append((self.dropped[index], facts))
 
         for header in dict.fromkeys(self.header):

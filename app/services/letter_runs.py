@@ -97,7 +97,7 @@ class LetterRuns:
         With `new_sheet` every letter starts on the front of a sheet, so that it can be printed on both sides.
         Raises LetterError when a letter is unfit or holds somebody else's name; nothing is kept then.
         """
-        self._scratch.mkdir(parents=True, exist_ok=True, mode=0o700)
+        private_folder(self._scratch)
         target = self._scratch / f"{clock.now():%Y%m%d-%H%M%S-%f}.pdf"
         return self._run(round_id, target, progress, letter_ids, new_sheet=new_sheet)
 
@@ -132,13 +132,15 @@ class LetterRuns:
             raise LetterError("unfit", count=len(wrong))
         printer = self._sheets.printer(stack.item, new_sheet=new_sheet)
         with self._database.write(self._action("print_letters", stack)) as work:
+            self._keep(work, printer, stack, progress)
+            # The files come last: until they are there Cancel and faults leave nothing, and letters that count as
+            # printed have their files.
             if separate:
                 done = printer.write_separate(target, stack.contents, stack.file_name, progress)
                 firsts, counts = (1,) * len(stack.letters), done.pages_per_letter
             else:
                 joined = printer.write_combined(target, stack.contents, progress)
                 firsts, counts = joined.first_pages, joined.pages_per_letter
-            self._keep(work, printer, stack, progress)
         ids = tuple(letter.id for letter in stack.letters)
         return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
 
@@ -184,20 +186,18 @@ class LetterRuns:
     def confirm(self, round_id: RoundId, good: Sequence[LetterId], on: date) -> int:
         """Book the letters that came out well as sent, their people as invited; the rest go back into the stack.
 
-        One action; returns how many were booked.
+        Letters that were not printed stay as they are. One action; returns how many were booked.
         """
         item = self._rounds.round(round_id)
         kind = _EVENTS.get(self._sheets.template(item.template_id).kind, EventKind.INVITED)
         chosen = set(good)
         now = clock.now()
-        facts = {"round": item.name, "count": len(chosen), "event": kind.value}
+        with self._database.read() as connection:
+            stack = letters.letters_of_round(connection, round_id)
+        printed = [letter for letter in stack if letter.state is LetterState.PRINTED]
+        sent = [letter for letter in printed if letter.id in chosen]
+        facts = {"round": item.name, "count": len(sent), "event": kind.value}
         with self._database.write(Action("confirm_letters", facts)) as work:
-            printed = [
-                letter
-                for letter in letters.letters_of_round(work.connection, round_id)
-                if letter.state is LetterState.PRINTED
-            ]
-            sent = [letter for letter in printed if letter.id in chosen]
             pairs = [(letter, replace(letter, state=LetterState.SENT, sent_on=on, sent_at=now)) for letter in sent]
             pairs += [(letter, _waiting_again(letter)) for letter in printed if letter.id not in chosen]
             work.change(LETTERS, pairs)

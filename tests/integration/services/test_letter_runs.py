@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A stack of letters made and confirmed: whole or not at all, and only what was printed counts as sent."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import Services
+from app.domain.letters import LetterState, Round
+from app.errors import Cancelled
+from app.progress import Progress
+from tests.schools import DAY, round_of_letters
+
+
+@pytest.fixture
+def started(filled: Services) -> Round:
+    """Start a round for everybody."""
+    return filled.rounds.start(round_of_letters(), [one.id for one in filled.staff.all()])
+
+
+def _states(school: Services, item: Round) -> list[LetterState]:
+    return [row.letter.state for row in school.rounds.letters(item.id)]
+
+
+@pytest.mark.parametrize("name", ["brieven.pdf", "brieven"])
+@pytest.mark.parametrize("step", ["progress.checking", "progress.keeping", "progress.letters"])
+def test_cancel_at_any_step_leaves_no_file_and_no_printed_letter(
+    filled: Services, started: Round, tmp_path: Path, step: str, name: str
+) -> None:
+    """Neither a PDF that nobody is booked for nor a booking without a PDF; what was there stays."""
+    target = tmp_path / "uit" / name
+    target.parent.mkdir()
+    progress = Progress(lambda _done, _total, at: progress.cancel() if at == step else None)
+    save = filled.letters.save_pdf if target.suffix else filled.letters.save_separate
+    with pytest.raises(Cancelled):
+        save(started.id, target, progress)
+    files = [path for path in target.parent.rglob("*") if path.is_file()]
+    assert (files, _states(filled, started)) == ([], [LetterState.WAITING] * 2)
+
+
+def test_the_file_for_the_printer_is_for_this_user_only(filled: Services, started: Round) -> None:
+    """So is every folder above it that the program made."""
+    made = filled.letters.make(started.id, Progress()).path
+    rights = [stat.S_IMODE(path.stat().st_mode) for path in (made, made.parent, made.parent.parent)]
+    assert rights == [0o600, 0o700, 0o700]
+
+
+def test_a_letter_that_was_not_printed_is_not_confirmed(filled: Services, started: Round) -> None:
+    """It stays in the stack, and the list of actions counts what was booked."""
+    first, second = (row.letter.id for row in filled.rounds.letters(started.id))
+    filled.letters.make(started.id, Progress(), letter_ids=[first])
+    booked = filled.letters.confirm(started.id, [first, second], DAY)
+    action = filled.history.recent(1)[0].action
+    assert (booked, action.name, action.facts["count"]) == (1, "confirm_letters", 1)
+    assert _states(filled, started) == [LetterState.SENT, LetterState.WAITING]
