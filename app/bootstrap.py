@@ -13,11 +13,11 @@ from app import clock, paths
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, StatusSpan
 from app.domain.statuses import status_spans
-from app.errors import SchoolFileError
+from app.errors import BackupError, SchoolFileError
 from app.persistence import looking, opening
 from app.persistence.database import Database
 from app.profiles.loading import load_profiles, rules_of
-from app.services.backups import BackupService
+from app.services.backups import BackupInfo, BackupService
 from app.services.checks import CheckService
 from app.services.history import HistoryService
 from app.services.imports import ImportService
@@ -42,6 +42,8 @@ class SchoolFile:
     in_use_on: str = ""
     in_use_since: datetime | None = None
     new: bool = False
+    broken_off: bool = False
+    """Whether the program that had it last did not close it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +130,33 @@ def put_back_over(address: str | None, backup: Path) -> bool:
     return False
 
 
+def backups_of(address: str, most: int = 3) -> list[BackupInfo]:
+    """Return the newest sound backups of a school file that may not open itself, newest first; none for a database.
+
+    Each is opened and checked whole.
+    """
+    from app.persistence import backup, backup_notes
+
+    if looking.is_server(address):
+        return []
+    found = []
+    for info in backup_notes.in_folder(paths.backup_folder(Path(address))):
+        try:
+            backup.verify(info.path)
+        except BackupError:
+            continue
+        found.append(info)
+        if len(found) == most:
+            break
+    return found
+
+
 def remove_demo() -> None:
     """Remove the sample school with its backups; does nothing when there is none."""
     file = paths.demo_school_file()
     for part in file.parent.glob(f"{file.name}*"):
         part.unlink()
-    shutil.rmtree(_backup_folder(file), ignore_errors=True)
+    shutil.rmtree(paths.backup_folder(file), ignore_errors=True)
 
 
 def _opened(place: str | Path, spans_of: Callable[[str, Sequence[Event]], Sequence[StatusSpan]]) -> Database:
@@ -145,7 +168,7 @@ def _opened(place: str | Path, spans_of: Callable[[str, Sequence[Event]], Sequen
 def _copy_before_upgrade(file: Path) -> None:
     from app.persistence.backup import copy_closed
 
-    copy_closed(file, _backup_folder(file), clock.now())
+    copy_closed(file, paths.backup_folder(file), clock.now())
 
 
 def _spans_by(profiles: Mapping[str, RegisterProfile]) -> Callable[[str, Sequence[Event]], Sequence[StatusSpan]]:
@@ -157,13 +180,11 @@ def _spans_by(profiles: Mapping[str, RegisterProfile]) -> Callable[[str, Sequenc
     return spans_of
 
 
-def _backup_folder(file: Path) -> Path:
-    return file.parent / "reservekopieen" / file.stem
-
-
 def _services(database: Database, profile: RegisterProfile, place: str | Path, *, fresh: bool) -> Services:
     named = opening.database_name(str(place)) if database.file is None else database.file.stem
-    folder = paths.data_folder() / "reservekopieen" / named if database.file is None else _backup_folder(database.file)
+    folder = (
+        paths.data_folder() / "reservekopieen" / named if database.file is None else paths.backup_folder(database.file)
+    )
     scratch = paths.data_folder() / "afdrukken" / str(os.getpid())
     school = SchoolService(database)
     sheets = LetterSheets(database, school, profile)
@@ -190,6 +211,7 @@ def _services(database: Database, profile: RegisterProfile, place: str | Path, *
             in_use_on=holder.host if holder else "",
             in_use_since=holder.since if holder else None,
             new=fresh,
+            broken_off=database.broken_off,
         ),
         _database=database,
         _scratch=scratch,

@@ -80,4 +80,7 @@ def open_window(options: WindowOptions) -> int:
         return 0
     window.show()
     window.begin()
+    from ui.ending import Ending
+
+    Ending(application, window.close)
     return int(application.exec())

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.changes import ChangeSet
@@ -55,16 +56,29 @@ def read_only_sentence(file: SchoolFile, wording: Wording) -> str:
     return wording.say("window.read_only" if file.in_use_by else "window.read_only_file", facts)
 
 
+@dataclass(frozen=True)
+class LookedOver:
+    """What came of checking a school that was not closed the last time."""
+
+    sound: bool
+    sentence: str
+
+
+def checker(services: Services, wording: Wording) -> Callable[[Progress], LookedOver]:
+    """Return work that checks the whole school and says in one line how it is."""
+
+    def work(_progress: Progress) -> LookedOver:
+        problems = services.checks.all()
+        if not problems:
+            return LookedOver(sound=True, sentence=wording.say("window.broken_off_sound"))
+        found = " ".join(wording.say(f"check.{item.code}", {"detail": item.detail}) for item in problems)
+        return LookedOver(sound=False, sentence=wording.say("window.broken_off_faults", {"faults": found}))
+
+    return work
+
+
 def action_words(change_set: ChangeSet | None, wording: Wording) -> str:
     """Name an action ("import personeelslijst (84 leraren)"); "" for none."""
     if change_set is None:
         return ""
     return wording.say(f"action.{change_set.action.name}", change_set.action.facts)
-
-
-def backup_when_due(services: Services, progress: Progress) -> bool:
-    """Make a backup when something changed and half an hour has passed; return whether one was made."""
-    if not services.backups.due():
-        return False
-    services.backups.make(reason="timed", progress=progress)
-    return True

@@ -53,6 +53,11 @@ class Database:
         """How statuses are worked out."""
         return self._spans_of
 
+    @property
+    def broken_off(self) -> bool:
+        """Whether the program that had the file last did not close it."""
+        return self._lock is not None and self._lock.left_behind
+
     def listen(self, heard: Listener) -> None:
         """Call `heard` after every write with the kinds of things that changed."""
         self._listeners.append(heard)

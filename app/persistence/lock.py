@@ -14,6 +14,7 @@ from filelock import FileLock, Timeout
 
 from app.atomic_files import atomic_write
 from app.errors import SchoolFileError
+from app.persistence.looking import note_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ class SchoolLock:
 
     def __init__(self, file: Path) -> None:
         """Prepare the lock of a school file; nothing is locked yet."""
-        self._note = file.with_name(file.name + ".in-use")
+        self.left_behind = False
+        """Whether the one who held it last ended without freeing it: a crash, a power cut."""
+        self._note = note_beside(file)
         self._lock = FileLock(file.with_name(file.name + ".lock"), timeout=0, mode=0o600, thread_local=False)
 
     def take(self) -> bool:
@@ -52,6 +55,7 @@ class SchoolLock:
             raise SchoolFileError(
                 "folder_not_writable", folder=str(self._note.parent), reason=error.strerror or ""
             ) from error
+        self.left_behind = self._note.exists()
         note = {
             "user": whoami(),
             "host": socket.gethostname(),

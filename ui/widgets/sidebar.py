@@ -28,7 +28,7 @@ class NavigationButton(QAbstractButton):
         self.setText(text)
         self.setCheckable(True)
         self.setShortcut(key)
-        self.setToolTip(key)
+        self.setToolTip(plain_tip(key))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._speak()

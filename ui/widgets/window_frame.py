@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands around every page: sidebar, search, help, what went wrong, progress, and the bar that undoes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.wording import Wording
+from ui import theme
+from ui.tasks import Tasks
+from ui.widgets import icons
+from ui.widgets.fields import SearchField
+from ui.widgets.notice import Notice
+from ui.widgets.progress_strip import ProgressStrip
+from ui.widgets.sidebar import Sidebar
+from ui.widgets.undo_bar import UndoBar
+
+
+class WindowFrame(QWidget):
+    """Holds the parts; the window connects them. `show_inside` puts the pages, or what stands for them, in the room."""
+
+    def __init__(self, tasks: Tasks, wording: Wording) -> None:
+        super().__init__()
+        self.sidebar = Sidebar()
+        self.search = SearchField(self.tr("Search teachers: name, code, e-mail, team … (Ctrl+F)"))
+        self.search.setMaximumWidth(560)
+        self.search.setEnabled(False)
+        self.help = QPushButton(f" {self.tr('Help')}")
+        self.help.setAccessibleName(self.tr("Help"))
+        self.help.setIcon(icons.icon("help", "accent"))
+        self.help.setToolTip("F1")
+        theme.flat(self.help)
+        self.notice = Notice()
+        self.bar = UndoBar()
+        self._inside: QWidget | None = None
+        self._room = QVBoxLayout()
+        self._lay_out(ProgressStrip(tasks, wording))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def show_inside(self, widget: QWidget) -> None:
+        """Put a widget in the room beside the sidebar; the one before it goes."""
+        if self._inside is not None:
+            self._room.removeWidget(self._inside)
+            self._inside.hide()
+            self._inside.deleteLater()
+        self._inside = widget
+        self._room.addWidget(widget)
+
+    def set_usable(self, usable: bool) -> None:
+        """Let the user go places and search, or not while no school is open."""
+        self.sidebar.setEnabled(usable)
+        self.search.setEnabled(usable)
+
+    def start_search(self) -> None:
+        """Put the cursor in the search box."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def clear_search(self) -> None:
+        """Empty the search box without searching."""
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+
+    def _lay_out(self, strip: ProgressStrip) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(theme.MARGIN, theme.WIDE_GAP, theme.MARGIN, 0)
+        top.addWidget(self.search, 3)
+        top.addStretch(1)
+        top.addWidget(self.help)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(top)
+        for widget in (self.notice, strip):
+            line = QHBoxLayout()
+            line.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, 0)
+            line.addWidget(widget)
+            right.addLayout(line)
+        self._room.setContentsMargins(0, 0, 0, 0)
+        right.addLayout(self._room, 1)
+        sides = QHBoxLayout()
+        sides.setSpacing(0)
+        sides.addWidget(self.sidebar)
+        sides.addLayout(right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(sides, 1)
+        layout.addWidget(self.bar)
