@@ -51,7 +51,7 @@ def _people(services: Services, options: argparse.Namespace, draft: Round) -> li
     if options.to == "eligible":
         eligible = [candidate.row.id for candidate in services.rounds.candidates(draft) if candidate.eligible]
         return services.staff.teachers(eligible)
-    return services.staff.by_codes([code.strip() for code in options.to.split(",") if code.strip()])
+    return services.staff.by_codes([code.strip() for code in options.to.split(",") if code.strip()], draft.on)
 
 
 def _booked(services: Services, draft: Round, people: list[Teacher], target: Path) -> tuple[int, int, list[Finding]]:

@@ -165,11 +165,12 @@ def _as_plain(row: TeacherRow, teacher: Teacher, staff: StaffService) -> dict[st
 
 def status(services: Services, options: argparse.Namespace, wording: Wording) -> Exit:
     """Note what happened with some teachers, as one action."""
-    people = services.staff.by_codes(options.codes)
+    on = options.on or clock.today()
+    people = services.staff.by_codes(options.codes, on)
     done = services.registrations.note(
         EventKind(options.event),
         [teacher.id for teacher in people],
-        options.on or clock.today(),
+        on,
         number=options.number,
         note=options.note,
         until=options.until,

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Finds people by what identifies them, and tells whether something is kept of them."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, func, or_, select
@@ -12,11 +13,11 @@ from app.persistence.records.staff import TEACHER
 from app.persistence.repositories.kinds import chunks
 
 
-def ids_by_code(connection: Connection, codes: Sequence[str]) -> dict[str, TeacherId]:
-    """Return teachers' ids by staff code, case ignored (keys are case-folded)."""
+def ids_by_code(connection: Connection, codes: Sequence[str]) -> dict[str, list[TeacherId]]:
+    """Return teachers' ids by staff code, case ignored (keys are case-folded); a code may be that of several."""
     # Databases know capitals of plain letters only: a code with an accent is found as it is written too.
     wanted = {form for code in codes for form in (code.casefold(), code)}
-    found: dict[str, TeacherId] = {}
+    found: dict[str, dict[TeacherId, None]] = defaultdict(dict)
     for part in chunks(sorted(wanted)):
         query = (
             select(TEACHER.c.code, TEACHER.c.id)
@@ -24,8 +25,8 @@ def ids_by_code(connection: Connection, codes: Sequence[str]) -> dict[str, Teach
             .order_by(TEACHER.c.id)
         )
         for code, teacher_id in connection.execute(query):
-            found.setdefault(code.casefold(), TeacherId(teacher_id))
-    return found
+            found[code.casefold()][TeacherId(teacher_id)] = None
+    return {code: list(ids) for code, ids in found.items()}
 
 
 def with_history(connection: Connection, teacher_ids: Sequence[TeacherId]) -> set[TeacherId]:

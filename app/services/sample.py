@@ -56,5 +56,5 @@ def fill(
     read = imports.read(resources() / "sample" / LIST, Progress())
     imports.apply(imports.plan(read, read.mapping, Progress()), Progress())
     for (kind, days_ago), codes in _HISTORY.items():
-        people = [teacher.id for teacher in staff.by_codes(codes)]
+        people = [teacher.id for teacher in staff.by_codes(codes, today)]
         registrations.note(kind, people, today - timedelta(days=days_ago))

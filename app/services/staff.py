@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from app import clock
 from app.domain.addresses import address_lines
 from app.domain.changes import Action
 from app.domain.ids import TeacherId
@@ -86,15 +87,24 @@ class StaffService:
         with self._database.read() as connection:
             return list(TEACHERS.load_all(connection))
 
-    def by_codes(self, codes: Sequence[str]) -> list[Teacher]:
-        """Return teachers by staff code, in the order asked for; raises NotFound naming the unknown codes."""
+    def by_codes(self, codes: Sequence[str], on: date | None = None) -> list[Teacher]:
+        """Return teachers by staff code, each once, in the order asked for; raises NotFound naming the unknown codes.
+
+        Schools give a code out again: of several with one code the one in service on that day (today) is meant. When
+        that does not tell them apart NotFound names those codes too, since nobody is guessed.
+        """
+        wanted = list(dict.fromkeys(code.casefold() for code in codes))
         with self._database.read() as connection:
             ids = people.ids_by_code(connection, codes)
             unknown = [code for code in codes if code.casefold() not in ids]
             if unknown:
                 raise NotFound("codes", codes=unknown, count=len(unknown))
-            found = TEACHERS.load(connection, list(ids.values()))
-        return [found[ids[code.casefold()]] for code in codes]
+            found = TEACHERS.load(connection, [teacher_id for code in wanted for teacher_id in ids[code]])
+        meant = {code: _meant([found[teacher_id] for teacher_id in ids[code]], on or clock.today()) for code in wanted}
+        unsure = [found[ids[code][0]].code for code, chosen in meant.items() if len(chosen) > 1]
+        if unsure:
+            raise NotFound("codes_of_several", codes=unsure, count=len(unsure))
+        return [chosen[0] for chosen in meant.values()]
 
     def save_list(
         self,
@@ -161,3 +171,9 @@ class StaffService:
                 raise UndoRefused("has_history", count=len(kept))
             registering.forget(work, teacher_ids)
             work.remove(TEACHERS, list(TEACHERS.load(work.connection, list(teacher_ids)).values()))
+
+
+def _meant(those: list[Teacher], on: date) -> list[Teacher]:
+    """Return, of those with one code, who may be meant: the one in service on a day, if that is one."""
+    serving = [who for who in those if who.in_service(on)]
+    return serving if len(serving) == 1 else those
