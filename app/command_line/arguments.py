@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from app.domain.letters import Delivery
 from app.domain.registrations import EventKind
+from app.domain.validity import FIRST_YEAR, LAST_YEAR
 
 EXAMPLES = """examples:
   lerarenregister import staff leraren.csv            show what the list would change
@@ -24,11 +25,14 @@ Results go to standard output, messages to standard error."""
 
 
 def day(text: str) -> date:
-    """Read a date written as 2026-03-03."""
+    """Read a date written as 2026-03-03, of the years 1900 to 2100."""
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-03-03") from None
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"{text!r} is not between {FIRST_YEAR} and {LAST_YEAR}")
+    return found
 
 
 def codes(text: str) -> list[str]:

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Results on standard output, messages on standard error."""
 
+import io
 import json
+import os
 import sys
 from collections.abc import Sequence
 from enum import IntEnum
@@ -17,9 +19,25 @@ class Exit(IntEnum):
     FAILED = 3
 
 
+def any_letter() -> None:
+    """Let results and messages hold any letter: in UTF-8 where they go to a file or a pipe.
+
+    Windows would write those in its old code page, which has no ş or ł. What no encoding has is written as its number.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+
+
+def nobody_reads() -> None:
+    """Let the rest of the results go nowhere, since who read them stopped (`| head`); ends without a complaint."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def result(text: str) -> None:
-    """Print a result."""
+    """Print a result; raises BrokenPipeError when nobody reads any more."""
     sys.stdout.write(text + "\n")
+    sys.stdout.flush()
 
 
 def as_json(value: object) -> None:

@@ -4,6 +4,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,8 @@ from app import bootstrap, log, settings
 from app.bootstrap import Services
 from app.command_line import keeping, letters, staff
 from app.command_line.arguments import parser
-from app.command_line.output import Exit, message, result
-from app.errors import AppError
+from app.command_line.output import Exit, any_letter, message, nobody_reads, result
+from app.errors import AppError, Cancelled
 from app.wording import Wording
 
 Command = Callable[[Services, Any, Wording], Exit]
@@ -38,12 +39,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = asked.parse_args(sys.argv[1:] if arguments is None else list(arguments))
     if options.command == "school" and (wrong := keeping.wrong_setting(options.settings)):
         asked.error(wrong)
-    log.start()
+    any_letter()
     wording = Wording(options.language or settings.load().language or "nl")
     try:
+        with suppress(OSError, AppError):  # a log that cannot be written stands in nobody's way
+            log.start()
         return int(_run(options, wording))
     except AppError as error:
         message(wording.error(error))
+        return int(Exit.FAILED)
+    except KeyboardInterrupt:
+        message(wording.error(Cancelled()))
+        return int(Exit.FAILED)
+    except BrokenPipeError:
+        nobody_reads()
         return int(Exit.FAILED)
     except Exception as error:  # noqa: BLE001 - the last resort: the log has it, the user gets a sentence
         message(wording.say("command.bug", {"code": log.fault(error)}))

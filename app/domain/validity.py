@@ -14,7 +14,7 @@ NAME_LENGTH = 200
 TEXT_LENGTH = 500
 NOTE_LENGTH = 10_000
 _EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]{2,}")
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
 def is_clean(text: str) -> bool:
@@ -35,7 +35,7 @@ def check_text(field: str, text: str, longest: int) -> None:
 
 
 def _check_day(field: str, day: date | None) -> None:
-    if day is not None and not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+    if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise InvalidValue("year", field=field)
 
 

@@ -12,13 +12,15 @@ from app.domain.ids import EventId, TeacherId
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, EventKind, Status, StatusSpan
 from app.domain.statuses import status_spans
-from app.domain.validity import NOTE_LENGTH, check_text
+from app.domain.validity import FIRST_YEAR, LAST_YEAR, NOTE_LENGTH, check_text
 from app.errors import InvalidValue, NotFound
 from app.persistence import registering
 from app.persistence.database import Database
 from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import EVENTS
 from app.wording import Wording
+
+_WITH_NUMBER = frozenset({EventKind.REGISTERED, EventKind.RENEWED, EventKind.EXTENDED})
 
 
 class RegistrationService:
@@ -52,18 +54,19 @@ class RegistrationService:
 
         Raises InvalidValue for a day that cannot be, such as an extension that ends before it starts.
         """
-        if not 1900 <= on.year <= 2100:
+        if not FIRST_YEAR <= on.year <= LAST_YEAR:
             raise InvalidValue("year", field="on")
         if until is not None and until < on:
             raise InvalidValue("until", field="until")
         for field, text in (("number", number), ("note", note)):
             check_text(field, text.replace("\n", " "), NOTE_LENGTH)
         event = Event(kind, TeacherId(0), on, self._profile.id, clock.now(), whoami(), number, note, until)
-        facts = {"event": kind.value, "count": len(teacher_ids)}
-        if len(teacher_ids) == 1:
-            facts["teacher_id"] = teacher_ids[0]
+        each = list(dict.fromkeys(teacher_ids))
+        facts = {"event": kind.value, "count": len(each)}
+        if len(each) == 1:
+            facts["teacher_id"] = each[0]
         with self._database.write(Action("note_event", facts)) as work:
-            pairs = [(teacher_id, replace(event, teacher_id=teacher_id)) for teacher_id in teacher_ids]
+            pairs = [(teacher_id, replace(event, teacher_id=teacher_id)) for teacher_id in each]
             return len(registering.note(work, self._profile.id, pairs))
 
     def remove(self, event_id: EventId) -> None:
@@ -92,7 +95,8 @@ class RegistrationService:
         if span.until is not None:
             facts["until"] = span.until
         if last:
-            facts |= {"by": last[-1].noted_by, "number": last[-1].number or "–", "day": last[-1].on}
+            numbers = [event.number for event in last if event.number and event.kind in _WITH_NUMBER]
+            facts["number"] = numbers[-1] if numbers else "–"
         facts["months"] = self._profile.period_months
         facts["weeks"] = self._profile.application_weeks
         return wording.say(f"why.{span.status.value}", facts)
