@@ -194,7 +194,8 @@ class _Report:
     def _person_cells(self, person: TeacherRow) -> list[str]:
         since = self._words.day(person.since, short=True) if person.since else ""
         status = self._words.say(f"status.{person.status.value}")
-        return [person.sort_name, person.code, person.location, person.section, status, since]
+        group = person.section or person.team  # as the groups are counted, and as the other files have it
+        return [person.sort_name, person.code, person.location, group, status, since]
 
 
 def _row(table: Table, cells: Sequence[str], style: Style = Style.REGULAR, keep: float = 0.0) -> Band:

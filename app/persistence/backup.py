@@ -14,6 +14,7 @@ from app.persistence import connections, copying, looking
 from app.persistence.backup_notes import SUFFIX, BackupInfo, note_of, read_note, write_note
 from app.persistence.copying import Contents, frozen_engine
 from app.persistence.database import Database
+from app.persistence.failures import told
 from app.persistence.records.journal import FACT
 from app.progress import Progress
 
@@ -68,6 +69,17 @@ def _free_name(folder: Path, at: datetime) -> Path:
 
 def _checked(file: Path, name: str) -> Contents:
     """Return what a copy holds; raises BackupError, with the name the user knows it by, when it is damaged."""
+    with told():
+        _require_sound(file, name)
+    engine = frozen_engine(file)
+    try:
+        with engine.connect() as reading:
+            return copying.contents_of(reading)
+    finally:
+        engine.dispose()
+
+
+def _require_sound(file: Path, name: str) -> None:
     connection = connections.connect(file, writable=False, frozen=True)
     try:
         for check in ("PRAGMA cipher_integrity_check", "PRAGMA foreign_key_check"):
@@ -77,12 +89,6 @@ def _checked(file: Path, name: str) -> Contents:
             raise BackupError("damaged", file=name)
     finally:
         connection.close()
-    engine = frozen_engine(file)
-    try:
-        with engine.connect() as reading:
-            return copying.contents_of(reading)
-    finally:
-        engine.dispose()
 
 
 def verify(file: Path) -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Copies whole schools: a file through the driver, a server's school row by row into a file."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from sqlalchemy import Connection, Engine, func, select
 from app.persistence import connections, journal, opening
 from app.persistence.database import Database
 from app.persistence.digest import digest
+from app.persistence.failures import told
 from app.persistence.records.columns import METADATA
 from app.persistence.records.staff import TEACHER
 
@@ -50,7 +52,8 @@ def copy_school(database: Database, copy: Path) -> Contents:
 
 def copy_file(file: Path, copy: Path, *, frozen: bool) -> None:
     """Copy a school file nobody writes into an empty file, through the driver."""
-    source = connections.connect(file, writable=False, frozen=frozen)
+    with told():
+        source = connections.connect(file, writable=False, frozen=frozen)
     try:
         copy_pages(source, copy)
     finally:
@@ -58,13 +61,13 @@ def copy_file(file: Path, copy: Path, *, frozen: bool) -> None:
 
 
 def copy_pages(source: Any, copy: Path) -> None:  # noqa: ANN401 - the driver has no types
-    """Copy what a driver's connection sees into an empty file, without a write-ahead log beside it."""
-    target = connections.connect(copy, writable=True)
-    try:
+    """Copy what a driver's connection sees into an empty file, without a write-ahead log beside it.
+
+    Raises SchoolFileError when the disk is full or fails.
+    """
+    with told(), closing(connections.connect(copy, writable=True)) as target:
         source.backup(target)
         target.execute("PRAGMA journal_mode = DELETE").close()
-    finally:
-        target.close()
 
 
 def _copy_tables(connection: Connection, copy: Path) -> None:
@@ -75,9 +78,8 @@ def _copy_tables(connection: Connection, copy: Path) -> None:
             _copy_rows(connection, target)
     finally:
         engine.dispose()
-    settled = connections.connect(copy, writable=True)
-    settled.execute("PRAGMA journal_mode = DELETE").close()
-    settled.close()
+    with told(), closing(connections.connect(copy, writable=True)) as settled:
+        settled.execute("PRAGMA journal_mode = DELETE").close()
 
 
 def _copy_rows(source: Connection, target: Connection) -> None:

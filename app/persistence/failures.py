@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a database error means for the user."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import SchoolFileError
@@ -23,9 +26,24 @@ _FILE_SIGNS = (
 def said(error: DBAPIError) -> SchoolFileError:
     """Return the user's sentence for a driver's error; the values it was given are never in it."""
     text = str(error.orig).casefold()
-    for sign, code in _FILE_SIGNS:
-        if sign in text:
-            return SchoolFileError(code)
+    known = _sign_in(text)
+    if known is not None:
+        return known
     if error.connection_invalidated or "connection" in text:
         return SchoolFileError("server_gone")
     raise error
+
+
+def _sign_in(text: str) -> SchoolFileError | None:
+    return next((SchoolFileError(code) for sign, code in _FILE_SIGNS if sign in text), None)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn the errors of the file's driver, used without SQLAlchemy, into the user's sentence; unknown ones pass."""
+    from sqlcipher3 import dbapi2
+
+    try:
+        yield
+    except dbapi2.Error as error:
+        raise _sign_in(str(error).casefold()) or error from error

@@ -1,12 +1,14 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Finds people by what identifies them, and tells whether something is kept of them."""
+"""Finds people by what identifies them, tells whether something is kept of them, and names whom actions were about."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, func, or_, select
 
+from app.domain.changes import Action, ChangeSet
 from app.domain.ids import TeacherId
 from app.persistence.records.rounds import EVENT, LETTER
 from app.persistence.records.staff import TEACHER
@@ -39,10 +41,21 @@ def with_history(connection: Connection, teacher_ids: Sequence[TeacherId]) -> se
     return found
 
 
-def running_names(connection: Connection, teacher_ids: Sequence[int]) -> dict[int, str]:
-    """Return the sort names of teachers, for naming them in the list of actions."""
-    found: dict[int, str] = {}
-    for part in chunks(teacher_ids):
+def named(connection: Connection, found: Sequence[ChangeSet]) -> list[ChangeSet]:
+    """Add the names of the persons that actions were about; the journal holds only their ids."""
+    ids = sorted({about for item in found if (about := _about(item.action)) is not None})
+    names: dict[int, str] = {}
+    for part in chunks(ids):
         query = select(TEACHER.c.id, TEACHER.c.sort_name).where(TEACHER.c.id.in_(part))
-        found.update(dict(connection.execute(query).all()))
-    return found
+        names.update(dict(connection.execute(query).all()))
+    return [replace(item, action=_with_name(item.action, names)) for item in found]
+
+
+def _about(action: Action) -> int | None:
+    teacher_id = action.facts.get("teacher_id")
+    return teacher_id if isinstance(teacher_id, int) else None
+
+
+def _with_name(action: Action, names: Mapping[int, str]) -> Action:
+    about = _about(action)
+    return action if about is None else Action(action.name, {**action.facts, "name": names.get(about, "–")})

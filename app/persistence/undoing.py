@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from app.domain.changes import Change, ChangeSet
 from app.errors import UndoRefused
-from app.persistence import journal
+from app.persistence import journal, people
 from app.persistence.records.columns import METADATA
 from app.persistence.repositories.catalogue import BY_NAME
 from app.persistence.repositories.kinds import Kind, chunks
@@ -90,10 +90,8 @@ def _referring(connection: Connection, kind: Kind[Any], ids: Sequence[int]) -> t
 
 def _refusal_by(connection: Connection, standing: tuple[str, int], change_set: ChangeSet) -> UndoRefused:
     kind, thing_id = standing
-    maker = journal.last_touching(connection, kind, thing_id)
-    if maker is None:
-        return UndoRefused("built_upon", later=change_set.action.name, **change_set.action.facts)
-    return UndoRefused("built_upon", later=maker.action.name, **{**maker.action.facts, "teacher_id": 0})
+    later = people.named(connection, [journal.last_touching(connection, kind, thing_id) or change_set])[0].action
+    return UndoRefused("built_upon", later=later.name, **later.facts)
 
 
 def _refusal(connection: Connection, kind: Kind[Any], change: Change, change_set: ChangeSet) -> UndoRefused:

@@ -9,7 +9,7 @@ from pathlib import Path
 from app import clock
 from app.domain.changes import Action, ChangeSet
 from app.errors import BackupError
-from app.persistence import backup, backup_notes, copying, journal, restoring, thinning
+from app.persistence import backup, backup_notes, copying, journal, people, restoring, thinning
 from app.persistence.backup_notes import BackupInfo
 from app.persistence.database import Database
 from app.progress import Progress
@@ -78,7 +78,7 @@ class BackupService:
         """Return what would be lost by putting a backup back; raises BackupError when it is not sound or not ours."""
         info = self._checked(path)
         with self._database.read() as connection:
-            since = journal.since(connection, info.last_action)
+            since = people.named(connection, journal.since(connection, info.last_action))
             teachers = copying.teachers_in(connection)
         return BackupLosses(info, tuple(reversed(since)), info.teachers, teachers)
 

@@ -66,23 +66,11 @@ class HistoryService:
         return self._with_names(found)
 
     def _with_names(self, found: list[ChangeSet]) -> list[ChangeSet]:
-        """Add the names of the persons that actions were about; the journal holds only their ids."""
-        ids = {item.action.facts["teacher_id"] for item in found if "teacher_id" in item.action.facts}
-        if not ids:
-            return found
         with self._database.read() as connection:
-            names = people.running_names(connection, [int(str(teacher_id)) for teacher_id in ids])
-        return [replace(item, action=_named_action(item.action, names)) for item in found]
+            return people.named(connection, found)
 
 
 def _undone(found: ChangeSet) -> ChangeSet:
     """Turn the undo of an action into that action, which is what the user knows it by."""
     facts = dict(found.action.facts)
     return replace(found, action=Action(str(facts.pop("action")), facts))
-
-
-def _named_action(action: Action, names: dict[int, str]) -> Action:
-    teacher_id = action.facts.get("teacher_id")
-    if not isinstance(teacher_id, int):
-        return action
-    return Action(action.name, {**action.facts, "name": names.get(teacher_id, "–")})

@@ -97,6 +97,15 @@ def test_everybody_is_listed_once_under_repeated_headings(tmp_path: Path) -> Non
     )
 
 
+def test_who_has_no_vaksectie_is_listed_by_team(tmp_path: Path) -> None:
+    """As the groups are counted, and as the workbook has it."""
+    only = overview(1)
+    listed = replace(only, people=(replace(only.people[0], section="", team="Team Onderbouw"),))
+    write_overview_pdf(tmp_path / "stand.pdf", listed, HEAD, Wording("nl"), Progress())
+    with pdfplumber.open(tmp_path / "stand.pdf") as pdf:
+        assert any("Team Onderbouw" in page.extract_text() for page in pdf.pages)
+
+
 def test_a_very_long_name_wraps_in_its_column(tmp_path: Path) -> None:
     """It never runs into the next one."""
     printed(tmp_path, overview(1, "Oldenbarneveldt van Amstel-Schimmelpenninck van der Oye, A.B.C. van"))

@@ -3,6 +3,7 @@
 """Backups are opened and compared before they count, grow thinner with age, and are put back as one action."""
 
 import shutil
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -13,8 +14,9 @@ import pytest
 
 from app import clock
 from app.bootstrap import Services, open_school
+from app.domain.names import sort_name
 from app.domain.registrations import EventKind
-from app.errors import BackupError, Cancelled
+from app.errors import BackupError, Cancelled, SchoolFileError
 from app.persistence import digest
 from app.persistence.backup import put_in_place
 from app.persistence.backup_notes import BackupInfo
@@ -61,7 +63,26 @@ def test_a_backup_says_what_putting_it_back_would_lose(school: Services) -> None
     losses = school.backups.losses(made.path)
 
     assert [item.action.name for item in losses.actions] == ["change_teacher", "add_teacher"]
+    assert losses.actions[0].action.facts["name"] == sort_name(school.staff.all()[0].name)
     assert (losses.teachers_then, losses.teachers_now) == (4, 5)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of file size are set otherwise there")
+def test_a_disk_that_fails_while_a_copy_is_made_gives_a_sentence(school_file: Services) -> None:
+    """No backup is left that does not count, and the school goes on."""
+    import resource
+
+    _filled(school_file)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
+    try:
+        with pytest.raises(SchoolFileError) as failed:
+            school_file.backups.make()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert failed.value.key in {"school_file.disk_error", "school_file.disk_full_here"}
+    assert school_file.backups.list() == []
+    assert school_file.backups.make().teachers == 4
 
 
 def test_putting_a_backup_back_is_one_action_that_can_be_undone(school: Services) -> None:
