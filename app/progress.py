@@ -16,11 +16,6 @@ class Progress:
         self._listener = listener
         self._stop = Event()
 
-    @property
-    def cancelled(self) -> bool:
-        """Whether the user asked to stop."""
-        return self._stop.is_set()
-
     def cancel(self) -> None:
         """Ask the work to stop at its next report."""
         self._stop.set()

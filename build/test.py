@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Check and test the checkout: `python3 build/test.py`; with arguments only pytest, with those arguments.
 
-Installs what is missing first. Without arguments: lint, format, types, import contracts, then every test, the
-benchmarks last and alone, since they compare speeds. The last line printed counts the tests.
+Installs what is missing first. Without arguments: lint, format, types, import contracts, dependencies, dead code, then
+every test, the benchmarks last and alone, since they compare speeds. The last line counts the tests of both as pytest
+does: "N passed in S s".
 """
 
 import os
 import subprocess
 import sys
 import time
-from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from environment import ROOT, ensure, tool, without_traces
@@ -32,6 +32,8 @@ def main() -> int:
         _stage("format", tool("ruff"), "format", "--check", "--quiet", *CHECKED),
         _stage("types", tool("mypy")),
         _stage("import contracts", tool("lint-imports")),
+        _stage("dependencies", tool("deptry"), "--no-ansi", "."),
+        _stage("dead code", tool("vulture")),
     ]
     tests = [
         _tests("tests", "-m", "not benchmark", "-n", "2", "--dist", "worksteal"),
@@ -64,14 +66,17 @@ def _run(*command: str) -> int:
 
 def _closing_line() -> str:
     totals = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
+    seconds = 0.0
     for report in sorted(RESULTS.glob("*.xml")):
         for suite in ET.parse(report).getroot().iter("testsuite"):  # noqa: S314  (written by ourselves)
+            seconds += float(suite.get("time", "0"))
             for kind in totals:
                 totals[kind] += int(suite.get(kind, "0"))
-    failed = totals["failures"] + totals["errors"]
-    passed = totals["tests"] - failed - totals["skipped"]
-    line = f"{passed} passed, {failed} failed, {totals['skipped']} skipped"
-    Path(RESULTS / "closing-line").write_text(f"{line}\n", encoding="utf-8")
+    passed = totals["tests"] - totals["failures"] - totals["errors"] - totals["skipped"]
+    counts = {"failed": totals["failures"], "passed": passed, "skipped": totals["skipped"], "errors": totals["errors"]}
+    told = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
+    line = f"{told or 'no tests ran'} in {seconds:.2f}s"
+    (RESULTS / "closing-line").write_text(f"{line}\n", encoding="utf-8")
     return line
 
 

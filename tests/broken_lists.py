@@ -22,7 +22,6 @@ HEAD = "Personeelsnummer;Voorletters;Achternaam\r\n"
 ROWS = "0012;A.;Bos\r\n0013;B.;Mulder\r\n"
 BOTH = ("Bos", "Mulder")
 Content = Callable[[], bytes]
-TWO: list[list[object]] = [["0012", "A.", "Bos"], ["0013", "B.", "Mulder"]]
 
 
 def workbook(rows: list[list[object]] | None = None, change: Callable[[object, object], None] | None = None) -> bytes:

@@ -93,7 +93,6 @@ class Unfit(StrEnum):
     WINDOW_WIDTH = "window_width"
     WINDOW_HEIGHT = "window_height"
     ALREADY_INVITED = "already_invited"
-    NOT_ELIGIBLE = "not_eligible"
     UNKNOWN_FIELD = "unknown_field"
     GLYPH_MISSING = "glyph_missing"
     CONTENT_TOO_LONG = "content_too_long"

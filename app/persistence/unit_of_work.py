@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select, update
 
@@ -15,15 +15,6 @@ from app.persistence import journal, statuses
 from app.persistence.records.journal import COUNTER
 from app.persistence.repositories.kinds import Kind, difference
 from app.persistence.statuses import SpansOf
-
-
-class Stored(Protocol):
-    """Anything with an id that a kind can store."""
-
-    @property
-    def id(self) -> int:
-        """The id, NEW when not stored yet."""
-
 
 T = TypeVar("T")
 

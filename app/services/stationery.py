@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From the school's own facts to what stands around every letter."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -11,8 +10,6 @@ from app.domain.letters import WINDOWS, Letterhead, Round, Window
 from app.domain.registers import RegisterProfile
 from app.domain.school import School
 from app.errors import InvalidValue
-
-ImageOf = Callable[[str], bytes | None]
 
 
 def window_of(school: School) -> Window:

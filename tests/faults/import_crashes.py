@@ -25,8 +25,6 @@ from tests.faults import crashing
 from tests.schools import add
 from tests.staff_lists import write_list
 
-SLOWEST_START = 5.0
-
 
 @dataclass
 class Report:

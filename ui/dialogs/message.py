@@ -30,21 +30,3 @@ def ask(parent: QWidget | None, title: str, text: str, *, yes: str, no: str, dan
     box.setEscapeButton(refuse)
     box.exec()
     return box.clickedButton() is accept
-
-
-def inform(parent: QWidget | None, title: str, text: str, *, close: str) -> None:
-    """Tell something that needs no choice; `close` names the one button."""
-    _tell(parent, QMessageBox.Icon.Information, title, text, close)
-
-
-def warn(parent: QWidget | None, title: str, text: str, *, close: str) -> None:
-    """Tell that something went wrong; `close` names the one button."""
-    _tell(parent, QMessageBox.Icon.Warning, title, text, close)
-
-
-def _tell(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str, close: str) -> None:
-    box = _box(parent, icon, title, text)
-    button = box.addButton(button_text(close), QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(button)
-    box.setEscapeButton(button)
-    box.exec()

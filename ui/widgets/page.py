@@ -106,10 +106,6 @@ class Page(QWidget):
         self._bottom_bar.show()
         return self.primary
 
-    def show_bottom(self) -> None:
-        """Show the bottom bar of a page that has no main button."""
-        self._bottom_bar.show()
-
     def shown(self) -> None:
         """Called by the window each time the page comes to the front; reads the data the first time."""
         if not self._loaded:

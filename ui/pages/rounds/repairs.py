@@ -4,13 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from app.domain.ids import TeacherId
 from app.domain.letters import Delivery, Finding, Unfit
 from app.domain.school import School
 from app.wording import Wording
@@ -128,10 +127,3 @@ def by_kind(findings: Sequence[Finding]) -> list[list[Finding]]:
     for finding in findings:
         kinds.setdefault(finding.unfit, []).append(finding)
     return sorted(kinds.values(), key=lambda group: group[0].teacher_id is not None)
-
-
-def fit_people(stack: Stack, findings: Sequence[Finding]) -> Collection[TeacherId]:
-    """Return who has nothing against their letter; nobody while the whole round is blocked."""
-    if any(finding.teacher_id is None for finding in findings):
-        return frozenset()
-    return frozenset(stack.teacher_ids) - {finding.teacher_id for finding in findings if finding.teacher_id is not None}
