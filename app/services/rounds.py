@@ -102,17 +102,21 @@ class RoundService:
             for item in self._sheets.templates()
         ]
 
-    def draft(self, on: date) -> Round:
-        """Return a new round with what is likely: a name, four weeks to answer, by post if addresses are known."""
+    def draft(self, on: date, kind: str = "invitation") -> Round:
+        """Return a new round with what is likely: a name, four weeks to answer, by post if addresses are known.
+
+        `kind` is "invitation" or "reminder": which letter, and so who is proposed.
+        """
         school = self._school.school()
         with self._database.read() as connection:
             people = rows.teacher_rows(connection, TeacherSelection(), self._profile, on, order=Order(), limit=500)
         addressed = sum(person.has_address for person in people)
         month = Wording("nl").day(on).split(" ", 1)[1]
+        named, template = ("Herinnering", "herinnering.nl") if kind == "reminder" else ("Uitnodiging", "uitnodiging.nl")
         return Round(
-            name=f"Uitnodiging {month}",
+            name=f"{named} {month}",
             on=on,
-            template_id="uitnodiging.nl",
+            template_id=template,
             delivery=Delivery.POST if addressed * 2 > len(people) else Delivery.PIGEON_HOLE,
             register_id=self._profile.id,
             signer=school.signer,

@@ -62,9 +62,15 @@ class RoundsPage(Page):
 
     def start(self, teacher_ids: Sequence[int]) -> None:
         """Begin a new round; with ids only those people are ticked, as far as they are eligible."""
-        chosen = [TeacherId(who) for who in teacher_ids] or None
+        self._begin([TeacherId(who) for who in teacher_ids] or None, "invitation")
+
+    def show_part(self, part: str) -> None:
+        """Begin a round of the kind that is named: "reminder" proposes who did not answer in time."""
+        self._begin(None, part)
+
+    def _begin(self, chosen: Sequence[TeacherId] | None, kind: str) -> None:
         self.notice.hide()
-        self._steps.begin(chosen)
+        self._steps.begin(chosen, kind)
         self._show(View.STEPS)
 
     def open(self, round_id: int) -> None:

@@ -40,9 +40,9 @@ class Reading(QObject):
         self.templates: list[TemplateInfo] = []
         self.window: Window = WINDOWS[0]
 
-    def begin(self) -> None:
-        """Read all that a new round begins with."""
-        self._tasks.run(self._read_start, self._on_start)
+    def begin(self, kind: str) -> None:
+        """Read all that a new round begins with; `kind` as `RoundService.draft` takes it."""
+        self._tasks.run(lambda progress: self._read_start(kind, progress), self._on_start)
 
     def go_on(self) -> None:
         """Read the templates and the envelope's window, for a round that is stored already."""
@@ -79,8 +79,8 @@ class Reading(QObject):
         self.templates, school = facts
         self.window = next((window for window in WINDOWS if window.id == school.window), WINDOWS[0])
 
-    def _read_start(self, progress: Progress) -> tuple[Round, list[Candidate], Facts]:
-        draft = self._services.rounds.draft(clock.today())
+    def _read_start(self, kind: str, progress: Progress) -> tuple[Round, list[Candidate], Facts]:
+        draft = self._services.rounds.draft(clock.today(), kind)
         return draft, self._services.rounds.candidates(draft), self._read_facts(progress)
 
     def _on_start(self, read: tuple[Round, list[Candidate], Facts]) -> None:

@@ -71,12 +71,12 @@ class Steps(QWidget):
         layout.addWidget(self._pages, 1)
         self._connect()
 
-    def begin(self, chosen: Collection[TeacherId] | None) -> None:
-        """Begin a new round; `chosen` are the people to tick, None ticks everybody who is eligible."""
+    def begin(self, chosen: Collection[TeacherId] | None, kind: str = "invitation") -> None:
+        """Begin a round of "invitation" or "reminder"; `chosen` are the people to tick, None ticks all eligible."""
         self.stack, self._findings, self._ticked = None, None, chosen
         self._reached = WHO
         self._go(WHO)
-        self._reading.begin()
+        self._reading.begin(kind)
 
     def go_on(self, stack: Stack) -> None:
         """Go on with the letters of a stored round that were not sent."""
@@ -144,7 +144,7 @@ class Steps(QWidget):
         self._changes.done.connect(self._on_changed)
         self._changes.failed.connect(self.failed)
         self._reading.started.connect(self._on_start)
-        self._reading.candidates.connect(self._on_candidates)
+        self._reading.candidates.connect(self._who.change_candidates)
         self._reading.checked.connect(self._on_checked)
         self._reading.failed.connect(self.failed)
         self._letter.changed.connect(lambda after: self._changes.round(self.stack, after))
@@ -189,9 +189,6 @@ class Steps(QWidget):
 
     def _ask_candidates(self) -> None:
         self._reading.ask_candidates(self._who.draft())
-
-    def _on_candidates(self, candidates: list[Candidate]) -> None:
-        self._who.show_candidates(candidates, [who for who, _name, _code in self._who.people()])
 
     def _ask_check(self) -> None:
         if self.stack is None:

@@ -16,8 +16,9 @@ from app.services.rounds import Candidate, TemplateInfo
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
-from ui.widgets.fields import ChoiceField, DateField, SearchField, TextField
+from ui.widgets.fields import ChoiceField, DateField, TextField
 from ui.widgets.form import Form
+from ui.widgets.lines import SearchField
 from ui.widgets.status_mark import status_icon, status_word
 from ui.widgets.table_view import TableView
 from ui.widgets.text import PlainLabel, hint_label
@@ -67,6 +68,12 @@ class Who(QWidget):
         eligible = {c.row.id for c in candidates if c.eligible}
         self._model.tick(eligible if ticked is None else eligible & set(ticked))
         self._filter(self._search.text())
+
+    def change_candidates(self, candidates: list[Candidate]) -> None:
+        """Show everybody anew and keep the ticks; when they all went, the letter is another: then tick all eligible."""
+        ticked = {who for who, _name, _code in self.people()}
+        still = any(candidate.eligible and candidate.row.id in ticked for candidate in candidates)
+        self.show_candidates(candidates, ticked if still else None)
 
     def draft(self) -> Round:
         """Return the draft as the fields have it."""
@@ -192,7 +199,7 @@ class Who(QWidget):
             self._form.show_error(name, self.tr("This is not a day. Type it like 23-11-2026."))
             return
         self._form.clear_error(name)
-        if name == "on":
+        if name in {"on", "template_id"}:
             self.day_changed.emit()
         if name == "delivery":
             self._filter(self._search.text())

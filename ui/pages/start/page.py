@@ -193,6 +193,8 @@ class StartPage(Page):
     def _on_need(self, need: Need) -> None:
         if need is Need.TO_INVITE and self._writable:
             self.start_round.emit([])
+        elif need is Need.NO_ANSWER and self._writable:
+            self.go_to.emit("rounds/reminder")
         else:
             self.show_teachers.emit(TeacherSelection(need=need))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.domain.ids import TeacherId
 from app.domain.letters import Delivery, LetterState, Unfit
 from app.domain.registrations import Status
+from app.domain.selections import Need
 from tests.ui.pages.sample_school import Stage
 from ui.pages.rounds import RoundsPage, making
 from ui.pages.rounds.page import View
@@ -273,3 +274,23 @@ def test_every_control_of_the_page_has_a_name_to_speak(page: RoundsPage, stage: 
         and widget is not page.primary
     ]
     assert nameless == []
+
+
+def test_a_reminder_goes_to_who_did_not_answer_in_time(page: RoundsPage, stage: Stage) -> None:
+    """It begins with the reminder's letter and name, and ticks exactly those of the worklist's line."""
+    page.show_part("reminder")
+    stage.until_calm()
+    draft = page._steps._who.draft()
+    late = next(line.count for line in stage.services.worklist.lines(TODAY) if line.need is Need.NO_ANSWER)
+    assert (draft.template_id, draft.name) == ("herinnering.nl", "Herinnering november 2026")
+    assert (late, main(page)) == (5, "Go on with 5 letters")
+
+
+def test_another_letter_proposes_other_people(page: RoundsPage, stage: Stage) -> None:
+    """Choosing the reminder in a round of invitations ticks who can be reminded."""
+    page.start([])
+    stage.until_calm()
+    page._steps._who._form.set_value("template_id", "herinnering.nl")
+    page._steps._who._form.committed.emit("template_id")
+    stage.until_calm()
+    assert main(page) == "Go on with 5 letters"
