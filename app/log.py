@@ -4,59 +4,84 @@
 
 A line says when, how serious, and a fixed text of the code; of an error its type and the places in the code it went
 through. Values, file names and the messages of exceptions are not written: they hold names.
+
+Python's logging is imported with the first line that is written: most starts write none.
 """
 
+from __future__ import annotations
+
 import hashlib
-import logging
 import os
-from logging.handlers import RotatingFileHandler
+from functools import cache
 from pathlib import Path
-from traceback import extract_tb
+from typing import TYPE_CHECKING
 
 from app.paths import log_folder, resources
 
-_LOG = logging.getLogger("lerarenregister")
+if TYPE_CHECKING:
+    from logging import Logger
+
 _BYTES = 2_000_000
 _FILES = 4
 
 
-class _Bare(logging.Formatter):
-    """Writes the fixed text of a record only, never its arguments or an exception's message."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        return f"{self.formatTime(record)} {record.levelname} {record.msg}"
-
-
 def start() -> Path:
-    """Begin writing to `lerarenregister.log` in the log folder (0600); returns the file."""
+    """Write from now on to `lerarenregister.log` in the log folder (0600); returns the file.
+
+    Raises SchoolFileError when the folder cannot be made, OSError when the file cannot.
+    """
     file = log_folder() / "lerarenregister.log"
     if not file.exists():
         os.close(os.open(file, os.O_CREAT | os.O_WRONLY, 0o600))
-    handler = RotatingFileHandler(file, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
-    handler.setFormatter(_Bare())
-    for earlier in _LOG.handlers:
-        earlier.close()
-    _LOG.handlers = [handler]
-    _LOG.propagate = False
-    _LOG.setLevel(logging.INFO)
+    _logger.cache_clear()
+    _started[:] = [file]
     return file
+
+
+_started: list[Path] = []
+
+
+@cache
+def _logger() -> Logger:
+    """Return where lines go: into the file when the log was started, else nowhere."""
+    import logging
+    from logging.handlers import RotatingFileHandler
+
+    class Bare(logging.Formatter):
+        """Writes the fixed text of a record only, never its arguments or an exception's message."""
+
+        def format(self, record: logging.LogRecord) -> str:
+            return f"{self.formatTime(record)} {record.levelname} {record.msg}"
+
+    logger = logging.getLogger("lerarenregister")
+    if _started:
+        handler = RotatingFileHandler(_started[0], maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
+        handler.setFormatter(Bare())
+        for earlier in logger.handlers:
+            earlier.close()
+        logger.handlers = [handler]
+        logger.propagate = False
+        logger.setLevel(logging.INFO)
+    return logger
 
 
 def note(text: str) -> None:
     """Write a fixed text of the code; never put data in it."""
-    _LOG.info(text)
+    _logger().info(text)
 
 
 def fault(error: BaseException) -> str:
     """Write an unexpected error; return its code, the same for the same fault, to tell the user."""
     steps = places(error)
     code = hashlib.sha256(" ".join([type(error).__name__, *steps[-3:]]).encode()).hexdigest()[:6].upper()
-    _LOG.error(f"fault {code} {type(error).__name__} at {' > '.join(steps)}")
+    _logger().error(f"fault {code} {type(error).__name__} at {' > '.join(steps)}")
     return code
 
 
 def places(error: BaseException) -> list[str]:
     """Return the places in the code an error went through, "ui/main.py:12", outermost first."""
+    from traceback import extract_tb
+
     root = str(resources().parent)
     return [f"{_short(step.filename, root)}:{step.lineno}" for step in extract_tb(error.__traceback__)][-12:]
 

@@ -26,11 +26,12 @@ def migrations_folder() -> Path:
 
 
 def _user_folder(environment: str, kind: str) -> Path:
+    chosen = os.environ.get(environment)
+    if chosen:
+        return private_folder(Path(chosen))
     from platformdirs import PlatformDirs
 
-    chosen = os.environ.get(environment)
-    folders = PlatformDirs(PRODUCT, appauthor=False)
-    return private_folder(Path(chosen) if chosen else Path(getattr(folders, kind)))
+    return private_folder(Path(getattr(PlatformDirs(PRODUCT, appauthor=False), kind)))
 
 
 def data_folder() -> Path:

@@ -70,9 +70,10 @@ class Surroundings(QObject):
 
     def read(self, services: Services) -> None:
         """Read the figures and show them."""
-        self._tasks.run_latest("window.figures", lambda: read_figures(services), self._show)
+        self._tasks.run_latest("window.figures", lambda: read_figures(services), self.show)
 
-    def _show(self, figures: Figures) -> None:
+    def show(self, figures: Figures) -> None:
+        """Show figures that were read."""
         sidebar, bar = self._frame.sidebar, self._frame.bar
         sidebar.show_school(figures.school, sample=figures.sample)
         sidebar.show_number("staff", figures.teachers)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
@@ -14,23 +14,36 @@ from app import log
 from app.errors import AppError
 from app.wording import Wording
 from ui import opening, single_instance, window_place
-from ui.figures import Surroundings
+from ui.figures import Surroundings, figures_of
 from ui.page_stack import PageStack
-from ui.rescue import Rescue
 from ui.reversing import Reversing
 from ui.tasks import Tasks
 from ui.timed_backups import TimedBackups
 from ui.widgets.window_frame import WindowFrame
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtNetwork import QLocalServer
 
     from app.bootstrap import Services
+    from app.services.glance import FirstFigures
     from ui.dialogs.help import HelpWindow
+
+_LOOKS = 40
+_LOOK_MS = 5
+"""How often, and how long apart, the window asks whether it is on the screen yet, before it opens the school anyway."""
 
 
 class MainWindow(QMainWindow):
-    """Opens a school on the worker while it builds itself; `begin()` starts that after the window was shown."""
+    """Opens a school on the worker; `begin()` starts that after the window was shown.
+
+    A file that is in order is shown at once by its first figures, and opened in full behind them: what one wants to
+    do meanwhile is done as soon as it is open. `usable` tells that the school's own figures stand there, or what to do
+    when it cannot be opened, and that one can click.
+    """
+
+    usable = Signal()
 
     def __init__(self, language: str, address: str, *, demo: bool = False) -> None:
         """Speak "nl" or "en"; open the school at `address`, or the sample school."""
@@ -41,6 +54,7 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self._services: Services | None = None
         self._pages: PageStack | None = None
+        self._meanwhile: Callable[[], None] | None = None
         self._server: QLocalServer | None = None
         self._help: HelpWindow | None = None
         self._frame = WindowFrame(self.tasks, self._wording)
@@ -84,7 +98,7 @@ class MainWindow(QMainWindow):
     @property
     def pages(self) -> PageStack | None:
         """The pages, once a school is open."""
-        return self._pages
+        return self._pages if self._services is not None else None
 
     @property
     def address(self) -> str:
@@ -96,8 +110,37 @@ class MainWindow(QMainWindow):
         self._frame.search.setText(text)
 
     def begin(self) -> None:
-        """Open the school; the first page appears when it is open."""
+        """Show the school's first figures if they can be read at once, and open it."""
+        address = opening.address_of("demo") if self._demo else self._address
+        self.tasks.run_latest("window.first", opening.first_reader(address), self._on_first)
+
+    def _on_first(self, first: FirstFigures | None) -> None:
+        if first is None:
+            self._open(self._address, demo=self._demo)
+            return
+        pages = self._make_pages(None)
+        pages.show_first(first.standing)
+        self._surroundings.show(figures_of(first))
+        self._frame.set_usable(True)
+        self._open_when_painted(_LOOKS)
+
+    def _open_when_painted(self, looks: int) -> None:
+        """Let the first figures come on the screen before importing what opening takes has the processor."""
+        handle = self.windowHandle()
+        if looks and not (handle is not None and handle.isExposed()):
+            QTimer.singleShot(_LOOK_MS, lambda: self._open_when_painted(looks - 1))
+            return
+        self.repaint()
+        self.usable.emit()
         self._open(self._address, demo=self._demo)
+
+    def _make_pages(self, services: Services | None) -> PageStack:
+        self._pages = pages = PageStack(services, self.tasks, self._wording)
+        pages.page_shown.connect(self._frame.sidebar.mark)
+        pages.said.connect(self._frame.bar.say)
+        pages.school_wanted.connect(self._on_school_wanted)
+        self._frame.show_inside(pages)
+        return pages
 
     def _open(self, address: str, *, demo: bool) -> None:
         before, self._services = self._services, None
@@ -108,20 +151,25 @@ class MainWindow(QMainWindow):
     def _on_opened(self, services: Services) -> None:
         self._services = services
         self._frame.notice.hide()
-        self._pages = PageStack(services, self.tasks, self._wording)
-        self._pages.page_shown.connect(self._frame.sidebar.mark)
-        self._pages.said.connect(self._frame.bar.say)
-        self._pages.school_wanted.connect(self._on_school_wanted)
-        self._frame.show_inside(self._pages)
+        if self._pages is not None and self._pages.waiting:
+            self._pages.opened(services)
+        else:
+            self._make_pages(services).go("start")
         self._frame.set_usable(True)
         self._frame.bar.show_notice(opening.read_only_sentence(services.file, self._wording))
-        self._pages.go("start")
         self._on_changed(frozenset())
+        self.tasks.run(lambda _progress: None, lambda _none: self._on_ready())
         self._backups.start(services)
         QTimer.singleShot(0, self._listen)
         if services.file.broken_off:
             work = opening.checker(services, self._wording)
             self.tasks.run(work, self._on_looked_over, what=self.tr("Checking the school file"))
+
+    def _on_ready(self) -> None:
+        self.usable.emit()
+        meanwhile, self._meanwhile = self._meanwhile, None
+        if meanwhile is not None:
+            meanwhile()
 
     def _on_looked_over(self, looked: opening.LookedOver) -> None:
         show = self._frame.notice.show_done if looked.sound else self._frame.notice.show_error
@@ -132,6 +180,8 @@ class MainWindow(QMainWindow):
             self._server = single_instance.listen(self._address, self.come_forward)
 
     def _on_not_opened(self, error: AppError) -> None:
+        from ui.rescue import Rescue
+
         self._pages = None
         self._backups.stop()
         self._frame.set_usable(False)
@@ -139,6 +189,7 @@ class MainWindow(QMainWindow):
         rescue.school_wanted.connect(self._on_school_wanted)
         rescue.left.connect(self.close)
         self._frame.show_inside(rescue)
+        self.usable.emit()
 
     def _on_school_wanted(self, address: str) -> None:
         if self._pages is not None:
@@ -177,16 +228,18 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the newest action back."""
-        if self._may_reverse():
+        if self._may_reverse(self.undo):
             self._reversing.undo(self.services)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        if self._may_reverse():
+        if self._may_reverse(self.redo):
             self._reversing.redo(self.services)
 
-    def _may_reverse(self) -> bool:
-        """Return whether the school can be written; what is half typed is kept first."""
+    def _may_reverse(self, again: Callable[[], None]) -> bool:
+        """Return whether the school can be written, keeping first what is half typed; `again` once it is open."""
+        if self._services is None and self._pages is not None and self._pages.waiting:
+            self._meanwhile = again
         if self._services is None or self._services.file.read_only:
             return False
         if self._pages is not None:

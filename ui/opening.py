@@ -14,6 +14,7 @@ from app.wording import Wording
 
 if TYPE_CHECKING:
     from app.bootstrap import SchoolFile, Services
+    from app.services.glance import FirstFigures
 
 
 def opener(
@@ -30,6 +31,19 @@ def opener(
         services = bootstrap.open_demo() if demo else bootstrap.open_school(address)
         services.listen(heard)
         return services
+
+    return work
+
+
+def first_reader(address: str) -> Callable[[], FirstFigures | None]:
+    """Return work that reads a school's first figures, None when it must be opened in full for them."""
+
+    def work() -> FirstFigures | None:
+        # Imported on the worker, as with opening; it brings no more than it needs.
+        from app import clock
+        from app.services.glance import first_figures
+
+        return first_figures(address, clock.today())
 
     return work
 

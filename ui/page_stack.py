@@ -132,6 +132,11 @@ class PageStack(QWidget):
                 self._stack.addWidget(made)
         return self._pages[name]
 
+    @property
+    def waiting(self) -> bool:
+        """Whether the school whose first figures are shown is still being opened."""
+        return self._services is None
+
     def show_first(self, today: Standing) -> None:
         """Show the start page with figures that were read before the school is open in full."""
         from ui.pages.start import StartPage

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The look: one grid, three text sizes, one accent colour, light and dark, for any scale of screen."""
 
+import sys
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 GRID = 8
 """Distances are multiples of this many device-independent pixels."""
@@ -93,10 +94,16 @@ def font(points: int = BODY_POINTS, *, bold: bool = False) -> QFont:
     return chosen
 
 
+def style_arguments() -> list[str]:
+    """Return what QApplication is told of the style: the system's own on Windows and macOS, Fusion elsewhere.
+
+    Told so, because asking Qt for a style from Python makes all of a style's hundreds of names first.
+    """
+    return [] if sys.platform in {"win32", "darwin"} else ["-style", "Fusion"]
+
+
 def apply(application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
-    """Dress the application: style, palette, font and the few rules of the style sheet."""
-    if not _has_native_style():
-        application.setStyle(QStyleFactory.create("Fusion"))
+    """Dress the application (see `style_arguments`): palette, font and the few rules of the style sheet."""
     dark = scheme is Scheme.DARK or (scheme is Scheme.SYSTEM and _system_is_dark())
     application.styleHints().setColorScheme(_QT_SCHEMES[scheme])
     application.setPalette(_palette(dark=dark))
@@ -128,8 +135,11 @@ _QT_SCHEMES = {
 }
 
 
-def _has_native_style() -> bool:
-    return QGuiApplication.platformName() in {"windows", "cocoa"}
+def redress(widget: QWidget) -> None:
+    """Let a widget's changed role or tint show; one that was never dressed needs nothing, and most are not yet."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def _system_is_dark() -> bool:

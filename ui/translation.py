@@ -13,13 +13,15 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree as ET
+from xml.parsers import expat
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from app.paths import resources
 
 Forms = tuple[str, ...]
+_installed: list[QTranslator] = []
 
 
 @cache
@@ -32,17 +34,47 @@ def sentences(language: str) -> dict[tuple[str, str], Forms]:
 
 
 def read_ts(file: Path) -> dict[tuple[str, str], Forms]:
-    """Return one file's finished translations."""
-    found: dict[tuple[str, str], Forms] = {}
-    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 — our own files
-        name = context.findtext("name") or ""
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            if translation is None or translation.get("type") in {"unfinished", "vanished", "obsolete"}:
-                continue
-            numerus = tuple(form.text or "" for form in translation.iter("numerusform"))
-            found[name, message.findtext("source") or ""] = numerus or (translation.text or "",)
-    return found
+    """Return one file's finished translations; raises ExpatError when it is no XML."""
+    reader = _Reader()
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartElementHandler = reader.start
+    parser.EndElementHandler = reader.end
+    parser.CharacterDataHandler = reader.text
+    parser.Parse(file.read_bytes(), True)
+    return reader.found
+
+
+class _Reader:
+    """Takes the parts of a .ts file as they come: a tree of it would be made only to be thrown away at each start."""
+
+    def __init__(self) -> None:
+        self.found: dict[tuple[str, str], Forms] = {}
+        self._texts: dict[str, str] = {}
+        self._forms: list[str] = []
+        self._finished = False
+        self._said = ""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        self._said = ""
+        if name == "message":
+            self._texts["source"] = ""
+            self._finished = False
+            self._forms = []
+        elif name == "translation":
+            self._finished = attributes.get("type") not in {"unfinished", "vanished", "obsolete"}
+
+    def text(self, text: str) -> None:
+        self._said += text
+
+    def end(self, name: str) -> None:
+        if name in {"name", "source", "translation"}:
+            self._texts[name] = self._said
+        elif name == "numerusform":
+            self._forms.append(self._said)
+        elif name == "message" and self._finished:
+            forms = tuple(self._forms) or (self._texts["translation"],)
+            self.found[self._texts["name"], self._texts["source"]] = forms
 
 
 class InterfaceTranslator(QTranslator):
@@ -84,11 +116,16 @@ def _system_speaks() -> bool:
 def install(application: QCoreApplication, language: str) -> None:
     """Make the whole window, Qt's own buttons included, speak "nl" or "en"."""
     QLocale.setDefault(QLocale("nl_NL" if language == "nl" else "en_GB"))
-    for translator in application.findChildren(QTranslator):
-        application.removeTranslator(translator)
-        translator.setParent(None)
+    # Not asked of the application: listing its children makes Python types of all of them, its style included.
+    while _installed:
+        translator = _installed.pop()
+        if shiboken6.isValid(translator):
+            application.removeTranslator(translator)
+            translator.setParent(None)
     if language == "nl":
         own = QTranslator(application)
         if own.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            application.installTranslator(own)
-    application.installTranslator(InterfaceTranslator(language, application))
+            _installed.append(own)
+    _installed.append(InterfaceTranslator(language, application))
+    for translator in _installed:
+        application.installTranslator(translator)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import REGISTERED_STATUSES, Status
 from app.domain.selections import TeacherRow
-from app.domain.teachers import StaffKind
+from app.domain.staff_kinds import StaffKind
 
 INVITABLE_STATUSES = frozenset({Status.NOT_INVITED, Status.EXPIRED})
 """The statuses in which somebody is proposed: not asked yet, or registered once and no longer."""

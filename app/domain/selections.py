@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from app.domain.ids import TeacherId
 from app.domain.registrations import Status
-from app.domain.teachers import StaffKind
+from app.domain.staff_kinds import StaffKind
 
 
 class Need(StrEnum):

@@ -4,32 +4,13 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
 from app.domain.addresses import Address
 from app.domain.ids import NEW, TeacherId
 from app.domain.names import PersonName
+from app.domain.staff_kinds import QUALIFIED_GRADES, Grade, StaffKind
 
-
-class Grade(StrEnum):
-    """How far a teacher is qualified for a subject (bevoegdheid)."""
-
-    FIRST = "eerstegraads"
-    SECOND = "tweedegraads"
-    TRAINING = "in_opleiding"
-    NONE = "onbevoegd"
-    QUALIFIED = "bevoegd"
-
-
-QUALIFIED_GRADES = frozenset({Grade.FIRST, Grade.SECOND, Grade.QUALIFIED})
-
-
-class StaffKind(StrEnum):
-    """Whether someone teaches (OP), supports (OOP) or manages (DIR)."""
-
-    TEACHING = "teaching"
-    SUPPORT = "support"
-    MANAGEMENT = "management"
+__all__ = ["QUALIFIED_GRADES", "Grade", "Qualification", "StaffKind", "StaffNumber", "Teacher"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from app.domain.registers import RegisterProfile
 from app.domain.registrations import REGISTERED_STATUSES, Status
 from app.domain.school import School
 from app.domain.selections import Need, StaffCounts
+from app.domain.staff_kinds import QUALIFIED_GRADES
 from app.domain.standing import Standing, UnfinishedRound, WorklistLine
-from app.domain.teachers import QUALIFIED_GRADES
 from app.persistence import looking, schema
 
 _TEACHERS = """

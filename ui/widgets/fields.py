@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
 from ui.widgets import icons
 from ui.widgets.dates import read_day, write_day
+from ui.widgets.lines import LineEdit
 
 
 class FieldWidget(Protocol):
@@ -26,20 +27,6 @@ class FieldWidget(Protocol):
 
     def set_value(self, value: object) -> None:
         """Show a value without telling that it changed."""
-
-
-class LineEdit(QLineEdit):
-    """A line that leaves Ctrl+Z to the window while nothing in it can be undone."""
-
-    def event(self, event: QEvent) -> bool:
-        """Let the window's shortcuts for undo and redo through when the line has nothing to undo."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undo or redo:
-                event.ignore()
-                return False
-        return super().event(event)
 
 
 class TextField(LineEdit):
@@ -273,18 +260,3 @@ class DateField(LineEdit):
             self._calendar.close()
             self._calendar = None
         self._on_finished()
-
-
-class SearchField(LineEdit):
-    """A field to search in: `searched` comes a moment after the last key, at once with Enter."""
-
-    searched = Signal(str)
-
-    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(placeholder)
-        self.setAccessibleName(placeholder)
-        self.setClearButtonEnabled(True)
-        self.setMaxLength(200)
-        self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.textChanged.connect(self.searched)

@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Text on the screen. Whatever comes from data is shown letter by letter, never read as markup."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -55,13 +53,14 @@ def hint_label(text: str = "") -> PlainLabel:
 def tint(label: QLabel, name: str) -> None:
     """Colour a label "muted", "good", "caution", "wrong" or "accent" ("" as usual); the words must say it too."""
     label.setProperty("tint", name)
-    label.style().unpolish(label)
-    label.style().polish(label)
+    theme.redress(label)
 
 
 def plain_tip(text: str) -> str:
     """Return a tooltip that shows the text literally, whatever it holds."""
-    return f"<qt>{escape(text)}</qt>" if text else ""
+    # The module html does the same and takes longer to import than a start can spare.
+    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<qt>{safe}</qt>" if text else ""
 
 
 def button_text(text: str) -> str:

@@ -11,7 +11,7 @@ from app.wording import Wording
 from ui import theme
 from ui.tasks import Tasks
 from ui.widgets import icons
-from ui.widgets.fields import SearchField
+from ui.widgets.lines import SearchField
 from ui.widgets.notice import Notice
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.sidebar import Sidebar

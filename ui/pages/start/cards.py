@@ -78,8 +78,7 @@ class StepCard(QFrame):
         else:
             self._sign.setText(str(self._number))
         self.button.setProperty("role", "primary" if next_one else "")
-        self.button.style().unpolish(self.button)
-        self.button.style().polish(self.button)
+        theme.redress(self.button)
 
 
 class SideCard(QFrame):
