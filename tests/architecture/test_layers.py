@@ -60,3 +60,14 @@ def test_starting_the_window_imports_no_slow_library() -> None:
 
     assert done.returncode == 0, done.stderr
     assert [library for library in SLOW if library in loaded] == []
+
+
+def test_the_first_figures_are_shown_without_what_opening_a_school_needs() -> None:
+    """The window, its start page and the first figures come before the database library, the lock and the seals."""
+    modules = "ui.main_window, ui.pages.start, app.services.glance"
+    done = _python("-c", f"import sys, {modules}; print(*sorted(sys.modules))")
+    loaded = set(done.stdout.split())
+
+    assert done.returncode == 0, done.stderr
+    behind = (*SLOW, "sqlalchemy", "filelock", "cryptography", "logging.handlers", "PySide6.QtNetwork", "app.bootstrap")
+    assert [library for library in behind if library in loaded] == []
