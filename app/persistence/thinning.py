@@ -39,9 +39,9 @@ def superfluous(backups: Sequence[BackupInfo], now: datetime) -> list[BackupInfo
     return going
 
 
-def thin(folder: Path, now: datetime) -> int:
-    """Remove the backups that need no longer be kept; returns how many."""
-    going = superfluous(in_folder(folder), now)
+def thin(folder: Path, school_id: str, now: datetime) -> int:
+    """Remove the backups of one school that need no longer be kept; returns how many. Those of others stay."""
+    going = superfluous([info for info in in_folder(folder) if info.school_id == school_id], now)
     for info in going:
         info.path.unlink(missing_ok=True)
         info.path.with_name(info.path.name + ".json").unlink(missing_ok=True)

@@ -38,6 +38,8 @@ class BackupService:
         self._folder = folder
         self._writes_at_last = 0
         self._last_at = clock.now()
+        self._behind: bool | None = None
+        """Whether there were actions after the newest backup when the school was opened: it was broken off."""
 
     @property
     def folder(self) -> Path:
@@ -45,8 +47,9 @@ class BackupService:
         return self._folder
 
     def list(self) -> list[BackupInfo]:
-        """Return the school's own backups, newest first."""
-        return backup_notes.in_folder(self._folder)
+        """Return the school's own backups, newest first; the folder may hold those of a school of the same name."""
+        own = self._own_id()
+        return [info for info in backup_notes.in_folder(self._folder) if info.school_id in {"", own}]
 
     def last(self) -> BackupInfo | None:
         """Return the newest backup; each was opened and compared when it was made."""
@@ -61,14 +64,19 @@ class BackupService:
         """
         made = backup.make(self._database, folder or self._folder, reason, clock.now(), progress)
         if folder is None:
-            thinning.thin(self._folder, clock.now())
+            thinning.thin(self._folder, made.school_id, clock.now())
             self._writes_at_last = self._database.writes
+            self._behind = False
             self._last_at = clock.now()
         return made
 
     def changed(self) -> bool:
-        """Return whether something was written since the last backup."""
-        return self._database.writes > self._writes_at_last and not self._database.read_only
+        """Return whether something was written since the last backup, also before a crash."""
+        if self._database.read_only:
+            return False
+        if self._behind is None:
+            self._behind = self._lags()
+        return self._behind or self._database.writes > self._writes_at_last
 
     def due(self) -> bool:
         """Return whether something changed and half an hour has passed since the last backup."""
@@ -92,10 +100,18 @@ class BackupService:
     def _checked(self, path: Path) -> BackupInfo:
         backup.verify(path)
         info = backup.describe(path)
-        own = self._database.fact("school_id")
+        own = self._own_id()
         if info.school_id and own and info.school_id != own and not self._empty():
             raise BackupError("other_school", file=path.name)
         return info
+
+    def _lags(self) -> bool:
+        last = self.last()
+        with self._database.read() as connection:
+            return journal.last_id(connection) > (last.last_action if last else 0)
+
+    def _own_id(self) -> str:
+        return self._database.fact("school_id")
 
     def _empty(self) -> bool:
         with self._database.read() as connection:

@@ -249,6 +249,28 @@ def test_leaving_makes_a_backup_only_when_something_changed(school_path: Path) -
     assert reasons == ["at_exit"]
 
 
+def test_what_was_done_before_a_crash_is_in_the_next_backup(school_path: Path) -> None:
+    """Nothing is done after it, but what was done has no copy yet."""
+    with opened(school_path) as broken_off:
+        add(broken_off, 1)
+    services = open_school(school_path)
+    services.close()
+    with opened(school_path) as again:
+        assert [(info.reason, info.teachers) for info in again.backups.list()] == [("at_exit", 1)]
+
+
+def test_backups_of_a_school_of_the_same_name_stay(school_file: Services, tmp_path: Path) -> None:
+    """A folder may come to hold those of two schools; each lists and thins its own."""
+    add(school_file, 1)
+    with opened(tmp_path / "other.school") as other:
+        add(other, 2)
+        kept = [other.backups.make(school_file.backups.folder) for _ in range(4)]
+    made = [school_file.backups.make() for _ in range(5)]
+
+    assert [info.path for info in school_file.backups.list()] == [info.path for info in made[:1:-1]]
+    assert [info.path.exists() for info in kept] == [True] * 4
+
+
 def test_backups_grow_thinner_with_age_over_three_years() -> None:
     """Every hour of a day, day of two weeks, week of ten, month of a year keeps one; both clock changes included."""
     zone = ZoneInfo("Europe/Amsterdam")
