@@ -5,9 +5,11 @@
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from itertools import chain, islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from app.atomic_files import atomic_path, atomic_write
@@ -41,9 +43,9 @@ def write_rows_xlsx(
     """
     import xlsxwriter
 
-    with atomic_path(path) as temporary:
+    with atomic_path(path) as temporary, _room_beside(path) as room:
         # Rows go to disk as they come; the options keep '=…' and 'http…' the texts they are.
-        options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+        options = {"constant_memory": True, "tmpdir": room, "strings_to_formulas": False, "strings_to_urls": False}
         book = xlsxwriter.Workbook(str(temporary), {**options, "strings_to_numbers": False})
         bold = book.add_format({"bold": True, "bottom": 1})
         day = book.add_format({"num_format": "dd-mm-yyyy"})
@@ -53,7 +55,24 @@ def write_rows_xlsx(
             other.set_column(0, 1, 30)
             for number, note in enumerate(notes):
                 _write_row(other, number, note, day)
-        book.close()
+        with _told():
+            book.close()
+
+
+def _room_beside(path: Path) -> TemporaryDirectory[str]:
+    """Return a folder of this user only for the rows under way; the computer's own is shared, and they hold names."""
+    return TemporaryDirectory(prefix=".", dir=path.parent, ignore_cleanup_errors=True)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Pass on the fault of a disk that the library hides in an error of its own."""
+    from xlsxwriter.exceptions import FileCreateError
+
+    try:
+        yield
+    except FileCreateError as error:
+        raise OSError(getattr(error.args[0], "errno", None), getattr(error.args[0], "strerror", None)) from error
 
 
 def _write_sheet(

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Lists out: harmless, typed, and the same when they come back."""
 
+import sys
 import zipfile
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.errors import SchoolFileError
 from app.exchange.export import write_rows_csv, write_rows_xlsx
 from app.exchange.formulas import guard, unguard
 from app.exchange.reading import read_list
@@ -71,3 +74,37 @@ def test_a_list_is_for_its_owner_only(tmp_path: Path) -> None:
 def test_the_guard_is_taken_off_again(text: str) -> None:
     """For any text whatever."""
     assert unguard(guard(text)) == text
+
+
+def test_rows_under_way_are_not_in_the_shared_folder_for_temporary_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They hold names; they lie beside the workbook, for this user only, and are gone with it."""
+    shared = tmp_path / "gedeeld"
+    shared.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(shared))
+    seen: list[tuple[int, set[int]]] = []
+
+    def rows() -> Iterator[list[str]]:
+        yield ["Bos"]
+        beside = [path for path in tmp_path.iterdir() if path.name.startswith(".") and path.is_dir()]
+        seen.append((len(list(shared.iterdir())), {path.stat().st_mode & 0o777 for path in beside}))
+
+    write_rows_xlsx(tmp_path / "lijst.xlsx", ["Naam"], rows())
+    assert seen == [(0, {0o700})]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["gedeeld", "lijst.xlsx"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of file size are set otherwise there")
+def test_a_workbook_that_the_disk_refuses_gives_a_sentence(tmp_path: Path) -> None:
+    """Nothing is left of it."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, hard))
+    try:
+        with pytest.raises(SchoolFileError) as failed:
+            write_rows_xlsx(tmp_path / "lijst.xlsx", ["Naam"], [["Bos"]])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert (failed.value.key, list(tmp_path.iterdir())) == ("school_file.file_not_writable", [])
