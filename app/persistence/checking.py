@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, select
 
+from app.errors import SchoolFileError
 from app.persistence import contents
 from app.persistence.journal import first_broken_link
 from app.persistence.records.rounds import DOCUMENT, LETTER
@@ -35,5 +36,5 @@ def unreadable_documents(connection: Connection) -> int:
 def _sound(connection: Connection, name: str) -> bool:
     try:
         return contents.read(connection, name) is not None
-    except ValueError:
+    except SchoolFileError:
         return False

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, select
 
+from app.errors import SchoolFileError
 from app.persistence.records.rounds import DOCUMENT, TEMPLATE_VERSION
 from app.persistence.repositories.kinds import chunks
 
@@ -63,7 +64,7 @@ def _pack(content: bytes, base: bytes) -> bytes:
 
 
 def read(connection: Connection, name: str) -> bytes | None:
-    """Return a content by its name, or None; raises ValueError when it is not what its name says."""
+    """Return a content by its name, or None; raises SchoolFileError when it is not what its name says."""
     columns = (DOCUMENT.c.body, DOCUMENT.c.base)
     row = connection.execute(select(*columns).where(DOCUMENT.c.sha256 == name)).one_or_none()
     if row is None:
@@ -73,9 +74,9 @@ def read(connection: Connection, name: str) -> bytes | None:
     try:
         content = unpacker.decompress(bytes(row.body)) + unpacker.flush()
     except zlib.error as error:
-        raise ValueError(name) from error
+        raise SchoolFileError("document_damaged") from error
     if name_of(content) != name:
-        raise ValueError(name)
+        raise SchoolFileError("document_damaged")
     return content
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from app import clock
 from app.domain.changes import Action, ChangeSet
 from app.domain.ids import ChangeSetId
-from app.errors import SchoolFileError
+from app.errors import SchoolFileError, UndoRefused
 from app.persistence import journal, statuses, undoing
 from app.persistence.failures import said
 from app.persistence.lock import Holder, SchoolLock, whoami
@@ -110,9 +110,15 @@ class Database:
         self.writes += 1
 
     def undo(self, change_set: ChangeSet, name: str = "undo") -> ChangeSet:
-        """Take a change set back as a new one; raises UndoRefused when something later stands on it."""
+        """Take a change set back as a new one.
+
+        Raises UndoRefused when something later stands on it, or when somebody at another desk was first.
+        """
         facts = {"action": change_set.action.name, **dict(change_set.action.facts)}
         with self._transaction() as connection:
+            standing = journal.change_set(connection, change_set.id)
+            if standing is None or standing.undone:
+                raise UndoRefused("nothing" if name == "undo" else "nothing_redo")
             work = UnitOfWork(connection, self._spans_of)
             undoing.reverse(work, change_set)
             number = ChangeSetId(new_ids(connection, "change_set", 1)[0])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Engine, make_url, text
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, ProgrammingError
 
 from app.atomic_files import atomic_path
 from app.errors import SchoolFileError
@@ -118,12 +118,20 @@ def _upgrade(engine: Engine) -> None:
 
 
 def open_server(address: str, spans_of: SpansOf) -> Database:
-    """Open a school in a PostgreSQL database; an empty database becomes a new school."""
-    engine = connections.server_engine(address)
+    """Open a school in a PostgreSQL database; an empty database becomes a new school.
+
+    Raises SchoolFileError when the address is none, the server does not answer or refuses, or the database holds
+    something else.
+    """
+    try:
+        engine = connections.server_engine(address)
+    except (ArgumentError, ValueError) as error:
+        raise SchoolFileError("server_address") from error
     try:
         with engine.connect() as connection, connection.begin():
             connection.execute(text("SELECT pg_advisory_xact_lock(7110201)"))
             revision = schema.revision_of(connection)
+            schema.require_free_or_ours(connection)
             if revision is not None:
                 schema.require_known(revision)
             if revision != schema.HEAD:
@@ -131,6 +139,9 @@ def open_server(address: str, spans_of: SpansOf) -> Database:
     except OperationalError as error:
         engine.dispose()
         raise SchoolFileError("server_unreachable", database=engine.url.database or "") from error
+    except ProgrammingError as error:
+        engine.dispose()
+        raise SchoolFileError("server_forbidden", database=engine.url.database or "") from error
     except SchoolFileError:
         engine.dispose()
         raise

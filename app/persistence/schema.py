@@ -26,6 +26,15 @@ def revision_of(connection: Connection) -> str | None:
     return None if found is None else str(found)
 
 
+def require_free_or_ours(connection: Connection) -> None:
+    """Raise SchoolFileError when a database is neither empty nor a school: another program's tables are in it."""
+    from sqlalchemy import inspect
+
+    tables = set(inspect(connection).get_table_names())
+    if tables and not {"alembic_version", "change_set", "teacher"} <= tables:
+        raise SchoolFileError("foreign", file=connection.engine.url.database or "")
+
+
 def require_known(revision: str) -> None:
     """Raise SchoolFileError when a school was made by a newer version of the program."""
     if not revision.isdigit() or int(revision) > int(HEAD):
