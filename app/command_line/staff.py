@@ -14,7 +14,7 @@ from app.domain.selections import Order, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
 from app.errors import NotFound
 from app.progress import Progress
-from app.services.imports import ImportPlan, Outcome, PlanRow, RawTable, ReadList, StaffField
+from app.services.imports import ImportPlan, Outcome, PlanRow, RawTable, ReadList, StaffField, known_field
 from app.services.staff import StaffService
 from app.wording import Wording
 
@@ -23,7 +23,7 @@ def import_staff(services: Services, options: argparse.Namespace, wording: Wordi
     """Show what a staff list would change, and with --apply take it over."""
     read = services.imports.read(Path(options.list), Progress(), sheet=options.sheet)
     plan = services.imports.plan(read, _mapping(read, options.columns), Progress())
-    notes = _notes(read.table, wording)
+    notes = _notes(read.table, plan, wording)
     counts = {outcome.value: number for outcome, number in plan.counts().items()}
     if options.refused and counts["refused"]:
         services.imports.save_refused(plan, Path(options.refused), wording)
@@ -52,9 +52,17 @@ def _mapping(read: ReadList, asked: Sequence[tuple[str, str]]) -> dict[int, Staf
     return mapping
 
 
-def _notes(table: RawTable, wording: Wording) -> list[str]:
+def _notes(table: RawTable, plan: ImportPlan, wording: Wording) -> list[str]:
     """Say what is to be known about a list: which columns were not read and why, what was doubtful in the file."""
-    return [wording.say(note.key, note.facts) for note in table.notes]
+    unread = [
+        header
+        for at, header in enumerate(table.header)
+        if header and at not in plan.mapping and at not in table.refused_columns and known_field(header) is None
+    ]
+    notes = [wording.say(note.key, note.facts) for note in table.notes]
+    if unread:
+        notes.append(wording.say("command.columns_unread", {"count": len(unread), "columns": ", ".join(unread)}))
+    return notes
 
 
 def _rows(plan: ImportPlan, staff: StaffService, wording: Wording) -> list[dict[str, object]]:
@@ -112,7 +120,7 @@ def _say_plan(plan: ImportPlan, staff: StaffService, wording: Wording, *, applie
         if row.doubt:
             reasons.append(wording.say(f"plan_doubt.{row.doubt}"))
         if row.outcome in {Outcome.REFUSED, Outcome.DOUBTFUL}:
-            facts = {"row": row.row_number, "name": _name(row, staff), "reasons": " ".join(reasons)}
+            facts = {"row": row.row_number, "name": _name(row, staff) or "–", "reasons": " ".join(reasons)}
             message(wording.say(f"plan_row.{row.outcome.value}", facts))
     message(wording.say("command.applied" if applied else "command.plan_only"))
 

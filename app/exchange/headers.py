@@ -142,7 +142,7 @@ _NAMES: dict[StaffField, str] = {
     StaffField.POSTCODE_CITY: "postcodeandcity postcodeplaats"
     " postcodeenplaats postcodewoonplaats postcodeenwoonplaats pcplaats"
     " adresregel2"
-    " pcwoonplaats",
+    " pcwoonplaats pcenplaats pcenwoonplaats",
     StaffField.CITY: "plaats woonplaats plaatsnaam huiswoonplaats city town postwoonplaats",
     StaffField.COUNTRY: "land country landnaam huisland",
     StaffField.LOCATION: "vestiging vestigingen locatie locaties hoofdvestiging vestigingsnaam school"

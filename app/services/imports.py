@@ -13,6 +13,7 @@ from app.domain.ids import TeacherId
 from app.exchange.applying import FieldChange
 from app.exchange.columns import Guess, StaffField, fingerprint, guess, recall_mapping, storable_mapping
 from app.exchange.decisions import decide, decide_all, teachers_to_write, undecided
+from app.exchange.headers import known_field
 from app.exchange.plan import POSSIBLE, Decision, ImportPlan, Outcome, PlanRow, make_plan
 from app.exchange.reading import read_list
 from app.exchange.rows import Problem
@@ -41,6 +42,7 @@ __all__ = [
     "RawTable",
     "ReadList",
     "StaffField",
+    "known_field",
 ]
 
 

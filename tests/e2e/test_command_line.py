@@ -288,3 +288,11 @@ def test_the_installed_program_answers_in_its_own_process(tmp_path: Path) -> Non
     ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
     assert (ended.returncode, json.loads(ended.stdout), ended.stderr) == (0, [], "")
+
+
+def test_a_column_nobody_recognises_is_said_not_to_be_read(run: Run, tmp_path: Path) -> None:
+    """A header the program does not know is named among the notes, so that no value is left out in silence."""
+    listed = tmp_path / "lijst.csv"
+    listed.write_text("Code;Achternaam;Groepje\nabc;Bos;Rood\n", encoding="utf-8")
+    assert any("Groepje" in note for note in run("import", "staff", str(listed), "--json").json["notes"])
+    assert run("import", "staff", str(listed), "--map", "Groepje=team", "--json").json["notes"] == []
