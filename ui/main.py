@@ -78,8 +78,8 @@ def open_window(options: WindowOptions) -> int:
     application, window = make_window(options, address)
     if single_instance.bring_forward(address):
         return 0
-    window.show()
     window.begin()
+    window.show()
     from ui.ending import Ending
 
     Ending(application, window.close)

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
     from app.bootstrap import Services
-    from app.services.glance import FirstFigures
     from ui.dialogs.help import HelpWindow
 
 _LOOKS = 40
@@ -110,11 +109,12 @@ class MainWindow(QMainWindow):
         self._frame.search.setText(text)
 
     def begin(self) -> None:
-        """Show the school's first figures if they can be read at once, and open it."""
-        address = opening.address_of("demo") if self._demo else self._address
-        self.tasks.run_latest("window.first", opening.first_reader(address), self._on_first)
+        """Show the school's first figures if they can be read at once, and open it.
 
-    def _on_first(self, first: FirstFigures | None) -> None:
+        Called before the window is shown, the figures are in its first paint; that they are read here and not on the
+        worker holds up a window that is not there yet, by some milliseconds.
+        """
+        first = opening.first_figures(opening.address_of("demo") if self._demo else self._address)
         if first is None:
             self._open(self._address, demo=self._demo)
             return

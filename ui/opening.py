@@ -35,17 +35,12 @@ def opener(
     return work
 
 
-def first_reader(address: str) -> Callable[[], FirstFigures | None]:
-    """Return work that reads a school's first figures, None when it must be opened in full for them."""
+def first_figures(address: str) -> FirstFigures | None:
+    """Read a school's first figures, in a few milliseconds; None when it must be opened in full for them."""
+    from app import clock
+    from app.services import glance
 
-    def work() -> FirstFigures | None:
-        # Imported on the worker, as with opening; it brings no more than it needs.
-        from app import clock
-        from app.services.glance import first_figures
-
-        return first_figures(address, clock.today())
-
-    return work
+    return glance.first_figures(address, clock.today())
 
 
 def address_of(wanted: str) -> str:

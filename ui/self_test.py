@@ -98,8 +98,8 @@ def _window(file: Path) -> None:
     from ui.starting import WindowOptions, make_window
 
     application, window = make_window(WindowOptions(file=str(file)), str(file))
-    window.show()
     window.begin()
+    window.show()
     QTimer.singleShot(3000, window.close)
     QTimer.singleShot(3500, application.quit)
     application.exec()
