@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Importing ten thousand people, stored and undoable, takes at most eight times a bare reading of the same file."""
+"""Importing ten thousand people, stored and undoable, against a bare reading of the same file; the goal is eight."""
 
 import time
 from pathlib import Path
@@ -14,7 +14,9 @@ from app.progress import Progress
 from tests.staff_lists import write_list
 
 ROWS = 10_000
-AT_MOST = 8.0
+GOAL = 8.0
+GUARD = 24.0
+"""What it must never come to; 13 to 16 was measured."""
 RUNS = 3
 
 
@@ -40,10 +42,7 @@ def _whole(path: Path, school: Path) -> float:
 
 @pytest.mark.benchmark
 @pytest.mark.timeout(600)
-@pytest.mark.xfail(
-    reason="the goal is not reached yet: 14 on a busy machine, of which storing takes half", strict=False
-)
-def test_an_import_takes_at_most_eight_times_a_bare_reading(tmp_path: Path) -> None:
+def test_an_import_is_compared_with_a_bare_reading(tmp_path: Path) -> None:
     """Read in its own process, planned, backed up, stored with its journal; the best of three against the same."""
     path = write_list(tmp_path / "personeel.xlsx", "afas", ROWS)
 
@@ -51,4 +50,6 @@ def test_an_import_takes_at_most_eight_times_a_bare_reading(tmp_path: Path) -> N
     whole = min(_whole(path, tmp_path / f"{run}.school") for run in range(RUNS))
 
     print(f"import {whole:.2f} s, bare reading {bare:.2f} s, ratio {whole / bare:.1f}")  # noqa: T201 - for the log
-    assert whole / bare <= AT_MOST
+    assert whole / bare <= GUARD
+    if whole / bare > GOAL:
+        pytest.xfail(f"the goal of {GOAL} is not reached yet: {whole / bare:.1f}")
