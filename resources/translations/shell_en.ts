@@ -36,6 +36,16 @@
         </message>
     </context>
     <context>
+        <name>Rescue</name>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n teacher</numerusform>
+                <numerusform>%n teachers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message numerus="yes">
             <source>%n letter(s) printed: did they come out well?</source>

@@ -298,40 +298,12 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Search teachers: name, code, e-mail, team … (Ctrl+F)</source>
-            <translation>Zoek leraren: naam, code, e-mail, team … (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
             <source>Opening the school</source>
             <translation>School openen</translation>
         </message>
         <message>
-            <source>Undoing</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Redoing</source>
-            <translation>Opnieuw doen</translation>
-        </message>
-        <message>
-            <source>Undone: {action}</source>
-            <translation>Ongedaan gemaakt: {action}</translation>
-        </message>
-        <message>
-            <source>Done again: {action}</source>
-            <translation>Opnieuw gedaan: {action}</translation>
-        </message>
-        <message>
-            <source>No backup yet</source>
-            <translation>Nog geen reservekopie</translation>
-        </message>
-        <message>
-            <source>Backup tested on {day}</source>
-            <translation>Reservekopie getest op {day}</translation>
+            <source>Checking the school file</source>
+            <translation>Schoolbestand nakijken</translation>
         </message>
     </context>
     <context>
@@ -368,6 +340,91 @@
         <message>
             <source>Stopping, nothing of it is kept …</source>
             <translation>Stoppen, er blijft niets van bewaard …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rescue</name>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Choose another school file…</source>
+            <translation>Ander schoolbestand kiezen…</translation>
+        </message>
+        <message>
+            <source>Open the sample school</source>
+            <translation>Voorbeeldschool openen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Afsluiten</translation>
+        </message>
+        <message>
+            <source>Looking for backups</source>
+            <translation>Reservekopieën zoeken</translation>
+        </message>
+        <message>
+            <source>The school could not be opened</source>
+            <translation>De school kon niet worden geopend</translation>
+        </message>
+        <message>
+            <source>Backups that are in order</source>
+            <translation>Reservekopieën die in orde zijn</translation>
+        </message>
+        <message>
+            <source>What was done after a backup is not in it. The file that is there now is kept.</source>
+            <translation>Wat na een reservekopie is gedaan, staat er niet in. Het bestand dat er nu is, blijft bewaard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar</numerusform>
+                <numerusform>%n leraren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>Put the backup of {day} back</source>
+            <translation>Reservekopie van {day} terugzetten</translation>
+        </message>
+        <message>
+            <source>Putting the backup back</source>
+            <translation>Reservekopie terugzetten</translation>
+        </message>
+        <message>
+            <source>School files</source>
+            <translation>Schoolbestanden</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle bestanden</translation>
+        </message>
+        <message>
+            <source>Which school file?</source>
+            <translation>Welk schoolbestand?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reversing</name>
+        <message>
+            <source>Undoing</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redoing</source>
+            <translation>Opnieuw doen</translation>
+        </message>
+        <message>
+            <source>Undone: {action}</source>
+            <translation>Ongedaan gemaakt: {action}</translation>
+        </message>
+        <message>
+            <source>Done again: {action}</source>
+            <translation>Opnieuw gedaan: {action}</translation>
         </message>
     </context>
     <context>
@@ -693,6 +750,17 @@
         </message>
     </context>
     <context>
+        <name>Surroundings</name>
+        <message>
+            <source>No backup yet</source>
+            <translation>Nog geen reservekopie</translation>
+        </message>
+        <message>
+            <source>Backup tested on {day}</source>
+            <translation>Reservekopie getest op {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoBar</name>
         <message>
             <source>Undo: {action}</source>
@@ -709,6 +777,17 @@
         <message>
             <source>Show the backups</source>
             <translation>Reservekopieën bekijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowFrame</name>
+        <message>
+            <source>Search teachers: name, code, e-mail, team … (Ctrl+F)</source>
+            <translation>Zoek leraren: naam, code, e-mail, team … (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
         </message>
     </context>
 </TS>
