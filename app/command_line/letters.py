@@ -66,10 +66,17 @@ def _booked(services: Services, draft: Round, people: list[Teacher], target: Pat
         else:
             done = services.letters.save_separate(started.id, target, Progress())
     except BaseException:
-        services.history.undo()
+        _take_back(services, started)
         raise
     services.letters.confirm(started.id, done.letter_ids, draft.on)
     return len(done.letter_ids), sum(count for _, _, count in done.pages), findings
+
+
+def _take_back(services: Services, started: Round) -> None:
+    """Undo the start of a round, unless somebody at another desk did something since: that is not ours to undo."""
+    last = services.history.undoable()
+    if last is not None and last.action.name == "start_round" and last.action.facts["round"] == started.name:
+        services.history.undo()
 
 
 def _blocked(findings: Iterable[Finding], people: list[Teacher], wording: Wording) -> list[dict[str, str]]:
