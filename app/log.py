@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from app.paths import log_folder, resources
 
 if TYPE_CHECKING:
+    from io import TextIOWrapper
     from logging import Logger
 
 _BYTES = 2_000_000
@@ -53,9 +54,19 @@ def _logger() -> Logger:
         def format(self, record: logging.LogRecord) -> str:
             return f"{self.formatTime(record)} {record.levelname} {record.msg}"
 
+    class Private(RotatingFileHandler):
+        """Opens files that only this user may read, also the next one when the first is full; fails in silence."""
+
+        def _open(self) -> TextIOWrapper:
+            handle = os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+            return os.fdopen(handle, "a", encoding="utf-8")
+
+        def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging calls it so
+            """Print nothing: a full disk is no reason to write among a command's results."""
+
     logger = logging.getLogger("lerarenregister")
     if _started:
-        handler = RotatingFileHandler(_started[0], maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
+        handler = Private(_started[0], maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
         handler.setFormatter(Bare())
         for earlier in logger.handlers:
             earlier.close()
