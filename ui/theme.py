@@ -173,8 +173,8 @@ _LIGHT = {
     "Mid": "#c6ccd1",
     "Dark": "#a9b1b8",
     "Shadow": "#59636b",
-    "Highlight": ACCENT,
-    "HighlightedText": "#ffffff",
+    "Highlight": "#cfe4ef",
+    "HighlightedText": "#1b2126",
     "Link": ACCENT,
     "LinkVisited": "#5b4a8a",
     "ToolTipBase": "#1b2126",
@@ -196,7 +196,7 @@ _DARK = {
     "Mid": "#353c42",
     "Dark": "#101315",
     "Shadow": "#000000",
-    "Highlight": "#0a6fa3",
+    "Highlight": "#1d4760",
     "HighlightedText": "#ffffff",
     "Link": _ACCENT_ON_DARK,
     "LinkVisited": "#b7a5e6",
@@ -250,7 +250,7 @@ QPushButton[role="primary"]:disabled {{ background: {off}; border-color: {off}; 
     background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; color: {link};
 }}
 *[role="flat"]:hover {{ background: {over}; }}
-*[role="flat"]:focus {{ border-color: {link}; }}
+*[role="flat"]:focus {{ border: 2px solid {link}; padding: 3px 7px; }}
 *[role="flat"]:disabled {{ color: {off_text}; background: transparent; border-color: transparent; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 6px; }}
 QFrame[role="line"] {{ background: {line}; border: none; }}
