@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Puts paths, profiles, database and services together: the only place where all meet."""
 
-import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,8 @@ from app.domain.statuses import status_spans
 from app.errors import BackupError, SchoolFileError
 from app.persistence import looking, opening
 from app.persistence.database import Database
+from app.persistence.lock import SchoolLock
+from app.persistence.scratch import Scratch
 from app.profiles.loading import load_profiles, rules_of
 from app.services.backups import BackupInfo, BackupService
 from app.services.checks import CheckService
@@ -63,7 +64,7 @@ class Services:
     checks: CheckService
     file: SchoolFile
     _database: Database
-    _scratch: Path
+    _scratch: Scratch
 
     def listen(self, heard: Callable[[frozenset[str]], None]) -> None:
         """Call `heard` after every write with the kinds of things that changed."""
@@ -76,7 +77,7 @@ class Services:
                 self.backups.make(reason="at_exit")
         finally:
             self._database.close()
-            shutil.rmtree(self._scratch, ignore_errors=True)
+            self._scratch.remove()
 
 
 def open_school(address: str | Path | None = None) -> Services:
@@ -125,7 +126,16 @@ def put_back_over(address: str | None, backup: Path) -> bool:
     except SchoolFileError as error:
         if error.key == "school_file.newer":
             raise
-        put_in_place(backup, file, clock.now())
+        lock = SchoolLock(file)
+        paths.private_folder(file.parent)
+        if not lock.take():
+            holder = lock.holder()
+            user, host = (holder.user, holder.host) if holder else ("?", "?")
+            raise SchoolFileError("read_only", user=user, host=host) from error
+        try:
+            put_in_place(backup, file, clock.now())
+        finally:
+            lock.release()
         return True
     return False
 
@@ -185,7 +195,8 @@ def _services(database: Database, profile: RegisterProfile, place: str | Path, *
     folder = (
         paths.data_folder() / "reservekopieen" / named if database.file is None else paths.backup_folder(database.file)
     )
-    scratch = paths.data_folder() / "afdrukken" / str(os.getpid())
+    scratch = Scratch(paths.data_folder() / "afdrukken")
+    scratch.clear_left_over()
     school = SchoolService(database)
     sheets = LetterSheets(database, school, profile)
     backups = BackupService(database, folder)

@@ -93,6 +93,7 @@ class Unfit(StrEnum):
     WINDOW_WIDTH = "window_width"
     WINDOW_HEIGHT = "window_height"
     ALREADY_INVITED = "already_invited"
+    DO_NOT_INVITE = "do_not_invite"
     UNKNOWN_FIELD = "unknown_field"
     GLYPH_MISSING = "glyph_missing"
     CONTENT_TOO_LONG = "content_too_long"

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Backups: a copy that was opened again and compared, with a note of what it is."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -128,6 +129,21 @@ def put_in_place(backup: Path, file: Path, at: datetime) -> None:
     stamp = at.astimezone().strftime("%Y%m%d-%H%M%S")
     with atomic_path(file) as copy:
         copying.copy_file(backup, copy, frozen=True)
-        for part in (file, *(file.with_name(file.name + end) for end in ("-wal", "-shm", "-journal"))):
-            if part.exists():
-                part.rename(part.with_name(f"{part.name}.beschadigd-{stamp}"))
+        _keep_aside(file, stamp)
+
+
+def _keep_aside(file: Path, stamp: str) -> None:
+    """Keep what is there under another name; where the system can, the file stays in its place too until replaced."""
+    for end in ("-wal", "-shm", "-journal"):  # what belongs to the old file may not stand beside the new one
+        part = file.with_name(file.name + end)
+        if part.exists():
+            part.rename(_aside(part, stamp))
+    if file.exists():
+        try:
+            os.link(file, _aside(file, stamp))
+        except OSError:
+            file.rename(_aside(file, stamp))
+
+
+def _aside(part: Path, stamp: str) -> Path:
+    return part.with_name(f"{part.name}.beschadigd-{stamp}")

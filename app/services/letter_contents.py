@@ -89,6 +89,8 @@ def findings_of(teachers: Sequence[Teacher], item: Round, school: School) -> lis
             found.append(Finding(Unfit.NO_ADDRESS, teacher.id))
         if item.delivery is Delivery.PIGEON_HOLE and not (teacher.team or teacher.section or teacher.location):
             found.append(Finding(Unfit.NO_ADDRESS, teacher.id))
+        if teacher.do_not_invite:
+            found.append(Finding(Unfit.DO_NOT_INVITE, teacher.id, teacher.do_not_invite_reason or "–"))
         twin = seen.setdefault(_identity(teacher), teacher)
         if twin is not teacher:
             found.append(Finding(Unfit.TWICE, teacher.id, twin.code or address_name(twin.name)))
@@ -96,7 +98,8 @@ def findings_of(teachers: Sequence[Teacher], item: Round, school: School) -> lis
 
 
 def _identity(teacher: Teacher) -> tuple[object, ...]:
-    """What makes two entries look like one person: the same mail address, or the same name at the same address."""
+    """What makes two entries look like one person: the same name with the same mail address, or at the same place."""
+    name = address_name(teacher.name).casefold()
     if teacher.email:
-        return (teacher.email.casefold(),)
-    return (address_name(teacher.name).casefold(), teacher.address, teacher.team, teacher.location, teacher.numbers)
+        return (name, teacher.email.casefold())
+    return (name, teacher.address, teacher.team, teacher.location, teacher.numbers, teacher.code)

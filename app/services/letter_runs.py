@@ -22,6 +22,7 @@ from app.persistence import contents, letters, registering
 from app.persistence.database import Database
 from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
+from app.persistence.scratch import Scratch
 from app.persistence.unit_of_work import UnitOfWork
 from app.progress import Progress
 from app.services.letter_sheets import LetterSheets
@@ -75,7 +76,7 @@ class LetterRuns:
         profile: RegisterProfile,
         rounds: RoundService,
         sheets: LetterSheets,
-        scratch: Path,
+        scratch: Scratch,
     ) -> None:
         """Work on a school; `scratch` is a private folder for the file that goes to the printer."""
         self._database = database
@@ -97,8 +98,7 @@ class LetterRuns:
         With `new_sheet` every letter starts on the front of a sheet, so that it can be printed on both sides.
         Raises LetterError when a letter is unfit or holds somebody else's name; nothing is kept then.
         """
-        private_folder(self._scratch)
-        target = self._scratch / f"{clock.now():%Y%m%d-%H%M%S-%f}.pdf"
+        target = self._scratch.folder() / f"{clock.now():%Y%m%d-%H%M%S-%f}.pdf"
         return self._run(round_id, target, progress, letter_ids, new_sheet=new_sheet)
 
     def save_pdf(
