@@ -70,6 +70,9 @@ def open_window(options: WindowOptions) -> int:
     if packages:
         sys.stderr.write(preflight.complaint(packages, dutch=options.language != "en") + "\n")
         return preflight.MISSING_LIBRARIES
+    if preflight.no_screen(platform):
+        sys.stderr.write(preflight.screen_complaint(dutch=options.language != "en") + "\n")
+        return preflight.MISSING_LIBRARIES
     if options.platform:
         os.environ["QT_QPA_PLATFORM"] = options.platform
     from ui import single_instance

@@ -45,6 +45,21 @@ def platform_asked(arguments: list[str]) -> str:
     return asked or ("wayland" if wayland else "xcb")
 
 
+def no_screen(platform: str) -> bool:
+    """Return whether a window was asked for where there is no screen to put it on."""
+    needed = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}.get(platform)
+    return sys.platform.startswith("linux") and needed is not None and not os.environ.get(needed)
+
+
+def screen_complaint(*, dutch: bool = True) -> str:
+    """Return the one sentence that says that there is no screen, and what works without one."""
+    if dutch:
+        return (
+            "Hier is geen scherm voor een venster; zonder venster werken de opdrachten: lerarenregister --help"
+        )
+    return "There is no screen to open a window on; the commands work without one: lerarenregister --help"
+
+
 def complaint(packages: list[str], *, dutch: bool = True) -> str:
     """Return the one sentence that says what to install."""
     names = " ".join(packages)

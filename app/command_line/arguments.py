@@ -43,6 +43,20 @@ def codes(text: str) -> list[str]:
     return found
 
 
+def recipients(text: str) -> str:
+    """Read "eligible" or staff codes separated by commas; at least one."""
+    if text != "eligible":
+        codes(text)
+    return text
+
+
+def overview_file(text: str) -> str:
+    """Read the name of a file an overview can be written to."""
+    if not text.casefold().endswith((".pdf", ".xlsx", ".csv", ".json")):
+        raise argparse.ArgumentTypeError(f"{text!r} should end in .pdf, .xlsx, .csv or .json")
+    return text
+
+
 def setting(text: str) -> tuple[str, str]:
     """Read KEY=VALUE."""
     key, equals, value = text.partition("=")
@@ -110,7 +124,9 @@ def _staff(commands: Commands) -> None:
 def _letters(commands: Commands) -> None:
     letters = commands.add_parser("letters", help="make letters")
     letters.add_argument("--template", required=True, metavar="NAME", help="for example uitnodiging, or uitnodiging.en")
-    letters.add_argument("--to", default="eligible", metavar="eligible|CODE,CODE…", help="default eligible")
+    letters.add_argument(
+        "--to", default="eligible", type=recipients, metavar="eligible|CODE,CODE…", help="default eligible"
+    )
     letters.add_argument("--out", required=True, metavar="FILE.pdf|FOLDER")
     letters.add_argument("--confirm", action="store_true", help="they were printed well: book them as sent")
     letters.add_argument("--on", type=day, metavar="DATE", help="date of the letters (default today)")
@@ -121,7 +137,7 @@ def _letters(commands: Commands) -> None:
     overview = commands.add_parser("overview", help="make an overview")
     overview.add_argument("name", choices=("registratie",))
     overview.add_argument("--on", type=day, metavar="DATE", help="default today")
-    overview.add_argument("--out", required=True, metavar="FILE.pdf|.xlsx|.csv|.json")
+    overview.add_argument("--out", required=True, type=overview_file, metavar="FILE.pdf|.xlsx|.csv|.json")
 
 
 def _school(commands: Commands) -> None:

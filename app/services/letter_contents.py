@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From a teacher and a round to the words of one letter."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -12,6 +13,9 @@ from app.domain.registers import RegisterProfile
 from app.domain.school import School
 from app.domain.teachers import Teacher
 from app.wording import Wording
+
+_SPOT = re.compile(r"\{(\w*)\}")
+_SPOTS = {"jaar", "year", "nr", "number", "volgnummer", "code"}
 
 
 def address_block(teacher: Teacher, delivery: Delivery) -> tuple[str, ...]:
@@ -24,13 +28,16 @@ def address_block(teacher: Teacher, delivery: Delivery) -> tuple[str, ...]:
 
 
 def reference_of(item: Round, teacher: Teacher, position: int) -> str:
-    """Fill a kenmerk pattern: {jaar}, {nr} and {code} (in English {year}, {number})."""
+    """Fill a kenmerk pattern: {jaar}, {nr} (or {volgnummer}) and {code}, in English {year} and {number}."""
     number = f"{position:03}"
-    facts = {"jaar": item.on.year, "year": item.on.year, "nr": number, "number": number, "code": teacher.code}
-    text = item.reference_pattern
-    for name, value in facts.items():
-        text = text.replace("{" + name + "}", str(value))
-    return text
+    facts = {"jaar": str(item.on.year), "nr": number, "code": teacher.code}
+    facts |= {"year": facts["jaar"], "number": number, "volgnummer": number}
+    return _SPOT.sub(lambda spot: facts.get(spot[1].casefold(), spot[0]), item.reference_pattern)
+
+
+def unknown_in_reference(pattern: str) -> list[str]:
+    """Return what stands between braces in a kenmerk pattern but cannot be filled."""
+    return [spot[0] for spot in _SPOT.finditer(pattern) if spot[1].casefold() not in _SPOTS]
 
 
 class LetterWriter:
@@ -83,6 +90,7 @@ def findings_of(teachers: Sequence[Teacher], item: Round, school: School) -> lis
         found.append(Finding(Unfit.SCHOOL_EMPTY))
     if not (item.signer or school.signer):
         found.append(Finding(Unfit.SIGNER_EMPTY))
+    found += [Finding(Unfit.UNKNOWN_FIELD, None, spot) for spot in unknown_in_reference(item.reference_pattern)]
     seen: dict[tuple[object, ...], Teacher] = {}
     for teacher in teachers:
         if item.delivery is Delivery.POST and not is_complete(teacher.address):

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The school itself: its address, letterhead, signer."""
 
+import re
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Literal
 
+from app.domain.addresses import normalise_postcode
 from app.domain.changes import Action
 from app.domain.school import School
 from app.domain.validity import TEXT_LENGTH, is_clean
@@ -15,6 +17,8 @@ from app.persistence.database import Database
 from app.persistence.repositories.catalogue import SCHOOL_ID, SCHOOLS
 
 ImageKind = Literal["logo", "signature"]
+_BRIN = re.compile(r"\d{2}[A-Z]{2}(\d{2})?")
+"""A school's number, with two more digits that of a vestiging (register of the Ministry of Education, DUO)."""
 _LARGEST_IMAGE = 10 * 1024 * 1024
 _MEDIA_TYPES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 
@@ -79,3 +83,6 @@ def _check(school: School) -> None:
             raise InvalidValue("too_long", field=field.name, longest=TEXT_LENGTH)
         if not is_clean(value.replace("\n", "")):
             raise InvalidValue("characters", field=field.name)
+    normalise_postcode(school.postcode)
+    if school.brin and not _BRIN.fullmatch(school.brin):
+        raise InvalidValue("brin", field="brin", value=school.brin)
