@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
@@ -15,6 +15,7 @@ from app.errors import AppError
 from app.wording import Wording
 from ui import opening, single_instance, window_place
 from ui.figures import Surroundings, figures_of
+from ui.navigation import Navigation
 from ui.page_stack import PageStack
 from ui.reversing import Reversing
 from ui.tasks import Tasks
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
     from app.bootstrap import Services
-    from ui.dialogs.help import HelpWindow
 
 _LOOKS = 40
 _LOOK_MS = 5
@@ -55,34 +55,26 @@ class MainWindow(QMainWindow):
         self._pages: PageStack | None = None
         self._meanwhile: Callable[[], None] | None = None
         self._server: QLocalServer | None = None
-        self._help: HelpWindow | None = None
         self._frame = WindowFrame(self.tasks, self._wording)
+        self._ways = Navigation(self._frame, lambda: self._pages, language, self)
         self._surroundings = Surroundings(self._frame, self.tasks, self._wording, self)
         self._reversing = Reversing(self.tasks, self._wording, self)
         self._backups = TimedBackups(self.tasks, self)
-        self._build()
-        self._connect()
-
-    def _build(self) -> None:
         self.setWindowTitle("Lerarenregister")
         self.setMinimumSize(700, 480)
         self.setCentralWidget(self._frame)
         self._frame.setFocus()
         window_place.put(self)
+        self._connect()
 
     def _connect(self) -> None:
-        self._frame.sidebar.chosen.connect(self._on_chosen)
-        self._frame.search.textChanged.connect(self._on_search)
-        self._frame.search.returnPressed.connect(self._on_search_entered)
-        self._frame.help.clicked.connect(self.show_help)
         self._frame.bar.undo_wanted.connect(self.undo)
         self._frame.bar.redo_wanted.connect(self.redo)
-        self._frame.bar.backups_wanted.connect(lambda: self._on_chosen("settings/backups"))
         self._reversing.said.connect(self._frame.bar.say)
         self.tasks.failed.connect(self._on_failed)
         self.tasks.changed.connect(self._on_changed)
         keys = {"Ctrl+Z": self.undo, "Ctrl+Shift+Z": self.redo, "Ctrl+F": self._frame.start_search}
-        keys |= {"F1": self.show_help, "Escape": self._on_escape, "Alt+Left": self._on_escape}
+        keys |= {"F1": self._ways.show_help, "Escape": self._ways.back, "Alt+Left": self._ways.back}
         for key, does in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(does)
         self._backups.made.connect(lambda: self._on_changed(frozenset()))
@@ -90,8 +82,7 @@ class MainWindow(QMainWindow):
     @property
     def services(self) -> Services:
         """The school that is open; an error before it is."""
-        if self._services is None:
-            raise RuntimeError
+        assert self._services is not None  # noqa: S101 — asked for only once the school is open
         return self._services
 
     @property
@@ -111,8 +102,7 @@ class MainWindow(QMainWindow):
     def begin(self) -> None:
         """Show the school's first figures if they can be read at once, and open it.
 
-        Called before the window is shown, the figures are in its first paint; that they are read here and not on the
-        worker holds up a window that is not there yet, by some milliseconds.
+        Called before the window is shown, the figures are in its first paint: that takes some milliseconds.
         """
         first = opening.first_figures(opening.address_of("demo") if self._demo else self._address)
         if first is None:
@@ -172,12 +162,11 @@ class MainWindow(QMainWindow):
             meanwhile()
 
     def _on_looked_over(self, looked: opening.LookedOver) -> None:
-        show = self._frame.notice.show_done if looked.sound else self._frame.notice.show_error
-        show(looked.sentence)
+        (self._frame.notice.show_done if looked.sound else self._frame.notice.show_error)(looked.sentence)
 
     def _listen(self) -> None:
         if self._services is not None and not self._services.file.read_only:
-            self._server = single_instance.listen(self._address, self.come_forward)
+            self._server = single_instance.listen(self._address, lambda: single_instance.come_forward(self))
 
     def _on_not_opened(self, error: AppError) -> None:
         from ui.rescue import Rescue
@@ -197,34 +186,6 @@ class MainWindow(QMainWindow):
         if self._server is not None:
             self._server.close()
         self._open(opening.address_of(address), demo=address == "demo")
-
-    def come_forward(self) -> None:
-        """Show the window in front of others, as a second start asks."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
-    def _on_chosen(self, page: str) -> None:
-        if self._pages is not None:
-            self._frame.clear_search()
-            self._pages.go(page)
-
-    def _on_search(self, text: str) -> None:
-        if self._pages is not None:
-            self._pages.search(text)
-
-    def _on_search_entered(self) -> None:
-        if self._pages is not None:
-            self._pages.search(self._frame.search.text())
-            self._pages.setFocus()
-            self.focusNextChild()
-
-    def _on_escape(self) -> None:
-        if self._frame.search.hasFocus() and self._frame.search.text():
-            self._frame.search.clear()
-        elif self._pages is not None:
-            self._pages.back()
 
     def undo(self) -> None:
         """Take the newest action back."""
@@ -256,14 +217,6 @@ class MainWindow(QMainWindow):
     def _on_changed(self, _kinds: frozenset[str]) -> None:
         if self._services is not None:
             self._surroundings.read(self._services)
-
-    def show_help(self) -> None:
-        """Show the manual at the page that is in front."""
-        from ui.dialogs.help import HelpWindow
-
-        if self._help is None:
-            self._help = HelpWindow(self._wording.language, self)
-        self._help.open_topic(self._pages.name if self._pages is not None else "start")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is half typed, keep the window's place, make the backup of the day's end, and leave."""

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.selections import TeacherSelection
 from app.wording import Wording
 from ui.tasks import Tasks
 from ui.widgets.page import Page
@@ -74,7 +74,7 @@ PAGES = {
 }
 """Where each page comes from. A page is imported when it is first shown, which keeps the start short."""
 
-BESIDE = 1180
+BESIDE = 1040
 """From this width on a teacher stands beside the list; below it takes the whole page."""
 
 
@@ -221,10 +221,10 @@ class PageStack(QWidget):
 
     def _connect(self, page: Page) -> None:
         page.open_teacher.connect(self._on_teacher)
-        page.show_teachers.connect(self._on_teachers)
-        page.start_round.connect(self._on_start_round)
-        page.open_round.connect(self._on_open_round)
-        page.start_import.connect(self._on_import)
+        page.show_teachers.connect(partial(self._hand, "staff", "show_selection"))
+        page.start_round.connect(partial(self._hand, "rounds", "start"))
+        page.open_round.connect(partial(self._hand, "rounds", "open"))
+        page.start_import.connect(partial(self._hand, "import", "start"))
         page.go_to.connect(self._on_go)
         page.go_back.connect(self.back)
         page.said.connect(self.said)
@@ -242,29 +242,11 @@ class PageStack(QWidget):
         self._place_teacher()
         teacher.shown()
 
-    def _on_teachers(self, selection: TeacherSelection) -> None:
-        if self._waits(lambda: self._on_teachers(selection)):
-            return
-        self.go("staff")
-        _call(self.page("staff"), "show_selection", selection)
-
-    def _on_start_round(self, teacher_ids: list[int]) -> None:
-        if self._waits(lambda: self._on_start_round(teacher_ids)):
-            return
-        self.go("rounds")
-        _call(self.page("rounds"), "start", teacher_ids)
-
-    def _on_open_round(self, round_id: int) -> None:
-        if self._waits(lambda: self._on_open_round(round_id)):
-            return
-        self.go("rounds")
-        _call(self.page("rounds"), "open", round_id)
-
-    def _on_import(self, path: object) -> None:
-        if self._waits(lambda: self._on_import(path)):
-            return
-        self.go("import")
-        _call(self.page("import"), "start", path)
+    def _hand(self, name: str, method: str, argument: object) -> None:
+        """Show a page and tell it what to show; once the school is open."""
+        if not self._waits(lambda: self._hand(name, method, argument)):
+            self.go(name)
+            _call(self.page(name), method, argument)
 
     def _close_teacher(self) -> None:
         teacher = self._pages.get("teacher")

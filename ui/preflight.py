@@ -54,9 +54,7 @@ def no_screen(platform: str) -> bool:
 def screen_complaint(*, dutch: bool = True) -> str:
     """Return the one sentence that says that there is no screen, and what works without one."""
     if dutch:
-        return (
-            "Hier is geen scherm voor een venster; zonder venster werken de opdrachten: lerarenregister --help"
-        )
+        return "Hier is geen scherm voor een venster; zonder venster werken de opdrachten: lerarenregister --help"
     return "There is no screen to open a window on; the commands work without one: lerarenregister --help"
 
 

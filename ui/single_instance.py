@@ -16,6 +16,7 @@ from app.paths import private_folder
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtWidgets import QWidget
 
 _PATIENCE_MS = 900
 
@@ -49,6 +50,16 @@ def bring_forward(address: str) -> bool:
     answered = socket.waitForReadyRead(_PATIENCE_MS)
     socket.abort()
     return answered
+
+
+def come_forward(window: QWidget) -> None:
+    """Show a window in front of others, as a second start asks."""
+    from PySide6.QtCore import Qt
+
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def listen(address: str, show: Callable[[], object]) -> QLocalServer | None:

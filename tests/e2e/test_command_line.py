@@ -98,7 +98,6 @@ def test_a_plan_is_shown_before_anything_is_written(run: Run, tmp_path: Path) ->
 def test_the_same_list_twice_changes_nothing(school: Run, tmp_path: Path) -> None:
     """A list that was taken over is unchanged in every row the second time."""
     again = school("import", "staff", str(tmp_path / "lijst.csv"), "--apply", "--json").json
-
     assert (again["new"], again["changed"], again["unchanged"]) == (0, 0, 12)
 
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Protocol
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent
@@ -15,18 +14,6 @@ from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QLineEdit, 
 from ui.widgets import icons
 from ui.widgets.dates import read_day, write_day
 from ui.widgets.lines import LineEdit
-
-
-class FieldWidget(Protocol):
-    """What a form asks of a field; `committed` comes when the user leaves it or presses Enter after a change."""
-
-    committed: Signal
-
-    def value(self) -> object:
-        """Return what the field holds."""
-
-    def set_value(self, value: object) -> None:
-        """Show a value without telling that it changed."""
 
 
 class TextField(LineEdit):

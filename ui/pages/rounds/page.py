@@ -169,8 +169,9 @@ class RoundsPage(Page):
         if self._view is View.LIST:
             self.start([])
         elif self._view is View.STEPS:
-            if self._steps.at_last():
-                self._print(self._steps.stack)
+            stack = self._steps.stack if self._steps.at_last() else None
+            if stack is not None:
+                self._making.to_printer(stack)
             else:
                 self._steps.forward()
         elif self._summary is not None and self._summary.printed:
@@ -178,10 +179,6 @@ class RoundsPage(Page):
         elif self._summary is not None:
             wanted = self._summary.round.id
             self.tasks.run(lambda _progress: of_round(self.services, wanted), self._on_go_on)
-
-    def _print(self, stack: Stack | None) -> None:
-        if stack is not None:
-            self._making.to_printer(stack)
 
     def _confirm(self) -> None:
         if self._summary is None:

@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Going from page to page: by the sidebar, by searching, back by Escape, and to the manual."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.page_stack import PageStack
+from ui.widgets.window_frame import WindowFrame
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from ui.dialogs.help import HelpWindow
+
+
+class Navigation(QObject):
+    """What the frame around the pages asks for, done on the pages that are there."""
+
+    def __init__(
+        self, frame: WindowFrame, pages: Callable[[], PageStack | None], language: str, window: QMainWindow
+    ) -> None:
+        """Listen to the frame; `pages` returns the pages, None while there are none."""
+        super().__init__(window)
+        self._frame, self._pages, self._language, self._window = frame, pages, language, window
+        self._help: HelpWindow | None = None
+        frame.sidebar.chosen.connect(self.go)
+        frame.search.textChanged.connect(self._on_search)
+        frame.search.returnPressed.connect(self._on_search_entered)
+        frame.help.clicked.connect(self.show_help)
+        frame.bar.backups_wanted.connect(lambda: self.go("settings/backups"))
+
+    def go(self, page: str) -> None:
+        """Show a page by its name, or a part of one: "settings/backups"."""
+        pages = self._pages()
+        if pages is not None:
+            self._frame.clear_search()
+            pages.go(page)
+
+    def back(self) -> None:
+        """Empty the search box when one types in it; otherwise go a step back."""
+        pages = self._pages()
+        if self._frame.search.hasFocus() and self._frame.search.text():
+            self._frame.search.clear()
+        elif pages is not None:
+            pages.back()
+
+    def show_help(self) -> None:
+        """Show the manual at the page that is in front."""
+        from ui.dialogs.help import HelpWindow
+
+        if self._help is None:
+            self._help = HelpWindow(self._language, self._window)
+        pages = self._pages()
+        self._help.open_topic(pages.name if pages is not None else "start")
+
+    def _on_search(self, text: str) -> None:
+        pages = self._pages()
+        if pages is not None:
+            pages.search(text)
+
+    def _on_search_entered(self) -> None:
+        pages = self._pages()
+        if pages is not None:
+            pages.search(self._frame.search.text())
+            pages.setFocus()
+            self._window.focusNextChild()
