@@ -6,10 +6,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui import translation
 from ui.main_window import MainWindow
 from ui.tasks import Tasks
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> None:
+    """Let every test read the English the user reads, plurals included, whatever test ran before."""
+    translation.install(qapp, "en")
 
 
 @pytest.fixture

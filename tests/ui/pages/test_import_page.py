@@ -58,7 +58,7 @@ def test_the_first_step_says_what_was_understood(desk: Desk, tmp_path: Path) -> 
     assert page.read is not None
     sentence = page.file_step.sentence(page.read)
 
-    assert sentence.startswith("Magister list, 84 row(s), ")
+    assert sentence.startswith("Magister list, 84 rows, ")
     assert "semicolons" in sentence
 
 
@@ -69,8 +69,8 @@ def test_a_list_of_84_is_added_by_a_button_that_says_so(desk: Desk, tmp_path: Pa
     before, button = teachers_of(desk), page._main.text()
     press(desk, page)
 
-    assert (before, button, teachers_of(desk)) == (0, "Add 84 teacher(s)", 84)
-    assert "84 teacher(s) added" in page.done_step._lines.text()
+    assert (before, button, teachers_of(desk)) == (0, "Add 84 teachers", 84)
+    assert "84 teachers added" in page.done_step._lines.text()
 
 
 def test_the_same_list_twice_changes_nothing(desk: Desk, tmp_path: Path) -> None:
@@ -159,8 +159,8 @@ def test_doubts_come_first_and_are_skipped_until_decided(desk: Desk, second_list
     desk.settle()
 
     assert review.outcome() is Outcome.DOUBTFUL
-    assert undecided == ("1 doubt(s) will be skipped", "Update 2 teacher(s)")
-    assert (second_list._hint.text(), second_list._main.text()) == ("", "Update 3 teacher(s)")
+    assert undecided == ("1 doubt will be skipped", "Update 2 teachers")
+    assert (second_list._hint.text(), second_list._main.text()) == ("", "Update 3 teachers")
 
 
 def test_who_is_not_on_the_list_can_be_marked_as_left(desk: Desk, second_list: ImportPage) -> None:
@@ -172,7 +172,7 @@ def test_who_is_not_on_the_list_can_be_marked_as_left(desk: Desk, second_list: I
     desk.settle()
 
     assert [line.row.decision for line in review.model.rows] == [Decision.MARK_LEFT]
-    assert second_list._main.text() == "Update 3 teacher(s)"
+    assert second_list._main.text() == "Update 3 teachers"
     assert not review.panel._day.isHidden()
 
 
