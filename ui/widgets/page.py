@@ -54,7 +54,7 @@ class Page(QWidget):
         self.wording = wording
         self._heading = title_label()
         self._explanation = hint_label()
-        self._explanation.setWordWrap(False)
+        self._explanation.setWordWrap(True)
         self.notice = Notice()
         self.tools = QHBoxLayout()
         self.tools.setSpacing(theme.GAP)
