@@ -53,6 +53,12 @@ def said(window: MainWindow) -> str:
     return "\n".join(labels)
 
 
+def offered(window: MainWindow) -> list[QPushButton]:
+    """Return the buttons that put a backup back; they come once the backups were looked through."""
+    buttons = window.findChildren(QPushButton)
+    return [button for button in buttons if button.isVisible() and button.text() == "Put back"]
+
+
 def test_a_damaged_school_offers_its_backup_and_comes_back_whole(
     qtbot: QtBot, file: Path, start: Callable[[Path], MainWindow]
 ) -> None:
@@ -62,9 +68,8 @@ def test_a_damaged_school_offers_its_backup_and_comes_back_whole(
     file.write_bytes(bytes(content))
     window = start(file)
     assert "lyceum.school is beschadigd" in said(window)
-    back = [button for button in window.findChildren(QPushButton) if button.isVisible() and button.text() == "Put back"]
-    assert len(back) == 1
-    back[0].click()
+    qtbot.waitUntil(lambda: len(offered(window)) == 1, timeout=30_000)
+    offered(window)[0].click()
     qtbot.waitUntil(lambda: window.pages is not None and not window.tasks.busy, timeout=30_000)
     assert window.services.staff.by_codes(["PRF"])[0].name.surname == "Proefpersoon"
     assert len(list(file.parent.glob("lyceum.school.beschadigd-*"))) == 1
