@@ -37,7 +37,7 @@ def start(qtbot: QtBot) -> Iterator[Callable[[Path], MainWindow]]:
         window.show()
         window.begin()
         qtbot.waitUntil(lambda: not window.tasks.busy, timeout=30_000)
-        qtbot.wait(20)
+        qtbot.wait(200)
         qtbot.waitUntil(lambda: not window.tasks.busy, timeout=30_000)
         return window
 
