@@ -12,15 +12,16 @@ from __future__ import annotations
 
 import hashlib
 import os
-from functools import cache
+from dataclasses import dataclass
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from app.paths import log_folder, resources
 
 if TYPE_CHECKING:
     from io import TextIOWrapper
-    from logging import Logger
+    from logging import Handler
 
 _BYTES = 2_000_000
 _FILES = 4
@@ -34,17 +35,47 @@ def start() -> Path:
     file = log_folder() / "lerarenregister.log"
     if not file.exists():
         os.close(os.open(file, os.O_CREAT | os.O_WRONLY, 0o600))
-    _logger.cache_clear()
-    _started[:] = [file]
+    stop()
+    with _turn:
+        _now.file = file
     return file
 
 
-_started: list[Path] = []
+def stop() -> None:
+    """Close the log; what is noted until the next start goes nowhere."""
+    with _turn:
+        if _now.writer is not None:
+            _now.writer.close()
+        _now.file = _now.writer = None
 
 
-@cache
-def _logger() -> Logger:
-    """Return where lines go: into the file when the log was started, else nowhere."""
+@dataclass
+class _Now:
+    """The file that is written to, and what writes it once there is something to write."""
+
+    file: Path | None = None
+    writer: Handler | None = None
+
+
+_now = _Now()
+_turn = RLock()
+"""Any thread may note something; an object that is cleared away while a line is written may do so in the same one."""
+
+
+def _write(level: str, text: str) -> None:
+    with _turn:
+        if _now.file is None:
+            return
+        if _now.writer is None:
+            _now.writer = _writer(_now.file)
+        import logging
+
+        number = logging.getLevelNamesMapping()[level]
+        _now.writer.handle(logging.LogRecord("lerarenregister", number, "", 0, text, None, None))
+
+
+def _writer(file: Path) -> Handler:
+    """Return what adds lines to a file and begins the next file when this one is full."""
     import logging
     from logging.handlers import RotatingFileHandler
 
@@ -64,28 +95,21 @@ def _logger() -> Logger:
         def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging calls it so
             """Print nothing: a full disk is no reason to write among a command's results."""
 
-    logger = logging.getLogger("lerarenregister")
-    if _started:
-        handler = Private(_started[0], maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
-        handler.setFormatter(Bare())
-        for earlier in logger.handlers:
-            earlier.close()
-        logger.handlers = [handler]
-        logger.propagate = False
-        logger.setLevel(logging.INFO)
-    return logger
+    writer = Private(file, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", delay=True)
+    writer.setFormatter(Bare())
+    return writer
 
 
 def note(text: str) -> None:
     """Write a fixed text of the code; never put data in it."""
-    _logger().info(text)
+    _write("INFO", text)
 
 
 def fault(error: BaseException) -> str:
     """Write an unexpected error; return its code, the same for the same fault, to tell the user."""
     steps = places(error)
     code = hashlib.sha256(" ".join([type(error).__name__, *steps[-3:]]).encode()).hexdigest()[:6].upper()
-    _logger().error(f"fault {code} {type(error).__name__} at {' > '.join(steps)}")
+    _write("ERROR", f"fault {code} {type(error).__name__} at {' > '.join(steps)}")
     return code
 
 

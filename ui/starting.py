@@ -42,12 +42,13 @@ def school_address(options: WindowOptions) -> str:
 
 def make_window(options: WindowOptions, address: str) -> tuple[QApplication, MainWindow]:
     """Make the application and its window, not shown yet and without a school."""
-    # Nothing made so far is garbage, and collecting it takes a tenth of the start; the window resumes it once shown.
+    # Nothing made so far is garbage, and collecting it takes a tenth of the start; it begins once the window is shown.
     gc.disable()
     from PySide6.QtWidgets import QApplication
 
     from app import log, settings
     from ui import theme, translation
+    from ui.collecting import Collector
     from ui.failures import Failures
     from ui.main_window import MainWindow
 
@@ -62,12 +63,5 @@ def make_window(options: WindowOptions, address: str) -> tuple[QApplication, Mai
     theme.apply(application, theme.scheme(chosen.theme))
     Failures(application).install()
     window = MainWindow(language, address, demo=options.demo and not options.file)
-    window.usable.connect(_collect_again)
+    window.usable.connect(Collector(application).start)
     return application, window
-
-
-def _collect_again() -> None:
-    """Collect garbage again; what is there now stays as long as the program and need not be looked at each time."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()

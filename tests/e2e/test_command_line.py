@@ -3,7 +3,6 @@
 """The main job without a window: what ICT staff and scheduled tasks rely on."""
 
 import json
-import logging
 import os
 import subprocess
 import sys
@@ -16,6 +15,7 @@ import openpyxl
 import pypdfium2
 import pytest
 
+from app import log
 from app.command_line import main
 from tests.staff_lists import write_list
 
@@ -26,8 +26,7 @@ Run = Callable[..., "Ended"]
 def _logs_closed() -> Iterator[None]:
     """Close the log each command opened."""
     yield
-    for handler in logging.getLogger("lerarenregister").handlers:
-        handler.close()
+    log.stop()
 
 
 @dataclass(frozen=True)

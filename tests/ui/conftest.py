@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A window with the sample school in it, and tasks that are ended when a test ends."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,6 +19,15 @@ from ui.tasks import Tasks
 def _english(qapp: QApplication) -> None:
     """Let every test read the English the user reads, plurals included, whatever test ran before."""
     translation.install(qapp, "en")
+
+
+@pytest.fixture(autouse=True)
+def _collected_here(qapp: QApplication) -> Iterator[None]:
+    """Collect garbage on the thread of the widgets only, as the program does (ui/collecting.py)."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
