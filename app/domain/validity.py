@@ -6,7 +6,10 @@ import re
 import unicodedata
 from dataclasses import fields
 from datetime import date
+from operator import attrgetter
 
+from app.domain.addresses import Address
+from app.domain.names import PersonName
 from app.domain.teachers import Teacher
 from app.errors import InvalidValue
 
@@ -15,15 +18,25 @@ TEXT_LENGTH = 500
 NOTE_LENGTH = 10_000
 _EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]{2,}")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+_SHORT = tuple(
+    f"{part}.{field.name}" for part, kind in (("name", PersonName), ("address", Address)) for field in fields(kind)
+)
+_LONG = ("code", "email", "location", "team", "section", "job", "do_not_invite_reason")
+_texts = attrgetter(*_SHORT, *_LONG)
 
 
 def is_clean(text: str) -> bool:
     """Return whether a text holds no control characters, lone surrogates or hidden changes of direction."""
-    return not any(
+    return text.isprintable() or not any(
         unicodedata.category(letter) in {"Cc", "Cs"}
         or letter in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
         for letter in text
     )
+
+
+def is_email(text: str) -> bool:
+    """Return whether a text can be an e-mail address."""
+    return _EMAIL.fullmatch(text) is not None
 
 
 def check_text(field: str, text: str, longest: int) -> None:
@@ -41,19 +54,17 @@ def _check_day(field: str, day: date | None) -> None:
 
 def check_teacher(teacher: Teacher) -> None:
     """Raise InvalidValue, naming the field, for the first value that is not possible."""
-    for field in fields(teacher.name):
-        check_text(field.name, str(getattr(teacher.name, field.name)), NAME_LENGTH)
-    for field in fields(teacher.address):
-        check_text(field.name, getattr(teacher.address, field.name), NAME_LENGTH)
-    for name in ("code", "email", "location", "team", "section", "job", "do_not_invite_reason"):
-        check_text(name, getattr(teacher, name), TEXT_LENGTH)
+    texts = _texts(teacher)
+    if max(map(len, texts)) > NAME_LENGTH or not "".join(texts).isprintable():  # hardly ever: then find out which
+        for at, (name, text) in enumerate(zip((*_SHORT, *_LONG), texts, strict=True)):
+            check_text(name.rpartition(".")[2], text, NAME_LENGTH if at < len(_SHORT) else TEXT_LENGTH)
     for text in (*teacher.subjects, *(item.subject for item in teacher.qualifications)):
         check_text("subjects", text, NAME_LENGTH)
     for number in teacher.numbers:
         check_text("numbers", number.number + number.system, NAME_LENGTH)
     if not (teacher.name.surname or teacher.name.partner_surname or teacher.name.exact_sort_name):
         raise InvalidValue("surname_empty", field="surname")
-    if teacher.email and not _EMAIL.fullmatch(teacher.email):
+    if teacher.email and not is_email(teacher.email):
         raise InvalidValue("email", field="email")
     if teacher.fte is not None and not 0 <= teacher.fte <= 2:
         raise InvalidValue("fte", field="fte")

@@ -10,7 +10,8 @@ from app.domain.ids import TeacherId
 from app.domain.teachers import Teacher
 from app.errors import InvalidValue
 from app.exchange.applying import changed_teacher, changes_by, new_teacher
-from app.exchange.plan import POSSIBLE, Decision, ImportPlan, Outcome, PlanRow
+from app.exchange.headers import StaffField
+from app.exchange.plan import POSSIBLE, Decision, ImportPlan, Outcome, PlanRow, held_to_limits
 
 
 def decide(
@@ -23,7 +24,8 @@ def decide(
     """Return the plan with another decision for the row at index `at` of `plan.rows`.
 
     A doubtful row needs `chosen_teacher`, one of its candidates, to update or fill; MARK_LEFT takes the last day in
-    service (`left_on`, yesterday when None). Raises InvalidValue when the row does not allow the decision.
+    service (`left_on`, yesterday when None; never before the first). A row that would make of a teacher what no form
+    would take comes back refused, with the reason. Raises InvalidValue when the row does not allow the decision.
     """
     decided = _decided(plan, plan.rows[at], decision, chosen_teacher, left_on)
     return replace(plan, rows=(*plan.rows[:at], decided, *plan.rows[at + 1 :]))
@@ -44,13 +46,22 @@ def _decided(
         return _doubt_decided(plan, row, decision, chosen)
     if row.outcome is Outcome.LEFT and row.teacher_before is not None:
         last_day = (left_on or plan.today - timedelta(days=1)) if decision is Decision.MARK_LEFT else None
+        if last_day and row.teacher_before.employed_from:
+            last_day = max(last_day, row.teacher_before.employed_from)
         after = replace(row.teacher_before, employed_until=last_day) if last_day else row.teacher_before
         return replace(row, decision=decision, teacher_after=after)
     if row.outcome is Outcome.CHANGED and row.teacher_before is not None and row.read is not None:
         changes = changes_by(row.read, row.teacher_before, fill=decision is Decision.FILL)
         after = changed_teacher(row.teacher_before, row.read, changes)
-        return replace(row, decision=decision, changes=changes, teacher_after=after)
+        return _within_limits(plan, replace(row, decision=decision, changes=changes, teacher_after=after))
     return replace(row, decision=decision)
+
+
+def _within_limits(plan: ImportPlan, row: PlanRow) -> PlanRow:
+    def column(what: StaffField) -> str:
+        return next((plan.table.column_name(at) for at, field in plan.mapping.items() if field is what), "")
+
+    return held_to_limits(row, column)
 
 
 def _doubt_decided(plan: ImportPlan, row: PlanRow, decision: Decision, chosen: TeacherId | None) -> PlanRow:
@@ -66,7 +77,9 @@ def _doubt_decided(plan: ImportPlan, row: PlanRow, decision: Decision, chosen: T
     before = plan.candidates[chosen]
     changes = changes_by(row.read, before, fill=decision is Decision.FILL)
     after = changed_teacher(before, row.read, changes)
-    return replace(row, decision=decision, teacher_before=before, teacher_after=after, changes=changes)
+    return _within_limits(
+        plan, replace(row, decision=decision, teacher_before=before, teacher_after=after, changes=changes)
+    )
 
 
 def teachers_to_write(plan: ImportPlan) -> tuple[list[Teacher], list[tuple[Teacher, Teacher]]]:

@@ -4,7 +4,7 @@
 
 import gc
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +12,8 @@ from enum import StrEnum
 
 from app.domain.ids import TeacherId
 from app.domain.teachers import Teacher
+from app.domain.validity import check_teacher
+from app.errors import InvalidValue
 from app.exchange.applying import FieldChange, changed_teacher, changes_by, new_teacher
 from app.exchange.headers import StaffField
 from app.exchange.matching import Match, Matcher
@@ -53,6 +55,10 @@ POSSIBLE: Mapping[Outcome, tuple[Decision, ...]] = {
     Outcome.REFUSED: (Decision.SKIP,),
 }
 """The decisions a user can take for each outcome, the usual one first (of a doubtful row: nothing)."""
+
+
+_COLUMN_OF = {"numbers": StaffField.STAFF_NUMBER}
+"""The fields of a teacher that a list calls otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +154,11 @@ def _planned(
     progress.report(total, total, "list_step.planning")
     matches = [matcher.match(row) for row in rows]
     _doubt_rows_of_one_teacher(rows, matches, doubts)
-    plan_rows = [_plan_row(row, match, doubts.get(row.number, "")) for row, match in zip(rows, matches, strict=True)]
+    plan_rows = [
+        held_to_limits(_plan_row(row, match, doubts.get(row.number, "")), reader.column)
+        for row, match in zip(rows, matches, strict=True)
+    ]
+    _keep_cells_of_refused(table, plan_rows)
     plan_rows += _left(existing, matches, today)
     known = {teacher.id: teacher for match in matches for teacher in match.candidates}
     return ImportPlan(table, source, dict(mapping), tuple(plan_rows), today, known)
@@ -186,6 +196,37 @@ def _plan_row(row: ReadRow, match: Match, twice: str) -> PlanRow:
     outcome = Outcome.CHANGED if changes else Outcome.UNCHANGED
     decision = _DEFAULT.get(outcome, Decision.SKIP)
     return PlanRow(row.number, outcome, match.teacher, after, changes, row.problems, decision=decision, read=row)
+
+
+def held_to_limits(row: PlanRow, column: Callable[[StaffField], str]) -> PlanRow:
+    """Return the row; refused, with the reason, when it would make of a teacher what no form would take.
+
+    `column` names the column of the list that holds a field.
+    """
+    after = row.teacher_after
+    if row.outcome is Outcome.REFUSED or after is None or after is row.teacher_before:
+        return row
+    try:
+        check_teacher(after)
+    except InvalidValue as error:
+        name = str(error.facts["field"])
+        field = StaffField(_COLUMN_OF.get(name, name))
+        named = column(field) or (column(StaffField.QUALIFICATIONS) if field is StaffField.SUBJECTS else "")
+        code = f"limit_{error.key.partition('.')[2]}"
+        problem = Problem(named, row.row_number, code, error.facts, refuses=True)
+        problems = (*row.problems, problem)
+        return PlanRow(row.row_number, Outcome.REFUSED, row.teacher_before, None, (), problems, read=row.read)
+    return row
+
+
+def _keep_cells_of_refused(table: RawTable, rows: Sequence[PlanRow]) -> None:
+    """Keep with the rows that were refused last what the list says, so that they can be saved beside the reason."""
+    bare = {row.row_number: row.read for row in rows if row.outcome is Outcome.REFUSED and row.read is not None}
+    bare = {number: read for number, read in bare.items() if not read.cells}
+    if bare:
+        for number, cells in table.rows:
+            if number in bare:
+                bare[number].cells = cells
 
 
 def _left(existing: Sequence[Teacher], matches: list[Match], today: date) -> list[PlanRow]:

@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 
 from app.domain.nobility import noble_word
 from app.domain.teachers import StaffKind, StaffNumber
+from app.domain.validity import is_email
 from app.errors import InvalidValue
 from app.exchange.days import UnreadableDayError, read_day
 from app.exchange.headers import StaffField as F
@@ -232,9 +233,7 @@ def _email(text: str) -> str:
         address = part.strip().removeprefix("mailto:")
         if address.endswith(">") and "<" in address:
             address = address[address.rindex("<") + 1 : -1]
-        local, at, domain = address.partition("@")
-        plain = " " not in address and "@" not in domain and "<" not in address and '"' not in address
-        if local and at and plain and "." in domain.strip("."):
+        if is_email(address):
             return address
     return ""
 
