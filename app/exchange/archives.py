@@ -15,6 +15,8 @@ from app.exchange import limits
 
 _BLOCK = 1 << 20
 _FAR_COLUMN = re.compile(rb"""r\s*=\s*["'](S[S-Z]|[T-Z][A-Z]|[A-Z]{3,})(\d+)""")
+_SUSPECT = re.compile(rb"""r\s*=\s*["'](?:S[S-Z]|[T-Z][A-Z]|[A-Z]{3}|\d{7})""")
+"""A cell beyond the last column, or a row number of seven digits or more: without one, no cell lies too far."""
 _ROW = re.compile(rb"""<(?:\w+:)?row\s[^>]*?\br\s*=\s*["'](\d+)""")
 _HIDDEN_ROW = re.compile(rb"""<(?:\w+:)?row\s[^>]*?\bhidden\s*=\s*["'](?:1|true)""")
 _CELL_TEXT = re.compile(rb"<(?:\w+:)?c[ >]")
@@ -94,7 +96,6 @@ def _drain(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
 def _scan_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, kind: str, found: Findings) -> None:
     name = part.filename.lower()
     sheet = name.startswith("xl/worksheets/") and name.endswith(".xml")
-    last_row = 0
     tail = b""
     for block in _blocks(archive, part):
         text = tail + block
@@ -107,31 +108,34 @@ def _scan_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, kind: str, found
         cut = len(text) if len(block) < _BLOCK else max(text.rfind(b"<", 0, len(text)), 0) or len(text)
         whole, tail = text[:cut], text[cut:]
         if sheet:
-            last_row = _scan_sheet(whole, last_row, found)
+            _scan_sheet(whole, found)
         elif name.endswith("workbook.xml") and re.search(rb"date1904\s*=\s*[\"'](?:1|true)", whole):
             found.days_from_1904 = True
         elif kind == "ods":
             _scan_open_document(name, whole, found)
     if sheet and tail:
-        _scan_sheet(tail, last_row, found)
+        _scan_sheet(tail, found)
 
 
-def _scan_sheet(text: bytes, last_row: int, found: Findings) -> int:
+def _refuse_far_cells(text: bytes) -> None:
     far = _FAR_COLUMN.search(text)
     if far:
         raise ListFileError("far_cell", cell=(far[1] + far[2]).decode("ascii"), limit=limits.COLUMNS)
     rows = _ROW.findall(text)
-    if rows:
-        last_row = max(last_row, int(max(rows, key=lambda row: (len(row), row))))
+    last_row = int(max(rows, key=lambda row: (len(row), row), default=b"0"))
     if last_row > limits.ROWS:
         raise ListFileError("far_cell", cell=f"A{last_row}", limit=limits.COLUMNS)
+
+
+def _scan_sheet(text: bytes, found: Findings) -> None:
+    if _SUSPECT.search(text):
+        _refuse_far_cells(text)
     found.cells += text.count(b"<c ") if b"<c " in text else len(_CELL_TEXT.findall(text))
     if b'hidden="' in text or b"hidden='" in text:
         found.hidden_rows += len(_HIDDEN_ROW.findall(text))
     found.error_values += text.count(b't="e"')
     if b"<f" in text:
         found.formulas_without_value += len(_NO_VALUE.findall(text))
-    return last_row
 
 
 def _scan_open_document(name: str, text: bytes, found: Findings) -> None:

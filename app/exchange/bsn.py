@@ -26,7 +26,9 @@ def holds_bsns(values: Iterable[str], *, known: bool) -> bool:
     numbers = {
         number
         for value in set(values)
-        if _SHORTEST <= len(value) <= _LONGEST and _LOOKS_LIKE.fullmatch(number := value.strip())
+        if _SHORTEST <= len(value) <= _LONGEST
+        and (number := value.strip())[:1].isdigit()
+        and _LOOKS_LIKE.fullmatch(number)
     }
     if not numbers:
         return False

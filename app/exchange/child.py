@@ -7,6 +7,7 @@ the table's head, chunks of rows, the tail; or an error. It limits its own memor
 Start-up is kept short: only the library that the file needs is imported.
 """
 
+import gc
 import json
 import os
 import sys
@@ -36,6 +37,7 @@ def child_command() -> list[str]:
 def main() -> None:
     """Read one list and leave; every outcome, also a failure, is a frame on stdout."""
     _limit()
+    gc.disable()  # all rows stay until the end, which comes soon: looking through them for garbage is wasted time
     out = sys.stdout.buffer
     from app.errors import ListFileError
 

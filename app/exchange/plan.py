@@ -92,6 +92,8 @@ class ImportPlan:
     today: date
     candidates: Mapping[TeacherId, Teacher] = field(default_factory=dict)
     """The teachers a doubtful row may be about, by id."""
+    seen: int | None = None
+    """The newest action the existing teachers were read after; None where nobody writes in between."""
 
     def counts(self) -> dict[Outcome, int]:
         """Return how many rows have each outcome, those with none included."""

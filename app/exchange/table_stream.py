@@ -8,7 +8,7 @@ Runs in the child process. Cells of BSN columns and of columns the school does n
 import json
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from itertools import chain, islice, zip_longest
 
 from app.domain.plain_text import clean
 from app.errors import ListFileError
@@ -19,9 +19,13 @@ from app.exchange.headers import is_bsn_header, known_field, sensitive_kind
 
 _LOOKED_AT = 20_000
 """So many rows are looked at before the first one is passed on; longer lists stream after that."""
-_NEEDS_CLEANING = re.compile(
-    r'\\u|"\'[^\w"]|\\[bfnrt]|"\s|\s"|\s\s|[\x7f-\xa0\xad\u0300-\u036f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff\ufeff\ufffd]'
+_SUSPECT_BLANKS = ('" ', ' "', "  ")
+_ESCAPED = re.compile(r"\\[ubfnrt]")
+_SUSPECT_LETTERS = re.compile(
+    "[\x7f-\xa0\xad\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufffd]"
 )
+"""What may stand in a packed chunk of which a cell needs cleaning; one pattern of all this is slow to look for."""
+_GUARDED_CELL = re.compile(r'"\'[^\w"]')
 _LONG_RUN = 4096
 """A chunk without so long a run between two quotes holds no cell that is too long."""
 _INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -97,9 +101,9 @@ class TableStream:
 
     def _packed(self, numbers: list[int], rows: list[list[str]]) -> str:
         text = json.dumps([numbers, rows], ensure_ascii=False, separators=(",", ":"))
-        if len(text) > limits.CELL_CHARACTERS and max(map(len, text.split('"'))) > _LONG_RUN:
+        if _has_long_run(text):
             self._refuse_long_cells(numbers, rows)
-        if not _NEEDS_CLEANING.search(text):
+        if not _needs_cleaning(text):
             return text
         for number, row in zip(numbers, rows, strict=True):
             for index, cell in enumerate(row):
@@ -118,8 +122,9 @@ class TableStream:
                     raise ListFileError("cell_too_long", row=number, column=index + 1, limit=limits.CELL_CHARACTERS)
 
     def _find_dropped(self, first: list[Row]) -> None:
+        columns = list(zip_longest(*(row for _number, row in first), fillvalue=""))
         for index, header in enumerate(self.header):
-            values = [row[index] for _number, row in first if index < len(row)]
+            values = columns[index] if index < len(columns) else ()
             if is_bsn_header(header):
                 self.dropped[index] = "bsn_header"
             elif holds_bsns([header], known=False):  # a list without headers: its first person stands there
@@ -148,6 +153,24 @@ class TableStream:
             count, row = self._tally[what]
             if count:
                 self.notes.append((what, {"count": count, "row": row}))
+
+
+def _needs_cleaning(text: str) -> bool:
+    if any(pair in text for pair in _SUSPECT_BLANKS) or _SUSPECT_LETTERS.search(text):
+        return True
+    escaped = "\\" in text and _ESCAPED.search(text)
+    return bool(escaped or ("\"'" in text and _GUARDED_CELL.search(text)))
+
+
+def _has_long_run(text: str) -> bool:
+    """Return whether a packed chunk has more than _LONG_RUN characters without a quote: leaps from quote to quote."""
+    at = 0
+    while len(text) - at > _LONG_RUN:
+        quote = text.rfind('"', at + 1, at + _LONG_RUN + 2)
+        if quote < 0:
+            return True
+        at = quote
+    return False
 
 
 def _header_at(rows: list[Row]) -> int | None:
