@@ -12,7 +12,7 @@ from sqlalchemy import Connection, func, select, update
 
 from app.domain.changes import Action, Change, ChangeSet
 from app.domain.ids import ChangeSetId, TeacherId
-from app.persistence.inserting import insert_rows
+from app.persistence.inserting import insert_values
 from app.persistence.records.journal import CHANGE, CHANGE_SET
 from app.persistence.repositories.kinds import Values, chunks
 from app.persistence.sealing import PersonKeys
@@ -20,6 +20,7 @@ from app.persistence.sealing import PersonKeys
 _START = b"\0" * 32
 Sealed = tuple[str, int, int | None, bytes]
 """A change as the chain covers it: kind, thing, person, sealed values."""
+_COLUMNS = ("change_set_id", "position", "kind", "thing_id", "teacher_id", "sealed")
 
 
 def _label(change_set_id: int, position: int) -> str:
@@ -52,23 +53,12 @@ def write(connection: Connection, change_set: ChangeSet, changes: Sequence[Chang
     """Append a change set with its changes, sealed per person and chained to the one before."""
     keys = PersonKeys(connection)
     keys.need((change.teacher_id for change in changes if change.teacher_id is not None), make=True)
-    rows: list[dict[str, Any]] = []
+    rows: list[tuple[int, int, str, int, int | None, bytes]] = []
     for position, change in enumerate(changes):
-        label = _label(change_set.id, position)
-        sealed = keys.seal(change.teacher_id, label, change.before, change.after)
-        rows.append(
-            {
-                "change_set_id": change_set.id,
-                "position": position,
-                "kind": change.kind,
-                "thing_id": change.thing_id,
-                "teacher_id": change.teacher_id,
-                "sealed": sealed,
-            }
-        )
+        sealed = keys.seal(change.teacher_id, _label(change_set.id, position), change.before, change.after)
+        rows.append((change_set.id, position, change.kind, change.thing_id, change.teacher_id, sealed))
     facts = json.dumps(change_set.action.facts, ensure_ascii=False, sort_keys=True)
     previous = last_hash(connection)
-    values = [(row["kind"], row["thing_id"], row["teacher_id"], row["sealed"]) for row in rows]
     row: dict[str, Any] = {
         "id": change_set.id,
         "action": change_set.action.name,
@@ -79,8 +69,8 @@ def write(connection: Connection, change_set: ChangeSet, changes: Sequence[Chang
         "undone": False,
         "previous": previous,
     }
-    connection.execute(CHANGE_SET.insert(), {**row, "hash": chain_hash(previous, _head(row), values)})
-    insert_rows(connection, CHANGE, rows)
+    connection.execute(CHANGE_SET.insert(), {**row, "hash": chain_hash(previous, _head(row), [values[2:] for values in rows])})
+    insert_values(connection, CHANGE, _COLUMNS, rows)
 
 
 def _change_set(row: Values) -> ChangeSet:
@@ -109,6 +99,12 @@ def since(connection: Connection, number: int) -> list[ChangeSet]:
 def last_id(connection: Connection) -> int:
     """Return the number of the newest change set, 0 when there is none."""
     return int(connection.execute(select(func.coalesce(func.max(CHANGE_SET.c.id), 0))).scalar_one())
+
+
+def touched_since(connection: Connection, number: int, kind: str) -> bool:
+    """Return whether a change set after one wrote a thing of a kind."""
+    query = select(CHANGE.c.thing_id).where(CHANGE.c.change_set_id > number, CHANGE.c.kind == kind).limit(1)
+    return connection.execute(query).first() is not None
 
 
 def undoable(connection: Connection) -> ChangeSet | None:

@@ -3,13 +3,14 @@
 """Bringing a staff list in: read, map, plan, and only then write, as one action."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from app import clock
 from app.domain.changes import Action
 from app.domain.ids import TeacherId
+from app.errors import SchoolFileError
 from app.exchange.applying import FieldChange
 from app.exchange.columns import Guess, StaffField, fingerprint, guess, recall_mapping, storable_mapping
 from app.exchange.decisions import decide, decide_all, teachers_to_write, undecided
@@ -19,7 +20,7 @@ from app.exchange.reading import read_list
 from app.exchange.rows import Problem
 from app.exchange.sources import OTHER, SOURCES
 from app.exchange.tables import RawTable
-from app.persistence import mappings
+from app.persistence import journal, mappings
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
 from app.progress import Progress
@@ -98,7 +99,9 @@ class ImportService:
         """Return what importing the list would do, row by row; nothing is written."""
         with self._database.read() as connection:
             existing = list(TEACHERS.load_all(connection))
-        return make_plan(read.table, mapping, read.guess.source, existing, today=clock.today(), progress=progress)
+            seen = journal.last_id(connection)
+        made = make_plan(read.table, mapping, read.guess.source, existing, today=clock.today(), progress=progress)
+        return replace(made, seen=seen)
 
     @staticmethod
     def decide(
@@ -119,14 +122,17 @@ class ImportService:
     def apply(self, plan: ImportPlan, progress: Progress) -> ImportResult:
         """Write what the plan says as one action, after a backup; remember the meaning of the columns.
 
-        Cancel before the end leaves everything as it was. Raises SchoolFileError when somebody changed a teacher since.
+        Cancel before the end leaves everything as it was. Raises SchoolFileError when a teacher was added, changed or
+        removed since the plan was made: it no longer says what would happen.
         """
         new, changed = teachers_to_write(plan)
         counts = plan.counts()
         if new or changed:
             self._backups.make(reason="before_import", progress=progress)
-            action = Action("import_staff", {"count": len(new) + len(changed), "file": plan.table.file})
+            action = Action("import_staff", {"count": len(new) + len(changed)})  # a file's name may hold a person's
             with self._database.write(action) as work:
+                if plan.seen is not None and journal.touched_since(work.connection, plan.seen, TEACHERS.name):
+                    raise SchoolFileError("plan_outdated")
                 progress.report(1, 3, "progress.storing")
                 work.add(TEACHERS, new)
                 progress.report(2, 3, "progress.storing")

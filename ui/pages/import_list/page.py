@@ -201,9 +201,9 @@ class ImportPage(Page):
         self._show_step(REVIEW)
 
     def _on_failed(self, error: AppError) -> None:
-        self._applying = False
-        if self._stack.currentIndex() != REVIEW:
+        if self._applying or self._stack.currentIndex() != REVIEW:
             self._planned = None
+        self._applying = False
         self._say_step()
         if not isinstance(error, Cancelled):
             self.show_error(error)
