@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -25,13 +26,7 @@ from ui.widgets.window_frame import WindowFrame
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtNetwork import QLocalServer
-
     from app.bootstrap import Services
-
-_LOOKS = 40
-_LOOK_MS = 5
-"""How often, and how long apart, the window asks whether it is on the screen yet, before it opens the school anyway."""
 
 
 class MainWindow(QMainWindow):
@@ -53,8 +48,9 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self._services: Services | None = None
         self._pages: PageStack | None = None
+        self._opening: opening.Opening | None = None
         self._meanwhile: Callable[[], None] | None = None
-        self._server: QLocalServer | None = None
+        self._listener = single_instance.Listener(self)
         self._frame = WindowFrame(self.tasks, self._wording)
         self._ways = Navigation(self._frame, lambda: self._pages, language, self)
         self._surroundings = Surroundings(self._frame, self.tasks, self._wording, self)
@@ -95,10 +91,6 @@ class MainWindow(QMainWindow):
         """Where the school that is open is."""
         return self._address
 
-    def search_for(self, text: str) -> None:
-        """Put a text into the search box."""
-        self._frame.search.setText(text)
-
     def begin(self) -> None:
         """Show the school's first figures if they can be read at once, and open it.
 
@@ -112,14 +104,10 @@ class MainWindow(QMainWindow):
         pages.show_first(first.standing)
         self._surroundings.show(figures_of(first))
         self._frame.set_usable(True)
-        self._open_when_painted(_LOOKS)
+        # Importing what opening takes needs the processor: let the figures come on the screen before it.
+        window_place.when_on_screen(self, self._on_painted)
 
-    def _open_when_painted(self, looks: int) -> None:
-        """Let the first figures come on the screen before importing what opening takes has the processor."""
-        handle = self.windowHandle()
-        if looks and not (handle is not None and handle.isExposed()):
-            QTimer.singleShot(_LOOK_MS, lambda: self._open_when_painted(looks - 1))
-            return
+    def _on_painted(self) -> None:
         self.repaint()
         self.usable.emit()
         self._open(self._address, demo=self._demo)
@@ -135,11 +123,11 @@ class MainWindow(QMainWindow):
     def _open(self, address: str, *, demo: bool) -> None:
         before, self._services = self._services, None
         self._address = address
-        work = opening.opener(before, address, demo=demo, heard=self.tasks.announce)
-        self.tasks.run(work, self._on_opened, what=self.tr("Opening the school"), failed=self._on_not_opened)
+        self._opening = opening.Opening(before, address, demo=demo, heard=self.tasks.announce)
+        self.tasks.run(self._opening, self._on_opened, what=self.tr("Opening the school"), failed=self._on_not_opened)
 
     def _on_opened(self, services: Services) -> None:
-        self._services = services
+        self._services, self._opening = services, None
         self._frame.notice.hide()
         if self._pages is not None and self._pages.waiting:
             self._pages.opened(services)
@@ -166,12 +154,12 @@ class MainWindow(QMainWindow):
 
     def _listen(self) -> None:
         if self._services is not None and not self._services.file.read_only:
-            self._server = single_instance.listen(self._address, lambda: single_instance.come_forward(self))
+            self._listener.start(self._address)
 
     def _on_not_opened(self, error: AppError) -> None:
         from ui.rescue import Rescue
 
-        self._pages = None
+        self._pages = self._opening = self._meanwhile = None
         self._backups.stop()
         self._frame.set_usable(False)
         rescue = Rescue(self._address, error, self.tasks, self._wording)
@@ -181,11 +169,22 @@ class MainWindow(QMainWindow):
         self.usable.emit()
 
     def _on_school_wanted(self, address: str) -> None:
-        if self._pages is not None:
-            self._pages.leave()
-        if self._server is not None:
-            self._server.close()
+        if self._pages is not None and self._pages.waiting:
+            self._meanwhile = partial(self._on_school_wanted, address)
+            return
+        if self._opening is not None:
+            return
+        self._put_away()
         self._open(opening.address_of(address), demo=address == "demo")
+
+    def _put_away(self) -> None:
+        """Let nothing of the window reach the school that is about to be closed."""
+        if self._pages is not None:
+            self._pages.retire()
+            self._pages = None
+        self._backups.stop()
+        self._frame.set_usable(False)
+        self._listener.stop()
 
     def undo(self) -> None:
         """Take the newest action back."""
@@ -221,15 +220,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is half typed, keep the window's place, make the backup of the day's end, and leave."""
         window_place.remember(self)
-        self._backups.stop()
-        if self._pages is not None:
-            self._pages.leave()
-        services, self._services = self._services, None
-        if self._server is not None:
-            self._server.close()
+        self._put_away()
+        open_now, self._services, self._opening = self._opening or self._services, None, None
         self.hide()
         try:
-            self.tasks.close(services.close if services is not None else None)
+            self.tasks.close(open_now.close if open_now is not None else None)
         except AppError:
             # The school itself is closed and whole; only its copy could not be made.
             log.note("no backup at exit")

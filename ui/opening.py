@@ -17,22 +17,36 @@ if TYPE_CHECKING:
     from app.services.glance import FirstFigures
 
 
-def opener(
-    before: Services | None, address: str, *, demo: bool, heard: Callable[[frozenset[str]], None]
-) -> Callable[[Progress], Services]:
-    """Return work that closes the school `before`, opens another one and listens to what is written in it."""
+class Opening:
+    """Work for the worker: close the school `before`, open another one and listen to what is written in it.
 
-    def work(_progress: Progress) -> Services:
+    At any moment at most one of the two is open, and `close` closes that one: the window may be closed halfway.
+    """
+
+    def __init__(
+        self, before: Services | None, address: str, *, demo: bool, heard: Callable[[frozenset[str]], None]
+    ) -> None:
+        self._open = before
+        self._address = address
+        self._demo = demo
+        self._heard = heard
+
+    def __call__(self, _progress: Progress) -> Services:
+        """Close the one and return the other; raises as `bootstrap.open_school`."""
         # Imported on the worker, while the window builds itself.
         from app import bootstrap
 
-        if before is not None:
-            before.close()
-        services = bootstrap.open_demo() if demo else bootstrap.open_school(address)
-        services.listen(heard)
+        self.close()
+        services = bootstrap.open_demo() if self._demo else bootstrap.open_school(self._address)
+        services.listen(self._heard)
+        self._open = services
         return services
 
-    return work
+    def close(self) -> None:
+        """Close what is open, with the backup of the day's end; call it on the worker."""
+        services, self._open = self._open, None
+        if services is not None:
+            services.close()
 
 
 def first_figures(address: str) -> FirstFigures | None:

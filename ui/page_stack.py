@@ -102,6 +102,7 @@ class PageStack(QWidget):
         self._pages: dict[str, Page] = {}
         self._stale: dict[str, frozenset[str]] = {}
         self._before: list[str] = []
+        self._retired = False
         self._name = ""
         self._stack = QStackedWidget()
         self._beside = QSplitter()
@@ -209,6 +210,12 @@ class PageStack(QWidget):
         """Let the pages save what is half typed."""
         self._leave()
 
+    def retire(self) -> None:
+        """Keep what is half typed, and read and write nothing any more: the school is being closed."""
+        self._leave()
+        self._retired = True
+        self.setEnabled(False)
+
     def resizeEvent(self, event: object) -> None:
         """Put the list away or back when the window changes width."""
         super().resizeEvent(event)  # type: ignore[arg-type]
@@ -261,6 +268,8 @@ class PageStack(QWidget):
         self._stack.setVisible(not shown or self.width() >= BESIDE)
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
+        if self._retired:
+            return
         for name, page in self._pages.items():
             front = name == self._name or (name == "teacher" and page.isVisibleTo(self))
             if front:

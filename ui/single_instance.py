@@ -88,6 +88,25 @@ def listen(address: str, show: Callable[[], object]) -> QLocalServer | None:
     return server
 
 
+class Listener:
+    """Listens for second starts of the school a window shows; stops when that school is closed."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._server: QLocalServer | None = None
+
+    def start(self, address: str) -> None:
+        """Listen for the school at this address, and no longer for the one before."""
+        self.stop()
+        self._server = listen(address, lambda: come_forward(self._window))
+
+    def stop(self) -> None:
+        """Listen no more."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+
+
 def _is_ours(folder: Path) -> bool:
     try:
         found = folder.lstat()

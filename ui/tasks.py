@@ -100,13 +100,15 @@ class Tasks(QObject):
         self.changed.emit(kinds)
 
     def close(self, last: Callable[[], object] | None = None) -> None:
-        """Stop what can be stopped, do `last` on the worker, and wait; results not yet delivered are dropped.
+        """Stop long work, let the rest that was asked be done, do `last` on the worker, and wait.
 
-        An AppError of `last` (the backup at exit) is raised here.
+        Work without a name is done still: it may be a field that was left a moment ago. Results are not delivered any
+        more. An AppError of `last` (the backup at exit) is raised here.
         """
         self._closed = True
-        if self._running is not None:
-            self._running.progress.cancel()
+        running = self._running
+        if running is not None:
+            running.progress.cancel()
         ending = self._worker.submit(last) if last is not None else None
         self._worker.shutdown(wait=True)
         if ending is not None:
@@ -121,7 +123,7 @@ class Tasks(QObject):
         self._worker.submit(self._do, job)
 
     def _do(self, job: Job) -> None:
-        if not self._closed and not self._stale(job):
+        if not self._dropped(job) and not self._stale(job):
             self._running = job
             try:
                 job.progress.report(0, 0)
@@ -131,6 +133,9 @@ class Tasks(QObject):
             self._running = None
         if not self._closed and shiboken6.isValid(self):
             self._delivered.emit(job)
+
+    def _dropped(self, job: Job) -> bool:
+        return self._closed and bool(job.what or job.latest)
 
     def _stale(self, job: Job) -> bool:
         return job.latest is not None and self._generations.get(job.latest[0]) != job.latest[1]

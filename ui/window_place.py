@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where the window stands: where it stood last, else as large as is comfortable and fits the screen with its frame."""
 
-from PySide6.QtCore import QSize
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.window_state import WindowState
@@ -11,6 +13,9 @@ _NAME = "window/geometry"
 COMFORTABLE = QSize(1280, 800)
 FRAME = QSize(8, 40)
 """What a window manager may put around a window: thin edges and a title bar, in device-independent pixels."""
+_LOOKS = 40
+_LOOK_MS = 5
+"""How often, and how long apart, is looked whether a window is on the screen, before going on anyway."""
 
 
 def fitting(room: QSize, least: QSize) -> QSize:
@@ -25,6 +30,15 @@ def put(window: QWidget) -> None:
         window.resize(fitting(room, window.minimumSize()))
     elif not window.isMaximized() and not window.isFullScreen():
         window.resize(window.size().boundedTo(room - FRAME).expandedTo(window.minimumSize()))
+
+
+def when_on_screen(window: QWidget, then: Callable[[], object], looks: int = _LOOKS) -> None:
+    """Call `then` once the window is on the screen, or when that takes too long to wait for."""
+    handle = window.windowHandle()
+    if looks and not (handle is not None and handle.isExposed()):
+        QTimer.singleShot(_LOOK_MS, lambda: when_on_screen(window, then, looks - 1))
+    else:
+        then()
 
 
 def remember(window: QWidget) -> None:
