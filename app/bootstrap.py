@@ -80,14 +80,17 @@ class Services:
             self._scratch.remove()
 
 
-def open_school(address: str | Path | None = None) -> Services:
-    """Open a school: a file, a `postgresql://` address, or the default file; a new one is made where there is none.
+def open_school(address: str | Path | None = None, *, make: bool = True) -> Services:
+    """Open a school: a file, a `postgresql://` address, or the default file; with `make` a new one where there is none.
 
-    Raises SchoolFileError when it is foreign, newer, damaged or unreachable; a file in use elsewhere opens read-only.
+    Raises SchoolFileError when it is foreign, newer, damaged or unreachable, and without `make` when it is not there; a
+    file in use elsewhere opens read-only.
     """
     profiles = load_profiles()
     place = address if address is not None else paths.default_school_file()
     fresh = not looking.is_server(place) and not opening.there(Path(place))
+    if fresh and not make:
+        raise SchoolFileError("not_found", file=Path(place).name, folder=str(Path(place).parent))
     database = _opened(place, _spans_by(profiles))
     try:
         database.prepare(rules_of(profiles))

@@ -129,6 +129,7 @@ def _letters(commands: Commands) -> None:
     )
     letters.add_argument("--out", required=True, metavar="FILE.pdf|FOLDER")
     letters.add_argument("--confirm", action="store_true", help="they were printed well: book them as sent")
+    letters.add_argument("--again", action="store_true", help="also to who had this letter already")
     letters.add_argument("--on", type=day, metavar="DATE", help="date of the letters (default today)")
     letters.add_argument("--reply-by", type=day, metavar="DATE", help="default four weeks later")
     letters.add_argument("--delivery", choices=[kind.value for kind in Delivery], help="default by what is known")

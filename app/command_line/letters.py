@@ -21,17 +21,22 @@ def letters(services: Services, options: argparse.Namespace, wording: Wording) -
     draft = _draft(services, options)
     people = _people(services, options, draft)
     target = Path(options.out)
+    again = [] if options.again else services.rounds.asked_before(draft, people)
+    asked = {finding.teacher_id for finding in again}
+    first = [who for who in people if who.id not in asked]
     if options.confirm:
-        made, pages, findings = _booked(services, draft, people, target)
+        made, pages, findings = _booked(services, draft, first, target)
     else:
-        proof = services.letters.proof(draft, people, target, Progress())
+        proof = services.letters.proof(draft, first, target, Progress())
         made, pages, findings = len(proof.made), proof.pages, list(proof.blocked)
-    blocked = _blocked(findings, people, wording)
+    blocked = _blocked([*again, *findings], people, wording)
     if options.json:
         as_json({"made": made, "blocked": blocked, "pages": pages, "out": str(target) if made else None})
     else:
         for line in blocked:
             message(f"{line['code'] or '–'}: {line['reason']}")
+        if again:
+            message(wording.say("command.again"))
         result(wording.say("command.letters_made", {"count": made, "pages": pages}))
     return Exit.REFUSALS if blocked else Exit.DONE
 

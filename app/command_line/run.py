@@ -59,6 +59,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(Exit.FAILED)
 
 
+def _may_make(options: Any) -> bool:  # noqa: ANN401 - argparse's namespace
+    """Return whether a command begins a school where there is none; any other was given a wrong name."""
+    return options.command in {"import", "restore"} or (options.command == "school" and bool(options.settings))
+
+
 def _run(options: Any, wording: Wording) -> Exit:  # noqa: ANN401 - argparse's namespace
     if options.command == "demo":
         services = bootstrap.open_demo(options.file)
@@ -68,7 +73,7 @@ def _run(options: Any, wording: Wording) -> Exit:  # noqa: ANN401 - argparse's n
     if options.command == "restore" and bootstrap.put_back_over(options.file, Path(options.backup)):
         message(wording.say("command.put_back"))
         return Exit.DONE
-    services = bootstrap.open_school(options.file)
+    services = bootstrap.open_school(options.file, make=_may_make(options))
     try:
         return _COMMANDS[options.command](services, options, wording)
     finally:

@@ -93,6 +93,7 @@ class Unfit(StrEnum):
     WINDOW_WIDTH = "window_width"
     WINDOW_HEIGHT = "window_height"
     ALREADY_INVITED = "already_invited"
+    ALREADY_REMINDED = "already_reminded"
     DO_NOT_INVITE = "do_not_invite"
     UNKNOWN_FIELD = "unknown_field"
     GLYPH_MISSING = "glyph_missing"
@@ -101,7 +102,7 @@ class Unfit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One fault of one letter (`teacher_id` None: of the whole round); `detail` names field, mm or person."""
+    """A fault of a letter (`teacher_id` None: of the whole round); `detail` names field, mm, person, round, day."""
 
     unfit: Unfit
     teacher_id: TeacherId | None = None

@@ -88,6 +88,16 @@ def _answered(connection: Connection) -> dict[int, tuple[int, int]]:
     return {round_id: (answers, done) for round_id, answers, done in connection.execute(query)}
 
 
+def open_stacks(connection: Connection, register_id: str) -> list[tuple[TeacherId, str, str]]:
+    """Return who has a letter that was not sent yet: the teacher, the template's id and the round's name."""
+    query = (
+        select(LETTER.c.teacher_id, ROUND.c.template_id, ROUND.c.name)
+        .join(ROUND, ROUND.c.id == LETTER.c.round_id)
+        .where(LETTER.c.state != LetterState.SENT.value, ROUND.c.register_id == register_id)
+    )
+    return [(TeacherId(who), template, name) for who, template, name in connection.execute(query)]
+
+
 def reminders(connection: Connection, register_id: str) -> dict[TeacherId, int]:
     """Return how many reminders each teacher had, for those who had any."""
     query = (

@@ -12,6 +12,7 @@ from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letters import Delivery, Finding, Letter, LetterState, Round, Unfit
 from app.domain.names import sort_name
 from app.domain.registers import RegisterProfile
+from app.domain.registrations import Status
 from app.domain.selections import Order, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
 from app.domain.validity import TEXT_LENGTH, check_text
@@ -29,6 +30,11 @@ from app.wording import Wording
 __all__ = ["Candidate", "LetterRow", "RoundService", "RoundSummary", "SentLetter", "TemplateInfo"]
 
 _ANSWER_WEEKS = 4
+_ASKED_BEFORE = {
+    Unfit.ALREADY_INVITED: frozenset({"invited"}),
+    Unfit.ALREADY_REMINDED: frozenset({"too_soon", "reminded_enough"}),
+}
+"""Why somebody is not proposed, where the reason is that they had the letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +151,29 @@ class RoundService:
             found.append(Candidate(person, not reason, reason, person.has_address))
         return sorted(found, key=lambda candidate: not candidate.eligible)
 
+    def asked_before(self, draft: Round, people: Sequence[Teacher]) -> list[Finding]:
+        """Return who of some teachers was sent already what a draft would send, or waits for it in an open stack.
+
+        A reminder counts as sent already when it would come too soon after the last one, or once too often.
+        """
+        kinds = {template.id: template.kind for template in self.templates()}
+        kind = self._sheets.template(draft.template_id).kind
+        with self._database.read() as connection:
+            stacks = letters.open_stacks(connection, draft.register_id)
+        waiting = {who: name for who, template, name in stacks if kinds.get(template) == kind}
+        unfit = Unfit.ALREADY_REMINDED if kind == "reminder" else Unfit.ALREADY_INVITED
+        asked = {
+            candidate.row.id: candidate.row.since
+            for candidate in self.candidates(draft)
+            if candidate.reason in _ASKED_BEFORE[unfit]
+            and (unfit is Unfit.ALREADY_INVITED or candidate.row.status is Status.REMINDED)
+        }
+        return [
+            Finding(unfit, who.id, waiting.get(who.id) or str(asked[who.id]))
+            for who in people
+            if who.id in waiting or who.id in asked
+        ]
+
     def start(self, draft: Round, teacher_ids: Sequence[TeacherId]) -> Round:
         """Store a round and its stack in the order given; raises InvalidValue when it has no name or nobody."""
         _check(draft)
@@ -212,7 +241,9 @@ class RoundService:
         found, people = self._stack(round_id)
         open_ones = [letter for letter in found if letter.state is not LetterState.SENT]
         sent = {letter.teacher_id for letter in found if letter.state is LetterState.SENT}
-        again = [Finding(Unfit.ALREADY_INVITED, one.teacher_id) for one in open_ones if one.teacher_id in sent]
+        again = [
+            Finding(Unfit.ALREADY_INVITED, one.teacher_id, item.name) for one in open_ones if one.teacher_id in sent
+        ]
         stack = [(letter.position, people[letter.teacher_id]) for letter in open_ones]
         return again + self.check_people(item, stack, progress)
 

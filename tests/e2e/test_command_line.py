@@ -125,6 +125,31 @@ def test_letters_are_made_confirmed_and_undone(school: Run, tmp_path: Path) -> N
     assert "invited" not in _statuses(school).values()
 
 
+def test_nobody_is_invited_twice_unless_asked_for(school: Run, tmp_path: Path) -> None:
+    """Who was invited is blocked with the reason, by code too; --again sends the letter all the same."""
+    first, second = list(_statuses(school))[:2]
+    words = ("letters", "--template", "uitnodiging", "--out", str(tmp_path / "b.pdf"), "--confirm", "--json", "--to")
+    assert school(*words, first).code == 0
+
+    again = school(*words, f"{first},{second}")
+
+    assert (again.code, again.json["made"]) == (1, 1)
+    assert [(item["code"], item["kind"]) for item in again.json["blocked"]] == [(first, "already_invited")]
+    assert (school(*words, first).json["made"], school(*words, first, "--again").json["made"]) == (0, 1)
+
+
+def test_nobody_is_reminded_twice_on_one_day(school: Run, tmp_path: Path) -> None:
+    """A reminder may follow an invitation at once when its person is named, but not another reminder."""
+    code = next(iter(_statuses(school)))
+    out = ("--out", str(tmp_path / "b.pdf"), "--confirm", "--to", code)
+    school("letters", "--template", "uitnodiging", *out)
+
+    assert school("letters", "--template", "herinnering", *out).code == 0
+    twice = school("letters", "--template", "herinnering", *out)
+
+    assert (twice.code, "--again" in twice.err) == (1, True)
+
+
 def test_letters_without_confirm_leave_the_school_as_it_was(school: Run, tmp_path: Path) -> None:
     """Letters that are only made do not count as sent."""
     school("letters", "--template", "uitnodiging", "--out", str(tmp_path / "brieven.pdf"))
@@ -237,6 +262,30 @@ def test_what_cannot_be_done_ends_with_its_code_and_a_sentence(run: Run, words: 
     assert "Traceback" not in ended.err
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["teachers"],
+        ["overview", "registratie", "--out", "o.json"],
+        ["check"],
+        ["status", "registered", "JNS"],
+        ["letters", "--template", "uitnodiging", "--out", "x.pdf"],
+        ["school"],
+        ["backup", "kopie"],
+        ["undo"],
+        ["redo"],
+    ],
+)
+def test_a_wrong_name_for_the_school_makes_no_new_one(
+    words: Sequence[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Only what fills a school begins one; everything else says that the file is not there."""
+    assert main(["--file", str(tmp_path / "lyceun.school"), *words]) == 3
+
+    assert "lyceun.school" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_sample_school_can_be_made(capsys: pytest.CaptureFixture[str]) -> None:
     """The command `demo` makes a school with people in every stage and prints where it is."""
     assert main(["demo"]) == 0
@@ -284,7 +333,9 @@ def test_a_damaged_school_file_is_refused_and_kept_aside_on_restore(
 
 def test_the_installed_program_answers_in_its_own_process(tmp_path: Path) -> None:
     """Started as a program it prints results to standard output and messages to standard error."""
-    command = [sys.executable, "-m", "ui", "--file", str(tmp_path / "x.school"), "teachers", "--json"]
+    file = str(tmp_path / "x.school")
+    assert main(["--file", file, "school", "--set", "name=Proefschool"]) == 0
+    command = [sys.executable, "-m", "ui", "--file", file, "teachers", "--json"]
 
     ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
