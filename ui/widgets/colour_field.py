@@ -44,6 +44,10 @@ class ColourField(QWidget):
         self._code.set_value(self._colour)
         self._patch.setStyleSheet(f"background: {self._colour}; border-radius: 4px;")
 
+    def typing(self) -> bool:
+        """Return whether a code was typed and not told yet."""
+        return self._code.typing()
+
     def setAccessibleName(self, name: str) -> None:
         """Name the parts too."""
         super().setAccessibleName(name)

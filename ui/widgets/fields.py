@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.widgets import icons
 from ui.widgets.dates import read_day, write_day
@@ -38,8 +38,12 @@ class TextField(LineEdit):
         self.setText(self._shown)
         self.setCursorPosition(0)
 
+    def typing(self) -> bool:
+        """Return whether the text was changed and not told yet."""
+        return self.value() != self._shown
+
     def _on_finished(self) -> None:
-        if self.value() != self._shown:
+        if self.typing():
             self._shown = self.value()
             self.committed.emit()
 
@@ -65,12 +69,29 @@ class ParagraphField(QPlainTextEdit):
         self._shown = str(value or "")
         self.setPlainText(self._shown)
 
+    def typing(self) -> bool:
+        """Return whether the text was changed and not told yet."""
+        return self.value() != self._shown
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Commit what was typed when the user leaves."""
         super().focusOutEvent(event)
-        if self.value() != self._shown:
+        self.finish()
+
+    def finish(self) -> None:
+        """Commit what was typed."""
+        if self.typing():
             self._shown = self.value()
             self.committed.emit()
+
+
+def finish_typing(widget: QWidget | None) -> None:
+    """Let a field tell what was typed in it, as if the user had left it; the focus stays, also in no active window."""
+    line = widget.lineEdit() if isinstance(widget, QComboBox) else widget
+    if isinstance(widget, ParagraphField):
+        widget.finish()
+    elif isinstance(line, QLineEdit):
+        line.editingFinished.emit()
 
 
 class ChoiceField(QComboBox):
@@ -88,6 +109,10 @@ class ChoiceField(QComboBox):
         self.clear()
         self._values = [value for value, _word in choices]
         self.addItems([word for _value, word in choices])
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page that scrolls: a value is changed by a click or a key only."""
+        event.ignore()
 
     def value(self) -> object:
         """Return the chosen value, None when there are no choices."""
@@ -112,6 +137,10 @@ class SuggestField(QComboBox):
         self._shown = ""
         self.setCurrentText("")
         self._line().setMaxLength(200)
+        completer = self.completer()
+        if completer is not None:
+            # Inline it would put "Havo" where one types "Ha" and leaves.
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self._line().editingFinished.connect(self._on_finished)
         self.activated.connect(lambda _place: self._on_finished())
 
@@ -136,6 +165,14 @@ class SuggestField(QComboBox):
         super().setAccessibleName(name)
         self._line().setAccessibleName(name)
 
+    def typing(self) -> bool:
+        """Return whether the text was changed and not told yet."""
+        return self.value() != self._shown
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page that scrolls: a value is changed by a click or a key only."""
+        event.ignore()
+
     def _line(self) -> QLineEdit:
         line = self.lineEdit()
         if line is None:
@@ -143,7 +180,7 @@ class SuggestField(QComboBox):
         return line
 
     def _on_finished(self) -> None:
-        if self.value() != self._shown:
+        if self.typing():
             self._shown = self.value()
             self.committed.emit()
 
@@ -213,6 +250,10 @@ class DateField(LineEdit):
         """Return whether the field is empty or a day."""
         return not self.text().strip() or self.value() is not None
 
+    def typing(self) -> bool:
+        """Return whether the text was changed and not told yet."""
+        return self.text() != self._shown
+
     def set_value(self, value: object) -> None:
         """Show a day as dd-mm-yyyy."""
         self._shown = write_day(value) if isinstance(value, date) else ""
@@ -222,7 +263,7 @@ class DateField(LineEdit):
         day = self.value()
         if day is not None:
             self.setText(write_day(day))
-        if self.text() != self._shown:
+        if self.typing():
             self._shown = self.text()
             self.committed.emit()
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets import icons
@@ -70,10 +70,10 @@ class Form(QWidget):
         return {name: cell.widget.value() for name, cell in self._cells.items()}
 
     def set_values(self, values: Mapping[str, Any]) -> None:
-        """Show these values; a field the user is typing in, or that has an error, keeps its text."""
+        """Show these values; a field with something half typed in it, or with an error, keeps its text."""
         for name, value in values.items():
             cell = self._cells.get(name)
-            if cell is not None and not cell.has_error() and not cell.widget.hasFocus():
+            if cell is not None and not cell.has_error() and not cell.typing():
                 cell.widget.set_value(value)
 
     def set_value(self, name: str, value: Any) -> None:
@@ -105,7 +105,6 @@ class _Cell(QWidget):
     def __init__(self, label: str, widget: Any, hint: str) -> None:
         super().__init__()
         self.widget = widget
-        self._name = label
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -115,6 +114,7 @@ class _Cell(QWidget):
             layout.addWidget(caption)
             widget.setAccessibleName(label)
         layout.addWidget(widget)
+        self._hint = hint
         if hint:
             layout.addWidget(hint_label(hint))
             widget.setAccessibleDescription(hint)
@@ -136,7 +136,12 @@ class _Cell(QWidget):
         if sentence:
             self._sign.setPixmap(icons.pixmap("warning", "wrong", 14))
             tint(self._sentence, "wrong")
-        self.widget.setAccessibleDescription(sentence)
+        self.widget.setAccessibleDescription(sentence or self._hint)
+
+    def typing(self) -> bool:
+        """Return whether the user is at it and what was typed was not told yet; a choice is told at once."""
+        at_it = self.widget.hasFocus() or self.widget.isAncestorOf(QApplication.focusWidget())
+        return at_it and hasattr(self.widget, "typing") and self.widget.typing()
 
     def has_error(self) -> bool:
         return not self._error.isHidden()

@@ -113,7 +113,11 @@ class Page(QWidget):
             self.reload(frozenset())
 
     def leave(self) -> None:
-        """Called by the window when another page comes to the front; save what is half typed."""
+        """Called by the window when another page comes to the front or something is undone: keep what is half typed."""
+        # Imported when there are fields to leave: the first page that is shown has none.
+        from ui.widgets.fields import finish_typing
+
+        finish_typing(self.focusWidget())
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Read the data again after these kinds of thing were written; empty: everything. A subclass overrides this."""

@@ -114,9 +114,7 @@ class ColumnsStep(QWidget):
         combo.setMaxVisibleItems(20)
         combo.set_value(field.value)
         combo.setAccessibleName(self.tr("Field for the column {name}").format(name=name))
-        # Only a click or a key changes what a column means, never the wheel that scrolls the page.
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        combo.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
         return combo
 
     def _say_refused(self, index: int, reason: str) -> None:

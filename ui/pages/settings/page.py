@@ -56,9 +56,7 @@ class SettingsPage(Page):
 
     def leave(self) -> None:
         """Keep what was typed in a field that still has the focus."""
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
+        super().leave()
         self.notice.hide()
 
     def _reload_part(self) -> None:

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from app.domain.ids import NEW
 from app.domain.selections import TeacherRow
 from app.domain.teachers import Teacher
+from app.errors import AppError
 from app.progress import Progress
 from ui.pages.teacher.host import TeacherHost
 
@@ -40,8 +42,10 @@ class NewTeacher(QObject):
             parent.setVisible(shown)
 
     def _on_add(self) -> None:
+        self._page.leave()
         typed = self._page.details.typed()
         staff = self._page.services.staff
+        self._button.setEnabled(False)
         if typed == self._warned:
             self._add(typed)
             return
@@ -49,14 +53,17 @@ class NewTeacher(QObject):
         def work(_progress: Progress) -> tuple[Teacher, list[TeacherRow]]:
             return typed, staff.alike(typed)
 
-        self._page.tasks.run(work, self._on_compared, failed=self._page.refuse)
+        self._page.tasks.run(work, self._on_compared, failed=self._on_refused)
 
     def _on_compared(self, found: tuple[Teacher, list[TeacherRow]]) -> None:
         typed, alike = found
+        if self._page.teacher_id != NEW:
+            return
         if not alike:
             self._add(typed)
             return
         self._warned = typed
+        self._button.setEnabled(True)
         names = "; ".join(" · ".join(part for part in (row.sort_name, row.code, row.team) if part) for row in alike[:5])
         self._page.notice.show_caution(
             self.tr("Somebody is called alike: {names}. Is this another person?").format(names=names)
@@ -65,8 +72,13 @@ class NewTeacher(QObject):
 
     def _add(self, typed: Teacher) -> None:
         staff = self._page.services.staff
-        self._page.tasks.run(lambda _progress: staff.add(typed), self._on_added, failed=self._page.refuse)
+        self._page.tasks.run(lambda _progress: staff.add(typed), self._on_added, failed=self._on_refused)
+
+    def _on_refused(self, error: AppError) -> None:
+        self._button.setEnabled(True)
+        self._page.refuse(error)
 
     def _on_added(self, teacher: Teacher) -> None:
-        self._page.open(teacher.id)
+        if self._page.teacher_id == NEW:
+            self._page.open(teacher.id)
         self._page.said.emit(self.tr("Teacher added"))

@@ -25,10 +25,10 @@ class TeacherEvents(QObject):
 
     def _on_note(self, kind: EventKind) -> None:
         page = self._page
+        registrations, teacher_id = page.services.registrations, page.teacher_id
         noted = ask_event(kind, page.accessibleName(), 1, clock.today(), wording=page.wording, parent=page)
         if noted is None:
             return
-        registrations, teacher_id = page.services.registrations, page.teacher_id
 
         def work(_progress: Progress) -> int:
             return registrations.note(

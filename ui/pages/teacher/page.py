@@ -47,6 +47,7 @@ class TeacherPage(TeacherHost):
         self._close = QToolButton()
         super().__init__(services, tasks, wording, parent)
         self.teacher_id = TeacherId(NEW)
+        self._wanted = TeacherId(NEW)
         self.overview = OverviewTab(wording)
         self.details = DetailsTab(services.staff.lines, wording)
         self.letters = LettersTab(wording)
@@ -60,23 +61,23 @@ class TeacherPage(TeacherHost):
         self.details.name_settled.connect(lambda: self._on_entered("name_doubt", ""))
 
     def open(self, teacher_id: int) -> None:
-        """Show a teacher; 0 begins a new one. The tab stays the same."""
-        other = teacher_id != self.teacher_id
-        self.teacher_id = TeacherId(teacher_id)
+        """Show a teacher; 0 begins a new one. The tab stays the same.
+
+        Until the teacher was read, whoever is shown stays: `teacher_id` says whom every button and field is about.
+        """
+        self._wanted = TeacherId(teacher_id)
         self.notice.hide()
         self._loaded = True
-        if other:
-            self._status.close_answer()
         if teacher_id == NEW:
             self._show_new()
         else:
-            self._read(other=other)
+            self._read()
         self._read_suggestions()
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Read the teacher again; what is being typed stays."""
-        if self.teacher_id != NEW:
-            self._read(other=False)
+        if self._wanted != NEW:
+            self._read()
 
     def show_name(self, teacher: Teacher, running_text: str) -> None:
         """Put a name at the head."""
@@ -130,6 +131,9 @@ class TeacherPage(TeacherHost):
         self.content.addWidget(self.tabs, 1)
 
     def _show_new(self) -> None:
+        self.leave()
+        self.teacher_id = TeacherId(NEW)
+        self._status.close_answer()
         self.set_heading(self.tr("New teacher"), self.tr("Fill in what you know; only the surname is needed."))
         self._disc.show_letters("+")
         self._status.hide()
@@ -140,20 +144,24 @@ class TeacherPage(TeacherHost):
         self._new.begin()
         self.details.form.widget("first_name").setFocus()
 
-    def _read(self, *, other: bool) -> None:
-        services, teacher_id, wording, on = self.services, self.teacher_id, self.wording, clock.today()
+    def _read(self) -> None:
+        services, teacher_id, wording, on = self.services, self._wanted, self.wording, clock.today()
+        self.tasks.run_latest(
+            "teacher.file",
+            lambda: read_teacher(services, teacher_id, on, wording),
+            self._on_read,
+            failed=self._on_not_read,
+        )
 
-        def work() -> tuple[TeacherFile, bool]:
-            return read_teacher(services, teacher_id, on, wording), other
-
-        # Another teacher's reading must not be skipped for a later one that only refreshes.
-        key = f"teacher.{teacher_id}" if other else "teacher.again"
-        self.tasks.run_latest(key, work, self._on_read, failed=self._on_not_read)
-
-    def _on_read(self, read: tuple[TeacherFile, bool]) -> None:
-        file, other = read
-        if file.teacher.id != self.teacher_id:
+    def _on_read(self, file: TeacherFile) -> None:
+        if file.teacher.id != self._wanted:
             return
+        other = file.teacher.id != self.teacher_id
+        if other:
+            # What is half typed belongs to the teacher who was shown until now.
+            self.leave()
+            self.teacher_id = file.teacher.id
+            self._status.close_answer()
         self._new.end()
         for place in range(self.tabs.count()):
             self.tabs.setTabVisible(place, True)
@@ -166,8 +174,9 @@ class TeacherPage(TeacherHost):
 
     def _on_not_read(self, error: AppError) -> None:
         if isinstance(error, NotFound):
-            self.teacher_id = TeacherId(NEW)
-            self.go_back.emit()
+            self.teacher_id = self._wanted = TeacherId(NEW)
+            if not self.isHidden():
+                self.go_back.emit()
         else:
             self.show_error(error)
 

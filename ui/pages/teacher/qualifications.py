@@ -46,6 +46,10 @@ class QualificationsField(QWidget):
         for item in self._shown:
             self._add_line(item)
 
+    def typing(self) -> bool:
+        """Return whether a subject was typed and not told yet."""
+        return any(text.typing() for text, _grade, _row in self._lines)
+
     def _add_line(self, item: Qualification) -> TextField:
         row = QWidget()
         layout = QHBoxLayout(row)
