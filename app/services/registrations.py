@@ -52,10 +52,12 @@ class RegistrationService:
     ) -> int:
         """Note that something happened with some teachers, as one action; returns with how many.
 
-        Raises InvalidValue for a day that cannot be, such as an extension that ends before it starts.
+        Raises InvalidValue for a day that cannot be: one to come, or an extension that ends before it starts.
         """
         if not FIRST_YEAR <= on.year <= LAST_YEAR:
             raise InvalidValue("year", field="on")
+        if on > clock.today():
+            raise InvalidValue("future", field="on", on=on)
         if until is not None and until < on:
             raise InvalidValue("until", field="until")
         for field, text in (("number", number), ("note", note)):

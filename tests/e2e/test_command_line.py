@@ -6,79 +6,16 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import openpyxl
 import pypdfium2
 import pytest
 
-from app import log
 from app.command_line import main
+from tests.commands import Run, statuses
 from tests.staff_lists import write_list
-
-Run = Callable[..., "Ended"]
-
-
-@pytest.fixture(autouse=True)
-def _logs_closed() -> Iterator[None]:
-    """Close the log each command opened."""
-    yield
-    log.stop()
-
-
-@dataclass(frozen=True)
-class Ended:
-    """How a command ended and what it said."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        """The result, read as JSON."""
-        return json.loads(self.out)
-
-
-@pytest.fixture(params=["file", "server"])
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Return where a new school is kept: in a file, and in a PostgreSQL database."""
-    if request.param == "server":
-        return str(request.getfixturevalue("postgresql_url"))
-    return str(tmp_path / "lyceum.school")
-
-
-@pytest.fixture
-def run(address: str, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Return a function that runs a command on the school."""
-
-    def command(*words: str) -> Ended:
-        capsys.readouterr()
-        try:
-            code = main(["--file", address, *words])
-        except SystemExit as ended:
-            code = int(str(ended.code))
-        said = capsys.readouterr()
-        return Ended(code, said.out, said.err)
-
-    return command
-
-
-@pytest.fixture
-def school(run: Run, tmp_path: Path) -> Run:
-    """Return the runner, on a school that is filled in and has a list of twelve teachers."""
-    keys = ("name=Haags Proeflyceum", "street=Proefweg 1", "postcode=2512 AB", "city=Den Haag", "signer=A. de Proef")
-    words = [word for key in keys for word in ("--set", key)]
-    assert run("school", *words).code == 0
-    assert run("import", "staff", str(write_list(tmp_path / "lijst.csv", "somtoday", 12)), "--apply").code == 0
-    return run
-
-
-def _statuses(run: Run) -> dict[str, str]:
-    return {teacher["code"]: teacher["status"] for teacher in run("teachers", "--json").json}
 
 
 def test_a_plan_is_shown_before_anything_is_written(run: Run, tmp_path: Path) -> None:
@@ -120,46 +57,21 @@ def test_letters_are_made_confirmed_and_undone(school: Run, tmp_path: Path) -> N
     assert made.code == 0
     assert made.json["blocked"] == []
     assert len(pypdfium2.PdfDocument(tmp_path / "brieven.pdf")) == made.json["pages"] == eligible
-    assert list(_statuses(school).values()).count("invited") == eligible
+    assert list(statuses(school).values()).count("invited") == eligible
     assert school("undo").code == 0
-    assert "invited" not in _statuses(school).values()
-
-
-def test_nobody_is_invited_twice_unless_asked_for(school: Run, tmp_path: Path) -> None:
-    """Who was invited is blocked with the reason, by code too; --again sends the letter all the same."""
-    first, second = list(_statuses(school))[:2]
-    words = ("letters", "--template", "uitnodiging", "--out", str(tmp_path / "b.pdf"), "--confirm", "--json", "--to")
-    assert school(*words, first).code == 0
-
-    again = school(*words, f"{first},{second}")
-
-    assert (again.code, again.json["made"]) == (1, 1)
-    assert [(item["code"], item["kind"]) for item in again.json["blocked"]] == [(first, "already_invited")]
-    assert (school(*words, first).json["made"], school(*words, first, "--again").json["made"]) == (0, 1)
-
-
-def test_nobody_is_reminded_twice_on_one_day(school: Run, tmp_path: Path) -> None:
-    """A reminder may follow an invitation at once when its person is named, but not another reminder."""
-    code = next(iter(_statuses(school)))
-    out = ("--out", str(tmp_path / "b.pdf"), "--confirm", "--to", code)
-    school("letters", "--template", "uitnodiging", *out)
-
-    assert school("letters", "--template", "herinnering", *out).code == 0
-    twice = school("letters", "--template", "herinnering", *out)
-
-    assert (twice.code, "--again" in twice.err) == (1, True)
+    assert "invited" not in statuses(school).values()
 
 
 def test_letters_without_confirm_leave_the_school_as_it_was(school: Run, tmp_path: Path) -> None:
     """Letters that are only made do not count as sent."""
     school("letters", "--template", "uitnodiging", "--out", str(tmp_path / "brieven.pdf"))
 
-    assert set(_statuses(school).values()) == {"not_invited"}
+    assert set(statuses(school).values()) == {"not_invited"}
 
 
 def test_letters_can_be_one_file_a_person(school: Run, tmp_path: Path) -> None:
     """With a folder every letter is a file of its own, named after the person."""
-    code = next(iter(_statuses(school)))
+    code = next(iter(statuses(school)))
 
     ended = school("letters", "--template", "uitnodiging", "--to", code, "--out", str(tmp_path / "map"), "--json")
 
@@ -181,16 +93,16 @@ def test_a_letter_that_cannot_be_sent_is_said_with_its_reason(run: Run, tmp_path
 
 def test_a_status_is_noted_on_a_day_and_read_back(school: Run) -> None:
     """A registration noted on a day shows in the list and in the overview of that day, not of the day before."""
-    code = next(iter(_statuses(school)))
+    code = next(iter(statuses(school)))
 
     assert school("status", "registered", code, "--on", "2026-03-03", "--number", "L-17").code == 0
 
-    assert _statuses(school)[code] == "registered"
+    assert statuses(school)[code] == "registered"
 
 
 def test_the_overview_is_the_same_in_every_form(school: Run, tmp_path: Path) -> None:
     """JSON, workbook and PDF hold the same totals."""
-    codes = list(_statuses(school))
+    codes = list(statuses(school))
     school("status", "registered", ",".join(codes[:5]), "--on", "2026-03-03")
     for ending in ("json", "xlsx", "csv", "pdf"):
         assert school("overview", "registratie", "--on", "2026-06-30", "--out", str(tmp_path / f"o.{ending}")).code == 0
@@ -214,7 +126,7 @@ def _cells(file: Path) -> list[list[object]]:
 
 def test_a_backup_brings_back_what_was_lost(school: Run, tmp_path: Path) -> None:
     """A backup puts the school back, says what is lost by it, and can be undone itself."""
-    before = _statuses(school)
+    before = statuses(school)
     copy = school("backup", str(tmp_path / "kopie")).out.strip()
     school("status", "declined", next(iter(before)))
 
@@ -222,9 +134,9 @@ def test_a_backup_brings_back_what_was_lost(school: Run, tmp_path: Path) -> None
 
     assert ended.code == 0
     assert "ziet ervan af" in ended.err
-    assert _statuses(school) == before
+    assert statuses(school) == before
     assert school("undo").code == 0
-    assert _statuses(school) != before
+    assert statuses(school) != before
 
 
 def test_a_sound_school_checks_out(school: Run) -> None:
@@ -260,30 +172,6 @@ def test_what_cannot_be_done_ends_with_its_code_and_a_sentence(run: Run, words: 
     assert (ended.code, ended.out) == (code, "")
     assert len(ended.err) > 20
     assert "Traceback" not in ended.err
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        ["teachers"],
-        ["overview", "registratie", "--out", "o.json"],
-        ["check"],
-        ["status", "registered", "JNS"],
-        ["letters", "--template", "uitnodiging", "--out", "x.pdf"],
-        ["school"],
-        ["backup", "kopie"],
-        ["undo"],
-        ["redo"],
-    ],
-)
-def test_a_wrong_name_for_the_school_makes_no_new_one(
-    words: Sequence[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """Only what fills a school begins one; everything else says that the file is not there."""
-    assert main(["--file", str(tmp_path / "lyceun.school"), *words]) == 3
-
-    assert "lyceun.school" in capsys.readouterr().err
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_sample_school_can_be_made(capsys: pytest.CaptureFixture[str]) -> None:

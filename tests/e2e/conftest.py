@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the tests of whole jobs share: a school on either database and a way to run commands on it."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from app import log
+from tests.commands import address, run, school
+
+__all__ = ["address", "run", "school"]
+
+
+@pytest.fixture(autouse=True)
+def _logs_closed() -> Iterator[None]:
+    """Close the log each command opened."""
+    yield
+    log.stop()

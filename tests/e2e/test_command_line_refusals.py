@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the command line will not do by mistake: ask twice, make a school for a wrong name, note what is to come."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app import clock
+from app.command_line import main
+from tests.commands import Run, statuses
+
+
+def test_nobody_is_invited_twice_unless_asked_for(school: Run, tmp_path: Path) -> None:
+    """Who was invited is blocked with the reason, by code too; --again sends the letter all the same."""
+    first, second = list(statuses(school))[:2]
+    words = ("letters", "--template", "uitnodiging", "--out", str(tmp_path / "b.pdf"), "--confirm", "--json", "--to")
+    assert school(*words, first).code == 0
+
+    again = school(*words, f"{first},{second}")
+
+    assert (again.code, again.json["made"]) == (1, 1)
+    assert [(item["code"], item["kind"]) for item in again.json["blocked"]] == [(first, "already_invited")]
+    assert (school(*words, first).json["made"], school(*words, first, "--again").json["made"]) == (0, 1)
+
+
+def test_nobody_is_reminded_twice_on_one_day(school: Run, tmp_path: Path) -> None:
+    """A reminder may follow an invitation at once when its person is named, but not another reminder."""
+    code = next(iter(statuses(school)))
+    out = ("--out", str(tmp_path / "b.pdf"), "--confirm", "--to", code)
+    school("letters", "--template", "uitnodiging", *out)
+
+    assert school("letters", "--template", "herinnering", *out).code == 0
+    twice = school("letters", "--template", "herinnering", *out)
+
+    assert (twice.code, "--again" in twice.err) == (1, True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["teachers"],
+        ["overview", "registratie", "--out", "o.json"],
+        ["check"],
+        ["status", "registered", "JNS"],
+        ["letters", "--template", "uitnodiging", "--out", "x.pdf"],
+        ["school"],
+        ["backup", "kopie"],
+        ["undo"],
+        ["redo"],
+    ],
+)
+def test_a_wrong_name_for_the_school_makes_no_new_one(
+    words: Sequence[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Only what fills a school begins one; everything else says that the file is not there."""
+    assert main(["--file", str(tmp_path / "lyceun.school"), *words]) == 3
+
+    assert "lyceun.school" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_still_to_happen_is_not_noted(school: Run) -> None:
+    """A status on a day to come is refused with a sentence; nothing is noted."""
+    code = next(iter(statuses(school)))
+
+    ended = school("status", "registered", code, "--on", str(clock.today() + timedelta(days=1)))
+
+    assert (ended.code, "toekomst" in ended.err, statuses(school)[code]) == (3, True, "not_invited")
