@@ -69,7 +69,8 @@ def write(connection: Connection, change_set: ChangeSet, changes: Sequence[Chang
         "undone": False,
         "previous": previous,
     }
-    connection.execute(CHANGE_SET.insert(), {**row, "hash": chain_hash(previous, _head(row), [values[2:] for values in rows])})
+    link = chain_hash(previous, _head(row), [values[2:] for values in rows])
+    connection.execute(CHANGE_SET.insert(), {**row, "hash": link})
     insert_values(connection, CHANGE, _COLUMNS, rows)
 
 

@@ -11,11 +11,14 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from sqlalchemy import Connection, select
 
 from app.domain.changes import Plain
-from app.persistence.inserting import insert_rows
+from app.persistence.inserting import insert_values
 from app.persistence.records.staff import PERSON_KEY
 from app.persistence.repositories.kinds import chunks
 
 _NONCE = 12
+_KEY = 32
+_AT_ONCE = 256
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class PersonKeys:
@@ -25,6 +28,7 @@ class PersonKeys:
         """Use one transaction's connection."""
         self._connection = connection
         self._ciphers: dict[int, ChaCha20Poly1305] = {}
+        self._nonces: list[bytes] = []
 
     def need(self, teacher_ids: Iterable[int], *, make: bool) -> None:
         """Read the keys of some persons; with `make`, give a key to those who have none."""
@@ -34,19 +38,26 @@ class PersonKeys:
             self._ciphers.update({teacher: ChaCha20Poly1305(key) for teacher, key in self._connection.execute(query)})
         if not make:
             return
-        fresh = {teacher: os.urandom(32) for teacher in missing if teacher not in self._ciphers}
-        if fresh:
-            rows = [{"teacher_id": teacher, "key": key} for teacher, key in fresh.items()]
-            insert_rows(self._connection, PERSON_KEY, rows)
-            self._ciphers.update({teacher: ChaCha20Poly1305(key) for teacher, key in fresh.items()})
+        fresh = [teacher for teacher in missing if teacher not in self._ciphers]
+        random = os.urandom(_KEY * len(fresh))
+        rows = [(teacher, random[_KEY * at : _KEY * at + _KEY]) for at, teacher in enumerate(fresh)]
+        insert_values(self._connection, PERSON_KEY, ("teacher_id", "key"), rows)
+        self._ciphers.update({teacher: ChaCha20Poly1305(key) for teacher, key in rows})
 
     def seal(self, teacher_id: int | None, label: str, before: Plain | None, after: Plain | None) -> bytes:
         """Write a change's values as bytes, sealed when they are of a person; `label` ties them to their place."""
-        clear = json.dumps([before, after], ensure_ascii=False, separators=(",", ":")).encode()
+        clear = _encode([before, after]).encode()
         if teacher_id is None:
             return clear
-        nonce = os.urandom(_NONCE)
+        nonce = self._nonce()
         return nonce + self._ciphers[teacher_id].encrypt(nonce, clear, label.encode())
+
+    def _nonce(self) -> bytes:
+        """Return a nonce of its own for each sealing; the system is asked for many at a time."""
+        if not self._nonces:
+            random = os.urandom(_NONCE * _AT_ONCE)
+            self._nonces = [random[at : at + _NONCE] for at in range(0, len(random), _NONCE)]
+        return self._nonces.pop()
 
     def open(self, teacher_id: int | None, label: str, sealed: bytes) -> tuple[Plain | None, Plain | None] | None:
         """Read a change's values back; None when the person's key is gone (erased) or the bytes were tampered with."""

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One action: one transaction, one change set. Nothing else writes what a user keeps."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import fields, replace
+from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select, update
@@ -93,13 +95,27 @@ class UnitOfWork:
         if not fresh:
             return list(things)
         ids = iter(new_ids(self.connection, kind.name, len(fresh)))
-        give: Any = replace
-        return [give(thing, id=next(ids)) if getattr(thing, "id", None) == NEW else thing for thing in things]
+        made: type[Any] = type(fresh[0])
+        with_id = _with_id(made)
+        return [with_id(thing, next(ids)) if getattr(thing, "id", None) == NEW else thing for thing in things]
 
     def _note(self, kind: Kind[T], thing_id: int, thing: T, before: Any, after: Any) -> None:  # noqa: ANN401 - plain values
         self._changes.append(Change(kind.name, thing_id, before, after, kind.teacher_of(thing)))
         if isinstance(thing, Event):
             self._registrations.add(thing.registration_id)
+
+
+@cache
+def _with_id(made: type[Any]) -> Callable[[Any, int], Any]:
+    """Return what `replace(thing, id=…)` does, for a dataclass whose fields are all given by place; far quicker."""
+    names = [field.name for field in fields(made)]
+    at, values_of = names.index("id"), attrgetter(*names)
+
+    def with_id(thing: Any, number: int) -> Any:  # noqa: ANN401 - a thing of any kind
+        values = values_of(thing)
+        return made(*values[:at], number, *values[at + 1 :])
+
+    return with_id
 
 
 def existing(connection: Connection, kind: Kind[T], ids: Sequence[int]) -> set[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, select
 
 from app.domain.addresses import Address, is_complete
 from app.domain.changes import Plain
@@ -19,7 +19,7 @@ from app.domain.names import (
     list_texts,
 )
 from app.domain.teachers import Grade, Qualification, StaffKind, StaffNumber, Teacher
-from app.persistence.inserting import insert_rows
+from app.persistence.inserting import insert_values
 from app.persistence.records.rounds import REGISTRATION
 from app.persistence.records.staff import (
     ADDRESS_WORDS,
@@ -28,40 +28,38 @@ from app.persistence.records.staff import (
     TEACHER,
     TEACHER_NUMBER,
     TEACHER_SUBJECT,
+    TEACHER_WORDS,
 )
-from app.persistence.repositories.kinds import Kind, Row, Values, chunks, to_json
+from app.persistence.repositories.kinds import Kind, Row, Values, chunks
 
-_PLAIN_WORDS = ("code", "email", "location", "team", "section", "job", "do_not_invite_reason", "name_doubt")
-_of_name, _of_address, _of_teacher = attrgetter(*NAME_WORDS), attrgetter(*ADDRESS_WORDS), attrgetter(*_PLAIN_WORDS)
+_PLAIN_WORDS = tuple(word for word in TEACHER_WORDS if word != "kind")
 _LISTS = (TEACHER_NUMBER, TEACHER_SUBJECT, QUALIFICATION)
+_MORE = ("fte", "employed_from", "employed_until", "do_not_invite")
+_OWN = ("id", *NAME_WORDS, *ADDRESS_WORDS, *TEACHER_WORDS, *_MORE)
+"""A teacher's own columns without the version, in the order of the table."""
+_DERIVED = ("sort_name", "sort_key", "surname_part", "search_text", "has_address")
+_STORED = (*_OWN, *_DERIVED, "version")
+_ENUMS = {"name_use", "form_of_address", "kind"}
+
+
+def _path(column: str) -> str:
+    """Return where a teacher has what a column holds."""
+    part = "name." if column in NAME_WORDS else "address." if column in ADDRESS_WORDS else ""
+    return f"{part}{column}._value_" if column in _ENUMS else part + column
+
+
+_own_values = attrgetter(*map(_path, _OWN))
 
 
 def _own_row(teacher: Teacher) -> Row:
-    name, address = teacher.name, teacher.address
-    row: Row = {"id": teacher.id}
-    row.update(zip(NAME_WORDS, _of_name(name), strict=True))
-    row.update(zip(ADDRESS_WORDS, _of_address(address), strict=True))
-    row.update(zip(_PLAIN_WORDS, _of_teacher(teacher), strict=True))
-    row["name_use"] = name.name_use.value
-    row["form_of_address"] = name.form_of_address.value
-    row["kind"] = teacher.kind.value
-    row["fte"] = teacher.fte
-    row["employed_from"] = teacher.employed_from
-    row["employed_until"] = teacher.employed_until
-    row["do_not_invite"] = teacher.do_not_invite
-    row["version"] = teacher.version
-    return row
+    return {**dict(zip(_OWN, _own_values(teacher), strict=True)), "version": teacher.version}
 
 
-def _stored_row(teacher: Teacher) -> Row:
-    row = _own_row(teacher)
+def _derived(teacher: Teacher) -> tuple[Any, ...]:
+    """Return the values of the columns that lists are sorted and searched by."""
     texts = list_texts(teacher.name)
-    row["sort_name"] = texts.sort_name
-    row["sort_key"] = texts.sort_key
-    row["surname_part"] = texts.surname_part
-    row["search_text"] = " ".join((texts.search_text, *_other_search_words(teacher)))
-    row["has_address"] = is_complete(teacher.address)
-    return row
+    search_text = " ".join((texts.search_text, *_other_search_words(teacher)))
+    return texts.sort_name, texts.sort_key, texts.surname_part, search_text, is_complete(teacher.address)
 
 
 def _other_search_words(teacher: Teacher) -> tuple[str, ...]:
@@ -69,14 +67,16 @@ def _other_search_words(teacher: Teacher) -> tuple[str, ...]:
     return tuple(word.casefold() for word in words if word)
 
 
-def _list_rows(table: Table, teacher: Teacher) -> list[Row]:
-    if table is TEACHER_NUMBER:
-        values: Iterable[Row] = ({"system": item.system, "number": item.number} for item in teacher.numbers)
-    elif table is TEACHER_SUBJECT:
-        values = ({"subject": subject} for subject in teacher.subjects)
-    else:
-        values = ({"subject": item.subject, "grade": item.grade.value} for item in teacher.qualifications)
-    return [{"teacher_id": teacher.id, "position": at, **value} for at, value in enumerate(values)]
+def _number_rows(teacher: Teacher) -> list[tuple[Any, ...]]:
+    return [(teacher.id, at, item.system, item.number) for at, item in enumerate(teacher.numbers)]
+
+
+def _subject_rows(teacher: Teacher) -> list[tuple[Any, ...]]:
+    return [(teacher.id, at, subject) for at, subject in enumerate(teacher.subjects)]
+
+
+def _qualification_rows(teacher: Teacher) -> list[tuple[Any, ...]]:
+    return [(teacher.id, at, item.subject, item.grade.value) for at, item in enumerate(teacher.qualifications)]
 
 
 def _teacher(row: Values, lists: Mapping[str, Sequence[Values]]) -> Teacher:
@@ -111,7 +111,7 @@ class TeacherKind(Kind[Teacher]):
 
     def stored_row(self, thing: Teacher) -> Row:
         """Return a teacher's columns with those that lists are sorted and searched by."""
-        return _stored_row(thing)
+        return {**_own_row(thing), **dict(zip(_DERIVED, _derived(thing), strict=True))}
 
     def id_of(self, thing: Teacher) -> int:
         """Return a teacher's id."""
@@ -119,11 +119,12 @@ class TeacherKind(Kind[Teacher]):
 
     def plain(self, thing: Teacher) -> dict[str, object]:
         """Return a teacher as the journal holds them, lists included."""
-        plain = {
-            name: to_json(value)
-            for name, value in _own_row(thing).items()
-            if name != "version" and value is not False and value not in ("", None)
-        }
+        plain = {name: value for name, value in zip(_OWN, _own_values(thing), strict=True) if value}
+        if thing.fte is not None:
+            plain["fte"] = thing.fte
+        for name in ("employed_from", "employed_until"):
+            if name in plain:
+                plain[name] = plain[name].isoformat()
         if thing.numbers:
             plain["numbers"] = [[item.system, item.number] for item in thing.numbers]
         if thing.subjects:
@@ -151,7 +152,8 @@ class TeacherKind(Kind[Teacher]):
 
     def insert(self, connection: Connection, things: Sequence[Teacher]) -> None:
         """Store new teachers with their lists."""
-        insert_rows(connection, TEACHER, [_stored_row(teacher) for teacher in things])
+        rows = [(*_own_values(teacher), *_derived(teacher), teacher.version) for teacher in things]
+        insert_values(connection, TEACHER, _STORED, rows)
         self._insert_lists(connection, things)
 
     def update(self, connection: Connection, pairs: Sequence[tuple[Teacher, Teacher]]) -> None:
@@ -170,8 +172,9 @@ class TeacherKind(Kind[Teacher]):
         )
 
     def _insert_lists(self, connection: Connection, things: Sequence[Teacher]) -> None:
-        for table in _LISTS:
-            insert_rows(connection, table, [row for teacher in things for row in _list_rows(table, teacher)])
+        for table, rows_of in zip(_LISTS, (_number_rows, _subject_rows, _qualification_rows), strict=True):
+            names = tuple(column.name for column in table.columns)
+            insert_values(connection, table, names, [row for teacher in things for row in rows_of(teacher)])
 
     @staticmethod
     def _delete_lists(connection: Connection, ids: Sequence[int]) -> None:
