@@ -19,6 +19,8 @@ from app.persistence.failures import told
 from app.persistence.records.journal import FACT
 from app.progress import Progress
 
+_NO_BACKUP = {"school_file.damaged_file": "damaged", "school_file.not_found": "missing"}
+
 
 def make(database: Database, folder: Path, reason: str, at: datetime, progress: Progress | None = None) -> BackupInfo:
     """Copy a school into a folder, open the copy, compare it with the school, and only then let it count.
@@ -97,8 +99,8 @@ def verify(file: Path) -> None:
     try:
         looking.look(file)
     except SchoolFileError as error:
-        code = "damaged" if error.key == "school_file.damaged_file" else "not_a_backup"
-        raise BackupError(code, file=file.name) from error
+        code = _NO_BACKUP.get(error.key, "not_a_backup")
+        raise BackupError(code, file=file.name, folder=str(file.parent)) from error
     held = _checked(file, file.name)
     if note_of(file).exists() and read_note(file).digest != held.digest:
         raise BackupError("differs", file=file.name)

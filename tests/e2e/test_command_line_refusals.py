@@ -69,3 +69,10 @@ def test_what_is_still_to_happen_is_not_noted(school: Run) -> None:
     ended = school("status", "registered", code, "--on", str(clock.today() + timedelta(days=1)))
 
     assert (ended.code, "toekomst" in ended.err, statuses(school)[code]) == (3, True, "not_invited")
+
+
+def test_a_backup_that_is_not_there_is_said_to_be_missing(school: Run, tmp_path: Path) -> None:
+    """Not that it is no backup: where it was looked for is named."""
+    ended = school("restore", str(tmp_path / "weg.backup"))
+
+    assert (ended.code, "weg.backup staat niet in" in ended.err, str(tmp_path) in ended.err) == (3, True, True)

@@ -155,7 +155,7 @@ def _damage(file: Path) -> None:
         (lambda file: file.write_bytes(b"geen reservekopie"), "not_a_backup"),
         (lambda file: file.write_bytes(b""), "not_a_backup"),
         (lambda file: file.write_bytes(file.read_bytes()[:-4096]), "damaged"),
-        (lambda file: file.unlink(), "not_a_backup"),
+        (lambda file: file.unlink(), "missing"),
     ],
 )
 def test_a_spoilt_backup_is_refused(school_file: Services, spoil: Callable[[Path], object], key: str) -> None:
