@@ -175,7 +175,7 @@ class PageStack(QWidget):
         page = self.page(name)
         self._close_teacher()
         if name != self._name:
-            self._leave()
+            self.leave()
             self._before.append(self._name)
             self._name = name
             self._stack.setCurrentWidget(page)
@@ -208,11 +208,13 @@ class PageStack(QWidget):
 
     def leave(self) -> None:
         """Let the pages save what is half typed."""
-        self._leave()
+        for name in (self._name, "teacher"):
+            if name in self._pages:
+                self._pages[name].leave()
 
     def retire(self) -> None:
         """Keep what is half typed, and read and write nothing any more: the school is being closed."""
-        self._leave()
+        self.leave()
         self._retired = True
         self.setEnabled(False)
 
@@ -220,11 +222,6 @@ class PageStack(QWidget):
         """Put the list away or back when the window changes width."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._place_teacher()
-
-    def _leave(self) -> None:
-        for name in (self._name, "teacher"):
-            if name in self._pages:
-                self._pages[name].leave()
 
     def _connect(self, page: Page) -> None:
         page.open_teacher.connect(self._on_teacher)

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class Changes(QObject):
-    """`done(stack)`: the stack as it is now; `failed(error)`: nothing was changed. No stack, no change."""
+    """`done(stack)`: the stack as it is now; `failed(error)`: nothing was changed. No stack, no change.
+
+    A stack that is only thought of yet is changed at once: nothing of it stands in the school file.
+    """
 
     done = Signal(object)
     failed = Signal(object)
@@ -38,11 +41,8 @@ class Changes(QObject):
 
     def by_pigeon_hole(self, stack: Stack | None) -> None:
         """Deliver the whole round in the school."""
-
-        def work(before: Stack) -> Stack:
-            return stacks.change(self._services, before, replace(before.round, delivery=Delivery.PIGEON_HOLE))
-
-        self._do(stack, work)
+        if stack is not None:
+            self.round(stack, replace(stack.round, delivery=Delivery.PIGEON_HOLE))
 
     def drop(self, stack: Stack | None, people: Collection[TeacherId]) -> None:
         """Leave people out."""
@@ -57,10 +57,13 @@ class Changes(QObject):
             self._services.school.save(school, replace(school, **values))
             return stacks.change(self._services, before, replace(before.round, **told))
 
-        self._do(stack, work)
+        if stack is not None:
+            self._tasks.run(lambda _progress: work(stack), self.done.emit, failed=self._on_failed)
 
     def _do(self, stack: Stack | None, work: Callable[[Stack], Stack]) -> None:
-        if stack is not None:
+        if stack is not None and not stack.stored:
+            self.done.emit(work(stack))
+        elif stack is not None:
             self._tasks.run(lambda _progress: work(stack), self.done.emit, failed=self._on_failed)
 
     def _on_failed(self, error: AppError) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
+from app import clock
 from app.atomic_files import atomic_write
-from app.domain.ids import RoundId
+from app.domain.ids import LetterId, RoundId
 from app.errors import AppError
 from app.progress import Progress
 from app.services.rounds import LetterRow
@@ -31,11 +32,17 @@ _FOLDER = "letters"
 
 
 class Making(QObject):
-    """`made(round id)`: letters were made and the user must say which are good; `failed(error)`: none were made."""
+    """`made(round id)`: the round is kept now, and its page says what is next; `failed(error)`: nothing was made.
+
+    `confirmed(count)`: that many teachers were noted as invited.
+    """
 
     made = Signal(int)
+    confirmed = Signal(int)
     failed = Signal(object, int)
     saved = Signal(str)
+    busy_changed = Signal(bool)
+    """Whether letters are being made: one stack at a time, so that nobody gets two letters of an impatient press."""
 
     def __init__(self, services: Services, tasks: Tasks, page: QWidget) -> None:
         """Ask questions in front of `page`."""
@@ -46,9 +53,12 @@ class Making(QObject):
         # Kept as long as the job runs: Qt's printing machinery holds only a pointer to it.
         self._printer: QPrinter | None = None
         self._round_id = 0
+        self.busy = False
 
     def to_printer(self, stack: Stack) -> None:
         """Ask for a printer and print the stack, every letter on a new sheet."""
+        if self.busy:
+            return
         count = len(stack.entries)
         title = self.tr("Print %n letter(s)", "", count)
         explanation = self.tr("Put in letterhead paper if you use it. Every letter starts on a new sheet.")
@@ -70,6 +80,8 @@ class Making(QObject):
 
     def to_file(self, stack: Stack) -> None:
         """Ask for a file and write all letters into it."""
+        if self.busy:
+            return
         name = file_name(stack.round.name, ".pdf")
         path = ask_file(self._page, _FOLDER, self.tr("Save the letters as one PDF"), name, self.tr("PDF (*.pdf)"))
         if path is None:
@@ -82,6 +94,8 @@ class Making(QObject):
 
     def to_folder(self, stack: Stack) -> None:
         """Ask for a folder and write a file for each person into a new folder in it, named after the round."""
+        if self.busy:
+            return
         chosen = ask_folder(self._page, _FOLDER, self.tr("Where should the folder with the letters come?"))
         if chosen is None:
             return
@@ -89,7 +103,6 @@ class Making(QObject):
 
         def work(progress: Progress) -> MadeLetters:
             round_id = self._stored(stack)
-            folder.mkdir(mode=0o700)
             try:
                 return self._services.letters.save_separate(round_id, folder, progress)
             except AppError:
@@ -97,6 +110,22 @@ class Making(QObject):
                 raise
 
         self._run(work, self.tr("Making %n letter(s)", "", len(stack.entries)), folder)
+
+    def keep(self, stack: Stack) -> None:
+        """Keep the round for later, with no letter made."""
+        if not self.busy:
+            self._run(lambda _progress: self._stored(stack), "")
+
+    def confirm(self, round_id: RoundId, good: Sequence[LetterId]) -> None:
+        """Note who has a good letter as invited; the other letters wait again."""
+        if self.busy:
+            return
+        letters, on = self._services.letters, clock.today()
+        self._set_busy(True)
+        self._round_id = 0
+        self._tasks.run(
+            lambda _progress: letters.confirm(round_id, good, on), self._on_confirmed, failed=self._on_failed
+        )
 
     def one_letter(self, rows: Sequence[LetterRow], letter_id: int) -> None:
         """Ask for a file and write the exact page that was kept of one letter."""
@@ -123,16 +152,27 @@ class Making(QObject):
     def _run(self, work: object, what: str, path: Path | None = None) -> None:
         self._round_id = 0
         self._path = path
+        self._set_busy(True)
         self._tasks.run(work, self._on_made, what=what, failed=self._on_failed)  # type: ignore[arg-type]
 
-    def _on_made(self, _made: MadeLetters) -> None:
+    def _set_busy(self, busy: bool) -> None:
+        self.busy = busy
+        self.busy_changed.emit(busy)
+
+    def _on_confirmed(self, count: int) -> None:
+        self._set_busy(False)
+        self.confirmed.emit(count)
+
+    def _on_made(self, _made: object) -> None:
         self._printer = None
+        self._set_busy(False)
         if self._path is not None:
             self.saved.emit(str(self._path))
         self.made.emit(self._round_id)
 
     def _on_failed(self, error: AppError) -> None:
         self._printer = None
+        self._set_busy(False)
         self.failed.emit(error, self._round_id)
 
 

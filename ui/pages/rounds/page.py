@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from app import clock
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.errors import AppError
 from app.services.rounds import LetterRow, RoundSummary
@@ -75,15 +74,14 @@ class RoundsPage(Page):
 
     def open(self, round_id: int) -> None:
         """Show a round's own page."""
-        wanted = RoundId(round_id)
-        self.tasks.run(lambda _progress: _read_round(self.services, wanted), self._on_round)
+        self.tasks.run_latest("rounds.open", lambda: _read_round(self.services, RoundId(round_id)), self._on_round)
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Read again what is on the screen."""
         self.tasks.run_latest("rounds.list", self.services.rounds.rounds, self._on_rounds)
         if self._view is View.ROUND and self._summary is not None:
             wanted = self._summary.round.id
-            self.tasks.run_latest("rounds.round", lambda: _read_round(self.services, wanted), self._on_round)
+            self.tasks.run_latest("rounds.round", lambda: _read_round(self.services, wanted), self._on_round_again)
         elif self._view is View.STEPS and (not kinds or kinds & {"teacher", "event", "school"}):
             self._steps.reload()
 
@@ -113,12 +111,15 @@ class RoundsPage(Page):
         self._steps.failed.connect(self.show_error)
         self._steps.person_opened.connect(self.open_teacher)
         self._steps.noticed.connect(self.notice.show_caution)
-        self._steps.kept.connect(self.open)
+        self._steps.later_wanted.connect(self._making.keep)
         self._steps.pdf_wanted.connect(self._making.to_file)
         self._steps.separate_wanted.connect(self._making.to_folder)
         self._making.made.connect(self.open)
         self._making.saved.connect(lambda path: self.notice.show_done(self.tr("Saved: %1").replace("%1", path)))
         self._making.failed.connect(self._on_making_failed)
+        self._making.confirmed.connect(self._on_confirmed)
+        self._making.busy_changed.connect(self._steps.set_busy)
+        self._making.busy_changed.connect(self._dress)
         self._round.letter_wanted.connect(self._on_letter_wanted)
         self._round.person_opened.connect(self.open_teacher)
         self._round.saved.connect(lambda letter_id: self._making.one_letter(self._letters, letter_id))
@@ -144,7 +145,7 @@ class RoundsPage(Page):
             text, enabled = (self.tr("New round") if count else ""), True
         self._main.setText(text)
         self._main.setVisible(bool(text))
-        self._main.setEnabled(enabled)
+        self._main.setEnabled(enabled and not self._making.busy)
 
     def _dress_round(self) -> tuple[str, bool]:
         summary = self._summary
@@ -175,16 +176,10 @@ class RoundsPage(Page):
             else:
                 self._steps.forward()
         elif self._summary is not None and self._summary.printed:
-            self._confirm()
+            self._making.confirm(self._summary.round.id, self._round.question.good())
         elif self._summary is not None:
             wanted = self._summary.round.id
             self.tasks.run(lambda _progress: of_round(self.services, wanted), self._on_go_on)
-
-    def _confirm(self) -> None:
-        if self._summary is None:
-            return
-        wanted, good, on = self._summary.round.id, self._round.question.good(), clock.today()
-        self.tasks.run(lambda _progress: self.services.letters.confirm(wanted, good, on), self._on_confirmed)
 
     def _on_confirmed(self, count: int) -> None:
         self.notice.show_done(self.tr("%n teacher(s) noted as invited", "", count))
@@ -221,6 +216,10 @@ class RoundsPage(Page):
             return
         self._round.show_round(self._summary, self._letters)
         self._show(View.ROUND)
+
+    def _on_round_again(self, read: tuple[RoundSummary | None, list[LetterRow]]) -> None:
+        if self._view is View.ROUND:
+            self._on_round(read)
 
     def _on_making_failed(self, error: AppError, round_id: int) -> None:
         self.show_error(error)

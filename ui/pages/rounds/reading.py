@@ -13,6 +13,7 @@ from app import clock
 from app.domain.ids import TeacherId
 from app.domain.letters import WINDOWS, Finding, Round, Window
 from app.domain.school import School
+from app.errors import AppError
 from app.progress import Progress
 from app.services.rounds import Candidate, TemplateInfo
 from ui.pages.rounds import stack as stacks
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
 
 Facts = tuple[list[TemplateInfo], School]
+Checked = tuple[int, Stack, list[Finding], School]
 
 
 class Reading(QObject):
@@ -31,6 +33,7 @@ class Reading(QObject):
     started = Signal(object, object)
     candidates = Signal(object)
     checked = Signal(object, object, object)
+    """Only the answer to the newest `ask_check`, and none once `forget_check` was called."""
     failed = Signal(object)
 
     def __init__(self, services: Services, tasks: Tasks, parent: QObject) -> None:
@@ -39,6 +42,7 @@ class Reading(QObject):
         self._tasks = tasks
         self.templates: list[TemplateInfo] = []
         self.window: Window = WINDOWS[0]
+        self._asked = 0
 
     def begin(self, kind: str) -> None:
         """Read all that a new round begins with; `kind` as `RoundService.draft` takes it."""
@@ -56,12 +60,21 @@ class Reading(QObject):
 
     def ask_check(self, stack: Stack) -> None:
         """Ask what is wrong with the letters, as they are now."""
+        self.forget_check()
+        asked = self._asked
 
-        def work(progress: Progress) -> tuple[Stack, list[Finding], School]:
+        def work(progress: Progress) -> Checked:
             now = stacks.of_round(self._services, stack.round.id) if stack.stored else stack
-            return now, stacks.check(self._services, now, progress), self._services.school.school()
+            return asked, now, stacks.check(self._services, now, progress), self._services.school.school()
 
-        self._tasks.run(work, self._on_checked, what=self.tr("Checking the letters"), failed=self.failed.emit)
+        self._tasks.run(work, self._on_checked, what=self.tr("Checking the letters"), failed=self._on_failed)
+
+    def forget_check(self) -> None:
+        """Want no answer any more to what was asked: the stack is another one."""
+        self._asked += 1
+
+    def _on_failed(self, error: AppError) -> None:
+        self.failed.emit(error)
 
     def ask_page(self, stack: Stack, teacher_id: TeacherId, shown: Callable[[bytes], None]) -> None:
         """Ask how one person's letter looks; `shown` gets it as PDF, unless another was asked meanwhile."""
@@ -88,5 +101,7 @@ class Reading(QObject):
         self._on_facts(facts)
         self.started.emit(draft, candidates)
 
-    def _on_checked(self, read: tuple[Stack, list[Finding], School]) -> None:
-        self.checked.emit(*read)
+    def _on_checked(self, read: Checked) -> None:
+        asked, stack, findings, school = read
+        if asked == self._asked:
+            self.checked.emit(stack, findings, school)

@@ -9,7 +9,7 @@ or kept for later, so that going back never leaves a half-made round behind. No 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from app.domain.ids import NEW, LetterId, RoundId, TeacherId
@@ -99,9 +99,14 @@ def drop(services: Services, stack: Stack, teacher_ids: Collection[TeacherId]) -
 
 
 def change(services: Services, stack: Stack, after: Round) -> Stack:
-    """Change what the round says."""
+    """Change what the round says, where `after` differs from the stack's round."""
     if stack.stored and after != stack.round:
-        after = services.rounds.change(stack.round, after)
+        # Read here: another field, left a moment ago, was stored before this one is.
+        now = services.rounds.round(stack.round.id)
+        names = [
+            field.name for field in fields(Round) if getattr(after, field.name) != getattr(stack.round, field.name)
+        ]
+        after = services.rounds.change(now, replace(now, **{name: getattr(after, name) for name in names}))
     return replace(stack, round=after)
 
 

@@ -43,14 +43,12 @@ class Steps(QWidget):
     failed = Signal(object)
     noticed = Signal(str)
     person_opened = Signal(int)
-    kept = Signal(int)
+    later_wanted = Signal(object)
     pdf_wanted = Signal(object)
     separate_wanted = Signal(object)
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._services = services
-        self._tasks = tasks
         self.stack: Stack | None = None
         self._step = WHO
         self._reached = WHO
@@ -73,14 +71,15 @@ class Steps(QWidget):
 
     def begin(self, chosen: Collection[TeacherId] | None, kind: str = "invitation") -> None:
         """Begin a round of "invitation" or "reminder"; `chosen` are the people to tick, None ticks all eligible."""
-        self.stack, self._findings, self._ticked = None, None, chosen
+        self._take(None)
+        self._ticked = chosen
         self._reached = WHO
         self._go(WHO)
         self._reading.begin(kind)
 
     def go_on(self, stack: Stack) -> None:
         """Go on with the letters of a stored round that were not sent."""
-        self.stack, self._findings = stack, None
+        self._take(stack)
         self._reached = CHECK
         self._reading.go_on()
         self._go(CHECK)
@@ -125,7 +124,7 @@ class Steps(QWidget):
             draft = self._who.draft()
             if self.stack is not None:
                 draft = _as_signed(draft, self.stack.round)
-            self.stack = stacks.of_draft(draft, self._who.people())
+            self._take(stacks.of_draft(draft, self._who.people()))
         self._reached = max(self._reached, self._step + 1)
         self._go(self._step + 1)
 
@@ -157,7 +156,7 @@ class Steps(QWidget):
         self._check.looked_at.connect(self._on_looked_at)
         self._output.pdf_wanted.connect(lambda: self.pdf_wanted.emit(self.stack))
         self._output.separate_wanted.connect(lambda: self.separate_wanted.emit(self.stack))
-        self._output.later_wanted.connect(self._on_later)
+        self._output.later_wanted.connect(lambda: self.later_wanted.emit(self.stack))
 
     def _go(self, step: int) -> None:
         self._step = step
@@ -203,8 +202,13 @@ class Steps(QWidget):
         self._check.show_findings(stack, findings, school)
         self.changed.emit()
 
+    def _take(self, stack: Stack | None) -> None:
+        """Go on with this stack; what is still being found out about the one before counts no more."""
+        self.stack, self._findings = stack, None
+        self._reading.forget_check()
+
     def _on_changed(self, stack: Stack) -> None:
-        self.stack = stack
+        self._take(stack)
         if self._step == CHECK:
             self._ask_check()
         elif self._step == LETTER:
@@ -219,13 +223,9 @@ class Steps(QWidget):
         self._go(LETTER)
         self._letter.jump(TeacherId(teacher_id))
 
-    def _on_later(self) -> None:
-        stack = self.stack
-        if stack is not None:
-            self._tasks.run(lambda _progress: stacks.store(self._services, stack), self._on_kept)
-
-    def _on_kept(self, stack: Stack) -> None:
-        self.kept.emit(stack.round.id)
+    def set_busy(self, busy: bool) -> None:
+        """Take no other way out of the last step while letters are being made."""
+        self._output.setEnabled(not busy)
 
 
 def _as_signed(draft: Round, kept: Round) -> Round:
