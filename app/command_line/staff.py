@@ -43,9 +43,10 @@ def _mapping(read: ReadList, asked: Sequence[tuple[str, str]]) -> dict[int, Staf
     """Return what the columns hold, with what was asked for on the command line; raises NotFound, InvalidValue."""
     mapping = dict(read.mapping)
     for header, field in asked:
-        found = [at for at, name in enumerate(read.table.header) if name.casefold() == header.casefold()]
+        names = [read.table.column_name(at) for at in range(len(read.table.header))]
+        found = [at for at, name in enumerate(names) if name.casefold() == header.casefold()]
         if not found:
-            raise NotFound("column", name=header, known=[name for name in read.table.header if name])
+            raise NotFound("column", name=header, known=names)
         if field not in {known.value for known in StaffField}:
             raise NotFound("field", name=field, known=[known.value for known in StaffField])
         mapping[found[0]] = StaffField(field)

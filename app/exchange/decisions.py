@@ -12,6 +12,7 @@ from app.errors import InvalidValue
 from app.exchange.applying import changed_teacher, changes_by, new_teacher
 from app.exchange.headers import StaffField
 from app.exchange.plan import POSSIBLE, Decision, ImportPlan, Outcome, PlanRow, held_to_limits
+from app.exchange.rows import nameless, says_name
 
 
 def decide(
@@ -67,6 +68,9 @@ def _within_limits(plan: ImportPlan, row: PlanRow) -> PlanRow:
 def _doubt_decided(plan: ImportPlan, row: PlanRow, decision: Decision, chosen: TeacherId | None) -> PlanRow:
     if row.read is None:
         return row
+    if decision is Decision.ADD and not says_name(row.read):
+        problems = (*row.problems, nameless(row.row_number))
+        return replace(row, outcome=Outcome.REFUSED, decision=Decision.SKIP, teacher_after=None, problems=problems)
     if decision in {Decision.SKIP, Decision.ADD}:
         after = new_teacher(row.read)
         return replace(row, decision=decision, teacher_before=None, teacher_after=after, changes=())

@@ -32,12 +32,15 @@ class Matcher:
         self._by_bare_number: dict[str, list[Teacher]] = {}
         self._by_email: dict[str, list[Teacher]] = {}
         self._by_surname: dict[str, list[Teacher]] = {}
+        self._by_code: dict[str, list[Teacher]] = {}
         for teacher in teachers:
             for number in teacher.numbers:
                 self._by_number.setdefault((number.system, number.number), []).append(teacher)
                 self._by_bare_number.setdefault(number.number.lstrip("0"), []).append(teacher)
             if teacher.email:
                 self._by_email.setdefault(teacher.email.casefold(), []).append(teacher)
+            if teacher.code:
+                self._by_code.setdefault(teacher.code.casefold(), []).append(teacher)
             for surname in {name_key(teacher.name.surname), name_key(teacher.name.partner_surname)} - {""}:
                 self._by_surname.setdefault(surname, []).append(teacher)
 
@@ -52,7 +55,7 @@ class Matcher:
             return _by_number(row, numbered, mailed)
         if mailed:
             return self._by_mail(row, mailed)
-        return self._by_name(row)
+        return self._by_name(row) if _surnames(row) else self._by_staff_code(row)
 
     def _by_mail(self, row: ReadRow, mailed: tuple[Teacher, ...]) -> Match:
         if len(mailed) > 1:
@@ -64,8 +67,16 @@ class Matcher:
             return Match(None, mailed, "email_of_other_name")
         return Match(mailed[0])
 
+    def _by_staff_code(self, row: ReadRow) -> Match:
+        """Match a row that says no name; with one, a code alone is too little, since schools give it out again."""
+        code = str(row.values.get(F.CODE, "")).casefold()
+        coded = tuple(teacher for teacher in self._by_code.get(code, ()) if not _other_number(row, teacher))
+        if len(coded) > 1:
+            return Match(None, coded, "several_by_code")
+        return Match(coded[0]) if coded else NOBODY
+
     def _by_name(self, row: ReadRow) -> Match:
-        keys = {name_key(str(row.values.get(field) or "")) for field in (F.SURNAME, F.PARTNER_SURNAME)} - {""}
+        keys = _surnames(row)
         namesakes = _distinct(teacher for key in keys for teacher in self._by_surname.get(key, ()))
         possible = [teacher for teacher in namesakes if _alike(row, teacher) is not False]
         leading_zeros = self._by_leading_zeros(row, possible)
@@ -123,6 +134,10 @@ def _other_email(row: ReadRow, teacher: Teacher) -> bool:
     return bool(email and teacher.email and not row.private_email)
 
 
+def _surnames(row: ReadRow) -> set[str]:
+    return {name_key(str(row.values.get(field) or "")) for field in (F.SURNAME, F.PARTNER_SURNAME)} - {""}
+
+
 def _given(values: Iterable[object]) -> str:
     return next((name_key(str(value)) for value in values if value), "")
 
@@ -130,7 +145,9 @@ def _given(values: Iterable[object]) -> str:
 def _alike(row: ReadRow, teacher: Teacher) -> bool | None:
     """Return whether row and teacher have the same name: True, False, or None when one of them says too little."""
     values, name = row.values, teacher.name
-    listed = {name_key(str(values.get(field) or "")) for field in (F.SURNAME, F.PARTNER_SURNAME)} - {""}
+    listed = _surnames(row)
+    if not listed:
+        return None
     if not listed & {name_key(name.surname), name_key(name.partner_surname)}:
         return False
     first, other_first = _given((values.get(F.FIRST_NAME),)), _given((name.first_name,))

@@ -60,8 +60,10 @@ def _keys(row: ReadRow) -> list[tuple[str, str]]:
 
 
 def _same_name(one: ReadRow, other: ReadRow) -> bool:
-    names = {name_key(str(one.values.get(field) or "")) for field in _ONE_PERSON} - {""}
-    return any(name_key(str(other.values.get(field) or "")) in names for field in _ONE_PERSON)
+    names, others = (
+        {name_key(str(row.values.get(field) or "")) for field in _ONE_PERSON} - {""} for row in (one, other)
+    )
+    return not names or not others or bool(names & others)  # a row without a name says nothing against it
 
 
 def _identical(one: ReadRow, other: ReadRow) -> bool:

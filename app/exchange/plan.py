@@ -18,7 +18,7 @@ from app.exchange.applying import FieldChange, changed_teacher, changes_by, new_
 from app.exchange.headers import StaffField
 from app.exchange.matching import Match, Matcher
 from app.exchange.merging import merge_rows
-from app.exchange.rows import Problem, ReadRow, RowReader
+from app.exchange.rows import Problem, ReadRow, RowReader, nameless, says_name
 from app.exchange.sources import source_by_id
 from app.exchange.tables import RawTable
 from app.progress import Progress
@@ -156,6 +156,7 @@ def _planned(
     progress.report(total, total, "list_step.planning")
     matches = [matcher.match(row) for row in rows]
     _doubt_rows_of_one_teacher(rows, matches, doubts)
+    _doubt_what_may_be_bsns(table, mapping, rows, matches, doubts)
     plan_rows = [
         held_to_limits(_plan_row(row, match, doubts.get(row.number, "")), reader.column)
         for row, match in zip(rows, matches, strict=True)
@@ -181,6 +182,25 @@ def _doubt_rows_of_one_teacher(rows: list[ReadRow], matches: list[Match], doubts
             matches[one] = Match(None, (teacher,), "two_rows")
 
 
+def _doubt_what_may_be_bsns(
+    table: RawTable,
+    mapping: Mapping[int, StaffField],
+    rows: list[ReadRow],
+    matches: list[Match],
+    doubts: dict[int, str],
+) -> None:
+    """Turn rows with what may be a BSN, in a list too short to tell, into doubts, but for people known by it."""
+    suspect = {note.facts["index"] for note in table.notes if note.code == "maybe_bsn"}
+    columns = [at for at, field in mapping.items() if at in suspect and field is not StaffField.IGNORE]
+    if not columns:
+        return
+    held = {number: {cells[at] for at in columns} - {""} for number, cells in table.rows}
+    for row, match in zip(rows, matches, strict=True):
+        known = {one.number for one in match.teacher.numbers} | {match.teacher.code} if match.teacher else set()
+        if held[row.number] - known:
+            doubts.setdefault(row.number, "maybe_bsn")
+
+
 def _plan_row(row: ReadRow, match: Match, twice: str) -> PlanRow:
     if row.refused:
         return PlanRow(row.number, Outcome.REFUSED, match.teacher, None, (), row.problems, read=row)
@@ -190,6 +210,8 @@ def _plan_row(row: ReadRow, match: Match, twice: str) -> PlanRow:
         ids = tuple(teacher.id for teacher in candidates)
         after = new_teacher(row)
         return PlanRow(row.number, Outcome.DOUBTFUL, None, after, (), row.problems, ids, doubt=doubt, read=row)
+    if match.teacher is None and not says_name(row):
+        return PlanRow(row.number, Outcome.REFUSED, None, None, (), (*row.problems, nameless(row.number)), read=row)
     if match.teacher is None:
         after = new_teacher(row)
         return PlanRow(row.number, Outcome.NEW, None, after, (), row.problems, decision=Decision.ADD, read=row)
@@ -211,6 +233,8 @@ def held_to_limits(row: PlanRow, column: Callable[[StaffField], str]) -> PlanRow
     try:
         check_teacher(after)
     except InvalidValue as error:
+        if row.outcome is Outcome.DOUBTFUL and row.read is not None and not says_name(row.read):
+            return row  # it may yet turn out to be about somebody whose name is known
         name = str(error.facts["field"])
         field = StaffField(_COLUMN_OF.get(name, name))
         named = column(field) or (column(StaffField.QUALIFICATIONS) if field is StaffField.SUBJECTS else "")

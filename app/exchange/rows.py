@@ -155,9 +155,10 @@ class RowReader:
         self._read_postcode(number, texts, values, problems)
         if len(cells) > self._width:
             problems.append(Problem("", number, "too_many_cells", {"width": self._width}, refuses=True))
-        if not values.get(F.SURNAME) and not values.get(F.PARTNER_SURNAME):
-            problems.append(Problem("", number, "no_name", refuses=True))
         numbers = tuple(StaffNumber(system, texts[what]) for what, system in self._number_fields if what in texts)
+        known_by = numbers or F.CODE in values or F.EMAIL in values
+        if not known_by and not values.get(F.SURNAME) and not values.get(F.PARTNER_SURNAME):
+            problems.append(nameless(number))
         doubt = name.doubt or ("spoilt" if self._spoilt and any("\ufffd" in text for text in texts.values()) else "")
         private = F.EMAIL_PRIVATE in texts and values.get(F.EMAIL) == _email(texts[F.EMAIL_PRIVATE])
         row = ReadRow(number, values, numbers, tuple(problems), doubt, fill_only, private)
@@ -207,6 +208,16 @@ class RowReader:
     def unreadable(self, number: int, what: F, code: str, value: str) -> Problem:
         """Return the problem of a cell that is left out while the rest of its row is read."""
         return self._problem(number, what, code, value)
+
+
+def says_name(row: ReadRow) -> bool:
+    """Return whether a row holds a surname."""
+    return bool(row.values.get(F.SURNAME) or row.values.get(F.PARTNER_SURNAME))
+
+
+def nameless(number: int) -> Problem:
+    """Return the problem of a row without a surname about somebody who is not known by anything else."""
+    return Problem("", number, "no_name", refuses=True)
 
 
 def _read_email(

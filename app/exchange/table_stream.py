@@ -15,6 +15,7 @@ from app.errors import ListFileError
 from app.exchange import limits
 from app.exchange.bsn import holds_bsns
 from app.exchange.formulas import unguard
+from app.exchange.header_rows import header_at
 from app.exchange.headers import is_bsn_header, known_field, sensitive_kind
 
 _LOOKED_AT = 20_000
@@ -42,12 +43,15 @@ class TableStream:
         source = iter(rows)
         self.notes: list[Note] = []
         first = list(islice(source, _LOOKED_AT))
-        at = _header_at(first)
+        at, headed = header_at(first)
         if at is None:
             raise ListFileError("no_rows", sheet="")
         self.header_row, header = first[at][0], [clean(cell) for cell in first[at][1]]
+        if not headed:  # the first person stands there: the columns are called A, B, C and nobody is lost
+            self.header_row, header, at = self.header_row - 1, [], at - 1
+            self.notes.append(("no_header", {"row": self.header_row + 1}))
         first = [row for row in first[at + 1 :] if any(row[1])]
-        if workbook:
+        if workbook or not headed:
             header = _trimmed(header, first)
         self._width = len(header)
         self._guarded = not workbook
@@ -132,8 +136,10 @@ class TableStream:
                 self.dropped[index] = "bsn_values"
             elif sensitive_kind(header):
                 self.dropped[index] = "sensitive"
-            elif holds_bsns(values, known=known_field(header) is not None):
+            elif holds_bsns(values, known=(known := known_field(header) is not None)):
                 self.dropped[index] = "bsn_values"
+            elif known and holds_bsns(values, known=False):  # one or two: too few to tell, so somebody is to look
+                self.notes.append(("maybe_bsn", {"column": header, "index": index}))
             if index in self.dropped:
                 facts: dict[str, object] = {"column": self.header[index] or str(index + 1)}
                 self.notes.append((self.dropped[index], facts))
@@ -171,28 +177,6 @@ def _has_long_run(text: str) -> bool:
             return True
         at = quote
     return False
-
-
-def _header_at(rows: list[Row]) -> int | None:
-    """Return the index of the header among the rows: the one with the most known headers, else the first full one."""
-    candidates = [(at, row) for at, (_number, row) in enumerate(rows[: limits.HEADER_SEARCH_ROWS * 2]) if any(row)]
-    candidates = candidates[: limits.HEADER_SEARCH_ROWS]
-    if not candidates:
-        return None
-    known = [sum(_is_known(cell) for cell in row) for _at, row in candidates]
-    most = max(known)
-    if most > 1 or (most == 1 and len(candidates[0][1]) <= 2):
-        return candidates[known.index(most)][0]
-    return next((at for at, row in candidates if _looks_like_header(row)), candidates[0][0])
-
-
-def _is_known(cell: str) -> bool:
-    return 0 < len(cell) < 80 and (known_field(cell) is not None or is_bsn_header(cell) or bool(sensitive_kind(cell)))
-
-
-def _looks_like_header(row: list[str]) -> bool:
-    filled = [cell.strip() for cell in row if cell.strip()]
-    return len(filled) > 1 and not any(cell[0].isdigit() or "@" in cell for cell in filled)
 
 
 def _trimmed(header: list[str], rows: list[Row]) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from app import clock
+from app import clock, garbage
 from app.domain.changes import Action
 from app.domain.ids import TeacherId
 from app.errors import SchoolFileError
@@ -23,6 +23,7 @@ from app.exchange.tables import RawTable
 from app.persistence import journal, mappings
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
+from app.persistence.storing import Storing
 from app.progress import Progress
 from app.services.backups import BackupService
 from app.wording import Wording
@@ -91,7 +92,8 @@ class ImportService:
         table = read_list(path, progress, sheet=sheet, delimiter=delimiter, encoding=encoding)
         guessed = guess(table)
         with self._database.read() as connection:
-            known = mappings.remembered(connection, fingerprint(table.header))
+            headed = any(table.header)  # columns without names may be anything next time
+            known = mappings.remembered(connection, fingerprint(table.header)) if headed else None
         mapping = guessed.mapping if known is None else recall_mapping(table, known)
         return ReadList(path, table, guessed, mapping, known is not None)
 
@@ -129,18 +131,17 @@ class ImportService:
         counts = plan.counts()
         if new or changed:
             self._backups.make(reason="before_import", progress=progress)
-            action = Action("import_staff", {"count": len(new) + len(changed)})  # a file's name may hold a person's
-            with self._database.write(action) as work:
+            count = len(new) + len(changed)
+            action = Action("import_staff", {"count": count})  # a file's name may hold a person's
+            with garbage.keeping(), self._database.write(action, storing=Storing(progress, count)) as work:
                 if plan.seen is not None and journal.touched_since(work.connection, plan.seen, TEACHERS.name):
                     raise SchoolFileError("plan_outdated")
-                progress.report(1, 3, "progress.storing")
                 work.add(TEACHERS, new)
-                progress.report(2, 3, "progress.storing")
                 work.change(TEACHERS, changed)
-                progress.report(3, 3, "progress.storing")
-        with self._database.keep() as connection:
-            stored = storable_mapping(plan.table.header, plan.mapping)
-            mappings.remember(connection, fingerprint(plan.table.header), plan.source, stored)
+        if any(plan.table.header):
+            with self._database.keep() as connection:
+                stored = storable_mapping(plan.table.header, plan.mapping)
+                mappings.remember(connection, fingerprint(plan.table.header), plan.source, stored)
         left = sum(1 for row in plan.rows if row.outcome is Outcome.LEFT and row.decision is not Decision.SKIP)
         taken = sum(1 for row in plan.rows if row.decision is not Decision.SKIP)
         return ImportResult(

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 FILE, COLUMNS, REVIEW, DONE = range(4)
 _NAMES = frozenset(
     {StaffField.SURNAME, StaffField.FULL_NAME, StaffField.BIRTH_NAME, StaffField.PARTNER_SURNAME}
+    | {StaffField.STAFF_NUMBER, StaffField.CODE}
 )  # one of these makes a list a list of people
 
 
