@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.tasks.failed.connect(self._on_failed)
         self.tasks.changed.connect(self._on_changed)
         keys = {"Ctrl+Z": self.undo, "Ctrl+Shift+Z": self.redo, "Ctrl+F": self._frame.start_search}
-        keys |= {"F1": self._ways.show_help, "Escape": self._ways.back, "Alt+Left": self._ways.back}
+        keys |= {"F1": self._ways.show_help, "Escape": self._ways.escape, "Alt+Left": self._ways.back}
         for key, does in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(does)
         self._backups.made.connect(lambda: self._on_changed(frozenset()))

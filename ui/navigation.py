@@ -38,15 +38,26 @@ class Navigation(QObject):
         """Show a page by its name, or a part of one: "settings/backups"."""
         pages = self._pages()
         if pages is not None:
-            self._frame.clear_search()
+            if self._frame.search.text():
+                # An empty box beside a list that is still narrowed by what stood in it would hide people.
+                self._frame.clear_search()
+                if not pages.waiting:
+                    pages.page("staff").search("")
             pages.go(page)
 
-    def back(self) -> None:
-        """Empty the search box when one types in it; otherwise go a step back."""
+    def escape(self) -> None:
+        """Empty the search box when one types in it, let the page take it, otherwise go a step back."""
         pages = self._pages()
+        page = pages.current() if pages is not None else None
         if self._frame.search.hasFocus() and self._frame.search.text():
             self._frame.search.clear()
-        elif pages is not None:
+        elif page is None or not page.escaped():
+            self.back()
+
+    def back(self) -> None:
+        """Go a step back."""
+        pages = self._pages()
+        if pages is not None:
             pages.back()
 
     def show_help(self) -> None:

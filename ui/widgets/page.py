@@ -119,6 +119,10 @@ class Page(QWidget):
 
         finish_typing(self.focusWidget())
 
+    def escaped(self) -> bool:
+        """Called by the window for Escape; return whether the page took it, else the window goes a step back."""
+        return False
+
     def reload(self, kinds: frozenset[str]) -> None:
         """Read the data again after these kinds of thing were written; empty: everything. A subclass overrides this."""
 

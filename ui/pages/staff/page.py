@@ -102,6 +102,13 @@ class StaffPage(StaffHost):
         """Show exactly these teachers, as a filter that can be taken away."""
         self.show_selection(TeacherSelection(in_service=None, ids=frozenset(teacher_ids)))
 
+    def escaped(self) -> bool:
+        """Let go of who is chosen in the list, before Escape leads elsewhere."""
+        chosen = self.view.hasFocus() and bool(self.model.ticked_keys() or self._listing.selected_numbers())
+        if chosen:
+            self.choose_none()
+        return chosen
+
     def choose_none(self) -> None:
         """Untick everything and select nothing."""
         self.model.tick(())
@@ -176,13 +183,9 @@ class StaffPage(StaffHost):
         self._listing.arrived.connect(self._on_listed)
         self.bar.cleared.connect(self.choose_none)
         self.bar.all_wanted.connect(self._listing.tick_all)
-        for keys, does in (
-            (QKeySequence(QKeySequence.StandardKey.SelectAll), self._listing.tick_all),
-            (QKeySequence(Qt.Key.Key_Escape), self.choose_none),
-        ):
-            shortcut = QShortcut(keys, self.view)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(does)
+        everybody = QShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll), self.view)
+        everybody.setContext(Qt.ShortcutContext.WidgetShortcut)
+        everybody.activated.connect(self._listing.tick_all)
 
     def _on_filtered(self, selection: TeacherSelection) -> None:
         self._listing.choose(replace(selection, text=self._listing.selection.text))

@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from app import clock
@@ -116,9 +115,6 @@ class TeacherPage(TeacherHost):
         self._close.setAccessibleName(self.tr("Close this teacher"))
         self._close.setToolTip(plain_tip(self.tr("Close this teacher")))
         self._close.clicked.connect(lambda _on: self.go_back.emit())
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.go_back)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of this teacher's page"))
         for tab, title in (

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Going about in the window by keyboard, and what the search box leaves behind."""
+
+from collections.abc import Callable
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import wait_until_idle
+from ui.main_window import MainWindow
+from ui.pages.staff import StaffPage
+from ui.pages.teacher import TeacherPage
+from ui.widgets.lines import SearchField
+from ui.widgets.sidebar import NavigationButton
+
+Opened = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, open_window: Opened) -> MainWindow:
+    """Return the window in front, with the list of teachers in it."""
+    shown = open_window("en")
+    with qtbot.waitActive(shown):
+        shown.activateWindow()
+    shown.pages.go("staff")
+    wait_until_idle(qtbot, shown)
+    return shown
+
+
+def staff_of(window: MainWindow) -> StaffPage:
+    """Return the page with the list."""
+    return cast("StaffPage", window.pages.page("staff"))
+
+
+def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    """Press a key where the cursor is."""
+    qtbot.keyClick(window.focusWidget() or window, key)
+    wait_until_idle(qtbot, window)
+
+
+def test_escape_closes_the_teacher_one_is_reading(qtbot: QtBot, window: MainWindow) -> None:
+    """Also when the cursor stands in a field of that teacher."""
+    staff_of(window).open_teacher.emit(1)
+    wait_until_idle(qtbot, window)
+    teacher = cast("TeacherPage", window.pages.page("teacher"))
+    teacher.tabs.setCurrentIndex(1)
+    teacher.details.form.widget("surname").setFocus()
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert (teacher.isVisible(), window.pages.name) == (False, "staff")
+
+
+def test_escape_lets_go_of_who_is_chosen_before_it_leads_back(qtbot: QtBot, window: MainWindow) -> None:
+    """Once unticks, twice goes to the page before."""
+    staff = staff_of(window)
+    staff.view.setFocus()
+    staff.model.tick([1, 2])
+    press(qtbot, window, Qt.Key.Key_Escape)
+    first = window.pages.name, staff.chosen()
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert (first, window.pages.name) == (("staff", []), "start")
+
+
+def test_the_list_is_whole_again_where_the_search_box_is_empty(qtbot: QtBot, window: MainWindow) -> None:
+    """Going to the teachers by the sidebar empties the box, and no word that is gone narrows the list."""
+    total = staff_of(window).model.total
+    window.findChild(SearchField).setText("zzzz")
+    wait_until_idle(qtbot, window)
+    next(b for b in window.findChildren(NavigationButton) if b.text() == "Teachers").click()
+    wait_until_idle(qtbot, window)
+    assert (window.findChild(SearchField).text(), staff_of(window).model.total) == ("", total)
+
+
+def test_send_a_reminder_begins_a_round_for_who_did_not_answer(qtbot: QtBot, window: MainWindow) -> None:
+    """The button on the start page leads to the first step, with the reminder's letter chosen."""
+    window.pages.go("start")
+    wait_until_idle(qtbot, window)
+    named = [
+        b for b in window.pages.current().findChildren(QPushButton) if b.accessibleName().startswith("Herinnering")
+    ]
+    named += [b for b in window.pages.current().findChildren(QPushButton) if "reminder" in b.accessibleName().lower()]
+    named[0].click()
+    wait_until_idle(qtbot, window)
+    assert window.pages.name == "rounds"
+    assert window.pages.current()._steps._who.draft().template_id.startswith("herinnering")
