@@ -13,6 +13,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from app import garbage
+
 EVERY = 500
 """Milliseconds between two looks at whether there is enough to collect; a look costs nothing."""
 
@@ -35,6 +37,8 @@ class Collector(QObject):
 
 def collect_if_due() -> None:
     """Collect the oldest generation that is full, as Python itself would; call it on the window's thread."""
+    if garbage.kept():
+        return
     for generation, (count, limit) in reversed(list(enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)))):
         if count > limit > 0:
             gc.collect(generation)

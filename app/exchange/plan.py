@@ -2,14 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The plan of an import: what every row would do, before anything is written, and what the user decides of it."""
 
-import gc
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from app import garbage
 from app.domain.ids import TeacherId
 from app.domain.teachers import Teacher
 from app.domain.validity import check_teacher
@@ -120,20 +119,8 @@ def make_plan(
     """
     progress = progress or Progress()
     reader = RowReader(table, mapping, source_by_id(source))
-    with _garbage_kept():
+    with garbage.keeping():
         return _planned(table, reader, source, mapping, existing, today=today, progress=progress)
-
-
-@contextmanager
-def _garbage_kept() -> Iterator[None]:
-    """Keep the garbage collector from looking, over and over, through thousands of rows that all stay."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _planned(

@@ -19,6 +19,7 @@ from app.persistence.failures import said
 from app.persistence.lock import Holder, SchoolLock, whoami
 from app.persistence.records.journal import FACT
 from app.persistence.statuses import SpansOf
+from app.persistence.storing import Storing
 from app.persistence.unit_of_work import UnitOfWork, new_ids
 
 Listener = Callable[[frozenset[str]], None]
@@ -75,13 +76,16 @@ class Database:
             raise said(error) from error
 
     @contextmanager
-    def write(self, action: Action, *, undoes: ChangeSetId | None = None) -> Iterator[UnitOfWork]:
+    def write(
+        self, action: Action, *, undoes: ChangeSetId | None = None, storing: Storing | None = None
+    ) -> Iterator[UnitOfWork]:
         """Yield a unit of work; when the block ends well all of it is kept as one named action, otherwise nothing.
 
+        `storing` hears how far it is; when it raises Cancelled, nothing is kept either.
         Raises SchoolFileError when the school is open for reading only or cannot be written.
         """
         with self._transaction() as connection:
-            work = UnitOfWork(connection, self._spans_of)
+            work = UnitOfWork(connection, self._spans_of, storing)
             yield work
             number = ChangeSetId(new_ids(connection, "change_set", 1)[0])
             work.finish(ChangeSet(number, action, clock.now(), whoami(), undoes))

@@ -16,6 +16,7 @@ from app.persistence.inserting import insert_values
 from app.persistence.records.journal import CHANGE, CHANGE_SET
 from app.persistence.repositories.kinds import Values, chunks
 from app.persistence.sealing import PersonKeys
+from app.persistence.storing import Storing
 
 _START = b"\0" * 32
 Sealed = tuple[str, int, int | None, bytes]
@@ -49,14 +50,15 @@ def last_hash(connection: Connection) -> bytes:
     return _START if found is None else bytes(found)
 
 
-def write(connection: Connection, change_set: ChangeSet, changes: Sequence[Change]) -> None:
-    """Append a change set with its changes, sealed per person and chained to the one before."""
+def write(connection: Connection, change_set: ChangeSet, changes: Sequence[Change], storing: Storing) -> None:
+    """Append a change set with its changes, sealed per person and chained to the one before; `storing` may stop it."""
     keys = PersonKeys(connection)
-    keys.need((change.teacher_id for change in changes if change.teacher_id is not None), make=True)
     rows: list[tuple[int, int, str, int, int | None, bytes]] = []
-    for position, change in enumerate(changes):
-        sealed = keys.seal(change.teacher_id, _label(change_set.id, position), change.before, change.after)
-        rows.append((change_set.id, position, change.kind, change.thing_id, change.teacher_id, sealed))
+    for part in storing.parts(changes):
+        keys.need((change.teacher_id for change in part if change.teacher_id is not None), make=True)
+        for position, change in enumerate(part, len(rows)):
+            sealed = keys.seal(change.teacher_id, _label(change_set.id, position), change.before, change.after)
+            rows.append((change_set.id, position, change.kind, change.thing_id, change.teacher_id, sealed))
     facts = json.dumps(change_set.action.facts, ensure_ascii=False, sort_keys=True)
     previous = last_hash(connection)
     row: dict[str, Any] = {
@@ -71,7 +73,8 @@ def write(connection: Connection, change_set: ChangeSet, changes: Sequence[Chang
     }
     link = chain_hash(previous, _head(row), [values[2:] for values in rows])
     connection.execute(CHANGE_SET.insert(), {**row, "hash": link})
-    insert_values(connection, CHANGE, _COLUMNS, rows)
+    for some in storing.parts(rows):
+        insert_values(connection, CHANGE, _COLUMNS, some)
 
 
 def _change_set(row: Values) -> ChangeSet:

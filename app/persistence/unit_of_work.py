@@ -4,7 +4,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
-from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -17,6 +16,7 @@ from app.persistence import journal, statuses
 from app.persistence.records.journal import COUNTER
 from app.persistence.repositories.kinds import Kind, difference
 from app.persistence.statuses import SpansOf
+from app.persistence.storing import Storing
 
 T = TypeVar("T")
 
@@ -36,10 +36,14 @@ def new_ids(connection: Connection, name: str, count: int) -> range:
 class UnitOfWork:
     """Writes things and remembers before and after of each; `finish` adds the change set to the journal."""
 
-    def __init__(self, connection: Connection, spans_of: SpansOf) -> None:
-        """Work in the connection's transaction; `spans_of` works out a registration's statuses from its events."""
+    def __init__(self, connection: Connection, spans_of: SpansOf, storing: Storing | None = None) -> None:
+        """Work in the connection's transaction; `spans_of` works out a registration's statuses from its events.
+
+        `storing` is told how far the work is, and may raise Cancelled at any time before `finish` has returned.
+        """
         self.connection = connection
         self._spans_of = spans_of
+        self._storing = storing or Storing()
         self._changes: list[Change] = []
         self._registrations: set[int] = set()
 
@@ -53,9 +57,10 @@ class UnitOfWork:
         if not things:
             return []
         stored = self._with_ids(kind, things)
-        kind.insert(self.connection, stored)
-        for thing in stored:
-            self._note(kind, kind.id_of(thing), thing, None, kind.plain(thing))
+        for part in self._storing.parts(stored):
+            kind.insert(self.connection, part)
+            for thing in part:
+                self._note(kind, kind.id_of(thing), thing, None, kind.plain(thing))
         return stored
 
     def change(self, kind: Kind[T], pairs: Sequence[tuple[T, T]]) -> list[T]:
@@ -63,6 +68,12 @@ class UnitOfWork:
 
         Raises SchoolFileError when one was written by somebody else since `before` was read.
         """
+        written: list[T] = []
+        for part in self._storing.parts(pairs):
+            written += self._change(kind, part)
+        return written
+
+    def _change(self, kind: Kind[T], pairs: Sequence[tuple[T, T]]) -> list[T]:
         real = [(before, after, kind.plain(before), kind.plain(after)) for before, after in pairs]
         real = [pair for pair in real if pair[2] != pair[3]]
         if real:
@@ -83,7 +94,7 @@ class UnitOfWork:
         if not self._changes:
             return
         statuses.rebuild(self.connection, self._registrations, self._spans_of)
-        journal.write(self.connection, change_set, self._changes)
+        journal.write(self.connection, change_set, self._changes, self._storing)
 
     def before_removing_registrations(self, ids: Sequence[int]) -> None:
         """Take away the worked-out statuses of registrations that are about to go."""
@@ -95,8 +106,7 @@ class UnitOfWork:
         if not fresh:
             return list(things)
         ids = iter(new_ids(self.connection, kind.name, len(fresh)))
-        made: type[Any] = type(fresh[0])
-        with_id = _with_id(made)
+        with_id = _with_id(type(fresh[0]))
         return [with_id(thing, next(ids)) if getattr(thing, "id", None) == NEW else thing for thing in things]
 
     def _note(self, kind: Kind[T], thing_id: int, thing: T, before: Any, after: Any) -> None:  # noqa: ANN401 - plain values
@@ -105,7 +115,6 @@ class UnitOfWork:
             self._registrations.add(thing.registration_id)
 
 
-@cache
 def _with_id(made: type[Any]) -> Callable[[Any, int], Any]:
     """Return what `replace(thing, id=…)` does, for a dataclass whose fields are all given by place; far quicker."""
     names = [field.name for field in fields(made)]
