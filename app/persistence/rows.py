@@ -142,5 +142,5 @@ def choices(connection: Connection, column: TeacherColumn) -> list[str]:
     if column not in _CHOICES:
         raise ValueError(column)
     chosen = _CHOICES[column]
-    query = select(chosen).where(chosen != "").distinct().order_by(func.lower(chosen), chosen)
+    query = select(chosen).where(chosen != "").group_by(chosen).order_by(func.lower(chosen), chosen)
     return list(connection.execute(query).scalars())

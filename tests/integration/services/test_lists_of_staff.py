@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every list of teachers the window can ask for comes, in a file and on a server, and tells the same."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.bootstrap import Services
+from app.domain.selections import Need, Order, TeacherColumn, TeacherSelection
+from app.domain.statuses import Status
+from tests.schools import DAY, teachers
+
+PEOPLE = 12
+EVERYBODY = TeacherSelection(in_service=None)
+
+
+@pytest.fixture
+def staffed(school: Services) -> Services:
+    """Return a school with teachers at several locations, one of them written in two ways."""
+    for number, one in enumerate(teachers(PEOPLE)):
+        school.staff.add(replace(one, location="noord" if number == 0 else one.location))
+    return school
+
+
+def test_a_list_can_be_sorted_by_every_column(staffed: Services) -> None:
+    """Sorting drops nobody, whichever way round."""
+    orders = [Order(column, descending) for column in TeacherColumn for descending in (False, True)]
+    found = {order: {row.id for row in staffed.staff.rows(EVERYBODY, order, DAY)} for order in orders}
+    assert {order: len(ids) for order, ids in found.items()} == dict.fromkeys(orders, PEOPLE)
+
+
+def test_the_values_to_choose_from_are_those_of_the_school(staffed: Services) -> None:
+    """Each value once, in alphabetical order, whatever its capitals."""
+    columns = [TeacherColumn.LOCATION, TeacherColumn.TEAM, TeacherColumn.SECTION, TeacherColumn.JOB]
+    people = staffed.staff.teachers(staffed.staff.ids(EVERYBODY, DAY))
+    known = {column: {getattr(one, column.value) for one in people} - {""} for column in columns}
+    assert {column: staffed.staff.choices(column) for column in columns} == {
+        column: sorted(values, key=lambda text: (text.lower(), text)) for column, values in known.items()
+    }
+
+
+def test_a_list_of_every_need_has_as_many_rows_as_its_count_says(staffed: Services) -> None:
+    """What the worklist counts is what it opens."""
+    wanted = [replace(EVERYBODY, need=need) for need in Need]
+    rows = [len(staffed.staff.rows(selection, Order(), DAY)) for selection in wanted]
+    assert rows == [staffed.staff.count(selection, DAY) for selection in wanted]
+
+
+def test_a_list_can_be_asked_for_every_status(staffed: Services) -> None:
+    """Nobody was noted yet, so only the first status has people."""
+    counts = {one: staffed.staff.count(replace(EVERYBODY, statuses=frozenset({one})), DAY) for one in Status}
+    assert counts == {one: PEOPLE if one is Status.NOT_INVITED else 0 for one in Status}
