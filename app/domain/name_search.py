@@ -48,9 +48,17 @@ def searchable(texts: list[str], prefixes: list[str]) -> str:
     for word in " ".join((*texts, *prefixes)).split():
         if word.isascii() and word.isalnum():
             words[word.casefold()] = None
-            continue
-        words.update(dict.fromkeys(search_words(word)))
-        if not word.isalnum():
-            pieces = search_words(_PIECES.sub(" ", word))
-            words.update(dict.fromkeys(["".join(pieces), *(piece for piece in pieces if len(piece) > 1)]))
-    return " ".join(word for word in words if word)
+        else:
+            words.update(_forms(word))
+    words.pop("", None)
+    return " ".join(words)
+
+
+@lru_cache(maxsize=16_384)
+def _forms(word: str) -> dict[str, None]:
+    """Return as keys what a word that is more than plain letters is found by."""
+    forms = dict.fromkeys(search_words(word))
+    if not word.isalnum():
+        pieces = search_words(_PIECES.sub(" ", word))
+        forms.update(dict.fromkeys(["".join(pieces), *(piece for piece in pieces if len(piece) > 1)]))
+    return forms

@@ -4,6 +4,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.domain.initials import initials_of, tidy_initials
@@ -80,8 +81,11 @@ _OWN_AT = {NameUse.OWN: 0, NameUse.PARTNER: -1, NameUse.PARTNER_OWN: 1, NameUse.
 
 def _shown(name: PersonName) -> _Shown:
     own = (_bare_prefix(name.prefix), clean_part(name.surname))
-    partner = (_bare_prefix(name.partner_prefix), clean_part(name.partner_surname))
-    use = name.name_use if partner[1] else NameUse.OWN
+    partner_surname = clean_part(name.partner_surname)
+    use = name.name_use
+    if use is NameUse.OWN or not partner_surname:  # most people; a large list is made of these
+        return _Shown((own,) if own[1] else (), 0)
+    partner = (_bare_prefix(name.partner_prefix), partner_surname)
     names = {
         NameUse.OWN: (own,),
         NameUse.PARTNER: (partner,),
@@ -91,6 +95,7 @@ def _shown(name: PersonName) -> _Shown:
     return _Shown(names if all(surname for _prefix, surname in names) else (), _OWN_AT[use])
 
 
+@lru_cache(maxsize=1024)
 def _bare_prefix(prefix: str) -> str:
     cleaned = clean_part(prefix)
     return before_prefix(cleaned)[0] if cleaned else ""
@@ -241,6 +246,7 @@ def _key_of(name: PersonName, exact: str, sorted_by: tuple[str, str], initials: 
     return " ".join(_key(field) for field in (core, prefix, initials, name.first_name)).rstrip()
 
 
+@lru_cache(maxsize=16_384)
 def _key(text: str) -> str:
     words = "-".join(search_words(text))
     return words if words.isascii() else "".join(char if char.isascii() else f"~{ord(char):06x}" for char in words)

@@ -4,6 +4,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 APOSTROPHES = "'’‘‛ʼʹ`´"
 """What people type for the apostrophe of 't and d'."""
@@ -32,6 +33,11 @@ def clean_part(text: str) -> str:
     """
     if not text or (text.isascii() and text.isalpha()):
         return text
+    return _clean_part(text)
+
+
+@lru_cache(maxsize=8192)  # initials and prefixes: few different ones
+def _clean_part(text: str) -> str:
     part = _HYPHENS.sub("-", clean(text.translate(_COMMAS))).strip(" -")
     return part if any(char.isalnum() for char in part) else ""
 
