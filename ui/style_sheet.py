@@ -11,7 +11,11 @@ QLineEdit, QPlainTextEdit {{
 }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {link}; padding: 0 5px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {off_text}; background: {side}; }}
-QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; min-height: 0; }}
+QComboBox {{ background: {field}; border: 1px solid {edge}; border-radius: 4px; padding: 0 6px; }}
+QComboBox:focus {{ border: 2px solid {link}; padding: 0 5px; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox:disabled {{ color: {off_text}; background: {side}; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; min-height: 0; padding: 0; }}
 QPushButton {{
     background: {field}; border: 1px solid {edge}; border-radius: 4px; min-height: 22px; padding: 4px 16px;
 }}
@@ -50,6 +54,13 @@ QPushButton[role="primary"]:disabled {{ background: {off}; border-color: {off}; 
 *[role="flat"]:hover {{ background: {over}; }}
 *[role="flat"]:focus {{ border: 2px solid {link}; padding: 3px 7px; }}
 *[role="flat"]:disabled {{ color: {off_text}; background: transparent; border-color: transparent; }}
+*[role="link"] {{
+    background: transparent; border: 2px solid transparent; border-radius: 4px; padding: 4px 0; color: {link};
+    text-align: left;
+}}
+*[role="link"]:hover {{ text-decoration: underline; }}
+*[role="link"]:focus {{ border-color: {link}; }}
+*[role="link"]:disabled {{ color: {off_text}; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 6px; }}
 QFrame[role="line"] {{ background: {line}; border: none; }}
 QWidget[role="sidebar"] {{ background: {side}; }}

@@ -113,6 +113,8 @@ def apply(application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     body.setPointSize(BODY_POINTS)
     application.setFont(body)
     application.setStyleSheet(_style_sheet(dark=dark))
+    for control in (b"QCheckBox", b"QRadioButton"):
+        application.setPalette(_edged_palette(dark=dark), control)
 
 
 def primary(button: QWidget) -> None:
@@ -123,6 +125,11 @@ def primary(button: QWidget) -> None:
 def flat(button: QWidget) -> None:
     """Mark a button that looks like text until the pointer is over it."""
     button.setProperty("role", "flat")
+
+
+def link(button: QWidget) -> None:
+    """Mark a button that looks like text and stands under other text, its first letter right below theirs."""
+    button.setProperty("role", "link")
 
 
 def card(frame: QWidget) -> None:
@@ -158,6 +165,13 @@ def _palette(*, dark: bool) -> QPalette:
     for name in ("WindowText", "Text", "ButtonText"):
         palette.setColor(QPalette.ColorGroup.Disabled, role[name], faint)
     palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor("#4a535a" if dark else "#c6ccd1"))
+    return palette
+
+
+def _edged_palette(*, dark: bool) -> QPalette:
+    """Return the palette of tick boxes and radio buttons: Fusion draws their edge in a darker shade of the window."""
+    palette = _palette(dark=dark)
+    palette.setColor(QPalette.ColorRole.Window, QColor("#d5e3ee" if dark else "#afbbc5"))
     return palette
 
 

@@ -569,7 +569,7 @@
         </message>
         <message>
             <source>Sample school: try anything</source>
-            <translation>Dit is een voorbeeldschool</translation>
+            <translation>Voorbeeld: probeer gerust</translation>
         </message>
     </context>
     <context>
@@ -587,8 +587,8 @@
             <translation>in dienst</translation>
         </message>
         <message>
-            <source>registered ({share} %)</source>
-            <translation>geregistreerd ({share} %)</translation>
+            <source>registered ({share})</source>
+            <translation>geregistreerd ({share})</translation>
         </message>
         <message>
             <source>invited or under way</source>

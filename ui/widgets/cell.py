@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from ui import roles, theme
 
 _PAD = 8
+_BEFORE_TEXT = (
+    QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator | QStyleOptionViewItem.ViewItemFeature.HasDecoration
+)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -23,7 +26,10 @@ class CellDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw background, tick box and icon as the style does, then the text with its bold beginning."""
+        whole = QRect(option.rect)
         self.initStyleOption(option, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(whole, option.palette.color(QPalette.ColorRole.Highlight))
         text, option.text = option.text, ""
         option.state &= ~QStyle.StateFlag.State_HasFocus
         style = option.widget.style() if option.widget else QApplication.style()
@@ -34,10 +40,16 @@ class CellDelegate(QStyledItemDelegate):
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
         painter.save()
         painter.setPen(self._colour(option, muted=bool(index.data(roles.MUTED))))
-        self._write(
-            painter, room.adjusted(_PAD // 2, 0, -_PAD, 0), option, text, int(index.data(roles.BOLD_LENGTH) or 0)
-        )
+        before = _PAD // 2 if option.features & _BEFORE_TEXT else _PAD
+        room = room.adjusted(before, 0, -_PAD // 2, 0)
+        self._write(painter, room, option, text, int(index.data(roles.BOLD_LENGTH) or 0))
         painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Put a tick box or icon under the first letter of the heading, where text without them stands too."""
+        super().initStyleOption(option, index)
+        if option.features & _BEFORE_TEXT:
+            option.rect.adjust(_PAD // 2, 0, 0, 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the cell's width by its text and the house height."""

@@ -25,7 +25,7 @@ class Figure(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_figure(self, number: str, words: str, more: str = "", tip: str = "") -> None:
-        """Show a number, what it counts and a share behind it ("37,0 %")."""
+        """Show a number, what it counts and a share behind it ("37,0%")."""
         self._number, self._more = number, more
         self.setText(words)
         self.setAccessibleName(f"{number} {words} {more}".strip())

@@ -4,11 +4,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ui import theme
-from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
 
 
@@ -25,11 +25,16 @@ class SelectionBar(QFrame):
         self._count = PlainLabel()
         self._count.setFont(theme.font(bold=True))
         self._count.setMinimumHeight(32)
-        self._row = FlowLayout(self)
-        self._row.setContentsMargins(theme.WIDE_GAP, 4, theme.GAP, 4)
-        self._row.addWidget(self._count)
+        self._actions, self._ticking = _Line(), _Line()
         self._all = self._flat("", self.all_wanted.emit)
         self._clear = self._flat(self.tr("Untick"), self.cleared.emit)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.WIDE_GAP, 4, theme.GAP, 4)
+        self._grid.setSpacing(theme.GAP)
+        self._grid.setColumnStretch(3, 1)
+        self._grid.addWidget(self._count, 0, 0)
+        self._narrow: bool | None = None
+        self._arrange(narrow=False)
         self.hide()
 
     def add_button(self, text: str, does: Callable[[], object], *, main: bool = False) -> QPushButton:
@@ -38,14 +43,14 @@ class SelectionBar(QFrame):
         if main:
             theme.primary(button)
         button.clicked.connect(lambda _on: does())
-        self._row.insert(self._row.count() - 2, button)
+        self._actions.line.addWidget(button)
         return button
 
     def add_menu(self, text: str, menu: QMenu) -> QPushButton:
         """Add several things to do behind one button."""
         button = QPushButton(text)
         button.setMenu(menu)
-        self._row.insert(self._row.count() - 2, button)
+        self._actions.line.addWidget(button)
         return button
 
     def show_count(self, ticked: int, selected: int, total: int) -> None:
@@ -58,10 +63,48 @@ class SelectionBar(QFrame):
         self._all.setVisible(ticked != total)
         self._clear.setVisible(bool(ticked))
         self.setVisible(bool(ticked or selected))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what can be done on a line of its own where one line is too short."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that two lines need."""
+        margins = self._grid.contentsMargins()
+        wide = self._actions.sizeHint().width() + margins.left() + margins.right()
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        parts = (self._count, self._actions, self._ticking)
+        wide = sum(part.sizeHint().width() + theme.GAP for part in parts) + theme.MARGIN
+        self._arrange(narrow=self.width() < wide)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        if narrow:
+            self._grid.addWidget(self._ticking, 0, 1)
+            self._grid.addWidget(self._actions, 1, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._grid.addWidget(self._actions, 0, 1)
+            self._grid.addWidget(self._ticking, 0, 2)
 
     def _flat(self, text: str, does: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
         theme.flat(button)
         button.clicked.connect(lambda _on: does())
-        self._row.addWidget(button)
+        self._ticking.line.addWidget(button)
         return button
+
+
+class _Line(QWidget):
+    """Buttons beside each other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line.setSpacing(theme.GAP)

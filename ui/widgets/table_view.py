@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A list on the screen: house settings, keyboard, and columns that stay as the user left them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -48,6 +48,8 @@ class TableView(QTableView):
         columns.setStretchLastSection(True)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setAccessibleName(accessible_name)
+        self._left_out: set[int] = set()
+        self._insisted: set[int] = set()
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(400)
@@ -72,7 +74,39 @@ class TableView(QTableView):
 
     def remember(self) -> None:
         """Keep widths, order and choice of columns for the next time."""
+        left_out = self._show_left_out()
         WindowState().remember(f"columns/{self._name}", self.horizontalHeader().saveState())
+        self._hide(left_out)
+        # Showing and hiding them counted as changes.
+        self._saving.stop()
+
+    def leave_out(self, keys: Collection[str]) -> None:
+        """Leave these columns out for now, for want of room or of anything in them; what the user chose stays known."""
+        places = {place for place, column in enumerate(getattr(self.model(), "columns", ())) if column.key in keys}
+        wanted = {place for place in places - self._insisted if not self.hides(place)}
+        if wanted != self._left_out:
+            self._show_left_out()
+            self._hide(wanted)
+
+    def setColumnHidden(self, place: int, hidden: bool) -> None:
+        """Hide or show a column as the user wants it."""
+        self._left_out.discard(place)
+        super().setColumnHidden(place, hidden)
+
+    def hides(self, place: int) -> bool:
+        """Return whether the user wants a column hidden; one that is only left out for now is not."""
+        return self.isColumnHidden(place) and place not in self._left_out
+
+    def _show_left_out(self) -> set[int]:
+        left_out, self._left_out = self._left_out, set()
+        for place in left_out:
+            super().setColumnHidden(place, False)
+        return left_out
+
+    def _hide(self, places: set[int]) -> None:
+        self._left_out = places
+        for place in places:
+            super().setColumnHidden(place, True)
 
     def fill_columns_menu(self, menu: QMenu) -> None:
         """Put one tick per column into a menu; the first column always stays."""
@@ -109,6 +143,7 @@ class TableView(QTableView):
 
     def _chooser(self, place: int) -> Callable[[bool], None]:
         def choose(shown: bool) -> None:
+            self._insisted.add(place)
             self.setColumnHidden(place, not shown)
             self._saving.start()
 

@@ -51,7 +51,7 @@ def test_the_figures_are_those_of_the_school(desk: Desk) -> None:
     desk.services.registrations.note(EventKind.REGISTERED, ids[:1], clock.today())
     page = page_of(desk)
 
-    assert page._explanation.text() == "4 in service · 1 registered (25 %) · 3 still to be invited"
+    assert page._explanation.text() == "4 in service · 1 registered (25.0%) · 3 still to be invited"
 
 
 def test_every_key_of_a_search_narrows_the_list(desk: Desk) -> None:

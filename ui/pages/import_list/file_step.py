@@ -113,9 +113,11 @@ class FileStep(QWidget):
         area.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         area.setSpacing(theme.WIDE_GAP)
         hint = hint_label(self.tr("Excel, OpenDocument, CSV or text, as your HR or timetable system exports it."))
-        hint.setWordWrap(False)
-        for part in (sign, section_label(self.tr("Drop the staff list here")), hint, self._choose):
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for part in (sign, section_label(self.tr("Drop the staff list here"))):
             area.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        area.addWidget(hint)
+        area.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignHCenter)
         understood = QVBoxLayout(self._understood)
         understood.setContentsMargins(theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP)
         understood.setSpacing(theme.GAP)

@@ -4,18 +4,19 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.ids import TeacherId
-from app.domain.overviews import RegistrationOverview, StatusCounts
+from app.domain.overviews import RegistrationOverview
 from app.domain.registrations import REGISTERED_STATUSES, Status
 from app.domain.selections import TeacherRow
 from app.wording import Wording
 from ui import theme
-from ui.pages.overviews.tables import GroupTable, PeopleTable, percentage
+from ui.pages.overviews.tables import GroupTable, PeopleTable, registered_share
 from ui.widgets.figure import Figure
 from ui.widgets.pdf_view import PdfPicture
+from ui.widgets.percentage import percentage
 from ui.widgets.text import section_label
 
 _CHART_WIDTH = 820
@@ -57,7 +58,7 @@ class Standing(QScrollArea):
     def show_chart(self, pdf: bytes) -> None:
         """Show the chart; its figures are spoken too."""
         groups = self._overview.groups if self._overview else ()
-        words = [f"{group.name or self.tr('not filled in')}: {percentage(group)}" for group in groups]
+        words = [f"{group.name or self.tr('not filled in')}: {registered_share(group)}" for group in groups]
         self._chart.show_pdf(pdf, descriptions=words)
         self._chart.setVisible(bool(pdf))
         self._chart_title.setVisible(bool(pdf))
@@ -92,7 +93,7 @@ class Standing(QScrollArea):
         tip = self.tr("Show these people")
         self._figures["total"].show_figure(str(whole.total), self.tr("teachers in service"), tip=tip)
         self._figures["registered"].show_figure(
-            str(whole.registered), self.tr("registered"), percentage(whole), tip=tip
+            str(whole.registered), self.tr("registered"), registered_share(whole), tip=tip
         )
         for key, statuses, words in (
             ("under_way", _UNDER_WAY, self.tr("on their way")),
@@ -100,7 +101,7 @@ class Standing(QScrollArea):
             ("not_invited", frozenset({Status.NOT_INVITED}), self.tr("not invited yet")),
         ):
             number = sum(whole.by_status.get(status, 0) for status in statuses)
-            self._figures[key].show_figure(str(number), words, _share(number, whole), tip=tip)
+            self._figures[key].show_figure(str(number), words, percentage(number, whole.total), tip=tip)
 
     def _shower(self, key: str) -> Callable[[], None]:
         return lambda: self._want(key, lambda _row: True)
@@ -126,8 +127,3 @@ def _statuses(key: str) -> frozenset[Status] | None:
         "asked": _ASKED,
     }
     return known[key] if key in known else frozenset({Status(key)})
-
-
-def _share(number: int, whole: StatusCounts) -> str:
-    share = 100 * number / whole.total if whole.total else 0.0
-    return f"{QLocale().toString(share, 'f', 1)}%"

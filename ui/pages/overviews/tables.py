@@ -5,7 +5,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from app.domain.selections import TeacherRow
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
+from ui.widgets.percentage import percentage
 from ui.widgets.status_mark import status_icon, status_word
 from ui.widgets.table_view import ROW_HEIGHT, TableView
 from ui.widgets.text import section_label
@@ -25,9 +26,9 @@ People = TableModel[TeacherRow]
 _PEOPLE_SHOWN = 14
 
 
-def percentage(counts: StatusCounts) -> str:
-    """Write the registered share as paper and workbook have it: one decimal."""
-    return f"{QLocale().toString(counts.percentage, 'f', 1)}%"
+def registered_share(counts: StatusCounts) -> str:
+    """Write the registered share of a group."""
+    return percentage(counts.registered, counts.total)
 
 
 class GroupTable(QWidget):
@@ -71,7 +72,7 @@ class GroupTable(QWidget):
             Column[StatusCounts]("name", self._heading, lambda row: row.name or self.tr("not filled in"), width=150),
             self._number("total", self.tr("Total"), lambda row: str(row.total)),
             self._number("registered", self.tr("Registered"), lambda row: str(row.registered)),
-            self._number("percentage", "%", percentage),
+            self._number("percentage", "%", registered_share),
         ]
         for status in statuses:
             word = status_word(status, self._wording)

@@ -39,7 +39,7 @@ class StaffExport(QObject):
         """Return the columns shown, from left to right, each with its heading."""
         header = self._view.horizontalHeader()
         places = [header.logicalIndex(at) for at in range(header.count())]
-        shown = [TeacherColumn(self._listing.columns[at].key) for at in places if not header.isSectionHidden(at)]
+        shown = [TeacherColumn(self._listing.columns[at].key) for at in places if not self._view.hides(at)]
         titles = column_titles()
         return [(column, titles[column]) for column in shown]
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from ui.pages.staff.listing import Listing, StaffListing
 from ui.tasks import Tasks
 from ui.widgets import icons
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.percentage import percentage
 from ui.widgets.selection_bar import SelectionBar
 from ui.widgets.staff_filters import StaffFilters
 from ui.widgets.table_view import TableView
@@ -35,7 +37,9 @@ if TYPE_CHECKING:
 
 
 _WIDE = 700
-"""From this width on the buttons above the list have words."""
+"""From this width on the buttons above the list have words, and the list has its columns."""
+_ALWAYS = frozenset({TeacherColumn.NAME.value, TeacherColumn.STATUS.value})
+"""The columns of a narrow list."""
 
 
 class StaffPage(StaffHost):
@@ -52,6 +56,7 @@ class StaffPage(StaffHost):
         self._actions = StaffActions(self)
         self._export = StaffExport(self, self.view, self._listing)
         self._named_buttons: list[tuple[QPushButton, str]] = []
+        self._empty: set[str] = set()
         self._build()
         self._connect()
         self._say_figures()
@@ -70,7 +75,7 @@ class StaffPage(StaffHost):
                 "teams": staff.choices(TeacherColumn.TEAM),
                 "groups": staff.choices(TeacherColumn.SECTION),
             },
-            self.filters.set_values,
+            self._on_choices,
         )
 
     def search(self, text: str) -> None:
@@ -119,6 +124,20 @@ class StaffPage(StaffHost):
         super().resizeEvent(event)
         for button, text in self._named_buttons:
             button.setText(text if event.size().width() >= _WIDE else "")
+        self._fit_columns()
+
+    def _on_choices(self, values: Mapping[str, Sequence[str]]) -> None:
+        self.filters.set_values(values)
+        columns = {"locations": TeacherColumn.LOCATION, "teams": TeacherColumn.TEAM, "groups": TeacherColumn.SECTION}
+        self._empty = {column.value for name, column in columns.items() if not values[name]}
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Leave out columns in which nobody has anything and, where the page is narrow, those that do not fit."""
+        left_out = set(self._empty)
+        if self.width() < _WIDE:
+            left_out |= {column.key for column in self.model.columns} - _ALWAYS
+        self.view.leave_out(left_out)
 
     def _build(self) -> None:
         self.tools.addWidget(self.filters, 1)
@@ -219,7 +238,7 @@ class StaffPage(StaffHost):
 
     def _say_figures(self) -> None:
         counts = self._counts
-        share = f"{round(100 * counts.registered / counts.total)} %" if counts.total else "–"
+        share = percentage(counts.registered, counts.total) if counts.total else "–"
         figures = [self.tr("%n in service", "", counts.total)]
         if counts.others:
             # Who does not teach stands in the list too, but is not asked to register.

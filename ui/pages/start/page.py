@@ -101,7 +101,7 @@ class StartPage(Page):
         button = QPushButton(f" {button_text(text)}")
         button.setAccessibleName(text)
         button.setIcon(icons.icon(icon, "accent"))
-        theme.flat(button)
+        theme.link(button)
         button.clicked.connect(lambda _on: does())
         return button
 

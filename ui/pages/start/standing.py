@@ -10,6 +10,7 @@ from app.domain.registrations import REGISTERED_STATUSES, Status
 from app.domain.selections import StaffCounts
 from ui import theme
 from ui.pages.start.cards import SideCard
+from ui.widgets.percentage import percentage
 from ui.widgets.status_mark import status_colour
 from ui.widgets.text import PlainLabel, tint
 
@@ -66,7 +67,7 @@ class StandingCard(SideCard):
         tint(self._numbers[2], "accent")
         self._bar = ShareBar()
         self.more = QPushButton(self.tr("Show the overview"))
-        theme.flat(self.more)
+        theme.link(self.more)
         self.room.addLayout(self._grid)
         self.room.addSpacing(theme.GAP)
         self.room.addWidget(self._bar)
@@ -75,10 +76,10 @@ class StandingCard(SideCard):
     def show_counts(self, counts: StaffCounts) -> None:
         """Show in service, registered with percentage, and under way."""
         under_way = sum(counts.by_status.get(status, 0) for status in _UNDER_WAY)
-        share = round(100 * counts.registered / counts.total) if counts.total else 0
+        share = percentage(counts.registered, counts.total)
         texts = (
             (counts.total, self.tr("in service")),
-            (counts.registered, self.tr("registered ({share} %)").replace("{share}", str(share))),
+            (counts.registered, self.tr("registered ({share})").replace("{share}", share)),
             (under_way, self.tr("invited or under way")),
         )
         for (number, words), number_label, words_label in zip(texts, self._numbers, self._words, strict=True):

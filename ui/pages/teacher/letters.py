@@ -57,6 +57,8 @@ class LettersTab(QWidget):
         letters = [letter for letter in file.letters if letter.letter.document]
         self.model.set_rows(letters)
         self._stack.setCurrentIndex(0 if letters else 1)
+        for button in self._buttons:
+            button.setVisible(bool(letters))
         if letters:
             self.view.selectRow(0)
         self._enable()
