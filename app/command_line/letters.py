@@ -18,7 +18,7 @@ from app.wording import Wording
 
 def letters(services: Services, options: argparse.Namespace, wording: Wording) -> Exit:
     """Make letters; with --confirm they are kept and their people are booked as invited."""
-    draft = _draft(services, options)
+    draft = _draft(services, options, wording)
     people = _people(services, options, draft)
     target = Path(options.out)
     again = [] if options.again else services.rounds.asked_before(draft, people)
@@ -41,9 +41,10 @@ def letters(services: Services, options: argparse.Namespace, wording: Wording) -
     return Exit.REFUSALS if blocked else Exit.DONE
 
 
-def _draft(services: Services, options: argparse.Namespace) -> Round:
-    draft = services.rounds.draft(options.on or clock.today())
+def _draft(services: Services, options: argparse.Namespace, wording: Wording) -> Round:
     template = options.template if "." in options.template else f"{options.template}.nl"
+    kinds = {known.id: known.kind for known in services.rounds.templates()}
+    draft = services.rounds.draft(options.on or clock.today(), kinds.get(template, "invitation"), wording)
     draft = replace(draft, template_id=template)
     if options.reply_by:
         draft = replace(draft, reply_by=options.reply_by)

@@ -20,11 +20,22 @@ _FILE_SIGNS = (
     ("hmac check failed", "damaged"),
     ("lock timeout", "busy"),
     ("statement timeout", "busy"),
+    ("unique constraint failed", "added_elsewhere"),
 )
+_SERVER_STATES = {
+    "23505": "added_elsewhere",  # unique_violation
+    "23503": "built_on_elsewhere",  # foreign_key_violation
+    "40001": "busy",  # serialization_failure
+    "40P01": "busy",  # deadlock_detected
+}
+"""What the SQLSTATE of a PostgreSQL server means: the other desk was first."""
 
 
 def said(error: DBAPIError) -> SchoolFileError:
     """Return the user's sentence for a driver's error; the values it was given are never in it."""
+    state = _SERVER_STATES.get(str(getattr(error.orig, "sqlstate", "")))
+    if state is not None:
+        return SchoolFileError(state)
     text = str(error.orig).casefold()
     known = _sign_in(text)
     if known is not None:

@@ -30,7 +30,9 @@ SELECT coalesce(status, 'not_invited'), kind = 'teaching', count(*),
     AND (:any_grade OR NOT EXISTS (SELECT 1 FROM qualification q WHERE q.teacher_id = teacher.id)
       OR EXISTS (SELECT 1 FROM qualification q WHERE q.teacher_id = teacher.id
         AND q.grade IN (SELECT value FROM json_each(:grades)))) THEN 1 ELSE 0 END),
-  sum(CASE WHEN status IN ('invited', 'reminded') AND since <= :waited THEN 1 ELSE 0 END),
+  sum(CASE WHEN status IN ('invited', 'reminded') AND since <= :waited AND do_not_invite = 0
+    AND (SELECT count(*) FROM event e WHERE e.teacher_id = teacher.id AND e.register_id = :register
+      AND e.kind = 'reminded') < :reminders THEN 1 ELSE 0 END),
   sum(CASE WHEN status = 'applied' AND since < :late THEN 1 ELSE 0 END),
   sum(CASE WHEN kind = 'teaching' AND has_address = 0 THEN 1 ELSE 0 END),
   sum(CASE WHEN name_doubt <> '' THEN 1 ELSE 0 END)
@@ -90,6 +92,7 @@ def _standing(connection: Any, profile: RegisterProfile, on: date) -> Standing: 
         "on": on.isoformat(),
         "waited": (on - timedelta(weeks=profile.reminder_after_weeks)).isoformat(),
         "late": (on - timedelta(weeks=profile.application_weeks)).isoformat(),
+        "reminders": profile.max_reminders,
         "any_grade": not profile.needs_qualification,
         "invitable": json.dumps(sorted(INVITABLE_STATUSES)),
         "grades": json.dumps(sorted(QUALIFIED_GRADES)),

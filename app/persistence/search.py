@@ -15,10 +15,10 @@ from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from app.domain.eligibility import INVITABLE_STATUSES
 from app.domain.names import normalise_for_search
 from app.domain.registers import RegisterProfile
-from app.domain.registrations import Status
+from app.domain.registrations import EventKind, Status
 from app.domain.selections import Need, TeacherSelection
 from app.domain.teachers import QUALIFIED_GRADES, StaffKind
-from app.persistence.records.rounds import STATUS_SPAN
+from app.persistence.records.rounds import EVENT, STATUS_SPAN
 from app.persistence.records.staff import QUALIFICATION, TEACHER
 
 _ESCAPE = "\\"
@@ -103,12 +103,27 @@ def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[Colu
         return [*_eligible(profile, on), status.in_([invitable.value for invitable in INVITABLE_STATUSES])]
     if need is Need.NO_ANSWER:
         waited = on - timedelta(weeks=profile.reminder_after_weeks)
-        return [in_service(on), status.in_([Status.INVITED.value, Status.REMINDED.value]), since <= waited]
+        asked = status.in_([Status.INVITED.value, Status.REMINDED.value])
+        return [in_service(on), TEACHER.c.do_not_invite.is_(False), asked, since <= waited, _may_be_reminded(profile)]
     if need is Need.APPLICATION_LATE:
         return [in_service(on), status == Status.APPLIED.value, since < on - timedelta(weeks=profile.application_weeks)]
     if need is Need.NO_ADDRESS:
         return [in_service(on), TEACHER.c.kind == StaffKind.TEACHING.value, TEACHER.c.has_address.is_(False)]
     return [in_service(on), TEACHER.c.name_doubt != ""]
+
+
+def _may_be_reminded(profile: RegisterProfile) -> ColumnElement[bool]:
+    """Return the condition that somebody did not have all the reminders the register allows."""
+    had = (
+        select(func.count())
+        .where(
+            EVENT.c.teacher_id == TEACHER.c.id,
+            EVENT.c.register_id == profile.id,
+            EVENT.c.kind == EventKind.REMINDED.value,
+        )
+        .scalar_subquery()
+    )
+    return had < profile.max_reminders
 
 
 def _eligible(profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:

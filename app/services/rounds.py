@@ -29,7 +29,7 @@ from app.wording import Wording
 
 __all__ = ["Candidate", "LetterRow", "RoundService", "RoundSummary", "SentLetter", "TemplateInfo"]
 
-_ANSWER_WEEKS = 4
+_ANSWER_WEEKS, _DUTCH = 4, Wording("nl")
 _ASKED_BEFORE = {
     Unfit.ALREADY_INVITED: frozenset({"invited"}),
     Unfit.ALREADY_REMINDED: frozenset({"too_soon", "reminded_enough"}),
@@ -108,21 +108,20 @@ class RoundService:
             for item in self._sheets.templates()
         ]
 
-    def draft(self, on: date, kind: str = "invitation") -> Round:
+    def draft(self, on: date, kind: str = "invitation", wording: Wording = _DUTCH) -> Round:
         """Return a new round with what is likely: a name, four weeks to answer, by post if addresses are known.
 
-        `kind` is "invitation" or "reminder": which letter, and so who is proposed.
+        `kind` is "invitation" or "reminder": which letter, and so who is proposed. The name is in the user's language.
         """
         school = self._school.school()
         with self._database.read() as connection:
             people = rows.teacher_rows(connection, TeacherSelection(), self._profile, on, order=Order(), limit=500)
         addressed = sum(person.has_address for person in people)
-        month = Wording("nl").day(on).split(" ", 1)[1]
-        named, template = ("Herinnering", "herinnering.nl") if kind == "reminder" else ("Uitnodiging", "uitnodiging.nl")
+        month = wording.day(on).split(" ", 1)[1]
         return Round(
-            name=f"{named} {month}",
+            name=wording.say(f"round_name.{kind}", {"month": month}),
             on=on,
-            template_id=template,
+            template_id="herinnering.nl" if kind == "reminder" else "uitnodiging.nl",
             delivery=Delivery.POST if addressed * 2 > len(people) else Delivery.PIGEON_HOLE,
             register_id=self._profile.id,
             signer=school.signer,

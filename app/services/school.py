@@ -19,6 +19,7 @@ from app.persistence.repositories.catalogue import SCHOOL_ID, SCHOOLS
 ImageKind = Literal["logo", "signature"]
 _BRIN = re.compile(r"\d{2}[A-Z]{2}(\d{2})?")
 """A school's number, with two more digits that of a vestiging (register of the Ministry of Education, DUO)."""
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _LARGEST_IMAGE = 10 * 1024 * 1024
 _MEDIA_TYPES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 
@@ -86,3 +87,5 @@ def _check(school: School) -> None:
     normalise_postcode(school.postcode)
     if school.brin and not _BRIN.fullmatch(school.brin):
         raise InvalidValue("brin", field="brin", value=school.brin)
+    if not _COLOUR.fullmatch(school.accent):
+        raise InvalidValue("accent", field="accent", value=school.accent)

@@ -76,3 +76,11 @@ def test_a_backup_that_is_not_there_is_said_to_be_missing(school: Run, tmp_path:
     ended = school("restore", str(tmp_path / "weg.backup"))
 
     assert (ended.code, "weg.backup staat niet in" in ended.err, str(tmp_path) in ended.err) == (3, True, True)
+
+
+@pytest.mark.parametrize("colour", ["rood", "#12", "#01689g", "01689b", ""])
+def test_a_colour_that_is_none_is_refused(run: Run, colour: str) -> None:
+    """The accent of the letters is written as #rrggbb."""
+    ended = run("school", "--set", f"accent={colour}")
+
+    assert (ended.code, "#01689b" in ended.err) == (3, True)

@@ -16,6 +16,7 @@ from app.domain.school import School
 from app.errors import AppError
 from app.progress import Progress
 from app.services.rounds import Candidate, TemplateInfo
+from app.wording import Wording
 from ui.pages.rounds import stack as stacks
 from ui.pages.rounds.stack import Stack
 from ui.tasks import Tasks
@@ -36,8 +37,9 @@ class Reading(QObject):
     """Only the answer to the newest `ask_check`, and none once `forget_check` was called."""
     failed = Signal(object)
 
-    def __init__(self, services: Services, tasks: Tasks, parent: QObject) -> None:
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QObject) -> None:
         super().__init__(parent)
+        self._wording = wording
         self._services = services
         self._tasks = tasks
         self.templates: list[TemplateInfo] = []
@@ -93,7 +95,7 @@ class Reading(QObject):
         self.window = next((window for window in WINDOWS if window.id == school.window), WINDOWS[0])
 
     def _read_start(self, kind: str, progress: Progress) -> tuple[Round, list[Candidate], Facts]:
-        draft = self._services.rounds.draft(clock.today(), kind)
+        draft = self._services.rounds.draft(clock.today(), kind, self._wording)
         return draft, self._services.rounds.candidates(draft), self._read_facts(progress)
 
     def _on_start(self, read: tuple[Round, list[Candidate], Facts]) -> None:

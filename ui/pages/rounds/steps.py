@@ -58,7 +58,7 @@ class Steps(QWidget):
         self._who, self._letter = Who(wording), Letter()
         self._check, self._output = Check(wording), Output(wording)
         self._changes = Changes(services, tasks, self)
-        self._reading = Reading(services, tasks, self)
+        self._reading = Reading(services, tasks, wording, self)
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):
             self._pages.addWidget(widget)
