@@ -113,8 +113,9 @@ def apply(application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     body.setPointSize(BODY_POINTS)
     application.setFont(body)
     application.setStyleSheet(_style_sheet(dark=dark))
-    for control in (b"QCheckBox", b"QRadioButton"):
-        application.setPalette(_edged_palette(dark=dark), control)
+    for control in ("QCheckBox", "QRadioButton"):
+        # PySide takes the class's name as text only, whatever its stubs say.
+        application.setPalette(_edged_palette(dark=dark), control)  # type: ignore[arg-type]
 
 
 def primary(button: QWidget) -> None:
