@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.wording import Wording
 from ui import theme
-from ui.dialogs.file_choice import last_folder
+from ui.dialogs.file_choice import ask_open
 from ui.tasks import Tasks
 from ui.widgets import icons
 from ui.widgets.notice import Notice
@@ -147,9 +147,9 @@ class Rescue(QWidget):
         schools, every = self.tr("School files"), self.tr("All files")
         kinds = f"{schools} (*.school);;{every} (*)"
         title = self.tr("Which school file?")
-        chosen, _kind = QFileDialog.getOpenFileName(self, title, str(last_folder("schools")), kinds)
-        if chosen:
-            self.school_wanted.emit(chosen)
+        chosen = ask_open(self, "schools", title, kinds)
+        if chosen is not None:
+            self.school_wanted.emit(str(chosen))
 
 
 def _sound_backups(address: str) -> list[BackupInfo]:

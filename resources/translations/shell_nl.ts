@@ -274,6 +274,25 @@
         </message>
     </context>
     <context>
+        <name>FileChoice</name>
+        <message>
+            <source>Replace {file}?</source>
+            <translation>{file} vervangen?</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already. What is in it will be gone.</source>
+            <translation>Er is al een bestand met deze naam. Wat erin staat gaat verloren.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Vervangen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Bewaren</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpWindow</name>
         <message>
             <source>Help</source>

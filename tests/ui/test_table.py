@@ -83,3 +83,19 @@ def test_a_tooltip_shows_markup_literally(model: TableModel[str]) -> None:
     """A name with a tag in it is text."""
     model.set_rows(["<img src=x>, A."])
     assert model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole) == "<qt>&lt;img src=x&gt;, A.</qt>"
+
+
+def test_space_ticks_a_long_selection_in_one_go(qtbot: QtBot) -> None:
+    """What a page counts after ticking is counted once, not for each of a thousand rows."""
+    model: TableModel[str] = TableModel([Column("name", "Name", str)], key=str, can_tick=lambda row: row != "row 7")
+    model.set_rows(f"row {number}" for number in range(1000))
+    view = TableView("tick.test", "Rows")
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.selectAll()
+    view.setCurrentIndex(model.index(0, 0))
+    view.selectAll()
+    told: list[int] = []
+    model.ticked.connect(lambda: told.append(len(model.ticked_keys())))
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert told == [999]

@@ -40,8 +40,7 @@ class ImportPage(Page):
         super().__init__(services, tasks, wording, parent)
         self.read: ReadList | None = None
         self._planned: tuple[dict[int, StaffField], str] | None = None
-        self._applying = False
-        self._reached = FILE
+        self._applying, self._reached = False, FILE
         self.steps = StepBar([self.tr("File"), self.tr("Columns"), self.tr("Review"), self.tr("Done")])
         self.file_step = FileStep(wording)
         self.columns_step = ColumnsStep(wording)
@@ -113,6 +112,7 @@ class ImportPage(Page):
 
     def _say_step(self) -> None:
         step = self._stack.currentIndex()
+        self.setEnabled(not self._applying)
         self.steps.show_step(step, self._reached)
         self.set_heading(self.tr("Import a staff list"), self.read.path.name if self.read else "")
         self._back.setVisible(step in {COLUMNS, REVIEW})
@@ -133,8 +133,7 @@ class ImportPage(Page):
         if step == FILE:
             return self.tr("To the columns"), self.read is not None
         if step == COLUMNS:
-            rows = len(self.read.table.rows) if self.read else 0
-            return self.tr("Review %n row(s)", "", rows), self._named()
+            return self.tr("Review %n row(s)", "", len(self.read.table.rows) if self.read else 0), self._named()
         if step == DONE:
             return self.tr("Invite teachers…"), True
         new, changed = self.review_step.to_write()
@@ -155,7 +154,7 @@ class ImportPage(Page):
             self._to_review()
         elif step == REVIEW and self.review_step.plan is not None:
             self._applying = True
-            self._main.setEnabled(False)
+            self._say_step()
             self._work.apply(self.review_step.plan)
         elif step == DONE:
             self.start_round.emit([])
@@ -186,20 +185,21 @@ class ImportPage(Page):
         self._main.setFocus()
 
     def _to_review(self) -> None:
-        if self._planned == (self.columns_step.mapping(), self.columns_step.source()):
+        if self.review_step.plan and self._planned == (self.columns_step.mapping(), self.columns_step.source()):
             self._show_step(REVIEW)
         else:
             self._make_plan()
 
     def _make_plan(self) -> None:
-        self._planned = (self.columns_step.mapping(), self.columns_step.source())
+        self.review_step.plan, self._planned = None, (self.columns_step.mapping(), self.columns_step.source())
         if self.read is not None:
             self._work.plan(self.read, *self._planned)
 
     def _on_planned(self, plan: ImportPlan) -> None:
-        self.notice.hide()
-        self.review_step.show_plan(plan)
-        self._show_step(REVIEW)
+        if self._planned is not None:
+            self.notice.hide()
+            self.review_step.show_plan(plan)
+            self._show_step(REVIEW)
 
     def _on_failed(self, error: AppError) -> None:
         if self._applying or self._stack.currentIndex() != REVIEW:

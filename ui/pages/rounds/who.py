@@ -24,7 +24,6 @@ from ui.widgets.table_view import TableView
 from ui.widgets.text import PlainLabel, hint_label
 
 _FORM_WIDTH = 300
-_CODES = {"nl": "NL", "en": "EN"}
 
 
 class Who(QWidget):
@@ -56,9 +55,7 @@ class Who(QWidget):
     def show_draft(self, draft: Round, templates: Sequence[TemplateInfo]) -> None:
         """Fill the fields from a draft."""
         self._draft = draft
-        self._form.widget("template_id").set_choices(
-            [(t.id, f"{t.title} ({_CODES.get(t.language)})") for t in templates]
-        )
+        self._form.widget("template_id").set_choices([(t.id, f"{t.title} ({t.language.upper()})") for t in templates])
         for name in _FIELDS:
             self._form.set_value(name, getattr(draft, name))
 

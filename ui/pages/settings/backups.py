@@ -7,11 +7,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.wording import Wording
 from ui import theme
-from ui.dialogs.file_choice import ask_folder
+from ui.dialogs.file_choice import ask_folder, ask_open
 from ui.dialogs.message import ask
 from ui.models.table import Column, TableModel
 from ui.pages.settings.part import Part
@@ -113,9 +113,9 @@ class BackupsPart(Part):
             self._on_make(folder)
 
     def _on_from_file(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Which backup?"))
-        if chosen:
-            self._ask_losses(Path(chosen))
+        chosen = ask_open(self, "backup", self.tr("Which backup?"))
+        if chosen is not None:
+            self._ask_losses(chosen)
 
     def _on_restore(self) -> None:
         rows = self._list.selected_rows()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import clock
 from app.domain.letters import WINDOWS
@@ -18,6 +18,7 @@ from app.domain.selections import Order, TeacherSelection
 from app.errors import AppError
 from app.wording import Wording
 from ui import theme
+from ui.dialogs.file_choice import ask_open
 from ui.pages.settings.part import Part, column
 from ui.tasks import Tasks
 from ui.widgets.colour_field import ColourField
@@ -37,7 +38,7 @@ class ImageRow(QWidget):
 
     def __init__(self, title: str, choose: str, remove: str) -> None:
         super().__init__()
-        self._title = title
+        self.title = title
         self._picture = PlainLabel()
         self._picture.setFixedSize(160, 64)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -70,7 +71,7 @@ class ImageRow(QWidget):
             self._picture.setText(self.tr("None yet"))
         else:
             self._picture.setPixmap(picture)
-        self._picture.setAccessibleName(self._title)
+        self._picture.setAccessibleName(self.title)
         self.remove.setVisible(bool(content))
 
 
@@ -104,7 +105,8 @@ class StationeryPart(Part):
     def _connect_images(self) -> None:
         for kind, row in self._images.items():
             title = self.tr("Choose an image (PNG or JPEG)")
-            row.choose.setAccessibleName(f"{row.choose.text()} {kind}")
+            row.choose.setAccessibleName(f"{row.title}: {row.choose.text()}")
+            row.remove.setAccessibleName(f"{row.title}: {row.remove.text()}")
             row.choose.clicked.connect(lambda _on, kind=kind, title=title: self._on_choose(kind, title))
             row.remove.clicked.connect(lambda _on, kind=kind: self._keep_image(kind, None))
 
@@ -165,12 +167,11 @@ class StationeryPart(Part):
         self._page.hide()
 
     def _on_choose(self, kind: Kind, title: str) -> None:
-        chosen, _filter = QFileDialog.getOpenFileName(self, title, "", "PNG, JPEG (*.png *.jpg *.jpeg)")
-        if chosen:
+        chosen = ask_open(self, "images", title, "PNG, JPEG (*.png *.jpg *.jpeg)")
+        if chosen is not None:
             self._keep_image(kind, chosen)
 
-    def _keep_image(self, kind: Kind, chosen: str | None) -> None:
-        path = Path(chosen) if chosen else None
+    def _keep_image(self, kind: Kind, path: Path | None) -> None:
         service = self.services.school
         self.tasks.run(
             lambda _progress: service.set_image(kind, path), self.show_school, failed=self.failed.emit,
