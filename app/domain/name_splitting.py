@@ -13,6 +13,7 @@ from app.domain.plain_text import clean, clean_part
 from app.domain.prefixes import is_dutch_prefix, is_prefix, leading_prefix, trailing_prefix
 from app.domain.surname_splitting import (
     LONGEST_NAME,
+    QUOTED,
     SURE,
     NameDoubt,
     SplitSurname,
@@ -73,6 +74,8 @@ def split_name(text: str) -> SplitName:
     if len(whole) > LONGEST_NAME:
         return SplitName(PersonName(surname=clean_part(whole)), NameDoubt.STRANGE)
     nicknames = [name for name in _NICKNAME.findall(whole) if clean_part(name)]
+    quoted = [name for pair in QUOTED.findall(whole) for name in pair if clean_part(name)]
+    nicknames, whole = nicknames + quoted, QUOTED.sub(" ", whole)
     whole = _SPACED_HYPHEN.sub("-", clean(_NICKNAME.sub(" ", whole)))
     whole, own_first = with_hyphen(one_short_prefix(_GLUED.sub(r"\1 ", _GLUED_SHORT.sub(" v.d.", whole))))
     segments = [segment.split() for segment in whole.split(",")]
@@ -90,7 +93,7 @@ def split_name(text: str) -> SplitName:
         elif not parts.first:
             parts.first = [nickname]
     left = " ".join(word for words in segments for word in words)
-    split = _finished(parts, worst(case_doubt, strange(left)))
+    split = _finished(parts, worst(case_doubt, NameDoubt.STRANGE if quoted else strange(left)))
     return _own_first(split) if own_first else split
 
 

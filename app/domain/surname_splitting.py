@@ -40,6 +40,10 @@ class SplitSurname(NamedTuple):
 _HYPHEN = re.compile(r"\s*[-‐‑‒–—]\s*")
 _WORD = re.compile(r"[^\s\-‐‑‒–—,()]+")
 _NEVER_IN_A_NAME = re.compile(rf"[^\w\s{re.escape(APOSTROPHES)}.,()\-‐‑‒–—·]|[\d_]")
+QUOTED = re.compile(
+    rf"[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]|(?<!\w)[{re.escape(APOSTROPHES)}](\w{{3,}})[{re.escape(APOSTROPHES)}](?!\w)"
+)
+"""A name between quotes, by which somebody is called; not the apostrophes of 't and d'."""
 _ATTACHED = re.compile(rf"([dl][{re.escape(APOSTROPHES)}]|[{re.escape(APOSTROPHES)}][ts])(?=[^\W\d_a-z])(.+)")
 _SPACED_SHORT = re.compile(r"(?<!\S)(?:v\. ?d\.|v d\.?|van d\.)(?=[\s,]|$)")
 _NAMED_BORN = re.compile(r"([^,]+?)(,.*?)?,?\s+(?:geb\.?|geboren)\s+([^,]+)(,.*)?", re.IGNORECASE)
@@ -59,7 +63,7 @@ def worst(*doubts: str) -> str:
 
 def strange(text: str) -> str:
     """Return the doubt of a text with digits or signs that no name has, or too long for one, else SURE."""
-    odd = len(text) > LONGEST_NAME or _NEVER_IN_A_NAME.search(text.replace("v/d", ""))
+    odd = len(text) > LONGEST_NAME or _NEVER_IN_A_NAME.search(text.replace("v/d", "")) or QUOTED.search(text)
     return NameDoubt.STRANGE if odd else SURE
 
 

@@ -15,6 +15,7 @@ from app.domain.name_splitting import NameDoubt, SplitName, SplitSurname, split_
 from app.domain.names import FormOfAddress, NameUse
 from app.domain.nobility import is_noble
 from app.domain.plain_text import without_accents
+from app.domain.surname_splitting import strange
 from app.exchange.headers import StaffField
 from app.exchange.sources import Source
 from app.exchange.values import name_use_in_words
@@ -60,6 +61,9 @@ def read_name(texts: Mapping[StaffField, str], source: Source) -> ReadName:
         doubt = _from_whole(whole, values)
     else:
         return ReadName(values)
+    first = texts.get(StaffField.FIRST_NAME, "")
+    if first and not first.isalpha():  # `Fleur "Flo"`: which of the two is the name to write is not ours to say
+        doubt = doubt or strange(first.replace("(", '"'))
     initials = texts.get(StaffField.INITIALS)
     if initials:
         values[StaffField.INITIALS] = _tidy_initials(initials)

@@ -169,3 +169,11 @@ def test_every_doubt_outcome_decision_and_problem_has_its_sentence() -> None:
         doubts = "several_by_number several_by_email several_by_name number_and_email_differ number_of_other_name twice"
         keys += [f"plan_doubt.{one}" for one in doubts.split()]
         assert [key for key in keys if not wording.has(key)] == []
+
+
+@pytest.mark.parametrize("first", ['Fleur "Flo"', "Fleur 'Flo'", "Fleur (Flo)", "Fleur2"])
+def test_a_first_name_no_letter_can_be_written_to_is_to_be_looked_at(first: str) -> None:
+    """It is taken over as it stands and marked, so that it comes up on the worklist before a letter is made."""
+    row = plan(f"0500;{first};Wit", existing=(), headers="Personeelsnummer;Roepnaam;Achternaam").rows[0]
+    assert row.teacher_after is not None
+    assert (row.teacher_after.name.first_name, row.teacher_after.name_doubt) == (first, "strange")
