@@ -20,7 +20,9 @@ from pathlib import Path
 
 from app.errors import AppError
 
-WRITES = ("pwrite64", "fdatasync", "fsync", "ftruncate", "unlink")
+WRITES = ("write", "pwrite64", "fdatasync", "fsync", "ftruncate")
+NAMES = ("mkdir", "rename", "renameat2", "link", "rmdir", "unlink", "unlinkat")
+"""With `WRITES`, all by which a process leaves something on a disk."""
 Work = Callable[[Callable[[str], None]], None]
 """What the child does; it calls the function it is given to say what is done and will stay done."""
 _PATIENCE = 60.0

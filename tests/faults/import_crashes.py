@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Breaks an import off, again and again, and looks what is left: `python -m tests.faults.import_crashes HOW ROWS MOST`.
 
-HOW is `writes` (killed at system calls), `moments` (killed at random) or `failing` (a call fails with EIO or ENOSPC).
-Prints what happened as JSON; `bad` is to be empty.
+HOW is `writes` (killed at each write to any file and each change of a name), `moments` (killed at random) or `failing`
+(a write fails with EIO or ENOSPC). MOST points are tried, spread evenly; 0 for all of them. The files are the school,
+its log, the backup made before the import with its note, and the lock. Prints what happened as JSON; `bad` is to be
+empty.
 """
 
 import json
@@ -14,12 +16,14 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
-from app.bootstrap import open_school
+from app.bootstrap import Services, open_school
+from app.errors import AppError
 from app.exchange.plan import ImportPlan
+from app.persistence import backup
 from app.progress import Progress
 from tests.faults import crashing
 from tests.schools import add
@@ -35,6 +39,12 @@ class Report:
     outcomes: Counter[str] = field(default_factory=Counter)
     bad: list[str] = field(default_factory=list)
     slowest_start: float = 0.0
+    started: float = field(default_factory=time.monotonic)
+
+    def as_json(self, points: int) -> str:
+        """Return it for who reads it; `points` is how many there are to try, 0 where they are moments."""
+        facts = {one.name: getattr(self, one.name) for one in fields(self) if one.name != "started"}
+        return json.dumps({"points": points, **facts, "seconds": round(time.monotonic() - self.started)})
 
 
 class ImportCrashes:
@@ -50,7 +60,7 @@ class ImportCrashes:
         read = services.imports.read(listed, Progress())
         self.plan: ImportPlan = services.imports.plan(read, read.mapping, Progress())
         services.close(backup=False)
-        self.report = Report()
+        self.report, self.points = Report(), 0
         self.fresh()
         self.after = self._imported()
 
@@ -77,11 +87,6 @@ class ImportCrashes:
         services.close(backup=False)
         return found
 
-    @property
-    def paths(self) -> list[Path]:
-        """The files of the school."""
-        return [self.file, self.file.with_name(self.file.name + "-wal")]
-
     def look(self, what: str, ended: crashing.Attempt) -> None:
         """Open what is left and judge it."""
         report = self.report
@@ -93,6 +98,7 @@ class ImportCrashes:
         found, problems = len(services.staff.all()), services.checks.all()
         actions = len(services.history.recent())
         locked = services.file.read_only
+        problems += tuple(self._faults_of_backups(services))
         services.close(backup=False)
         whole = {self.before: "nothing", self.after: "all"}.get(found, "half")
         report.outcomes[whole] += 1
@@ -102,14 +108,29 @@ class ImportCrashes:
             facts = f"{what}: {found} teachers, {actions} actions, said {ended.said}, {problems}, locked {locked}"
             report.bad.append(f"{facts}, {ended.fault}")
 
+    @staticmethod
+    def _faults_of_backups(services: Services) -> Iterator[str]:
+        """Judge the backups there are; then make one, after which nothing half made may lie about."""
+        for made in services.backups.list():
+            try:
+                backup.verify(made.path)
+            except AppError as error:
+                yield f"backup {made.path.name}: {error.key}"
+        folder = services.backups.make().path.parent
+        yield from (f"stray {entry.name}" for entry in folder.iterdir() if entry.name.startswith("."))
+
     def at_writes(self, most: int | None) -> None:
-        """Kill it at every write to the school's files, or at some of them."""
-        self.fresh()
-        counts = crashing.count_calls(self.work, crashing.WRITES, self.paths)
-        for call, number in crashing.points(counts, most):
+        """Kill it at every write, or at some of them."""
+        for call, number in self._points((*crashing.WRITES, *crashing.NAMES), most):
             self.fresh()
-            ended = crashing.attempt(self.work, f"{call}:signal=KILL:when={number}", self.paths)
+            ended = crashing.attempt(self.work, f"{call}:signal=KILL:when={number}")
             self.look(f"killed at {call} {number}", ended)
+
+    def _points(self, calls: tuple[str, ...], most: int | None) -> list[tuple[str, int]]:
+        self.fresh()
+        counts = crashing.count_calls(self.work, calls, ())
+        self.points = sum(counts.values())
+        return crashing.points(counts, most)
 
     def at_moments(self, most: int) -> None:
         """Kill it at random moments between its start and its end."""
@@ -125,13 +146,11 @@ class ImportCrashes:
 
     def failing(self, most: int | None) -> None:
         """Let a write fail: once and for good, with a disk error and with a full disk."""
-        self.fresh()
-        counts = crashing.count_calls(self.work, ("pwrite64", "fdatasync", "ftruncate"), self.paths)
         kinds = [("ENOSPC", ""), ("EIO", ""), ("ENOSPC", "+"), ("EIO", "+")]
-        for at, (call, number) in enumerate(crashing.points(counts, most)):
+        for at, (call, number) in enumerate(self._points(("pwrite64", "fdatasync", "fsync", "ftruncate"), most)):
             error, ever = kinds[at % len(kinds)]
             self.fresh()
-            ended = crashing.attempt(self.work, f"{call}:error={error}:when={number}{ever}", self.paths)
+            ended = crashing.attempt(self.work, f"{call}:error={error}:when={number}{ever}")
             self.look(f"{error} at {call} {number}{ever}", ended)
             self.report.outcomes[ended.error or "no error"] += 1
 
@@ -148,9 +167,7 @@ def main() -> None:
             run.at_moments(most or 1)
         else:
             run.failing(most)
-    report = run.report
-    facts = {"attempts": report.attempts, "killed": report.killed, "outcomes": report.outcomes, "bad": report.bad}
-    sys.stdout.write(json.dumps({**facts, "slowest_start": report.slowest_start}))
+    sys.stdout.write(run.report.as_json(run.points))
 
 
 if __name__ == "__main__":

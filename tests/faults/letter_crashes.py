@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Breaks a letter run off, again and again: `python -m tests.faults.letter_crashes HOW COUNT MOST`.
 
-HOW is `writes` (killed at writes to the school), `renames` (killed where files get their names) or `moments`. After
-each, the run is done again to its end. Prints what happened as JSON; `bad` is to be empty.
+HOW is `writes` (killed at each write to any file), `names` (killed where files get or lose their names) or `moments`
+(killed at random). MOST points are tried, spread evenly; 0 for all of them. After each, the run is done again to its
+end. Prints what happened as JSON; `bad` is to be empty.
 """
 
-import json
 import os
 import random
 import shutil
@@ -38,7 +38,7 @@ class LetterCrashes:
         self.round_id = services.rounds.start(round_of_letters(), add(services, count)).id
         services.rounds.letters(self.round_id)
         services.close(backup=False)
-        self.count, self.report = count, Report()
+        self.count, self.report, self.points = count, Report(), 0
 
     def fresh(self) -> None:
         """Put the school back as it was, closed, and empty the folder of letters."""
@@ -59,11 +59,6 @@ class LetterCrashes:
     def _confirm(self, services: Services) -> None:
         letters = [row.letter.id for row in services.rounds.letters(self.round_id)]
         services.letters.confirm(self.round_id, letters, DAY)
-
-    @property
-    def paths(self) -> list[Path]:
-        """The files of the school."""
-        return [self.file, self.file.with_name(self.file.name + "-wal")]
 
     def look(self, what: str, ended: crashing.Attempt) -> None:
         """Judge what is left; then do the run again to its end and judge that."""
@@ -132,15 +127,14 @@ class LetterCrashes:
             if not whole:
                 yield f"{file.name} is not whole"
 
-    def at_calls(self, calls: tuple[str, ...], paths: list[Path], most: int | None) -> None:
+    def at_calls(self, calls: tuple[str, ...], most: int | None) -> None:
         """Kill it at every one of some calls, or at some of them."""
         self.fresh()
-        counts = crashing.count_calls(self.work, calls, paths)
+        counts = crashing.count_calls(self.work, calls, ())
+        self.points = sum(counts.values())
         for call, number in crashing.points(counts, most):
             self.fresh()
-            self.look(
-                f"killed at {call} {number}", crashing.attempt(self.work, f"{call}:signal=KILL:when={number}", paths)
-            )
+            self.look(f"killed at {call} {number}", crashing.attempt(self.work, f"{call}:signal=KILL:when={number}"))
 
     def at_moments(self, most: int) -> None:
         """Kill it at random moments between its start and its end."""
@@ -161,14 +155,12 @@ def main() -> None:
         os.environ["LERARENREGISTER_DATA"] = str(Path(scratch) / "data")
         run = LetterCrashes(Path(scratch), count)
         if how == "writes":
-            run.at_calls(crashing.WRITES, run.paths, most)
-        elif how == "renames":
-            run.at_calls(("rename", "renameat2", "mkdir", "rmdir", "unlink", "unlinkat"), [], most)
+            run.at_calls(crashing.WRITES, most)
+        elif how == "names":
+            run.at_calls(crashing.NAMES, most)
         else:
             run.at_moments(most or 1)
-    report = run.report
-    facts = {"attempts": report.attempts, "killed": report.killed, "outcomes": report.outcomes, "bad": report.bad}
-    sys.stdout.write(json.dumps({**facts, "slowest_start": report.slowest_start}))
+    sys.stdout.write(run.report.as_json(run.points))
 
 
 if __name__ == "__main__":

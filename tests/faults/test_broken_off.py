@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The program is killed, or the disk fails, in the middle of an import and of a letter run: all or nothing is left.
 
-Here some points are tried; with FAULTS=all every write and two hundred moments, which takes the better part of an hour.
+Here some points are tried; with FAULTS=all every write and two hundred moments, which takes half an hour. Each report
+is kept in `.cache/test-results/faults`.
 """
 
 import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,10 @@ import pytest
 from tests.faults.crashing import strace_works
 
 ROOT = Path(__file__).parents[2]
+KEPT = ROOT / ".cache" / "test-results" / "faults"
 ALL = os.environ.get("FAULTS") == "all"
+Sizes = dict[str, tuple[int, int]]
+Run = Callable[..., dict[str, Any]]
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(7200 if ALL else 280)]
 
 
@@ -31,64 +36,84 @@ def traced() -> None:
         pytest.skip(reason)
 
 
-def _run(module: str, how: str, count: int, most: int, folder: Path) -> dict[str, Any]:
-    """Run a script of this folder in a process of its own, which may fork; return its report."""
-    whole = ALL and how != "moments"
-    command = [sys.executable, "-m", f"tests.faults.{module}", how, str(count), str(0 if whole else most)]
-    environment = {**os.environ, "TMPDIR": str(folder)}
-    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=environment, check=False)
-    assert ended.returncode == 0, ended.stderr
-    report: dict[str, Any] = json.loads(ended.stdout)
-    return report
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Return what runs a script of this folder in a process of its own, which may fork, and returns its report."""
+
+    def run(module: str, how: str, *, short: tuple[int, int], whole: tuple[int, int]) -> dict[str, Any]:
+        """Break off an import or run of so many people at so many points (0: all): `whole` with FAULTS=all."""
+        count, most = whole if ALL else short
+        command = [sys.executable, "-m", f"tests.faults.{module}", how, str(count), str(most)]
+        environment = {**os.environ, "TMPDIR": str(tmp_path)}
+        ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=environment, check=False)
+        assert ended.returncode == 0, ended.stderr
+        KEPT.mkdir(parents=True, exist_ok=True)
+        (KEPT / f"{module}-{how}-{count}.json").write_text(ended.stdout, encoding="utf-8")
+        report: dict[str, Any] = json.loads(ended.stdout)
+        return report
+
+    return run
 
 
 def _judge(report: dict[str, Any]) -> None:
+    """Nothing bad at any point tried, each of which was reached, and the file opened within five seconds."""
     assert report["bad"] == []
     assert report["killed"] == report["attempts"] > 0
     assert report["slowest_start"] <= 5.0
 
 
+def _judge_moments(report: dict[str, Any]) -> None:
+    """As `_judge`; but some moments come when all is done."""
+    assert report["bad"] == []
+    assert report["killed"] > report["attempts"] / 2
+    assert report["slowest_start"] <= 5.0
+
+
+@pytest.mark.parametrize(
+    "sizes",
+    [
+        pytest.param({"short": (150, 20), "whole": (150, 0)}, id="150 teachers"),
+        pytest.param({"short": (2_000, 4), "whole": (2_000, 200)}, id="so many that the log is written before the end"),
+    ],
+)
 @pytest.mark.usefixtures("traced")
-def test_an_import_killed_at_any_write_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
-    """Two thousand teachers: none or all, nothing that was said to be done is lost, and the file opens at once."""
-    report = _run("import_crashes", "writes", 2_000, 30, tmp_path)
+def test_an_import_killed_at_any_write_is_there_whole_or_not_at_all(run: Run, sizes: Sizes) -> None:
+    """None or all are there, nothing that was said to be done is lost, the file opens at once, backups are sound."""
+    report = run("import_crashes", "writes", **sizes)
 
     _judge(report)
     assert set(report["outcomes"]) == {"nothing", "all"}
 
 
-def test_an_import_killed_at_any_moment_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
-    """Also between two writes, also while starting."""
-    report = _run("import_crashes", "moments", 2_000, 25 if not ALL else 200, tmp_path)
-
-    assert (report["bad"], report["attempts"] > 0) == ([], True)
-    assert report["slowest_start"] <= 5.0
+def test_an_import_killed_at_any_moment_is_there_whole_or_not_at_all(run: Run) -> None:
+    """Two thousand teachers, also between two writes, also while starting."""
+    _judge_moments(run("import_crashes", "moments", short=(2_000, 8), whole=(2_000, 200)))
 
 
 @pytest.mark.usefixtures("traced")
-def test_an_import_on_a_failing_or_full_disk_says_so_and_leaves_nothing_half(tmp_path: Path) -> None:
+def test_an_import_on_a_failing_or_full_disk_says_so_and_leaves_nothing_half(run: Run) -> None:
     """A write that fails, once or for good, is a sentence to the user, never a traceback and never half an import."""
-    report = _run("import_crashes", "failing", 500, 30, tmp_path)
-    said = {outcome for outcome in report["outcomes"] if outcome.startswith("school_file.")}
+    report = run("import_crashes", "failing", short=(150, 20), whole=(500, 150))
+    said = {outcome for outcome in report["outcomes"] if "." in outcome}
 
     assert report["bad"] == []
-    assert said == {"school_file.disk_full_here", "school_file.disk_error"}
+    assert said >= {"school_file.disk_full_here", "school_file.disk_error"}
 
 
 @pytest.mark.usefixtures("traced")
-def test_a_letter_run_killed_at_any_write_to_the_school_is_resumed_without_loss(tmp_path: Path) -> None:
+def test_a_letter_run_killed_at_any_write_is_resumed_without_loss(run: Run) -> None:
     """Letters count as made only when their files are there; a second run makes the missing ones, none twice."""
-    _judge(_run("letter_crashes", "writes", 30 if ALL else 8, 16, tmp_path))
+    _judge(run("letter_crashes", "writes", short=(8, 8), whole=(30, 0)))
 
 
 @pytest.mark.usefixtures("traced")
-def test_a_letter_run_killed_where_files_get_their_names_is_resumed_without_loss(tmp_path: Path) -> None:
+def test_a_letter_run_killed_where_files_get_their_names_is_resumed_without_loss(
+    run: Run,
+) -> None:
     """No half files, no doubles, no temporary files after the second run."""
-    _judge(_run("letter_crashes", "renames", 30 if ALL else 8, 16, tmp_path))
+    _judge(run("letter_crashes", "names", short=(8, 6), whole=(30, 0)))
 
 
-def test_a_letter_run_killed_at_any_moment_is_resumed_without_loss(tmp_path: Path) -> None:
+def test_a_letter_run_killed_at_any_moment_is_resumed_without_loss(run: Run) -> None:
     """Wherever it was."""
-    report = _run("letter_crashes", "moments", 30 if ALL else 8, 12 if not ALL else 200, tmp_path)
-
-    assert (report["bad"], report["attempts"] > 0) == ([], True)
+    _judge_moments(run("letter_crashes", "moments", short=(8, 6), whole=(30, 200)))
