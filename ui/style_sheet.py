@@ -11,8 +11,10 @@ QLineEdit, QPlainTextEdit {{
 }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {link}; padding: 0 5px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {off_text}; background: {side}; }}
-QComboBox {{ background: {field}; border: 1px solid {edge}; border-radius: 4px; padding: 0 6px; }}
-QComboBox:focus {{ border: 2px solid {link}; padding: 0 5px; }}
+QComboBox {{ background: {field}; border: 1px solid {edge}; border-radius: 4px; padding: 0 8px; }}
+QComboBox:focus {{ border: 2px solid {link}; padding: 0 7px; }}
+QComboBox:editable {{ padding: 0 6px; }}
+QComboBox:editable:focus {{ padding: 0 5px; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox:disabled {{ color: {off_text}; background: {side}; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; min-height: 0; padding: 0; }}
@@ -60,7 +62,7 @@ QPushButton[role="primary"]:disabled {{ background: {off}; border-color: {off}; 
 }}
 *[role="link"]:hover {{ text-decoration: underline; }}
 *[role="link"]:focus {{ border-color: {link}; }}
-*[role="link"]:disabled {{ color: {off_text}; }}
+*[role="link"]:disabled {{ color: {off_text}; background: transparent; border-color: transparent; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 6px; }}
 QFrame[role="line"] {{ background: {line}; border: none; }}
 QWidget[role="sidebar"] {{ background: {side}; }}

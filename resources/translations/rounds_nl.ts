@@ -994,8 +994,8 @@
             <translation>Naam</translation>
         </message>
         <message>
-            <source>Why not</source>
-            <translation>Waarom niet</translation>
+            <source>Note</source>
+            <translation>Opmerking</translation>
         </message>
         <message>
             <source>Section</source>

@@ -24,16 +24,16 @@
             <translation>Reservekopieën</translation>
         </message>
         <message>
-            <source>Put back …</source>
-            <translation>Terugzetten …</translation>
+            <source>Put back…</source>
+            <translation>Terugzetten…</translation>
         </message>
         <message>
-            <source>Put back from a file …</source>
-            <translation>Terugzetten uit een bestand …</translation>
+            <source>Put back from a file…</source>
+            <translation>Terugzetten uit een bestand…</translation>
         </message>
         <message>
-            <source>Make one in a folder …</source>
-            <translation>Maken in een map …</translation>
+            <source>Make one in a folder…</source>
+            <translation>Maken in een map…</translation>
         </message>
         <message>
             <source>Make a backup now</source>
@@ -164,8 +164,8 @@
     <context>
         <name>ColourField</name>
         <message>
-            <source>Choose …</source>
-            <translation>Kiezen …</translation>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
         </message>
     </context>
     <context>
@@ -218,8 +218,8 @@
             <translation>Voorbeeldschool openen</translation>
         </message>
         <message>
-            <source>Remove the sample school …</source>
-            <translation>Voorbeeldschool verwijderen …</translation>
+            <source>Remove the sample school…</source>
+            <translation>Voorbeeldschool verwijderen…</translation>
         </message>
         <message>
             <source>Sample school</source>
@@ -357,8 +357,8 @@
             </translation>
         </message>
         <message>
-            <source>Stopping, nothing of it is kept …</source>
-            <translation>Stoppen, er blijft niets van bewaard …</translation>
+            <source>Stopping, nothing of it is kept…</source>
+            <translation>Stoppen, er blijft niets van bewaard…</translation>
         </message>
     </context>
     <context>
@@ -698,8 +698,8 @@
             <translation>Logo</translation>
         </message>
         <message>
-            <source>Choose a logo …</source>
-            <translation>Logo kiezen …</translation>
+            <source>Choose a logo…</source>
+            <translation>Logo kiezen…</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -710,8 +710,8 @@
             <translation>Handtekening</translation>
         </message>
         <message>
-            <source>Choose an image …</source>
-            <translation>Afbeelding kiezen …</translation>
+            <source>Choose an image…</source>
+            <translation>Afbeelding kiezen…</translation>
         </message>
         <message>
             <source>Colour of lines and headings</source>

@@ -41,7 +41,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(self._colour(option, muted=bool(index.data(roles.MUTED))))
         before = _PAD // 2 if option.features & _BEFORE_TEXT else _PAD
-        room = room.adjusted(before, 0, -_PAD // 2, 0)
+        room = room.adjusted(before, 0, -_PAD, 0)
         self._write(painter, room, option, text, int(index.data(roles.BOLD_LENGTH) or 0))
         painter.restore()
 

@@ -23,7 +23,7 @@ class ColourField(QWidget):
         self._code = TextField("#01689b", length=7)
         self._code.setFixedWidth(104)
         self._code.committed.connect(self._on_typed)
-        self._choose = QPushButton(self.tr("Choose …"))
+        self._choose = QPushButton(self.tr("Choose…"))
         self._choose.clicked.connect(lambda _on: self._on_choose())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

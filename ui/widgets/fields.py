@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.widgets import icons
+from ui.widgets.combo import Combo
 from ui.widgets.dates import read_day, write_day
 from ui.widgets.lines import LineEdit
 
@@ -94,7 +95,7 @@ def finish_typing(widget: QWidget | None) -> None:
         line.editingFinished.emit()
 
 
-class ChoiceField(QComboBox):
+class ChoiceField(Combo):
     """One of several values, each with a word."""
 
     committed = Signal()
@@ -110,10 +111,6 @@ class ChoiceField(QComboBox):
         self._values = [value for value, _word in choices]
         self.addItems([word for _value, word in choices])
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page that scrolls: a value is changed by a click or a key only."""
-        event.ignore()
-
     def value(self) -> object:
         """Return the chosen value, None when there are no choices."""
         return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
@@ -124,7 +121,7 @@ class ChoiceField(QComboBox):
             self.setCurrentIndex(self._values.index(value))
 
 
-class SuggestField(QComboBox):
+class SuggestField(Combo):
     """One line of text, with the texts used before to choose from."""
 
     committed = Signal()
@@ -168,10 +165,6 @@ class SuggestField(QComboBox):
     def typing(self) -> bool:
         """Return whether the text was changed and not told yet."""
         return self.value() != self._shown
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page that scrolls: a value is changed by a click or a key only."""
-        event.ignore()
 
     def _line(self) -> QLineEdit:
         line = self.lineEdit()

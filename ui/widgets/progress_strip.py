@@ -54,7 +54,7 @@ class ProgressStrip(QFrame):
     def _on_started(self, job: Job) -> None:
         self._job = job
         self._began = time.monotonic()
-        self._what.setText(f"{job.what} …")
+        self._what.setText(f"{job.what}…")
         self._bar.setAccessibleName(job.what)
         self._bar.setRange(0, 0)
         self._left.clear()
@@ -66,7 +66,7 @@ class ProgressStrip(QFrame):
             return
         key = step if self._wording.has(step) else f"progress.{step}"
         words = self._wording.say(key) if self._wording.has(key) else ""
-        self._what.setText(f"{job.what}: {words} …" if words else f"{job.what} …")
+        self._what.setText(f"{job.what}: {words}…" if words else f"{job.what}…")
         # Qt counts in 32 bits; a promille is fine enough for a bar.
         self._bar.setRange(0, 1000 if total else 0)
         self._bar.setValue(round(1000 * done / total) if total else 0)
@@ -85,7 +85,7 @@ class ProgressStrip(QFrame):
         if self._job is not None:
             self._job.progress.cancel()
             self._stop.setEnabled(False)
-            self._what.setText(self.tr("Stopping, nothing of it is kept …"))
+            self._what.setText(self.tr("Stopping, nothing of it is kept…"))
 
     def _on_ended(self, job: Job) -> None:
         if job is self._job:

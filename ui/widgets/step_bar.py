@@ -32,7 +32,7 @@ class StepBar(QWidget):
                 line.setFixedWidth(theme.MARGIN)
                 layout.addWidget(line)
             button = QPushButton(f"{number + 1}  {name}")
-            theme.flat(button)
+            theme.link(button)
             button.clicked.connect(partial(self.chosen.emit, number))
             self._buttons.append(button)
             layout.addWidget(button)

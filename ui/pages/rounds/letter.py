@@ -25,6 +25,7 @@ from app.services.rounds import TemplateInfo
 from ui import theme
 from ui.pages.rounds.stack import Entry, Stack
 from ui.widgets import icons
+from ui.widgets.combo import Combo
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
 from ui.widgets.pdf_view import Fit, PdfView
@@ -49,7 +50,7 @@ class Letter(QWidget):
         self._form = Form()
         self._previous = self._button("back", self.tr("Previous letter"), lambda: self._step(-1), "Ctrl+PgUp")
         self._next = self._button("forward", self.tr("Next letter"), lambda: self._step(1), "Ctrl+PgDown")
-        self._who = QComboBox()
+        self._who = Combo()
         self._place = PlainLabel()
         self._pages = PdfView(self.tr("The letter as it will be printed"))
         self._frame = QCheckBox(self.tr("Show the envelope's window"))

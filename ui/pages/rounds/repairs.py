@@ -97,7 +97,7 @@ class RepairCard(QFrame):
         for who in self._people[:_NAMES_SHOWN]:
             button = QPushButton(button_text(names.get(who, "")))
             button.setAccessibleName(self.tr("Open %1").replace("%1", names.get(who, "")))
-            theme.flat(button)
+            theme.link(button)
             button.clicked.connect(partial(self.person_opened.emit, int(who)))
             flow.addWidget(button)
         rest = len(self._people) - _NAMES_SHOWN

@@ -158,7 +158,7 @@ class Who(QWidget):
                 "name", self.tr("Name"), lambda c: c.row.sort_name, bold=lambda c: len(c.row.sort_name.split(",")[0]),
                 muted=grey, width=180,
             ),
-            Column("reason", self.tr("Why not"), self._reason, muted=grey, width=165),
+            Column("reason", self.tr("Note"), self._reason, muted=grey, width=165),
             Column("group", self.tr("Section"), lambda c: c.row.section or c.row.team, muted=grey, width=100),
             Column("location", self.tr("Location"), lambda c: c.row.location, muted=grey, width=88),
             Column(

@@ -46,7 +46,7 @@ class DisplayPart(Part):
         self._choices.set_values({"language": chosen.language, "theme": chosen.theme})
         self._choices.committed.connect(self._on_chosen)
         self._open = QPushButton(self.tr("Open the sample school"))
-        self._remove = QPushButton(self.tr("Remove the sample school …"))
+        self._remove = QPushButton(self.tr("Remove the sample school…"))
         self._open.clicked.connect(lambda _on: self.go_to.emit("school:demo"))
         self._remove.clicked.connect(lambda _on: self._on_remove())
         buttons = QHBoxLayout()

@@ -83,8 +83,8 @@ class StationeryPart(Part):
         form = Form(columns=1)
         self.form = form
         self._images: dict[Kind, ImageRow] = {
-            "logo": ImageRow(self.tr("Logo"), self.tr("Choose a logo …"), self.tr("Remove")),
-            "signature": ImageRow(self.tr("Signature"), self.tr("Choose an image …"), self.tr("Remove")),
+            "logo": ImageRow(self.tr("Logo"), self.tr("Choose a logo…"), self.tr("Remove")),
+            "signature": ImageRow(self.tr("Signature"), self.tr("Choose an image…"), self.tr("Remove")),
         }
         form.add("accent", self.tr("Colour of lines and headings"), ColourField())
         form.add("footer", self.tr("Footer of every page"), ParagraphField(lines=2))
