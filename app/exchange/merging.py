@@ -1,16 +1,19 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Several rows of one person, one for each aanstelling, become one."""
+"""Several rows of one person, one for each aanstelling, become one; what one person cannot have two of is said."""
 
 from collections.abc import Iterable
 from datetime import date
 
+from app.domain.teachers import StaffKind
 from app.exchange.headers import StaffField as F
 from app.exchange.naming import name_key
 from app.exchange.rows import Problem, ReadRow
 
 _ONE_PERSON = (F.SURNAME, F.PARTNER_SURNAME)
 _APPOINTMENT = (F.JOB, F.EMPLOYED_FROM, F.EMPLOYED_UNTIL, F.SECTION, F.TEAM, F.LOCATION, F.SUBJECTS)
+_ONE_PLACE = (F.JOB, F.TEAM, F.SECTION)
+"""What somebody has one of in the register; that of another appointment is left out, and the plan says so."""
 _MOST_FTE = 2.0
 
 
@@ -85,12 +88,26 @@ def _merge(into: ReadRow, row: ReadRow) -> None:
         and str(place) not in str(places).split(", ")
     ):
         first[F.LOCATION] = f"{places}, {place}"
+    _let_teaching_lead(first, second)
+    left = [
+        str(second[field]) for field in _ONE_PLACE if field in first and first[field] != second.get(field, first[field])
+    ]
     for field, value in second.items():
         first.setdefault(field, value)
     into.merged += (row.number,)
     note = Problem("", into.number, "merged", {"rows": [into.number, *into.merged], "other": row.number})
     others = tuple(problem for problem in into.problems if problem.code != "merged")
-    into.problems = (*others, *row.problems, note)
+    dropped = (Problem("", into.number, "appointment_left", {"other": row.number, "left": left}),) if left else ()
+    into.problems = (*others, *row.problems, *dropped, note)
+
+
+def _let_teaching_lead(first: dict[F, object], second: dict[F, object]) -> None:
+    """Put the job and the place of the appointment that teaches first: who teaches at all counts as teaching."""
+    if first.get(F.KIND) is not StaffKind.TEACHING and second.get(F.KIND) is StaffKind.TEACHING and F.KIND in first:
+        first[F.KIND] = StaffKind.TEACHING
+        for field in _ONE_PLACE:
+            if field in first and field in second:
+                first[field], second[field] = second[field], first[field]
 
 
 def _add_fte(first: dict[F, object], second: dict[F, object]) -> None:

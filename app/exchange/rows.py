@@ -24,6 +24,7 @@ from app.exchange.values import (
     read_fte,
     read_kind,
     read_list,
+    read_places,
     read_qualifications,
     read_yes,
 )
@@ -145,6 +146,8 @@ class RowReader:
                 texts[what] = f"{texts[what]}{_BETWEEN[what]}{cell}" if what in texts and what in _BETWEEN else cell
         name = read_name(texts, self._source)
         values: dict[F, object] = {what: text for what, text in texts.items() if what in _AS_WRITTEN}
+        if F.LOCATION in texts:
+            values[F.LOCATION] = read_places(texts[F.LOCATION])
         values.update(name.values)
         if name.unknown_name_use:
             problems.append(self._problem(number, F.NAME_USE, "name_use_unknown", name.unknown_name_use))

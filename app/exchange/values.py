@@ -46,6 +46,7 @@ _NEITHER = frozenset(
 )
 _FIRST_NAME = frozenset({"voornaam", "roepnaam", "first_name", "beste", "beste + roepnaam", "first name"})
 _LIST_BREAK = re.compile(r"\s*[;,/|]\s*")
+_PLACE_BREAK = re.compile(r"\s*[;,|]\s*")
 _PART_BREAK = re.compile(r"\s*[;|\n]\s*|\s*,\s*(?=[^,;|]*(?:graad|bevoegd|opleiding|[12]e\b))")
 
 
@@ -56,6 +57,12 @@ class UnreadableCellError(ValueError):
 def blank(text: str) -> bool:
     """Return whether a cell says nothing."""
     return text in BLANKS
+
+
+@lru_cache(maxsize=1024)
+def read_places(text: str) -> str:
+    """Return the vestigingen of a cell, each once, as merged rows have them: `Noord;Zuid|Noord` is `Noord, Zuid`."""
+    return ", ".join(dict.fromkeys(part for part in _PLACE_BREAK.split(text) if part))
 
 
 @lru_cache(maxsize=4096)
