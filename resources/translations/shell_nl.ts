@@ -333,6 +333,13 @@
         </message>
     </context>
     <context>
+        <name>Page</name>
+        <message>
+            <source>This school is open for reading only: nothing can be changed in it now.</source>
+            <translation>Deze school is alleen geopend om te lezen: er kan nu niets worden gewijzigd.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>Stop</source>

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -75,6 +76,18 @@ class Page(QWidget):
         if self._services is None:
             raise RuntimeError
         return self._services
+
+    @property
+    def writable(self) -> bool:
+        """Whether something can be stored; not in a school that is open for reading only."""
+        return self._services is None or not self._services.file.read_only
+
+    def lock(self, *parts: QWidget | QAction) -> None:
+        """In a school that is open for reading only, let what stores something not be used, and say why."""
+        if not self.writable:
+            for part in parts:
+                part.setEnabled(False)
+                part.setToolTip(self.tr("This school is open for reading only: nothing can be changed in it now."))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -12,6 +13,10 @@ from ui.widgets import icons
 from ui.widgets.text import PlainLabel, button_text, plain_tip, tint
 
 _SAID_FOR_MS = 8000
+_LONGEST, _SHORTEST = 480, 80
+"""Of what can be undone, in pixels; its tooltip says all of it."""
+_EDGES = 56
+"""What a button takes beside its words."""
 
 
 class UndoBar(QWidget):
@@ -27,6 +32,7 @@ class UndoBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._undo = self._button("undo", self.undo_wanted)
         self._redo = self._button("redo", self.redo_wanted)
+        self._undo_text = self._redo_text = ""
         self._said = PlainLabel()
         tint(self._said, "good")
         self._notice = PlainLabel()
@@ -60,14 +66,31 @@ class UndoBar(QWidget):
         """Name the action that can be undone and the one that can be done again; "" for none."""
         self._undo.setEnabled(bool(undo))
         text = self.tr("Undo: {action}").replace("{action}", undo) if undo else self.tr("Nothing to undo")
-        self._undo.setText(f" {button_text(_short(text))}")
+        self._undo_text = text
+        self._fit()
         self._undo.setToolTip(plain_tip(f"{text} (Ctrl+Z)"))
         self._undo.setAccessibleName(text)
         again = self.tr("Redo: {action}").replace("{action}", redo)
-        self._redo.setVisible(bool(redo))
-        self._redo.setText(f" {button_text(_short(again))}")
+        self._redo.setVisible(bool(redo) and not self._notice.text())
+        self._redo_text = again
+        self._fit()
         self._redo.setToolTip(plain_tip(f"{again} (Ctrl+Shift+Z)"))
         self._redo.setAccessibleName(again)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten what stands on the buttons to the room there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        buttons = [(self._undo, self._undo_text)]
+        if not self._redo.isHidden():
+            buttons.append((self._redo, self._redo_text))
+        room = self.width() - self._backup.sizeHint().width() - _EDGES
+        for button, text in buttons:
+            least = min(_LONGEST, max(_SHORTEST, room // len(buttons) - _EDGES))
+            short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, least)
+            button.setText(f" {button_text(short)}")
 
     def say(self, text: str) -> None:
         """Tell something in passing."""
@@ -84,7 +107,4 @@ class UndoBar(QWidget):
         """Say that the school was opened for reading only, and why."""
         self._notice.setText(text)
         self._undo.setVisible(not text)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 72 else text[:71] + "…"
+        self._redo.setVisible(self._redo.isVisibleTo(self) and not text)

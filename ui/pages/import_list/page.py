@@ -120,7 +120,7 @@ class ImportPage(Page):
         self._main.setVisible(step != FILE or self.read is not None)
         text, enabled = self._main_of(step)
         self._main.setText(text)
-        self._main.setEnabled(enabled)
+        self._main.setEnabled(enabled and (self.writable or step < REVIEW))
 
     def _hint_of(self, step: int) -> str:
         if step == REVIEW and self.review_step.undecided():

@@ -146,6 +146,7 @@ class RoundsPage(Page):
         self._main.setText(text)
         self._main.setVisible(bool(text))
         self._main.setEnabled(enabled and not self._making.busy)
+        self.lock(self._main, self._steps)
 
     def _dress_round(self) -> tuple[str, bool]:
         summary = self._summary
@@ -205,8 +206,7 @@ class RoundsPage(Page):
     def _on_rounds(self, rounds: list[RoundSummary]) -> None:
         self._rounds = rounds
         self._list.show_rounds(rounds)
-        if self._view is View.LIST:
-            self._dress()
+        self._dress()
 
     def _on_round(self, read: tuple[RoundSummary | None, list[LetterRow]]) -> None:
         self._summary, self._letters = read

@@ -41,23 +41,26 @@ class StaffActions(QObject):
 
     def fill(self, bar: SelectionBar) -> None:
         """Put the actions into the bar under the list; they work on what is chosen when pressed."""
-        bar.add_button(self.tr("Invite…"), lambda: self._invite(self._page.chosen()), main=True)
+        invite = bar.add_button(self.tr("Invite…"), lambda: self._invite(self._page.chosen()), main=True)
         note, more = QMenu(bar), QMenu(bar)
         self._fill_events(note, self._page.chosen)
         self._fill_more(more, self._page.chosen)
-        bar.add_menu(self.tr("Note status"), note)
+        self._page.lock(invite, bar.add_menu(self.tr("Note status"), note))
         bar.add_menu(self.tr("More"), more)
 
     def menu(self, chosen: list[TeacherId], *, opens: TeacherRow | None) -> QMenu:
         """Return the context menu for these teachers; `opens` is the one under the pointer."""
         menu = QMenu(self._page)
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(button_text(self._page.name_of(chosen))).setEnabled(False)
         if opens is not None:
             teacher_id = opens.id
             menu.addAction(icons.icon("forward"), self.tr("Open"), lambda: self._page.open_teacher.emit(teacher_id))
         menu.addSeparator()
-        menu.addAction(icons.icon("letter"), self.tr("Invite…"), lambda: self._invite(chosen))
-        self._fill_events(menu.addMenu(self.tr("Note status")), lambda: chosen)
+        invite = menu.addAction(icons.icon("letter"), self.tr("Invite…"), lambda: self._invite(chosen))
+        events = menu.addMenu(self.tr("Note status"))
+        self._fill_events(events, lambda: chosen)
+        self._page.lock(invite, events)
         self._fill_more(menu.addMenu(self.tr("More")), lambda: chosen)
         return menu
 
@@ -75,10 +78,13 @@ class StaffActions(QObject):
     def _fill_more(self, menu: QMenu, chosen: Callable[[], list[TeacherId]]) -> None:
         menu.addAction(icons.icon("filter"), self.tr("Show only these"), lambda: self._page.show_only(chosen()))
         menu.addSeparator()
-        menu.addAction(self.tr("Do not invite…"), lambda: self._do_not_invite(chosen()))
-        menu.addAction(self.tr("Invite again"), lambda: self._set_invited(chosen(), "", refuse=False))
+        refuse = menu.addAction(self.tr("Do not invite…"), lambda: self._do_not_invite(chosen()))
+        again = menu.addAction(self.tr("Invite again"), lambda: self._set_invited(chosen(), "", refuse=False))
         menu.addSeparator()
-        menu.addAction(icons.icon("trash"), self.tr("Remove…"), lambda: self._remove(chosen()))
+        self._page.lock(refuse, again, menu.addAction(icons.icon("trash"), self.tr("Remove…"), self._remover(chosen)))
+
+    def _remover(self, chosen: Callable[[], list[TeacherId]]) -> Callable[[], None]:
+        return lambda: self._remove(chosen())
 
     def _invite(self, chosen: Sequence[TeacherId]) -> None:
         if chosen:

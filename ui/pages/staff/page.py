@@ -144,6 +144,7 @@ class StaffPage(StaffHost):
         add = QMenu(self)
         add.addAction(icons.icon("import"), self.tr("Import a staff list…"), lambda: self.start_import.emit(None))
         add.addAction(icons.icon("plus"), self.tr("New teacher"), lambda: self.open_teacher.emit(NEW))
+        self.lock(*add.actions())
         columns = QMenu(self)
         columns.aboutToShow.connect(lambda: self.view.fill_columns_menu(columns))
         for text, icon, menu in (
@@ -156,7 +157,7 @@ class StaffPage(StaffHost):
             self.tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.view.setModel(self.model)
         self.view.restore()
-        self._start_sorted()
+        self._listing.order = _order_left(self.view, [TeacherColumn(column.key) for column in self.model.columns])
         self._nobody = EmptyState(
             "people",
             self.tr("No teachers yet"),
@@ -179,19 +180,6 @@ class StaffPage(StaffHost):
         self.content.addWidget(self.bar)
         self._actions.fill(self.bar)
 
-    def _start_sorted(self) -> None:
-        header = self.view.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        place = header.sortIndicatorSection()
-        # Qt begins with the first column from Z to A; only what the user left counts.
-        if WindowState().bytes("columns/staff").isEmpty() or not 0 <= place < len(self.model.columns):
-            header.blockSignals(True)
-            header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-            header.blockSignals(False)
-            place = 0
-        down = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-        self._listing.order = Order(TeacherColumn(self.model.columns[place].key), down)
-
     def _connect(self) -> None:
         self.filters.changed.connect(self._on_filtered)
         self.model.order_wanted.connect(self._listing.sort)
@@ -202,9 +190,8 @@ class StaffPage(StaffHost):
         self._listing.arrived.connect(self._on_listed)
         self.bar.cleared.connect(self.choose_none)
         self.bar.all_wanted.connect(self._listing.tick_all)
-        everybody = QShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll), self.view)
+        everybody = QShortcut(QKeySequence.StandardKey.SelectAll, self.view, self._listing.tick_all)
         everybody.setContext(Qt.ShortcutContext.WidgetShortcut)
-        everybody.activated.connect(self._listing.tick_all)
 
     def _on_filtered(self, selection: TeacherSelection) -> None:
         self._listing.choose(replace(selection, text=self._listing.selection.text))
@@ -255,6 +242,20 @@ class StaffPage(StaffHost):
         self._stack.setCurrentWidget(self.view if listing.total else empty)
         self.filters.set_total(listing.total)
         self._on_chosen()
+
+
+def _order_left(view: TableView, columns: Sequence[TeacherColumn]) -> Order:
+    """Return the order the user left the list in; the first time by name, and the header says so."""
+    header = view.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    place = header.sortIndicatorSection()
+    # Qt begins with the first column from Z to A; only what the user left counts.
+    if WindowState().bytes("columns/staff").isEmpty() or not 0 <= place < len(columns):
+        header.blockSignals(True)
+        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        header.blockSignals(False)
+        place = 0
+    return Order(columns[place], header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
 
 
 def _menu_button(text: str, icon: str, menu: QMenu) -> QPushButton:

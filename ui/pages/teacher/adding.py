@@ -37,6 +37,7 @@ class NewTeacher(QObject):
     def _show(self, shown: bool) -> None:
         self._button.setVisible(shown)
         self._button.setEnabled(shown)
+        self._page.lock(self._button)
         parent = self._button.parentWidget()
         if parent is not None:
             parent.setVisible(shown)

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -36,6 +38,8 @@ class OverviewTab(QWidget):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
+        self.lock: Callable[[QWidget], None] = lambda _part: None
+        """What is done with each button that stores something: the page sets it, for a school that is only read."""
         self._next = QFrame()
         theme.card(self._next)
         self._next_row = QHBoxLayout(self._next)
@@ -45,7 +49,8 @@ class OverviewTab(QWidget):
         head = QHBoxLayout()
         head.addWidget(section_label(self.tr("What happened")))
         head.addStretch(1)
-        head.addWidget(self._note_button())
+        self._note = self._note_button()
+        head.addWidget(self._note)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.WIDE_GAP, theme.GAP, theme.WIDE_GAP)
         layout.setSpacing(theme.WIDE_GAP)
@@ -56,6 +61,7 @@ class OverviewTab(QWidget):
 
     def show_file(self, file: TeacherFile) -> None:
         """Show a teacher's events and next step."""
+        self.lock(self._note)
         _clear(self._line)
         for event in reversed(file.events):
             self._line.addWidget(self._event(event))
@@ -99,6 +105,7 @@ class OverviewTab(QWidget):
         name = self.tr("Remove: {what}, {day}").format(what=self._word(event.kind), day=self._wording.day(event.on))
         remove.setAccessibleName(name)
         remove.setToolTip(plain_tip(name))
+        self.lock(remove)
         remove.clicked.connect(lambda _on: self.remove_wanted.emit(event))
         for widget in (sign, day):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
@@ -159,6 +166,7 @@ class OverviewTab(QWidget):
     def _button(self, text: str, does: object) -> QPushButton:
         button = QPushButton(button_text(text))
         button.clicked.connect(lambda _on: does())  # type: ignore[operator]
+        self.lock(button)
         return button
 
 

@@ -53,6 +53,8 @@ class TeacherPage(TeacherHost):
         self.history = HistoryTab(wording)
         self.tabs = QTabWidget()
         self._build()
+        self.overview.lock = self.lock
+        self.lock(self.details.form, self.details.doubt)
         self._new = NewTeacher(self)
         self._events = TeacherEvents(self)
         self._sent = SentLetters(self)
