@@ -152,7 +152,13 @@ def _read_workbook(
     if len(book.sheets) - len(book.hidden_sheets) > 1:
         notes.append(("sheet_chosen", {"sheet": book.sheet, "sheets": book.sheets}))
     head |= {"sheet": book.sheet, "sheets": book.sheets}
-    table = TableStream(book.rows, workbook=True)
+    rows = book.rows
+    if kind == "xlsx":
+        from app.exchange.padded_numbers import padded, padded_columns
+
+        columns = {at - book.first_column: width for at, width in padded_columns(path, book.sheet).items()}
+        rows = padded(rows, columns) if columns else rows
+    table = TableStream(rows, workbook=True)
     merged = [area for area in book.merged if area[0] >= table.header_row]
     if merged:
         notes.append(("merged_cells", {"count": len(merged), "row": merged[0][0]}))

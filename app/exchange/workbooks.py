@@ -36,6 +36,8 @@ class SheetRows(NamedTuple):
     merged: list[tuple[int, int]]
     """The first row and column (from 1) of each merged area."""
     rows: Iterator[tuple[int, list[str]]]
+    first_column: int
+    """How many columns before the table hold nothing; the rows begin behind them."""
 
 
 def open_workbook(path: str, sheet: str = "", *, by_content: bool = False) -> SheetRows:
@@ -91,7 +93,7 @@ def _sheet_rows(book: CalamineWorkbook, wanted: str) -> SheetRows:
         raise ListFileError("no_rows", sheet=names[0] if names else "")
     _check_area(best)
     merged = [(first[0] + 1, first[1] + 1) for first, _last in best.merged_cell_ranges or []]
-    return SheetRows(best.name, names, hidden, merged, _rows(best))
+    return SheetRows(best.name, names, hidden, merged, _rows(best), (best.start or (0, 0))[1])
 
 
 def _likeness(sheet: CalamineSheet) -> int:
