@@ -3,6 +3,7 @@
 """Writes files so that a reader finds the old one or the new one, never half of one; and names them safely."""
 
 import os
+import shutil
 import tempfile
 import time
 from collections.abc import Iterator
@@ -15,15 +16,22 @@ from app.errors import SchoolFileError
 _PATIENCE = 3.0
 """Seconds to wait for a virus scanner or a cloud program to let go of a file."""
 
+UNDER_WAY = ".lerarenregister-"
+"""How the names begin of what is still being written beside its place: ours to remove when its program is gone."""
+_NOBODYS = 24 * 3600.0
+"""Untouched for so many seconds, it is of a program that was killed."""
+
 
 @contextmanager
 def atomic_path(target: Path) -> Iterator[Path]:
     """Yield a temporary path (0600) in the target's folder; on success it is synced and takes the target's place.
 
-    For libraries that want a path. Raises SchoolFileError when the folder or the target cannot be written.
+    For libraries that want a path. What programs that were killed left in the folder a day ago or more goes first.
+    Raises SchoolFileError when the folder or the target cannot be written.
     """
+    clear_cut_off(target.parent)
     try:
-        handle, name = tempfile.mkstemp(prefix=".", suffix=target.suffix or ".tmp", dir=target.parent)
+        handle, name = tempfile.mkstemp(prefix=UNDER_WAY, suffix=target.suffix or ".tmp", dir=target.parent)
     except OSError as error:
         raise _refused(target, error) from error
     os.close(handle)
@@ -35,6 +43,19 @@ def atomic_path(target: Path) -> Iterator[Path]:
         raise _refused(target, error) from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def clear_cut_off(folder: Path, untouched: float = _NOBODYS) -> None:
+    """Remove what was under way in a folder and has not been touched for some seconds; it may hold people's data."""
+    now = time.time()
+    with suppress(OSError):
+        for left in folder.glob(f"{UNDER_WAY}*"):
+            if now - left.lstat().st_mtime < untouched:
+                continue
+            if left.is_dir() and not left.is_symlink():
+                shutil.rmtree(left, ignore_errors=True)
+            else:
+                left.unlink()
 
 
 @contextmanager

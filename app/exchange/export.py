@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from app.atomic_files import atomic_path, atomic_write
+from app.atomic_files import UNDER_WAY, atomic_path, atomic_write
 from app.exchange import limits
 from app.exchange.formulas import guard
 from app.exchange.plan import ImportPlan, PlanRow
@@ -61,7 +61,7 @@ def write_rows_xlsx(
 
 def _room_beside(path: Path) -> TemporaryDirectory[str]:
     """Return a folder of this user only for the rows under way; the computer's own is shared, and they hold names."""
-    return TemporaryDirectory(prefix=".", dir=path.parent, ignore_cleanup_errors=True)
+    return TemporaryDirectory(prefix=UNDER_WAY, dir=path.parent, ignore_cleanup_errors=True)
 
 
 @contextmanager

@@ -1,14 +1,13 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Lets backups go as they age: one is kept of each hour, day, week, month; and what crashes left half made at once."""
+"""Lets backups go as they age: one is kept of each hour, day, week, month."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.atomic_files import sync_folder
-from app.persistence.backup_notes import SUFFIX, BackupInfo, in_folder
+from app.persistence.backup_notes import BackupInfo, in_folder
 
 _STEPS = (
     (timedelta(hours=24), "%Y-%m-%d %H"),
@@ -48,15 +47,3 @@ def thin(folder: Path, school_id: str, now: datetime) -> int:
         info.path.with_name(info.path.name + ".json").unlink(missing_ok=True)
     sync_folder(folder)
     return len(going)
-
-
-def clear_cut_off(folder: Path, before: datetime) -> None:
-    """Remove what programs that were killed left of backups under way, not touched since a moment (with its zone).
-
-    For a school's own folder only: elsewhere such names may be anybody's.
-    """
-    for pattern in (f".*{SUFFIX}", f".*{SUFFIX}-*", ".*.json"):
-        for left in folder.glob(pattern):
-            with suppress(OSError):
-                if left.stat().st_mtime <= before.timestamp():
-                    left.unlink()

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from app import clock
+from app.atomic_files import clear_cut_off
 from app.domain.changes import Action, ChangeSet
 from app.errors import BackupError
 from app.persistence import backup, backup_notes, copying, journal, people, restoring, thinning
@@ -17,8 +18,6 @@ from app.progress import Progress
 __all__ = ["BackupInfo", "BackupLosses", "BackupService"]
 
 EVERY = timedelta(minutes=30)
-_NOBODYS = timedelta(days=1)
-"""Untouched for so long, a copy under way is of a program that is no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +63,8 @@ class BackupService:
 
         `reason` is a key under `backup_reason` of the words.
         """
-        if folder is None:
-            self._clear_cut_off()
+        if folder is None and self._database.file is not None and not self._database.read_only:
+            clear_cut_off(self._folder, 0)  # only this program makes copies here, so half ones are nobody's
         made = backup.make(self._database, folder or self._folder, reason, clock.now(), progress)
         if folder is None:
             thinning.thin(self._folder, made.school_id, clock.now())
@@ -108,11 +107,6 @@ class BackupService:
         if info.school_id and own and info.school_id != own and not self._empty():
             raise BackupError("other_school", file=path.name)
         return info
-
-    def _clear_cut_off(self) -> None:
-        """Clear away half copies: at once where only this program makes them, after a day where others may too."""
-        alone = self._database.file is not None and not self._database.read_only
-        thinning.clear_cut_off(self._folder, clock.now() - (timedelta(0) if alone else _NOBODYS))
 
     def _lags(self) -> bool:
         last = self.last()
