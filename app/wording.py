@@ -16,16 +16,33 @@ from app.errors import AppError
 from app.paths import resources
 
 LANGUAGES = ("nl", "en")
+_GROUP = re.compile(r"^\[(\w+)\][ \t]*$", re.MULTILINE)
 _FACT = re.compile(r"\{(\w+)(?::(\w+))?\}")
 
 
 @cache
-def _sentences(language: str) -> dict[str, object]:
-    found: dict[str, object] = {}
+def _groups(language: str) -> dict[str, list[str]]:
+    """Return the text below each `[group]`, not read yet: reading all takes long, and a window needs few to start."""
+    found: dict[str, list[str]] = {}
     for file in sorted((resources() / "words" / language).glob("*.toml")):
-        for group, sentences in tomllib.loads(file.read_text(encoding="utf-8")).items():
-            found.update({f"{group}.{key}": sentence for key, sentence in sentences.items()})
+        _head, *parts = _GROUP.split(file.read_text(encoding="utf-8"))
+        for group, text in zip(parts[::2], parts[1::2], strict=True):
+            found.setdefault(group, []).append(text)
     return found
+
+
+@cache
+def _sentences(language: str, group: str) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for text in _groups(language).get(group, ()):
+        found.update(tomllib.loads(text))
+    return found
+
+
+def _sentence(language: str, key: str) -> object:
+    """Return the sentence of a key, or the tables of its forms; None when there is none."""
+    group, _point, name = key.partition(".")
+    return _sentences(language, group).get(name)
 
 
 class Wording:
@@ -42,7 +59,9 @@ class Wording:
         returns the key itself, which a test forbids.
         """
         facts = facts or {}
-        sentence = _sentences(self.language).get(key, key)
+        sentence = _sentence(self.language, key)
+        if sentence is None:
+            return key
         if isinstance(sentence, Mapping):
             sentence = sentence["one" if facts.get("count") == 1 else "other"]
         text = str(sentence)
@@ -62,12 +81,12 @@ class Wording:
 
     def day(self, on: date, *, short: bool = False) -> str:
         """Write a date: `17 februari 2012`, short `17 feb 2012`."""
-        months = str(_sentences(self.language)["dates.short" if short else "dates.long"]).split()
+        months = str(_sentence(self.language, "dates.short" if short else "dates.long")).split()
         return f"{on.day} {months[on.month - 1]} {on.year}"
 
     def has(self, key: str) -> bool:
         """Return whether this language has a sentence for the key."""
-        return key in _sentences(self.language)
+        return _sentence(self.language, key) is not None
 
     def _write(self, value: object) -> str:
         if isinstance(value, date):
