@@ -26,6 +26,7 @@ class ProgressStrip(QFrame):
         theme.card(self)
         self._wording = wording
         self._job: Job | None = None
+        self._waiting: list[Job] = []
         self._began = 0.0
         self._what = PlainLabel()
         self._left = PlainLabel()
@@ -52,6 +53,13 @@ class ProgressStrip(QFrame):
         tasks.ended.connect(self._on_ended)
 
     def _on_started(self, job: Job) -> None:
+        # Work is done in the order it was asked: what came first is what is under way.
+        if self._job is None:
+            self._follow(job)
+        else:
+            self._waiting.append(job)
+
+    def _follow(self, job: Job) -> None:
         self._job = job
         self._began = time.monotonic()
         self._what.setText(f"{job.what}…")
@@ -88,7 +96,11 @@ class ProgressStrip(QFrame):
             self._what.setText(self.tr("Stopping, nothing of it is kept…"))
 
     def _on_ended(self, job: Job) -> None:
-        if job is self._job:
+        if job in self._waiting:
+            self._waiting.remove(job)
+        elif job is self._job:
             self._job = None
             self._wait.stop()
             self.hide()
+            if self._waiting:
+                self._follow(self._waiting.pop(0))
