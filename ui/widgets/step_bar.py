@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
 from ui.widgets import icons
@@ -29,14 +29,17 @@ class StepBar(QWidget):
         for number, name in enumerate(self._names):
             if number:
                 line = separator()
-                line.setFixedWidth(theme.MARGIN)
+                line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+                line.setMinimumWidth(4)
+                line.setMaximumWidth(theme.MARGIN)
                 layout.addWidget(line)
             button = QPushButton(f"{number + 1}  {name}")
             theme.link(button)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.clicked.connect(partial(self.chosen.emit, number))
             self._buttons.append(button)
             layout.addWidget(button)
-        layout.addStretch(1)
+        layout.addStretch()
 
     def show_step(self, step: int, reached: int, first: int = 0) -> None:
         """Show where the user is, how far they have been, and the first step they can go back to."""

@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.imports import OTHER, SOURCES, RawTable, ReadList, StaffField
@@ -18,6 +20,8 @@ from ui.widgets.text import PlainLabel, hint_label, plain_tip, tint
 
 _SAMPLES = 3
 _SAMPLE_LENGTH = 28
+_WIDE = 640
+"""From this width on a column of the list is told on one line."""
 
 
 class ColumnsStep(QWidget):
@@ -31,6 +35,9 @@ class ColumnsStep(QWidget):
         self._read: ReadList | None = None
         self._combos: dict[int, ChoiceField] = {}
         self._remarks: dict[int, PlainLabel] = {}
+        self._narrow: bool | None = None
+        self._grid: QGridLayout | None = None
+        self._lines: list[list[Any]] = []
         self._source = Form()
         names = [(source.id, wording.say(f"list_source.{source.id}")) for source in (*SOURCES, OTHER)]
         self._source.add("source", self.tr("The list comes from"), ChoiceField(names))
@@ -52,22 +59,45 @@ class ColumnsStep(QWidget):
         self._source.set_value("source", read.guess.source)
         inside = QFrame()
         theme.card(inside)
-        grid = QGridLayout(inside)
+        self._grid = grid = QGridLayout(inside)
         grid.setContentsMargins(theme.WIDE_GAP, theme.GAP, theme.WIDE_GAP, theme.GAP)
         grid.setHorizontalSpacing(theme.WIDE_GAP)
         grid.setVerticalSpacing(theme.GAP)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(3, 150)
         titles = (self.tr("Column in the list"), self.tr("First values"), self.tr("Field"), self.tr("How sure"))
-        for place, title in enumerate(titles):
-            head = PlainLabel(title)
+        self._lines = [[PlainLabel(title) for title in titles]]
+        for head in self._lines[0]:
             head.setFont(theme.font(bold=True))
-            grid.addWidget(head, 0, place)
         samples = _samples(read.table)
         for index in range(len(read.table.header)):
-            self._add_line(grid, index, samples[index], mapping.get(index, StaffField.IGNORE))
-        grid.setRowStretch(len(read.table.header) + 1, 1)
+            self._add_line(index, samples[index], mapping.get(index, StaffField.IGNORE))
+        grid.setRowStretch(2 * len(self._lines), 1)
+        self._narrow = None
+        self._place()
         self._scroll.setWidget(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put values under their column and remarks under their field where the page is narrow."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        grid, narrow = self._grid, self.width() < _WIDE
+        if grid is None or narrow == self._narrow:
+            return
+        self._narrow = narrow
+        grid.setColumnStretch(0, 1 if narrow else 0)
+        grid.setColumnStretch(1, 0 if narrow else 1)
+        grid.setColumnMinimumWidth(3, 0 if narrow else 150)
+        for line, (header, values, field, remark) in enumerate(self._lines):
+            places = ((0, 0), (1, 0), (0, 1), (1, 1)) if narrow else ((0, 0), (0, 1), (0, 2), (0, 3))
+            for widget, (below, column) in zip((header, values, field, remark), places, strict=True):
+                grid.addWidget(widget, 2 * line + below, column)
+            header.setWordWrap(narrow)
+            policy = QSizePolicy.Policy.Ignored if narrow else QSizePolicy.Policy.Preferred
+            header.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
+            if not line:
+                values.setVisible(not narrow)
+                remark.setVisible(not narrow)
 
     def mapping(self) -> dict[int, StaffField]:
         """Return the field of each column that is taken over."""
@@ -78,10 +108,10 @@ class ColumnsStep(QWidget):
         """Return the id of the system the list comes from."""
         return str(self._source.value("source"))
 
-    def _add_line(self, grid: QGridLayout, index: int, samples: list[str], field: StaffField) -> None:
+    def _add_line(self, index: int, samples: list[str], field: StaffField) -> None:
         if self._read is None:
             return
-        table, row = self._read.table, index + 1
+        table = self._read.table
         name = table.column_name(index)
         header = PlainLabel(name if len(name) <= 40 else f"{name[:39]}…")
         header.setToolTip(plain_tip(name))
@@ -92,18 +122,15 @@ class ColumnsStep(QWidget):
         values.setToolTip(plain_tip("\n".join(samples)))
         remark = PlainLabel(wrap=True)
         remark.setMinimumWidth(150)
-        grid.addWidget(header, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(values, row, 1, Qt.AlignmentFlag.AlignVCenter)
         self._remarks[index] = remark
         if index in table.refused_columns:
             self._say_refused(index, table.refused_columns[index])
-            grid.addWidget(remark, row, 2, 1, 2)
+            self._lines.append([header, values, PlainLabel(), remark])
             return
         combo = self._combo(name, field)
         combo.committed.connect(lambda: self._on_chosen(index))
         self._combos[index] = combo
-        grid.addWidget(combo, row, 2)
-        grid.addWidget(remark, row, 3)
+        self._lines.append([header, values, combo, remark])
         self._say_sure(index, field)
 
     def _combo(self, name: str, field: StaffField) -> ChoiceField:

@@ -50,7 +50,7 @@ class ImportPage(Page):
         self._stack = QStackedWidget()
         self._back = QPushButton(self.tr("Back"))
         self._hint = hint_label()
-        self._hint.setWordWrap(False)
+        self._hint.setMinimumWidth(80)
         self._build()
         self._connect()
         self._show_step(FILE)
@@ -74,7 +74,7 @@ class ImportPage(Page):
             self._stack.addWidget(step)
         self.content.addWidget(self._stack, 1)
         self.bottom.addWidget(self._back)
-        self.bottom.addWidget(self._hint)
+        self.bottom.addWidget(self._hint, 8)
         self._main = self.set_primary(self.tr("Next"), self._on_main)
 
     def _connect(self) -> None:

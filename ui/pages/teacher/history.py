@@ -51,7 +51,7 @@ class HistoryTab(QWidget):
             ],
             parent=self,
         )
-        view = TableView("teacher_history", self.tr("History"))
+        self._view = view = TableView("teacher_history", self.tr("History"))
         view.setModel(self.model)
         view.restore(sorting=False)
         layout = QVBoxLayout(self)
@@ -60,7 +60,10 @@ class HistoryTab(QWidget):
 
     def show_file(self, file: TeacherFile) -> None:
         """Show a teacher's changes."""
-        self.model.set_rows([line for entry in file.history for line in self._lines(entry)][:_SHOWN])
+        lines = [line for entry in file.history for line in self._lines(entry)][:_SHOWN]
+        self.model.set_rows(lines)
+        columns = self.model.columns
+        self._view.leave_out({column.key for column in columns if lines and not any(map(column.text, lines))})
 
     def _when(self, line: _Line) -> str:
         at = line.at.astimezone()
