@@ -106,11 +106,11 @@ class RowReader:
         self._width = len(table.header)
         self._spoilt = any(note.code == "spoilt" for note in table.notes)
         self._columns = [
-            (index, what)
+            (index, what, what not in _TITLES and what not in _BETWEEN)
             for index, what in sorted(mapping.items())
             if what is not F.IGNORE and index < self._width and index not in table.refused_columns
         ]
-        self._column_of = {what: index for index, what in reversed(self._columns)}
+        self._column_of = {what: index for index, what, _plain in reversed(self._columns)}
         day = partial(read_day, days_from_1904=table.days_from_1904)
         self._readers: tuple[tuple[F, Callable[[str], object], bool], ...] = tuple(
             (what, reader, refuses)
@@ -136,14 +136,12 @@ class RowReader:
         """Read one row; `number` is its number in the file."""
         texts: dict[F, str] = {}
         problems: list[Problem] = []
-        for index, what in self._columns:
+        for index, what, plain in self._columns:
             cell = cells[index]
             if cell and cell not in BLANKS:
                 if len(cell) > LONGEST:
                     cell = self._long(number, what, cell, problems)
-                if what in _TITLES:
-                    cell = noble_word(cell)
-                texts[what] = f"{texts[what]}{_BETWEEN[what]}{cell}" if what in texts and what in _BETWEEN else cell
+                texts[what] = cell if plain else _joined(texts.get(what), what, cell)
         name = read_name(texts, self._source)
         values: dict[F, object] = {what: text for what, text in texts.items() if what in _AS_WRITTEN}
         if F.LOCATION in texts:
@@ -211,6 +209,13 @@ class RowReader:
     def unreadable(self, number: int, what: F, code: str, value: str) -> Problem:
         """Return the problem of a cell that is left out while the rest of its row is read."""
         return self._problem(number, what, code, value)
+
+
+def _joined(earlier: str | None, what: F, cell: str) -> str:
+    """Return the text of a field that may have several columns, or that holds titles, after one more cell."""
+    if what in _TITLES:
+        cell = noble_word(cell)
+    return f"{earlier}{_BETWEEN[what]}{cell}" if earlier is not None and what in _BETWEEN else cell
 
 
 def says_name(row: ReadRow) -> bool:
