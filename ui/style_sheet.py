@@ -11,13 +11,13 @@ QLineEdit, QPlainTextEdit {{
 }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {link}; padding: 0 5px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {off_text}; background: {side}; }}
-QComboBox {{ background: {field}; border: 1px solid {edge}; border-radius: 4px; padding: 0 8px; }}
-QComboBox:focus {{ border: 2px solid {link}; padding: 0 7px; }}
-QComboBox:editable {{ padding: 0 6px; }}
-QComboBox:editable:focus {{ padding: 0 5px; }}
-QComboBox::drop-down {{ border: none; width: 20px; }}
-QComboBox:disabled {{ color: {off_text}; background: {side}; }}
-QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; min-height: 0; padding: 0; }}
+Combo {{ background: {field}; border: 1px solid {edge}; border-radius: 4px; padding: 0 8px; }}
+Combo:focus {{ border: 2px solid {link}; padding: 0 7px; }}
+Combo:editable {{ padding: 0 6px; }}
+Combo:editable:focus {{ padding: 0 5px; }}
+Combo::drop-down {{ border: none; width: 20px; }}
+Combo:disabled {{ color: {off_text}; background: {side}; }}
+Combo QLineEdit, Combo QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; min-height: 0; padding: 0; }}
 QPushButton {{
     background: {field}; border: 1px solid {edge}; border-radius: 4px; min-height: 22px; padding: 4px 16px;
 }}
