@@ -17,7 +17,7 @@ Combo:editable {{ padding: 0 6px; }}
 Combo:editable:focus {{ padding: 0 5px; }}
 Combo::drop-down {{ border: none; width: 20px; }}
 Combo:disabled {{ color: {off_text}; background: {side}; }}
-Combo QLineEdit, Combo QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; min-height: 0; padding: 0; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; min-height: 0; padding: 0; }}
 QPushButton {{
     background: {field}; border: 1px solid {edge}; border-radius: 4px; min-height: 22px; padding: 4px 16px;
 }}

@@ -7,7 +7,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from app.wording import Wording
 from ui import theme
@@ -40,6 +40,8 @@ class ProgressStrip(QFrame):
         self._wait.setSingleShot(True)
         self._wait.setInterval(_AFTER_MS)
         self._wait.timeout.connect(self.show)
+        # No higher than its words, also where no page is below it yet.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.WIDE_GAP, theme.GAP, theme.WIDE_GAP, theme.GAP)
         layout.setSpacing(theme.WIDE_GAP)

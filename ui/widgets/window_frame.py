@@ -80,6 +80,8 @@ class WindowFrame(QWidget):
             right.addLayout(line)
         self._room.setContentsMargins(0, 0, 0, 0)
         right.addLayout(self._room, 1)
+        # Until there is a page the search box stays at the top.
+        right.addStretch()
         sides = QHBoxLayout()
         sides.setSpacing(0)
         sides.addWidget(self.sidebar)
