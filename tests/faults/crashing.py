@@ -7,6 +7,7 @@ Everything is loaded in the parent, which forks a child for each attempt, so tha
 """
 
 import os
+import random
 import shutil
 import signal
 import subprocess
@@ -14,7 +15,7 @@ import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -150,3 +151,28 @@ def points(counts: dict[str, int], most: int | None) -> list[tuple[str, int]]:
         return every
     step = (len(every) - 1) / (most - 1)
     return [every[round(at * step)] for at in range(most)]
+
+
+def attempts_at_moments(
+    work: Work, fresh: Callable[[], None], most: int, chance: random.Random
+) -> Iterator[tuple[str, Attempt]]:
+    """Yield (moment in words, how it ended) of attempts killed at random moments, till `most` were killed.
+
+    `fresh` is called before each. An attempt that is done before its moment comes is yielded too, but does not count.
+    """
+    longest, killed = _seconds(work, fresh), 0
+    while killed < most:
+        fresh()
+        moment = chance.uniform(0, longest)
+        ended = attempt(work, kill_after=moment)
+        killed += ended.killed
+        yield f"killed after {moment:.3f} s", ended
+        if not ended.killed:
+            longest *= 0.95  # the first one was slow: the computer has other work too
+
+
+def _seconds(work: Work, fresh: Callable[[], None]) -> float:
+    fresh()
+    started = time.monotonic()
+    attempt(work)
+    return time.monotonic() - started

@@ -133,16 +133,9 @@ class ImportCrashes:
         return crashing.points(counts, most)
 
     def at_moments(self, most: int) -> None:
-        """Kill it at random moments between its start and its end."""
-        self.fresh()
-        started = time.monotonic()
-        crashing.attempt(self.work)
-        longest = time.monotonic() - started
-        chance = random.Random(1)
-        for _ in range(most):
-            self.fresh()
-            moment = chance.uniform(0, longest)
-            self.look(f"killed after {moment:.3f} s", crashing.attempt(self.work, kill_after=moment))
+        """Kill it at so many random moments between its start and its end."""
+        for what, ended in crashing.attempts_at_moments(self.work, self.fresh, most, random.Random(1)):
+            self.look(what, ended)
 
     def failing(self, most: int | None) -> None:
         """Let a write fail: once and for good, with a disk error and with a full disk."""

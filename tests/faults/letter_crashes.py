@@ -137,15 +137,9 @@ class LetterCrashes:
             self.look(f"killed at {call} {number}", crashing.attempt(self.work, f"{call}:signal=KILL:when={number}"))
 
     def at_moments(self, most: int) -> None:
-        """Kill it at random moments between its start and its end."""
-        self.fresh()
-        started = time.monotonic()
-        crashing.attempt(self.work)
-        longest, chance = time.monotonic() - started, random.Random(2)
-        for _ in range(most):
-            self.fresh()
-            moment = chance.uniform(0, longest)
-            self.look(f"killed after {moment:.3f} s", crashing.attempt(self.work, kill_after=moment))
+        """Kill it at so many random moments between its start and its end."""
+        for what, ended in crashing.attempts_at_moments(self.work, self.fresh, most, random.Random(2)):
+            self.look(what, ended)
 
 
 def main() -> None:

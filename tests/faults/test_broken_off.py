@@ -55,17 +55,10 @@ def run(tmp_path: Path) -> Run:
     return run
 
 
-def _judge(report: dict[str, Any]) -> None:
-    """Nothing bad at any point tried, each of which was reached, and the file opened within five seconds."""
+def _judge(report: dict[str, Any], killed: int | None = None) -> None:
+    """Nothing bad, the file opens within five seconds, and so many were killed: all attempts where nothing is said."""
     assert report["bad"] == []
-    assert report["killed"] == report["attempts"] > 0
-    assert report["slowest_start"] <= 5.0
-
-
-def _judge_moments(report: dict[str, Any]) -> None:
-    """As `_judge`; but some moments come when all is done."""
-    assert report["bad"] == []
-    assert report["killed"] > report["attempts"] / 2
+    assert report["killed"] == (report["attempts"] if killed is None else killed) > 0
     assert report["slowest_start"] <= 5.0
 
 
@@ -87,7 +80,7 @@ def test_an_import_killed_at_any_write_is_there_whole_or_not_at_all(run: Run, si
 
 def test_an_import_killed_at_any_moment_is_there_whole_or_not_at_all(run: Run) -> None:
     """Two thousand teachers, also between two writes, also while starting."""
-    _judge_moments(run("import_crashes", "moments", short=(2_000, 8), whole=(2_000, 200)))
+    _judge(run("import_crashes", "moments", short=(2_000, 8), whole=(2_000, 200)), killed=200 if ALL else 8)
 
 
 @pytest.mark.usefixtures("traced")
@@ -116,4 +109,4 @@ def test_a_letter_run_killed_where_files_get_their_names_is_resumed_without_loss
 
 def test_a_letter_run_killed_at_any_moment_is_resumed_without_loss(run: Run) -> None:
     """Wherever it was."""
-    _judge_moments(run("letter_crashes", "moments", short=(8, 6), whole=(30, 200)))
+    _judge(run("letter_crashes", "moments", short=(8, 6), whole=(30, 200)), killed=200 if ALL else 6)
