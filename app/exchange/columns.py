@@ -11,13 +11,14 @@ from app.exchange.headers import StaffField, known_field, plain_header
 from app.exchange.sources import OTHER, Source, likeliest_source
 from app.exchange.tables import RawTable
 
-__all__ = ["Guess", "Mapping", "StaffField", "fingerprint", "guess", "recall_mapping", "storable_mapping"]
+__all__ = ["Guess", "Mapping", "StaffField", "fingerprint", "guess", "recall_mapping", "storable_mapping", "tells_who"]
 
 _SAMPLE = 60
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _POSTCODE = re.compile(r"[1-9]\d{3} ?[A-Za-z]{2}")
 _SURNAMES = (StaffField.SURNAME, StaffField.BIRTH_NAME)
 _NAMES = {*_SURNAMES, StaffField.FULL_NAME}
+_TELL_WHO = {*_NAMES, StaffField.PARTNER_SURNAME, StaffField.STAFF_NUMBER, StaffField.CODE, StaffField.EMAIL}
 _MANY = {StaffField.IGNORE, StaffField.SUBJECTS, StaffField.TITLES_BEFORE}
 """Fields that several columns may share; of any other the first column counts, the rest are left out."""
 
@@ -38,6 +39,11 @@ class Guess:
     def sure(self) -> bool:
         """Whether there is a name and no doubtful column."""
         return not self.doubtful and any(field in _NAMES for field in self.mapping.values())
+
+
+def tells_who(mapping: Mapping[int, StaffField]) -> bool:
+    """Return whether a list with these columns is about people: a name, or what somebody is found by."""
+    return any(field in _TELL_WHO for field in mapping.values())
 
 
 def guess(table: RawTable) -> Guess:

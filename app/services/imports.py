@@ -12,7 +12,7 @@ from app.domain.changes import Action
 from app.domain.ids import TeacherId
 from app.errors import SchoolFileError
 from app.exchange.applying import FieldChange
-from app.exchange.columns import Guess, StaffField, fingerprint, guess, recall_mapping, storable_mapping
+from app.exchange.columns import Guess, StaffField, fingerprint, guess, recall_mapping, storable_mapping, tells_who
 from app.exchange.decisions import decide, decide_all, teachers_to_write, undecided
 from app.exchange.headers import known_field
 from app.exchange.plan import POSSIBLE, Decision, ImportPlan, Outcome, PlanRow, make_plan
@@ -45,6 +45,7 @@ __all__ = [
     "ReadList",
     "StaffField",
     "known_field",
+    "tells_who",
 ]
 
 

@@ -336,8 +336,8 @@
             </translation>
         </message>
         <message>
-            <source>Say which column holds the surname or the full name.</source>
-            <translation>Wijs aan in welke kolom de achternaam of de volledige naam staat.</translation>
+            <source>Say which column holds the name, or the staff number or code.</source>
+            <translation>Wijs aan in welke kolom de naam staat, of het personeelsnummer of de afkorting.</translation>
         </message>
         <message>
             <source>To the columns</source>

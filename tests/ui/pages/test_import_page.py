@@ -110,7 +110,7 @@ def test_a_list_without_a_name_cannot_go_on(desk: Desk, tmp_path: Path) -> None:
     """Until a column that says who is meant is pointed at, the button waits and the page says for what."""
     page = begun(desk, listed(tmp_path / "lijst.csv", "1;Anne;Berg;a@school.example;Bèta"))
     press(desk, page)
-    for index in (0, 1, 2):
+    for index in (0, 1, 2, 3):
         page.columns_step._combos[index].set_value(StaffField.IGNORE.value)
         page.columns_step._on_chosen(index)
     refused = page._main.isEnabled()

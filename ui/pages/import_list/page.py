@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from app.errors import AppError, Cancelled
-from app.services.imports import Decision, ImportPlan, ImportResult, Outcome, ReadList, StaffField
+from app.services.imports import Decision, ImportPlan, ImportResult, Outcome, ReadList, StaffField, tells_who
 from app.wording import Wording
 from ui.dialogs.file_choice import ask_file, file_name
 from ui.pages.import_list.columns_step import ColumnsStep
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
 
 FILE, COLUMNS, REVIEW, DONE = range(4)
-_NAMES = frozenset(
-    {StaffField.SURNAME, StaffField.FULL_NAME, StaffField.BIRTH_NAME, StaffField.PARTNER_SURNAME}
-    | {StaffField.STAFF_NUMBER, StaffField.CODE}
-)  # one of these makes a list a list of people
 
 
 class ImportPage(Page):
@@ -126,7 +122,7 @@ class ImportPage(Page):
         if step == REVIEW and self.review_step.undecided():
             return self.tr("%n doubt(s) will be skipped", "", self.review_step.undecided())
         if step == COLUMNS and not self._named():
-            return self.tr("Say which column holds the surname or the full name.")
+            return self.tr("Say which column holds the name, or the staff number or code.")
         return ""
 
     def _main_of(self, step: int) -> tuple[str, bool]:
@@ -144,7 +140,7 @@ class ImportPage(Page):
         return self.tr("Nothing to update"), False
 
     def _named(self) -> bool:
-        return any(field in _NAMES for field in self.columns_step.mapping().values())
+        return tells_who(self.columns_step.mapping())
 
     def _on_main(self) -> None:
         step = self._stack.currentIndex()
