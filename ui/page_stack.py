@@ -8,9 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.wording import Wording
+from ui.beside import Beside
 from ui.tasks import Tasks
 from ui.widgets.page import Page
 
@@ -74,9 +75,6 @@ PAGES = {
 }
 """Where each page comes from. A page is imported when it is first shown, which keeps the start short."""
 
-BESIDE = 1040
-"""From this width on a teacher stands beside the list; below it takes the whole page."""
-
 
 class PageStack(QWidget):
     """Shows one page, and the page of a teacher beside the list where there is room.
@@ -105,9 +103,7 @@ class PageStack(QWidget):
         self._retired = False
         self._name = ""
         self._stack = QStackedWidget()
-        self._beside = QSplitter()
-        self._beside.setChildrenCollapsible(False)
-        self._beside.addWidget(self._stack)
+        self._beside = Beside(self._stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._beside)
@@ -125,10 +121,7 @@ class PageStack(QWidget):
             self._pages[name] = made
             self._connect(made)
             if name == "teacher":
-                made.hide()
-                self._beside.addWidget(made)
-                self._beside.setStretchFactor(0, 3)
-                self._beside.setStretchFactor(1, 2)
+                self._beside.take(made)
             else:
                 self._stack.addWidget(made)
         return self._pages[name]
@@ -167,13 +160,16 @@ class PageStack(QWidget):
         """Return the page in front."""
         return self._pages.get(self._name)
 
-    def go(self, where: str) -> None:
-        """Show a page; "settings/backups" shows a part of it."""
+    def go(self, where: str) -> bool:
+        """Show a page, "settings/backups" a part of it; False when the user stays to keep what would be lost."""
         if self._waits(lambda: self.go(where)):
-            return
+            return False
+        if not self.may_close():
+            self.page_shown.emit(self._name)
+            return False
         name, _slash, part = where.partition("/")
         page = self.page(name)
-        self._close_teacher()
+        self._beside.close_teacher()
         if name != self._name:
             self.leave()
             self._before.append(self._name)
@@ -184,12 +180,13 @@ class PageStack(QWidget):
         if part:
             _call(page, "show_part", part)
         self.page_shown.emit(name)
+        return True
 
     def back(self) -> None:
         """Close the teacher, or show the page before this one."""
-        teacher = self._pages.get("teacher")
-        if teacher is not None and teacher.isVisibleTo(self):
-            self._close_teacher()
+        if self._beside.teacher is not None:
+            if self.may_close():
+                self._beside.close_teacher()
             return
         while self._before:
             name = self._before.pop()
@@ -202,9 +199,12 @@ class PageStack(QWidget):
         """Show the teachers that a text finds."""
         if self._waits(lambda: self.search(text)):
             return
-        if self._name != "staff":
-            self.go("staff")
-        self.page("staff").search(text)
+        if self._name == "staff" or self.go("staff"):
+            self.page("staff").search(text)
+
+    def may_close(self) -> bool:
+        """Return whether nothing half made is lost by going elsewhere, or the user agrees to that."""
+        return self._beside.may_close_teacher()
 
     def leave(self) -> None:
         """Let the pages save what is half typed."""
@@ -217,11 +217,6 @@ class PageStack(QWidget):
         self.leave()
         self._retired = True
         self.setEnabled(False)
-
-    def resizeEvent(self, event: object) -> None:
-        """Put the list away or back when the window changes width."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._place_teacher()
 
     def _connect(self, page: Page) -> None:
         page.open_teacher.connect(self._on_teacher)
@@ -240,36 +235,23 @@ class PageStack(QWidget):
             self.go(where)
 
     def _on_teacher(self, teacher_id: int) -> None:
+        if not self.may_close():
+            return
         teacher = self.page("teacher")
         _call(teacher, "open", teacher_id)
-        teacher.show()
-        self._place_teacher()
+        self._beside.show_teacher()
         teacher.shown()
 
     def _hand(self, name: str, method: str, argument: object) -> None:
         """Show a page and tell it what to show; once the school is open."""
-        if not self._waits(lambda: self._hand(name, method, argument)):
-            self.go(name)
+        if not self._waits(lambda: self._hand(name, method, argument)) and self.go(name):
             _call(self.page(name), method, argument)
-
-    def _close_teacher(self) -> None:
-        teacher = self._pages.get("teacher")
-        if teacher is not None and teacher.isVisibleTo(self):
-            teacher.leave()
-            teacher.hide()
-        self._stack.show()
-
-    def _place_teacher(self) -> None:
-        teacher = self._pages.get("teacher")
-        shown = teacher is not None and teacher.isVisibleTo(self)
-        self._stack.setVisible(not shown or self.width() >= BESIDE)
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if self._retired:
             return
         for name, page in self._pages.items():
-            front = name == self._name or (name == "teacher" and page.isVisibleTo(self))
-            if front:
+            if name == self._name or page is self._beside.teacher:
                 page.reload(kinds)
             else:
                 self._stale[name] = self._stale.get(name, frozenset()) | kinds

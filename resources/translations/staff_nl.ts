@@ -489,6 +489,22 @@
             <translation>Leraar toevoegen</translation>
         </message>
         <message>
+            <source>Throw away the new teacher?</source>
+            <translation>De nieuwe leraar weggooien?</translation>
+        </message>
+        <message>
+            <source>What you filled in was not added yet. It will be gone.</source>
+            <translation>Wat u hebt ingevuld, is nog niet toegevoegd. Het gaat verloren.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Verder invullen</translation>
+        </message>
+        <message>
             <source>Somebody is called alike: {names}. Is this another person?</source>
             <translation>Er is al iemand die zo heet: {names}. Is dit een ander?</translation>
         </message>

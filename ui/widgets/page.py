@@ -132,6 +132,10 @@ class Page(QWidget):
 
         finish_typing(self.focusWidget())
 
+    def may_close(self) -> bool:
+        """Called before the user goes elsewhere; a page where something would be lost asks, and returns the answer."""
+        return True
+
     def escaped(self) -> bool:
         """Called by the window for Escape; return whether the page took it, else the window goes a step back."""
         return False

@@ -11,6 +11,7 @@ from app.domain.selections import TeacherRow
 from app.domain.teachers import Teacher
 from app.errors import AppError
 from app.progress import Progress
+from ui.dialogs.message import ask
 from ui.pages.teacher.host import TeacherHost
 
 
@@ -21,18 +22,35 @@ class NewTeacher(QObject):
         super().__init__(page)
         self._page = page
         self._warned: Teacher | None = None
+        self._typing = False
         self._button = page.set_primary(self.tr("Add teacher"), self._on_add)
         self.end()
 
     def begin(self) -> None:
         """Offer to add what is typed."""
         self._warned = None
+        self._typing = True
         self._button.setText(self.tr("Add teacher"))
         self._show(True)
 
     def end(self) -> None:
         """The page shows somebody who is stored."""
+        self._typing = False
         self._show(False)
+
+    def may_close(self) -> bool:
+        """Return whether the form may go: nothing is typed in it, it is being stored, or the user throws it away."""
+        if self._typing and self._page.details.changed():
+            self._typing = not ask(
+                self._page,
+                self.tr("Throw away the new teacher?"),
+                self.tr("What you filled in was not added yet. It will be gone."),
+                yes=self.tr("Throw away"),
+                no=self.tr("Keep editing"),
+                danger=True,
+            )
+            return not self._typing
+        return True
 
     def _show(self, shown: bool) -> None:
         self._button.setVisible(shown)
@@ -73,9 +91,11 @@ class NewTeacher(QObject):
 
     def _add(self, typed: Teacher) -> None:
         staff = self._page.services.staff
+        self._typing = False
         self._page.tasks.run(lambda _progress: staff.add(typed), self._on_added, failed=self._on_refused)
 
     def _on_refused(self, error: AppError) -> None:
+        self._typing = self._page.teacher_id == NEW
         self._button.setEnabled(True)
         self._page.refuse(error)
 

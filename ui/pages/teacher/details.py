@@ -85,6 +85,14 @@ class DetailsTab(QWidget):
                 teacher = with_value(teacher, name, value)
         return teacher
 
+    def changed(self) -> bool:
+        """Return whether the fields hold anything else than the teacher who is shown, also something that is none."""
+        values = {name: self.form.value(name) for name in ALL}
+        return any(
+            value != value_of(self._teacher, name) or bool(self._complaint(name, value))
+            for name, value in values.items()
+        )
+
     def show_error(self, field: str, sentence: str) -> bool:
         """Show a sentence under a field; False when there is no such field."""
         return self.form.show_error(field, sentence)

@@ -75,6 +75,10 @@ class TeacherPage(TeacherHost):
             self._read()
         self._read_suggestions()
 
+    def may_close(self) -> bool:
+        """Ask before a new teacher who is being typed is lost."""
+        return self._new.may_close()
+
     def reload(self, kinds: frozenset[str]) -> None:
         """Read the teacher again; what is being typed stays."""
         if self._wanted != NEW:
