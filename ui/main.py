@@ -85,5 +85,5 @@ def open_window(options: WindowOptions) -> int:
     window.show()
     from ui.ending import Ending
 
-    Ending(application, window.close)
+    Ending(application, window.end)
     return int(application.exec())

@@ -11,11 +11,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
-from app import log
 from app.errors import AppError
 from app.wording import Wording
 from ui import opening, single_instance, window_place
+from ui.closing import Closing, put_to_rest
 from ui.figures import Surroundings, figures_of
+from ui.looking_over import LookingOver
 from ui.navigation import Navigation
 from ui.page_stack import PageStack
 from ui.reversing import Reversing
@@ -56,6 +57,8 @@ class MainWindow(QMainWindow):
         self._surroundings = Surroundings(self._frame, self.tasks, self._wording, self)
         self._reversing = Reversing(self.tasks, self._wording, self)
         self._backups = TimedBackups(self.tasks, self)
+        self._looking_over = LookingOver(self._frame.notice, self.tasks, self._wording, self)
+        self._closing = Closing(self.tasks, lambda: self._pages, self)
         self.setWindowTitle("Lerarenregister")
         self.setMinimumSize(700, 480)
         self.setCentralWidget(self._frame)
@@ -69,9 +72,7 @@ class MainWindow(QMainWindow):
         self._reversing.said.connect(self._frame.bar.say)
         self.tasks.failed.connect(self._on_failed)
         self.tasks.changed.connect(self._on_changed)
-        keys = {"Ctrl+Z": self.undo, "Ctrl+Shift+Z": self.redo, "Ctrl+F": self._frame.start_search}
-        keys |= {"F1": self._ways.show_help, "Escape": self._ways.escape, "Alt+Left": self._ways.back}
-        for key, does in keys.items():
+        for key, does in {"Ctrl+Z": self.undo, "Ctrl+Shift+Z": self.redo, **self._ways.keys()}.items():
             QShortcut(QKeySequence(key), self).activated.connect(does)
         self._backups.made.connect(lambda: self._on_changed(frozenset()))
 
@@ -121,10 +122,10 @@ class MainWindow(QMainWindow):
         return pages
 
     def _open(self, address: str, *, demo: bool) -> None:
-        before, self._services = self._services, None
-        self._address = address
+        before, self._services, self._address = self._services, None, address
         self._opening = opening.Opening(before, address, demo=demo, heard=self.tasks.announce)
-        self.tasks.run(self._opening, self._on_opened, what=self.tr("Opening the school"), failed=self._on_not_opened)
+        what = self.tr("Opening the school")
+        self.tasks.run(self._opening, self._on_opened, what=what, failed=self._on_not_opened, asked=False)
 
     def _on_opened(self, services: Services) -> None:
         self._services, self._opening = services, None
@@ -139,18 +140,13 @@ class MainWindow(QMainWindow):
         self.tasks.run(lambda _progress: None, lambda _none: self._on_ready())
         self._backups.start(services)
         QTimer.singleShot(0, self._listen)
-        if services.file.broken_off:
-            work = opening.checker(services, self._wording)
-            self.tasks.run(work, self._on_looked_over, what=self.tr("Checking the school file"))
+        self._looking_over.start(services)
 
     def _on_ready(self) -> None:
         self.usable.emit()
         meanwhile, self._meanwhile = self._meanwhile, None
         if meanwhile is not None:
             meanwhile()
-
-    def _on_looked_over(self, looked: opening.LookedOver) -> None:
-        (self._frame.notice.show_done if looked.sound else self._frame.notice.show_error)(looked.sentence)
 
     def _listen(self) -> None:
         if self._services is not None and not self._services.file.read_only:
@@ -217,15 +213,20 @@ class MainWindow(QMainWindow):
         if self._services is not None:
             self._surroundings.read(self._services)
 
+    def end(self) -> None:
+        """Close without asking anything: the system does not wait for an answer."""
+        self._closing.asks = False
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is half typed, keep the window's place, make the backup of the day's end, and leave."""
+        if not self._closing.agreed():
+            event.ignore()
+            return
         window_place.remember(self)
         self._put_away()
-        open_now, self._services, self._opening = self._opening or self._services, None, None
+        open_now = self._opening or self._services
+        self._services = self._opening = None
         self.hide()
-        try:
-            self.tasks.close(open_now.close if open_now is not None else None)
-        except AppError:
-            # The school itself is closed and whole; only its copy could not be made.
-            log.note("no backup at exit")
+        put_to_rest(self.tasks, open_now.close if open_now is not None else None)
         super().closeEvent(event)

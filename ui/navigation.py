@@ -34,6 +34,11 @@ class Navigation(QObject):
         frame.help.clicked.connect(self.show_help)
         frame.bar.backups_wanted.connect(lambda: self.go("settings/backups"))
 
+    def keys(self) -> dict[str, Callable[[], None]]:
+        """Return which key leads where."""
+        keys = {"Ctrl+F": self._frame.start_search, "F1": self.show_help}
+        return keys | {"Escape": self.escape, "Alt+Left": self.back}
+
     def go(self, page: str) -> None:
         """Show a page by its name, or a part of one: "settings/backups"."""
         pages = self._pages()

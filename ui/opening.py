@@ -1,11 +1,10 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What the window does with a school as a whole: open it, say who else has it, back it up, name its actions."""
+"""What the window does with a school as a whole: open it, say who else has it, name its actions."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.changes import ChangeSet
@@ -77,27 +76,6 @@ def read_only_sentence(file: SchoolFile, wording: Wording) -> str:
         "since": f"{wording.day(since.date(), short=True)} {since:%H:%M}" if since else "?",
     }
     return wording.say("window.read_only" if file.in_use_by else "window.read_only_file", facts)
-
-
-@dataclass(frozen=True)
-class LookedOver:
-    """What came of checking a school that was not closed the last time."""
-
-    sound: bool
-    sentence: str
-
-
-def checker(services: Services, wording: Wording) -> Callable[[Progress], LookedOver]:
-    """Return work that checks the whole school and says in one line how it is."""
-
-    def work(_progress: Progress) -> LookedOver:
-        problems = services.checks.all()
-        if not problems:
-            return LookedOver(sound=True, sentence=wording.say("window.broken_off_sound"))
-        found = " ".join(wording.say(f"check.{item.code}", {"detail": item.detail}) for item in problems)
-        return LookedOver(sound=False, sentence=wording.say("window.broken_off_faults", {"faults": found}))
-
-    return work
 
 
 def action_words(change_set: ChangeSet | None, wording: Wording) -> str:

@@ -30,6 +30,7 @@ class Job:
     failed: Callable[[AppError], object] | None
     progress: Progress
     latest: tuple[str, int] | None = None
+    asked: bool = True
     began: float = field(default_factory=time.monotonic)
     result: Any = None
     error: BaseException | None = None
@@ -54,6 +55,7 @@ class Tasks(QObject):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="school")
         self._generations: dict[str, int] = {}
         self._pending = 0
+        self._named: list[Job] = []
         self._closed = False
         self._running: Job | None = None
         self._delivered.connect(self._on_delivered)
@@ -63,6 +65,11 @@ class Tasks(QObject):
         """Whether any work is waiting or under way."""
         return self._pending > 0
 
+    @property
+    def under_way(self) -> str:
+        """Which work the user asked for, and was told the name of, is not done yet; "" for none."""
+        return next((job.what for job in self._named if job.asked), "")
+
     def run(
         self,
         work: Callable[[Progress], T],
@@ -70,14 +77,16 @@ class Tasks(QObject):
         *,
         what: str = "",
         failed: Callable[[AppError], object] | None = None,
+        asked: bool = True,
     ) -> Job:
         """Do `work` on the worker and give its result to `then` on the window's thread.
 
         `what` names the work for the progress strip, which appears after half a second; without it the work is a quick
         read that shows nothing. An AppError goes to `failed`, else to the `failed` signal; Cancelled goes to `failed`
-        only. Any other exception is a bug and goes to sys.excepthook.
+        only. Any other exception is a bug and goes to sys.excepthook. `asked` is False for what the program begins of
+        itself and loses nothing by stopping.
         """
-        job = Job(what, work, then, failed, Progress())
+        job = Job(what, work, then, failed, Progress(), asked=asked)
         job.progress = Progress(lambda done, total, step: self.progressed.emit(job, done, total, step))
         self._submit(job)
         return job
@@ -119,6 +128,7 @@ class Tasks(QObject):
             return
         self._pending += 1
         if job.what:
+            self._named.append(job)
             self.started.emit(job)
         self._worker.submit(self._do, job)
 
@@ -143,6 +153,7 @@ class Tasks(QObject):
     def _on_delivered(self, job: Job) -> None:
         self._pending -= 1
         if job.what:
+            self._named.remove(job)
             self.ended.emit(job)
         if self._closed or self._stale(job):
             return

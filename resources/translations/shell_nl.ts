@@ -162,6 +162,25 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message>
+            <source>Stop what is under way?</source>
+            <translation>Stoppen met wat bezig is?</translation>
+        </message>
+        <message>
+            <source>“{what}” is not finished yet. When you close the window now, it is stopped.</source>
+            <translation>‘{what}’ is nog niet klaar. Als u het venster nu sluit, wordt het afgebroken.</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>Stoppen en sluiten</translation>
+        </message>
+        <message>
+            <source>Keep going</source>
+            <translation>Verdergaan</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourField</name>
         <message>
             <source>Choose…</source>
@@ -315,14 +334,17 @@
         </message>
     </context>
     <context>
+        <name>LookingOver</name>
+        <message>
+            <source>Checking the school file</source>
+            <translation>Schoolbestand nakijken</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Opening the school</source>
             <translation>School openen</translation>
-        </message>
-        <message>
-            <source>Checking the school file</source>
-            <translation>Schoolbestand nakijken</translation>
         </message>
     </context>
     <context>

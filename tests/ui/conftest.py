@@ -53,7 +53,7 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MainWind
 
     yield open_one
     for window in windows:
-        window.close()
+        window.end()
         window.deleteLater()
 
 

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from app import bootstrap, paths
 from app.domain.names import PersonName
 from app.domain.teachers import Teacher
+from app.errors import Cancelled
 from app.progress import Progress
 from tests.ui.conftest import wait_until_idle
+from ui import closing
 from ui.main_window import MainWindow
 from ui.page_stack import PageStack
 from ui.rescue import Rescue
@@ -181,8 +183,48 @@ def test_a_half_typed_field_is_kept_when_the_window_is_closed_on_busy_work(
         progress.report(0, 0)
 
     window.tasks.run(wait, what="iets langs")
-    window.close()
+    window.end()
     services = bootstrap.open_demo()
     name = services.school.school().name
     services.close(backup=False)
     assert name == "Half getypt"
+
+
+@pytest.mark.parametrize("stop", [True, False])
+def test_closing_the_window_asks_before_it_stops_work(
+    qtbot: QtBot, open_window: Opened, held: threading.Event, monkeypatch: pytest.MonkeyPatch, stop: bool
+) -> None:
+    """Who keeps going keeps the window and the work; who stops has neither."""
+    asked: list[str] = []
+    monkeypatch.setattr(closing, "ask", lambda _parent, _title, text, **_words: asked.append(text) or stop)
+    window = open_window()
+    stopped: list[bool] = []
+
+    def work(progress: Progress) -> None:
+        held.wait(0.3)
+        try:
+            progress.report(0, 0)
+        except Cancelled:
+            stopped.append(True)
+
+    job = window.tasks.run(work, what="Lijst overnemen")
+    qtbot.waitUntil(lambda: window.tasks._running is job)
+    window.close()
+    shown = window.isVisible()
+    if not stop:
+        wait_until_idle(qtbot, window)
+    assert ["Lijst overnemen" in text for text in asked] == [True]
+    assert (shown, stopped) == ((False, [True]) if stop else (True, []))
+
+
+def test_the_system_ends_the_program_without_a_question(
+    qtbot: QtBot, open_window: Opened, held: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody may be there to answer."""
+    asked: list[bool] = []
+    monkeypatch.setattr(closing, "ask", lambda *_about, **_words: asked.append(True))
+    window = open_window()
+    hold(window.tasks, held, what="Lijst overnemen")
+    held.set()
+    window.end()
+    assert (asked, window.isVisible()) == ([], False)
