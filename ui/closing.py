@@ -31,11 +31,14 @@ class Closing(QObject):
             return True
         pages = self._pages()
         agreed = self._may_stop() and (pages is None or pages.may_close())
-        # The system may have closed the window while the question stood there.
-        if not self.asks:
+        if self._closed_meanwhile():
             return False
         self.asks = not agreed
         return agreed
+
+    def _closed_meanwhile(self) -> bool:
+        # The system may have closed the window while the question stood there.
+        return not self.asks
 
     def _may_stop(self) -> bool:
         what = self._tasks.under_way
