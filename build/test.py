@@ -27,21 +27,22 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if len(sys.argv) > 1:
         return _run(tool("pytest"), *sys.argv[1:])
-    checks = [
-        _stage("lint", tool("ruff"), "check", "--quiet", *CHECKED),
-        _stage("format", tool("ruff"), "format", "--check", "--quiet", *CHECKED),
-        _stage("types", tool("mypy")),
-        _stage("import contracts", tool("lint-imports")),
-        _stage("dependencies", tool("deptry"), "--no-ansi", "."),
-        _stage("dead code", tool("vulture")),
-    ]
-    tests = [
-        _tests("tests", "-m", "not benchmark", "-n", "2", "--dist", "worksteal"),
-        _tests("benchmarks", "-m", "benchmark", "-p", "no:randomly"),
-    ]
-    line = _closing_line()
-    print(line)
-    return 0 if not any(checks + tests) else 1
+    outcomes = {
+        "lint": _stage("lint", tool("ruff"), "check", "--quiet", *CHECKED),
+        "format": _stage("format", tool("ruff"), "format", "--check", "--quiet", *CHECKED),
+        "types": _stage("types", tool("mypy")),
+        "import contracts": _stage("import contracts", tool("lint-imports")),
+        "dependencies": _stage("dependencies", tool("deptry"), "--no-ansi", "."),
+        "dead code": _stage("dead code", tool("vulture")),
+        "tests": _tests("tests", "-m", "not benchmark", "-n", "2", "--dist", "worksteal"),
+        "benchmarks": _tests("benchmarks", "-m", "benchmark", "-p", "no:randomly"),
+    }
+    failed = [name for name, code in outcomes.items() if code]
+    if failed:
+        # Above the tests' own line: a check that failed minutes ago is far up by now.
+        print(f"FAILED: {', '.join(failed)}")
+    print(_closing_line())
+    return 1 if failed else 0
 
 
 def _stage(name: str, *command: str) -> int:
