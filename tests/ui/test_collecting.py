@@ -17,7 +17,7 @@ class Remains:
     """Something that holds itself, as a widget with a handler of its own does; tells who cleared it away."""
 
     def __init__(self, cleared_by: list[int]) -> None:
-        self.me = self
+        self._holds_itself = self
         self.cleared_by = cleared_by
 
     def __del__(self) -> None:
