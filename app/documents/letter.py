@@ -10,7 +10,7 @@ from app.documents.blocks import Block, BlockKind, Run
 from app.documents.canvas import ASCENT, Canvas, show
 from app.documents.fonts import Style
 from app.documents.images import Picture
-from app.documents.letterhead import draw_value, label_value
+from app.documents.letterhead import label_value
 from app.documents.lines import LineBreaker, SetLine
 from app.documents.merge import Values, fill_block, fill_parts
 from app.documents.pages import Atom, Placed, paginate
@@ -61,7 +61,9 @@ class LetterComposer:
             if number == 1:
                 canvas.raw(b"/Fm1 Do")
                 self._address(canvas, content.address_lines)
-                draw_value(canvas, at.COLUMNS[2], at.VALUE_TOP, content.reference, at.COLUMN)
+                if content.reference:
+                    label = self.words.say("letter.our_reference")
+                    label_value(canvas, at.COLUMNS[2], at.REFERENCE_TOP, label, content.reference, room=at.COLUMN)
                 for row, line in enumerate(subject):
                     self._text(canvas, at.LEFT, at.SUBJECT_VALUE_TOP + row * at.BODY_LEADING / MM, line)
             else:

@@ -78,10 +78,12 @@ class HeadPainter:
         values = (
             ("your_letter_of", self._head.your_letter_of),
             ("your_reference", self._head.your_reference),
-            ("our_reference", ""),
+            ("our_reference", ""),  # each letter has its own
             ("date", day),
         )
         for left, (key, value) in zip(at.COLUMNS, values, strict=True):
+            if not value:
+                continue  # a caption with nothing under it asks the reader what is missing
             label_value(canvas, left, at.REFERENCE_TOP, self._words.say(f"letter.{key}"), value, room=at.COLUMN)
         label_value(canvas, at.LEFT, at.SUBJECT_TOP, self._words.say("letter.subject"), "", room=at.MEASURE)
 
