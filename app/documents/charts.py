@@ -23,12 +23,14 @@ MOST_BARS = 14
 _BAR, _STEP, _TEXT, _HEAD = 11.0, 17.0, 8.5, 30.0
 _NAME_PART = 0.3
 _DARK = (0.2, 0.2, 0.2)
+_LEGEND = 13.0
+"""In mm: what the colours mean, and what the numbers behind the bars are."""
 
 
 def chart_height(overview: RegistrationOverview) -> float:
     """Return the height in mm that the chart needs."""
     rows = [min(MOST_BARS, len(_groups(overview, by))) for by in ("location", "section")]
-    return sum((_HEAD + row * _STEP) / MM for row in rows if row) + 9.0
+    return sum((_HEAD + row * _STEP) / MM for row in rows if row) + _LEGEND
 
 
 def chart_drawing(overview: RegistrationOverview, words: Wording, width: float, accent: str) -> Drawing:
@@ -39,13 +41,22 @@ def chart_drawing(overview: RegistrationOverview, words: Wording, width: float, 
     top = height * MM
     for shape in _legend(words, colors, top):
         drawing.add(shape)
-    top -= 9.0 * MM
+    drawing.add(_text(0, top - _BAR - 15, words.say("overview.bar_label")))
+    top -= _LEGEND * MM
+    # One scale for all bars: a bar of another panel that is as long stands for as many people.
+    most = max((group.total for group in overview.groups), default=1)
     for by in ("location", "section"):
         groups = _groups(overview, by)
         if not groups:
             continue
         for shape in _panel(
-            words.say(f"overview.by_{by}"), groups[:MOST_BARS], words, colors=colors, width=width * MM, top=top
+            words.say(f"overview.by_{by}"),
+            groups[:MOST_BARS],
+            words,
+            colors=colors,
+            width=width * MM,
+            top=top,
+            most=max(1, most),
         ):
             drawing.add(shape)
         top -= _HEAD + min(MOST_BARS, len(groups)) * _STEP
@@ -121,9 +132,16 @@ def _legend(words: Wording, colors: Sequence[Color], top: float) -> Iterator[Sha
 
 
 def _panel(
-    title: str, groups: Sequence[StatusCounts], words: Wording, *, colors: Sequence[Color], width: float, top: float
+    title: str,
+    groups: Sequence[StatusCounts],
+    words: Wording,
+    *,
+    colors: Sequence[Color],
+    width: float,
+    top: float,
+    most: int,
 ) -> Iterator[Shape]:
-    left, most = width * _NAME_PART, max(1, *(group.total for group in groups))
+    left = width * _NAME_PART
     scale = (width - left - 70) / most
     shaper = Shaper()
     yield _text(0, top - 12, title, bold=True)

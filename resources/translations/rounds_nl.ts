@@ -277,8 +277,8 @@
             <translation>Leraren in dienst op</translation>
         </message>
         <message>
-            <source>by location and by section</source>
-            <translation>per vestiging en per vaksectie</translation>
+            <source>by location and by section or team</source>
+            <translation>per vestiging en per vaksectie of team</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -382,8 +382,8 @@
             <translation>Vestiging</translation>
         </message>
         <message>
-            <source>Section</source>
-            <translation>Vaksectie</translation>
+            <source>Section or team</source>
+            <translation>Vaksectie of team</translation>
         </message>
         <message>
             <source>Status</source>
@@ -555,15 +555,15 @@
             <translation>Naam van de school</translation>
         </message>
         <message>
-            <source>Street and number, or PO box</source>
-            <translation>Straat en nummer, of postbus</translation>
-        </message>
-        <message>
             <source>Postcode</source>
             <translation>Postcode</translation>
         </message>
         <message>
-            <source>Place</source>
+            <source>Street and number</source>
+            <translation>Straat en huisnummer</translation>
+        </message>
+        <message>
+            <source>Town</source>
             <translation>Plaats</translation>
         </message>
         <message>
@@ -817,10 +817,6 @@
     <context>
         <name>Standing</name>
         <message>
-            <source>Registered, by location and section</source>
-            <translation>Geregistreerd, per vestiging en vaksectie</translation>
-        </message>
-        <message>
             <source>Chart of the registrations; the tables below hold the same figures</source>
             <translation>Grafiek van de registraties; de tabellen eronder bevatten dezelfde cijfers</translation>
         </message>
@@ -829,8 +825,12 @@
             <translation>Vestiging</translation>
         </message>
         <message>
-            <source>Section</source>
-            <translation>Vaksectie</translation>
+            <source>Registered, by location and by section or team</source>
+            <translation>Geregistreerd, per vestiging en per vaksectie of team</translation>
+        </message>
+        <message>
+            <source>Section or team</source>
+            <translation>Vaksectie of team</translation>
         </message>
         <message>
             <source>Show these people</source>
@@ -998,8 +998,8 @@
             <translation>Opmerking</translation>
         </message>
         <message>
-            <source>Section</source>
-            <translation>Vaksectie</translation>
+            <source>Section or team</source>
+            <translation>Vaksectie of team</translation>
         </message>
         <message>
             <source>Location</source>

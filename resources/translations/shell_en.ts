@@ -46,6 +46,16 @@
         </message>
     </context>
     <context>
+        <name>StandingCard</name>
+        <message numerus="yes">
+            <source>%n teacher(s) in service</source>
+            <translation>
+                <numerusform>teacher in service</numerusform>
+                <numerusform>teachers in service</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message numerus="yes">
             <source>%n letter(s) printed: did they come out well?</source>

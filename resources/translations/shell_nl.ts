@@ -310,6 +310,18 @@
             <source>Keep it</source>
             <translation>Bewaren</translation>
         </message>
+        <message>
+            <source>Staff lists</source>
+            <translation>Personeelslijsten</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle bestanden</translation>
+        </message>
+        <message>
+            <source>Choose the staff list</source>
+            <translation>Kies de personeelslijst</translation>
+        </message>
     </context>
     <context>
         <name>HelpWindow</name>
@@ -526,8 +538,8 @@
             <translation>Wie ondertekent</translation>
         </message>
         <message>
-            <source>Name under the letter</source>
-            <translation>Naam onder de brief</translation>
+            <source>Signed by</source>
+            <translation>Ondertekend door</translation>
         </message>
         <message>
             <source>Function</source>
@@ -630,9 +642,12 @@
             <source>Show the overview</source>
             <translation>Overzicht bekijken</translation>
         </message>
-        <message>
-            <source>in service</source>
-            <translation>in dienst</translation>
+        <message numerus="yes">
+            <source>%n teacher(s) in service</source>
+            <translation>
+                <numerusform>leraar in dienst</numerusform>
+                <numerusform>leraren in dienst</numerusform>
+            </translation>
         </message>
         <message>
             <source>registered ({share})</source>
@@ -676,6 +691,18 @@
         <message>
             <source>Nothing is waiting. Everybody was invited and every name is clear.</source>
             <translation>Er wacht niets. Iedereen is uitgenodigd en elke naam is duidelijk.</translation>
+        </message>
+        <message>
+            <source>Your school is not filled in yet</source>
+            <translation>Uw school is nog niet ingevuld</translation>
+        </message>
+        <message>
+            <source>Name, address and who signs: that is what stands on the letters.</source>
+            <translation>Naam, adres en wie ondertekent: dat komt op de brieven te staan.</translation>
+        </message>
+        <message>
+            <source>Fill in the school</source>
+            <translation>School invullen</translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s) printed: did they come out well?</source>

@@ -21,10 +21,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n member(s) of staff added</source>
+            <translation>
+                <numerusform>%n member of staff added</numerusform>
+                <numerusform>%n members of staff added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n teacher(s) changed</source>
             <translation>
                 <numerusform>%n teacher changed</numerusform>
                 <numerusform>%n teachers changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of staff changed</source>
+            <translation>
+                <numerusform>%n member of staff changed</numerusform>
+                <numerusform>%n members of staff changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -48,6 +62,27 @@
                 <numerusform>%n rows refused</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n member(s) of staff marked as having left</source>
+            <translation>
+                <numerusform>%n member of staff marked as having left</numerusform>
+                <numerusform>%n members of staff marked as having left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n teacher</numerusform>
+                <numerusform>%n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FileStep</name>
@@ -56,6 +91,34 @@
             <translation>
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) with semicolons between them</source>
+            <translation>
+                <numerusform>%n column with semicolons between them</numerusform>
+                <numerusform>%n columns with semicolons between them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) with commas between them</source>
+            <translation>
+                <numerusform>%n column with commas between them</numerusform>
+                <numerusform>%n columns with commas between them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) with tabs between them</source>
+            <translation>
+                <numerusform>%n column with tabs between them</numerusform>
+                <numerusform>%n columns with tabs between them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) with upright bars between them</source>
+            <translation>
+                <numerusform>%n column with upright bars between them</numerusform>
+                <numerusform>%n columns with upright bars between them</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -94,6 +157,20 @@
             <translation>
                 <numerusform>Update %n teacher</numerusform>
                 <numerusform>Update %n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Update %n member(s) of staff</source>
+            <translation>
+                <numerusform>Update %n member of staff</numerusform>
+                <numerusform>Update %n members of staff</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n member(s) of staff</source>
+            <translation>
+                <numerusform>Add %n member of staff</numerusform>
+                <numerusform>Add %n members of staff</numerusform>
             </translation>
         </message>
     </context>

@@ -143,6 +143,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n member(s) of staff added</source>
+            <translation>
+                <numerusform>%n medewerker toegevoegd</numerusform>
+                <numerusform>%n medewerkers toegevoegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n teacher(s) changed</source>
             <translation>
                 <numerusform>%n leraar gewijzigd</numerusform>
@@ -150,10 +157,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n member(s) of staff changed</source>
+            <translation>
+                <numerusform>%n medewerker gewijzigd</numerusform>
+                <numerusform>%n medewerkers gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n teacher(s) marked as having left</source>
             <translation>
                 <numerusform>%n leraar uit dienst gemeld</numerusform>
                 <numerusform>%n leraren uit dienst gemeld</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of staff marked as having left</source>
+            <translation>
+                <numerusform>%n medewerker genoteerd als uit dienst</numerusform>
+                <numerusform>%n medewerkers genoteerd als uit dienst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar</numerusform>
+                <numerusform>%n leraren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n ander</numerusform>
+                <numerusform>%n anderen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -193,6 +228,10 @@
             <translation>Blad</translation>
         </message>
         <message>
+            <source>Letters stored as {encoding}</source>
+            <translation>Letters opgeslagen als {encoding}</translation>
+        </message>
+        <message>
             <source>{source} list</source>
             <translation>{source}-lijst</translation>
         </message>
@@ -205,6 +244,34 @@
             <translation>
                 <numerusform>%n rij</numerusform>
                 <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) with semicolons between them</source>
+            <translation>
+                <numerusform>%n kolom met puntkomma's ertussen</numerusform>
+                <numerusform>%n kolommen met puntkomma's ertussen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) with commas between them</source>
+            <translation>
+                <numerusform>%n kolom met komma's ertussen</numerusform>
+                <numerusform>%n kolommen met komma's ertussen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) with tabs between them</source>
+            <translation>
+                <numerusform>%n kolom met tabs ertussen</numerusform>
+                <numerusform>%n kolommen met tabs ertussen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) with upright bars between them</source>
+            <translation>
+                <numerusform>%n kolom met streepjes (|) ertussen</numerusform>
+                <numerusform>%n kolommen met streepjes (|) ertussen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -229,34 +296,6 @@
         <message>
             <source>Drop the staff list here</source>
             <translation>Sleep de personeelslijst hierheen</translation>
-        </message>
-        <message>
-            <source>semicolons</source>
-            <translation>puntkomma</translation>
-        </message>
-        <message>
-            <source>commas</source>
-            <translation>komma</translation>
-        </message>
-        <message>
-            <source>tabs</source>
-            <translation>tab</translation>
-        </message>
-        <message>
-            <source>bars</source>
-            <translation>verticale streep</translation>
-        </message>
-        <message>
-            <source>Staff lists</source>
-            <translation>Personeelslijsten</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Alle bestanden</translation>
-        </message>
-        <message>
-            <source>Choose the staff list</source>
-            <translation>Personeelslijst kiezen</translation>
         </message>
     </context>
     <context>
@@ -328,6 +367,10 @@
             <source>Import a staff list</source>
             <translation>Personeelslijst inlezen</translation>
         </message>
+        <message>
+            <source>Nothing changes until you have seen what would change.</source>
+            <translation>Er verandert niets voordat u hebt gezien wat er zou veranderen.</translation>
+        </message>
         <message numerus="yes">
             <source>%n doubt(s) will be skipped</source>
             <translation>
@@ -371,6 +414,20 @@
         <message>
             <source>Nothing to update</source>
             <translation>Niets bij te werken</translation>
+        </message>
+        <message numerus="yes">
+            <source>Update %n member(s) of staff</source>
+            <translation>
+                <numerusform>%n medewerker bijwerken</numerusform>
+                <numerusform>%n medewerkers bijwerken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n member(s) of staff</source>
+            <translation>
+                <numerusform>%n medewerker toevoegen</numerusform>
+                <numerusform>%n medewerkers toevoegen</numerusform>
+            </translation>
         </message>
         <message>
             <source>The import was undone; everything is as it was before.</source>
@@ -678,6 +735,10 @@
         <message>
             <source>Code</source>
             <translation>Afkorting</translation>
+        </message>
+        <message>
+            <source>Staff number</source>
+            <translation>Personeelsnummer</translation>
         </message>
         <message>
             <source>What</source>
@@ -1014,10 +1075,6 @@
             <translation>Team</translation>
         </message>
         <message>
-            <source>Section</source>
-            <translation>Vaksectie</translation>
-        </message>
-        <message>
             <source>To do</source>
             <translation>Te doen</translation>
         </message>
@@ -1027,6 +1084,10 @@
                 <numerusform>Gekozen: %n leraar</numerusform>
                 <numerusform>Gekozen: %n leraren</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Section or team</source>
+            <translation>Vaksectie of team</translation>
         </message>
         <message>
             <source>Still to be invited</source>
@@ -1132,8 +1193,8 @@
         <message numerus="yes">
             <source>%n other(s)</source>
             <translation>
-                <numerusform>%n andere medewerker</numerusform>
-                <numerusform>%n andere medewerkers</numerusform>
+                <numerusform>%n ander</numerusform>
+                <numerusform>%n anderen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

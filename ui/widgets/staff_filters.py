@@ -129,8 +129,8 @@ class StaffFilters(QWidget):
                 lambda menu: self._fill_texts(menu, "teams"),
             ),
             _Filter(
-                self.tr("Section"),
-                lambda now: self._listed(self.tr("Section"), sorted(now.groups)),
+                self.tr("Section or team"),
+                lambda now: self._listed(self.tr("Section or team"), sorted(now.groups)),
                 lambda now: replace(now, groups=frozenset()),
                 lambda menu: self._fill_texts(menu, "groups"),
             ),

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Text on the screen. Whatever comes from data is shown letter by letter, never read as markup."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import theme
@@ -27,6 +28,23 @@ class PlainLabel(QLabel):
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+
+
+class ShortLabel(PlainLabel):
+    """A line of data that ends in dots where there is no room for all of it; its tooltip has the rest."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return that it may be as narrow as the layout needs."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what fits."""
+        painter = QPainter(self)
+        short = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        role = self.foregroundRole()
+        flags = int(self.alignment().value)
+        self.style().drawItemText(painter, self.rect(), flags, self.palette(), self.isEnabled(), short, role)
+        painter.end()
 
 
 def title_label(text: str = "") -> PlainLabel:

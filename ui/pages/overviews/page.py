@@ -30,7 +30,7 @@ from ui.widgets import icons
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import DateField
 from ui.widgets.page import Page
-from ui.widgets.text import PlainLabel
+from ui.widgets.text import PlainLabel, ShortLabel
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -81,7 +81,7 @@ class OverviewsPage(Page):
         self._day.setFixedWidth(130)
         self.tools.addWidget(before)
         self.tools.addWidget(self._day)
-        self.tools.addWidget(PlainLabel(self.tr("by location and by section")))
+        self.tools.addWidget(ShortLabel(self.tr("by location and by section or team")))
         self.tools.addStretch(1)
         self._button(self.tr("Print…"), "print", self._on_print).setShortcut(QKeySequence.StandardKey.Print)
         self._button(self.tr("PDF…"), "file", lambda: self._on_save("pdf"))
@@ -89,7 +89,8 @@ class OverviewsPage(Page):
         self._button(self.tr("CSV…"), "export", lambda: self._on_save("csv"))
 
     def _button(self, text: str, icon: str, does: object) -> QPushButton:
-        button = QPushButton(icons.icon(icon), text)
+        button = QPushButton(icons.icon(icon), f" {text}")  # the space keeps the word off the icon
+        button.setAccessibleName(text)
         button.setEnabled(False)
         button.clicked.connect(does)
         self._buttons.append(button)

@@ -35,11 +35,11 @@ class Standing(QScrollArea):
         self._wording = wording
         self._overview: RegistrationOverview | None = None
         self._figures = {key: Figure() for key in ("total", "registered", "under_way", "asked", "not_invited")}
-        self._chart_title = section_label(self.tr("Registered, by location and section"))
+        self._chart_title = section_label(self.tr("Registered, by location and by section or team"))
         self._chart = PdfPicture(self.tr("Chart of the registrations; the tables below hold the same figures"))
         self._chart.setMaximumWidth(_CHART_WIDTH)
         self._locations = GroupTable("overview.locations", self.tr("Location"), wording)
-        self._sections = GroupTable("overview.sections", self.tr("Section"), wording)
+        self._sections = GroupTable("overview.sections", self.tr("Section or team"), wording)
         self._people = PeopleTable(wording)
         self._build()
         self._connect()

@@ -147,7 +147,7 @@ class PeopleTable(QWidget):
             ),
             Column("code", self.tr("Code"), lambda r: r.code, width=76),
             Column("location", self.tr("Location"), lambda r: r.location, width=140),
-            Column("group", self.tr("Section"), lambda r: r.section or r.team, width=150),
+            Column("group", self.tr("Section or team"), lambda r: r.section or r.team, width=150),
             Column(
                 "status",
                 self.tr("Status"),
