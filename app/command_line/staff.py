@@ -143,7 +143,7 @@ def teachers(services: Services, options: argparse.Namespace, wording: Wording) 
 
 
 def _status(row: TeacherRow, wording: Wording) -> str:
-    return wording.say(f"status.{row.status.value}")
+    return wording.say(f"status.{row.status_key}")
 
 
 def _as_plain(row: TeacherRow, teacher: Teacher, staff: StaffService) -> dict[str, object]:

@@ -97,6 +97,16 @@ class TeacherRow:
     qualified: bool | None = None
     has_address: bool = False
 
+    @property
+    def no_teacher(self) -> bool:
+        """Whether the register is no matter of this person's: who does not teach and was never written to."""
+        return self.kind is not StaffKind.TEACHING and self.status is Status.NOT_INVITED
+
+    @property
+    def status_key(self) -> str:
+        """The key of the word in the status column, in the group `status` of the words."""
+        return "no_teacher" if self.no_teacher else self.status.value
+
 
 @dataclass(frozen=True, slots=True)
 class StaffCounts:

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from app import clock, garbage
 from app.domain.changes import Action
 from app.domain.ids import TeacherId
+from app.domain.staff_kinds import StaffKind
 from app.errors import SchoolFileError
 from app.exchange.applying import FieldChange
 from app.exchange.columns import Guess, StaffField, fingerprint, guess, recall_mapping, storable_mapping, tells_who
@@ -32,6 +34,7 @@ __all__ = [
     "OTHER",
     "POSSIBLE",
     "SOURCES",
+    "Counts",
     "Decision",
     "FieldChange",
     "Guess",
@@ -45,6 +48,7 @@ __all__ = [
     "ReadList",
     "StaffField",
     "known_field",
+    "others_to_write",
     "tells_who",
 ]
 
@@ -60,6 +64,14 @@ class ReadList:
     remembered: bool
 
 
+class Counts(NamedTuple):
+    """How many people are new, changed or marked as having left."""
+
+    new: int = 0
+    changed: int = 0
+    left: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class ImportResult:
     """How many rows of the list were taken over in which way."""
@@ -70,6 +82,8 @@ class ImportResult:
     skipped: int
     refused: int
     doubtful: int
+    others: Counts
+    """How many of the new, changed and left do not teach: a staff list names the office and the caretaker too."""
 
 
 class ImportService:
@@ -133,7 +147,8 @@ class ImportService:
         if new or changed:
             self._backups.make(reason="before_import", progress=progress)
             count = len(new) + len(changed)
-            action = Action("import_staff", {"count": count})  # a file's name may hold a person's
+            name = "import_people" if any(others_to_write(plan)) else "import_staff"
+            action = Action(name, {"count": count})  # a file's name may hold a person's
             with garbage.keeping(), self._database.write(action, storing=Storing(progress, count)) as work:
                 if plan.seen is not None and journal.touched_since(work.connection, plan.seen, TEACHERS.name):
                     raise SchoolFileError("plan_outdated")
@@ -152,6 +167,7 @@ class ImportService:
             skipped=len(plan.rows) - taken - counts[Outcome.REFUSED],
             refused=counts[Outcome.REFUSED],
             doubtful=len(undecided(plan)),
+            others=others_to_write(plan),
         )
 
     @staticmethod
@@ -160,3 +176,18 @@ class ImportService:
         from app.exchange.export import save_refused
 
         save_refused(plan, path, wording)
+
+
+def others_to_write(plan: ImportPlan) -> Counts:
+    """Return how many of those the plan writes do not teach."""
+    new = changed = left = 0
+    for row in plan.rows:
+        after = row.teacher_after
+        if row.decision is Decision.SKIP or after is None or after == row.teacher_before:
+            continue
+        if after.kind is StaffKind.TEACHING:
+            continue
+        new += row.teacher_before is None
+        left += row.outcome is Outcome.LEFT
+        changed += row.teacher_before is not None and row.outcome is not Outcome.LEFT
+    return Counts(new, changed, left)

@@ -38,5 +38,5 @@ def _cell(row: TeacherRow, column: TeacherColumn, wording: Wording) -> object:
     if column is TeacherColumn.NAME:
         return row.sort_name
     if column is TeacherColumn.STATUS:
-        return wording.say(f"status.{row.status.value}")
+        return wording.say(f"status.{row.status_key}")
     return getattr(row, column.value)

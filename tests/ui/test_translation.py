@@ -4,9 +4,11 @@
 
 import importlib.util
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,3 +75,18 @@ def test_dutch_unless_english_was_chosen(monkeypatch: pytest.MonkeyPatch, chosen
     """On a computer without a language, Dutch is spoken."""
     monkeypatch.setattr(translation, "_system_speaks", lambda: False)
     assert translation.interface_language(chosen) == expected
+
+
+@pytest.mark.parametrize(
+    ("context", "source"),
+    [("QFileDialog", "&Look in:"), ("QFileDialog", "Files of &type:"), ("QAbstractFileIconProvider", "Folder")],
+)
+def test_the_dialog_for_files_is_dutch_where_qt_left_it_in_english(
+    speak: Callable[[str], None], context: str, source: str
+) -> None:
+    """Qt's own Dutch translation stays behind its English; half a dialog in another language reads as a fault."""
+    speak("nl")
+    dutch = QCoreApplication.translate(context, source)
+    speak("en")
+
+    assert (dutch != source, QCoreApplication.translate(context, source)) == (True, source)

@@ -5,12 +5,15 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QTreeView, QWidget
 
 from ui.dialogs.message import ask
 from ui.window_state import WindowState
 
+_ROOM = QSize(860, 520)
+_COLUMNS = (340, 90, 100, 150)
+"""Name, size, kind and day of what is in a folder, in pixels."""
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 
@@ -28,6 +31,7 @@ def last_folder(subject: str) -> Path:
 
 def ask_file(parent: QWidget, subject: str, title: str, name: str, kinds: str) -> Path | None:
     """Ask for a file to write; `name` is proposed, `kinds` is Qt's filter ("PDF (*.pdf)"), None when cancelled."""
+    QTimer.singleShot(0, _make_room)
     chosen, kind = QFileDialog.getSaveFileName(parent, title, str(last_folder(subject) / name), kinds)
     if not chosen:
         return None
@@ -54,8 +58,21 @@ def _may_replace(parent: QWidget, path: Path) -> bool:
     )
 
 
+def _make_room() -> None:
+    """Give Qt's own dialog room for whole names and dates; where the system has one, there is none of Qt's."""
+    for dialog in QApplication.topLevelWidgets():
+        tree = dialog.findChild(QTreeView, "treeView") if isinstance(dialog, QFileDialog) else None
+        if tree is None or not dialog.isVisible():
+            continue
+        dialog.resize(dialog.size().expandedTo(_ROOM))
+        for column, width in enumerate(_COLUMNS):
+            tree.header().resizeSection(column, width)
+        tree.header().setStretchLastSection(True)
+
+
 def ask_open(parent: QWidget, subject: str, title: str, kinds: str = "") -> Path | None:
     """Ask for a file to read, beginning in the folder this subject used last; None when cancelled."""
+    QTimer.singleShot(0, _make_room)
     chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(last_folder(subject)), kinds)
     if not chosen:
         return None
@@ -63,8 +80,17 @@ def ask_open(parent: QWidget, subject: str, title: str, kinds: str = "") -> Path
     return Path(chosen)
 
 
+def ask_staff_list(parent: QWidget) -> Path | None:
+    """Ask for the staff list to read, None when cancelled."""
+    translate = QCoreApplication.translate
+    lists, every = translate("FileChoice", "Staff lists"), translate("FileChoice", "All files")
+    kinds = f"{lists} (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.txt *.tsv);;{every} (*)"
+    return ask_open(parent, "lists", translate("FileChoice", "Choose the staff list"), kinds)
+
+
 def ask_folder(parent: QWidget, subject: str, title: str) -> Path | None:
     """Ask for a folder to write files into, None when cancelled."""
+    QTimer.singleShot(0, _make_room)
     chosen = QFileDialog.getExistingDirectory(parent, title, str(last_folder(subject)))
     if not chosen:
         return None

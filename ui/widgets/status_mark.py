@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixma
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.registrations import Status
+from app.domain.selections import TeacherRow
 from app.wording import Wording
 from ui import theme
 from ui.widgets.text import PlainLabel
@@ -42,6 +43,16 @@ def status_colour(status: Status) -> QColor:
 def status_icon(status: Status) -> QIcon:
     """Return the drawn sign of a status for a list or a menu."""
     return QIcon(status_pixmap(status))
+
+
+def row_status_word(row: TeacherRow, wording: Wording) -> str:
+    """Return the word in a list's status column: of who does not teach, that."""
+    return wording.say(f"status.{row.status_key}")
+
+
+def row_status_icon(row: TeacherRow) -> QIcon:
+    """Return the sign beside that word: a grey dash for who does not teach."""
+    return status_icon(Status.NOT_APPLICABLE if row.no_teacher else row.status)
 
 
 def status_pixmap(status: Status) -> QPixmap:
@@ -139,6 +150,12 @@ class StatusMark(QWidget):
         layout.addWidget(self._sign)
         layout.addWidget(self._word)
         layout.addStretch(1)
+
+    def show_no_teacher(self) -> None:
+        """Show that the register is no matter of this person's."""
+        self._sign.setPixmap(status_pixmap(Status.NOT_APPLICABLE))
+        self._word.setText(self._wording.say("status.no_teacher"))
+        self.setAccessibleName(self._word.text())
 
     def show_status(self, status: Status, more: str = "") -> None:
         """Show a status, with `more` words behind it ("sinds 3 maart 2026")."""

@@ -8,6 +8,7 @@ from typing import cast
 import pytest
 
 from app.domain.selections import TeacherSelection
+from app.domain.staff_kinds import StaffKind
 from app.services.imports import Decision, Outcome, StaffField
 from tests.schools import DAY
 from tests.staff_lists import write_list
@@ -53,24 +54,50 @@ def teachers_of(desk: Desk) -> int:
 
 
 def test_the_first_step_says_what_was_understood(desk: Desk, tmp_path: Path) -> None:
-    """System, rows, delimiter and encoding in one sentence."""
+    """System, rows and columns in one sentence; how the letters are stored is for who asks."""
     page = begun(desk, write_list(tmp_path / "lijst.csv", "magister", 84))
     assert page.read is not None
     sentence = page.file_step.sentence(page.read)
 
     assert sentence.startswith("Magister list, 84 rows, ")
-    assert "semicolons" in sentence
+    assert sentence.endswith("columns with semicolons between them")
+    assert "UTF-8" in page.file_step._sentence.toolTip()
 
 
 def test_a_list_of_84_is_added_by_a_button_that_says_so(desk: Desk, tmp_path: Path) -> None:
-    """The number in the button is the number of teachers that come."""
+    """The number in the button is the number of people that come, and the last step says how many of them teach."""
     page = begun(desk, write_list(tmp_path / "lijst.csv", "magister", 84))
     press(desk, page, 2)
     before, button = teachers_of(desk), page._main.text()
     press(desk, page)
+    teach = TeacherSelection(kinds=frozenset({StaffKind.TEACHING}), in_service=None)
+    teachers = desk.services.staff.count(teach, DAY)
 
-    assert (before, button, teachers_of(desk)) == (0, "Add 84 teachers", 84)
-    assert "84 teachers added" in page.done_step._lines.text()
+    assert (before, button, teachers_of(desk)) == (0, "Add 84 members of staff", 84)
+    assert page.done_step._lines.text() == f"84 members of staff added: {teachers} teachers, {84 - teachers} others"
+
+
+def test_what_can_be_undone_says_whom_the_list_brought(desk: Desk, tmp_path: Path) -> None:
+    """Members of staff where others than teachers came along, teachers where only they did."""
+    listed(tmp_path / "leraren.csv", "1;Anna;Berg;a@s.nl;Bèta", "2;Bea;Dijk;b@s.nl;Talen")
+    taken_over(desk, tmp_path / "leraren.csv")
+    teachers = desk.services.history.undoable()
+    taken_over(desk, write_list(tmp_path / "lijst.csv", "magister", 84))
+    everybody = desk.services.history.undoable()
+
+    assert [done.action.name for done in (teachers, everybody) if done] == ["import_staff", "import_people"]
+
+
+def test_a_list_without_codes_shows_the_numbers_under_their_own_name(desk: Desk, tmp_path: Path) -> None:
+    """A payroll system's list has no code: the column for it goes, the number's comes."""
+    headings = []
+    for system in ("afas", "magister"):
+        page = begun(desk, write_list(tmp_path / f"{system}.csv", system, 5))
+        press(desk, page, 2)
+        view, columns = page.review_step.view, page.review_step.model.columns
+        headings.append([column.title for at, column in enumerate(columns) if not view.isColumnHidden(at)][2])
+
+    assert headings == ["Staff number", "Code"]
 
 
 def test_the_same_list_twice_changes_nothing(desk: Desk, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from app.wording import Wording
 from ui import theme
 from ui.widgets.fields import ChoiceField
 from ui.widgets.form import Form
-from ui.widgets.text import PlainLabel, hint_label, plain_tip, tint
+from ui.widgets.text import PlainLabel, ShortLabel, plain_tip, tint
 
 _SAMPLES = 3
 _SAMPLE_LENGTH = 28
@@ -115,8 +115,8 @@ class ColumnsStep(QWidget):
         name = table.column_name(index)
         header = PlainLabel(name if len(name) <= 40 else f"{name[:39]}…")
         header.setToolTip(plain_tip(name))
-        values = hint_label(" · ".join(samples))
-        values.setWordWrap(False)
+        values = ShortLabel(" · ".join(samples))
+        tint(values, "muted")
         values.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         values.setMinimumWidth(120)
         values.setToolTip(plain_tip("\n".join(samples)))

@@ -56,9 +56,9 @@ class DoneStep(QWidget):
         """Say what came of an import."""
         self._title.setText(self.tr("“{file}” was taken over").format(file=file))
         parts = (
-            (result.new, self.tr("%n teacher(s) added", "", result.new)),
-            (result.changed, self.tr("%n teacher(s) changed", "", result.changed)),
-            (result.left, self.tr("%n teacher(s) marked as having left", "", result.left)),
+            (result.new, self._added(result.new, result.others.new)),
+            (result.changed, self._changed(result.changed, result.others.changed)),
+            (result.left, self._left(result.left, result.others.left)),
             (result.doubtful, self.tr("%n doubtful row(s) skipped", "", result.doubtful)),
             (result.refused, self.tr("%n row(s) refused", "", result.refused)),
         )
@@ -67,8 +67,29 @@ class DoneStep(QWidget):
         self._save.setVisible(bool(result.refused))
         self._undo.setVisible(bool(result.new or result.changed or result.left))
 
+    def _added(self, count: int, others: int) -> str:
+        if not others:
+            return self.tr("%n teacher(s) added", "", count)
+        return self._of_whom(self.tr("%n member(s) of staff added", "", count), count, others)
+
+    def _changed(self, count: int, others: int) -> str:
+        if not others:
+            return self.tr("%n teacher(s) changed", "", count)
+        return self._of_whom(self.tr("%n member(s) of staff changed", "", count), count, others)
+
+    def _left(self, count: int, others: int) -> str:
+        if not others:
+            return self.tr("%n teacher(s) marked as having left", "", count)
+        return self._of_whom(self.tr("%n member(s) of staff marked as having left", "", count), count, others)
+
+    def _of_whom(self, what: str, count: int, others: int) -> str:
+        teachers = self.tr("%n teacher(s)", "", count - others)
+        rest = self.tr("%n other(s)", "", others)
+        return f"{what}: {teachers}, {rest}"
+
     def _button(self, text: str, icon: str, wanted: object) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(f" {text}")  # the space keeps the word off the icon
+        button.setAccessibleName(text)
         button.setIcon(icons.icon(icon))
         button.clicked.connect(lambda _on: wanted.emit())  # type: ignore[attr-defined]
         return button

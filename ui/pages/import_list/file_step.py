@@ -8,17 +8,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.services.imports import RawTable, ReadList
 from app.wording import Wording
 from ui import theme
-from ui.dialogs.file_choice import last_folder
+from ui.dialogs.file_choice import ask_staff_list
 from ui.widgets import icons
 from ui.widgets.fields import ChoiceField
 from ui.widgets.form import Form
-from ui.widgets.text import PlainLabel, hint_label, section_label, tint
-from ui.window_state import WindowState
+from ui.widgets.text import PlainLabel, hint_label, plain_tip, section_label, tint
 
 _ENCODINGS = {"utf8": "UTF-8", "utf8sig": "UTF-8", "cp1252": "Windows-1252", "windows1252": "Windows-1252"}
 """What the codecs of a text file are called by people; the UTF-16 ones have that name in any byte order."""
@@ -81,6 +80,9 @@ class FileStep(QWidget):
             return
         self._title.setText(read.path.name)
         self._sentence.setText(self.sentence(read))
+        # Of use to whoever made the file, not to whoever reads the names in it.
+        stored = self.tr("Letters stored as {encoding}").replace("{encoding}", encoding_word(read.table.encoding))
+        self._sentence.setToolTip(plain_tip(stored if read.table.kind == "text" else ""))
         sheets = read.table.sheets
         self._sheets.setVisible(len(sheets) > 1)
         self._sheet.set_choices([(name, name) for name in sheets])
@@ -95,11 +97,9 @@ class FileStep(QWidget):
         parts = [
             self.tr("{source} list").format(source=source) if known else self.tr("List of your own"),
             self.tr("%n row(s)", "", len(table.rows)),
-            self.tr("%n column(s)", "", len(table.header)),
+            self._columns(table),
         ]
-        if table.kind == "text":
-            parts += [self._delimiter(table.delimiter), encoding_word(table.encoding)]
-        else:
+        if table.kind != "text":
             parts += [{"ods": "OpenDocument"}.get(table.kind, "Excel")]
             parts += [self.tr("sheet “{sheet}”").format(sheet=table.sheet)] if table.sheet else []
         if read.remembered:
@@ -153,15 +153,18 @@ class FileStep(QWidget):
             tint(label, "wrong" if note.code.startswith("bsn") else "muted")
             self._notes.addWidget(label)
 
-    def _delimiter(self, sign: str) -> str:
-        words = {";": self.tr("semicolons"), ",": self.tr("commas"), "\t": self.tr("tabs"), "|": self.tr("bars")}
-        return words.get(sign, sign)
+    def _columns(self, table: RawTable) -> str:
+        count = len(table.header)
+        between = {
+            ";": self.tr("%n column(s) with semicolons between them", "", count),
+            ",": self.tr("%n column(s) with commas between them", "", count),
+            "\t": self.tr("%n column(s) with tabs between them", "", count),
+            "|": self.tr("%n column(s) with upright bars between them", "", count),
+        }
+        sign = table.delimiter if table.kind == "text" and count > 1 else ""
+        return between.get(sign, self.tr("%n column(s)", "", count))
 
     def _on_choose(self) -> None:
-        lists, every = self.tr("Staff lists"), self.tr("All files")
-        kinds = f"{lists} (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.txt *.tsv);;{every} (*)"
-        folder = str(last_folder("lists"))
-        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose the staff list"), folder, kinds)
-        if chosen:
-            WindowState().remember("folder/lists", str(Path(chosen).parent))
-            self.chosen.emit(Path(chosen))
+        path = ask_staff_list(self)
+        if path is not None:
+            self.chosen.emit(path)

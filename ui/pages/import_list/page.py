@@ -110,13 +110,17 @@ class ImportPage(Page):
         step = self._stack.currentIndex()
         self.setEnabled(not self._applying)
         self.steps.show_step(step, self._reached)
-        self.set_heading(self.tr("Import a staff list"), self.read.path.name if self.read else "")
+        self.set_heading(self.tr("Import a staff list"), self.read.path.name if self.read else self._promise())
         self._back.setVisible(step in {COLUMNS, REVIEW})
         self._hint.setText(self._hint_of(step))
         self._main.setVisible(step != FILE or self.read is not None)
         text, enabled = self._main_of(step)
         self._main.setText(text)
         self._main.setEnabled(enabled and (self.writable or step < REVIEW))
+
+    def _promise(self) -> str:
+        # Also keeps the line where the name of the file comes, so that nothing moves when it does.
+        return self.tr("Nothing changes until you have seen what would change.")
 
     def _hint_of(self, step: int) -> str:
         if step == REVIEW and self.review_step.undecided():
@@ -133,11 +137,21 @@ class ImportPage(Page):
         if step == DONE:
             return self.tr("Invite teachers…"), True
         new, changed = self.review_step.to_write()
-        if new and not changed:
-            return self.tr("Add %n teacher(s)", "", new), True
         if new or changed:
-            return self.tr("Update %n teacher(s)", "", new + changed), True
+            return self._what_is_written(new, changed), True
         return self.tr("Nothing to update"), False
+
+    def _what_is_written(self, new: int, changed: int) -> str:
+        # A staff list names more than teachers; a number of "teachers" the list of teachers does not have is untrue.
+        if self.review_step.only_teachers():
+            return (
+                self.tr("Update %n teacher(s)", "", new + changed) if changed else self.tr("Add %n teacher(s)", "", new)
+            )
+        return (
+            self.tr("Update %n member(s) of staff", "", new + changed)
+            if changed
+            else self.tr("Add %n member(s) of staff", "", new)
+        )
 
     def _named(self) -> bool:
         return tells_who(self.columns_step.mapping())

@@ -41,9 +41,15 @@ def name_of(row: PlanRow) -> str:
 
 
 def code_of(row: PlanRow) -> str:
-    """Return the staff code, else the number."""
+    """Return the staff code."""
     teacher = row.teacher_after or row.teacher_before
-    return (teacher.code or teacher.number) if teacher is not None else ""
+    return teacher.code if teacher is not None else ""
+
+
+def number_of(row: PlanRow) -> str:
+    """Return the staff number."""
+    teacher = row.teacher_after or row.teacher_before
+    return teacher.number if teacher is not None else ""
 
 
 def change_in_words(change: FieldChange, wording: Wording) -> str:

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QTabBa
 
 from app.domain.ids import TeacherId
 from app.errors import AppError
-from app.services.imports import POSSIBLE, Decision, ImportPlan, ImportService, Outcome
+from app.services.imports import POSSIBLE, Decision, ImportPlan, ImportService, Outcome, others_to_write
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
 from ui.pages.import_list.decision_panel import DecisionPanel
-from ui.pages.import_list.plan_rows import Line, code_of, decision_word, lines_of, name_of, what_of, writes
+from ui.pages.import_list.plan_rows import Line, code_of, decision_word, lines_of, name_of, number_of, what_of, writes
 from ui.widgets.table_view import TableView
 from ui.widgets.text import button_text, hint_label
 
@@ -64,6 +64,8 @@ class ReviewStep(QWidget):
         """Show a plan; a fresh one opens at the first tab that has rows, doubts before all."""
         self.plan = plan
         counts = plan.counts()
+        # Who has a code is known by it; a list without codes, such as a payroll's, shows the number instead.
+        self.view.leave_out({"number" if any(code_of(row) for row in plan.rows) else "code"})
         for tab, outcome in enumerate(self._outcomes):
             word = self._wording.say(f"plan_outcome.{outcome.value}")
             self.tabs.setTabText(tab, button_text(f"{counts[outcome]} {word.lower()}"))
@@ -84,6 +86,10 @@ class ReviewStep(QWidget):
         new = sum(1 for row in written if row.teacher_before is None)
         return new, len(written) - new
 
+    def only_teachers(self) -> bool:
+        """Return whether all the plan writes teach."""
+        return self.plan is None or not any(others_to_write(self.plan))
+
     def undecided(self) -> int:
         """Return how many doubts nobody decided about."""
         rows = self.plan.rows if self.plan else ()
@@ -92,16 +98,17 @@ class ReviewStep(QWidget):
     def _columns(self) -> list[Column[Line]]:
         wording = self._wording
         return [
-            Column("name", self.tr("Name"), lambda line: name_of(line.row), bold=_surname, width=220),
-            Column("row", self.tr("Row"), lambda line: str(line.row.row_number or "–"), right=True, width=60),
+            Column("name", self.tr("Name"), lambda line: name_of(line.row), bold=_surname, width=250),
+            Column("row", self.tr("Row"), lambda line: str(line.row.row_number or "–"), right=True, width=56),
             Column("code", self.tr("Code"), lambda line: code_of(line.row), width=100),
-            Column("what", self.tr("What"), lambda line: what_of(line.row, wording), width=420),
+            Column("number", self.tr("Staff number"), lambda line: number_of(line.row), width=165),
+            Column("what", self.tr("What"), lambda line: what_of(line.row, wording), width=350),
             Column(
                 "decision",
                 self.tr("What is done"),
                 lambda line: decision_word(line.row, wording),
                 muted=lambda line: line.row.decision is Decision.SKIP,
-                width=170,
+                width=150,
             ),
         ]
 

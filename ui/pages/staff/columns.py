@@ -13,7 +13,7 @@ from app.domain.selections import TeacherColumn, TeacherRow
 from app.wording import Wording
 from ui.models.table import Column
 from ui.widgets import icons
-from ui.widgets.status_mark import status_icon, status_word
+from ui.widgets.status_mark import row_status_icon, row_status_word
 from ui.widgets.teacher_words import write_value
 
 
@@ -52,8 +52,9 @@ def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
         column(TeacherColumn.TEAM, lambda row: row.team, width=120),
         column(
             TeacherColumn.STATUS,
-            lambda row: status_word(row.status, wording),
-            icon=lambda row: status_icon(row.status),
+            lambda row: row_status_word(row, wording),
+            icon=row_status_icon,
+            muted=lambda row: row.no_teacher,
             width=170,
         ),
         column(TeacherColumn.SINCE, lambda row: day(row.since), width=110),

@@ -259,7 +259,7 @@ def _order_left(view: TableView, columns: Sequence[TeacherColumn]) -> Order:
 
 
 def _menu_button(text: str, icon: str, menu: QMenu) -> QPushButton:
-    button = QPushButton(text)
+    button = QPushButton(f" {text}")  # the space keeps the word off the icon
     button.setIcon(icons.icon(icon, "", 16))
     button.setAccessibleName(text)
     button.setToolTip(plain_tip(text))

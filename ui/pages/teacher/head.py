@@ -60,7 +60,8 @@ class StatusLine(QWidget):
         self._answer = QFrame()
         theme.card(self._answer)
         self._sentence = PlainLabel(wrap=True, select=True)
-        copy = QPushButton(self.tr("Copy"))
+        copy = QPushButton(f" {self.tr('Copy')}")
+        copy.setAccessibleName(self.tr("Copy"))
         copy.setIcon(icons.icon("file"))
         theme.flat(copy)
         copy.clicked.connect(lambda _on: QGuiApplication.clipboard().setText(self._sentence.text()))
@@ -80,8 +81,15 @@ class StatusLine(QWidget):
         layout.addWidget(self._answer)
         self._answer.hide()
 
-    def show_status(self, span: StatusSpan, why: str) -> None:
-        """Show a status and its reason."""
+    def show_status(self, span: StatusSpan, why: str, *, teaches: bool) -> None:
+        """Show a status and its reason; who does not teach and was never written to has none."""
+        none = not teaches and span.status is Status.NOT_INVITED
+        self._ask.setVisible(not none)
+        if none:
+            self._mark.show_no_teacher()
+            self.close_answer()
+            self._sentence.setText("")
+            return
         since = self.tr("since {day}").format(day=self._wording.day(span.since))
         self._mark.show_status(span.status, "" if span.status is Status.NOT_INVITED else since)
         self._sentence.setText(why)

@@ -84,7 +84,8 @@ class LettersTab(QWidget):
         layout.addLayout(row)
 
     def _button(self, text: str, icon: str, what: str) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(f" {text}")  # the space keeps the word off the icon
+        button.setAccessibleName(text)
         button.setIcon(icons.icon(icon))
         button.clicked.connect(lambda _on: self._ask(what))
         return button

@@ -70,7 +70,8 @@ class OverviewTab(QWidget):
         self._show_next(file)
 
     def _note_button(self) -> QPushButton:
-        button = QPushButton(self.tr("Note status"))
+        button = QPushButton(f" {self.tr('Note status')}")
+        button.setAccessibleName(self.tr("Note status"))
         button.setIcon(icons.icon("plus"))
         menu = QMenu(button)
         for kind in EventKind:

@@ -13,6 +13,7 @@ from app import clock
 from app.domain.ids import NEW, TeacherId
 from app.domain.names import display_name
 from app.domain.selections import TeacherColumn
+from app.domain.staff_kinds import StaffKind
 from app.domain.teachers import Teacher
 from app.errors import AppError, InvalidValue, NotFound
 from app.progress import Progress
@@ -169,7 +170,7 @@ class TeacherPage(TeacherHost):
             self.tabs.setTabVisible(place, True)
         self.show_name(file.teacher, file.running_text)
         self._status.show()
-        self._status.show_status(file.status, file.why)
+        self._status.show_status(file.status, file.why, teaches=file.teacher.kind is StaffKind.TEACHING)
         self.details.show_teacher(file.teacher, other=other)
         for tab in (self.overview, self.letters, self.history):
             tab.show_file(file)
