@@ -29,3 +29,8 @@ class School:
     register_id: str = "lerarenregister-2012"
     sample: bool = False
     version: int = 0
+
+    @property
+    def can_write(self) -> bool:
+        """Whether the school has what no letter goes out without: a name, and somebody who signs."""
+        return bool(self.name and self.signer)

@@ -81,7 +81,7 @@ class Beginning(QWidget):
 
     def show_school(self, school: School, *, writable: bool) -> None:
         """Tick the first step when school and signer are known, and make the next step the main one."""
-        known = bool(school.name and school.signer)
+        known = school.can_write
         self._school.show_state(done=known, next_one=writable and not known)
         self._list.show_state(done=False, next_one=writable and known)
         self._letter.show_state(done=False, next_one=False)

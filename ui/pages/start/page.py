@@ -14,6 +14,7 @@ from app.domain.selections import Need, TeacherSelection
 from app.domain.standing import Standing, UnfinishedRound, WorklistLine
 from app.wording import Wording
 from ui import theme
+from ui.dialogs.file_choice import ask_staff_list
 from ui.pages.start.beginning import Beginning
 from ui.pages.start.cards import SideCard, TaskCard
 from ui.pages.start.reading import read_today
@@ -150,7 +151,8 @@ class StartPage(Page):
             if gone is not None:
                 gone.hide()
                 gone.deleteLater()
-        cards = [self._round_card(summary) for summary in today.rounds]
+        cards = [] if today.school.can_write or not self._writable else [self._school_card()]
+        cards += [self._round_card(summary) for summary in today.rounds]
         cards += [self._need_card(line) for line in today.lines]
         if cards:
             cards[0].lead()
@@ -160,6 +162,15 @@ class StartPage(Page):
             self._cards.addWidget(
                 hint_label(self.tr("Nothing is waiting. Everybody was invited and every name is clear."))
             )
+
+    def _school_card(self) -> TaskCard:
+        return TaskCard(
+            "school",
+            self.tr("Your school is not filled in yet"),
+            self.tr("Name, address and who signs: that is what stands on the letters."),
+            self.tr("Fill in the school"),
+            lambda: self._on_wanted("school"),
+        )
 
     def _round_card(self, summary: UnfinishedRound) -> TaskCard:
         round_id = summary.id
@@ -202,7 +213,9 @@ class StartPage(Page):
         if what == "school":
             self.go_to.emit("settings/school")
         elif what == "list":
-            self.start_import.emit(None)
+            path = ask_staff_list(self)
+            if path is not None:
+                self.start_import.emit(path)
         elif what == "sample":
             self.go_to.emit("school:demo")
         else:

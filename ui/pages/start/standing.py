@@ -78,7 +78,7 @@ class StandingCard(SideCard):
         under_way = sum(counts.by_status.get(status, 0) for status in _UNDER_WAY)
         share = percentage(counts.registered, counts.total)
         texts = (
-            (counts.total, self.tr("in service")),
+            (counts.total, self.tr("%n teacher(s) in service", "", counts.total)),
             (counts.registered, self.tr("registered ({share})").replace("{share}", share)),
             (under_way, self.tr("invited or under way")),
         )
