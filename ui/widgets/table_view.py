@@ -5,7 +5,7 @@
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.widgets.cell import CellDelegate
@@ -13,6 +13,8 @@ from ui.widgets.text import button_text
 from ui.window_state import WindowState
 
 ROW_HEIGHT = 32
+_LEAST = 0.85
+"""How narrow a column may be made, as part of its own width, before the list scrolls sideways."""
 
 
 class TableView(QTableView):
@@ -50,6 +52,8 @@ class TableView(QTableView):
         columns.setAccessibleName(accessible_name)
         self._left_out: set[int] = set()
         self._insisted: set[int] = set()
+        self._sharing = False
+        self._own_widths = False
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(400)
@@ -60,7 +64,8 @@ class TableView(QTableView):
         """After setModel: give columns their widths, or those the user left; `sorting` makes headers clickable."""
         columns = self.horizontalHeader()
         state = WindowState().bytes(f"columns/{self._name}")
-        if state.isEmpty() or not columns.restoreState(state):
+        self._own_widths = not state.isEmpty() and columns.restoreState(state)
+        if not self._own_widths:
             for place, column in enumerate(getattr(self.model(), "columns", ())):
                 self.setColumnWidth(place, column.width)
                 self.setColumnHidden(place, not column.shown)
@@ -69,8 +74,10 @@ class TableView(QTableView):
         columns.setSectionsClickable(sorting)
         if sorting:
             columns.sortIndicatorChanged.connect(self.model().sort)
-        for changed in (columns.sectionResized, columns.sectionMoved, columns.sortIndicatorChanged):
+        columns.sectionResized.connect(self._on_resized)
+        for changed in (columns.sectionMoved, columns.sortIndicatorChanged):
             changed.connect(self._saving.start)
+        self._share_room()
 
     def remember(self) -> None:
         """Keep widths, order and choice of columns for the next time."""
@@ -87,6 +94,33 @@ class TableView(QTableView):
         if wanted != self._left_out:
             self._show_left_out()
             self._hide(wanted)
+            self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the columns grow and shrink with the list, until the user gives them widths."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Share the room out by the columns' own widths: one at the end with all of it leaves names cut off."""
+        columns = getattr(self.model(), "columns", ()) if self.model() else ()
+        shown = [place for place in range(len(columns)) if not self.isColumnHidden(place)]
+        needed, room = sum(columns[place].width for place in shown), self.viewport().width()
+        if self._own_widths or not needed or room < 1:
+            return
+        part = max(_LEAST, room / needed)
+        self._sharing = True
+        for place in shown:
+            self.setColumnWidth(place, int(columns[place].width * part))
+        self._sharing = False
+
+    def _on_resized(self, place: int, before: int, now: int) -> None:
+        header = self.horizontalHeader()
+        last = max((header.visualIndex(at) for at in range(header.count()) if not self.isColumnHidden(at)), default=-1)
+        # The last one follows the edge of the list by itself; one that comes or goes was not made wider or narrower.
+        if not self._sharing and before and now and header.visualIndex(place) != last:
+            self._own_widths = True
+            self._saving.start()
 
     def setColumnHidden(self, place: int, hidden: bool) -> None:
         """Hide or show a column as the user wants it."""
@@ -146,6 +180,7 @@ class TableView(QTableView):
         def choose(shown: bool) -> None:
             self._insisted.add(place)
             self.setColumnHidden(place, not shown)
+            self._share_room()
             self._saving.start()
 
         return choose

@@ -82,7 +82,8 @@ class Output(QWidget):
              self.tr("The round waits in the list of rounds until you go on.")),
         )  # fmt: skip
         for row, (icon, text, signal, hint) in enumerate(hints):
-            button = QPushButton(icons.icon(icon), text)
+            button = QPushButton(icons.icon(icon), f" {text}")  # the space keeps the word off the icon
+            button.setAccessibleName(text)
             button.setMinimumWidth(210)
             button.setAccessibleDescription(hint)
             button.clicked.connect(signal)

@@ -55,7 +55,8 @@ class RepairCard(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP)
         self._layout.setSpacing(theme.GAP)
-        text = sentence(findings[0], wording)
+        here = f"unfit_here.{self._unfit.value}"
+        text = wording.say(here) if wording.has(here) else sentence(findings[0], wording)
         if len(self._people) > 1:
             text = self.tr("%n letters: ", "", len(self._people)) + text[:1].lower() + text[1:]
         self._say(text)
@@ -81,9 +82,9 @@ class RepairCard(QFrame):
         form = self._form = Form(columns=2)
         if self._unfit is Unfit.SCHOOL_EMPTY:
             form.add("name", self.tr("Name of the school"), TextField(), span=2)
-            form.add("street", self.tr("Street and number, or PO box"), TextField(), span=2)
+            form.add("street", self.tr("Street and number"), TextField(), span=2)
             form.add("postcode", self.tr("Postcode"), TextField(length=10))
-            form.add("city", self.tr("Place"), TextField(length=80))
+            form.add("city", self.tr("Town"), TextField(length=80))
         else:
             form.add("signer", self.tr("Signed by"), TextField(length=80), span=2)
             form.add("signer_function", self.tr("Function"), TextField(length=80), span=2)

@@ -47,8 +47,8 @@ class RoundView(QWidget):
         self._model = TableModel[LetterRow](self._columns(), key=None, parent=self)
         self._view = TableView("round.letters", self.tr("Letters of this round"))
         self._page = PdfView(self.tr("The letter as it was printed"))
-        self._open = QPushButton(icons.icon("people"), self.tr("Open teacher"))
-        self._save = QPushButton(icons.icon("file"), self.tr("Save this letter…"))
+        self._open = _button("people", self.tr("Open teacher"))
+        self._save = _button("file", self.tr("Save this letter…"))
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self._connect()
@@ -173,3 +173,9 @@ class RoundView(QWidget):
         chosen = self._current()
         if chosen is not None:
             self.saved.emit(chosen)
+
+
+def _button(icon: str, text: str) -> QPushButton:
+    button = QPushButton(icons.icon(icon), f" {text}")  # the space keeps the word off the icon
+    button.setAccessibleName(text)
+    return button

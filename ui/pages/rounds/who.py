@@ -19,7 +19,7 @@ from ui.models.table import Column, TableModel
 from ui.widgets.fields import ChoiceField, DateField, TextField
 from ui.widgets.form import Form
 from ui.widgets.lines import SearchField
-from ui.widgets.status_mark import status_icon, status_word
+from ui.widgets.status_mark import row_status_icon, row_status_word
 from ui.widgets.table_view import TableView
 from ui.widgets.text import PlainLabel, hint_label
 
@@ -158,12 +158,12 @@ class Who(QWidget):
                 "name", self.tr("Name"), lambda c: c.row.sort_name, bold=lambda c: len(c.row.sort_name.split(",")[0]),
                 muted=grey, width=180,
             ),
-            Column("reason", self.tr("Note"), self._reason, muted=grey, width=165),
-            Column("group", self.tr("Section"), lambda c: c.row.section or c.row.team, muted=grey, width=100),
+            Column("reason", self.tr("Note"), self._reason, muted=grey, width=140),
+            Column("group", self.tr("Section or team"), _group, muted=grey, width=130),
             Column("location", self.tr("Location"), lambda c: c.row.location, muted=grey, width=88),
             Column(
-                "status", self.tr("Status"), lambda c: status_word(c.row.status, self._wording), muted=grey,
-                icon=lambda c: status_icon(c.row.status), width=150,
+                "status", self.tr("Status"), lambda c: row_status_word(c.row, self._wording), muted=grey,
+                icon=lambda c: row_status_icon(c.row), width=130,
             ),
         ]  # fmt: skip
 
@@ -177,6 +177,8 @@ class Who(QWidget):
         words = text.casefold().split()
         rows = [c for c in self._candidates if all(word in _searched(c) for word in words)]
         self._model.set_rows(rows)
+        kept = {"reason": self._reason, "group": _group, "location": lambda c: c.row.location}
+        self._view.leave_out({key for key, text in kept.items() if not any(map(text, self._candidates))})
         self._on_ticked()
 
     def _on_ticked(self) -> None:
@@ -208,6 +210,10 @@ _FIELDS = ("name", "on", "reply_by", "delivery", "template_id", "reference_patte
 
 def _not_eligible(candidate: Candidate) -> bool:
     return not candidate.eligible
+
+
+def _group(candidate: Candidate) -> str:
+    return candidate.row.section or candidate.row.team
 
 
 def _searched(candidate: Candidate) -> str:

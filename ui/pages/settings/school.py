@@ -38,7 +38,7 @@ class SchoolPart(Part):
             hint=self.tr("The school's number at DUO, such as 01AB."),
         )
         form.section(self.tr("Who signs"))
-        form.add("signer", self.tr("Name under the letter"), TextField())
+        form.add("signer", self.tr("Signed by"), TextField())
         form.add("signer_function", self.tr("Function"), TextField(self.tr("rector")))
         form.section(self.tr("On every letter"))
         form.add(

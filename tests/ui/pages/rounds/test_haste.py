@@ -43,7 +43,7 @@ def hold(stage: Stage, held: threading.Event) -> None:
 
 def press(page: RoundsPage, text: str) -> None:
     """Press the button that says this, if it can be pressed."""
-    next(b for b in page.findChildren(QPushButton) if b.isVisible() and b.text() == text).click()
+    next(b for b in page.findChildren(QPushButton) if b.isVisible() and b.text().strip() == text).click()
 
 
 def forward(page: RoundsPage) -> None:

@@ -31,8 +31,10 @@ def page(stage: Stage) -> RoundsPage:
 
 def press(page: QWidget, text: str) -> None:
     """Press the button that says this."""
-    found = [button for button in page.findChildren(QPushButton) if button.isVisible() and button.text() == text]
-    assert [button.text() for button in found] == [text]
+    found = [
+        button for button in page.findChildren(QPushButton) if button.isVisible() and button.text().strip() == text
+    ]
+    assert [button.text().strip() for button in found] == [text]
     assert found[0].isEnabled()
     found[0].click()
 
