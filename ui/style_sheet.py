@@ -20,6 +20,7 @@ Combo:disabled {{ color: {off_text}; background: {side}; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; min-height: 0; padding: 0; }}
 QPushButton {{
     background: {field}; border: 1px solid {edge}; border-radius: 4px; min-height: 22px; padding: 4px 16px;
+    outline: none;
 }}
 QPushButton:hover {{ background: {over}; }}
 QPushButton:pressed {{ background: {line}; }}
@@ -33,6 +34,7 @@ QTabBar::tab {{
 QTabBar::tab:selected {{ color: {link}; border-bottom-color: {link}; font-weight: 600; }}
 QTabBar::tab:hover:!selected {{ background: {over}; }}
 QTabBar::tab:focus {{ border: 1px solid {link}; border-bottom-width: 2px; }}
+QTabBar {{ outline: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {edge}; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }}
@@ -52,13 +54,14 @@ QPushButton[role="primary"]:focus {{ border: 2px solid {ring}; padding: 7px 23px
 QPushButton[role="primary"]:disabled {{ background: {off}; border-color: {off}; color: {off_text}; }}
 *[role="flat"] {{
     background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; color: {link};
+    outline: none;
 }}
 *[role="flat"]:hover {{ background: {over}; }}
 *[role="flat"]:focus {{ border: 2px solid {link}; padding: 3px 7px; }}
 *[role="flat"]:disabled {{ color: {off_text}; background: transparent; border-color: transparent; }}
 *[role="link"] {{
     background: transparent; border: 2px solid transparent; border-radius: 4px; padding: 4px 0; color: {link};
-    text-align: left;
+    text-align: left; outline: none;
 }}
 *[role="link"]:hover {{ text-decoration: underline; }}
 *[role="link"]:focus {{ border-color: {link}; }}

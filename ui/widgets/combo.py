@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A field that opens: edged like the other fields, with its own arrow, and left alone by the wheel."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 from ui.widgets import icons
 
@@ -15,11 +16,31 @@ class Combo(QComboBox):
     """A QComboBox in the house look."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, and the arrow that a style sheet leaves out of a field with an edge of its own."""
-        super().paintEvent(event)
+        """Draw the field, and the arrow that a style sheet leaves out of a field with an edge of its own.
+
+        Words there is no room for end in dots: Qt cuts them off in the middle of a letter.
+        """
+        if self.isEditable():
+            super().paintEvent(event)
+        else:
+            self._draw_field()
         painter = QPainter(self)
         left, top = self.width() - _ARROW - _RIGHT, (self.height() - _ARROW) // 2
         painter.drawPixmap(left, top, icons.pixmap("down", "muted", _ARROW))
+        painter.end()
+
+    def _draw_field(self) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        edit = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self).width()
+        if not option.currentIcon.isNull():
+            room -= option.iconSize.width() + 4
+        mode = Qt.TextElideMode.ElideRight
+        option.currentText = option.fontMetrics.elidedText(option.currentText, mode, room - 2)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

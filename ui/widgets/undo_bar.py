@@ -13,10 +13,12 @@ from ui.widgets import icons
 from ui.widgets.text import PlainLabel, button_text, plain_tip, tint
 
 _SAID_FOR_MS = 8000
-_LONGEST, _SHORTEST = 480, 80
+_SHORTEST = 80
 """Of what can be undone, in pixels; its tooltip says all of it."""
-_EDGES = 56
-"""What a button takes beside its words."""
+_EDGES = 48
+"""What a button takes beside its words: icon, padding, the space before them."""
+_AROUND = 64
+"""The edges of the bar and the gaps between what stands in it."""
 
 
 class UndoBar(QWidget):
@@ -32,7 +34,7 @@ class UndoBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._undo = self._button("undo", self.undo_wanted)
         self._redo = self._button("redo", self.redo_wanted)
-        self._undo_text = self._redo_text = ""
+        self._undo_text = self._redo_text = self._said_text = ""
         self._said = PlainLabel()
         tint(self._said, "good")
         self._notice = PlainLabel()
@@ -40,7 +42,7 @@ class UndoBar(QWidget):
         self._backup = self._button("", self.backups_wanted)
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
-        self._silence.timeout.connect(self._said.clear)
+        self._silence.timeout.connect(self._on_silent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.GAP, 4, theme.GAP, 4)
         layout.setSpacing(theme.GAP)
@@ -83,24 +85,44 @@ class UndoBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        buttons = [(self._undo, self._undo_text)]
+        """Share the room out: who needs little takes little, the rest is shared alike and ends in dots."""
+        parts: list[tuple[QPushButton | PlainLabel, str, int]] = []
+        if not self._undo.isHidden():
+            parts.append((self._undo, self._undo_text, _EDGES))
         if not self._redo.isHidden():
-            buttons.append((self._redo, self._redo_text))
-        room = self.width() - self._backup.sizeHint().width() - _EDGES
-        for button, text in buttons:
-            least = min(_LONGEST, max(_SHORTEST, room // len(buttons) - _EDGES))
-            short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, least)
-            button.setText(f" {button_text(short)}")
+            parts.append((self._redo, self._redo_text, _EDGES))
+        if self._said_text:
+            parts.append((self._said, self._said_text, 0))
+        shown = [label.sizeHint().width() for label in (self._notice, self._backup) if not label.isHidden()]
+        room = self.width() - sum(shown) - _AROUND - sum(edges for _, _, edges in parts)
+        metrics = self.fontMetrics()
+        # The narrow ones first: what they leave is for those after them.
+        parts.sort(key=lambda part: metrics.horizontalAdvance(part[1]))
+        for place, (widget, text, _edges) in enumerate(parts):
+            share = max(_SHORTEST, room // (len(parts) - place))
+            short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, share)
+            room -= metrics.horizontalAdvance(short)
+            widget.setText(short if widget is self._said else f" {button_text(short)}")
 
     def say(self, text: str) -> None:
         """Tell something in passing."""
-        self._said.setText(text)
+        self._said_text = text
+        self._said.setAccessibleName(text)
+        self._said.setToolTip(plain_tip(text))
+        self._fit()
         self._silence.start(_SAID_FOR_MS)
+
+    def _on_silent(self) -> None:
+        self._said_text = ""
+        self._said.clear()
+        self._said.setToolTip("")
+        self._fit()
 
     def show_backup(self, text: str) -> None:
         """Say when the last tested backup was made."""
         self._backup.setVisible(bool(text))
         self._backup.setText(button_text(text))
+        self._fit()
         self._backup.setToolTip(plain_tip(self.tr("Show the backups")))
 
     def show_notice(self, text: str) -> None:
