@@ -79,6 +79,33 @@ def test_columns_stay_as_the_user_left_them(qtbot: QtBot, model: TableModel[str]
     assert second.columnWidth(0) == 321
 
 
+def test_columns_share_the_room_until_the_user_gives_them_widths(qtbot: QtBot, model: TableModel[str]) -> None:
+    """No column at the end takes all the room while names are cut off; a width of the user's own stays."""
+    view = TableView("kamer", "Leraren")
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.restore()
+    view.resize(600, 200)
+    view.show()
+    alike = view.columnWidth(0) == view.columnWidth(1) > 250
+    view.setColumnWidth(0, 180)
+    view.resize(800, 200)
+
+    assert (alike, view.columnWidth(0)) == (True, 180)
+
+
+def test_a_list_that_is_a_little_too_narrow_does_not_scroll_sideways(qtbot: QtBot, model: TableModel[str]) -> None:
+    """Its columns get somewhat narrower instead."""
+    view = TableView("smal", "Leraren")
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.restore()
+    view.resize(260, 200)
+    view.show()
+
+    assert view.horizontalScrollBar().maximum() == 0
+
+
 def test_a_tooltip_shows_markup_literally(model: TableModel[str]) -> None:
     """A name with a tag in it is text."""
     model.set_rows(["<img src=x>, A."])

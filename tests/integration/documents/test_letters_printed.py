@@ -64,6 +64,15 @@ def test_each_value_stands_below_its_label(value: str, x: float) -> None:
     assert 100 < top < 103
 
 
+def test_a_caption_with_nothing_under_it_is_left_out_and_the_others_stay_in_place() -> None:
+    """A school without references of its own prints the date alone, where the norm has it."""
+    data = print_one(replace(letter(), reference=""), your_letter_of="", your_reference="")
+    captions = ("Uw brief van", "Uw kenmerk", "Ons kenmerk", "Datum")
+
+    assert [caption for caption in captions if caption in text_of(data)] == ["Datum"]
+    assert place_of(data, "Datum") == pytest.approx((140, 98), abs=0.5)
+
+
 def test_the_salutation_stands_120_mm_down() -> None:
     """Below the subject."""
     assert place_of(print_one(), "Geachte mevrouw Van Velzen,") == pytest.approx((35, 120), abs=0.5)

@@ -171,3 +171,20 @@ def test_a_cancelled_overview_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         write_overview_pdf(tmp_path / "overzicht.pdf", overview(300), HEAD, Wording("nl"), progress)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_all_bars_of_the_chart_are_drawn_on_one_scale() -> None:
+    """A location of 90 is three times as long as a section of 30, whichever panel a bar stands in."""
+    people = tuple(replace(person(place), status=Status.NOT_INVITED, location="") for place in range(90))
+    groups = [counts("location", "", people)]
+    groups += [counts("section", name, [one for one in people if one.section == name]) for name in SECTIONS]
+    whole = RegistrationOverview(
+        date(2026, 11, 23), "Duinzicht College", "Lerarenregister", counts("total", "", people), tuple(groups), people
+    )
+    with pdfplumber.open(io.BytesIO(chart_pdf(whole, Wording("nl")))) as document:
+        page = document.pages[0]
+        bars = sorted(float(rect["width"]) for rect in page.rects if float(rect["width"]) > 20)
+        said = " ".join(page.extract_text().split())
+
+    assert bars[-1] / bars[0] == pytest.approx(3, abs=0.1)
+    assert Wording("nl").say("overview.bar_label") in said

@@ -8,6 +8,7 @@ import pytest
 
 from app.bootstrap import Services
 from app.domain.selections import Need, Order, TeacherColumn, TeacherSelection
+from app.domain.staff_kinds import StaffKind
 from app.domain.statuses import Status
 from tests.schools import DAY, teachers
 
@@ -51,3 +52,19 @@ def test_a_list_can_be_asked_for_every_status(staffed: Services) -> None:
     """Nobody was noted yet, so only the first status has people."""
     counts = {one: staffed.staff.count(replace(EVERYBODY, statuses=frozenset({one})), DAY) for one in Status}
     assert counts == {one: PEOPLE if one is Status.NOT_INVITED else 0 for one in Status}
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "key"),
+    [
+        (StaffKind.TEACHING, Status.NOT_INVITED, "not_invited"),
+        (StaffKind.SUPPORT, Status.NOT_INVITED, "no_teacher"),
+        (StaffKind.MANAGEMENT, Status.REGISTERED, "registered"),
+    ],
+)
+def test_who_does_not_teach_is_not_called_uninvited(
+    staffed: Services, kind: StaffKind, status: Status, key: str
+) -> None:
+    """The register is no matter of theirs, unless something was noted all the same."""
+    row = staffed.staff.rows(EVERYBODY, Order(), DAY)[0]
+    assert replace(row, kind=kind, status=status).status_key == key
