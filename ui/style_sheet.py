@@ -64,7 +64,7 @@ QPushButton[role="primary"]:disabled {{ background: {off}; border-color: {off}; 
     text-align: left; outline: none;
 }}
 *[role="link"]:hover {{ text-decoration: underline; }}
-*[role="link"]:focus {{ border-color: {link}; }}
+*[role="link"]:focus {{ border: 2px solid {link}; padding: 4px 0; }}
 *[role="link"]:disabled {{ color: {off_text}; background: transparent; border-color: transparent; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 6px; }}
 QFrame[role="line"] {{ background: {line}; border: none; }}

@@ -87,7 +87,10 @@ class CellDelegate(QStyledItemDelegate):
             strong = QFont(option.font)
             strong.setBold(True)
             painter.setFont(strong)
-            head = QFontMetrics(strong).elidedText(text[:bold], Qt.TextElideMode.ElideRight, room.width())
+            wide, head = QFontMetrics(strong), text[:bold]
+            if text[bold:] and wide.horizontalAdvance(f"{head}…") > room.width():
+                head += "…"  # there is not even room for the dots of what follows
+            head = wide.elidedText(head, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, align, head)
             room = room.adjusted(QFontMetrics(strong).horizontalAdvance(head), 0, 0, 0)
             text = text[bold:]

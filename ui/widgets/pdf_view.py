@@ -237,7 +237,8 @@ class _Sheets(QWidget):
         painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine))
         colour.setAlpha(18)
         painter.setBrush(colour)
-        painter.drawRoundedRect(place, 3 * mm, 3 * mm)
+        # Around the window, not over its edge: the address may begin right at it.
+        painter.drawRoundedRect(place.adjusted(-3, -3, 3, 3), 3 * mm, 3 * mm)
 
 
 class PdfPicture(QWidget):

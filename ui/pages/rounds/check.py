@@ -153,8 +153,8 @@ class Check(QWidget):
     def _columns(self) -> list[Column[Entry]]:
         return [
             Column("position", self.tr("No."), lambda e: str(e.position), right=True, width=56),
-            Column("name", self.tr("Name"), lambda e: e.name, bold=lambda e: len(e.name.split(",")[0]), width=200),
-            Column("flag", self.tr("Check"), self._flag, icon=self._sign, width=320),
+            Column("name", self.tr("Name"), lambda e: e.name, bold=lambda e: len(e.name.split(",")[0]), width=250),
+            Column("flag", self.tr("Check"), self._flag, icon=self._sign, width=200),
         ]
 
     def _flag(self, entry: Entry) -> str:
