@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from app.wording import Wording
@@ -19,7 +20,9 @@ _GUESS_AFTER = 2.0
 
 
 class ProgressStrip(QFrame):
-    """Follows the named work of Tasks; work without a name shows nothing."""
+    """Follows the named work of Tasks; work without a name shows nothing. `appeared` asks for a place."""
+
+    appeared = Signal()
 
     def __init__(self, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +46,7 @@ class ProgressStrip(QFrame):
         # No higher than its words, also where no page is below it yet.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.WIDE_GAP, theme.GAP, theme.WIDE_GAP, theme.GAP)
+        layout.setContentsMargins(theme.WIDE_GAP, 1, 2, 1)
         layout.setSpacing(theme.WIDE_GAP)
         layout.addWidget(self._what)
         layout.addWidget(self._bar, 1)
@@ -53,6 +56,11 @@ class ProgressStrip(QFrame):
         tasks.started.connect(self._on_started)
         tasks.progressed.connect(self._on_progressed)
         tasks.ended.connect(self._on_ended)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for a place."""
+        super().showEvent(event)
+        self.appeared.emit()
 
     def _on_started(self, job: Job) -> None:
         # Work is done in the order it was asked: what came first is what is under way.
@@ -76,7 +84,7 @@ class ProgressStrip(QFrame):
             return
         key = step if self._wording.has(step) else f"progress.{step}"
         words = self._wording.say(key) if self._wording.has(key) else ""
-        self._what.setText(f"{job.what}: {words}…" if words else f"{job.what}…")
+        self._what.setText(f"{job.what}: {words}…" if words and words != job.what else f"{job.what}…")
         # Qt counts in 32 bits; a promille is fine enough for a bar.
         self._bar.setRange(0, 1000 if total else 0)
         self._bar.setValue(round(1000 * done / total) if total else 0)

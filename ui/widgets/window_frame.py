@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.wording import Wording
@@ -36,7 +37,9 @@ class WindowFrame(QWidget):
         self.bar = UndoBar()
         self._inside: QWidget | None = None
         self._room = QVBoxLayout()
-        self._lay_out(ProgressStrip(tasks, wording))
+        self._strip = ProgressStrip(tasks, wording, self)
+        self._strip.appeared.connect(self._place_strip)
+        self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def show_inside(self, widget: QWidget) -> None:
@@ -64,7 +67,20 @@ class WindowFrame(QWidget):
         self.search.clear()
         self.search.blockSignals(False)
 
-    def _lay_out(self, strip: ProgressStrip) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the strip of work under way between the search box and the page."""
+        super().resizeEvent(event)
+        self._place_strip()
+
+    def _place_strip(self) -> None:
+        # Laid over the room above a page's heading: work that begins or ends moves nothing under the user's hand.
+        above = self.notice if self.notice.isVisible() else self.search
+        top = above.mapTo(self, above.rect().bottomLeft()).y() + theme.GAP // 2
+        left = self.sidebar.width() + theme.MARGIN
+        self._strip.setGeometry(left, top, self.width() - left - theme.MARGIN, self._strip.sizeHint().height())
+        self._strip.raise_()
+
+    def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(theme.MARGIN, theme.WIDE_GAP, theme.MARGIN, 0)
         top.addWidget(self.search, 3)
@@ -73,11 +89,10 @@ class WindowFrame(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(top)
-        for widget in (self.notice, strip):
-            line = QHBoxLayout()
-            line.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, 0)
-            line.addWidget(widget)
-            right.addLayout(line)
+        line = QHBoxLayout()
+        line.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
+        line.addWidget(self.notice)
+        right.addLayout(line)
         self._room.setContentsMargins(0, 0, 0, 0)
         right.addLayout(self._room, 1)
         # Until there is a page the search box stays at the top.

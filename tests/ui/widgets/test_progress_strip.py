@@ -4,13 +4,16 @@
 
 import threading
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
 from app.progress import Progress
 from app.wording import Wording
+from ui import theme
 from ui.tasks import Tasks
 from ui.widgets.progress_strip import ProgressStrip
+from ui.widgets.window_frame import WindowFrame
 
 
 def test_stop_ends_what_is_under_way_and_not_what_waits_behind_it(qtbot: QtBot, tasks: Tasks) -> None:
@@ -36,3 +39,21 @@ def test_stop_ends_what_is_under_way_and_not_what_waits_behind_it(qtbot: QtBot, 
     assert shown.startswith("Brieven maken")
     assert (len(stopped), done) == (1, ["genoteerd"])
     assert strip.isHidden()
+
+
+def test_work_that_begins_moves_nothing_in_the_window(qtbot: QtBot, tasks: Tasks) -> None:
+    """The strip lies over empty room: what the user is about to press stays where it is, and is not covered."""
+    frame = WindowFrame(tasks, Wording("nl"))
+    qtbot.addWidget(frame)
+    page = QWidget()
+    frame.show_inside(page)
+    frame.resize(1000, 700)
+    frame.show()
+    qtbot.waitExposed(frame)
+    before = page.geometry()
+    frame._strip.show()
+    qtbot.wait(1)
+
+    covered = frame._strip.geometry().bottom() - page.mapTo(frame, page.rect().topLeft()).y()
+    assert (page.geometry(), covered < theme.MARGIN) == (before, True)
+    assert frame._strip.geometry().top() > frame.search.mapTo(frame, frame.search.rect().bottomLeft()).y()
