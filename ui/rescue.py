@@ -119,7 +119,7 @@ class Rescue(QWidget):
         title.setFont(theme.font(bold=True))
         words.addWidget(title)
         reason = self._wording.say(f"backup_reason.{info.reason}")
-        size = self.tr("%n teacher(s)", "", info.teachers)
+        size = self.tr("%n member(s) of staff", "", info.teachers)
         words.addWidget(hint_label(f"{size}  ·  {reason}"))
         row.addLayout(words, 1)
         button = self._button(self.tr("Put back"), partial(self._on_put_back, info.path))

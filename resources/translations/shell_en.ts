@@ -38,10 +38,10 @@
     <context>
         <name>Rescue</name>
         <message numerus="yes">
-            <source>%n teacher(s)</source>
+            <source>%n member(s) of staff</source>
             <translation>
-                <numerusform>%n teacher</numerusform>
-                <numerusform>%n teachers</numerusform>
+                <numerusform>%n member of staff</numerusform>
+                <numerusform>%n members of staff</numerusform>
             </translation>
         </message>
     </context>

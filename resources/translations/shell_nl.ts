@@ -12,8 +12,8 @@
             <translation>Waarom</translation>
         </message>
         <message>
-            <source>Teachers</source>
-            <translation>Leraren</translation>
+            <source>Staff</source>
+            <translation>Medewerkers</translation>
         </message>
         <message>
             <source>Size</source>
@@ -68,8 +68,8 @@
             <translation>Reservekopie van {day} terugzetten?</translation>
         </message>
         <message>
-            <source>Teachers then: {then}. Teachers now: {now}.</source>
-            <translation>Leraren toen: {then}. Leraren nu: {now}.</translation>
+            <source>Members of staff then: {then}, now: {now}.</source>
+            <translation>Medewerkers toen: {then}, nu: {now}.</translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) done since would be lost:</source>
@@ -169,7 +169,7 @@
         </message>
         <message>
             <source>“{what}” is not finished yet. When you close the window now, it is stopped.</source>
-            <translation>‘{what}’ is nog niet klaar. Als u het venster nu sluit, wordt het afgebroken.</translation>
+            <translation>“{what}” is nog niet klaar. Als u het venster nu sluit, wordt het afgebroken.</translation>
         </message>
         <message>
             <source>Stop and close</source>
@@ -437,10 +437,10 @@
             <translation>Wat na een reservekopie is gedaan, staat er niet in. Het bestand dat er nu is, blijft bewaard.</translation>
         </message>
         <message numerus="yes">
-            <source>%n teacher(s)</source>
+            <source>%n member(s) of staff</source>
             <translation>
-                <numerusform>%n leraar</numerusform>
-                <numerusform>%n leraren</numerusform>
+                <numerusform>%n medewerker</numerusform>
+                <numerusform>%n medewerkers</numerusform>
             </translation>
         </message>
         <message>

@@ -647,6 +647,10 @@
             <translation>Niet uitnodigen.</translation>
         </message>
         <message>
+            <source>Does not teach, so there is nothing to be asked.</source>
+            <translation>Geeft geen les, dus er hoeft niets te worden gevraagd.</translation>
+        </message>
+        <message>
             <source>Next: an answer to the invitation.</source>
             <translation>Nu: antwoord op de uitnodiging.</translation>
         </message>

@@ -36,7 +36,7 @@ class BackupsPart(Part):
             [
                 Column("at", self.tr("Made on"), self._day, width=200, sortable=False),
                 Column("reason", self.tr("Why"), self._reason, width=200, sortable=False),
-                Column("teachers", self.tr("Teachers"), lambda info: str(info.teachers), right=True, width=100),
+                Column("teachers", self.tr("Staff"), lambda info: str(info.teachers), right=True, width=100),
                 Column("size", self.tr("Size"), self._size, right=True, width=100, sortable=False),
             ]
         )
@@ -128,7 +128,7 @@ class BackupsPart(Part):
 
     def _on_losses(self, losses: BackupLosses) -> None:
         title = self.tr("Put the backup of {day} back?").replace("{day}", self._day(losses.backup))
-        counts = self.tr("Teachers then: {then}. Teachers now: {now}.")
+        counts = self.tr("Members of staff then: {then}, now: {now}.")
         text = counts.replace("{then}", str(losses.teachers_then)).replace("{now}", str(losses.teachers_now))
         names = [self.wording.say(f"action.{item.action.name}", item.action.facts) for item in losses.actions]
         if names:

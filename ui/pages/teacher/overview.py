@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.registrations import Event, EventKind, Status
+from app.domain.staff_kinds import StaffKind
 from app.wording import Wording
 from ui import theme
 from ui.pages.teacher.reading import TeacherFile
@@ -131,7 +132,8 @@ class OverviewTab(QWidget):
         _clear(self._next_row)
         self._next_row.addWidget(PlainLabel(self._sentence(file), wrap=True), 1)
         status = file.status.status
-        if status is Status.NOT_INVITED and not file.teacher.do_not_invite:
+        teaches = file.teacher.kind is StaffKind.TEACHING
+        if status is Status.NOT_INVITED and teaches and not file.teacher.do_not_invite:
             self._next_row.addWidget(self._button(self.tr("Invite…"), self.invite_wanted.emit))
         for kind in _NEXT.get(status, ())[:2]:
             button = self._button(f"{self._word(kind)}…", lambda kind=kind: self.note_wanted.emit(kind))
@@ -141,6 +143,8 @@ class OverviewTab(QWidget):
         if file.teacher.do_not_invite:
             reason = file.teacher.do_not_invite_reason
             return self.tr("Not to be invited.") + (f" {reason}" if reason else "")
+        if file.status.status is Status.NOT_INVITED and file.teacher.kind is not StaffKind.TEACHING:
+            return self.tr("Does not teach, so there is nothing to be asked.")
         return self._sentences()[file.status.status]
 
     def _sentences(self) -> dict[Status, str]:
