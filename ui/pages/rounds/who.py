@@ -156,16 +156,16 @@ class Who(QWidget):
         return [
             Column(
                 "name", self.tr("Name"), lambda c: c.row.sort_name, bold=lambda c: len(c.row.sort_name.split(",")[0]),
-                muted=grey, width=195,
+                muted=grey, width=220,
             ),
-            Column("group", self.tr("Section or team"), _group, muted=grey, width=130),
+            Column("group", self.tr("Section or team"), _group, muted=grey, width=135),
             Column("location", self.tr("Location"), lambda c: c.row.location, muted=grey, width=88),
             Column(
                 "status", self.tr("Status"), lambda c: row_status_word(c.row, self._wording), muted=grey,
                 icon=lambda c: row_status_icon(c.row), width=135,
             ),
             # Last: of whom is proposed there is nothing to note, and those come first.
-            Column("reason", self.tr("Note"), self._reason, muted=grey, width=125),
+            Column("reason", self.tr("Note"), self._reason, muted=grey, width=110),
         ]  # fmt: skip
 
     def _reason(self, candidate: Candidate) -> str:
