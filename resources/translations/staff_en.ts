@@ -145,13 +145,19 @@
                 <numerusform>Review %n rows</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>NoteEventDialog</name>
         <message numerus="yes">
-            <source>Add %n teacher(s)</source>
+            <source>Note for %n teacher(s)</source>
             <translation>
-                <numerusform>Add %n teacher</numerusform>
-                <numerusform>Add %n teachers</numerusform>
+                <numerusform>Note for %n teacher</numerusform>
+                <numerusform>Note for %n teachers</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>ReviewStep</name>
         <message numerus="yes">
             <source>Update %n teacher(s)</source>
             <translation>
@@ -167,20 +173,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Add %n teacher(s)</source>
+            <translation>
+                <numerusform>Add %n teacher</numerusform>
+                <numerusform>Add %n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Add %n member(s) of staff</source>
             <translation>
                 <numerusform>Add %n member of staff</numerusform>
                 <numerusform>Add %n members of staff</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteEventDialog</name>
-        <message numerus="yes">
-            <source>Note for %n teacher(s)</source>
-            <translation>
-                <numerusform>Note for %n teacher</numerusform>
-                <numerusform>Note for %n teachers</numerusform>
             </translation>
         </message>
     </context>

@@ -397,38 +397,6 @@
             <source>Invite teachers…</source>
             <translation>Nu uitnodigen…</translation>
         </message>
-        <message numerus="yes">
-            <source>Add %n teacher(s)</source>
-            <translation>
-                <numerusform>%n leraar toevoegen</numerusform>
-                <numerusform>%n leraren toevoegen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Update %n teacher(s)</source>
-            <translation>
-                <numerusform>%n leraar bijwerken</numerusform>
-                <numerusform>%n leraren bijwerken</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing to update</source>
-            <translation>Niets bij te werken</translation>
-        </message>
-        <message numerus="yes">
-            <source>Update %n member(s) of staff</source>
-            <translation>
-                <numerusform>%n medewerker bijwerken</numerusform>
-                <numerusform>%n medewerkers bijwerken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n member(s) of staff</source>
-            <translation>
-                <numerusform>%n medewerker toevoegen</numerusform>
-                <numerusform>%n medewerkers toevoegen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The import was undone; everything is as it was before.</source>
             <translation>Het inlezen is ongedaan gemaakt; alles is weer zoals het was.</translation>
@@ -727,6 +695,38 @@
         <message>
             <source>Save as a sheet…</source>
             <translation>Bewaren als blad…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Update %n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar bijwerken</numerusform>
+                <numerusform>%n leraren bijwerken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Update %n member(s) of staff</source>
+            <translation>
+                <numerusform>%n medewerker bijwerken</numerusform>
+                <numerusform>%n medewerkers bijwerken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar toevoegen</numerusform>
+                <numerusform>%n leraren toevoegen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n member(s) of staff</source>
+            <translation>
+                <numerusform>%n medewerker toevoegen</numerusform>
+                <numerusform>%n medewerkers toevoegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to update</source>
+            <translation>Niets bij te werken</translation>
         </message>
         <message>
             <source>Name</source>

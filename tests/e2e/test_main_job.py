@@ -23,9 +23,9 @@ from tests.staff_lists import SHAPES, table, write_list
 
 SCHOOL = {
     "Name of the school": "Haags Proeflyceum",
-    "Street and number, or PO box": "Proefweg 1",
+    "Street and number": "Proefweg 1",
     "Postcode": "2512 AB",
-    "Place": "Den Haag",
+    "Town": "Den Haag",
 }
 SIGNER = {"Signed by": "A. de Proef", "Function": "rector"}
 __all__ = ["sit_down"]
@@ -39,8 +39,8 @@ def import_list(secretary: Secretary, file: Path, count: int) -> None:
     secretary.press("Choose a file…")
     secretary.press("To the columns")
     secretary.press(f"Review {count} row.*")
-    secretary.press(f"Add {count} teachers?")
-    secretary.sees(f"{count} teachers? added")
+    secretary.press(f"Add {count} (teachers?|members of staff)")
+    secretary.sees(f"{count} (teachers?|members of staff) added")
 
 
 def make_letters(secretary: Secretary, pdf: Path) -> int:

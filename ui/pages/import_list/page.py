@@ -136,22 +136,7 @@ class ImportPage(Page):
             return self.tr("Review %n row(s)", "", len(self.read.table.rows) if self.read else 0), self._named()
         if step == DONE:
             return self.tr("Invite teachers…"), True
-        new, changed = self.review_step.to_write()
-        if new or changed:
-            return self._what_is_written(new, changed), True
-        return self.tr("Nothing to update"), False
-
-    def _what_is_written(self, new: int, changed: int) -> str:
-        # A staff list names more than teachers; a number of "teachers" the list of teachers does not have is untrue.
-        if self.review_step.only_teachers():
-            return (
-                self.tr("Update %n teacher(s)", "", new + changed) if changed else self.tr("Add %n teacher(s)", "", new)
-            )
-        return (
-            self.tr("Update %n member(s) of staff", "", new + changed)
-            if changed
-            else self.tr("Add %n member(s) of staff", "", new)
-        )
+        return self.review_step.what_is_written(), any(self.review_step.to_write())
 
     def _named(self) -> bool:
         return tells_who(self.columns_step.mapping())

@@ -86,9 +86,20 @@ class ReviewStep(QWidget):
         new = sum(1 for row in written if row.teacher_before is None)
         return new, len(written) - new
 
-    def only_teachers(self) -> bool:
-        """Return whether all the plan writes teach."""
-        return self.plan is None or not any(others_to_write(self.plan))
+    def what_is_written(self) -> str:
+        """Return what the plan does, in words for a button: teachers only where nobody else is among them."""
+        new, changed = self.to_write()
+        teach = self.plan is None or not any(others_to_write(self.plan))
+        if changed:
+            count = new + changed
+            return (
+                self.tr("Update %n teacher(s)", "", count)
+                if teach
+                else self.tr("Update %n member(s) of staff", "", count)
+            )
+        if new:
+            return self.tr("Add %n teacher(s)", "", new) if teach else self.tr("Add %n member(s) of staff", "", new)
+        return self.tr("Nothing to update")
 
     def undecided(self) -> int:
         """Return how many doubts nobody decided about."""
