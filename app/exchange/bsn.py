@@ -18,18 +18,23 @@ _SHARE_OF_MANY = 0.5
 """One in eleven numbers passes the elfproef by chance: half of ten or more never does."""
 
 
-def holds_bsns(values: Iterable[str], *, known: bool) -> bool:
-    """Return whether these cells are BSNs: numbers of eight or nine digits that pass the elfproef far beyond chance.
-
-    With fewer than three numbers chance cannot be told from fact: a column whose header is known is then let through.
-    """
-    numbers = {
+def like_bsns(values: Iterable[str]) -> set[str]:
+    """Return the different numbers among cells that are written as a BSN is: eight or nine digits, perhaps in groups."""
+    return {
         number
         for value in set(values)
         if _SHORTEST <= len(value) <= _LONGEST
         and (number := value.strip())[:1].isdigit()
         and _LOOKS_LIKE.fullmatch(number)
     }
+
+
+def holds_bsns(values: Iterable[str], *, known: bool) -> bool:
+    """Return whether these cells are BSNs: numbers of eight or nine digits that pass the elfproef far beyond chance.
+
+    With fewer than three numbers chance cannot be told from fact: a column whose header is known is then let through.
+    """
+    numbers = like_bsns(values)
     if not numbers:
         return False
     from stdnum.nl import bsn

@@ -13,7 +13,7 @@ from itertools import chain, islice, zip_longest
 from app.domain.plain_text import clean
 from app.errors import ListFileError
 from app.exchange import limits
-from app.exchange.bsn import holds_bsns
+from app.exchange.bsn import holds_bsns, like_bsns
 from app.exchange.formulas import unguard
 from app.exchange.header_rows import header_at
 from app.exchange.headers import is_bsn_header, known_field, sensitive_kind
@@ -128,7 +128,7 @@ class TableStream:
     def _find_dropped(self, first: list[Row]) -> None:
         columns = list(zip_longest(*(row for _number, row in first), fillvalue=""))
         for index, header in enumerate(self.header):
-            values = columns[index] if index < len(columns) else ()
+            values = like_bsns(columns[index]) if index < len(columns) else set()  # picked once, judged up to twice
             if is_bsn_header(header):
                 self.dropped[index] = "bsn_header"
             elif holds_bsns([header], known=False):  # a list without headers: its first person stands there
