@@ -16,8 +16,8 @@ from tests.staff_lists import write_list
 ROWS = 10_000
 GOAL = 8.0
 GUARD = 30.0
-"""What it must never come to: 9 to 12 was measured, 23 with both processors busy elsewhere."""
-RUNS = 3
+"""What it must never come to: 8.5 to 16 was measured, 23 with both processors busy elsewhere."""
+RUNS = 5
 
 
 def _bare(path: Path) -> float:
@@ -43,11 +43,14 @@ def _whole(path: Path, school: Path) -> float:
 @pytest.mark.benchmark
 @pytest.mark.timeout(600)
 def test_an_import_is_compared_with_a_bare_reading(tmp_path: Path) -> None:
-    """Read in its own process, planned, backed up, stored with its journal; the best of three against the same."""
+    """Read in its own process, planned, backed up, stored with its journal; the best of five against the same.
+
+    The two take turns: the same reading takes 0.13 s at one moment and 0.22 s at another, as the computer has time.
+    """
     path = write_list(tmp_path / "personeel.xlsx", "afas", ROWS)
 
-    bare = min(_bare(path) for _ in range(RUNS))
-    whole = min(_whole(path, tmp_path / f"{run}.school") for run in range(RUNS))
+    pairs = [(_bare(path), _whole(path, tmp_path / f"{run}.school")) for run in range(RUNS)]
+    bare, whole = (min(each) for each in zip(*pairs, strict=True))
 
     print(f"import {whole:.2f} s, bare reading {bare:.2f} s, ratio {whole / bare:.1f}")  # noqa: T201 - for the log
     assert whole / bare <= GUARD
