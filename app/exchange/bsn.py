@@ -19,7 +19,7 @@ _SHARE_OF_MANY = 0.5
 
 
 def like_bsns(values: Iterable[str]) -> set[str]:
-    """Return the different numbers among cells that are written as a BSN is: eight or nine digits, perhaps in groups."""
+    """Return the different numbers among cells that are written as a BSN is: eight or nine digits, grouped or not."""
     return {
         number
         for value in set(values)
