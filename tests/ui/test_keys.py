@@ -86,3 +86,49 @@ def test_send_a_reminder_begins_a_round_for_who_did_not_answer(qtbot: QtBot, win
     wait_until_idle(qtbot, window)
     assert window.pages.name == "rounds"
     assert window.pages.current()._steps._who.draft().template_id.startswith("herinnering")
+
+
+def test_enter_presses_the_button_that_has_the_cursor(qtbot: QtBot, window: MainWindow) -> None:
+    """Once, as Space does."""
+    pressed: list[bool] = []
+    button = QPushButton("Press", window.pages.current())
+    button.clicked.connect(lambda _on: pressed.append(True))
+    button.show()
+    button.setFocus()
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert pressed == [True]
+
+
+def test_ctrl_enter_presses_the_main_button_also_after_it_got_another_text(qtbot: QtBot, window: MainWindow) -> None:
+    """A step renames the button, and the key still works."""
+    pressed: list[bool] = []
+    page = window.pages.current()
+    page.set_primary("Next", lambda: pressed.append(True)).setText("Go on")
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == [True]
+
+
+def test_a_list_reached_by_tab_shows_its_first_row_and_down_goes_to_the_second(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """No row is skipped, and one sees where one is."""
+    view = staff_of(window).view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    first = view.selected_rows()
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert (first, view.selected_rows()) == ([0], [1])
+
+
+@pytest.mark.parametrize("goes", [lambda button: button.setEnabled(False), lambda button: button.hide()])
+def test_the_cursor_stays_on_the_page_when_its_button_can_no_longer_be_pressed(
+    window: MainWindow, goes: Callable[[QPushButton], None]
+) -> None:
+    """It does not jump to the sidebar."""
+    page = window.pages.current()
+    button = page.set_primary("Next", lambda: None)
+    button.setFocus()
+    goes(button)
+    at = window.focusWidget()
+    assert at is not button
+    assert page.isAncestorOf(at)

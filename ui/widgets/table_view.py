@@ -5,7 +5,7 @@
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.widgets.cell import CellDelegate
@@ -156,6 +156,14 @@ class TableView(QTableView):
     def selected_rows(self) -> list[int]:
         """Return the numbers of the selected rows from top to bottom."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the first row when one comes by keyboard and no row is the present one: Down then goes to the second."""
+        came_by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        none_yet = not self.selectionModel() or not self.selectionModel().hasSelection()
+        super().focusInEvent(event)
+        if came_by_key and none_yet and self.model() is not None and self.model().rowCount():
+            self.selectRow(max(self.currentIndex().row(), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, tick all selected rows with Space; the rest as Qt does."""

@@ -121,6 +121,7 @@ class Check(QWidget):
         self._column.setWidget(inside)
         self._column.setWidgetResizable(True)
         self._column.setFrameShape(QFrame.Shape.NoFrame)
+        self._column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column.setFixedWidth(_CARDS_WIDTH)
         self._view.setModel(self._model)
