@@ -25,6 +25,24 @@ class Queue:
     """A running queue: `environment` makes a program print on it, `printed` finds what came out."""
 
     environment: dict[str, str]
+    spool: Path
+
+    def asked(self, title: str) -> bytes:
+        """Return what the print server noted of the job with a title, its options among them."""
+        return self._noted(title).read_bytes()
+
+    def received(self, title: str) -> Path:
+        """Return the file that the print server was given for the job with a title."""
+        return self.spool / f"d{self._noted(title).name[1:]}-001"
+
+    def _noted(self, title: str) -> Path:
+        until = time.monotonic() + 20
+        while time.monotonic() < until:
+            for file in self.spool.glob("c*"):
+                if title.encode() in file.read_bytes():
+                    return file
+            time.sleep(0.1)
+        raise AssertionError(f"the print server noted no job {title}")
 
     def printed(self, title: str, *, seconds: float = 60) -> Path:
         """Wait for the PDF of the job with a title; raises AssertionError when none comes."""
@@ -65,7 +83,7 @@ def running_queue() -> Iterator[Queue]:
         _wait(port, server, base)
         adding = ["lpadmin", "-p", QUEUE, "-E", "-v", "cups-pdf:/", "-P", _description(base), "-o", "PageSize=A4"]
         subprocess.run(adding, env=environment, check=True, capture_output=True, timeout=60)
-        yield Queue(environment)
+        yield Queue(environment, base / "spool")
     finally:
         server.terminate()
         server.wait(timeout=20)
@@ -108,7 +126,7 @@ def _configure(base: Path, port: int) -> None:
     for name in ("spool", "spool/tmp", "cache"):
         shutil.chown(base / name, "lp", "lp")
     (base / "etc/cupsd.conf").write_text(
-        f"Listen 127.0.0.1:{port}\nBrowsing No\nDefaultAuthType None\nLogLevel warn\n"
+        f"Listen 127.0.0.1:{port}\nBrowsing No\nDirtyCleanInterval 0\nDefaultAuthType None\nLogLevel warn\n"
         "<Location />\n Order allow,deny\n Allow from 127.0.0.1\n</Location>\n"
         "<Location /admin>\n Order allow,deny\n Allow from 127.0.0.1\n</Location>\n"
         "<Policy default>\n <Limit All>\n  Order deny,allow\n </Limit>\n</Policy>\n"

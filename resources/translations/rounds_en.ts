@@ -28,6 +28,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n letter(s)</source>
+            <comment>a print job</comment>
+            <translation>
+                <numerusform>%n letter</numerusform>
+                <numerusform>%n letters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Printing %n letter(s)</source>
             <translation>
                 <numerusform>Printing %n letter</numerusform>
@@ -49,16 +57,6 @@
             <translation>
                 <numerusform>%n letter ready</numerusform>
                 <numerusform>%n letters ready</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewsPage</name>
-        <message numerus="yes">
-            <source>%n page(s) sent to the printer</source>
-            <translation>
-                <numerusform>%n page sent to the printer</numerusform>
-                <numerusform>%n pages sent to the printer</numerusform>
             </translation>
         </message>
     </context>

@@ -153,9 +153,13 @@
             <source>Put in letterhead paper if you use it. Every letter starts on a new sheet.</source>
             <translation>Leg briefpapier in de printer als u dat gebruikt. Elke brief begint op een nieuw vel.</translation>
         </message>
-        <message>
-            <source>Letters</source>
-            <translation>Brieven</translation>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <comment>a print job</comment>
+            <translation>
+                <numerusform>%n brief</numerusform>
+                <numerusform>%n brieven</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Printing %n letter(s)</source>
@@ -348,12 +352,9 @@
             <source>Printing the overview</source>
             <translation>Het overzicht wordt afgedrukt</translation>
         </message>
-        <message numerus="yes">
-            <source>%n page(s) sent to the printer</source>
-            <translation>
-                <numerusform>%n pagina naar de printer gestuurd</numerusform>
-                <numerusform>%n pagina's naar de printer gestuurd</numerusform>
-            </translation>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>Naar de printer gestuurd</translation>
         </message>
     </context>
     <context>

@@ -18,20 +18,48 @@ A4 = (595, 842)
 
 # A program of its own: the print system's client reads its settings once a process.
 PROGRAM = """
-import json, sys
+import json, os, sys
 from pathlib import Path
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from app.progress import Progress
-from ui.dialogs.printing import Pages, make_printer, print_pdf, printer_names
+from ui.dialogs.printing import PrintJob, job_title, make_printer, print_pdf, printer_names
 
 application = QApplication([])
-path, parts, both = Path(sys.argv[1]), json.loads(sys.argv[2]), sys.argv[3] == "both"
-printer = make_printer(sys.argv[4], "Brieven")
-if both:
-    printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
-sides = print_pdf(printer, path, [Pages(*part) for part in parts], Progress())
-print(json.dumps({"names": printer_names(), "title": printer.docName(), "sides": sides}))
+path, how, name = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+title = job_title(f"Brieven {os.getpid()}")  # tests may print within one second
+drawn = make_printer(name, title) if how == "drawn" else None
+print_pdf(PrintJob(name, title, how == "both", drawn=drawn), path, Progress())
+print(json.dumps({"names": printer_names(), "title": title}))
+"""
+
+# As the user meets it: the printer and both sides chosen in the dialog, Print pressed, and a round's letters go.
+BY_DIALOG = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from app.bootstrap import open_school
+from app.progress import Progress
+from tests.schools import SCHOOL, add, round_of_letters
+from ui.dialogs.print_dialog import PrintDialog
+from ui.dialogs.printing import print_pdf
+
+application = QApplication([])
+dialog = PrintDialog(None, "Print", "", "3 brieven")
+dialog._printer.set_value(sys.argv[2])
+dialog._on_printer()
+dialog._sides.set_value("both")
+QTimer.singleShot(0, dialog._print.click)
+dialog.exec()
+school = open_school(Path(sys.argv[1]))
+school.school.save(school.school.school(), SCHOOL)
+add(school, 3)
+stack = school.rounds.start(round_of_letters(), [one.id for one in school.staff.all()])
+made = school.letters.make(stack.id, Progress(), new_sheet=dialog.job.both_sides)
+print_pdf(dialog.job, made.path, Progress())
+names = [row.sort_name.partition(",")[0] for row in school.rounds.letters(stack.id)]
+school.close(backup=False)
+print(json.dumps({"title": dialog.job.title, "names": names}))
 """
 
 
@@ -63,34 +91,56 @@ def letters(tmp_path: Path) -> Path:
     return path
 
 
-def _print(queue: Queue, path: Path, parts: list[tuple[int, int]], sides: str) -> dict[str, object]:
-    command = [sys.executable, "-c", PROGRAM, str(path), json.dumps(parts), sides, QUEUE]
+def _print(queue: Queue, path: Path, how: str = "one") -> dict[str, object]:
+    return _run(queue, PROGRAM, str(path), how, QUEUE)
+
+
+def _run(queue: Queue, program: str, *arguments: str) -> dict[str, object]:
+    command = [sys.executable, "-c", program, *arguments]
     done = subprocess.run(command, env=queue.environment, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
     answer: dict[str, object] = json.loads(done.stdout)
     return answer
 
 
-def test_every_page_of_the_letters_comes_out_of_the_queue_on_a4(queue: Queue, letters: Path) -> None:
-    """Three pages of two letters are three A4 pages on paper."""
-    answer = _print(queue, letters, [(0, 2), (2, 1)], "one")
+@pytest.mark.parametrize("how", ["one", "drawn"])
+def test_every_page_of_the_letters_comes_out_of_the_queue_on_a4(queue: Queue, letters: Path, how: str) -> None:
+    """Three pages are three A4 pages on paper, whether the queue got the PDF or Qt drew its pages."""
+    answer = _print(queue, letters, how)
     with pdfplumber.open(queue.printed(str(answer["title"]))) as printed:
         sizes = [(round(page.width), round(page.height)) for page in printed.pages]
     assert sizes == [A4, A4, A4]
 
 
-def test_a_letter_begins_on_a_new_sheet_when_both_sides_are_printed(queue: Queue, letters: Path) -> None:
-    """After a letter of one page the back of its sheet stays empty, so that the next letter has a sheet of its own."""
-    answer = _print(queue, letters, [(2, 1), (0, 2)], "both")
-    with pdfplumber.open(queue.printed(str(answer["title"]))) as printed:
-        assert [bool(page.images or page.chars or page.rects) for page in printed.pages] == [True, False, True, True]
+def test_the_queue_gets_the_very_file_that_is_kept(queue: Queue, letters: Path) -> None:
+    """No page is drawn again as a picture, which would be another letter and a hundred times as large."""
+    answer = _print(queue, letters)
+    assert queue.received(str(answer["title"])).read_bytes() == letters.read_bytes()
 
 
-def test_a_page_is_printed_at_its_true_size(queue: Queue, letters: Path, tmp_path: Path) -> None:
+def test_letters_go_from_the_print_dialog_to_both_sides_of_paper_each_on_a_sheet_of_its_own(
+    queue: Queue, tmp_path: Path
+) -> None:
+    """Every front holds the next letter of the stack, and the back of a letter of one page stays empty."""
+    answer = _run(queue, BY_DIALOG, str(tmp_path / "eigen.school"), QUEUE)
+    title, names = str(answer["title"]), answer["names"]
+    assert isinstance(names, list)
+    with pdfplumber.open(queue.received(title)) as given:
+        fronts = [page.extract_text() for page in given.pages[::2]]
+    with pdfplumber.open(queue.printed(title)) as printed:
+        filled = [bool(page.chars) for page in printed.pages]
+    assert [name in text for name, text in zip(names, fronts, strict=True)] == [True, True, True]
+    # The empty back of the last sheet may stay away.
+    assert filled[:5] == [True, False, True, False, True]
+    assert b"two-sided-long-edge" in queue.asked(title)
+
+
+@pytest.mark.parametrize("how", ["one", "drawn"])
+def test_a_page_is_printed_at_its_true_size(queue: Queue, letters: Path, how: str) -> None:
     """A mark 20 mm from the edges stands there on the paper too, within half a millimetre."""
     import pypdfium2
 
-    answer = _print(queue, letters, [(0, 1)], "one")
+    answer = _print(queue, letters, how)
     page = pypdfium2.PdfDocument(queue.printed(str(answer["title"])))[0]
     picture = page.render(scale=300 / 72, grayscale=True).to_pil()
     dark = picture.crop((0, 0, 800, 800)).point(lambda grey: 255 * (grey < 128)).getbbox()
@@ -101,5 +151,22 @@ def test_a_page_is_printed_at_its_true_size(queue: Queue, letters: Path, tmp_pat
 
 def test_the_queue_is_offered_among_the_printers(queue: Queue, letters: Path) -> None:
     """A printer of the computer can be chosen by its name."""
-    answer = _print(queue, letters, [(0, 1)], "one")
+    answer = _print(queue, letters)
     assert answer["names"] == [QUEUE]
+
+
+def test_a_queue_that_is_gone_is_told_and_nothing_is_lost(queue: Queue, letters: Path) -> None:
+    """A printer that was taken away after it was chosen takes nothing, and the file stays."""
+    program = (
+        PROGRAM.replace("print_pdf(", "print_or_say(")
+        .replace(
+            "application =",
+            "from ui.dialogs.printing import PrintError\n"
+            "def print_or_say(*job):\n"
+            "    try:\n        print_pdf(*job)\n    except PrintError as error:\n        global said; said = error.key\n"
+            "application =",
+        )
+        .replace('"title": title', '"title": said')
+    )
+    assert _run(queue, program, str(letters), "one", "Weg")["title"] == "printing.refused"
+    assert letters.exists()

@@ -7,7 +7,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.dialogs.printing import make_printer, printer_names
+from ui.dialogs import print_queue
+from ui.dialogs.printing import PrintJob, job_title, make_printer, printer_names
 from ui.widgets.fields import ChoiceField
 from ui.widgets.form import Form
 from ui.widgets.text import hint_label, section_label
@@ -18,14 +19,14 @@ _PRINTER = "print/printer"
 
 
 class PrintDialog(QDialog):
-    """After `exec()` says yes, `printer` is the one to print on; keep it as long as the job runs."""
+    """After `exec()` says yes, `job` says where and how to print."""
 
     def __init__(self, parent: QWidget | None, title: str, explanation: str, document: str) -> None:
         """Say what will be printed; `document` names the job on the printer."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self._document = document
-        self.printer: QPrinter | None = None
+        self.job: PrintJob | None = None
         self._names = printer_names()
         self._form = Form()
         self._printer = self._form.add("printer", self.tr("Printer"), ChoiceField([(n, n) for n in self._names]))
@@ -75,76 +76,80 @@ class PrintDialog(QDialog):
         """Offer what the chosen printer can do."""
         name = str(self._printer.value() or "")
         info = QPrinterInfo.printerInfo(name)
-        sources = self._sources(name)
-        words = self._tray_words()
-        trays: list[tuple[object, str]] = [(QPrinter.PaperSource.Auto, words[QPrinter.PaperSource.Auto])]
-        trays += [
-            (source, words[source]) for source in sources if source in words and (source, words[source]) not in trays
-        ]
-        self._tray.set_choices(trays)
+        self._tray.set_choices(self._trays(name))
         modes = set(info.supportedDuplexModes()) if name else set()
-        sides: list[tuple[object, str]] = [(QPrinter.DuplexMode.DuplexNone, self.tr("One side"))]
+        sides: list[tuple[object, str]] = [("one", self.tr("One side"))]
         if QPrinter.DuplexMode.DuplexLongSide in modes:
-            sides.append((QPrinter.DuplexMode.DuplexLongSide, self.tr("Both sides (every letter on a new sheet)")))
+            sides.append(("both", self.tr("Both sides (every letter on a new sheet)")))
         self._sides.set_choices(sides)
-        if WindowState().text(_SIDES) == "both":
-            self._sides.set_value(QPrinter.DuplexMode.DuplexLongSide)
+        self._sides.set_value(WindowState().text(_SIDES, "one"))
 
-    def _sources(self, name: str) -> list[QPrinter.PaperSource]:
-        # Only Windows tells which trays a printer has; elsewhere a tray that is not there falls back to the usual one.
-        source = QPrinter.PaperSource
-        asks = getattr(make_printer(name, self._document), "supportedPaperSources", None) if name else None
-        return list(asks()) if asks else [source.Upper, source.Lower, source.Manual]
+    def _trays(self, name: str) -> list[tuple[object, str]]:
+        words = self._tray_words()
+        trays: list[tuple[object, str]] = [("", self.tr("As the printer chooses"))]
+        if print_queue.available():
+            # The printer's own words, but for the usual ones: every maker has names of its own.
+            trays += [(option, words.get(word.casefold(), word)) for option, word in print_queue.trays(name)]
+        elif name:
+            # Only Windows tells Qt which trays a printer has; a name that the house does not know stays away.
+            asks = getattr(make_printer(name, self._document), "supportedPaperSources", list)
+            trays += [(source, words[source.name.casefold()]) for source in asks() if source.name.casefold() in words]
+        return trays
 
-    def _tray_words(self) -> dict[QPrinter.PaperSource, str]:
-        source = QPrinter.PaperSource
+    def _tray_words(self) -> dict[str, str]:
         return {
-            source.Auto: self.tr("As the printer chooses"),
-            source.Upper: self.tr("Upper tray"),
-            source.Middle: self.tr("Middle tray"),
-            source.Lower: self.tr("Lower tray"),
-            source.Manual: self.tr("Manual feed"),
-            source.Envelope: self.tr("Envelopes"),
-            source.EnvelopeManual: self.tr("Envelopes, manual feed"),
-            source.Cassette: self.tr("Cassette"),
-            source.LargeCapacity: self.tr("Large tray"),
-            source.SmallFormat: self.tr("Small paper"),
-            source.FormSource: self.tr("Letterhead tray"),
-            source.CustomSource: self.tr("Extra tray"),
+            "upper": self.tr("Upper tray"),
+            "middle": self.tr("Middle tray"),
+            "lower": self.tr("Lower tray"),
+            "manual": self.tr("Manual feed"),
+            "envelope": self.tr("Envelopes"),
+            "envelopemanual": self.tr("Envelopes, manual feed"),
+            "cassette": self.tr("Cassette"),
+            "largecapacity": self.tr("Large tray"),
+            "smallformat": self.tr("Small paper"),
+            "formsource": self.tr("Letterhead tray"),
+            "customsource": self.tr("Extra tray"),
         }
 
-    def _made(self) -> QPrinter:
-        printer = make_printer(str(self._printer.value()), self._document)
-        printer.setPaperSource(self._tray.value())
-        printer.setDuplex(self._sides.value())
+    def _drawn(self) -> QPrinter:
+        printer = make_printer(str(self._printer.value()), job_title(self._document))
+        if isinstance(self._tray.value(), QPrinter.PaperSource):
+            printer.setPaperSource(self._tray.value())
+        both = self._sides.value() == "both"
+        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if both else QPrinter.DuplexMode.DuplexNone)
         return printer
 
     def _on_print(self) -> None:
-        both = self._sides.value() != QPrinter.DuplexMode.DuplexNone
-        WindowState().remember(_PRINTER, str(self._printer.value()))
+        name, both = str(self._printer.value()), self._sides.value() == "both"
+        WindowState().remember(_PRINTER, name)
         WindowState().remember(_SIDES, "both" if both else "one")
-        self.printer = self._made()
+        if print_queue.available():
+            self.job = PrintJob(name, job_title(self._document), both, tray=str(self._tray.value() or ""))
+        else:
+            self.job = PrintJob(name, job_title(self._document), both, drawn=self._drawn())
         self.accept()
 
     def _on_more(self) -> None:
         """Let the system's own dialog take over, with everything the printer's driver can do."""
         self.hide()
         # The printer must outlive the dialog: Qt keeps only a pointer to it.
-        printer = self._made()
+        printer = self._drawn()
         dialog = QPrintDialog(printer, self.parentWidget())
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.printer = printer
+            # What was chosen there is known to Qt alone, which therefore draws the pages itself.
+            both = printer.duplex() != QPrinter.DuplexMode.DuplexNone
+            self.job = PrintJob(printer.printerName(), printer.docName(), both, drawn=printer)
             self.accept()
         else:
             self.reject()
 
 
-def ask_printer(parent: QWidget | None, title: str, explanation: str, document: str) -> QPrinter | None:
-    """Ask where to print and return the printer, None when the user thought better of it."""
+def ask_print_job(parent: QWidget | None, title: str, explanation: str, document: str) -> PrintJob | None:
+    """Ask where and how to print, None when the user thought better of it; `document` names the job in the queue."""
     dialog = PrintDialog(parent, title, explanation, document)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     dialog.exec()
-    chosen = dialog.printer
+    chosen = dialog.job
     dialog.deleteLater()
     return chosen

@@ -2,13 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Puts the pages of a PDF on paper, through any printer of the computer.
 
-The PDF is the one that is kept: its pages are drawn as they are, on A4, without scaling to the printer's margins.
+Where the print system takes a PDF, it gets the very file that is kept; elsewhere its pages are drawn as they are.
+Both on A4, without scaling to the printer's margins.
 """
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,8 +15,10 @@ from PySide6.QtCore import QMarginsF, QRect, QSize
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from app import clock
 from app.errors import AppError
 from app.progress import Progress
+from ui.dialogs import print_queue
 
 DPI = 300
 """Fine enough that 7 pt type prints sharp; twice this quadruples the spool file for nothing one can see."""
@@ -29,12 +30,15 @@ class PrintError(AppError):
     code = "printing"
 
 
-@dataclass(frozen=True)
-class Pages:
-    """A run of pages that starts on a new sheet: one letter. `first` counts from 0."""
+@dataclass(frozen=True, eq=False)
+class PrintJob:
+    """Where and how to print. With `drawn` Qt draws the pages on that printer; else the print system gets the PDF."""
 
-    first: int
-    count: int
+    printer: str
+    title: str
+    both_sides: bool
+    tray: str = ""
+    drawn: QPrinter | None = None
 
 
 def printer_names() -> list[str]:
@@ -44,47 +48,49 @@ def printer_names() -> list[str]:
     return sorted(names, key=lambda name: (name != default, name.casefold()))
 
 
-def make_printer(name: str, document: str) -> QPrinter:
-    """Return a printer set to A4 over the full sheet; `document` names the job, made unique.
+def job_title(document: str) -> str:
+    """Return what the print queue shows: what it is and when it was sent, never whose letters they are.
 
-    Two jobs of one name overwrite each other on some printers, and the name must not tell whose letters they are.
+    With the time, since two jobs of one name overwrite each other on some printers.
     """
+    return f"{document} {clock.now().astimezone():%Y-%m-%d %H.%M.%S}"
+
+
+def make_printer(name: str, title: str) -> QPrinter:
+    """Return a printer set to A4 over the full sheet."""
     printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
     a4 = QPageSize(QPageSize.PageSizeId.A4)
     printer.setPageLayout(QPageLayout(a4, QPageLayout.Orientation.Portrait, QMarginsF()))
     printer.setFullPage(True)
-    printer.setDocName(f"{document} {secrets.token_hex(3)}")
+    printer.setDocName(title)
     return printer
 
 
-def both_sides(printer: QPrinter) -> bool:
-    """Return whether the printer will use both sides of a sheet."""
-    return printer.duplex() not in {QPrinter.DuplexMode.DuplexNone}
+def print_pdf(job: PrintJob, path: Path, progress: Progress) -> None:
+    """Print all pages of a PDF; raises PrintError, or Cancelled before the printer got the job."""
+    if job.drawn is not None:
+        _draw_all(job.drawn, path, progress)
+        return
+    progress.report(0, 1, "progress.printing")
+    if not print_queue.send(path, job.printer, job.title, both_sides=job.both_sides, tray=job.tray):
+        raise PrintError("refused", printer=job.printer)
 
 
-def print_pdf(printer: QPrinter, path: Path, parts: Sequence[Pages], progress: Progress) -> int:
-    """Draw the parts of the PDF (none: all of it) on the printer and return the number of sides.
-
-    Each part begins on a new sheet: with both sides in use an odd part is followed by an empty side. Raises
-    PrintError, or Cancelled before the printer got the job.
-    """
+def _draw_all(printer: QPrinter, path: Path, progress: Progress) -> None:
     from PySide6.QtPdf import QPdfDocument
 
     document = QPdfDocument()
     if document.load(str(path)) != QPdfDocument.Error.None_:
         raise PrintError("no_pages")
-    whole = (Pages(0, document.pageCount()),)
-    sides = _sides(parts or whole, duplex=both_sides(printer))
     painter = QPainter()
     if not painter.begin(printer):
         raise PrintError("no_printer", printer=printer.printerName())
     try:
-        for number, page in enumerate(sides):
-            progress.report(number, len(sides), "progress.printing")
-            if number and not printer.newPage():
+        for page in range(document.pageCount()):
+            progress.report(page, document.pageCount(), "progress.printing")
+            if page and not printer.newPage():
                 raise PrintError("refused", printer=printer.printerName())
-            if page is not None:
-                _draw(painter, printer, document, page)
+            _draw(painter, printer, document, page)
     except AppError:
         printer.abort()
         raise
@@ -93,18 +99,6 @@ def print_pdf(printer: QPrinter, path: Path, parts: Sequence[Pages], progress: P
         document.close()
     if printer.printerState() == QPrinter.PrinterState.Error:
         raise PrintError("refused", printer=printer.printerName())
-    return len(sides)
-
-
-def _sides(parts: Sequence[Pages], *, duplex: bool) -> list[int | None]:
-    sides: list[int | None] = []
-    for part in parts:
-        sides += range(part.first, part.first + part.count)
-        if duplex and part.count % 2:
-            sides.append(None)
-    while sides and sides[-1] is None:
-        sides.pop()
-    return sides
 
 
 def _draw(painter: QPainter, printer: QPrinter, document: object, page: int) -> None:

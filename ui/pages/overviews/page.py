@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from app import clock
@@ -22,7 +21,7 @@ from app.progress import Progress
 from app.wording import Wording
 from ui import theme
 from ui.dialogs.file_choice import ask_file, file_name
-from ui.dialogs.print_dialog import ask_printer
+from ui.dialogs.print_dialog import ask_print_job
 from ui.dialogs.printing import print_pdf
 from ui.pages.overviews.standing import Standing
 from ui.tasks import Tasks
@@ -45,7 +44,6 @@ class OverviewsPage(Page):
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(services, tasks, wording, parent)
         self._overview: RegistrationOverview | None = None
-        self._printer: QPrinter | None = None
         self._list = QListWidget()
         self._day = DateField()
         self._standing = Standing(wording)
@@ -170,20 +168,18 @@ class OverviewsPage(Page):
         overview = self._overview
         title = self.tr("Print the overview")
         explanation = self.tr("The paper holds the same figures as the screen, with letterhead and page numbers.")
-        self._printer = ask_printer(self, title, explanation, self.tr("Overview"))
-        printer = self._printer
-        if overview is None or printer is None:
+        job = ask_print_job(self, title, explanation, self.tr("Overview"))
+        if overview is None or job is None:
             return
 
-        def put_on_paper(progress: Progress) -> int:
+        def put_on_paper(progress: Progress) -> None:
             # In a private folder that is gone when the printer has the pages.
             with TemporaryDirectory() as folder:
                 path = Path(folder) / "overview.pdf"
                 self.services.overviews.save(overview, path, self.wording, progress)
-                return print_pdf(printer, path, (), progress)
+                print_pdf(job, path, progress)
 
         self.tasks.run(put_on_paper, self._on_printed, what=self.tr("Printing the overview"))
 
-    def _on_printed(self, sides: int) -> None:
-        self._printer = None
-        self.said.emit(self.tr("%n page(s) sent to the printer", "", sides))
+    def _on_printed(self, _done: None) -> None:
+        self.said.emit(self.tr("Sent to the printer"))

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from app import clock
@@ -19,8 +18,8 @@ from app.errors import AppError
 from app.progress import Progress
 from app.services.rounds import LetterRow
 from ui.dialogs.file_choice import ask_file, ask_folder, file_name
-from ui.dialogs.print_dialog import ask_printer
-from ui.dialogs.printing import Pages, print_pdf
+from ui.dialogs.print_dialog import ask_print_job
+from ui.dialogs.printing import print_pdf
 from ui.pages.rounds.stack import Stack, store
 from ui.tasks import Tasks
 
@@ -50,8 +49,6 @@ class Making(QObject):
         self._services = services
         self._tasks = tasks
         self._page = page
-        # Kept as long as the job runs: Qt's printing machinery holds only a pointer to it.
-        self._printer: QPrinter | None = None
         self._round_id = 0
         self.busy = False
 
@@ -62,16 +59,14 @@ class Making(QObject):
         count = len(stack.entries)
         title = self.tr("Print %n letter(s)", "", count)
         explanation = self.tr("Put in letterhead paper if you use it. Every letter starts on a new sheet.")
-        printer = ask_printer(self._page, title, explanation, self.tr("Letters"))
-        if printer is None:
+        job = ask_print_job(self._page, title, explanation, self.tr("%n letter(s)", "a print job", count))
+        if job is None:
             return
-        self._printer = printer
 
         def work(progress: Progress) -> MadeLetters:
-            made = self._services.letters.make(self._stored(stack), progress, new_sheet=False)
+            made = self._services.letters.make(self._stored(stack), progress, new_sheet=job.both_sides)
             try:
-                parts = [Pages(first - 1, pages) for _letter, first, pages in made.pages]
-                print_pdf(printer, made.path, parts, progress)
+                print_pdf(job, made.path, progress)
             finally:
                 made.path.unlink(missing_ok=True)
             return made
@@ -164,14 +159,12 @@ class Making(QObject):
         self.confirmed.emit(count)
 
     def _on_made(self, _made: object) -> None:
-        self._printer = None
         self._set_busy(False)
         if self._path is not None:
             self.saved.emit(str(self._path))
         self.made.emit(self._round_id)
 
     def _on_failed(self, error: AppError) -> None:
-        self._printer = None
         self._set_busy(False)
         self.failed.emit(error, self._round_id)
 

@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtPrintSupport import QPrinter
 
 from app.atomic_files import atomic_write
 from app.progress import Progress
 from ui.dialogs.file_choice import ask_file, file_name
 from ui.dialogs.letter_viewer import LetterViewer
-from ui.dialogs.print_dialog import ask_printer
-from ui.dialogs.printing import print_pdf
+from ui.dialogs.print_dialog import ask_print_job
+from ui.dialogs.printing import PrintJob, print_pdf
 from ui.pages.teacher.host import TeacherHost
 from ui.pages.teacher.letters import OPEN, SAVE
 
@@ -70,28 +69,28 @@ class SentLetters(QObject):
         self._page.said.emit(self.tr("Saved as {file}").format(file=path.name))
 
     def _print(self, sent: SentLetter) -> None:
-        printer = ask_printer(
+        job = ask_print_job(
             self._page,
             self.tr("Print this letter again"),
             self.tr("Exactly as it went out; nothing is noted."),
             self.tr("Letter"),
         )
-        if printer is not None:
+        if job is not None:
             self._page.tasks.run(
-                lambda progress: self._print_on(printer, sent, progress),
+                lambda progress: self._print_on(job, sent, progress),
                 self._on_printed,
                 what=self.tr("Printing a letter"),
                 failed=self._page.show_error,
             )
 
-    def _print_on(self, printer: QPrinter, sent: SentLetter, progress: Progress) -> int:
+    def _print_on(self, job: PrintJob, sent: SentLetter, progress: Progress) -> None:
         pdf = self._page.services.rounds.document(sent.letter.document)
         # A folder that only this user can read, gone when the printer has it.
         with tempfile.TemporaryDirectory(prefix="letter-") as folder:
             path = Path(folder) / "letter.pdf"
             with atomic_write(path) as stream:
                 stream.write(pdf)
-            return print_pdf(printer, path, (), progress)
+            print_pdf(job, path, progress)
 
-    def _on_printed(self, _sides: int) -> None:
+    def _on_printed(self, _done: None) -> None:
         self._page.said.emit(self.tr("Sent to the printer"))
