@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _GAP = 16
 _POINTS_A_MM = 72 / 25.4
+MOST_PIXELS = 16_000_000
+"""Of one picture and of all that are kept, 64 MB: four times the size on a fine screen would be 230 MB a page."""
 _STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 
 
@@ -176,6 +179,13 @@ class PdfView(QScrollArea):
         self._sheets.lay_out(self.zoom * screen)
 
 
+def affordable(size: QSize, ratio: float) -> QSize:
+    """Return in how many pixels to draw a page of a size on a screen of a ratio: never more than MOST_PIXELS."""
+    pixels = size.width() * size.height() * ratio * ratio
+    ratio *= min(1.0, math.sqrt(MOST_PIXELS / pixels)) if pixels else 1.0
+    return QSize(int(size.width() * ratio), int(size.height() * ratio))
+
+
 class _Sheets(QWidget):
     """The sheets themselves, each drawn once for the size and the screen it is shown at."""
 
@@ -221,10 +231,12 @@ class _Sheets(QWidget):
 
     def _picture(self, page: int, size: QSize) -> QImage:
         assert self.pages is not None  # noqa: S101 — called while painting pages
-        ratio = self.devicePixelRatioF()
-        device = QSize(round(size.width() * ratio), round(size.height() * ratio))
+        device = affordable(size, self.devicePixelRatioF())
         key = (page, device.width(), device.height())
         if key not in self._drawn:
+            # The pages shown longest ago make room.
+            while self._drawn and sum(width * height for _page, width, height in (*self._drawn, key)) > MOST_PIXELS:
+                self._drawn.pop(next(iter(self._drawn)))
             self._drawn[key] = self.pages.picture(page, device)
         return self._drawn[key]
 

@@ -1,63 +1,64 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Pages on the screen: shown whole, zoomed by keyboard, spoken, and nothing for what is no PDF."""
+"""The pages of a letter on the screen stay within the memory of an office PC."""
 
-from io import BytesIO
+import io
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
-from ui.widgets.pdf_view import Fit, PdfView
+from ui.widgets.pdf_view import MOST_PIXELS, PdfView, affordable
+
+A4_AT_400 = QSize(3175, 4490)
 
 
-def pages(*texts: str) -> bytes:
-    """Return a PDF with a page for each text."""
-    stream = BytesIO()
-    canvas = Canvas(stream)
-    for text in texts:
-        canvas.drawString(100, 700, text)
+def pages(count: int) -> bytes:
+    """Return a PDF of A4 pages."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(595.28, 841.89))
+    for number in range(count):
+        canvas.drawString(100, 100, f"Page {number + 1}")
         canvas.showPage()
     canvas.save()
-    return stream.getvalue()
+    return out.getvalue()
 
 
-@pytest.fixture
-def view(qtbot: QtBot) -> PdfView:
-    """Return a view of two pages on the screen."""
-    shown = PdfView("The letter")
-    qtbot.addWidget(shown)
-    shown.resize(500, 600)
-    shown.show()
-    shown.show_pdf(pages("Geachte heer Berg", "Bijlage"))
-    return shown
+@pytest.mark.parametrize(
+    ("size", "ratio", "drawn"),
+    [
+        (QSize(794, 1123), 1.0, QSize(794, 1123)),
+        (QSize(794, 1123), 2.0, QSize(1588, 2246)),
+        (A4_AT_400, 1.0, QSize(3175, 4490)),
+    ],
+)
+def test_a_page_is_drawn_as_fine_as_the_screen(size: QSize, ratio: float, drawn: QSize) -> None:
+    """Every pixel of the screen is the page's own."""
+    assert affordable(size, ratio) == drawn
 
 
-def test_the_first_page_is_spoken_and_all_are_counted(view: PdfView) -> None:
-    """A screen reader hears what stands on the letter."""
-    assert (view.page_count, view.accessibleDescription().strip()) == (2, "Geachte heer Berg")
+def test_a_page_that_would_fill_the_memory_is_drawn_less_fine() -> None:
+    """Four times as large on a screen twice as fine, it keeps its shape."""
+    drawn = affordable(A4_AT_400, 2.0)
+
+    assert drawn.width() * drawn.height() <= MOST_PIXELS
+    assert drawn.width() / drawn.height() == pytest.approx(A4_AT_400.width() / A4_AT_400.height(), abs=0.001)
 
 
-def test_a_whole_page_fits_the_room(view: PdfView) -> None:
-    """At first nothing of the page has to be scrolled to."""
-    page = view._sheets._places[0]
-    assert page.height() <= view.viewport().height()
-    assert page.width() <= view.viewport().width()
+def test_of_many_large_pages_only_those_shown_last_are_kept(qtbot: QtBot) -> None:
+    """Who scrolls through a long letter at 400 % does not fill the memory."""
+    view = PdfView("Letter")
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.show_pdf(pages(8))
+    view.show()
+    for _step in range(12):
+        view.zoom_in()
+    for place in range(0, view.verticalScrollBar().maximum(), 400):
+        view.verticalScrollBar().setValue(place)
+        view.grab()
 
-
-def test_the_keyboard_zooms_and_fits_again(qtbot: QtBot, view: PdfView) -> None:
-    """Ctrl+plus enlarges, Ctrl+0 shows the page whole again."""
-    whole = view.zoom
-    qtbot.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    larger, fit = view.zoom, view.fit
-    qtbot.keyClick(view, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
-    assert larger > whole
-    assert (fit, view.fit, view.zoom) == (Fit.FREE, Fit.PAGE, whole)
-
-
-@pytest.mark.parametrize("data", [b"", b"this is no PDF", b"%PDF-1.4 broken off"])
-def test_what_is_no_pdf_shows_nothing(view: PdfView, data: bytes) -> None:
-    """A letter that cannot be shown leaves no earlier letter standing."""
-    view.show_pdf(data)
-    assert (view.page_count, view.accessibleDescription()) == (0, "")
+    kept = view._sheets._drawn
+    assert len(kept) > 0
+    assert sum(width * height for _page, width, height in kept) <= MOST_PIXELS
