@@ -8,8 +8,9 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from app import log
 from app.atomic_files import atomic_path
-from app.errors import BackupError, SchoolFileError
+from app.errors import AppError, BackupError, SchoolFileError
 from app.paths import private_folder
 from app.persistence import connections, copying, looking
 from app.persistence.backup_notes import SUFFIX, BackupInfo, note_of, read_note, write_note
@@ -44,20 +45,37 @@ def make(database: Database, folder: Path, reason: str, at: datetime, progress: 
     return info
 
 
-def describe(file: Path) -> BackupInfo:
-    """Return what a backup is: from its note, or, where that is lost, from the file itself."""
+def describe(file: Path, reason: str = "found") -> BackupInfo:
+    """Return what a backup is: from its note, or, where that is lost, from the file itself.
+
+    Raises SchoolFileError when the file has no note and cannot be read.
+    """
     if note_of(file).exists():
         return read_note(file)
+    facts = file.stat()
+    made = datetime.fromtimestamp(facts.st_mtime, UTC)
     engine = frozen_engine(file)
     try:
-        with engine.connect() as connection:
+        with told(), engine.connect() as connection:
             own = connection.execute(select(FACT.c.value).where(FACT.c.name == "school_id")).scalar_one_or_none()
             held = copying.contents_of(connection)
     finally:
         engine.dispose()
-    facts = file.stat()
-    made = datetime.fromtimestamp(facts.st_mtime, UTC)
-    return BackupInfo(file, made, "found", facts.st_size, held.teachers, held.last_action, own or "", held.digest)
+    return BackupInfo(file, made, reason, facts.st_size, held.teachers, held.last_action, own or "", held.digest)
+
+
+def note_again(folder: Path) -> None:
+    """Give every whole copy of a folder that has no note one: the program was ended between the copy and its note.
+
+    Without a note a copy is neither offered to be put back nor ever removed. One that cannot be read stays as it is.
+    """
+    for file in folder.glob(f"*{SUFFIX}"):
+        if not file.name.startswith(".") and not note_of(file).exists():
+            try:
+                looking.look(file)
+                write_note(describe(file))
+            except AppError:
+                log.note("a copy without a note cannot be read, or its note cannot be written")
 
 
 def _free_name(folder: Path, at: datetime) -> Path:
@@ -102,7 +120,7 @@ def verify(file: Path) -> None:
         code = _NO_BACKUP.get(error.key, "not_a_backup")
         raise BackupError(code, file=file.name, folder=str(file.parent)) from error
     held = _checked(file, file.name)
-    if note_of(file).exists() and read_note(file).digest != held.digest:
+    if note_of(file).exists() and read_note(file).digest not in {"", held.digest}:
         raise BackupError("differs", file=file.name)
 
 
@@ -118,7 +136,22 @@ def copy_closed(file: Path, folder: Path, at: datetime) -> Path:
                 raise BackupError("damaged", file=file.name)
         finally:
             checked.close()
+    write_note(_older(target, at))
     return target
+
+
+def _older(file: Path, at: datetime) -> BackupInfo:
+    """Describe a copy of an older schema by what every schema has; its contents have no digest to compare with."""
+    connection = connections.connect(file, writable=False, frozen=True)
+    try:
+        own = connection.execute("SELECT value FROM fact WHERE name = 'school_id'").fetchone()
+        teachers, last = (
+            connection.execute(query).fetchone()[0]
+            for query in ("SELECT count(*) FROM teacher", "SELECT coalesce(max(id), 0) FROM change_set")
+        )
+    finally:
+        connection.close()
+    return BackupInfo(file, at, "before_upgrade", file.stat().st_size, teachers, last, own[0] if own else "", "")
 
 
 def put_in_place(backup: Path, file: Path, at: datetime) -> None:

@@ -50,6 +50,8 @@ class BackupService:
     def list(self) -> list[BackupInfo]:
         """Return the school's own backups, newest first; the folder may hold those of a school of the same name."""
         own = self._own_id()
+        if not self._database.read_only:
+            backup.note_again(self._folder)
         return [info for info in backup_notes.in_folder(self._folder) if info.school_id in {"", own}]
 
     def last(self) -> BackupInfo | None:
@@ -67,6 +69,7 @@ class BackupService:
             clear_cut_off(self._folder, 0)  # only this program makes copies here, so half ones are nobody's
         made = backup.make(self._database, folder or self._folder, reason, clock.now(), progress)
         if folder is None:
+            backup.note_again(self._folder)
             thinning.thin(self._folder, made.school_id, clock.now())
             self._writes_at_last = self._database.writes
             self._behind = False

@@ -6,7 +6,11 @@ import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from app import clock
 from app.bootstrap import Services
+from app.persistence.backup import copy_closed
+from app.persistence.backup_notes import note_of
+from tests.schools import add, opened
 
 
 def _left(file: Path, age: timedelta = timedelta(0)) -> Path:
@@ -53,3 +57,50 @@ def test_a_copy_that_another_program_may_be_making_of_a_server_stays_for_a_day(s
     school_server.backups.make()
 
     assert (fresh.exists(), old.exists()) == (True, False)
+
+
+def test_a_copy_whose_note_a_crash_kept_from_being_written_can_be_put_back(school: Services) -> None:
+    """It is offered with what can be read from it, and gets its note again."""
+    add(school, 2)
+    made = school.backups.make()
+    note_of(made.path).unlink()
+    (found,) = school.backups.list()
+    told = (found.path, found.reason, found.teachers, found.last_action, found.digest, found.school_id)
+
+    assert told == (made.path, "found", 2, made.last_action, made.digest, made.school_id)
+    assert note_of(made.path).exists()
+    assert school.backups.losses(made.path).teachers_then == 2
+
+
+def test_copies_without_a_note_are_thinned_out_as_the_others_are(school_file: Services) -> None:
+    """Of an hour long ago one is kept; the three newest always stay."""
+    long_ago = (datetime.now(UTC) - timedelta(days=3)).timestamp()
+    for _copy in range(6):
+        made = school_file.backups.make()
+        note_of(made.path).unlink()
+        os.utime(made.path, (long_ago, long_ago))
+    school_file.backups.make()
+
+    assert len(school_file.backups.list()) == 3
+
+
+def test_a_file_that_is_no_school_gets_no_note(school_file: Services) -> None:
+    """Nor does it keep the school's own copies from being shown."""
+    made = school_file.backups.make()
+    stray = _left(made.path.with_name("vreemd.backup"))
+
+    assert [info.path for info in school_file.backups.list()] == [made.path]
+    assert not note_of(stray).exists()
+
+
+def test_the_copy_made_before_a_file_is_brought_up_to_date_is_listed(school_path: Path) -> None:
+    """It says what it is for, and can be put back."""
+    with opened(school_path) as school:
+        add(school, 2)
+        folder = school.backups.folder
+    copy_closed(school_path, folder, clock.now())
+    with opened(school_path) as school:
+        (found,) = school.backups.list()
+        then = school.backups.losses(found.path).teachers_then
+
+    assert (found.reason, found.teachers, then) == ("before_upgrade", 2, 2)
