@@ -15,7 +15,7 @@ from app.wording import Wording
 from ui import theme
 from ui.pages.overviews.tables import GroupTable, PeopleTable, registered_share
 from ui.widgets.figure import Figure
-from ui.widgets.pdf_view import PdfPicture
+from ui.widgets.pdf_picture import PdfPicture
 from ui.widgets.percentage import percentage
 from ui.widgets.text import section_label
 

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The pages of a PDF as pictures, and one of them as a widget: a chart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
+
+
+class PdfPages:
+    """A PDF in memory, as pictures; QtPdf is loaded when the first one is read."""
+
+    def __init__(self, data: bytes) -> None:
+        """Take a whole PDF; one that cannot be read has no pages."""
+        from PySide6.QtPdf import QPdfDocument
+
+        self._buffer = QBuffer()
+        self._buffer.setData(QByteArray(data))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document: QPdfDocument = QPdfDocument()
+        self._document.load(self._buffer)
+        ready = self._document.status() == QPdfDocument.Status.Ready
+        self.count = self._document.pageCount() if ready else 0
+
+    def size(self, page: int) -> tuple[float, float]:
+        """Return a page's width and height in points."""
+        points = self._document.pagePointSize(page)
+        return points.width(), points.height()
+
+    def picture(self, page: int, size: QSize) -> QImage:
+        """Return a page drawn at a size in device pixels, on white paper."""
+        drawn = self._document.render(page, size)
+        paper = QImage(size, QImage.Format.Format_RGB32)
+        paper.fill(Qt.GlobalColor.white)
+        painter = QPainter(paper)
+        painter.drawImage(QRect(QPoint(0, 0), size), drawn)
+        painter.end()
+        return paper
+
+    def text(self, page: int) -> str:
+        """Return a page's text, for a screen reader."""
+        return self._document.getAllText(page).text()
+
+    def close(self) -> None:
+        """Let go of the PDF."""
+        self._document.close()
+        self._buffer.close()
+
+
+class PdfPicture(QWidget):
+    """One page of a PDF as a picture as wide as its room, on white: a chart."""
+
+    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+        """Show nothing yet; `accessible_name` says what the picture shows."""
+        super().__init__(parent)
+        self.setAccessibleName(accessible_name)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._pages: PdfPages | None = None
+        self._drawn: dict[tuple[int, int], QImage] = {}
+
+    def show_pdf(self, data: bytes, *, descriptions: Sequence[str] = ()) -> None:
+        """Show the first page; `descriptions` are the same facts in words."""
+        if self._pages is not None:
+            self._pages.close()
+        self._pages = PdfPages(data) if data else None
+        self._drawn.clear()
+        self.setAccessibleDescription("; ".join(descriptions))
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that keeps the page's shape."""
+        page = self._page_size()
+        return round(width * page[1] / page[0]) if page else 0
+
+    def sizeHint(self) -> QSize:
+        """Return the page's own size."""
+        page = self._page_size()
+        return QSize(round(page[0]), round(page[1])) if page else QSize(0, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the page, as fine as the screen is."""
+        if self._pages is None or not self._page_size():
+            return
+        ratio = self.devicePixelRatioF()
+        width = round(self.width() * ratio)
+        size = QSize(width, self.heightForWidth(width))
+        key = (size.width(), size.height())
+        if key not in self._drawn:
+            self._drawn = {key: self._pages.picture(0, size)}
+        painter = QPainter(self)
+        painter.drawImage(QRect(0, 0, self.width(), self.heightForWidth(self.width())), self._drawn[key])
+
+    def _page_size(self) -> tuple[float, float] | None:
+        return self._pages.size(0) if self._pages is not None and self._pages.count else None
