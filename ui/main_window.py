@@ -7,9 +7,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QMainWindow
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow
 
 from app.errors import AppError
 from app.wording import Wording
@@ -212,15 +212,6 @@ class MainWindow(QMainWindow):
     def _on_changed(self, _kinds: frozenset[str]) -> None:
         if self._services is not None:
             self._surroundings.read(self._services)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter the button that has the cursor: Qt does so in dialogs only, and hands the key on here."""
-        at = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(at, QAbstractButton):
-            if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and not event.isAutoRepeat():
-                at.click()
-        else:
-            super().keyPressEvent(event)
 
     def end(self) -> None:
         """Close without asking anything: the system does not wait for an answer."""

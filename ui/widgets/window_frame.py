@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.wording import Wording
 from ui import theme
@@ -50,6 +50,15 @@ class WindowFrame(QWidget):
             self._inside.deleteLater()
         self._inside = widget
         self._room.addWidget(widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter the button that has the cursor: Qt does so in dialogs only, and hands the key on here."""
+        at = self.window().focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(at, QAbstractButton):
+            if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and not event.isAutoRepeat():
+                at.click()
+        else:
+            super().keyPressEvent(event)
 
     def set_usable(self, usable: bool) -> None:
         """Let the user go places and search, or not while no school is open."""
