@@ -88,7 +88,7 @@ def open_school(address: str | Path | None = None, *, make: bool = True) -> Serv
     """
     profiles = load_profiles()
     place = address if address is not None else paths.default_school_file()
-    fresh = not looking.is_server(place) and not opening.there(Path(place))
+    fresh = not is_there(place)
     if fresh and not make:
         raise SchoolFileError("not_found", file=Path(place).name, folder=str(Path(place).parent))
     database = _opened(place, _spans_by(profiles))
@@ -98,6 +98,12 @@ def open_school(address: str | Path | None = None, *, make: bool = True) -> Serv
         database.close()
         raise
     return _services(database, profiles["lerarenregister-2012"], place, fresh=fresh)
+
+
+def is_there(address: str | Path | None = None) -> bool:
+    """Return whether a school file (by default the usual one) is there, sound or not; a server counts as being there."""
+    place = address if address is not None else paths.default_school_file()
+    return looking.is_server(place) or opening.there(Path(place))
 
 
 def open_demo(address: str | Path | None = None) -> Services:

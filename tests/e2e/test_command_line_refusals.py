@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the command line will not do by mistake: ask twice, make a school for a wrong name, note what is to come."""
 
+import json
 from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from app import clock
 from app.command_line import main
 from tests.commands import Run, statuses
+from tests.staff_lists import write_list
 
 
 def test_nobody_is_invited_twice_unless_asked_for(school: Run, tmp_path: Path) -> None:
@@ -60,6 +62,18 @@ def test_a_wrong_name_for_the_school_makes_no_new_one(
 
     assert "lyceun.school" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_command_that_begins_a_school_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever mistyped the name sees it at once; what a script reads on stdout stays clean."""
+    file = tmp_path / "lyceun.school"
+    words = ["--file", str(file), "import", "staff", str(write_list(tmp_path / "lijst.xlsx", "magister", 3)), "--json"]
+    main(words)
+    first = capsys.readouterr()
+    main(words)
+
+    assert (str(file) in first.err, json.loads(first.out)["new"]) == (True, 3)
+    assert str(file) not in capsys.readouterr().err
 
 
 def test_what_is_still_to_happen_is_not_noted(school: Run) -> None:
