@@ -101,7 +101,7 @@ def open_school(address: str | Path | None = None, *, make: bool = True) -> Serv
 
 
 def is_there(address: str | Path | None = None) -> bool:
-    """Return whether a school file (by default the usual one) is there, sound or not; a server counts as being there."""
+    """Return whether a school file (by default the usual one) is there, sound or not; a server always is."""
     place = address if address is not None else paths.default_school_file()
     return looking.is_server(place) or opening.there(Path(place))
 

@@ -295,6 +295,10 @@
     <context>
         <name>FileChoice</name>
         <message>
+            <source>file</source>
+            <translation>bestand</translation>
+        </message>
+        <message>
             <source>Replace {file}?</source>
             <translation>{file} vervangen?</translation>
         </message>

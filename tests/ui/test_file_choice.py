@@ -9,7 +9,26 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs import file_choice
-from ui.dialogs.file_choice import ask_file, ask_open, last_folder
+from ui.dialogs.file_choice import ask_file, ask_open, file_name, last_folder
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Ronde maart", "Ronde maart.pdf"),
+        ("a/b\\c:d", "a b c d.pdf"),
+        ("../../etc", "etc.pdf"),
+        ("CON", "_CON.pdf"),
+        ("nul.maart", "_nul.maart.pdf"),
+        ("com1", "_com1.pdf"),
+        ("Maart. ", "Maart.pdf"),
+        ("...", "file.pdf"),
+        ("é" * 200, "é" * 90 + ".pdf"),
+    ],
+)
+def test_a_name_that_a_user_typed_becomes_a_file_name_every_system_takes(qtbot: QtBot, typed: str, name: str) -> None:
+    """Also Windows, where a file may not be called as a device, end in a point or be too long."""
+    assert file_name(typed, ".pdf") == name
 
 
 @pytest.mark.parametrize("replace", [True, False])

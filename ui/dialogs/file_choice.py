@@ -14,13 +14,20 @@ from ui.window_state import WindowState
 _ROOM = QSize(860, 520)
 _COLUMNS = (340, 90, 100, 150)
 """Name, size, kind and day of what is in a folder, in pixels."""
+_MAX_BYTES = 180
+_DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
+"""Windows means a device by these, whatever comes behind the point."""
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 
 def file_name(text: str, suffix: str) -> str:
     """Return a file name that every system takes, made from a text a user typed; `suffix` starts with a dot."""
-    name = " ".join(_UNSAFE.sub(" ", text).split()).strip(". ")[:120]
-    return f"{name or 'bestand'}{suffix}"
+    name = " ".join(_UNSAFE.sub(" ", text).split()).strip(". ")
+    # File systems count bytes, and 255 of them.
+    name = name.encode()[:_MAX_BYTES].decode(errors="ignore").rstrip(". ")
+    if _DEVICES.fullmatch(name.partition(".")[0].rstrip()):
+        name = f"_{name}"
+    return (name or QCoreApplication.translate("FileChoice", "file")) + suffix
 
 
 def last_folder(subject: str) -> Path:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.wording import Wording
@@ -92,7 +93,7 @@ class BackupsPart(Part):
 
     @staticmethod
     def _size(info: BackupInfo) -> str:
-        return f"{info.size / 1_000_000:.1f} MB".replace(".", ",")
+        return f"{QLocale().toString(info.size / 1_000_000, 'f', 1)} MB"
 
     def _on_selected(self) -> None:
         self._restore.setEnabled(len(self._list.selected_rows()) == 1 and not self.services.file.read_only)
