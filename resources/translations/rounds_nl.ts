@@ -422,8 +422,16 @@
             <translation>Annuleren</translation>
         </message>
         <message>
-            <source>This computer has no printer. Make one PDF instead, or add a printer in the computer's settings.</source>
-            <translation>Deze computer heeft geen printer. Maak in plaats daarvan één PDF, of voeg een printer toe bij de instellingen van de computer.</translation>
+            <source>No printer found</source>
+            <translation>Geen printer gevonden</translation>
+        </message>
+        <message>
+            <source>Make a PDF and print that elsewhere, or add a printer in the settings of the computer.</source>
+            <translation>Maak een PDF en druk die elders af, of voeg een printer toe bij de instellingen van de computer.</translation>
+        </message>
+        <message>
+            <source>Make a PDF…</source>
+            <translation>PDF maken…</translation>
         </message>
         <message>
             <source>One side</source>

@@ -163,5 +163,5 @@ def test_the_queue_is_offered_among_the_printers(queue: Queue, letters: Path) ->
 def test_a_queue_that_is_gone_is_told_and_nothing_is_lost(queue: Queue, letters: Path) -> None:
     """A printer that was taken away after it was chosen takes nothing, and the file stays."""
     answer = _run(queue, PROGRAM, str(letters), "one", "Weg")
-    assert answer["error"] == "printing.refused"
+    assert answer["error"] == "printing.not_taken"
     assert letters.exists()

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Asks on which printer, from which tray, and on one or both sides of the paper."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from ui import theme
 from ui.dialogs import print_queue
 from ui.dialogs.printing import PrintJob, job_title, make_printer, printer_names
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import ChoiceField
 from ui.widgets.form import Form
 from ui.widgets.text import hint_label, section_label
@@ -19,7 +22,7 @@ _PRINTER = "print/printer"
 
 
 class PrintDialog(QDialog):
-    """After `exec()` says yes, `job` says where and how to print."""
+    """After `exec()`, `job` says where and how to print, or `file_wanted` that there is no printer but may be a PDF."""
 
     def __init__(self, parent: QWidget | None, title: str, explanation: str, document: str) -> None:
         """Say what will be printed; `document` names the job on the printer."""
@@ -27,6 +30,7 @@ class PrintDialog(QDialog):
         self.setWindowTitle(title)
         self._document = document
         self.job: PrintJob | None = None
+        self.file_wanted = False
         self._names = printer_names()
         self._form = Form()
         self._printer = self._form.add("printer", self.tr("Printer"), ChoiceField([(n, n) for n in self._names]))
@@ -40,11 +44,11 @@ class PrintDialog(QDialog):
         self._on_printer()
 
     def _build(self, title: str, explanation: str) -> None:
+        some = bool(self._names)
         theme.primary(self._print)
         theme.flat(self._more)
-        self._print.setDefault(True)
-        self._print.setEnabled(bool(self._names))
-        self._more.setEnabled(bool(self._names))
+        for button in (self._print, self._more):
+            button.setVisible(some)
         back = QPushButton(self.tr("Cancel"))
         back.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -57,15 +61,25 @@ class PrintDialog(QDialog):
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         layout.setSpacing(theme.WIDE_GAP)
         layout.addWidget(section_label(title))
-        if not self._names:
-            explanation = self.tr(
-                "This computer has no printer. Make one PDF instead, or add a printer in the computer's settings."
-            )
-        layout.addWidget(hint_label(explanation))
-        layout.addWidget(self._form)
-        layout.addStretch(1)
+        self._form.setVisible(some)
+        if some:
+            layout.addWidget(hint_label(explanation))
+            layout.addWidget(self._form)
+            layout.addStretch(1)
+            self._print.setDefault(True)
+        else:
+            layout.addWidget(self._no_printer(), 1)
         layout.addLayout(buttons)
         self.setMinimumWidth(520)
+
+    def _no_printer(self) -> EmptyState:
+        empty = EmptyState(
+            "print",
+            self.tr("No printer found"),
+            self.tr("Make a PDF and print that elsewhere, or add a printer in the settings of the computer."),
+        )
+        empty.offer(self.tr("Make a PDF…"), self._on_file).setDefault(True)
+        return empty
 
     def _connect(self) -> None:
         self._printer.committed.connect(self._on_printer)
@@ -129,6 +143,10 @@ class PrintDialog(QDialog):
             self.job = PrintJob(name, job_title(self._document), both, drawn=self._drawn())
         self.accept()
 
+    def _on_file(self) -> None:
+        self.file_wanted = True
+        self.reject()
+
     def _on_more(self) -> None:
         """Let the system's own dialog take over, with everything the printer's driver can do."""
         self.hide()
@@ -145,11 +163,18 @@ class PrintDialog(QDialog):
             self.reject()
 
 
-def ask_print_job(parent: QWidget | None, title: str, explanation: str, document: str) -> PrintJob | None:
-    """Ask where and how to print, None when the user thought better of it; `document` names the job in the queue."""
+def ask_print_job(
+    parent: QWidget | None, title: str, explanation: str, document: str, instead: Callable[[], None]
+) -> PrintJob | None:
+    """Ask where and how to print, None when the user thought better of it; `document` names the job in the queue.
+
+    On a computer without printers the user may have a PDF made `instead`.
+    """
     dialog = PrintDialog(parent, title, explanation, document)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     dialog.exec()
-    chosen = dialog.job
+    chosen, file_wanted = dialog.job, dialog.file_wanted
     dialog.deleteLater()
+    if file_wanted:
+        instead()
     return chosen

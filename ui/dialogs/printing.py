@@ -71,9 +71,8 @@ def print_pdf(job: PrintJob, path: Path, progress: Progress) -> None:
     if job.drawn is not None:
         _draw_all(job.drawn, path, progress)
         return
-    progress.report(0, 1, "progress.printing")
-    if not print_queue.send(path, job.printer, job.title, both_sides=job.both_sides, tray=job.tray):
-        raise PrintError("refused", printer=job.printer)
+    if not print_queue.send(path, job.printer, job.title, progress, both_sides=job.both_sides, tray=job.tray):
+        raise PrintError("not_taken", printer=job.printer)
 
 
 def _draw_all(printer: QPrinter, path: Path, progress: Progress) -> None:

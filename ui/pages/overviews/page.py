@@ -168,7 +168,7 @@ class OverviewsPage(Page):
         overview = self._overview
         title = self.tr("Print the overview")
         explanation = self.tr("The paper holds the same figures as the screen, with letterhead and page numbers.")
-        job = ask_print_job(self, title, explanation, self.tr("Overview"))
+        job = ask_print_job(self, title, explanation, self.tr("Overview"), lambda: self._on_save("pdf"))
         if overview is None or job is None:
             return
 

@@ -59,7 +59,8 @@ class Making(QObject):
         count = len(stack.entries)
         title = self.tr("Print %n letter(s)", "", count)
         explanation = self.tr("Put in letterhead paper if you use it. Every letter starts on a new sheet.")
-        job = ask_print_job(self._page, title, explanation, self.tr("%n letter(s)", "a print job", count))
+        name = self.tr("%n letter(s)", "a print job", count)
+        job = ask_print_job(self._page, title, explanation, name, lambda: self.to_file(stack))
         if job is None:
             return
 

@@ -74,6 +74,7 @@ class SentLetters(QObject):
             self.tr("Print this letter again"),
             self.tr("Exactly as it went out; nothing is noted."),
             self.tr("Letter"),
+            lambda: self._save(sent),
         )
         if job is not None:
             self._page.tasks.run(
