@@ -62,9 +62,52 @@ add(school, 3)
 stack = school.rounds.start(round_of_letters(), [one.id for one in school.staff.all()])
 made = school.letters.make(stack.id, Progress(), new_sheet=dialog.job.both_sides)
 print_pdf(dialog.job, made.path, Progress())
-names = [row.sort_name.partition(",")[0] for row in school.rounds.letters(stack.id)]
+rows = school.rounds.letters(stack.id)
+names = [row.sort_name.partition(",")[0] for row in rows]
+for row in rows:
+    Path(sys.argv[1]).with_name(f"kept-{row.letter.position}.pdf").write_bytes(school.rounds.document(row.letter.document))
 school.close(backup=False)
 print(json.dumps({"title": dialog.job.title, "names": names}))
+"""
+
+
+# Cancel is pressed once the print system has begun.
+STOPPED = """
+import json, sys, threading
+from pathlib import Path
+from app.errors import AppError
+from app.progress import Progress
+from ui.dialogs.printing import PrintJob, print_pdf
+
+progress = Progress()
+threading.Timer(0.7, progress.cancel).start()
+error = ""
+try:
+    print_pdf(PrintJob("Traag", "Brieven", False), Path(sys.argv[1]), progress)
+except AppError as told:
+    error = told.key
+print(json.dumps({"error": error}))
+"""
+
+NO_PRINTER = """
+import json
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
+from ui.dialogs.print_dialog import ask_print_job
+from ui.dialogs.printing import printer_names
+
+application = QApplication([])
+shown, files = [], []
+
+def press():
+    dialog = application.activeModalWidget()
+    buttons = [button for button in dialog.findChildren(QPushButton) if button.isVisible()]
+    shown.extend(sorted(button.text() for button in buttons))
+    next(button for button in buttons if button.isDefault()).click()
+
+QTimer.singleShot(0, press)
+job = ask_print_job(None, "Print", "", "3 brieven", lambda: files.append(1))
+print(json.dumps({"names": printer_names(), "buttons": shown, "files": len(files), "job": job is not None}))
 """
 
 
@@ -96,13 +139,26 @@ def letters(tmp_path: Path) -> Path:
     return path
 
 
+def _picture(path: Path, page: int = 0) -> bytes:
+    """Return a page as it looks, pixel by pixel."""
+    import pypdfium2
+
+    return bytes(pypdfium2.PdfDocument(path)[page].render(scale=2).to_pil().tobytes())
+
+
 def _print(queue: Queue, path: Path, how: str = "one") -> dict[str, object]:
     return _run(queue, PROGRAM, str(path), how, QUEUE)
 
 
 def _run(queue: Queue, program: str, *arguments: str) -> dict[str, object]:
+    return _run_alone(program, queue.environment, *arguments)
+
+
+def _run_alone(program: str, environment: dict[str, str], *arguments: str) -> dict[str, object]:
     command = [sys.executable, "-c", program, *arguments]
-    done = subprocess.run(command, env=queue.environment, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(
+        command, env={**os.environ, **environment}, capture_output=True, text=True, timeout=120, check=False
+    )
     assert done.returncode == 0, done.stderr
     answer: dict[str, object] = json.loads(done.stdout)
     return answer
@@ -126,7 +182,7 @@ def test_the_queue_gets_the_very_file_that_is_kept(queue: Queue, letters: Path) 
 def test_letters_go_from_the_print_dialog_to_both_sides_of_paper_each_on_a_sheet_of_its_own(
     queue: Queue, tmp_path: Path
 ) -> None:
-    """Every front holds the next letter of the stack, and the back of a letter of one page stays empty."""
+    """Every front is the next letter of the stack as it was kept, and the back of a letter of one page is empty."""
     answer = _run(queue, BY_DIALOG, str(tmp_path / "eigen.school"), QUEUE)
     title, names = str(answer["title"]), answer["names"]
     assert isinstance(names, list)
@@ -135,6 +191,8 @@ def test_letters_go_from_the_print_dialog_to_both_sides_of_paper_each_on_a_sheet
     with pdfplumber.open(queue.printed(title)) as printed:
         filled = [bool(page.chars) for page in printed.pages]
     assert [name in text for name, text in zip(names, fronts, strict=True)] == [True, True, True]
+    kept = [_picture(tmp_path / f"kept-{number}.pdf") for number in (1, 2, 3)]
+    assert [_picture(queue.received(title), page) for page in (0, 2, 4)] == kept
     # The empty back of the last sheet may stay away.
     assert filled[:5] == [True, False, True, False, True]
     assert b"two-sided-long-edge" in queue.asked(title)
@@ -158,6 +216,23 @@ def test_the_queue_is_offered_among_the_printers(queue: Queue, letters: Path) ->
     """A printer of the computer can be chosen by its name."""
     answer = _print(queue, letters)
     assert answer["names"] == [QUEUE]
+
+
+def test_printing_stops_when_the_user_no_longer_waits_for_the_print_system(letters: Path, tmp_path: Path) -> None:
+    """Cancel stops a print system that never has all pages; it does not go on behind the user's back."""
+    command, ran = tmp_path / "lp", tmp_path / "process"
+    command.write_text(f"#!/bin/sh\necho $$ > {ran}\nexec sleep 60\n", encoding="utf-8")
+    command.chmod(0o700)
+    answer = _run_alone(STOPPED, {"PATH": f"{tmp_path}:{os.environ['PATH']}"}, str(letters))
+    assert answer["error"] == "cancelled.stopped"
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(ran.read_text()), 0)
+
+
+def test_on_a_computer_without_printers_a_pdf_is_offered(tmp_path: Path) -> None:
+    """The dialog says that there is no printer, and its one main button asks for a file in place of paper."""
+    answer = _run_alone(NO_PRINTER, {"CUPS_SERVER": str(tmp_path / "none.sock"), "HOME": str(tmp_path)})
+    assert answer == {"names": [], "buttons": ["Cancel", "Make a PDF…"], "files": 1, "job": False}
 
 
 def test_a_queue_that_is_gone_is_told_and_nothing_is_lost(queue: Queue, letters: Path) -> None:

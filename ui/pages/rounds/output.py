@@ -45,6 +45,8 @@ class Output(QWidget):
             taken = self._facts.takeAt(0)
             widget = taken.widget() if taken else None
             if widget is not None:
+                # Out of sight at once: it goes only when the program is at rest, with the new words drawn over it.
+                widget.hide()
                 widget.deleteLater()
         for row, (name, value) in enumerate(facts):
             self._facts.addWidget(hint_label(name), row, 0)
