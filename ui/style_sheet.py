@@ -76,6 +76,7 @@ QLabel[tint="good"] {{ color: {good}; }}
 QLabel[tint="caution"] {{ color: {caution}; }}
 QLabel[tint="wrong"] {{ color: {wrong}; }}
 QLabel[tint="accent"] {{ color: {link}; }}
+PdfView {{ border: 2px solid {line}; }}
 PdfView:focus {{ border: 2px solid {link}; }}
 QTableView {{ border: 1px solid {line}; border-radius: 4px; gridline-color: {line}; }}
 QHeaderView::section {{

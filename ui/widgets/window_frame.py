@@ -75,6 +75,9 @@ class WindowFrame(QWidget):
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
+        # The cross did not hear that there is nothing left to empty; a new one looks for itself.
+        self.search.setClearButtonEnabled(False)
+        self.search.setClearButtonEnabled(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the strip of work under way between the search box and the page."""
