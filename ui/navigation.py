@@ -31,13 +31,21 @@ class Navigation(QObject):
         frame.sidebar.chosen.connect(self.go)
         frame.search.textChanged.connect(self._on_search)
         frame.search.returnPressed.connect(self._on_search_entered)
+        frame.search.left_down.connect(self._on_search_entered)
         frame.help.clicked.connect(self.show_help)
         frame.bar.backups_wanted.connect(lambda: self.go("settings/backups"))
 
     def keys(self) -> dict[str, Callable[[], None]]:
         """Return which key leads where."""
         keys = {"Ctrl+F": self._frame.start_search, "F1": self.show_help}
+        keys |= {"Ctrl+Return": self.press_main, "Ctrl+Enter": self.press_main}
         return keys | {"Escape": self.escape, "Alt+Left": self.back}
+
+    def press_main(self) -> None:
+        """Press the main button of the page."""
+        pages = self._pages()
+        if pages is not None:
+            pages.press_main()
 
     def go(self, page: str) -> None:
         """Show a page by its name, or a part of one: "settings/backups"."""
@@ -83,5 +91,4 @@ class Navigation(QObject):
         pages = self._pages()
         if pages is not None:
             pages.search(self._frame.search.text())
-            pages.setFocus()
-            self._window.focusNextChild()
+            pages.page("staff").at_first()

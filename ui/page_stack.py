@@ -140,6 +140,7 @@ class PageStack(QWidget):
         self._connect(page)
         self._stack.addWidget(page)
         page.show_today(today)
+        page.at_first()
         self._name = "start"
         self.page_shown.emit("start")
 
@@ -160,9 +161,12 @@ class PageStack(QWidget):
         """Return the page in front."""
         return self._pages.get(self._name)
 
-    def go(self, where: str) -> bool:
-        """Show a page, "settings/backups" a part of it; False when the user stays to keep what would be lost."""
-        if self._waits(lambda: self.go(where)):
+    def go(self, where: str, *, cursor: bool = True) -> bool:
+        """Show a page, "settings/backups" a part of it; False when the user stays to keep what would be lost.
+
+        The cursor goes to what one does first there, or with `cursor` False stays where it is.
+        """
+        if self._waits(lambda: self.go(where, cursor=cursor)):
             return False
         if not self.may_close():
             self.page_shown.emit(self._name)
@@ -179,6 +183,8 @@ class PageStack(QWidget):
         page.shown()
         if part:
             _call(page, "show_part", part)
+        if cursor:
+            page.at_first()
         self.page_shown.emit(name)
         return True
 
@@ -187,6 +193,7 @@ class PageStack(QWidget):
         if self._beside.teacher is not None:
             if self.may_close():
                 self._beside.close_teacher()
+                self.page(self._name).at_first()
             return
         while self._before:
             name = self._before.pop()
@@ -199,8 +206,15 @@ class PageStack(QWidget):
         """Show the teachers that a text finds."""
         if self._waits(lambda: self.search(text)):
             return
-        if self._name == "staff" or self.go("staff"):
+        if self._name == "staff" or self.go("staff", cursor=False):
             self.page("staff").search(text)
+
+    def press_main(self) -> None:
+        """Press the main button of the page where the cursor is: the teacher's, or else the one in front."""
+        teacher = self._beside.teacher
+        page = teacher if teacher is not None and teacher.isAncestorOf(self.window().focusWidget()) else self.current()
+        if page is not None:
+            page.press_main()
 
     def may_close(self) -> bool:
         """Return whether nothing half made is lost by going elsewhere, or the user agrees to that."""
@@ -241,6 +255,7 @@ class PageStack(QWidget):
         _call(teacher, "open", teacher_id)
         self._beside.show_teacher()
         teacher.shown()
+        teacher.at_first()
 
     def _hand(self, name: str, method: str, argument: object) -> None:
         """Show a page and tell it what to show; once the school is open."""

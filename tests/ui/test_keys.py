@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import wait_until_idle
@@ -36,9 +36,14 @@ def staff_of(window: MainWindow) -> StaffPage:
     return cast("StaffPage", window.pages.page("staff"))
 
 
-def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+def press(
+    qtbot: QtBot,
+    window: MainWindow,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     """Press a key where the cursor is."""
-    qtbot.keyClick(window.focusWidget() or window, key)
+    qtbot.keyClick(window.focusWidget() or window, key, modifier)
     wait_until_idle(qtbot, window)
 
 
@@ -114,6 +119,7 @@ def test_a_list_reached_by_tab_shows_its_first_row_and_down_goes_to_the_second(
 ) -> None:
     """No row is skipped, and one sees where one is."""
     view = staff_of(window).view
+    window.findChild(SearchField).setFocus()
     view.setFocus(Qt.FocusReason.TabFocusReason)
     first = view.selected_rows()
     qtbot.keyClick(view, Qt.Key.Key_Down)
@@ -132,3 +138,82 @@ def test_the_cursor_stays_on_the_page_when_its_button_can_no_longer_be_pressed(
     at = window.focusWidget()
     assert at is not button
     assert page.isAncestorOf(at)
+
+
+def at_rest(qtbot: QtBot, window: MainWindow) -> QWidget | None:
+    """Wait until the cursor is where the page puts it, and return what has it."""
+    wait_until_idle(qtbot, window)
+    qtbot.wait(10)
+    return window.focusWidget()
+
+
+def test_a_page_that_one_goes_to_has_the_cursor_on_what_one_does_there(qtbot: QtBot, window: MainWindow) -> None:
+    """Not on the sidebar that was pressed: the list of teachers can be walked through at once."""
+    next(b for b in window.findChildren(NavigationButton) if b.text() == "Teachers").click()
+    view = staff_of(window).view
+    assert at_rest(qtbot, window) is view
+    assert (view.currentIndex().row(), view.selected_rows()) == (0, [])
+
+
+def test_the_start_page_begins_at_the_first_thing_to_do(qtbot: QtBot, window: MainWindow) -> None:
+    """Its button is the one that is drawn as the main one, and Ctrl+Enter presses it."""
+    window.pages.go("start")
+    at = at_rest(qtbot, window)
+    assert isinstance(at, QPushButton)
+    assert at.property("role") == "primary"
+    press(qtbot, window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wait_until_idle(qtbot, window)
+    assert window.pages.name != "start"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_from_the_search_box_one_goes_down_to_the_first_hit(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    """Enter opens it then."""
+    view = staff_of(window).view
+    box = window.findChild(SearchField)
+    box.setFocus()
+    qtbot.keyClicks(box, "a")
+    wait_until_idle(qtbot, window)
+    qtbot.keyClick(box, key)
+    assert at_rest(qtbot, window) is view
+    assert view.currentIndex().row() == 0
+
+
+def test_a_teacher_opened_by_enter_has_the_cursor_and_escape_gives_it_back(qtbot: QtBot, window: MainWindow) -> None:
+    """The row one came from is still the present one."""
+    view = staff_of(window).view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    row = view.currentIndex().row()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    teacher = window.pages.page("teacher")
+    assert teacher.isAncestorOf(at_rest(qtbot, window))
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert at_rest(qtbot, window) is view
+    assert view.currentIndex().row() == row
+
+
+def test_tab_goes_through_a_page_as_it_is_drawn_with_the_main_button_last(qtbot: QtBot, window: MainWindow) -> None:
+    """And from there on to the rest of the window."""
+    window.pages.go("rounds")
+    wait_until_idle(qtbot, window)
+    page = window.pages.current()
+    page.start([])
+    at_rest(qtbot, window)
+    page.primary.setFocus()
+    qtbot.keyClick(page.primary, Qt.Key.Key_Tab)
+    after = window.focusWidget()
+    qtbot.keyClick(after, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert not page.isAncestorOf(after)
+    assert window.focusWidget() is page.primary
+
+
+def test_a_step_that_is_reached_has_the_cursor_on_its_main_button(qtbot: QtBot, window: MainWindow) -> None:
+    """Enter after Enter leads through the steps."""
+    window.pages.go("rounds")
+    wait_until_idle(qtbot, window)
+    page = window.pages.current()
+    page.start([])
+    assert at_rest(qtbot, window) is page.primary
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert at_rest(qtbot, window) is page.primary

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from ui import theme
 from ui.widgets import icons
+from ui.widgets.tab_stops import ASKED
 from ui.widgets.text import PlainLabel, hint_label, section_label, tint
 
 
@@ -89,6 +90,11 @@ class Form(QWidget):
         cell.show_error(sentence)
         return True
 
+    def ask_for_empty(self) -> None:
+        """Let the cursor begin in the first field with nothing in it."""
+        for name, value in self.values().items():
+            self._cells[name].widget.setProperty(ASKED, not value)
+
     def clear_error(self, name: str) -> None:
         """Take the sentence under a field away."""
         if name in self._cells:
@@ -137,6 +143,7 @@ class _Cell(QWidget):
             self._sign.setPixmap(icons.pixmap("warning", "wrong", 14))
             tint(self._sentence, "wrong")
         self.widget.setAccessibleDescription(sentence or self._hint)
+        self.widget.setProperty(ASKED, bool(sentence))
 
     def typing(self) -> bool:
         """Return whether the user is at it and what was typed was not told yet; a choice is told at once."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -43,9 +43,10 @@ class LineEdit(QLineEdit):
 
 
 class SearchField(LineEdit):
-    """A field to search in: `searched` comes a moment after the last key, at once with Enter."""
+    """A field to search in: `searched` comes with every key, `left_down` when one goes down to what was found."""
 
     searched = Signal(str)
+    left_down = Signal()
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,3 +56,10 @@ class SearchField(LineEdit):
         self.setMaxLength(200)
         self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(self.searched)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the box downwards; the rest as Qt does."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        else:
+            super().keyPressEvent(event)

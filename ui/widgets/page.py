@@ -7,14 +7,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.wording import Wording
 from ui import theme
 from ui.tasks import Tasks
+from ui.widgets.keyboard_page import KeyboardPage
 from ui.widgets.notice import Notice
 from ui.widgets.text import hint_label, title_label
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
 
 
-class Page(QWidget):
+class Page(KeyboardPage):
     """A page gets services, tasks and wording, builds itself, and asks the window by signals to go elsewhere.
 
     A subclass fills `tools`, `content` and `bottom` (layouts), overrides `reload`, and never knows another page.
@@ -67,7 +68,7 @@ class Page(QWidget):
         self.bottom.setSpacing(theme.GAP)
         self._bottom_bar.hide()
         self._lay_out()
-        self.primary: QPushButton | None = None
+        self.tab_last.append(self._bottom_bar)
         self._loaded = False
 
     @property
@@ -112,28 +113,11 @@ class Page(QWidget):
         """Put the page's one main button bottom right, named by what it does; Ctrl+Enter presses it too."""
         self.primary = QPushButton(text)
         theme.primary(self.primary)
-        # Not the button's own shortcut: each new text of the button would take that away.
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self).activated.connect(self.primary.click)
         self.primary.clicked.connect(lambda _on: does())
         self.bottom.addStretch(1)
         self.bottom.addWidget(self.primary)
         self._bottom_bar.show()
         return self.primary
-
-    def focusNextPrevChild(self, next_one: bool) -> bool:
-        """Keep the cursor on the page when what had it is disabled or goes; Qt would take it to the sidebar."""
-        lost = self.focusWidget()
-        if lost is None or (lost.isEnabled() and lost.isVisible()) or not self.isVisible():
-            return super().focusNextPrevChild(next_one)
-        place = lost.nextInFocusChain()
-        while place is not None and place is not lost:
-            takes_tab = bool(place.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if takes_tab and self.isAncestorOf(place) and place.isEnabled() and place.isVisible():
-                place.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-            place = place.nextInFocusChain()
-        return super().focusNextPrevChild(next_one)
 
     def shown(self) -> None:
         """Called by the window each time the page comes to the front; reads the data the first time."""

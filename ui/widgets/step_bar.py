@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from ui import theme
 from ui.widgets import icons
 from ui.widgets.page import separator
+from ui.widgets.tab_stops import STEPS
 
 
 class StepBar(QWidget):
@@ -21,6 +22,7 @@ class StepBar(QWidget):
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", STEPS)
         self._names = tuple(names)
         self._buttons: list[QPushButton] = []
         layout = QHBoxLayout(self)

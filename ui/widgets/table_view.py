@@ -5,10 +5,11 @@
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
 from ui.widgets.cell import CellDelegate
+from ui.widgets.row_cursor import RowCursor
 from ui.widgets.text import button_text
 from ui.window_state import WindowState
 
@@ -17,7 +18,7 @@ _LEAST = 0.85
 """How narrow a column may be made, as part of its own width, before the list scrolls sideways."""
 
 
-class TableView(QTableView):
+class TableView(RowCursor):
     """Shows a table model. `opened` comes with a double click or Enter, `menu_wanted` with the right button."""
 
     opened = Signal(QModelIndex)
@@ -156,14 +157,6 @@ class TableView(QTableView):
     def selected_rows(self) -> list[int]:
         """Return the numbers of the selected rows from top to bottom."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Mark the first row when one comes by keyboard and no row is the present one: Down then goes to the second."""
-        came_by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        none_yet = not self.selectionModel() or not self.selectionModel().hasSelection()
-        super().focusInEvent(event)
-        if came_by_key and none_yet and self.model() is not None and self.model().rowCount():
-            self.selectRow(max(self.currentIndex().row(), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, tick all selected rows with Space; the rest as Qt does."""

@@ -117,6 +117,7 @@ class ImportPage(Page):
         text, enabled = self._main_of(step)
         self._main.setText(text)
         self._main.setEnabled(enabled and (self.writable or step < REVIEW))
+        self.at_place((step, self.read is None, self._applying))
 
     def _promise(self) -> str:
         # Also keeps the line where the name of the file comes, so that nothing moves when it does.
@@ -177,7 +178,6 @@ class ImportPage(Page):
         self.file_step.show_read(read)
         self.columns_step.show_read(read, read.mapping)
         self._show_step(FILE)
-        self._main.setFocus()
 
     def _to_review(self) -> None:
         if self.review_step.plan and self._planned == (self.columns_step.mapping(), self.columns_step.source()):

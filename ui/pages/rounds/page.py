@@ -106,7 +106,7 @@ class RoundsPage(Page):
         self._back.clicked.connect(self._on_back)
         self._list.opened.connect(self.open)
         self._list.begun.connect(lambda: self.start([]))
-        self._steps.changed.connect(self._on_steps_changed)
+        self._steps.changed.connect(self._dress)
         self._steps.left.connect(lambda: self._show(View.LIST))
         self._steps.failed.connect(self.show_error)
         self._steps.person_opened.connect(self.open_teacher)
@@ -147,6 +147,7 @@ class RoundsPage(Page):
         self._main.setVisible(bool(text))
         self._main.setEnabled(enabled and not self._making.busy)
         self.lock(self._main, self._steps)
+        self.at_place((self._view, self._steps.place, self._summary, self._making.busy))
 
     def _dress_round(self) -> tuple[str, bool]:
         summary = self._summary
@@ -198,10 +199,6 @@ class RoundsPage(Page):
         else:
             self._show(View.LIST)
             self.reload(frozenset())
-
-    def _on_steps_changed(self) -> None:
-        if self._view is View.STEPS:
-            self._dress()
 
     def _on_rounds(self, rounds: list[RoundSummary]) -> None:
         self._rounds = rounds

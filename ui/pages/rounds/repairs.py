@@ -89,6 +89,7 @@ class RepairCard(QFrame):
             form.add("signer", self.tr("Signed by"), TextField(length=80), span=2)
             form.add("signer_function", self.tr("Function"), TextField(length=80), span=2)
         form.set_values({name: getattr(school, name) for name in form.values()})
+        form.ask_for_empty()
         self._layout.addWidget(form)
         self._button(self.tr("Save"), lambda: self.saved.emit(form.values()))
 

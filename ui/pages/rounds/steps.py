@@ -114,6 +114,11 @@ class Steps(QWidget):
             return self.tr("To printing %n letter(s)", "", count), ready
         return self.tr("Print %n letter(s)…", "", count), count > 0
 
+    @property
+    def place(self) -> tuple[int, bool]:
+        """The step that is shown, and whether all is known that it shows."""
+        return self._step, self.main()[1] or self._findings is not None
+
     def at_last(self) -> bool:
         """Return whether the last step is shown."""
         return self._step == OUTPUT

@@ -59,6 +59,10 @@ class StaffListing(QObject):
         self.selection = selection
         self.read(from_top=True)
 
+    def narrow(self, selection: TeacherSelection) -> None:
+        """Show whom filters let through, of those that the words find."""
+        self.choose(replace(selection, text=self.selection.text))
+
     def find(self, text: str) -> None:
         """Show who these words are about, from the top."""
         if text != self.selection.text:
@@ -143,6 +147,8 @@ class StaffListing(QObject):
         if listing.from_top:
             self._view.scrollToTop()
         self._select(chosen, current)
+        if listing.from_top or not self._view.currentIndex().isValid():
+            self._view.begin_at_top()
         self.arrived.emit(listing)
 
     def _selected_in_memory(self) -> list[TeacherRow]:

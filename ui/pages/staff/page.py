@@ -51,6 +51,7 @@ class StaffPage(StaffHost):
         self.filters = StaffFilters(wording)
         self.model: PagedModel[TeacherRow] = PagedModel(staff_columns(wording), key=lambda row: row.id, parent=self)
         self.view = TableView("staff", self.tr("Teachers"))
+        self.comes_first = self.view
         self.bar = SelectionBar()
         self._listing = StaffListing(services, tasks, self.model, self.view)
         self._actions = StaffActions(self)
@@ -181,7 +182,7 @@ class StaffPage(StaffHost):
         self._actions.fill(self.bar)
 
     def _connect(self) -> None:
-        self.filters.changed.connect(self._on_filtered)
+        self.filters.changed.connect(self._listing.narrow)
         self.model.order_wanted.connect(self._listing.sort)
         self.model.ticked.connect(self._on_chosen)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
@@ -192,9 +193,6 @@ class StaffPage(StaffHost):
         self.bar.all_wanted.connect(self._listing.tick_all)
         everybody = QShortcut(QKeySequence.StandardKey.SelectAll, self.view, self._listing.tick_all)
         everybody.setContext(Qt.ShortcutContext.WidgetShortcut)
-
-    def _on_filtered(self, selection: TeacherSelection) -> None:
-        self._listing.choose(replace(selection, text=self._listing.selection.text))
 
     def _on_reset(self) -> None:
         self.show_selection(TeacherSelection())

@@ -20,7 +20,7 @@ from ui.pages.start.cards import SideCard, TaskCard
 from ui.pages.start.reading import read_today
 from ui.pages.start.standing import StandingCard
 from ui.tasks import Tasks
-from ui.widgets import icons
+from ui.widgets import icons, tab_stops
 from ui.widgets.page import Page
 from ui.widgets.text import button_text, hint_label
 
@@ -71,7 +71,9 @@ class StartPage(Page):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        side = QVBoxLayout()
+        beside = QWidget()
+        side = QVBoxLayout(beside)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(theme.WIDE_GAP)
         side.addWidget(self._standing)
         side.addWidget(self._make_shortcuts())
@@ -80,7 +82,8 @@ class StartPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.MARGIN)
         layout.addWidget(scroll, 1)
-        layout.addLayout(side)
+        layout.addWidget(beside)
+        self.tab_last.insert(0, beside)
         self._standing.setFixedWidth(264)
 
     def _make_shortcuts(self) -> SideCard:
@@ -133,6 +136,9 @@ class StartPage(Page):
             self._show(today)
 
     def _show(self, today: Standing) -> None:
+        # What had the cursor is made anew; at the start nothing has it yet.
+        if tab_stops.cursor_lost(self) or self._working.isAncestorOf(self.window().focusWidget()):
+            self.at_first()
         self._beginning.setVisible(today.is_new)
         self._working.setVisible(not today.is_new)
         if today.is_new:

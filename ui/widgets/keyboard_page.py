@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How a page is used by keyboard: where the cursor begins, where Tab takes it, and which button Ctrl+Enter presses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.widgets import tab_stops
+
+
+class KeyboardPage(QWidget):
+    """A page that keeps the cursor on it. `primary` is its main button, None when it has none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.primary: QPushButton | None = None
+        self.tab_last: list[QWidget] = []
+        """Parts of the page that the Tab key comes to after all others, in this order."""
+        self.comes_first: QWidget | None = None
+        """What has the cursor first whenever it can be seen."""
+        self._place: object = None
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:
+        """Let Tab go through the page as it is drawn; when what had the cursor goes, what comes first here gets it."""
+        at = self.window().focusWidget()
+        if not self.isVisible():
+            return super().focusNextPrevChild(next_one)
+        if at is not None and self.isAncestorOf(at) and not (at.isEnabled() and at.isVisible()):
+            self._at_first_now()
+            return True
+        stop = tab_stops.next_stop(self, self.tab_last, forward=next_one)
+        if stop is None:
+            return super().focusNextPrevChild(next_one)
+        reasons = Qt.FocusReason
+        stop.setFocus(reasons.TabFocusReason if next_one else reasons.BacktabFocusReason)
+        return True
+
+    def press_main(self) -> None:
+        """Press the main button, as Ctrl+Enter does: the one bottom right, else the one that is drawn as such."""
+        drawn = [one for one in self.findChildren(QPushButton) if one.property("role") == "primary"]
+        for button in [self.primary, *drawn]:
+            if button is not None and button.isVisible() and button.isEnabled():
+                button.click()
+                return
+
+    def first_focus(self) -> QWidget | None:
+        """Return what is to have the cursor when the page comes to the front."""
+        if self.comes_first is not None and self.comes_first.isVisible():
+            return self.comes_first
+        return tab_stops.first_stop(self, self.tab_last, self.primary)
+
+    def at_place(self, place: object) -> None:
+        """Tell which step or part is shown now: in another one than before, the cursor begins anew."""
+        if place != self._place:
+            self._place = place
+            if tab_stops.has_cursor(self):
+                self.at_first()
+
+    def at_first(self) -> None:
+        """Put the cursor on what one does first here, in a moment: what was just added is not to be seen yet."""
+        QTimer.singleShot(0, self, self._at_first_now)
+
+    def _at_first_now(self) -> None:
+        first = self.first_focus() if self.isVisible() else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A list that shows at which row the keys work."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QTableView
+
+from ui import theme
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class RowCursor(QTableView):
+    """A table with a frame around its present row while it has the cursor."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first row when no row is the present one: Down then goes to the second.
+
+        Coming by Tab selects it too; a page that comes to the front only marks it, since who then clicks with Ctrl
+        does not mean the first row.
+        """
+        reason = event.reason()
+        super().focusInEvent(event)
+        if reason != Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
+            self.begin_at_top()
+        if reason in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            model = self.selectionModel()
+            if model is not None and not model.hasSelection() and self.currentIndex().isValid():
+                self.selectRow(self.currentIndex().row())
+
+    def begin_at_top(self) -> None:
+        """Make the first row the present one, without selecting it."""
+        model = self.model()
+        if model is not None and model.rowCount():
+            first = next((column for column in range(model.columnCount()) if not self.isColumnHidden(column)), 0)
+            self.selectionModel().setCurrentIndex(model.index(0, first), QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Draw the frame of the present row anew: Qt draws only its one cell."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a frame around the present row while the keys work here."""
+        super().paintEvent(event)
+        at = self.currentIndex()
+        if self.hasFocus() and at.isValid():
+            row = self.visualRect(at)
+            row.setLeft(0)
+            row.setWidth(min(self.viewport().width(), self.horizontalHeader().length()))
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(theme.accent(), 1))
+            painter.drawRect(row.adjusted(0, 0, -1, -1))
