@@ -59,6 +59,7 @@ QPushButton[role="primary"]:disabled {{ background: {off}; border-color: {off}; 
 *[role="flat"]:hover {{ background: {over}; }}
 *[role="flat"]:focus {{ border: 2px solid {link}; padding: 3px 7px; }}
 *[role="flat"]:disabled {{ color: {off_text}; background: transparent; border-color: transparent; }}
+QToolButton[autoRaise="true"]:focus {{ border: 2px solid {link}; border-radius: 4px; }}
 *[role="link"] {{
     background: transparent; border: 2px solid transparent; border-radius: 4px; padding: 4px 0; color: {link};
     text-align: left; outline: none;

@@ -186,8 +186,7 @@ def test_a_teacher_opened_by_enter_has_the_cursor_and_escape_gives_it_back(qtbot
     qtbot.keyClick(view, Qt.Key.Key_Down)
     row = view.currentIndex().row()
     qtbot.keyClick(view, Qt.Key.Key_Return)
-    teacher = window.pages.page("teacher")
-    assert teacher.isAncestorOf(at_rest(qtbot, window))
+    assert at_rest(qtbot, window) is window.pages.page("teacher").tabs.tabBar()
     press(qtbot, window, Qt.Key.Key_Escape)
     assert at_rest(qtbot, window) is view
     assert view.currentIndex().row() == row
@@ -217,3 +216,11 @@ def test_a_step_that_is_reached_has_the_cursor_on_its_main_button(qtbot: QtBot, 
     assert at_rest(qtbot, window) is page.primary
     press(qtbot, window, Qt.Key.Key_Return)
     assert at_rest(qtbot, window) is page.primary
+
+
+def test_the_window_opens_with_the_cursor_on_the_first_thing_to_do(qtbot: QtBot, open_window: Opened) -> None:
+    """Not in the sidebar, and not on what only stands beside it."""
+    shown = open_window("en")
+    with qtbot.waitActive(shown):
+        shown.activateWindow()
+    qtbot.waitUntil(lambda: getattr(shown.focusWidget(), "text", str)() == "Begin a round", timeout=5_000)

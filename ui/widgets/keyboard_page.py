@@ -4,10 +4,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.widgets import tab_stops
+
+_SOON = 20
+"""Milliseconds after which a widget that was added to a layout may be seen."""
 
 
 class KeyboardPage(QWidget):
@@ -34,7 +39,7 @@ class KeyboardPage(QWidget):
         if stop is None:
             return super().focusNextPrevChild(next_one)
         reasons = Qt.FocusReason
-        stop.setFocus(reasons.TabFocusReason if next_one else reasons.BacktabFocusReason)
+        tab_stops.go_to(stop, reasons.TabFocusReason if next_one else reasons.BacktabFocusReason)
         return True
 
     def press_main(self) -> None:
@@ -62,7 +67,13 @@ class KeyboardPage(QWidget):
         """Put the cursor on what one does first here, in a moment: what was just added is not to be seen yet."""
         QTimer.singleShot(0, self, self._at_first_now)
 
-    def _at_first_now(self) -> None:
-        first = self.first_focus() if self.isVisible() else None
+    def _at_first_now(self, again: int = 10) -> None:
+        if not self.isVisible():
+            return
+        comes = self.comes_first
+        if again and comes is not None and not comes.isVisible() and not comes.isHidden():
+            QTimer.singleShot(_SOON, self, partial(self._at_first_now, again - 1))
+            return
+        first = self.first_focus()
         if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            tab_stops.go_to(first, Qt.FocusReason.OtherFocusReason)

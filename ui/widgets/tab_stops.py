@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QScrollArea, QWidget
 
 ASKED = "asked"
 """A property of a field that the user has to fill in or mend now."""
@@ -53,6 +53,16 @@ def next_stop(page: QWidget, last: Sequence[QWidget], *, forward: bool) -> QWidg
     if at in stops:
         return stops[(stops.index(at) + (1 if forward else -1)) % len(stops)]
     return inside[0 if forward else -1] if inside else stops[0]
+
+
+def go_to(stop: QWidget, reason: Qt.FocusReason) -> None:
+    """Put the cursor somewhere, and let what scrolls show it."""
+    stop.setFocus(reason)
+    parent = stop.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(stop)
+        parent = parent.parentWidget()
 
 
 def stops_of(page: QWidget, last: Sequence[QWidget]) -> list[QWidget]:

@@ -21,7 +21,7 @@ from tests.schools import DAY, SCHOOL, database, opened, reading, round_of_lette
 
 
 def _round(school: Services) -> tuple[object, list[object]]:
-    """Start a round with the teachers of the school; return it and its letters' ids."""
+    """Begin a round with the teachers of the school; return it and its letters' ids."""
     started = school.rounds.start(round_of_letters(), [one.id for one in school.staff.all()])
     return started, [row.letter.id for row in school.rounds.letters(started.id)]
 

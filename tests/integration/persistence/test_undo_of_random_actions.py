@@ -74,7 +74,7 @@ class Secretary:
             self.school.registrations.remove(self.chance.choice(found).id)
 
     def starts_a_round(self) -> None:
-        """Start a round for some."""
+        """Begin a round for some."""
         some = [one.id for one in self._some()]
         if some:
             self.school.rounds.start(round_of_letters(f"Ronde {self.chance.random()}"), some)

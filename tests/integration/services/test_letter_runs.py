@@ -16,7 +16,7 @@ from tests.schools import DAY, round_of_letters
 
 @pytest.fixture
 def started(filled: Services) -> Round:
-    """Start a round for everybody."""
+    """Begin a round for everybody."""
     return filled.rounds.start(round_of_letters(), [one.id for one in filled.staff.all()])
 
 

@@ -160,6 +160,7 @@ class StartPage(Page):
         cards = [] if today.school.can_write or not self._writable else [self._school_card()]
         cards += [self._round_card(summary) for summary in today.rounds]
         cards += [self._need_card(line) for line in today.lines]
+        self.comes_first = cards[0].button if cards else None
         if cards:
             cards[0].lead()
         for card in cards:

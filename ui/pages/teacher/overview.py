@@ -138,6 +138,9 @@ class OverviewTab(QWidget):
         for kind in _NEXT.get(status, ())[:2]:
             button = self._button(f"{self._word(kind)}…", lambda kind=kind: self.note_wanted.emit(kind))
             self._next_row.addWidget(button)
+        for button in reversed(self._next.findChildren(QPushButton)):
+            # Made anew for each teacher, it would come after all that stands below it.
+            QWidget.setTabOrder(button, self._note)
 
     def _sentence(self, file: TeacherFile) -> str:
         if file.teacher.do_not_invite:

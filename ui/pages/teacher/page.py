@@ -132,6 +132,7 @@ class TeacherPage(TeacherHost):
         ):
             self.tabs.addTab(tab, title)
         self.content.addWidget(self.tabs, 1)
+        self.comes_first = self.tabs.tabBar()
 
     def _show_new(self) -> None:
         self.leave()
@@ -145,7 +146,8 @@ class TeacherPage(TeacherHost):
             self.tabs.setTabVisible(place, place == 1)
         self.tabs.setCurrentIndex(1)
         self._new.begin()
-        self.details.form.widget("first_name").setFocus()
+        self.comes_first = self.details.form.widget("first_name")
+        self.at_first()
 
     def _read(self) -> None:
         services, teacher_id, wording, on = self.services, self._wanted, self.wording, clock.today()
@@ -166,6 +168,7 @@ class TeacherPage(TeacherHost):
             self.teacher_id = file.teacher.id
             self._status.close_answer()
         self._new.end()
+        self.comes_first = self.tabs.tabBar()
         for place in range(self.tabs.count()):
             self.tabs.setTabVisible(place, True)
         self.show_name(file.teacher, file.running_text)
