@@ -45,6 +45,10 @@ class Status(StrEnum):
 
 
 REGISTERED_STATUSES = frozenset({Status.REGISTERED, Status.EXPIRING, Status.GRACE, Status.RENEWED, Status.EXTENDED})
+ASKED_STATUSES = frozenset({Status.INVITED, Status.REMINDED})
+"""The school wrote and waits for an answer."""
+ON_THEIR_WAY_STATUSES = frozenset({Status.ACCOUNT, Status.APPLIED})
+"""The teacher did something and waits for the register, or the other way round."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,22 @@ _POSSIBLE_FROM = {
 }
 
 
+_USUAL_NEXT = {
+    Status.INVITED: (EventKind.REGISTERED, EventKind.APPLIED, EventKind.DECLINED),
+    Status.REMINDED: (EventKind.REGISTERED, EventKind.APPLIED, EventKind.DECLINED),
+    Status.ACCOUNT: (EventKind.APPLIED, EventKind.REGISTERED),
+    Status.APPLIED: (EventKind.REGISTERED, EventKind.REJECTED),
+    Status.EXPIRING: (EventKind.RENEWED,),
+    Status.GRACE: (EventKind.RENEWED, EventKind.EXPIRED),
+    Status.EXPIRED: (EventKind.RENEWED,),
+}
+
+
+def usual_next(status: Status) -> tuple[EventKind, ...]:
+    """Return what usually happens next to a registration, likeliest first; empty when nothing is waited for."""
+    return _USUAL_NEXT.get(status, ())
+
+
 @dataclass(frozen=True, slots=True)
 class _Stand:
     status: Status

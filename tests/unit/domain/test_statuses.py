@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.domain.ids import EventId, TeacherId
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, EventKind, Status, StatusSpan
-from app.domain.statuses import status_on, status_spans
+from app.domain.statuses import status_on, status_spans, usual_next
 from app.profiles.loading import load_profile, load_profiles
 
 RULES = RegisterProfile("r", "Register", 1)
@@ -235,3 +235,9 @@ def test_a_wrong_profile_is_refused_by_what_is_wrong(tmp_path: Path, text: str, 
 def test_thirty_days_hence_somebody_registered_today_still_is(on: date) -> None:
     """On every day of the calendar a registration can begin."""
     assert status_on([_event(E.REGISTERED, on)], RULES, on + timedelta(30)) is S.REGISTERED
+
+
+@pytest.mark.parametrize("before", TO_REACH)
+def test_what_usually_comes_next_has_an_effect(before: Status) -> None:
+    """No button is offered that notes something which changes nothing."""
+    assert [kind for kind in usual_next(before) if before in WITHOUT_EFFECT.get(kind, set())] == []

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.domain.ids import TeacherId
 from app.domain.overviews import RegistrationOverview
-from app.domain.registrations import REGISTERED_STATUSES, Status
+from app.domain.registrations import ASKED_STATUSES, ON_THEIR_WAY_STATUSES, REGISTERED_STATUSES, Status
 from app.domain.selections import TeacherRow
 from app.wording import Wording
 from ui import theme
@@ -20,8 +20,6 @@ from ui.widgets.percentage import percentage
 from ui.widgets.text import section_label
 
 _CHART_WIDTH = 820
-_ASKED = frozenset({Status.INVITED, Status.REMINDED})
-_UNDER_WAY = frozenset({Status.ACCOUNT, Status.APPLIED})
 
 
 class Standing(QScrollArea):
@@ -96,8 +94,8 @@ class Standing(QScrollArea):
             str(whole.registered), self.tr("registered"), registered_share(whole), tip=tip
         )
         for key, statuses, words in (
-            ("under_way", _UNDER_WAY, self.tr("on their way")),
-            ("asked", _ASKED, self.tr("no answer yet")),
+            ("under_way", ON_THEIR_WAY_STATUSES, self.tr("on their way")),
+            ("asked", ASKED_STATUSES, self.tr("no answer yet")),
             ("not_invited", frozenset({Status.NOT_INVITED}), self.tr("not invited yet")),
         ):
             number = sum(whole.by_status.get(status, 0) for status in statuses)
@@ -123,7 +121,7 @@ def _statuses(key: str) -> frozenset[Status] | None:
         "total": None,
         "registered": REGISTERED_STATUSES,
         "percentage": REGISTERED_STATUSES,
-        "under_way": _UNDER_WAY,
-        "asked": _ASKED,
+        "under_way": ON_THEIR_WAY_STATUSES,
+        "asked": ASKED_STATUSES,
     }
     return known[key] if key in known else frozenset({Status(key)})

@@ -6,15 +6,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from app.domain.registrations import REGISTERED_STATUSES, Status
+from app.domain.registrations import ASKED_STATUSES, ON_THEIR_WAY_STATUSES, REGISTERED_STATUSES, Status
 from app.domain.selections import StaffCounts
 from ui import theme
 from ui.pages.start.cards import SideCard
 from ui.widgets.percentage import percentage
 from ui.widgets.status_mark import status_colour
 from ui.widgets.text import PlainLabel, tint
-
-_UNDER_WAY = (Status.APPLIED, Status.ACCOUNT, Status.REMINDED, Status.INVITED)
 
 
 class ShareBar(QWidget):
@@ -75,7 +73,7 @@ class StandingCard(SideCard):
 
     def show_counts(self, counts: StaffCounts) -> None:
         """Show in service, registered with percentage, and under way."""
-        under_way = sum(counts.by_status.get(status, 0) for status in _UNDER_WAY)
+        under_way = sum(counts.by_status.get(status, 0) for status in ASKED_STATUSES | ON_THEIR_WAY_STATUSES)
         share = percentage(counts.registered, counts.total)
         texts = (
             (counts.total, self.tr("%n teacher(s) in service", "", counts.total)),

@@ -11,22 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 
 from app.domain.registrations import Event, EventKind, Status
 from app.domain.staff_kinds import StaffKind
+from app.domain.statuses import usual_next
 from app.wording import Wording
 from ui import theme
 from ui.pages.teacher.reading import TeacherFile
 from ui.widgets import icons
 from ui.widgets.status_mark import status_icon, status_pixmap
 from ui.widgets.text import PlainLabel, button_text, hint_label, plain_tip, section_label
-
-_NEXT: dict[Status, tuple[EventKind, ...]] = {
-    Status.INVITED: (EventKind.REGISTERED, EventKind.APPLIED, EventKind.DECLINED),
-    Status.REMINDED: (EventKind.REGISTERED, EventKind.APPLIED, EventKind.DECLINED),
-    Status.ACCOUNT: (EventKind.APPLIED, EventKind.REGISTERED),
-    Status.APPLIED: (EventKind.REGISTERED, EventKind.REJECTED),
-    Status.EXPIRING: (EventKind.RENEWED,),
-    Status.GRACE: (EventKind.RENEWED, EventKind.EXPIRED),
-    Status.EXPIRED: (EventKind.RENEWED,),
-}
 
 
 class OverviewTab(QWidget):
@@ -135,7 +126,7 @@ class OverviewTab(QWidget):
         teaches = file.teacher.kind is StaffKind.TEACHING
         if status is Status.NOT_INVITED and teaches and not file.teacher.do_not_invite:
             self._next_row.addWidget(self._button(self.tr("Invite…"), self.invite_wanted.emit))
-        for kind in _NEXT.get(status, ())[:2]:
+        for kind in usual_next(status)[:2]:
             button = self._button(f"{self._word(kind)}…", lambda kind=kind: self.note_wanted.emit(kind))
             self._next_row.addWidget(button)
         for button in reversed(self._next.findChildren(QPushButton)):
