@@ -24,7 +24,7 @@ from app.documents.letterhead import HeadPainter
 from app.documents.merge import Values, values_of
 from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
-from app.documents.readback import Guard
+from app.documents.readback import Guard, People, normal
 from app.documents.shaping import Shaper
 from app.documents.template import LetterTemplate
 from app.domain.letters import LetterContent, Letterhead
@@ -69,13 +69,28 @@ class LetterPrinter:
         self._pictures: list[Picture] = [picture for picture in (self._logo, signature) if picture is not None]
         self._composer = LetterComposer(template, letterhead, self._shaper, signature)
         self._forms = self._make_forms()
+        self._people = People()
+        head = letterhead
+        always = (head.school_name, head.return_line, *head.contact_lines, head.footer, head.signer, head.place)
+        self._common = normal(" ".join((*template.words(), *always)))
+
+    def know(self, contents: Iterable[LetterContent]) -> None:
+        """Say who else is in the stack before letters are made one by one: none may hold what is another's."""
+        self._people = People()
+        for content in contents:
+            self._people.add(content)
+
+    def _know(self, contents: Iterable[LetterContent]) -> None:
+        # Letters that come one by one are known when they have come; a stack is known beforehand.
+        self.know(contents if isinstance(contents, Sequence) else ())
 
     def write_combined(self, path: Path, contents: Iterable[LetterContent], progress: Progress) -> CombinedResult:
         """Write all letters to one PDF, each from a new sheet.
 
         Raises LetterError `mixed`, `not_printable` or `no_letters`, Cancelled, SchoolFileError; then no file is left.
         """
-        guard = Guard(self.letterhead.window)
+        self._know(contents)
+        guard = Guard(self.letterhead.window, people=self._people, common=self._common)
         total = len(contents) if isinstance(contents, Sized) else 0
         first_pages, counts = [], []
         with atomic_path(path) as temporary:
@@ -90,7 +105,7 @@ class LetterPrinter:
                     blank = self.new_sheet and len(composed) % 2 == 1
                     if blank:
                         writer.page(b"")
-                    guard.expect(content, len(composed) + blank)
+                    guard.expect(content, len(composed) + blank, blank=blank)
                 if not counts:
                     raise LetterError("no_letters")
                 writer.close(self._shaper.used, self._assets)
@@ -111,6 +126,7 @@ class LetterPrinter:
         """
         for left_over in folder.glob(f"{_UNDER_WAY}*"):
             shutil.rmtree(left_over, ignore_errors=True)  # of a run that was cut off
+        self._know(contents)
         try:
             with TemporaryDirectory(prefix=_UNDER_WAY, dir=folder) as work:
                 names = FileNames(folder)
@@ -168,7 +184,7 @@ class LetterPrinter:
         self._shaper.word(_ASCII)
         writer.close(self._shaper.used, self._assets)
         if not self._missing(content, values_of(content, self.letterhead, self.template)):
-            guard = Guard(self.letterhead.window, position or 1)
+            guard = Guard(self.letterhead.window, position or 1, self._people, self._common)
             guard.expect(content, len(composed))
             guard.check(file.getvalue(), Progress())
         return file.getvalue(), len(composed)

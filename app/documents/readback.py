@@ -22,6 +22,8 @@ _REOPEN_AFTER = 250
 _NOISE = re.compile(r"[\s\x00-\x1f\u00ad\u2010\u2011\ufffe\ufffd-]+")
 _NOISE_IN_LINE = re.compile(_NOISE.pattern.replace(r"\s\x00-\x1f", r" \t\x00-\x09\x0b\x0e-\x1f\u00a0"))
 _EDGE = 1.2
+_CUT = 24
+"""A name of fewer letters always has room at the head of a page."""
 _ONE_LINE = 50
 """A salutation of fewer letters always stands on one line."""
 
@@ -31,15 +33,45 @@ def normal(text: str) -> str:
     return _NOISE.sub("", unicodedata.normalize("NFKC", text))
 
 
+def lines_of_person(content: LetterContent) -> frozenset[str]:
+    """Return the normalised lines that only the letter to this person may hold: the name in the address."""
+    lines = [address_line(line) for line in content.address_lines]
+    name = normal(addressee(lines))
+    return frozenset({name, *(line for line in map(normal, lines) if name in line)}) - {""} if name else frozenset()
+
+
+def salutation_of(content: LetterContent) -> str:
+    """Return the salutation as it is read back."""
+    return normal(plain_text(salutation_line(content.salutation)))
+
+
+@dataclass(slots=True)
+class People:
+    """Whom a stack is for, as far as a letter may not hold it of somebody else."""
+
+    names: set[str] = field(default_factory=set)
+    salutations: set[str] = field(default_factory=set)
+
+    def add(self, content: LetterContent) -> None:
+        """Count a letter's person in."""
+        self.names |= lines_of_person(content)
+        self.salutations |= {salutation_of(content)} - {""}
+
+
 @dataclass(slots=True)
 class Expected:
     """What one letter must hold: its addressee and salutation, normalised, and how many pages it takes."""
 
     address: str
     name: str
+    own: frozenset[str]
+    """The lines with the name that are this letter's own."""
     lines: int
     salutation: str
+    fields: str
     pages: int
+    blank: bool
+    """Whether the last page is the empty back of a sheet."""
 
 
 @dataclass(slots=True)
@@ -49,50 +81,73 @@ class Guard:
     window: Window
     first: int = 1
     """The place in the stack of the first letter of the file."""
+    people: People = field(default_factory=People)
+    """Everybody of the stack, also whose letters are in other files."""
+    common: str = ""
+    """What stands on every letter, normalised: a signer or contact may get a letter too."""
     expected: list[Expected] = field(default_factory=list)
 
-    def expect(self, content: LetterContent, pages: int) -> None:
-        """Remember that the next letter in the file is this person's and takes so many pages, blank ones included."""
+    def expect(self, content: LetterContent, pages: int, *, blank: bool = False) -> None:
+        """Remember that the next letter in the file is this person's and takes so many pages, a blank one included."""
+        self.people.add(content)
         lines = [address_line(line) for line in content.address_lines]
         self.expected.append(
             Expected(
                 normal("".join(lines)),
                 normal(addressee(lines)),
+                lines_of_person(content),
                 len(lines),
-                normal(plain_text(salutation_line(content.salutation))),
+                salutation_of(content),
+                normal(" ".join(content.fields.values())),
                 pages,
+                blank,
             )
         )
 
     def check(self, file: Path | bytes, progress: Progress) -> None:
         """Read the file back; raises LetterError `mixed` with `position` (from 1) and `place`."""
-        others = {letter.salutation for letter in self.expected} - {""}
         pages = _pages(file, self.expected, self.first)
         for position, letter in enumerate(self.expected, self.first):
             for number in range(letter.pages):
-                place = self._fault(next(pages), letter, others, first=number == 0)
+                page = next(pages)
+                if letter.blank and number == letter.pages - 1 and not page.text:
+                    continue
+                lines = page.lines()
+                place = self._fault(page, lines, letter, first=number == 0) or self._of_others(lines, letter)
                 if place:
                     raise LetterError("mixed", position=position, place=place)
             if position % 25 == 0:
                 progress.report(position, len(self.expected), "progress.reading_back")
 
-    def _fault(self, page: "PageText", letter: Expected, others: set[str], *, first: bool) -> str:
+    def _fault(self, page: "PageText", lines: Sequence[str], letter: Expected, *, first: bool) -> str:
         if not first:
             header = page.inside(at.COLUMNS[1], at.NEXT_HEAD_TOP + 3.6, 70.0, 6.4)
-            return "" if not page.text or self._is_name(header, letter) else "naam"
+            return "" if _is_name(header, letter.name) else "naam"
         top = at.address_top(self.window, letter.lines)
         height = letter.lines * at.ADDRESS_LEADING / MM
         if page.inside(self.window.x - 1, top + _EDGE / 2, at.ADDRESS_ROOM + 2, height - _EDGE) != letter.address:
             return "adres"
-        lines = page.lines()
         if letter.salutation not in lines and (
             len(letter.salutation) < _ONE_LINE or letter.salutation not in "".join(lines)
         ):
             return "aanhef"
-        return "aanhef" if any(line in others and line != letter.salutation for line in lines) else ""
+        return ""
 
-    def _is_name(self, found: str, letter: Expected) -> bool:
-        return letter.name.startswith(found.removesuffix("…")) if found else not letter.name
+    def _of_others(self, lines: Sequence[str], letter: Expected) -> str:
+        """Return where a page holds what is somebody else's, "" when nowhere."""
+        for line in lines:
+            if line in self.people.salutations and line != letter.salutation:
+                return "aanhef"
+            if line in self.people.names and line not in letter.own and line not in self.common + letter.fields:
+                return "naam"
+        return ""
+
+
+def _is_name(found: str, name: str) -> bool:
+    """Return whether a follow-on page names its addressee; only a name too long for the room is cut off."""
+    if found.endswith("…") and len(found) > _CUT:
+        return name.startswith(found.removesuffix("…"))
+    return found == name
 
 
 class PageText:

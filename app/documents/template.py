@@ -7,11 +7,12 @@ Everything that is wrong in it is found here, before a letter is made, with the 
 
 import hashlib
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from app.documents.blocks import Block, FieldSpot, Part
+from app.documents.blocks import Block, FieldSpot, Part, Run
 from app.documents.fields import Spots
 from app.documents.fonts import Style, missing_glyphs
 from app.documents.markdown import read_blocks
@@ -51,6 +52,12 @@ class LetterTemplate:
     attachments: tuple[str, ...]
     blocks: tuple[Block, ...]
     version: str
+
+    def words(self) -> Iterator[str]:
+        """Yield what stands on every letter, without the fields."""
+        parts = [part for block in self.blocks for line in block.lines for part in line.parts]
+        yield from (part.text for part in (*self.subject, *parts) if isinstance(part, Run))
+        yield from (self.closing, *self.attachments)
 
     @property
     def fields(self) -> tuple[str, ...]:

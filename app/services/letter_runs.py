@@ -131,6 +131,7 @@ class LetterRuns:
         if wrong:
             raise LetterError("unfit", count=len(wrong))
         printer = self._sheets.printer(stack.item, new_sheet=new_sheet)
+        printer.know(stack.contents)
         with self._database.write(self._action("print_letters", stack)) as work:
             self._keep(work, printer, stack, progress)
             # The files come last: until they are there Cancel and faults leave nothing, and letters that count as

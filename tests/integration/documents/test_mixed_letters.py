@@ -12,11 +12,13 @@ import pytest
 from app.documents.letter import ComposedPage, LetterComposer
 from app.documents.merge import Values, values_of
 from app.documents.printer import LetterPrinter
+from app.documents.readback import _is_name
 from app.domain.letters import WINDOWS, LetterContent
 from app.errors import LetterError
 from app.progress import Progress
 from tests.invented_letters import HEAD, invitation, letter, letters, template
 
+Way = Callable[[LetterPrinter, Path, list[LetterContent]], None]
 Compose = Callable[[LetterComposer, LetterContent, Values], list[ComposedPage]]
 sound: Compose = LetterComposer.compose
 
@@ -53,15 +55,44 @@ def both(self: LetterComposer, content: LetterContent, values: Values) -> list[C
     return [ComposedPage(pages[0].ops + b"\n1 0 0 1 0 -60 cm\n" + other[0].ops)]
 
 
-def run(folder: Path, how_many: int = 4, **options: Any) -> LetterError:
+def address_below(self: LetterComposer, content: LetterContent, values: Values) -> list[ComposedPage]:
+    """Print somebody else's address too, low on the page."""
+    pages = sound(self, content, values)
+    wrong = replace(list(letters(2))[1 if content.teacher_id == 0 else 0], salutation="")
+    other = sound(self, wrong, values_of(wrong, HEAD, invitation()))
+    return [ComposedPage(pages[0].ops + b"\n1 0 0 1 0 -340 cm\n" + other[0].ops)]
+
+
+def in_one_file(printer: LetterPrinter, folder: Path, contents: list[LetterContent]) -> None:
+    """Write all letters to one PDF."""
+    printer.write_combined(folder / "brieven.pdf", contents, Progress())
+
+
+def in_files(printer: LetterPrinter, folder: Path, contents: list[LetterContent]) -> None:
+    """Write each letter to a PDF of its own."""
+    printer.write_separate(folder, contents, lambda item: item.reference, Progress())
+
+
+def to_keep(printer: LetterPrinter, _folder: Path, contents: list[LetterContent]) -> None:
+    """Make each letter by itself, as it is kept with the person."""
+    printer.know(contents)
+    for content in contents:
+        printer.render_one(content)
+
+
+WAYS = (in_one_file, in_files, to_keep)
+
+
+def run(folder: Path, how_many: int = 4, way: Way = in_one_file, **options: Any) -> LetterError:
     """Make letters with the broken renderer and return how the guard stopped it."""
     printer = LetterPrinter(options.pop("text", invitation()), HEAD, **options)
     with pytest.raises(LetterError) as caught:
-        printer.write_combined(folder / "brieven.pdf", letters(how_many), Progress())
+        way(printer, folder, list(letters(how_many)))
     assert list(folder.iterdir()) == []
     return caught.value
 
 
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize(
     ("broken", "position"),
     [
@@ -69,23 +100,18 @@ def run(folder: Path, how_many: int = 4, **options: Any) -> LetterError:
         (lambda: mixing(address_lines=""), 2),
         (lambda: mixing(salutation=""), 2),
         (lambda: both, 1),
+        (lambda: address_below, 1),
     ],
 )
 def test_a_mixed_letter_stops_the_run_and_leaves_no_file(
-    broken: Callable[[], Compose], position: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    broken: Callable[[], Compose], position: int, way: Way, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whether everything, the address or the salutation is another person's."""
+    """Whether all, the address or the salutation is another's, or stands there too; in whichever file it goes."""
     monkeypatch.setattr(LetterComposer, "compose", broken())
-    fault = run(tmp_path)
-    assert (fault.key, fault.facts["position"]) == ("letter.mixed", position)
-
-
-def test_separate_files_are_guarded_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """None of the files of the run is left."""
-    monkeypatch.setattr(LetterComposer, "compose", shifted())
-    with pytest.raises(LetterError) as caught:
-        LetterPrinter(invitation(), HEAD).write_separate(tmp_path, letters(3), lambda item: item.reference, Progress())
-    assert (caught.value.facts["position"], list(tmp_path.iterdir())) == (2, [])
+    fault = run(tmp_path, way=way)
+    assert fault.key == "letter.mixed"
+    if way is not to_keep:
+        assert fault.facts["position"] == position
 
 
 def test_a_lost_page_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -106,6 +132,28 @@ def test_a_following_page_of_another_letter_is_noticed(tmp_path: Path, monkeypat
     monkeypatch.setattr(LetterComposer, "compose", compose)
     text = template("\n\n".join("Een zin die een tijdje doorgaat. " * 9 for _ in range(12)))
     assert run(tmp_path, text=text).facts["position"] == 2
+
+
+@pytest.mark.parametrize("found", ["…", "A", "A.vanden", ""])
+def test_a_following_page_that_hardly_names_its_addressee_does_not_pass(found: str) -> None:
+    """Only a name that has no room may be cut off."""
+    assert not _is_name(found, "A.vandenBergaaa")
+
+
+def test_a_following_page_with_the_salutation_of_another_is_noticed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not only the first page is looked at for what is somebody else's."""
+
+    def compose(self: LetterComposer, content: LetterContent, values: Values) -> list[ComposedPage]:
+        pages = sound(self, content, values)
+        wrong = replace(content, salutation="Geachte heer Van den Bergbaa", address_lines=())
+        other = sound(self, wrong, values_of(wrong, HEAD, invitation()))
+        return [pages[0], ComposedPage(pages[1].ops + b"\n1 0 0 1 0 -60 cm\n" + other[0].ops)]
+
+    monkeypatch.setattr(LetterComposer, "compose", compose)
+    text = template("\n\n".join("Een zin die een tijdje doorgaat. " * 9 for _ in range(12)))
+    assert run(tmp_path, text=text).facts["position"] == 1
 
 
 def odd_people() -> Iterator[LetterContent]:
@@ -131,6 +179,15 @@ def test_right_letters_pass_whatever_the_names(window: object, tmp_path: Path) -
     head = replace(HEAD, window=window)  # type: ignore[arg-type]
     made = LetterPrinter(invitation(), head).write_combined(tmp_path / "brieven.pdf", odd_people(), Progress())
     assert len(made.pages_per_letter) == 10
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_signer_and_a_contact_who_get_a_letter_too_stop_nothing(way: Way, tmp_path: Path) -> None:
+    """Their names stand on every letter, on a line of their own."""
+    head_names = [letter(HEAD.signer, "Geachte heer Van Engelen"), letter("Petra van Kampen", "Beste Petra")]
+    text = template("Vragen? Bel\n\n{{contact}}\n\nDaan Vries")
+    people = [*letters(2), *head_names, letter("Daan Vries", "Beste Daan")]
+    way(LetterPrinter(text, HEAD), tmp_path, people)
 
 
 def test_a_thousand_pages_are_read_back_in_parts(tmp_path: Path) -> None:
