@@ -159,6 +159,7 @@ def backups_of(address: str, most: int = 3) -> list[BackupInfo]:
     if looking.is_server(address):
         return []
     found = []
+    backup.note_again(paths.backup_folder(Path(address)))
     for info in backup_notes.in_folder(paths.backup_folder(Path(address))):
         try:
             backup.verify(info.path)

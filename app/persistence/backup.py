@@ -13,7 +13,7 @@ from app.atomic_files import atomic_path
 from app.errors import AppError, BackupError, SchoolFileError
 from app.paths import private_folder
 from app.persistence import connections, copying, looking
-from app.persistence.backup_notes import SUFFIX, BackupInfo, note_of, read_note, write_note
+from app.persistence.backup_notes import SUFFIX, BackupInfo, has_note, read_note, write_note
 from app.persistence.copying import Contents, frozen_engine
 from app.persistence.database import Database
 from app.persistence.failures import told
@@ -50,7 +50,7 @@ def describe(file: Path, reason: str = "found") -> BackupInfo:
 
     Raises SchoolFileError when the file has no note and cannot be read.
     """
-    if note_of(file).exists():
+    if has_note(file):
         return read_note(file)
     facts = file.stat()
     made = datetime.fromtimestamp(facts.st_mtime, UTC)
@@ -65,12 +65,12 @@ def describe(file: Path, reason: str = "found") -> BackupInfo:
 
 
 def note_again(folder: Path) -> None:
-    """Give every whole copy of a folder that has no note one: the program was ended between the copy and its note.
+    """Give every whole copy of a folder without a sound note one: the program was ended between copy and note.
 
     Without a note a copy is neither offered to be put back nor ever removed. One that cannot be read stays as it is.
     """
     for file in folder.glob(f"*{SUFFIX}"):
-        if not file.name.startswith(".") and not note_of(file).exists():
+        if not file.name.startswith(".") and not has_note(file):
             try:
                 looking.look(file)
                 write_note(describe(file))
@@ -120,7 +120,7 @@ def verify(file: Path) -> None:
         code = _NO_BACKUP.get(error.key, "not_a_backup")
         raise BackupError(code, file=file.name, folder=str(file.parent)) from error
     held = _checked(file, file.name)
-    if note_of(file).exists() and read_note(file).digest not in {"", held.digest}:
+    if has_note(file) and read_note(file).digest not in {"", held.digest}:
         raise BackupError("differs", file=file.name)
 
 

@@ -40,14 +40,33 @@ def write_note(info: BackupInfo) -> None:
         stream.write(json.dumps(note, ensure_ascii=False, indent=1).encode())
 
 
+def has_note(file: Path) -> bool:
+    """Return whether a note that can be read lies beside a backup."""
+    try:
+        read_note(file)
+    except BackupError:
+        return False
+    return True
+
+
 def read_note(file: Path) -> BackupInfo:
-    """Return what the note beside a backup tells; raises BackupError when it has none."""
+    """Return what the note beside a backup tells; raises BackupError when it has none that can be read."""
     try:
         note = json.loads(note_of(file).read_text(encoding="utf-8"))
         note.pop("schema", None)
-        return BackupInfo(**{**note, "path": file, "at": datetime.fromisoformat(note["at"])})
+        info = BackupInfo(**{**note, "path": file, "at": datetime.fromisoformat(note["at"])})
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise BackupError("no_note", file=file.name) from error
+    if info.at.tzinfo is None or any(not _is_a(getattr(info, name), kind) for name, kind in _KINDS.items()):
+        raise BackupError("no_note", file=file.name)
+    return info
+
+
+_KINDS = {"reason": str, "size": int, "teachers": int, "last_action": int, "school_id": str, "digest": str}
+
+
+def _is_a(value: object, kind: type) -> bool:
+    return isinstance(value, kind) and not isinstance(value, bool)
 
 
 def in_folder(folder: Path) -> list[BackupInfo]:

@@ -3,11 +3,14 @@
 """What a crash leaves of a backup that was being made does not lie about for ever: it holds people too."""
 
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from app import clock
-from app.bootstrap import Services
+from app.bootstrap import Services, backups_of
 from app.persistence.backup import copy_closed
 from app.persistence.backup_notes import note_of
 from tests.schools import add, opened
@@ -70,6 +73,41 @@ def test_a_copy_whose_note_a_crash_kept_from_being_written_can_be_put_back(schoo
     assert told == (made.path, "found", 2, made.last_action, made.digest, made.school_id)
     assert note_of(made.path).exists()
     assert school.backups.losses(made.path).teachers_then == 2
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda note: note[:0],
+        lambda note: note.replace("+00:00", ""),
+        lambda note: note.replace('"teachers": 2', '"teachers": null'),
+        lambda note: note.replace('"school_id": "', '"school_id": 7, "was": "'),
+    ],
+)
+def test_a_damaged_note_keeps_nothing_from_being_backed_up_or_offered(
+    school_file: Services, damage: Callable[[str], str]
+) -> None:
+    """The note is made anew from the copy, and the next backup goes on."""
+    add(school_file, 2)
+    made = school_file.backups.make()
+    note = note_of(made.path)
+    note.write_text(damage(note.read_text(encoding="utf-8")), encoding="utf-8")
+    later = school_file.backups.make()
+
+    assert {info.path for info in school_file.backups.list()} == {made.path, later.path}
+    assert school_file.backups.losses(made.path).teachers_then == 2
+
+
+def test_of_a_school_that_does_not_open_a_copy_without_a_note_is_offered_too(school_path: Path) -> None:
+    """A crash may take the note and the school at once."""
+    with opened(school_path) as school:
+        made = school.backups.make()
+        folder = school.backups.folder
+    note_of(made.path).unlink()
+    school_path.write_bytes(b"damaged")
+
+    assert [info.path for info in backups_of(str(school_path))] == [made.path]
+    assert folder == made.path.parent
 
 
 def test_copies_without_a_note_are_thinned_out_as_the_others_are(school_file: Services) -> None:
