@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import wait_until_idle
+from ui import theme
 from ui.main_window import MainWindow
 from ui.pages.staff import StaffPage
 from ui.pages.teacher import TeacherPage
@@ -224,3 +225,16 @@ def test_the_window_opens_with_the_cursor_on_the_first_thing_to_do(qtbot: QtBot,
     with qtbot.waitActive(shown):
         shown.activateWindow()
     qtbot.waitUntil(lambda: getattr(shown.focusWidget(), "text", str)() == "Begin a round", timeout=5_000)
+
+
+def test_ctrl_enter_waits_while_the_main_button_does(qtbot: QtBot, window: MainWindow) -> None:
+    """It presses no other button that happens to be drawn as one."""
+    pressed: list[str] = []
+    page = window.pages.current()
+    page.set_primary("Next", lambda: pressed.append("next")).setEnabled(False)
+    other = QPushButton("Other", page)
+    theme.primary(other)
+    other.clicked.connect(lambda _on: pressed.append("other"))
+    other.show()
+    page.press_main()
+    assert pressed == []

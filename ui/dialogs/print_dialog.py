@@ -32,6 +32,7 @@ class PrintDialog(QDialog):
         self.job: PrintJob | None = None
         self.file_wanted = False
         self._names = printer_names()
+        self._question = print_queue.TrayQuestion(self)
         self._form = Form()
         self._printer = self._form.add("printer", self.tr("Printer"), ChoiceField([(n, n) for n in self._names]))
         self._tray = self._form.add("tray", self.tr("Tray"), ChoiceField())
@@ -83,6 +84,8 @@ class PrintDialog(QDialog):
 
     def _connect(self) -> None:
         self._printer.committed.connect(self._on_printer)
+        self._question.told.connect(self._on_trays)
+        self.finished.connect(lambda _code: self._question.stop())
         self._print.clicked.connect(self._on_print)
         self._more.clicked.connect(self._on_more)
 
@@ -98,12 +101,17 @@ class PrintDialog(QDialog):
         self._sides.set_choices(sides)
         self._sides.set_value(WindowState().text(_SIDES, "one"))
 
+    def _on_trays(self, told: list[tuple[str, str]]) -> None:
+        """Offer what the printer told: its own words but for the usual ones; every maker has names of its own."""
+        words = self._tray_words()
+        usual: list[tuple[object, str]] = [("", self.tr("As the printer chooses"))]
+        self._tray.set_choices([*usual, *((option, words.get(word.casefold(), word)) for option, word in told)])
+
     def _trays(self, name: str) -> list[tuple[object, str]]:
         words = self._tray_words()
         trays: list[tuple[object, str]] = [("", self.tr("As the printer chooses"))]
-        if print_queue.available():
-            # The printer's own words, but for the usual ones: every maker has names of its own.
-            trays += [(option, words.get(word.casefold(), word)) for option, word in print_queue.trays(name)]
+        if print_queue.available() and name:
+            self._question.ask(name)
         elif name:
             # Only Windows tells Qt which trays a printer has; a name that the house does not know stays away.
             asks = getattr(make_printer(name, self._document), "supportedPaperSources", list)

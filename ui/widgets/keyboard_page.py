@@ -44,9 +44,13 @@ class KeyboardPage(QWidget):
 
     def press_main(self) -> None:
         """Press the main button, as Ctrl+Enter does: the one bottom right, else the one that is drawn as such."""
+        if self.primary is not None and self.primary.isVisible():
+            # While it waits for something it does nothing; another button would do what was not meant.
+            self.primary.click()
+            return
         drawn = [one for one in self.findChildren(QPushButton) if one.property("role") == "primary"]
-        for button in [self.primary, *drawn]:
-            if button is not None and button.isVisible() and button.isEnabled():
+        for button in drawn:
+            if button.isVisible() and button.isEnabled():
                 button.click()
                 return
 

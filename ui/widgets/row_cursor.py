@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A list that shows at which row the keys work."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTableView
 
@@ -46,9 +46,8 @@ class RowCursor(QTableView):
         super().paintEvent(event)
         at = self.currentIndex()
         if self.hasFocus() and at.isValid():
-            row = self.visualRect(at)
-            row.setLeft(0)
-            row.setWidth(min(self.viewport().width(), self.horizontalHeader().length()))
+            wide = min(self.viewport().width(), self.horizontalHeader().length())
+            row = QRect(0, self.rowViewportPosition(at.row()), wide, self.rowHeight(at.row()))
             painter = QPainter(self.viewport())
             painter.setPen(QPen(theme.accent(), 1))
             painter.drawRect(row.adjusted(0, 0, -1, -1))

@@ -52,6 +52,13 @@ def next_stop(page: QWidget, last: Sequence[QWidget], *, forward: bool) -> QWidg
         return None
     if at in stops:
         return stops[(stops.index(at) + (1 if forward else -1)) % len(stops)]
+    if at in chain:
+        # A text that was clicked to copy from it, for instance: on to its neighbour.
+        place = chain.index(at)
+        beside = chain[place:] if forward else chain[place::-1]
+        found = next((stop for stop in beside if stop in stops), None)
+        if found is not None:
+            return found
     return inside[0 if forward else -1] if inside else stops[0]
 
 
