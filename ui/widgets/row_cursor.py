@@ -25,9 +25,17 @@ class RowCursor(QTableView):
         if reason != Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
             self.begin_at_top()
         if reason in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            model = self.selectionModel()
-            if model is not None and not model.hasSelection() and self.currentIndex().isValid():
-                self.selectRow(self.currentIndex().row())
+            self._select_present_row()
+
+    def _select_present_row(self) -> None:
+        """Select the present row where nothing is selected.
+
+        Not by selectRow: what that does hangs on the state the view was left in, and at times it selected nothing.
+        """
+        model, at = self.selectionModel(), self.currentIndex()
+        if model is not None and not model.hasSelection() and at.isValid():
+            whole_row = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            model.select(at, whole_row)
 
     def begin_at_top(self) -> None:
         """Make the first row the present one, without selecting it."""
