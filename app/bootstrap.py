@@ -70,14 +70,21 @@ class Services:
         """Call `heard` after every write with the kinds of things that changed."""
         self._database.listen(heard)
 
-    def close(self, *, backup: bool = True) -> None:
-        """Make the backup of the day's end when something changed, then close the school and free its lock."""
+    def close(self, *, backup: bool = True, keep_unused: bool = True) -> None:
+        """Make the backup of the day's end when something changed, then close the school and free its lock.
+
+        Without `keep_unused` a school that was made now and in which nothing was done is taken away again.
+        """
+        unused = False
         try:
+            unused = not keep_unused and self.file.new and not self.history.recent(1)
             if backup and self.backups.changed():
                 self.backups.make(reason="at_exit")
         finally:
             self._database.close()
             self._scratch.remove()
+        if unused and self._database.file is not None:
+            opening.take_away(self._database.file)
 
 
 def open_school(address: str | Path | None = None, *, make: bool = True) -> Services:
@@ -88,8 +95,7 @@ def open_school(address: str | Path | None = None, *, make: bool = True) -> Serv
     """
     profiles = load_profiles()
     place = address if address is not None else paths.default_school_file()
-    fresh = not is_there(place)
-    if fresh and not make:
+    if not make and not is_there(place):
         raise SchoolFileError("not_found", file=Path(place).name, folder=str(Path(place).parent))
     database = _opened(place, _spans_by(profiles))
     try:
@@ -97,7 +103,7 @@ def open_school(address: str | Path | None = None, *, make: bool = True) -> Serv
     except BaseException:
         database.close()
         raise
-    return _services(database, profiles["lerarenregister-2012"], place, fresh=fresh)
+    return _services(database, profiles["lerarenregister-2012"], place)
 
 
 def is_there(address: str | Path | None = None) -> bool:
@@ -200,7 +206,7 @@ def _spans_by(profiles: Mapping[str, RegisterProfile]) -> Callable[[str, Sequenc
     return spans_of
 
 
-def _services(database: Database, profile: RegisterProfile, place: str | Path, *, fresh: bool) -> Services:
+def _services(database: Database, profile: RegisterProfile, place: str | Path) -> Services:
     named = opening.database_name(str(place)) if database.file is None else database.file.stem
     folder = (
         paths.data_folder() / "reservekopieen" / named if database.file is None else paths.backup_folder(database.file)
@@ -231,7 +237,7 @@ def _services(database: Database, profile: RegisterProfile, place: str | Path, *
             in_use_by=holder.user if holder else "",
             in_use_on=holder.host if holder else "",
             in_use_since=holder.since if holder else None,
-            new=fresh,
+            new=database.made_now,
             broken_off=database.broken_off,
         ),
         _database=database,

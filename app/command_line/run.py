@@ -73,12 +73,14 @@ def _run(options: Any, wording: Wording) -> Exit:  # noqa: ANN401 - argparse's n
     if options.command == "restore" and bootstrap.put_back_over(options.file, Path(options.backup)):
         message(wording.say("command.put_back"))
         return Exit.DONE
-    begun = not bootstrap.is_there(options.file)
     services = bootstrap.open_school(options.file, make=_may_make(options))
-    if begun:
-        # Said at once, in case the name was meant to be another.
-        message(wording.say("command.begun", {"file": services.file.location}))
+    finished = False
     try:
-        return _COMMANDS[options.command](services, options, wording)
+        done = _COMMANDS[options.command](services, options, wording)
+        finished = True
     finally:
-        services.close(backup=options.command not in _READING)
+        services.close(backup=options.command not in _READING, keep_unused=finished)
+    if services.file.new:
+        # In case the name was meant to be another.
+        message(wording.say("command.begun", {"file": services.file.location}))
+    return done

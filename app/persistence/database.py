@@ -38,12 +38,14 @@ class Database:
         lock: SchoolLock | None = None,
         in_use_by: Holder | None = None,
         read_only: bool = False,
+        made_now: bool = False,
     ) -> None:
         """Wrap an engine on a school whose schema is current; see `app.persistence.opening`."""
         self.engine = engine
         self.file = file
         self.in_use_by = in_use_by
         self.read_only = read_only
+        self.made_now = made_now
         self._lock = lock
         self._spans_of = spans_of
         self._listeners: list[Listener] = []

@@ -36,11 +36,18 @@ def open_file(file: Path, spans_of: SpansOf, before_upgrade: BeforeUpgrade | Non
             connections.file_engine(file, writable=False), spans_of, file=file, in_use_by=lock.holder(), read_only=True
         )
     try:
+        made_now = not there(file)
         engine = _locked(file, before_upgrade)
     except BaseException:
         lock.release()
         raise
-    return Database(engine, spans_of, file=file, lock=lock)
+    return Database(engine, spans_of, file=file, lock=lock, made_now=made_now)
+
+
+def take_away(file: Path) -> None:
+    """Remove a closed school file with its lock, both of which may be gone already."""
+    for part in (file, file.with_name(f"{file.name}.lock")):
+        part.unlink(missing_ok=True)
 
 
 def there(file: Path) -> bool:

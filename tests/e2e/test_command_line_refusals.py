@@ -64,6 +64,24 @@ def test_a_wrong_name_for_the_school_makes_no_new_one(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_list_that_cannot_be_read_leaves_no_new_school(tmp_path: Path) -> None:
+    """Who mistyped the name of the list is not left with an empty school."""
+    words = ["import", "staff", str(tmp_path / "lijst.xlsx"), "--apply"]
+
+    assert main(["--file", str(tmp_path / "lyceum.school"), *words]) == 3
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_list_that_cannot_be_read_leaves_a_school_as_it_was(school: Run, tmp_path: Path) -> None:
+    """Only a school made for that very command goes."""
+    before = statuses(school)
+
+    assert school("import", "staff", str(tmp_path / "gisteren.xlsx"), "--apply").code == 3
+
+    assert statuses(school) == before
+
+
 def test_a_command_that_begins_a_school_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Whoever mistyped the name sees it at once; what a script reads on stdout stays clean."""
     file = tmp_path / "lyceun.school"
