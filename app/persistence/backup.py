@@ -181,4 +181,10 @@ def _keep_aside(file: Path, stamp: str) -> None:
 
 
 def _aside(part: Path, stamp: str) -> Path:
-    return part.with_name(f"{part.name}.beschadigd-{stamp}")
+    """Return a free name: what was kept aside in the same second stays too."""
+    aside = part.with_name(f"{part.name}.beschadigd-{stamp}")
+    number = 1
+    while aside.exists():
+        number += 1
+        aside = part.with_name(f"{part.name}.beschadigd-{stamp}-{number}")
+    return aside

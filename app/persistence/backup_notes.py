@@ -69,6 +69,12 @@ def _is_a(value: object, kind: type) -> bool:
     return isinstance(value, kind) and not isinstance(value, bool)
 
 
+def copies_gone(folder: Path) -> list[Path]:
+    """Return where copies lay of which only the note is left."""
+    copies = [note.with_suffix("") for note in folder.glob(f"*{SUFFIX}.json")]
+    return [copy for copy in copies if not copy.exists()]
+
+
 def in_folder(folder: Path) -> list[BackupInfo]:
     """Return the backups of a folder that are complete, newest first."""
     found = []

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.atomic_files import sync_folder
-from app.persistence.backup_notes import BackupInfo, in_folder
+from app.persistence.backup_notes import BackupInfo, copies_gone, in_folder, note_of
 
 _STEPS = (
     (timedelta(hours=24), "%Y-%m-%d %H"),
@@ -44,6 +44,8 @@ def thin(folder: Path, school_id: str, now: datetime) -> int:
     going = superfluous([info for info in in_folder(folder) if info.school_id == school_id], now)
     for info in going:
         info.path.unlink(missing_ok=True)
-        info.path.with_name(info.path.name + ".json").unlink(missing_ok=True)
+        note_of(info.path).unlink(missing_ok=True)
+    for copy in copies_gone(folder):  # the program was ended between a copy and its note
+        note_of(copy).unlink(missing_ok=True)
     sync_folder(folder)
     return len(going)

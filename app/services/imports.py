@@ -154,10 +154,10 @@ class ImportService:
                     raise SchoolFileError("plan_outdated")
                 work.add(TEACHERS, new)
                 work.change(TEACHERS, changed)
-        if any(plan.table.header):
+                mappings.remember(work.connection, *_columns_of(plan))
+        else:
             with self._database.keep() as connection:
-                stored = storable_mapping(plan.table.header, plan.mapping)
-                mappings.remember(connection, fingerprint(plan.table.header), plan.source, stored)
+                mappings.remember(connection, *_columns_of(plan))
         left = sum(1 for row in plan.rows if row.outcome is Outcome.LEFT and row.decision is not Decision.SKIP)
         taken = sum(1 for row in plan.rows if row.decision is not Decision.SKIP)
         return ImportResult(
@@ -176,6 +176,12 @@ class ImportService:
         from app.exchange.export import save_refused
 
         save_refused(plan, path, wording)
+
+
+def _columns_of(plan: ImportPlan) -> tuple[str, str, dict[str, str]]:
+    """Return the shape of a list with where it came from and what its columns mean, to know it by next time."""
+    header = plan.table.header
+    return fingerprint(header), plan.source, storable_mapping(header, plan.mapping)
 
 
 def others_to_write(plan: ImportPlan) -> Counts:

@@ -73,8 +73,8 @@ class UndoBar(QWidget):
         self._undo.setToolTip(plain_tip(f"{text} (Ctrl+Z)"))
         self._undo.setAccessibleName(text)
         again = self.tr("Redo: {action}").replace("{action}", redo)
-        self._redo.setVisible(bool(redo) and not self._notice.text())
-        self._redo_text = again
+        self._redo_text = again if redo else ""
+        self._show_redo()
         self._fit()
         self._redo.setToolTip(plain_tip(f"{again} (Ctrl+Shift+Z)"))
         self._redo.setAccessibleName(again)
@@ -129,4 +129,8 @@ class UndoBar(QWidget):
         """Say that the school was opened for reading only, and why."""
         self._notice.setText(text)
         self._undo.setVisible(not text)
-        self._redo.setVisible(self._redo.isVisibleTo(self) and not text)
+        self._show_redo()
+        self._fit()
+
+    def _show_redo(self) -> None:
+        self._redo.setVisible(bool(self._redo_text) and not self._notice.text())

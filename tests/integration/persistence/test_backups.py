@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Backups are opened and compared before they count, grow thinner with age, and are put back as one action."""
+"""Backups are opened and compared before they count, and are put back as one action."""
 
 import shutil
 import sys
@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -19,9 +18,7 @@ from app.domain.registrations import EventKind
 from app.errors import BackupError, Cancelled, SchoolFileError
 from app.persistence import digest
 from app.persistence.backup import put_in_place
-from app.persistence.backup_notes import BackupInfo
 from app.persistence.copying import contents_of
-from app.persistence.thinning import superfluous
 from app.progress import Progress
 from tests.schools import DAY, SCHOOL, add, opened, reading, round_of_letters, teacher
 
@@ -210,7 +207,24 @@ def test_a_damaged_school_is_replaced_by_its_backup_and_kept_aside(school_path: 
 
     with opened(school_path) as services:
         assert _state(services) == then
-    assert len([entry for entry in school_path.parent.iterdir() if ".beschadigd-" in entry.name]) == 1
+    assert len(_kept_aside(school_path)) == 1
+
+
+def test_what_is_kept_aside_never_takes_the_place_of_something_kept_before(school_path: Path) -> None:
+    """Not even when two backups are put back in one second."""
+    with opened(school_path) as services:
+        _filled(services)
+        made = services.backups.make()
+    now = clock.now()
+
+    put_in_place(made.path, school_path, now)
+    put_in_place(made.path, school_path, now)
+
+    assert len(_kept_aside(school_path)) == 2
+
+
+def _kept_aside(school_file: Path) -> list[Path]:
+    return [entry for entry in school_file.parent.iterdir() if ".beschadigd-" in entry.name]
 
 
 def test_a_backup_is_due_half_an_hour_after_a_change(
@@ -256,43 +270,3 @@ def test_what_was_done_before_a_crash_is_in_the_next_backup(school_path: Path) -
     services.close()
     with opened(school_path) as again:
         assert [(info.reason, info.teachers) for info in again.backups.list()] == [("at_exit", 1)]
-
-
-def test_backups_of_a_school_of_the_same_name_stay(school_file: Services, tmp_path: Path) -> None:
-    """A folder may come to hold those of two schools; each lists and thins its own."""
-    add(school_file, 1)
-    with opened(tmp_path / "other.school") as other:
-        add(other, 2)
-        kept = [other.backups.make(school_file.backups.folder) for _ in range(4)]
-    made = [school_file.backups.make() for _ in range(5)]
-
-    assert [info.path for info in school_file.backups.list()] == [info.path for info in made[:1:-1]]
-    assert [info.path.exists() for info in kept] == [True] * 4
-
-
-def test_backups_grow_thinner_with_age_over_three_years() -> None:
-    """Every hour of a day, day of two weeks, week of ten, month of a year keeps one; both clock changes included."""
-    zone = ZoneInfo("Europe/Amsterdam")
-    kept: list[BackupInfo] = []
-    at, most = datetime(2013, 1, 1, 7, 0, tzinfo=zone).astimezone(UTC), 0
-    end = at + timedelta(days=3 * 365)
-    made: list[datetime] = []
-    while at < end:
-        made.append(at)
-        kept.append(BackupInfo(Path(f"{len(made)}"), at, "automatic", 1, 1, 1, "s", "d"))
-        gone = {info.path for info in superfluous(kept, at)}
-        kept = [info for info in kept if info.path not in gone]
-        most = max(most, len(kept))
-        at += timedelta(minutes=30) if at.astimezone(zone).hour < 18 else timedelta(hours=13)
-    now, held = made[-1], {info.at for info in kept}
-
-    for limit, form in (
-        (timedelta(hours=24), "%Y%m%d%H"),
-        (timedelta(days=13), "%Y%m%d"),
-        (timedelta(weeks=9), "%G%V"),
-        (timedelta(days=335), "%Y%m"),
-    ):
-        wanted = {one.strftime(form) for one in made if now - one <= limit}
-        assert wanted - {one.strftime(form) for one in held} == set()
-    assert made[-1] in held
-    assert most <= 24 + 14 + 11 + 13 + 3

@@ -47,3 +47,16 @@ def test_a_text_there_is_room_for_is_not_shortened(qtbot: QtBot) -> None:
     bar.show_undo(f"{LONG} {LONG}", "")
 
     assert bar._undo.text().strip() == f"Undo: {LONG} {LONG}"
+
+
+def test_what_can_be_done_again_is_offered_again_when_the_school_can_be_written_again(qtbot: QtBot) -> None:
+    """Reading only hides both buttons for as long as it lasts."""
+    bar = UndoBar()
+    qtbot.addWidget(bar)
+    bar.show_undo("", "staff list imported")
+    offered = []
+    for notice in ("Read only: in use", ""):
+        bar.show_notice(notice)
+        offered.append((bar._undo.isHidden(), bar._redo.isHidden()))
+
+    assert offered == [(True, True), (False, False)]
