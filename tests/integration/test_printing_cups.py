@@ -67,7 +67,9 @@ names = [row.sort_name.partition(",")[0] for row in rows]
 for row in rows:
     Path(sys.argv[1]).with_name(f"kept-{row.letter.position}.pdf").write_bytes(school.rounds.document(row.letter.document))
 school.close(backup=False)
-print(json.dumps({"title": dialog.job.title, "names": names}))
+again = PrintDialog(None, "Print", "", "3 brieven")
+remembered = [again._printer.value(), again._sides.value()]
+print(json.dumps({"title": dialog.job.title, "names": names, "remembered": remembered}))
 """
 
 
@@ -196,6 +198,7 @@ def test_letters_go_from_the_print_dialog_to_both_sides_of_paper_each_on_a_sheet
     # The empty back of the last sheet may stay away.
     assert filled[:5] == [True, False, True, False, True]
     assert b"two-sided-long-edge" in queue.asked(title)
+    assert answer["remembered"] == [QUEUE, "both"]
 
 
 @pytest.mark.parametrize("how", ["one", "drawn"])

@@ -19,6 +19,7 @@ from ui.window_state import WindowState
 
 _SIDES = "print/sides"
 _PRINTER = "print/printer"
+_TRAY = "print/tray"
 
 
 class PrintDialog(QDialog):
@@ -106,6 +107,7 @@ class PrintDialog(QDialog):
         words = self._tray_words()
         usual: list[tuple[object, str]] = [("", self.tr("As the printer chooses"))]
         self._tray.set_choices([*usual, *((option, words.get(word.casefold(), word)) for option, word in told)])
+        self._tray.set_value(WindowState().text(_TRAY))
 
     def _trays(self, name: str) -> list[tuple[object, str]]:
         words = self._tray_words()
@@ -143,13 +145,21 @@ class PrintDialog(QDialog):
 
     def _on_print(self) -> None:
         name, both = str(self._printer.value()), self._sides.value() == "both"
-        WindowState().remember(_PRINTER, name)
-        WindowState().remember(_SIDES, "both" if both else "one")
+        self._remember(name, both=both)
         if print_queue.available():
             self.job = PrintJob(name, job_title(self._document), both, tray=str(self._tray.value() or ""))
         else:
             self.job = PrintJob(name, job_title(self._document), both, drawn=self._drawn())
         self.accept()
+
+    def _remember(self, printer: str, *, both: bool) -> None:
+        """Begin with the same choices next time; a printer that offers no choice changes nothing of them."""
+        state = WindowState()
+        state.remember(_PRINTER, printer)
+        if self._sides.count() > 1:
+            state.remember(_SIDES, "both" if both else "one")
+        if self._tray.count() > 1 and isinstance(self._tray.value(), str):
+            state.remember(_TRAY, str(self._tray.value()))
 
     def _on_file(self) -> None:
         self.file_wanted = True
