@@ -71,6 +71,8 @@ def conditions(selection: TeacherSelection, profile: RegisterProfile, on: date) 
         found.append(employed if selection.in_service else ~employed)
     if selection.statuses:
         found.append(status_column().in_([status.value for status in selection.statuses]))
+        # As the status column reads: the register is no matter of who does not teach and was never written to.
+        found.append(or_(TEACHER.c.kind == StaffKind.TEACHING.value, status_column() != Status.NOT_INVITED.value))
     if selection.locations:
         found.append(TEACHER.c.location.in_(selection.locations))
     if selection.groups:

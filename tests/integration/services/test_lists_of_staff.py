@@ -54,6 +54,15 @@ def test_a_list_can_be_asked_for_every_status(staffed: Services) -> None:
     assert counts == {one: PEOPLE if one is Status.NOT_INVITED else 0 for one in Status}
 
 
+def test_who_does_not_teach_is_not_found_among_the_uninvited(staffed: Services) -> None:
+    """Whom a filter finds is whom the status column calls so."""
+    one = staffed.staff.all()[0]
+    staffed.staff.save(one, replace(one, kind=StaffKind.SUPPORT))
+    uninvited = replace(EVERYBODY, statuses=frozenset({Status.NOT_INVITED}))
+    assert {row.status_key for row in staffed.staff.rows(uninvited, Order(), DAY)} == {"not_invited"}
+    assert staffed.staff.count(uninvited, DAY) == PEOPLE - 1
+
+
 @pytest.mark.parametrize(
     ("kind", "status", "key"),
     [
