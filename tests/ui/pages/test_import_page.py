@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Bringing a staff list in: four steps, true numbers, nothing written before the last press."""
 
+from datetime import date
 from pathlib import Path
 from typing import cast
 
@@ -195,12 +196,28 @@ def test_who_is_not_on_the_list_can_be_marked_as_left(desk: Desk, second_list: I
     review = second_list.review_step
     review.tabs.setCurrentIndex(list(Outcome).index(Outcome.LEFT))
     review.view.selectRow(0)
-    review.all_wanted.emit(Outcome.LEFT, Decision.MARK_LEFT)
+    review.all_wanted.emit(Outcome.LEFT, Decision.MARK_LEFT, None)
     desk.settle()
 
     assert [line.row.decision for line in review.model.rows] == [Decision.MARK_LEFT]
     assert second_list._main.text() == "Update 3 teachers"
     assert not review.panel._day.isHidden()
+
+
+def test_one_last_day_goes_for_all_who_are_chosen(desk: Desk, tmp_path: Path) -> None:
+    """Also when they are all there are: the day is theirs, not yesterday."""
+    people = ("01;Anne;Berg;a@school.example;Bèta", "02;Bram;Cools;b@school.example;Bèta")
+    taken_over(desk, listed(tmp_path / "eerst.csv", *people, "03;Cees;Dam;c@school.example;Talen"))
+    page = begun(desk, listed(tmp_path / "dan.csv", "03;Cees;Dam;c@school.example;Talen"))
+    press(desk, page, 2)
+    review, day = page.review_step, date(2012, 7, 31)
+    review.tabs.setCurrentIndex(list(Outcome).index(Outcome.LEFT))
+    review.view.selectAll()
+    review.panel.decided.emit(Decision.MARK_LEFT, None, day)
+    desk.settle()
+
+    left_on = [row.row.teacher_after.employed_until for row in review.model.rows if row.row.teacher_after]
+    assert left_on == [day, day]
 
 
 def test_a_step_back_keeps_what_was_decided(desk: Desk, second_list: ImportPage) -> None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -204,9 +205,9 @@ class ImportPage(Page):
         if not isinstance(error, Cancelled):
             self.show_error(error)
 
-    def _on_all(self, outcome: Outcome, decision: Decision) -> None:
+    def _on_all(self, outcome: Outcome, decision: Decision, left_on: date | None) -> None:
         if self.review_step.plan is not None:
-            self._work.decide_all(self.review_step.plan, outcome, decision)
+            self._work.decide_all(self.review_step.plan, outcome, decision, left_on)
 
     def _on_applied(self, result: ImportResult) -> None:
         self.notice.hide()

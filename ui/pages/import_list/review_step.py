@@ -23,10 +23,10 @@ from ui.widgets.text import button_text, hint_label
 
 
 class ReviewStep(QWidget):
-    """Holds the plan. `changed` comes with every decision, `all_wanted(outcome, decision)` for a whole tab."""
+    """Holds the plan. `changed` comes with each decision, `all_wanted(outcome, decision, last day)` for a whole tab."""
 
     changed = Signal()
-    all_wanted = Signal(object, object)
+    all_wanted = Signal(object, object, object)
     refused_wanted = Signal()
     failed = Signal(object)
 
@@ -178,7 +178,7 @@ class ReviewStep(QWidget):
         if self.plan is None or not lines:
             return
         if len(lines) == len(self.model.rows) > 1 and teacher_id is None:
-            self.all_wanted.emit(self.outcome(), decision)
+            self.all_wanted.emit(self.outcome(), decision, left_on)
             return
         plan = self.plan
         try:
@@ -216,7 +216,7 @@ class ReviewStep(QWidget):
             entry.triggered.connect(self._asker(outcome, decision))
 
     def _asker(self, outcome: Outcome, decision: Decision) -> Callable[[], None]:
-        return lambda *_: self.all_wanted.emit(outcome, decision)
+        return lambda *_: self.all_wanted.emit(outcome, decision, None)
 
 
 def _surname(line: Line) -> int:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,11 +59,11 @@ class ImportWork(QObject):
 
         self._tasks.run(work, self.planned.emit, what=self.tr("Comparing with the teachers"), failed=self.failed.emit)
 
-    def decide_all(self, plan: ImportPlan, outcome: Outcome, decision: Decision) -> None:
-        """Decide about all rows of one outcome."""
+    def decide_all(self, plan: ImportPlan, outcome: Outcome, decision: Decision, left_on: date | None) -> None:
+        """Decide about all rows of one outcome; `left_on` is the last day of those who left, None for yesterday."""
         imports = self._imports
         self._tasks.run(
-            lambda _progress: imports.decide_all(plan, outcome, decision),
+            lambda _progress: imports.decide_all(plan, outcome, decision, left_on),
             self.decided.emit,
             what=self.tr("Deciding"),
             failed=self.failed.emit,
