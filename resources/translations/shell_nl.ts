@@ -402,8 +402,8 @@
             </translation>
         </message>
         <message>
-            <source>Stopping, nothing of it is kept…</source>
-            <translation>Stoppen, er blijft niets van bewaard…</translation>
+            <source>Stopping…</source>
+            <translation>Bezig met stoppen…</translation>
         </message>
     </context>
     <context>

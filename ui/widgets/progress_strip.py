@@ -103,7 +103,7 @@ class ProgressStrip(QFrame):
         if self._job is not None:
             self._job.progress.cancel()
             self._stop.setEnabled(False)
-            self._what.setText(self.tr("Stopping, nothing of it is kept…"))
+            self._what.setText(self.tr("Stopping…"))
 
     def _on_ended(self, job: Job) -> None:
         if job in self._waiting:
