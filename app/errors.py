@@ -11,7 +11,8 @@ AppError
 ├── LetterError               letters cannot be made
 ├── UndoRefused               something later stands on what would be undone
 ├── BackupError               a backup cannot be made, read or restored
-└── TemplateError / ProfileError   a letter template or register profile is wrong
+├── TemplateError / ProfileError   a letter template or register profile is wrong
+└── Unforeseen                a fault of the program itself ended the work
 """
 
 
@@ -89,3 +90,13 @@ class ProfileError(AppError):
     """A register profile is wrong; facts name the key."""
 
     code = "profile"
+
+
+class Unforeseen(AppError):
+    """A fault of the program itself ended some work: told to whoever waits for it, beside the fault's own report."""
+
+    code = "unforeseen"
+
+    def __init__(self) -> None:
+        """Take no facts: what they are is unknown, and the report has the rest."""
+        super().__init__("fault")

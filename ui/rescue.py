@@ -47,7 +47,12 @@ class Rescue(QWidget):
         self.sample = self._button(self.tr("Open the sample school"), partial(self.school_wanted.emit, "demo"))
         self.quit = self._button(self.tr("Quit"), self.left.emit)
         self._lay_out(wording.error(error))
-        tasks.run(lambda _progress: _sound_backups(address), self._on_backups, what=self.tr("Looking for backups"))
+        tasks.run(
+            lambda _progress: _sound_backups(address),
+            self._on_backups,
+            what=self.tr("Looking for backups"),
+            failed=self._on_failed,
+        )
 
     def _lay_out(self, sentence: str) -> None:
         title = title_label()
@@ -141,6 +146,7 @@ class Rescue(QWidget):
 
     def _on_failed(self, error: AppError) -> None:
         self.setEnabled(True)
+        self.again.setFocus()
         self._notice.show_error(self._wording.error(error))
 
     def _on_other(self) -> None:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from app.errors import AppError, Cancelled
+from app.errors import AppError, Cancelled, Unforeseen
 from app.progress import Progress
 
 T = TypeVar("T")
@@ -83,8 +83,9 @@ class Tasks(QObject):
 
         `what` names the work for the progress strip, which appears after half a second; without it the work is a quick
         read that shows nothing. An AppError goes to `failed`, else to the `failed` signal; Cancelled goes to `failed`
-        only. Any other exception is a bug and goes to sys.excepthook. `asked` is False for what the program begins of
-        itself and loses nothing by stopping.
+        only. Any other exception is a bug and goes to sys.excepthook, and `failed` gets an Unforeseen: whoever waits
+        for the work is told that it ended. `asked` is False for what the program begins of itself and loses nothing
+        by stopping.
         """
         job = Job(what, work, then, failed, Progress(), asked=asked)
         job.progress = Progress(lambda done, total, step: self.progressed.emit(job, done, total, step))
@@ -160,13 +161,18 @@ class Tasks(QObject):
         if job.error is None:
             if job.then is not None and _alive(job.then):
                 job.then(job.result)
-        elif not isinstance(job.error, AppError):
-            sys.excepthook(type(job.error), job.error, job.error.__traceback__)
-        elif job.failed is not None:
+        else:
+            self._deliver_error(job, job.error)
+
+    def _deliver_error(self, job: Job, error: BaseException) -> None:
+        foreseen = error if isinstance(error, AppError) else None
+        if foreseen is None:
+            sys.excepthook(type(error), error, error.__traceback__)
+        if job.failed is not None:
             if _alive(job.failed):
-                job.failed(job.error)
-        elif not isinstance(job.error, Cancelled):
-            self.failed.emit(job.error)
+                job.failed(foreseen or Unforeseen())
+        elif foreseen is not None and not isinstance(foreseen, Cancelled):
+            self.failed.emit(foreseen)
 
 
 def _alive(callback: Callable[..., object]) -> bool:

@@ -7,7 +7,7 @@ import threading
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.errors import AppError, Cancelled, NotFound
+from app.errors import AppError, Cancelled, NotFound, Unforeseen
 from app.progress import Progress
 from ui.tasks import Tasks
 
@@ -72,6 +72,20 @@ def test_a_bug_reaches_the_last_resort(qtbot: QtBot, tasks: Tasks) -> None:
         tasks.run(stumble)
         qtbot.waitUntil(lambda: not tasks.busy)
     assert [kind for kind, _error, _trace in caught] == [ZeroDivisionError]
+
+
+def test_who_waits_for_work_with_a_bug_is_told_that_it_ended(qtbot: QtBot, tasks: Tasks) -> None:
+    """A page that locked itself until the work is done opens again, besides the fault being reported."""
+    told: list[AppError] = []
+
+    def stumble(_progress: Progress) -> None:
+        raise ZeroDivisionError
+
+    with qtbot.capture_exceptions() as caught:
+        tasks.run(stumble, failed=told.append)
+        qtbot.waitUntil(lambda: not tasks.busy)
+    assert [type(error) for error in told] == [Unforeseen]
+    assert len(caught) == 1
 
 
 @pytest.mark.parametrize("named", [True, False])
