@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the user decides of a plan, row by row or for all rows of one outcome, and what is then to be written."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -15,26 +15,29 @@ from app.exchange.plan import POSSIBLE, Decision, ImportPlan, Outcome, PlanRow, 
 from app.exchange.rows import nameless, says_name
 
 
-def decide(
+def decide_rows(
     plan: ImportPlan,
-    at: int,
+    places: Collection[int],
     decision: Decision,
     chosen_teacher: TeacherId | None = None,
     left_on: date | None = None,
 ) -> ImportPlan:
-    """Return the plan with another decision for the row at index `at` of `plan.rows`.
+    """Return the plan with one decision for the rows at these indexes of `plan.rows`, in one pass over them.
 
     A doubtful row needs `chosen_teacher`, one of its candidates, to update or fill; MARK_LEFT takes the last day in
     service (`left_on`, yesterday when None; never before the first). A row that would make of a teacher what no form
     would take comes back refused, with the reason. Raises InvalidValue when the row does not allow the decision.
     """
-    decided = _decided(plan, plan.rows[at], decision, chosen_teacher, left_on)
-    return replace(plan, rows=(*plan.rows[:at], decided, *plan.rows[at + 1 :]))
+    rows = tuple(
+        _decided(plan, row, decision, chosen_teacher, left_on) if at in places else row
+        for at, row in enumerate(plan.rows)
+    )
+    return replace(plan, rows=rows)
 
 
-def decide_all(plan: ImportPlan, outcome: Outcome, decision: Decision, left_on: date | None = None) -> ImportPlan:
+def decide_all(plan: ImportPlan, outcome: Outcome, decision: Decision) -> ImportPlan:
     """Return the plan with one decision for all rows of an outcome."""
-    rows = tuple(_decided(plan, row, decision, None, left_on) if row.outcome is outcome else row for row in plan.rows)
+    rows = tuple(_decided(plan, row, decision, None, None) if row.outcome is outcome else row for row in plan.rows)
     return replace(plan, rows=rows)
 
 

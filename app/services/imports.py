@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Bringing a staff list in: read, map, plan, and only then write, as one action."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -15,7 +15,7 @@ from app.domain.staff_kinds import StaffKind
 from app.errors import SchoolFileError
 from app.exchange.applying import FieldChange
 from app.exchange.columns import Guess, StaffField, fingerprint, guess, recall_mapping, storable_mapping, tells_who
-from app.exchange.decisions import decide, decide_all, teachers_to_write, undecided
+from app.exchange.decisions import decide_all, decide_rows, teachers_to_write, undecided
 from app.exchange.headers import known_field
 from app.exchange.plan import POSSIBLE, Decision, ImportPlan, Outcome, PlanRow, make_plan
 from app.exchange.reading import read_list
@@ -121,20 +121,20 @@ class ImportService:
         return replace(made, seen=seen)
 
     @staticmethod
-    def decide(
+    def decide_rows(
         plan: ImportPlan,
-        at: int,
+        places: Collection[int],
         decision: Decision,
         chosen: TeacherId | None = None,
         left_on: date | None = None,
     ) -> ImportPlan:
-        """Return the plan with another decision for the row at index `at`; raises InvalidValue."""
-        return decide(plan, at, decision, chosen, left_on)
+        """Return the plan with one decision for the rows at these indexes; raises InvalidValue."""
+        return decide_rows(plan, places, decision, chosen, left_on)
 
     @staticmethod
-    def decide_all(plan: ImportPlan, outcome: Outcome, decision: Decision, left_on: date | None = None) -> ImportPlan:
+    def decide_all(plan: ImportPlan, outcome: Outcome, decision: Decision) -> ImportPlan:
         """Return the plan with one decision for all rows of an outcome; raises InvalidValue."""
-        return decide_all(plan, outcome, decision, left_on)
+        return decide_all(plan, outcome, decision)
 
     def apply(self, plan: ImportPlan, progress: Progress) -> ImportResult:
         """Write what the plan says as one action, after a backup; remember the meaning of the columns.

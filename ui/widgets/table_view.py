@@ -4,7 +4,7 @@
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
@@ -157,6 +157,20 @@ class TableView(RowCursor):
     def selected_rows(self) -> list[int]:
         """Return the numbers of the selected rows from top to bottom."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def select_again(self, rows: Collection[int], current: int) -> None:
+        """Select these rows after the list was filled anew, the cursor on `current`; nobody is told.
+
+        One by one, whatever follows the selection would be worked out for each of them.
+        """
+        model, wanted = self.model(), QItemSelection()
+        for row in rows:
+            wanted.select(model.index(row, 0), model.index(row, model.columnCount() - 1))
+        selection, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        with QSignalBlocker(selection):
+            selection.setCurrentIndex(model.index(current, 0), flag.NoUpdate)
+            selection.select(wanted, flag.ClearAndSelect)
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, tick all selected rows with Space; the rest as Qt does."""

@@ -196,7 +196,9 @@ def test_who_is_not_on_the_list_can_be_marked_as_left(desk: Desk, second_list: I
     review = second_list.review_step
     review.tabs.setCurrentIndex(list(Outcome).index(Outcome.LEFT))
     review.view.selectRow(0)
-    review.all_wanted.emit(Outcome.LEFT, Decision.MARK_LEFT, None)
+    review._menu.aboutToShow.emit()
+    wanted = desk.wording.say(f"plan_decision.{Decision.MARK_LEFT.value}")
+    next(entry for entry in review._menu.actions() if entry.text() == wanted).trigger()
     desk.settle()
 
     assert [line.row.decision for line in review.model.rows] == [Decision.MARK_LEFT]

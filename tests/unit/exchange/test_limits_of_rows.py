@@ -11,7 +11,7 @@ from app.domain.ids import TeacherId
 from app.domain.names import PersonName
 from app.domain.teachers import StaffNumber, Teacher
 from app.domain.validity import check_teacher
-from app.exchange.decisions import decide, decide_all, teachers_to_write
+from app.exchange.decisions import decide_all, decide_rows, teachers_to_write
 from app.exchange.plan import Decision, Outcome
 from app.wording import Wording
 from tests.unit.exchange.test_plan import BOS, TODAY, plan
@@ -56,7 +56,7 @@ def test_filling_gaps_only_is_held_to_the_limits_too() -> None:
     headers = "Personeelsnummer;Voorletters;Tussenvoegsel;Achternaam;In dienst;Uit dienst"
     planned = plan("0012;A.;van den;Bos;01-02-2027;01-03-2027", existing=(left,), headers=headers)
     assert planned.rows[0].outcome is Outcome.CHANGED
-    assert decide(planned, 0, Decision.FILL).rows[0].outcome is Outcome.REFUSED
+    assert decide_rows(planned, {0}, Decision.FILL).rows[0].outcome is Outcome.REFUSED
 
 
 def test_nobody_leaves_before_they_came() -> None:

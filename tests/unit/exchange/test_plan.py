@@ -14,7 +14,7 @@ from app.domain.names import NameUse, PersonName
 from app.domain.teachers import StaffNumber, Teacher
 from app.errors import InvalidValue
 from app.exchange.columns import guess
-from app.exchange.decisions import decide, decide_all, teachers_to_write
+from app.exchange.decisions import decide_all, decide_rows, teachers_to_write
 from app.exchange.export import save_refused
 from app.exchange.plan import Decision, ImportPlan, Outcome, make_plan
 from app.exchange.reading import read_list
@@ -120,7 +120,7 @@ def test_who_is_not_on_the_list_is_shown_and_left_alone() -> None:
     made = plan("0013;B.;;Mulder;;;")
     assert [row.outcome for row in made.rows] == [Outcome.NEW, Outcome.LEFT]
     assert teachers_to_write(made)[1] == []
-    left = decide(made, 1, Decision.MARK_LEFT, left_on=date(2026, 7, 31))
+    left = decide_rows(made, {1}, Decision.MARK_LEFT, left_on=date(2026, 7, 31))
     assert teachers_to_write(left)[1] == [(BOS, replace(BOS, employed_until=date(2026, 7, 31)))]
 
 
@@ -135,17 +135,17 @@ def test_a_doubtful_row_waits_for_a_choice() -> None:
     """Skipped by default; a candidate can be chosen, a stranger cannot."""
     made = plan("12;A.;van den;Bos;;Zuid;")
     assert teachers_to_write(made) == ([], [])
-    chosen = decide(made, 0, Decision.UPDATE, TeacherId(7))
+    chosen = decide_rows(made, {0}, Decision.UPDATE, TeacherId(7))
     assert teachers_to_write(chosen)[1][0][1].team == "Zuid"
     with pytest.raises(InvalidValue):
-        decide(made, 0, Decision.UPDATE, TeacherId(99))
-    assert len(teachers_to_write(decide(made, 0, Decision.ADD))[0]) == 1
+        decide_rows(made, {0}, Decision.UPDATE, TeacherId(99))
+    assert len(teachers_to_write(decide_rows(made, {0}, Decision.ADD))[0]) == 1
 
 
 def test_a_refused_row_cannot_be_imported() -> None:
     """Whatever is asked."""
     with pytest.raises(InvalidValue):
-        decide(plan("0013;B.;;;;;"), 0, Decision.ADD)
+        decide_rows(plan("0013;B.;;;;;"), {0}, Decision.ADD)
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx"])

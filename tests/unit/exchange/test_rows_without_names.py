@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.ids import TeacherId
 from app.exchange.columns import guess
-from app.exchange.decisions import decide
+from app.exchange.decisions import decide_rows
 from app.exchange.plan import Decision, Outcome, make_plan
 from app.exchange.tables import ListNote
 from tests.unit.exchange.test_plan import BOS, TODAY, plan, table
@@ -39,9 +39,9 @@ def test_a_code_that_was_given_out_again_is_a_doubt() -> None:
     other = replace(CODED, id=TeacherId(8), numbers=(), email="")
     planned = plan("BOS;Zuid", existing=(CODED, other), headers="Afkorting;Team")
     assert (planned.rows[0].outcome, planned.rows[0].doubt) == (Outcome.DOUBTFUL, "several_by_code")
-    chosen = decide(planned, 0, Decision.UPDATE, other.id).rows[0]
+    chosen = decide_rows(planned, {0}, Decision.UPDATE, other.id).rows[0]
     assert chosen.teacher_after == replace(other, team="Zuid")
-    assert decide(planned, 0, Decision.ADD).rows[0].outcome is Outcome.REFUSED
+    assert decide_rows(planned, {0}, Decision.ADD).rows[0].outcome is Outcome.REFUSED
 
 
 def test_two_rows_of_one_number_without_names_are_of_one_person() -> None:

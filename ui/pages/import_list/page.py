@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from app.errors import AppError, Cancelled
-from app.services.imports import Decision, ImportPlan, ImportResult, Outcome, ReadList, StaffField, tells_who
+from app.services.imports import ImportPlan, ImportResult, ReadList, StaffField, tells_who
 from app.wording import Wording
 from ui.dialogs.file_choice import ask_file, file_name
 from ui.pages.import_list.columns_step import ColumnsStep
@@ -41,7 +40,7 @@ class ImportPage(Page):
         self.steps = StepBar([self.tr("File"), self.tr("Columns"), self.tr("Review"), self.tr("Done")])
         self.file_step = FileStep(wording)
         self.columns_step = ColumnsStep(wording)
-        self.review_step = ReviewStep(services.imports, wording)
+        self.review_step = ReviewStep(wording)
         self.done_step = DoneStep()
         self._work = ImportWork(services, tasks, wording, self)
         self._stack = QStackedWidget()
@@ -81,14 +80,15 @@ class ImportPage(Page):
         self.file_step.sheet_wanted.connect(self._on_sheet)
         self.columns_step.changed.connect(self._say_step)
         self.review_step.changed.connect(self._say_step)
-        self.review_step.failed.connect(self.show_error)
-        self.review_step.all_wanted.connect(self._on_all)
         self.review_step.refused_wanted.connect(self._on_save_refused)
         self.done_step.refused_wanted.connect(self._on_save_refused)
         self.done_step.undo_wanted.connect(self._work.undo)
         work = self._work
+        self.review_step.rows_wanted.connect(work.decide_rows)
+        self.review_step.all_wanted.connect(work.decide_all)
+        work.deciding_began.connect(self._say_step)
         for done, slot in (
-            (work.was_read, self._on_read), (work.planned, self._on_planned), (work.decided, self.review_step.take_all),
+            (work.was_read, self._on_read), (work.planned, self._on_planned), (work.decided, self.review_step.take),
             (work.applied, self._on_applied), (work.undone, self._on_undone), (work.saved, self._on_saved),
             (work.failed, self._on_failed),
         ):  # fmt: skip
@@ -138,7 +138,8 @@ class ImportPage(Page):
             return self.tr("Review %n row(s)", "", len(self.read.table.rows) if self.read else 0), self._named()
         if step == DONE:
             return self.tr("Invite teachers…"), True
-        return self.review_step.what_is_written(), any(self.review_step.to_write())
+        decided = not self._work.deciding
+        return self.review_step.what_is_written(), decided and any(self.review_step.to_write())
 
     def _named(self) -> bool:
         return tells_who(self.columns_step.mapping())
@@ -204,10 +205,6 @@ class ImportPage(Page):
         self._say_step()
         if not isinstance(error, Cancelled):
             self.show_error(error)
-
-    def _on_all(self, outcome: Outcome, decision: Decision, left_on: date | None) -> None:
-        if self.review_step.plan is not None:
-            self._work.decide_all(self.review_step.plan, outcome, decision, left_on)
 
     def _on_applied(self, result: ImportResult) -> None:
         self.notice.hide()

@@ -11,8 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from app.domain.ids import TeacherId
-from app.errors import AppError
-from app.services.imports import POSSIBLE, Decision, ImportPlan, ImportService, Outcome, others_to_write
+from app.services.imports import POSSIBLE, Decision, ImportPlan, Outcome, others_to_write
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
@@ -23,16 +22,19 @@ from ui.widgets.text import button_text, hint_label
 
 
 class ReviewStep(QWidget):
-    """Holds the plan. `changed` comes with each decision, `all_wanted(outcome, decision, last day)` for a whole tab."""
+    """Holds the plan. `changed` comes with each decision that was taken.
+
+    `rows_wanted(plan, places, decision, teacher or None, last day or None)` asks to decide about the chosen rows,
+    `all_wanted(plan, outcome, decision)` about a whole tab; the plan that comes of it is given to `take`.
+    """
 
     changed = Signal()
     all_wanted = Signal(object, object, object)
+    rows_wanted = Signal(object, object, object, object, object)
     refused_wanted = Signal()
-    failed = Signal(object)
 
-    def __init__(self, service: ImportService, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._service = service
         self._wording = wording
         self.plan: ImportPlan | None = None
         self.tabs = QTabBar()
@@ -60,21 +62,26 @@ class ReviewStep(QWidget):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._show_panel())
         self.panel.decided.connect(self._on_decided)
 
-    def show_plan(self, plan: ImportPlan, *, fresh: bool = True) -> None:
-        """Show a plan; a fresh one opens at the first tab that has rows, doubts before all."""
+    def show_plan(self, plan: ImportPlan) -> None:
+        """Show a fresh plan at the first tab that has rows, doubts before all."""
         self.plan = plan
+        self._show_counts()
         counts = plan.counts()
+        order = (Outcome.DOUBTFUL, Outcome.NEW, Outcome.CHANGED, Outcome.LEFT, Outcome.REFUSED, Outcome.UNCHANGED)
+        first = next((one for one in order if counts[one]), Outcome.NEW)
+        self.tabs.setCurrentIndex(self._outcomes.index(first))
+        self._show_rows()
+
+    def _show_counts(self) -> None:
+        if self.plan is None:
+            return
+        plan, counts = self.plan, self.plan.counts()
         # Who has a code is known by it; a list without codes, such as a payroll's, shows the number instead.
         self.view.leave_out({"number" if any(code_of(row) for row in plan.rows) else "code"})
         for tab, outcome in enumerate(self._outcomes):
             word = self._wording.say(f"plan_outcome.{outcome.value}")
             self.tabs.setTabText(tab, button_text(f"{counts[outcome]} {word.lower()}"))
             self.tabs.setTabEnabled(tab, counts[outcome] > 0)
-        if fresh:
-            order = (Outcome.DOUBTFUL, Outcome.NEW, Outcome.CHANGED, Outcome.LEFT, Outcome.REFUSED, Outcome.UNCHANGED)
-            first = next((one for one in order if counts[one]), Outcome.NEW)
-            self.tabs.setCurrentIndex(self._outcomes.index(first))
-        self._show_rows()
 
     def outcome(self) -> Outcome:
         """Return whose tab is shown."""
@@ -174,36 +181,23 @@ class ReviewStep(QWidget):
             self._split.setSizes([round(room * (1 - share)), round(room * share)])
 
     def _on_decided(self, decision: Decision, teacher_id: TeacherId | None, left_on: date | None) -> None:
-        lines = self._chosen()
-        if self.plan is None or not lines:
-            return
-        if len(lines) == len(self.model.rows) > 1 and teacher_id is None:
-            self.all_wanted.emit(self.outcome(), decision, left_on)
-            return
-        plan = self.plan
-        try:
-            for line in lines:
-                plan = self._service.decide(plan, line.at, decision, teacher_id, left_on)
-        except AppError as error:
-            self.failed.emit(error)
-            return
-        self._take(plan)
+        places = frozenset(line.at for line in self._chosen())
+        if self.plan is not None and places:
+            self.rows_wanted.emit(self.plan, places, decision, teacher_id, left_on)
 
-    def _take(self, plan: ImportPlan) -> None:
-        """Show the same rows with what was decided now; selection and place stay."""
-        selected, place = self.view.selected_rows(), self.view.verticalScrollBar().value()
-        self.show_plan(plan, fresh=False)
-        mode = self.view.selectionMode()
-        self.view.setSelectionMode(mode.MultiSelection)
-        for at in selected:
-            self.view.selectRow(at)
-        self.view.setSelectionMode(mode)
+    def take(self, plan: ImportPlan) -> None:
+        """Show the same rows with what was decided now, in one go; selection and place stay."""
+        if self.plan is None or plan.table is not self.plan.table:
+            return
+        chosen = {line.at for line in self._chosen()}
+        current, place = self.view.currentIndex().row(), self.view.verticalScrollBar().value()
+        self.plan = plan
+        self._show_counts()
+        self.model.set_rows(lines_of(plan, self.outcome()))
+        self.view.select_again([at for at, line in enumerate(self.model.rows) if line.at in chosen], current)
+        self._show_panel()
         self.view.verticalScrollBar().setValue(place)
         self.changed.emit()
-
-    def take_all(self, plan: ImportPlan) -> None:
-        """Take a plan in which a whole tab was decided."""
-        self._take(plan)
 
     def _fill_menu(self) -> None:
         self._menu.clear()
@@ -216,7 +210,7 @@ class ReviewStep(QWidget):
             entry.triggered.connect(self._asker(outcome, decision))
 
     def _asker(self, outcome: Outcome, decision: Decision) -> Callable[[], None]:
-        return lambda *_: self.all_wanted.emit(outcome, decision, None)
+        return lambda *_: self.all_wanted.emit(self.plan, outcome, decision)
 
 
 def _surname(line: Line) -> int:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.ids import TeacherId
+from app.errors import AppError
 from app.progress import Progress
 from app.services.imports import Decision, ImportPlan, Outcome, ReadList, StaffField
 from app.wording import Wording
@@ -26,6 +28,7 @@ class ImportWork(QObject):
 
     was_read = Signal(object)
     planned = Signal(object)
+    deciding_began = Signal()
     decided = Signal(object)
     applied = Signal(object)
     undone = Signal()
@@ -38,6 +41,13 @@ class ImportWork(QObject):
         self._history = services.history
         self._tasks = tasks
         self._wording = wording
+        self._newest: ImportPlan | None = None
+        self._deciding = 0
+
+    @property
+    def deciding(self) -> bool:
+        """Whether something was decided that the plan on the screen does not have yet."""
+        return self._deciding > 0
 
     def read(self, path: Path, sheet: str | None = None) -> None:
         """Read a list, one sheet of it."""
@@ -55,19 +65,46 @@ class ImportWork(QObject):
         from_source = replace(read, guess=replace(read.guess, source=source))
 
         def work(progress: Progress) -> ImportPlan:
-            return imports.plan(from_source, mapping, progress)
+            self._newest = imports.plan(from_source, mapping, progress)
+            return self._newest
 
         self._tasks.run(work, self.planned.emit, what=self.tr("Comparing with the teachers"), failed=self.failed.emit)
 
-    def decide_all(self, plan: ImportPlan, outcome: Outcome, decision: Decision, left_on: date | None) -> None:
-        """Decide about all rows of one outcome; `left_on` is the last day of those who left, None for yesterday."""
+    def decide_all(self, plan: ImportPlan, outcome: Outcome, decision: Decision) -> None:
+        """Decide about all rows of one outcome."""
         imports = self._imports
-        self._tasks.run(
-            lambda _progress: imports.decide_all(plan, outcome, decision, left_on),
-            self.decided.emit,
-            what=self.tr("Deciding"),
-            failed=self.failed.emit,
-        )
+        self._decide(plan, lambda newest: imports.decide_all(newest, outcome, decision))
+
+    def decide_rows(
+        self,
+        plan: ImportPlan,
+        places: frozenset[int],
+        decision: Decision,
+        chosen: TeacherId | None,
+        left_on: date | None,
+    ) -> None:
+        """Decide about the rows at these places of the plan; `chosen` is whom a doubtful one is about."""
+        imports = self._imports
+        self._decide(plan, lambda newest: imports.decide_rows(newest, places, decision, chosen, left_on))
+
+    def _decide(self, plan: ImportPlan, decided: Callable[[ImportPlan], ImportPlan]) -> None:
+        def work(_progress: Progress) -> ImportPlan:
+            # What was decided a moment ago may not be on the screen yet: go on from that, or it would be lost.
+            newest = self._newest
+            self._newest = decided(newest if newest is not None and newest.table is plan.table else plan)
+            return self._newest
+
+        self._deciding += 1
+        self.deciding_began.emit()
+        self._tasks.run(work, self._on_decided, what=self.tr("Deciding"), failed=self._on_not_decided)
+
+    def _on_decided(self, plan: ImportPlan) -> None:
+        self._deciding -= 1
+        self.decided.emit(plan)
+
+    def _on_not_decided(self, error: AppError) -> None:
+        self._deciding -= 1
+        self.failed.emit(error)
 
     def apply(self, plan: ImportPlan) -> None:
         """Write what the plan says, as one undoable action."""
