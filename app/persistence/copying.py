@@ -14,6 +14,7 @@ from app.persistence.database import Database
 from app.persistence.digest import digest
 from app.persistence.failures import told
 from app.persistence.records.columns import METADATA
+from app.persistence.records.rounds import ROUND
 from app.persistence.records.staff import TEACHER
 
 _BATCH = 1_000
@@ -36,6 +37,12 @@ def contents_of(connection: Connection) -> Contents:
 def teachers_in(connection: Connection) -> int:
     """Return how many teachers a school holds."""
     return int(connection.execute(select(func.count()).select_from(TEACHER)).scalar_one())
+
+
+def holds_nobody(connection: Connection) -> bool:
+    """Return whether a school has neither teachers nor rounds: at most its own details were filled in."""
+    rounds = int(connection.execute(select(func.count()).select_from(ROUND)).scalar_one())
+    return rounds == 0 and teachers_in(connection) == 0
 
 
 def copy_school(database: Database, copy: Path) -> Contents:

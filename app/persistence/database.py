@@ -144,8 +144,13 @@ class Database:
     def set_fact(self, name: str, value: str) -> None:
         """Keep one of the file's own facts."""
         with self._transaction() as connection:
-            connection.execute(FACT.delete().where(FACT.c.name == name))
-            connection.execute(FACT.insert(), {"name": name, "value": value})
+            self.set_fact_in(connection, name, value)
+
+    @staticmethod
+    def set_fact_in(connection: Connection, name: str, value: str) -> None:
+        """Keep one of the file's own facts, in a transaction that is under way."""
+        connection.execute(FACT.delete().where(FACT.c.name == name))
+        connection.execute(FACT.insert(), {"name": name, "value": value})
 
     def prepare(self, rules: str) -> None:
         """Give a new school its own id, and work the statuses out again when the registers' rules changed."""

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import DBAPIError
 
 from app.domain.changes import Action
 from app.persistence.copying import frozen_engine
 from app.persistence.database import Database
+from app.persistence.failures import said
 from app.persistence.records.journal import COUNTER
 from app.persistence.records.rounds import DOCUMENT, TEMPLATE_VERSION
 from app.persistence.repositories.catalogue import KINDS
@@ -19,15 +21,26 @@ from app.persistence.repositories.kinds import Kind, chunks
 from app.persistence.unit_of_work import UnitOfWork
 from app.progress import Progress
 
+ORIGIN = "put_back_from"
+"""The fact that names the school whose backup was put back in this one: its other backups are welcome too."""
 
-def restore(database: Database, file: Path, action: Action, progress: Progress) -> None:
-    """Bring a school to the state in a backup as one action; Cancel before the end leaves everything as it was."""
+
+def restore(database: Database, file: Path, action: Action, progress: Progress, *, origin: str = "") -> None:
+    """Bring a school to the state in a backup as one action; Cancel before the end leaves everything as it was.
+
+    `origin` is the id of the school the backup is of, when that is another one. Raises SchoolFileError when the
+    backup cannot be read (any more).
+    """
     engine = frozen_engine(file)
     try:
         with engine.connect() as source, database.write(action) as work:
             _take_over_contents(source, work.connection)
             _keep_counting(source, work.connection)
             _bring_back(source, work, progress)
+            if origin:
+                database.set_fact_in(work.connection, ORIGIN, origin)
+    except DBAPIError as error:
+        raise said(error) from error
     finally:
         engine.dispose()
 

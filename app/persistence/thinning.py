@@ -18,12 +18,19 @@ _STEPS = (
 """Up to this age one backup is kept of each hour, day, week, month; nothing older but the newest three. In UTC, so
 that the nights the clock changes have no hour twice."""
 _ALWAYS = 3
+_AT_LEAST = {
+    "asked": timedelta(days=14),
+    "before_import": timedelta(days=2),
+    "before_restore": timedelta(days=2),
+    "before_upgrade": timedelta(days=14),
+}
+"""How long every backup made for this reason stays: the user, or the sentence after an import, counts on it."""
 
 
 def superfluous(backups: Sequence[BackupInfo], now: datetime) -> list[BackupInfo]:
     """Return which backups may go: all but the newest of each hour (1 day), day (2 weeks), week (10), month (a year).
 
-    The three newest always stay.
+    The three newest always stay, and for some days each that was asked for or made before something drastic.
     """
     ordered = sorted(backups, key=lambda info: info.at, reverse=True)
     kept: set[str] = set()
@@ -32,16 +39,21 @@ def superfluous(backups: Sequence[BackupInfo], now: datetime) -> list[BackupInfo
         age = now - info.at
         form = next((form for limit, form in _STEPS if age <= limit), None)
         slot = None if form is None else form + info.at.strftime(form)
-        if rank < _ALWAYS or (slot is not None and slot not in kept):
+        counted_on = age <= _AT_LEAST.get(info.reason, timedelta(0))
+        if rank < _ALWAYS or counted_on or (slot is not None and slot not in kept):
             kept.add(slot or "")
         else:
             going.append(info)
     return going
 
 
-def thin(folder: Path, school_id: str, now: datetime) -> int:
-    """Remove the backups of one school that need no longer be kept; returns how many. Those of others stay."""
-    going = superfluous([info for info in in_folder(folder) if info.school_id == school_id], now)
+def thin(folder: Path, school_id: str, now: datetime, *, spare: Path | None = None) -> int:
+    """Remove the backups of one school that need no longer be kept; returns how many. Those of others stay.
+
+    `spare` is one that is about to be put back.
+    """
+    own = [info for info in in_folder(folder) if info.school_id == school_id]
+    going = [info for info in superfluous(own, now) if spare is None or not _same(info.path, spare)]
     for info in going:
         info.path.unlink(missing_ok=True)
         note_of(info.path).unlink(missing_ok=True)
@@ -49,3 +61,7 @@ def thin(folder: Path, school_id: str, now: datetime) -> int:
         note_of(copy).unlink(missing_ok=True)
     sync_folder(folder)
     return len(going)
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve()

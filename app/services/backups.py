@@ -59,18 +59,23 @@ class BackupService:
         return next(iter(self.list()), None)
 
     def make(
-        self, folder: Path | None = None, *, reason: str = "asked", progress: Progress | None = None
+        self,
+        folder: Path | None = None,
+        *,
+        reason: str = "asked",
+        progress: Progress | None = None,
+        spare: Path | None = None,
     ) -> BackupInfo:
         """Make a verified copy, in the school's own folder (thinned) or in another one; raises BackupError.
 
-        `reason` is a key under `backup_reason` of the words.
+        `reason` is a key under `backup_reason` of the words; `spare` is a backup that may not be thinned now.
         """
         if folder is None and self._database.file is not None and not self._database.read_only:
             clear_cut_off(self._folder, 0)  # only this program makes copies here, so half ones are nobody's
         made = backup.make(self._database, folder or self._folder, reason, clock.now(), progress)
         if folder is None:
             backup.note_again(self._folder)
-            thinning.thin(self._folder, made.school_id, clock.now())
+            thinning.thin(self._folder, made.school_id, clock.now(), spare=spare)
             self._writes_at_last = self._database.writes
             self._behind = False
             self._last_at = clock.now()
@@ -92,24 +97,29 @@ class BackupService:
         """Return what would be lost by putting a backup back; raises BackupError when it is not sound or not ours."""
         info = self._checked(path)
         with self._database.read() as connection:
-            since = people.named(connection, journal.since(connection, info.last_action))
+            since = people.named(connection, journal.since(connection, self._counted_from(info)))
             teachers = copying.teachers_in(connection)
         return BackupLosses(info, tuple(reversed(since)), info.teachers, teachers)
 
     def restore(self, path: Path, progress: Progress) -> None:
         """Put the school back as a backup has it, as one action that can be undone; a copy is made first."""
         info = self._checked(path)
-        self.make(reason="before_restore", progress=progress)
+        self.make(reason="before_restore", progress=progress, spare=path)
         action = Action("restore", {"at": info.at.astimezone().strftime("%d-%m-%Y %H:%M"), "count": info.teachers})
-        restoring.restore(self._database, path, action, progress)
+        origin = info.school_id if info.school_id != self._own_id() else ""
+        restoring.restore(self._database, path, action, progress, origin=origin)
 
     def _checked(self, path: Path) -> BackupInfo:
         backup.verify(path)
         info = backup.describe(path)
-        own = self._own_id()
-        if info.school_id and own and info.school_id != own and not self._empty():
+        known = {"", self._own_id(), self._database.fact(restoring.ORIGIN)}
+        if info.school_id not in known and not self._empty():
             raise BackupError("other_school", file=path.name)
         return info
+
+    def _counted_from(self, info: BackupInfo) -> int:
+        """Return after which action of this school's journal a backup stands; another school's counts otherwise."""
+        return info.last_action if info.school_id in {"", self._own_id()} else 0
 
     def _lags(self) -> bool:
         last = self.last()
@@ -121,4 +131,4 @@ class BackupService:
 
     def _empty(self) -> bool:
         with self._database.read() as connection:
-            return journal.last_id(connection) == 0
+            return copying.holds_nobody(connection)

@@ -6,21 +6,20 @@ import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from app import clock
-from app.bootstrap import Services, open_school
+from app.bootstrap import Services
 from app.domain.names import sort_name
 from app.domain.registrations import EventKind
 from app.errors import BackupError, Cancelled, SchoolFileError
-from app.persistence import digest
+from app.persistence import backup, digest
 from app.persistence.backup import put_in_place
 from app.persistence.copying import contents_of
 from app.progress import Progress
-from tests.schools import DAY, SCHOOL, add, opened, reading, round_of_letters, teacher
+from tests.schools import DAY, SCHOOL, add, opened, reading, round_of_letters
 
 
 def _state(services: Services) -> str:
@@ -139,6 +138,45 @@ def test_a_backup_of_another_school_is_refused(school: Services, tmp_path: Path)
     assert (refused.value.key, _state(school)) == ("backup.other_school", before)
 
 
+def test_a_school_takes_the_other_backups_of_the_one_it_was_made_from(school: Services, tmp_path: Path) -> None:
+    """On a new computer: its details filled in, the newest copy put back, and on second thoughts the one before."""
+    with opened(tmp_path / "other.school") as other:
+        _filled(other)
+        first, then = other.backups.make(), _state(other)
+        add(other, 1)
+        second = other.backups.make()
+    school.school.save(school.school.school(), SCHOOL)
+
+    school.backups.restore(second.path, Progress())
+    losses = school.backups.losses(first.path)
+    school.backups.restore(first.path, Progress())
+
+    assert _state(school) == then
+    assert (losses.teachers_then, losses.teachers_now) == (4, 5)
+    assert [item.action.name for item in losses.actions] == ["restore", "change_school"]
+
+
+def test_a_backup_that_cannot_be_read_while_it_is_put_back_changes_nothing(
+    school_file: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk it is on was pulled out after it was looked at: a sentence, and the school as it was."""
+    _filled(school_file)
+    made = school_file.backups.make()
+    add(school_file, 1)
+    before, verify = _state(school_file), backup.verify
+
+    def verify_and_damage(path: Path) -> None:
+        verify(path)
+        content = bytearray(path.read_bytes())
+        path.write_bytes(content[:4096] + bytes(len(content) - 4096))
+
+    monkeypatch.setattr(backup, "verify", verify_and_damage)
+    with pytest.raises(SchoolFileError):
+        school_file.backups.restore(made.path, Progress())
+
+    assert _state(school_file) == before
+
+
 def _damage(file: Path) -> None:
     content = bytearray(file.read_bytes())
     content[len(content) // 2] ^= 1
@@ -225,48 +263,3 @@ def test_what_is_kept_aside_never_takes_the_place_of_something_kept_before(schoo
 
 def _kept_aside(school_file: Path) -> list[Path]:
     return [entry for entry in school_file.parent.iterdir() if ".beschadigd-" in entry.name]
-
-
-def test_a_backup_is_due_half_an_hour_after_a_change(
-    school_path: Path, fixed_clock: Callable[[datetime], None]
-) -> None:
-    """Not before, and not when nothing changed."""
-    start = datetime(2013, 9, 2, 8, 0, tzinfo=UTC)
-    fixed_clock(start)
-    services = open_school(school_path)
-    due = [services.backups.due()]
-    fixed_clock(start + timedelta(hours=2))
-    due.append(services.backups.due())
-    services.staff.add(teacher())
-    due.append(services.backups.due())
-    services.backups.make(reason="automatic")
-    services.staff.add(teacher(1))
-    fixed_clock(start + timedelta(hours=2, minutes=29))
-    due.append(services.backups.due())
-    fixed_clock(start + timedelta(hours=2, minutes=30))
-    due.append(services.backups.due())
-    services.close(backup=False)
-
-    assert due == [False, False, True, False, True]
-
-
-def test_leaving_makes_a_backup_only_when_something_changed(school_path: Path) -> None:
-    """At the end of the day."""
-    open_school(school_path).close()
-    services = open_school(school_path)
-    services.staff.add(teacher())
-    services.close()
-    with opened(school_path) as again:
-        reasons = [info.reason for info in again.backups.list()]
-
-    assert reasons == ["at_exit"]
-
-
-def test_what_was_done_before_a_crash_is_in_the_next_backup(school_path: Path) -> None:
-    """Nothing is done after it, but what was done has no copy yet."""
-    with opened(school_path) as broken_off:
-        add(broken_off, 1)
-    services = open_school(school_path)
-    services.close()
-    with opened(school_path) as again:
-        assert [(info.reason, info.teachers) for info in again.backups.list()] == [("at_exit", 1)]
