@@ -126,3 +126,14 @@ def test_space_ticks_a_long_selection_in_one_go(qtbot: QtBot) -> None:
     model.ticked.connect(lambda: told.append(len(model.ticked_keys())))
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert told == [999]
+
+
+def test_a_row_is_selected_whatever_of_the_list_is_in_sight(qtbot: QtBot, model: TableModel[str]) -> None:
+    """Also when the list is scrolled to where no column is, which Qt's own way of selecting a row starts from."""
+    view = TableView("test", "Lijst")
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.horizontalHeader().setOffset(100_000)
+    for row in (0, 2):
+        view.selectRow(row)
+    assert (view.selected_rows(), view.currentIndex().row()) == ([2], 2)

@@ -25,17 +25,19 @@ class RowCursor(QTableView):
         if reason != Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
             self.begin_at_top()
         if reason in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self._select_present_row()
+            model = self.selectionModel()
+            if model is not None and not model.hasSelection() and self.currentIndex().isValid():
+                self.selectRow(self.currentIndex().row())
 
-    def _select_present_row(self) -> None:
-        """Select the present row where nothing is selected.
+    def selectRow(self, row: int) -> None:
+        """Select one row and make it the present one.
 
-        Not by selectRow: what that does hangs on the state the view was left in, and at times it selected nothing.
+        Qt's own way takes the column at the left edge and the keys that are held: with the header not laid out yet it
+        selects nothing, with a key still down it adds to what was selected.
         """
-        model, at = self.selectionModel(), self.currentIndex()
-        if model is not None and not model.hasSelection() and at.isValid():
-            whole_row = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            model.select(at, whole_row)
+        at, flag = self.model().index(row, max(self.currentIndex().column(), 0)), QItemSelectionModel.SelectionFlag
+        if at.isValid():
+            self.selectionModel().setCurrentIndex(at, flag.ClearAndSelect | flag.Rows)
 
     def begin_at_top(self) -> None:
         """Make the first row the present one, without selecting it."""
