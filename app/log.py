@@ -10,7 +10,6 @@ Python's logging is imported with the first line that is written: most starts wr
 
 from __future__ import annotations
 
-import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,6 +107,8 @@ def note(text: str) -> None:
 def fault(error: BaseException) -> str:
     """Write an unexpected error; return its code, the same for the same fault, to tell the user."""
     steps = places(error)
+    import hashlib
+
     code = hashlib.sha256(" ".join([type(error).__name__, *steps[-3:]]).encode()).hexdigest()[:6].upper()
     _write("ERROR", f"fault {code} {type(error).__name__} at {' > '.join(steps)}")
     return code

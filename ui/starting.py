@@ -46,6 +46,10 @@ def make_window(options: WindowOptions, address: str) -> tuple[QApplication, Mai
     gc.disable()
     from PySide6.QtWidgets import QApplication
 
+    from ui.quick_imports import leave_sources_unread
+
+    leave_sources_unread()
+
     from app import log, settings
     from ui import theme, translation
     from ui.collecting import Collector
