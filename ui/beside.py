@@ -9,9 +9,6 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from ui.widgets.page import Page
 
-BESIDE = 1040
-"""From this width on a teacher stands beside the list; below it takes the whole page."""
-
 
 class Beside(QSplitter):
     """Holds the stack of pages and, once there is one, the page of a teacher."""
@@ -60,4 +57,6 @@ class Beside(QSplitter):
         self._place()
 
     def _place(self) -> None:
-        self._stack.setVisible(self.teacher is None or self.width() >= BESIDE)
+        page = self._stack.currentWidget()
+        room = page.beside_from if isinstance(page, Page) else 0
+        self._stack.setVisible(self.teacher is None or self.width() >= room)

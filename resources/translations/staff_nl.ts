@@ -309,16 +309,8 @@
             <translation>Wat</translation>
         </message>
         <message>
-            <source>Field</source>
-            <translation>Veld</translation>
-        </message>
-        <message>
-            <source>Was</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Became</source>
-            <translation>Werd</translation>
+            <source>Action</source>
+            <translation>Handeling</translation>
         </message>
         <message>
             <source>By</source>

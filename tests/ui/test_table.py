@@ -94,6 +94,22 @@ def test_columns_share_the_room_until_the_user_gives_them_widths(qtbot: QtBot, m
     assert (alike, view.columnWidth(0)) == (True, 180)
 
 
+def test_columns_that_come_and_go_with_the_room_are_no_widths_of_the_users(
+    qtbot: QtBot, model: TableModel[str]
+) -> None:
+    """The one that stood last meanwhile took all the room, and gives it back."""
+    view = TableView("wisselend", "Leraren")
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.restore()
+    view.resize(600, 200)
+    view.show()
+    for left_out in ({"length"}, set()):
+        view.leave_out(left_out)
+
+    assert view.columnWidth(0) == view.columnWidth(1)
+
+
 def test_a_list_that_is_a_little_too_narrow_does_not_scroll_sideways(qtbot: QtBot, model: TableModel[str]) -> None:
     """Its columns get somewhat narrower instead."""
     view = TableView("smal", "Leraren")

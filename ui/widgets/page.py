@@ -45,6 +45,8 @@ class Page(KeyboardPage):
     """Leave this page for the one before."""
     said = Signal(str)
     """Tell something in passing at the bottom of the window ("30 leraren geregistreerd")."""
+    beside_from = 1400
+    """From this width on a teacher may stand beside this page; below it the teacher takes the whole width."""
 
     def __init__(
         self, services: Services | None, tasks: Tasks, wording: Wording, parent: QWidget | None = None

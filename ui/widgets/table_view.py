@@ -94,8 +94,10 @@ class TableView(RowCursor):
         places = {place for place, column in enumerate(getattr(self.model(), "columns", ())) if column.key in keys}
         wanted = {place for place in places - self._insisted if not self.hides(place)}
         if wanted != self._left_out:
+            self._sharing = True  # the one before the last grows and shrinks meanwhile: the user did not do that
             self._show_left_out()
             self._hide(wanted)
+            self._sharing = False
             self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -148,6 +148,22 @@ def test_the_history_says_what_became_what(desk: Desk) -> None:
     first = page.history.model.rows[0]
 
     assert (first.field, first.before, first.after) == ("Staff code", "BEA", "BRG")
+    assert first.change == "Staff code: BEA → BRG"
+
+
+def test_a_narrow_history_says_when_and_what(desk: Desk) -> None:
+    """Without four columns of which none can be read."""
+    page, _id = opened(desk)
+    page.tabs.setCurrentWidget(page.history)
+    shown = []
+    for width in (500, 1000):
+        page.resize(width, 700)
+        table = page.history._view
+        shown.append(
+            [column.key for at, column in enumerate(page.history.model.columns) if not table.isColumnHidden(at)]
+        )
+
+    assert shown == [["at", "change"], ["at", "change", "what", "by"]]
 
 
 def test_a_new_teacher_of_a_like_name_is_asked_about_first(desk: Desk) -> None:

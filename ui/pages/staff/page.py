@@ -45,6 +45,8 @@ _ALWAYS = frozenset({TeacherColumn.NAME.value, TeacherColumn.STATUS.value})
 class StaffPage(StaffHost):
     """Shows who the filters and the search box let through; everything stays as the user left it."""
 
+    beside_from = 1040  # it has a form for half that width
+
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(services, tasks, wording, parent)
         self._counts = StaffCounts()

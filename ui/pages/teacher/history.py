@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.changes import Change, HistoryEntry
@@ -19,6 +20,8 @@ from ui.widgets.table_view import TableView
 from ui.widgets.teacher_words import field_label, value_words
 
 _SHOWN = 500
+_WIDE = 700
+_ONLY_WIDE = frozenset({"what", "by"})
 _HIDDEN = frozenset({"id", "teacher_id", "registration_id", "register_id", "noted_at", "round_id", "letter_id"})
 _DAYS = frozenset({"on", "until", "employed_from", "employed_until"})
 _WORDED = frozenset({"name_use", "form_of_address", "kind", "qualifications"})
@@ -33,9 +36,14 @@ class _Line:
     after: str
     by: str
 
+    @property
+    def change(self) -> str:
+        """What was written of one field: `Straat: Kerkpad → Badhuisweg`."""
+        return f"{self.field}: {self.before} → {self.after}" if self.field else ""
+
 
 class HistoryTab(QWidget):
-    """A table of changes, the newest first."""
+    """A table of changes, the newest first; where it is narrow only when and what."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +51,8 @@ class HistoryTab(QWidget):
         self.model: TableModel[_Line] = TableModel(
             [
                 Column("at", self.tr("When"), self._when, width=150),
-                Column("what", self.tr("What"), lambda line: line.what, width=220),
-                Column("field", self.tr("Field"), lambda line: line.field, width=130),
-                Column("before", self.tr("Was"), lambda line: line.before, width=140, muted=lambda _line: True),
-                Column("after", self.tr("Became"), lambda line: line.after, width=140),
+                Column("change", self.tr("What"), lambda line: line.change or line.what, width=330),
+                Column("what", self.tr("Action"), lambda line: line.what, width=220),
                 Column("by", self.tr("By"), lambda line: line.by, width=110),
             ],
             parent=self,
@@ -62,8 +68,17 @@ class HistoryTab(QWidget):
         """Show a teacher's changes."""
         lines = [line for entry in file.history for line in self._lines(entry)][:_SHOWN]
         self.model.set_rows(lines)
-        columns = self.model.columns
-        self._view.leave_out({column.key for column in columns if lines and not any(map(column.text, lines))})
+        self._leave_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        columns, lines = self.model.columns, self.model.rows
+        empty = {column.key for column in columns if lines and not any(map(column.text, lines))}
+        self._view.leave_out(empty | (_ONLY_WIDE if self.width() < _WIDE else frozenset()))
 
     def _when(self, line: _Line) -> str:
         at = line.at.astimezone()
