@@ -50,6 +50,13 @@ def recipients(text: str) -> str:
     return text
 
 
+def letters_place(text: str) -> str:
+    """Read the name of the PDF, or of the folder, that letters go to."""
+    if text.casefold().endswith((".doc", ".docx", ".odt", ".rtf", ".txt", ".zip", ".xlsx", ".csv", ".json", ".html")):
+        raise argparse.ArgumentTypeError(f"{text!r} should end in .pdf, or be a folder")
+    return text
+
+
 def overview_file(text: str) -> str:
     """Read the name of a file an overview can be written to."""
     if not text.casefold().endswith((".pdf", ".xlsx", ".csv", ".json")):
@@ -127,7 +134,7 @@ def _letters(commands: Commands) -> None:
     letters.add_argument(
         "--to", default="eligible", type=recipients, metavar="eligible|CODE,CODE…", help="default eligible"
     )
-    letters.add_argument("--out", required=True, metavar="FILE.pdf|FOLDER")
+    letters.add_argument("--out", required=True, type=letters_place, metavar="FILE.pdf|FOLDER")
     letters.add_argument("--confirm", action="store_true", help="they were printed well: book them as sent")
     letters.add_argument("--again", action="store_true", help="also to who had this letter already")
     letters.add_argument("--on", type=day, metavar="DATE", help="date of the letters (default today)")

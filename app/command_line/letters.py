@@ -5,13 +5,16 @@
 import argparse
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from app import clock
 from app.bootstrap import Services
 from app.command_line.output import Exit, as_json, message, result
+from app.domain.addresses import is_complete
 from app.domain.letters import Delivery, Finding, Round
 from app.domain.teachers import Teacher
+from app.errors import NotFound
 from app.progress import Progress
 from app.wording import Wording
 
@@ -19,7 +22,10 @@ from app.wording import Wording
 def letters(services: Services, options: argparse.Namespace, wording: Wording) -> Exit:
     """Make letters; with --confirm they are kept and their people are booked as invited."""
     draft = _draft(services, options, wording)
-    people = _people(services, options, draft)
+    people, blocked = _people(services, options, draft, wording)
+    if not options.delivery:
+        addressed = sum(is_complete(who.address) for who in people)
+        draft = replace(draft, delivery=Delivery.POST if addressed * 2 > len(people) else Delivery.PIGEON_HOLE)
     target = Path(options.out)
     again = [] if options.again else services.rounds.asked_before(draft, people)
     asked = {finding.teacher_id for finding in again}
@@ -29,7 +35,7 @@ def letters(services: Services, options: argparse.Namespace, wording: Wording) -
     else:
         proof = services.letters.proof(draft, first, target, Progress())
         made, pages, findings = len(proof.made), proof.pages, list(proof.blocked)
-    blocked = _blocked([*again, *findings], people, wording)
+    blocked += _blocked([*again, *findings], people, wording)
     if options.json:
         as_json({"made": made, "blocked": blocked, "pages": pages, "out": str(target) if made else None})
     else:
@@ -53,11 +59,48 @@ def _draft(services: Services, options: argparse.Namespace, wording: Wording) ->
     return replace(draft, name=options.round) if options.round else draft
 
 
-def _people(services: Services, options: argparse.Namespace, draft: Round) -> list[Teacher]:
+_NEVER = frozenset({"declined", "registered", "under_way", "not_in_service", "not_invited", "answered"})
+"""Why somebody gets no letter even when named by code; for other reasons they are only not proposed."""
+Blocked = list[dict[str, str]]
+"""Who gets no letter: `code`, `kind` (a fixed word) and `reason` (a sentence)."""
+
+
+def _people(
+    services: Services, options: argparse.Namespace, draft: Round, wording: Wording
+) -> tuple[list[Teacher], Blocked]:
+    """Return who may get the letter, and of those asked for by code who may not."""
     if options.to == "eligible":
         eligible = [candidate.row.id for candidate in services.rounds.candidates(draft) if candidate.eligible]
-        return services.staff.teachers(eligible)
-    return services.staff.by_codes([code.strip() for code in options.to.split(",") if code.strip()], draft.on)
+        return services.staff.teachers(eligible), []
+    people, blocked = _by_codes(services, _codes(options.to), draft.on, wording)
+    reasons = {one.row.id: one.reason for one in services.rounds.candidates(draft) if one.reason in _NEVER}
+    blocked += [
+        {"code": who.code, "kind": reasons[who.id], "reason": wording.say(f"not_eligible.{reasons[who.id]}")}
+        for who in people
+        if who.id in reasons
+    ]
+    return [who for who in people if who.id not in reasons], blocked
+
+
+def _codes(text: str) -> list[str]:
+    return list(dict.fromkeys(code.strip() for code in text.split(",") if code.strip()))
+
+
+def _by_codes(services: Services, codes: list[str], on: date, wording: Wording) -> tuple[list[Teacher], Blocked]:
+    """Return whom the codes mean, and the codes that mean nobody or several."""
+    blocked: Blocked = []
+    while codes:
+        try:
+            return services.staff.by_codes(codes, on), blocked
+        except NotFound as error:
+            kind, named = error.key.partition(".")[2], error.facts["codes"]
+            unclear = {str(code).casefold() for code in named} if isinstance(named, list) else set()
+            for code in codes:
+                if code.casefold() in unclear:
+                    reason = wording.error(NotFound(kind, codes=[code], count=1))
+                    blocked.append({"code": code, "kind": kind, "reason": reason})
+            codes = [code for code in codes if code.casefold() not in unclear]
+    return [], blocked
 
 
 def _booked(services: Services, draft: Round, people: list[Teacher], target: Path) -> tuple[int, int, list[Finding]]:
@@ -85,7 +128,7 @@ def _take_back(services: Services, started: Round) -> None:
         services.history.undo()
 
 
-def _blocked(findings: Iterable[Finding], people: list[Teacher], wording: Wording) -> list[dict[str, str]]:
+def _blocked(findings: Iterable[Finding], people: list[Teacher], wording: Wording) -> Blocked:
     codes = {teacher.id: teacher.code or teacher.number for teacher in people}
     return [
         {

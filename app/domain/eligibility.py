@@ -22,15 +22,18 @@ def in_service(row: TeacherRow, on: date) -> bool:
 
 
 def why_not(row: TeacherRow, profile: RegisterProfile, on: date) -> str:
-    """Return why a teacher is not proposed (a key under `not_eligible` of the words), or "" when they are."""
+    """Return why a teacher is not proposed (a key under `not_eligible` of the words), or "" when they are.
+
+    Their own answer goes before all else.
+    """
     reasons = (
-        (row.kind is not StaffKind.TEACHING, "not_teaching"),
-        (not in_service(row, on), "not_in_service"),
-        (profile.needs_qualification and row.qualified is False, "not_qualified"),
-        (row.do_not_invite, "do_not_invite"),
+        (row.status is Status.DECLINED, "declined"),
         (row.status in REGISTERED_STATUSES, "registered"),
         (row.status in _UNDER_WAY, "under_way"),
-        (row.status is Status.DECLINED, "declined"),
+        (not in_service(row, on), "not_in_service"),
+        (row.kind is not StaffKind.TEACHING, "not_teaching"),
+        (profile.needs_qualification and row.qualified is False, "not_qualified"),
+        (row.do_not_invite, "do_not_invite"),
         (row.status is Status.NOT_APPLICABLE, "not_applicable"),
         (row.status is Status.REJECTED, "rejected"),
         (row.status in _ASKED, "invited"),

@@ -88,6 +88,7 @@ class Unfit(StrEnum):
     SCHOOL_EMPTY = "school_empty"
     SIGNER_EMPTY = "signer_empty"
     NO_ADDRESS = "no_address"
+    NO_PLACE = "no_place"
     FIELD_EMPTY = "field_empty"
     TWICE = "twice"
     WINDOW_WIDTH = "window_width"

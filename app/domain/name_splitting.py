@@ -168,11 +168,12 @@ def _given_names_first(words: list[str], parts: _Parts) -> None:
 
 
 def _without_later_initials(words: list[str], parts: _Parts) -> list[str]:
-    """Take initials out of `Bos A.B.` (behind the surname) or `Ali M. Bos` (behind the first name)."""
+    """Take initials out of `Bos A.B.` and `Berg A. van den` (behind the surname), or `Ali M. Bos`."""
     pointed = [at for at, word in enumerate(words) if ("." in word or len(word) == 1) and looks_like_initials(word)]
     if not pointed:
         return words
-    if pointed[-1] == len(words) - 1:
+    behind = " ".join(words[pointed[-1] + 1 :])
+    if not behind or (behind == behind.lower() and is_prefix(behind)):
         parts.initials, parts.surname_first = [words[at] for at in pointed], True
         return [word for at, word in enumerate(words) if at not in pointed]
     given = words[: pointed[-1] + 1]
@@ -221,4 +222,6 @@ def _finished(parts: _Parts, doubt: str) -> SplitName:
         form_of_address=parts.form,
     )
     missing = SURE if surname.surname else NameDoubt.NO_SURNAME
+    if surname.surname == surname.surname.lower() and is_prefix(surname.surname):
+        missing = NameDoubt.NO_SURNAME  # what was taken for the name is a tussenvoegsel
     return SplitName(name, worst(parts.doubt, doubt, surname.doubt, missing))

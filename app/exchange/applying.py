@@ -9,6 +9,7 @@ a doubtful reading of the same name never replaces the name that is there.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from operator import attrgetter
 
 from app.domain.addresses import Address
@@ -53,6 +54,7 @@ _GOES_WITH = (
 )
 """A field that may become empty, since it belongs to another that changes."""
 _OWN_NAMES = frozenset(_OWN_FIELDS)
+_ALMOST_THE_SAME = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,26 @@ def changes_by(row: ReadRow, teacher: Teacher, *, fill: bool = False) -> tuple[F
             del wanted[field]
     changes = (FieldChange(field, _old(teacher, field), value) for field, value in wanted.items())
     return tuple(change for change in changes if not fill or is_blank(change.field, change.old))
+
+
+def leaves_part_behind(changes: tuple[FieldChange, ...]) -> bool:
+    """Return whether a blank cell would take something away that may well still be so: then a person decides.
+
+    A tussenvoegsel goes with its surname when that becomes another, not when it is only spelt otherwise; a street
+    without a house number is no address.
+    """
+    new = {change.field: change for change in changes}
+    gone = {field for field, change in new.items() if change.new == "" and change.old}
+    spelt = any(
+        prefix in gone and surname in new and _like(str(new[surname].old), str(new[surname].new))
+        for prefix, surname in ((F.PREFIX, F.SURNAME), (F.PARTNER_PREFIX, F.PARTNER_SURNAME))
+    )
+    return spelt or F.HOUSE_NUMBER in gone
+
+
+def _like(one: str, other: str) -> bool:
+    """Return whether two surnames are the same but for a letter or so."""
+    return SequenceMatcher(None, name_key(one), name_key(other)).ratio() >= _ALMOST_THE_SAME
 
 
 def changed_teacher(teacher: Teacher, row: ReadRow, changes: tuple[FieldChange, ...]) -> Teacher:
@@ -173,8 +195,9 @@ def _merge_qualifications(teacher: Teacher, wanted: dict[F, object]) -> None:
 
 
 def _joined_numbers(have: tuple[StaffNumber, ...], listed: tuple[StaffNumber, ...]) -> tuple[StaffNumber, ...]:
-    """Replace the number of the same system, add that of another."""
-    listed_by = {one.system: one for one in listed}
+    """Replace the number of the same system, add that of another unless it is one known already."""
+    systems, known = {one.system for one in have}, {one.number for one in have}
+    listed_by = {one.system: one for one in listed if one.system in systems or one.number not in known}
     kept = tuple(listed_by.pop(one.system, one) for one in have)
     return kept + tuple(listed_by.values())
 

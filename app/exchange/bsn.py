@@ -9,7 +9,10 @@ Runs in the child process.
 import re
 from collections.abc import Iterable
 
-_LOOKS_LIKE = re.compile(r"\d{3}[. -]?\d{2}[. -]?\d{3,4}|\d{4}[. ]\d{2}[. ]\d{3}|\d{8,9}")
+_LOOKS_LIKE = re.compile(
+    r"(?:'|[A-Za-z]{1,3}[. -]?)?(\d{3}[. -]?\d{2}[. -]?\d{3,4}|\d{4}[. -]\d{2}[. -]\d{3}|\d{8,9})(?:[.,]0{1,2})?"
+)
+"""As they are typed, or as spreadsheets spoil them: with an apostrophe or letters in front, as `123456782.0`."""
 _SHORTEST, _LONGEST = 8, 24  # with the blanks some systems pad with
 _FEW = 3
 _MANY = 10
@@ -19,13 +22,13 @@ _SHARE_OF_MANY = 0.5
 
 
 def like_bsns(values: Iterable[str]) -> set[str]:
-    """Return the different numbers among cells that are written as a BSN is: eight or nine digits, grouped or not."""
+    """Return, as digits only, the different numbers among cells that are written as a BSN is: eight or nine digits."""
     return {
-        number
+        "".join(filter(str.isdigit, found[1]))
         for value in set(values)
         if _SHORTEST <= len(value) <= _LONGEST
-        and (number := value.strip())[:1].isdigit()
-        and _LOOKS_LIKE.fullmatch(number)
+        and (number := value.strip())[-1:].isdigit()
+        and (found := _LOOKS_LIKE.fullmatch(number))
     }
 
 

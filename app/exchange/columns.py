@@ -59,7 +59,7 @@ def guess(table: RawTable) -> Guess:
             continue
         if field in mapping.values() and field not in _MANY:
             field = _second(field, plain[index])
-            if field is None or field in mapping.values():
+            if field is None or (field in mapping.values() and field is not StaffField.BIRTH_NAME):
                 doubtful.append(index)
                 continue
         mapping[index] = field
@@ -72,6 +72,8 @@ def _second(field: StaffField, header: str) -> StaffField | None:
     """Return what a second column of the same field may be instead."""
     if field is StaffField.EMAIL:
         return StaffField.EMAIL_PRIVATE
+    if field is StaffField.BIRTH_NAME and header == "meisjesnaam":
+        return field  # Magister has both: the maiden name counts where it is filled, and has a prefix of its own
     if field is StaffField.FIRST_NAME and header in {"roepnaam", "voornaam"}:
         return StaffField.GIVEN_NAMES
     return StaffField.HR_NUMBER if field is StaffField.STAFF_NUMBER else None

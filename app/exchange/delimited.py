@@ -160,6 +160,6 @@ def _literally(cell: str) -> str:
     text = cell.strip()
     if len(text) > 1 and text.startswith('"') and text.endswith('"'):
         return text[1:-1].replace('""', '"')
-    if text.startswith(('"t ', '"s ', '"S-', '"s-')):
+    if text.startswith(('"t ', '"s ', '"S-', '"s-')) or text in {'"t', '"s'}:
         return "'" + text[1:]
     return text

@@ -22,7 +22,15 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
+    Formats = tuple[Format, Format]  # of days, of shares
+
 _MEASURED_ROWS = 200
+
+
+class Percent(float):
+    """A share in percent (0 to 100), which a workbook shows with its sign and can reckon with."""
+
+
 _NARROWEST, _WIDEST = 8, 50
 _FORBIDDEN_IN_XML = {code: None for code in range(32) if code not in {9, 10, 13}} | {0xFFFE: None, 0xFFFF: None}
 
@@ -48,13 +56,13 @@ def write_rows_xlsx(
         options = {"constant_memory": True, "tmpdir": room, "strings_to_formulas": False, "strings_to_urls": False}
         book = xlsxwriter.Workbook(str(temporary), {**options, "strings_to_numbers": False})
         bold = book.add_format({"bold": True, "bottom": 1})
-        day = book.add_format({"num_format": "dd-mm-yyyy"})
-        _write_sheet(book.add_worksheet(_sheet_name(sheet)), header, rows, bold, day)
+        day, share = book.add_format({"num_format": "dd-mm-yyyy"}), book.add_format({"num_format": "0.0%"})
+        _write_sheet(book.add_worksheet(_sheet_name(sheet)), header, rows, bold, (day, share))
         if notes:
             other = book.add_worksheet(_sheet_name(notes_sheet))
             other.set_column(0, 1, 30)
             for number, note in enumerate(notes):
-                _write_row(other, number, note, day)
+                _write_row(other, number, note, (day, share))
         with _told():
             book.close()
 
@@ -76,7 +84,7 @@ def _told() -> Iterator[None]:
 
 
 def _write_sheet(
-    sheet: "Worksheet", header: Sequence[str], rows: Iterable[Sequence[object]], bold: "Format", day: "Format"
+    sheet: "Worksheet", header: Sequence[str], rows: Iterable[Sequence[object]], bold: "Format", formats: "Formats"
 ) -> None:
     source = iter(rows)
     first = list(islice(source, _MEASURED_ROWS))
@@ -87,7 +95,7 @@ def _write_sheet(
         sheet.write_string(0, column, _text(title), bold)
     last = 0
     for last, row in enumerate(chain(first, source), 1):
-        _write_row(sheet, last, row, day)
+        _write_row(sheet, last, row, formats)
     if header:
         sheet.autofilter(0, 0, max(last, 1), len(header) - 1)
 
@@ -98,12 +106,15 @@ def _widths(header: Sequence[str], rows: list[Sequence[object]]) -> Iterator[int
         yield min(max(_NARROWEST, len(title) + 3, max(cells, default=0) + 1), _WIDEST)
 
 
-def _write_row(sheet: "Worksheet", number: int, row: Sequence[object], day: "Format") -> None:
+def _write_row(sheet: "Worksheet", number: int, row: Sequence[object], formats: "Formats") -> None:
+    day, share = formats
     for column, value in enumerate(row):
         if value is None or value == "":
             continue
         if isinstance(value, bool):
             sheet.write_boolean(number, column, value)
+        elif isinstance(value, Percent):
+            sheet.write_number(number, column, round(value / 100, 3), share)
         elif isinstance(value, (int, float)):
             sheet.write_number(number, column, value)
         elif isinstance(value, (date, datetime)):

@@ -202,6 +202,7 @@ _BSN_NAMES = frozenset(
     {"sofi", "sofinr", "sofinummer", "burgerservicenr", "servicenummer", "pgn", "persoonsgebondennummer"}
     | {"onderwijsnummer", "socialsecuritynumber"}
 )
+_BSN_WORD = re.compile(r"(?<![^\W_])(?:bsn|burgerservicenummer)(?![^\W_])", re.IGNORECASE)
 _WHOLE_BRACKETS = re.compile(r"^\s*\*?\s*\[([^\[\]]*)\]\s*\*?\s*$")
 _ASIDE = re.compile(r"\[[^\]]*\]|\([^)]*\)|\{[^}]*\}")
 
@@ -226,7 +227,8 @@ def known_field(header: str) -> StaffField | None:
 def is_bsn_header(header: str) -> bool:
     """Return whether a header announces citizen service numbers (BSN, formerly sofinummer, onderwijsnummer)."""
     plain = plain_header(header)
-    return plain in _BSN_NAMES or plain.startswith(("bsn", "burgerservice")) or plain.endswith("bsn")
+    named = plain in _BSN_NAMES or plain.startswith(("bsn", "burgerservice")) or plain.endswith("bsn")
+    return named or _BSN_WORD.search(header) is not None
 
 
 def sensitive_kind(header: str) -> str | None:

@@ -21,6 +21,8 @@ class Match(NamedTuple):
 
 
 NOBODY = Match()
+_TELLING = 4
+"""A number of so many figures is hardly ever given out by two systems to two people."""
 
 
 class Matcher:
@@ -30,6 +32,7 @@ class Matcher:
         """Index the teachers, those that left included: they may come back."""
         self._by_number: dict[tuple[str, str], list[Teacher]] = {}
         self._by_bare_number: dict[str, list[Teacher]] = {}
+        self._by_any_number: dict[str, list[Teacher]] = {}
         self._by_email: dict[str, list[Teacher]] = {}
         self._by_surname: dict[str, list[Teacher]] = {}
         self._by_code: dict[str, list[Teacher]] = {}
@@ -37,6 +40,7 @@ class Matcher:
             for number in teacher.numbers:
                 self._by_number.setdefault((number.system, number.number), []).append(teacher)
                 self._by_bare_number.setdefault(number.number.lstrip("0"), []).append(teacher)
+                self._by_any_number.setdefault(number.number, []).append(teacher)
             if teacher.email:
                 self._by_email.setdefault(teacher.email.casefold(), []).append(teacher)
             if teacher.code:
@@ -55,7 +59,20 @@ class Matcher:
             return _by_number(row, numbered, mailed)
         if mailed:
             return self._by_mail(row, mailed)
-        return self._by_name(row) if _surnames(row) else self._by_staff_code(row)
+        likely = self._of_other_system(row)
+        named = tuple(teacher for teacher in likely if _alike(row, teacher) is not False)
+        if len(named) == 1:
+            return Match(named[0])
+        found = self._by_name(row) if _surnames(row) else self._by_staff_code(row)
+        return Match(None, likely, "number_of_other_name") if likely and found is NOBODY else found
+
+    def _of_other_system(self, row: ReadRow) -> tuple[Teacher, ...]:
+        """Return who has the row's number by what seemed another system; fewer columns make a list seem so.
+
+        Short numbers say nothing, and neither does one of a teacher whom the row's system knows by another number.
+        """
+        long = [one.number for one in row.numbers if len(one.number) >= _TELLING]
+        return _distinct(t for n in long for t in self._by_any_number.get(n, ()) if not _other_number(row, t))
 
     def _by_mail(self, row: ReadRow, mailed: tuple[Teacher, ...]) -> Match:
         if len(mailed) > 1:

@@ -15,6 +15,7 @@ from app.domain.name_splitting import NameDoubt, SplitName, SplitSurname, split_
 from app.domain.names import FormOfAddress, NameUse
 from app.domain.nobility import is_noble
 from app.domain.plain_text import without_accents
+from app.domain.prefixes import join_prefix
 from app.domain.surname_splitting import strange
 from app.exchange.headers import StaffField
 from app.exchange.sources import Source
@@ -67,24 +68,37 @@ def read_name(texts: Mapping[StaffField, str], source: Source) -> ReadName:
     initials = texts.get(StaffField.INITIALS)
     if initials:
         values[StaffField.INITIALS] = _tidy_initials(initials)
-    unknown = ""
     use = texts.get(StaffField.NAME_USE, "")
+    return _with_name_use(use, texts, values, str(doubt), source) if use else ReadName(values, str(doubt))
+
+
+def _with_name_use(
+    use: str, texts: Mapping[StaffField, str], values: dict[StaffField, object], doubt: str, source: Source
+) -> ReadName:
+    """Read which of the names is used; a name in one column that is the own one stays whole."""
     partner = values.get(StaffField.PARTNER_SURNAME) or values.get(StaffField.PARTNER_PREFIX)
-    if use:
-        known = source.name_use_codes.get(use.casefold()) or name_use_in_words(use)
-        if known is None:
-            unknown = use
-            doubt = doubt or (PARTNER_ORDER if partner else "")
-        elif partner or known is NameUse.OWN:
-            values[StaffField.NAME_USE] = known
-            doubt = "" if doubt == PARTNER_ORDER else doubt
-    return ReadName(values, doubt, unknown)
+    known = source.name_use_codes.get(use.casefold()) or name_use_in_words(use)
+    if known is None:
+        return ReadName(values, doubt or (PARTNER_ORDER if partner else ""), use)
+    surname = texts.get(StaffField.SURNAME, "")
+    if known is NameUse.OWN and partner and surname and not _names_partner(texts):
+        doubt = _put(_undivided(_own(surname, texts.get(StaffField.PREFIX, ""))), values)
+        for field in (StaffField.PARTNER_PREFIX, StaffField.PARTNER_SURNAME):
+            values.pop(field, None)
+    if partner or known is NameUse.OWN:
+        values[StaffField.NAME_USE] = known
+        doubt = "" if doubt == PARTNER_ORDER else doubt
+    return ReadName(values, doubt)
+
+
+def _names_partner(texts: Mapping[StaffField, str]) -> bool:
+    return bool(texts.get(StaffField.PARTNER_SURNAME) or texts.get(StaffField.BIRTH_NAME))
 
 
 def _from_surnames(texts: Mapping[StaffField, str], surname: str, birth: str, values: dict[StaffField, object]) -> str:
     prefix = texts.get(StaffField.PREFIX, "")
     if birth and (not surname or _same(surname, birth)):
-        own = _own(birth, texts.get(StaffField.BIRTH_PREFIX, "") or prefix)
+        own = _undivided(_own(birth, texts.get(StaffField.BIRTH_PREFIX, "") or prefix))
         doubt = _put(own, values)
     elif not surname:
         doubt = NameDoubt.NO_SURNAME
@@ -115,7 +129,7 @@ def _from_maiden_name(
 ) -> str:
     """Read a name in use beside a maiden name: `Velzen - in het Veld` and `Veld`, or the partner's name alone."""
     used = _own(surname, texts.get(StaffField.PREFIX, ""))
-    own = _own(birth, texts.get(StaffField.BIRTH_PREFIX, ""))
+    own = _undivided(_own(birth, texts.get(StaffField.BIRTH_PREFIX, "")))
     values[StaffField.PREFIX], values[StaffField.SURNAME] = own.prefix, own.surname
     if used.partner_surname and _same(used.surname, own.surname):
         partner, use, doubt = (used.partner_prefix, used.partner_surname), NameUse.PARTNER_OWN, own.doubt
@@ -130,6 +144,15 @@ def _from_maiden_name(
     values[StaffField.PARTNER_PREFIX], values[StaffField.PARTNER_SURNAME] = partner
     values[StaffField.NAME_USE] = use
     return doubt
+
+
+def _undivided(split: SplitSurname) -> SplitSurname:
+    """Return one name where two were seen: what somebody was born with is theirs whole, hyphen and all."""
+    if not split.partner_surname:
+        return split
+    surname = f"{split.partner_surname}-{join_prefix(split.prefix, split.surname)}"
+    doubt = "" if split.doubt == NameDoubt.DOUBLE_NAME else split.doubt
+    return SplitSurname(split.partner_prefix, surname, "", "", doubt)
 
 
 def _put(split: SplitSurname, values: dict[StaffField, object]) -> str:

@@ -13,7 +13,7 @@ from app.domain.ids import TeacherId
 from app.domain.teachers import Teacher
 from app.domain.validity import check_teacher
 from app.errors import InvalidValue
-from app.exchange.applying import FieldChange, changed_teacher, changes_by, new_teacher
+from app.exchange.applying import FieldChange, changed_teacher, changes_by, leaves_part_behind, new_teacher
 from app.exchange.headers import StaffField
 from app.exchange.matching import Match, Matcher
 from app.exchange.merging import merge_rows
@@ -150,7 +150,7 @@ def _planned(
     ]
     _keep_cells_of_refused(table, plan_rows)
     plan_rows += _left(existing, matches, today)
-    known = {teacher.id: teacher for match in matches for teacher in match.candidates}
+    known = {one.id: one for match in matches for one in (*match.candidates, match.teacher) if one is not None}
     return ImportPlan(table, source, dict(mapping), tuple(plan_rows), today, known)
 
 
@@ -204,6 +204,9 @@ def _plan_row(row: ReadRow, match: Match, twice: str) -> PlanRow:
         return PlanRow(row.number, Outcome.NEW, None, after, (), row.problems, decision=Decision.ADD, read=row)
     changes = changes_by(row, match.teacher)
     after = changed_teacher(match.teacher, row, changes)
+    if leaves_part_behind(changes):
+        who = (match.teacher.id,)
+        return PlanRow(row.number, Outcome.DOUBTFUL, None, after, (), row.problems, who, doubt="part_blank", read=row)
     outcome = Outcome.CHANGED if changes else Outcome.UNCHANGED
     decision = _DEFAULT.get(outcome, Decision.SKIP)
     return PlanRow(row.number, outcome, match.teacher, after, changes, row.problems, decision=decision, read=row)

@@ -29,7 +29,9 @@ SELECT coalesce(status, 'not_invited'), kind = 'teaching', count(*),
     AND coalesce(status, 'not_invited') IN (SELECT value FROM json_each(:invitable))
     AND (:any_grade OR NOT EXISTS (SELECT 1 FROM qualification q WHERE q.teacher_id = teacher.id)
       OR EXISTS (SELECT 1 FROM qualification q WHERE q.teacher_id = teacher.id
-        AND q.grade IN (SELECT value FROM json_each(:grades)))) THEN 1 ELSE 0 END),
+        AND q.grade IN (SELECT value FROM json_each(:grades))))
+    AND NOT EXISTS (SELECT 1 FROM letter l JOIN round r ON r.id = l.round_id
+      WHERE l.teacher_id = teacher.id AND l.state <> 'sent' AND r.register_id = :register) THEN 1 ELSE 0 END),
   sum(CASE WHEN status IN ('invited', 'reminded') AND since <= :waited AND do_not_invite = 0
     AND (SELECT count(*) FROM event e WHERE e.teacher_id = teacher.id AND e.register_id = :register
       AND e.kind = 'reminded') < :reminders THEN 1 ELSE 0 END),

@@ -88,14 +88,15 @@ def _answered(connection: Connection) -> dict[int, tuple[int, int]]:
     return {round_id: (answers, done) for round_id, answers, done in connection.execute(query)}
 
 
-def open_stacks(connection: Connection, register_id: str) -> list[tuple[TeacherId, str, str]]:
-    """Return who has a letter that was not sent yet: the teacher, the template's id and the round's name."""
+def open_stacks(connection: Connection, register_id: str) -> list[tuple[TeacherId, str, str, RoundId]]:
+    """Return who has a letter that was not sent yet: the teacher, the template's id, the round's name and its id."""
     query = (
-        select(LETTER.c.teacher_id, ROUND.c.template_id, ROUND.c.name)
+        select(LETTER.c.teacher_id, ROUND.c.template_id, ROUND.c.name, ROUND.c.id)
         .join(ROUND, ROUND.c.id == LETTER.c.round_id)
         .where(LETTER.c.state != LetterState.SENT.value, ROUND.c.register_id == register_id)
     )
-    return [(TeacherId(who), template, name) for who, template, name in connection.execute(query)]
+    found = connection.execute(query)
+    return [(TeacherId(who), template, name, RoundId(number)) for who, template, name, number in found]
 
 
 def reminders(connection: Connection, register_id: str) -> dict[TeacherId, int]:

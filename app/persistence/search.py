@@ -13,12 +13,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 
 from app.domain.eligibility import INVITABLE_STATUSES
+from app.domain.letters import LetterState
 from app.domain.names import normalise_for_search
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import EventKind, Status
 from app.domain.selections import Need, TeacherSelection
 from app.domain.teachers import QUALIFIED_GRADES, StaffKind
-from app.persistence.records.rounds import EVENT, STATUS_SPAN
+from app.persistence.records.rounds import EVENT, LETTER, ROUND, STATUS_SPAN
 from app.persistence.records.staff import QUALIFICATION, TEACHER
 
 _ESCAPE = "\\"
@@ -102,7 +103,8 @@ def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[Colu
     """Return who stands on the worklist for one reason."""
     status, since = status_column(), STATUS_SPAN.c.since
     if need is Need.TO_INVITE:
-        return [*_eligible(profile, on), status.in_([invitable.value for invitable in INVITABLE_STATUSES])]
+        invitable = status.in_([one.value for one in INVITABLE_STATUSES])
+        return [*_eligible(profile, on), invitable, ~_has_waiting_letter(profile)]
     if need is Need.NO_ANSWER:
         waited = on - timedelta(weeks=profile.reminder_after_weeks)
         asked = status.in_([Status.INVITED.value, Status.REMINDED.value])
@@ -112,6 +114,19 @@ def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[Colu
     if need is Need.NO_ADDRESS:
         return [in_service(on), TEACHER.c.kind == StaffKind.TEACHING.value, TEACHER.c.has_address.is_(False)]
     return [in_service(on), TEACHER.c.name_doubt != ""]
+
+
+def _has_waiting_letter(profile: RegisterProfile) -> ColumnElement[bool]:
+    """Return the condition that a letter lies in an open stack for somebody: asking again would be asking twice."""
+    return exists(
+        select(LETTER.c.id)
+        .join(ROUND, ROUND.c.id == LETTER.c.round_id)
+        .where(
+            LETTER.c.teacher_id == TEACHER.c.id,
+            LETTER.c.state != LetterState.SENT.value,
+            ROUND.c.register_id == profile.id,
+        )
+    )
 
 
 def _may_be_reminded(profile: RegisterProfile) -> ColumnElement[bool]:

@@ -91,23 +91,32 @@ def findings_of(teachers: Sequence[Teacher], item: Round, school: School) -> lis
     if not (item.signer or school.signer):
         found.append(Finding(Unfit.SIGNER_EMPTY))
     found += [Finding(Unfit.UNKNOWN_FIELD, None, spot) for spot in unknown_in_reference(item.reference_pattern)]
+    needed = {spot[1].casefold() for spot in _SPOT.finditer(item.reference_pattern)}
     seen: dict[tuple[object, ...], Teacher] = {}
     for teacher in teachers:
         if item.delivery is Delivery.POST and not is_complete(teacher.address):
             found.append(Finding(Unfit.NO_ADDRESS, teacher.id))
         if item.delivery is Delivery.PIGEON_HOLE and not (teacher.team or teacher.section or teacher.location):
-            found.append(Finding(Unfit.NO_ADDRESS, teacher.id))
+            found.append(Finding(Unfit.NO_PLACE, teacher.id))
         if teacher.do_not_invite:
             found.append(Finding(Unfit.DO_NOT_INVITE, teacher.id, teacher.do_not_invite_reason or "–"))
-        twin = seen.setdefault(_identity(teacher), teacher)
-        if twin is not teacher:
+        if "code" in needed and not teacher.code:
+            found.append(Finding(Unfit.FIELD_EMPTY, teacher.id, "kenmerk"))
+        twin = next((seen[mark] for mark in _marks(teacher) if mark in seen), None)
+        if twin is not None:
             found.append(Finding(Unfit.TWICE, teacher.id, twin.code or address_name(twin.name)))
+        seen.update(dict.fromkeys(_marks(teacher), twin or teacher))
     return found
 
 
-def _identity(teacher: Teacher) -> tuple[object, ...]:
-    """What makes two entries look like one person: the same name with the same mail address, or at the same place."""
+def _marks(teacher: Teacher) -> list[tuple[object, ...]]:
+    """What two entries of one person have in common: the name, with the mail address, the home or all else."""
     name = address_name(teacher.name).casefold()
+    marks: list[tuple[object, ...]] = []
     if teacher.email:
-        return (name, teacher.email.casefold())
-    return (name, teacher.address, teacher.team, teacher.location, teacher.numbers, teacher.code)
+        marks.append((name, teacher.email.casefold()))
+    if is_complete(teacher.address):
+        marks.append((name, window_lines("", teacher.address)))
+    if not marks:
+        marks.append((name, teacher.address, teacher.team, teacher.location, teacher.numbers, teacher.code))
+    return marks

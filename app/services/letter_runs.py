@@ -187,19 +187,21 @@ class LetterRuns:
     def confirm(self, round_id: RoundId, good: Sequence[LetterId], on: date) -> int:
         """Book the letters that came out well as sent, their people as invited; the rest go back into the stack.
 
-        Letters that were not printed stay as they are. One action; returns how many were booked.
+        Letters that were not printed stay as they are. One action; returns how many were booked. A day to come counts
+        as today.
         """
         item = self._rounds.round(round_id)
         kind = _EVENTS.get(self._sheets.template(item.template_id).kind, EventKind.INVITED)
         chosen = set(good)
         now = clock.now()
+        booked = min(on, clock.today())  # a letter may bear a day to come, but nothing happened on that day yet
         with self._database.read() as connection:
             stack = letters.letters_of_round(connection, round_id)
         printed = [letter for letter in stack if letter.state is LetterState.PRINTED]
         sent = [letter for letter in printed if letter.id in chosen]
         facts = {"round": item.name, "count": len(sent), "event": kind.value}
         with self._database.write(Action("confirm_letters", facts)) as work:
-            pairs = [(letter, replace(letter, state=LetterState.SENT, sent_on=on, sent_at=now)) for letter in sent]
+            pairs = [(letter, replace(letter, state=LetterState.SENT, sent_on=booked, sent_at=now)) for letter in sent]
             pairs += [(letter, _waiting_again(letter)) for letter in printed if letter.id not in chosen]
             work.change(LETTERS, pairs)
             events = [
@@ -208,7 +210,7 @@ class LetterRuns:
                     Event(
                         kind,
                         letter.teacher_id,
-                        on,
+                        booked,
                         item.register_id,
                         now,
                         whoami(),

@@ -119,6 +119,9 @@ def _lines(overview: RegistrationOverview, wording: Wording) -> Iterator[list[ob
 
 
 def _notes(overview: RegistrationOverview, wording: Wording) -> list[list[object]]:
+    from app.documents.figures import GROUPS, Shares
+    from app.exchange.export import Percent
+
     whole = overview.whole
     notes: list[list[object]] = [
         [wording.say("overview_export.school"), overview.school],
@@ -126,13 +129,18 @@ def _notes(overview: RegistrationOverview, wording: Wording) -> list[list[object
         [wording.say("overview_export.on"), overview.on],
         [wording.say("overview_export.total"), whole.total],
         [wording.say("overview_export.registered"), whole.registered],
-        [wording.say("overview_export.percentage"), whole.percentage],
+        [wording.say("overview_export.percentage"), Percent(whole.percentage)],
+        [],
     ]
+    statuses = list(whole.by_status)
+    titles = [wording.say(f"overview.{key}") for key in ("total", *GROUPS, "share")]
+    titles += [wording.say(f"status.{status.value}") for status in statuses]
+    notes.append(["", "", *(title[:1].upper() + title[1:] for title in titles)])
     for counts in (whole, *overview.groups):
         where = wording.say(f"overview_export.by_{counts.by}")
         name = counts.name or wording.say("overview_export.unknown") if counts.by != "total" else ""
-        notes.append([where, name, counts.total, counts.registered, counts.percentage])
-        notes.extend(["", wording.say(f"status.{status.value}"), number] for status, number in counts.by_status.items())
+        each = [counts.by_status.get(status, 0) for status in statuses]
+        notes.append([where, name, counts.total, *Shares.of(counts).values, Percent(counts.percentage), *each])
     return notes
 
 

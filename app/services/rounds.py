@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.changes import Action
-from app.domain.eligibility import why_no_reminder, why_not
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letters import Delivery, Finding, Letter, LetterState, Round, Unfit
 from app.domain.names import sort_name
 from app.domain.registers import RegisterProfile
-from app.domain.registrations import Status
-from app.domain.selections import Order, TeacherRow, TeacherSelection
+from app.domain.selections import Order, TeacherSelection
 from app.domain.teachers import Teacher
 from app.domain.validity import TEXT_LENGTH, check_text
 from app.errors import InvalidValue, NotFound
@@ -24,17 +22,13 @@ from app.persistence.repositories.catalogue import LETTERS, ROUNDS, TEACHERS
 from app.progress import Progress
 from app.services.letter_contents import findings_of
 from app.services.letter_sheets import LetterSheets
+from app.services.proposing import Candidate, Proposing
 from app.services.school import SchoolService
 from app.wording import Wording
 
 __all__ = ["Candidate", "LetterRow", "RoundService", "RoundSummary", "SentLetter", "TemplateInfo"]
 
 _ANSWER_WEEKS, _DUTCH = 4, Wording("nl")
-_ASKED_BEFORE = {
-    Unfit.ALREADY_INVITED: frozenset({"invited"}),
-    Unfit.ALREADY_REMINDED: frozenset({"too_soon", "reminded_enough"}),
-}
-"""Why somebody is not proposed, where the reason is that they had the letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +39,6 @@ class TemplateInfo:
     language: str
     kind: str
     title: str
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A teacher who may get a letter; `reason` is a key under `not_eligible` of the words, "" when proposed."""
-
-    row: TeacherRow
-    eligible: bool
-    reason: str
-    has_address: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +84,7 @@ class RoundService:
         self._profile = profile
         self._school = school
         self._sheets = sheets
+        self._proposing = Proposing(database, profile, sheets)
 
     def templates(self) -> list[TemplateInfo]:
         """Return the templates to choose from, Dutch ones first; their ids carry the language as `uitnodiging.nl`."""
@@ -131,47 +116,12 @@ class RoundService:
         )
 
     def candidates(self, draft: Round) -> list[Candidate]:
-        """Return every teacher with whether they are proposed and, if not, why; the proposed ones first.
-
-        For an invitation those are who can register and were not asked yet, for a reminder who did not answer.
-        """
-        reminding = self._sheets.template(draft.template_id).kind == "reminder"
-        with self._database.read() as connection:
-            people = rows.teacher_rows(
-                connection, TeacherSelection(in_service=None), self._profile, draft.on, order=Order()
-            )
-            had = letters.reminders(connection, self._profile.id) if reminding else {}
-        found = []
-        for person in people:
-            if reminding:
-                reason = why_no_reminder(person, self._profile, draft.on, had.get(person.id, 0))
-            else:
-                reason = why_not(person, self._profile, draft.on)
-            found.append(Candidate(person, not reason, reason, person.has_address))
-        return sorted(found, key=lambda candidate: not candidate.eligible)
+        """Return every teacher with whether they are proposed and, if not, why; the proposed ones first."""
+        return self._proposing.candidates(draft)
 
     def asked_before(self, draft: Round, people: Sequence[Teacher]) -> list[Finding]:
-        """Return who of some teachers was sent already what a draft would send, or waits for it in an open stack.
-
-        A reminder counts as sent already when it would come too soon after the last one, or once too often.
-        """
-        kinds = {template.id: template.kind for template in self.templates()}
-        kind = self._sheets.template(draft.template_id).kind
-        with self._database.read() as connection:
-            stacks = letters.open_stacks(connection, draft.register_id)
-        waiting = {who: name for who, template, name in stacks if kinds.get(template) == kind}
-        unfit = Unfit.ALREADY_REMINDED if kind == "reminder" else Unfit.ALREADY_INVITED
-        asked = {
-            candidate.row.id: candidate.row.since
-            for candidate in self.candidates(draft)
-            if candidate.reason in _ASKED_BEFORE[unfit]
-            and (unfit is Unfit.ALREADY_INVITED or candidate.row.status is Status.REMINDED)
-        }
-        return [
-            Finding(unfit, who.id, waiting.get(who.id) or str(asked[who.id]))
-            for who in people
-            if who.id in waiting or who.id in asked
-        ]
+        """Return who of some teachers was sent already what a draft would send, or waits for it in an open stack."""
+        return self._proposing.asked_before(draft, people)
 
     def start(self, draft: Round, teacher_ids: Sequence[TeacherId]) -> Round:
         """Store a round and its stack in the order given; raises InvalidValue when it has no name or nobody."""

@@ -10,7 +10,7 @@ from typing import Literal
 from app.domain.addresses import normalise_postcode
 from app.domain.changes import Action
 from app.domain.school import School
-from app.domain.validity import TEXT_LENGTH, is_clean
+from app.domain.validity import TEXT_LENGTH, is_clean, is_email
 from app.errors import InvalidValue
 from app.persistence import contents
 from app.persistence.database import Database
@@ -87,5 +87,7 @@ def _check(school: School) -> None:
     normalise_postcode(school.postcode)
     if school.brin and not _BRIN.fullmatch(school.brin):
         raise InvalidValue("brin", field="brin", value=school.brin)
+    if school.email and not is_email(school.email):
+        raise InvalidValue("email", field="email", value=school.email)
     if not _COLOUR.fullmatch(school.accent):
         raise InvalidValue("accent", field="accent", value=school.accent)

@@ -600,7 +600,7 @@
         </message>
         <message>
             <source>Deliver the round by pigeon-hole</source>
-            <translation>Via het postvak bezorgen</translation>
+            <translation>De hele ronde via het postvak bezorgen</translation>
         </message>
         <message>
             <source>Choose another letter</source>
@@ -855,7 +855,7 @@
         </message>
         <message>
             <source>on their way</source>
-            <translation>onderweg</translation>
+            <translation>bezig met registreren</translation>
         </message>
         <message>
             <source>no answer yet</source>

@@ -159,6 +159,8 @@ def test_a_sound_school_checks_out(school: Run) -> None:
         (["restore", "er-is-niets.backup"], 3),
         (["undo"], 3),
         (["overview", "registratie", "--out", "o.docx"], 2),
+        (["letters", "--template", "uitnodiging", "--out", "o.docx"], 2),
+        (["school", "--set", "email=school"], 3),
         (["letters", "--template", "uitnodiging", "--to", ",", "--out", "x.pdf"], 2),
         (["school", "--set", "postcode=xx"], 3),
         (["school", "--set", "brin=zz"], 3),

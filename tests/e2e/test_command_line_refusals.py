@@ -40,6 +40,36 @@ def test_nobody_is_reminded_twice_on_one_day(school: Run, tmp_path: Path) -> Non
     assert (twice.code, "--again" in twice.err) == (1, True)
 
 
+def test_who_is_not_to_be_asked_gets_no_letter_by_code_either(school: Run, tmp_path: Path) -> None:
+    """Who declined, who registered, and a code that nobody has: each is named with the reason, the rest is made."""
+    declined, registered, asked = list(statuses(school))[:3]
+    school("status", "declined", declined)
+    school("status", "registered", registered)
+    words = ("--out", str(tmp_path / "b.pdf"), "--confirm", "--json", "--to", f"{declined},{registered},{asked},NOPE")
+
+    ended = school("letters", "--template", "uitnodiging", *words)
+    reminded = school("letters", "--template", "herinnering", *words)
+
+    assert (ended.code, ended.json["made"]) == (1, 1)
+    blocked = {item["code"]: item["kind"] for item in ended.json["blocked"]}
+    assert blocked == {"NOPE": "codes", declined: "declined", registered: "registered"}
+    assert all(len(item["reason"]) > 10 for item in ended.json["blocked"])
+    blocked = {item["code"]: item["kind"] for item in reminded.json["blocked"]}
+    assert blocked == {"NOPE": "codes", declined: "answered", registered: "answered"}
+    assert [statuses(school)[code] for code in (declined, registered, asked)] == ["declined", "registered", "reminded"]
+
+
+def test_letters_of_a_day_to_come_count_from_today(school: Run, tmp_path: Path) -> None:
+    """Who was sent one is not proposed again tomorrow because its date is still to come."""
+    words = ("letters", "--template", "uitnodiging", "--out", str(tmp_path / "b.pdf"), "--confirm", "--json")
+    first = school(*words, "--on", (clock.today() + timedelta(days=9)).isoformat())
+
+    again = school(*words)
+
+    assert first.json["made"] > 0
+    assert again.json["made"] == 0
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -36,6 +36,8 @@ class Report:
 
     attempts: int = 0
     killed: int = 0
+    finished: int = 0
+    """Attempts that came to their end before the write they were to be killed at: its number differs a little."""
     outcomes: Counter[str] = field(default_factory=Counter)
     bad: list[str] = field(default_factory=list)
     slowest_start: float = 0.0
@@ -43,7 +45,8 @@ class Report:
 
     def as_json(self, points: int) -> str:
         """Return it for who reads it; `points` is how many there are to try, 0 where they are moments."""
-        facts = {"attempts": self.attempts, "killed": self.killed, "outcomes": self.outcomes, "bad": self.bad}
+        facts = {"attempts": self.attempts, "killed": self.killed, "finished": self.finished}
+        facts |= {"outcomes": self.outcomes, "bad": self.bad}
         seconds = round(time.monotonic() - self.started)
         return json.dumps({"points": points, **facts, "slowest_start": self.slowest_start, "seconds": seconds})
 

@@ -65,6 +65,7 @@ class LetterCrashes:
         report = self.report
         report.attempts += 1
         report.killed += ended.killed
+        report.finished += not ended.killed and "confirmed" in ended.said
         started = time.monotonic()
         services = open_school(self.file)
         report.slowest_start = max(report.slowest_start, round(time.monotonic() - started, 3))

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -56,9 +57,14 @@ class KeyboardPage(QWidget):
 
     def first_focus(self) -> QWidget | None:
         """Return what is to have the cursor when the page comes to the front."""
-        if self.comes_first is not None and self.comes_first.isVisible():
-            return self.comes_first
+        comes = self._comes()
+        if comes is not None and comes.isVisible():
+            return comes
         return tab_stops.first_stop(self, self.tab_last, self.primary)
+
+    def _comes(self) -> QWidget | None:
+        """Return what comes first here, unless it was taken away meanwhile."""
+        return self.comes_first if self.comes_first is not None and shiboken6.isValid(self.comes_first) else None
 
     def at_place(self, place: object) -> None:
         """Tell which step or part is shown now: in another one than before, the cursor begins anew."""
@@ -74,7 +80,7 @@ class KeyboardPage(QWidget):
     def _at_first_now(self, again: int = 10) -> None:
         if not self.isVisible():
             return
-        comes = self.comes_first
+        comes = self._comes()
         if again and comes is not None and not comes.isVisible() and not comes.isHidden():
             QTimer.singleShot(_SOON, self, partial(self._at_first_now, again - 1))
             return

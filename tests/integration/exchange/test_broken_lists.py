@@ -118,6 +118,23 @@ def test_bsns_never_leave_the_child(tmp_path: Path) -> None:
     assert [row[1] for _number, row in table.rows] == ["", "", "", ""]
 
 
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        ["111222333.0", "123456782.0", "100000009.0"],
+        ["'111222333", "'123456782", "'100000009"],
+        ["1112-22-333", "1234-56-782", "1000-00-009"],
+        ["NL111222333", "NL123456782", "NL100000009"],
+    ],
+)
+def test_bsns_that_a_spreadsheet_or_typist_dressed_are_seen(tmp_path: Path, numbers: list[str]) -> None:
+    """With a decimal, an apostrophe, hyphens or letters in front they are citizen service numbers still."""
+    path = tmp_path / "lijst.csv"
+    lines = "".join(f"Bos{at};{number}\n" for at, number in enumerate(numbers))
+    path.write_text("Achternaam;Personeelsnummer\n" + lines, encoding="utf-8")
+    assert dict(read_list(path).refused_columns) == {1: "bsn_values"}
+
+
 @pytest.mark.parametrize("row", ["Bos;111222333;Den Haag;te veel", "Bos;;111222333;Den Haag"])
 def test_a_row_that_is_too_long_holds_no_bsn_either(tmp_path: Path, row: str) -> None:
     """It is refused, and saved with its reason: where the BSN stood, and where a stray delimiter moved it to."""

@@ -10,7 +10,7 @@ from app.domain.registrations import EventKind
 from app.domain.selections import Need
 from app.services.glance import first_figures
 from app.wording import Wording
-from tests.schools import DAY, teacher
+from tests.schools import DAY, round_of_letters, teacher
 
 
 def test_no_answer_counts_whom_the_reminder_is_proposed_to(school: Services) -> None:
@@ -34,6 +34,24 @@ def test_no_answer_counts_whom_the_reminder_is_proposed_to(school: Services) -> 
         found = first_figures(file, on)
         assert found is not None
         assert [line.count for line in found.standing.lines if line.need is Need.NO_ANSWER] == [2]
+
+
+def test_who_has_a_letter_waiting_is_not_to_be_invited_once_more(school: Services) -> None:
+    """The rest of a broken-off stack is not proposed for, nor counted among, those still to be invited."""
+    ids = [school.staff.add(teacher(number, employed_from=None)).id for number in range(4)]
+    started = school.rounds.start(round_of_letters(), ids[:3])
+
+    counted = [line.count for line in school.worklist.lines(DAY) if line.need is Need.TO_INVITE]
+    found = {one.row.id: one.reason for one in school.rounds.candidates(school.rounds.draft(DAY))}
+
+    assert (counted, found) == ([1], {**dict.fromkeys(ids[:3], "waiting"), ids[3]: ""})
+    assert {one.reason for one in school.rounds.candidates(started)} == {""}
+    if not school.file.location.startswith("postgresql"):
+        file = school.file.location
+        school.close(backup=False)
+        seen = first_figures(file, DAY)
+        assert seen is not None
+        assert [line.count for line in seen.standing.lines if line.need is Need.TO_INVITE] == [1]
 
 
 def test_a_round_is_named_in_the_language_of_its_user(school_file: Services) -> None:

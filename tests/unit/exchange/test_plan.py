@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.addresses import Address
 from app.domain.ids import TeacherId
 from app.domain.names import NameUse, PersonName
 from app.domain.teachers import StaffNumber, Teacher
@@ -96,6 +97,82 @@ def test_a_blank_never_wipes_a_value_and_a_prefix_goes_with_its_surname() -> Non
     }
     assert row.teacher_after is not None
     assert row.teacher_after.team == "Noord"
+
+
+@pytest.mark.parametrize(
+    ("line", "headers"),
+    [
+        ("0012;A.;;Boss;;", "Personeelsnummer;Voorletters;Tussenvoegsel;Achternaam;Straat;Huisnummer"),
+        ("0012;A.;Boss", "Personeelsnummer;Voorletters;Achternaam"),
+        ("0012;A.;van den;Bos;Kadeplein;", "Personeelsnummer;Voorletters;Tussenvoegsel;Achternaam;Straat;Huisnummer"),
+    ],
+)
+def test_what_a_blank_would_take_along_is_asked_about(line: str, headers: str) -> None:
+    """A name spelt otherwise keeps its tussenvoegsel, a street its number, until somebody says so."""
+    housed = replace(BOS, address=Address(street="Kade", house_number="1", postcode="2512 AB", city="Delft"))
+    made = plan(line, headers=headers, existing=(housed,))
+
+    assert [(row.outcome, row.doubt) for row in made.rows] == [(Outcome.DOUBTFUL, "part_blank")]
+    assert teachers_to_write(made) == ([], [])
+    _before, after = teachers_to_write(decide_rows(made, {0}, Decision.UPDATE))[1][0]
+    assert "" in (after.name.prefix, after.address.house_number)
+
+
+@pytest.mark.parametrize(
+    ("line", "outcome", "doubt"),
+    [
+        ("0012;Bos;A.", Outcome.UNCHANGED, ""),
+        ("0012;Smit;C.", Outcome.DOUBTFUL, "number_of_other_name"),
+        ("0013;Smit;C.", Outcome.NEW, ""),
+    ],
+)
+def test_a_number_is_known_in_a_list_that_seems_of_another_system(line: str, outcome: Outcome, doubt: str) -> None:
+    """Fewer columns make a list look like another source; the number is the school's all the same."""
+    numbered = replace(BOS, numbers=(StaffNumber("magister", "0012"),), name=PersonName("A.", surname="Bos"))
+    row = plan(line, headers="Personeelsnummer;Achternaam;Voorletters", existing=(numbered,)).rows[0]
+
+    assert (row.outcome, row.doubt) == (outcome, doubt)
+
+
+@pytest.mark.parametrize(
+    ("cells", "headers", "name"),
+    [
+        ("1;V.;;Kowalczyk-Nowak;;;0", "Medewerker;Voorletters;Voorvoegsel;Geboortenaam;{p};{n};Naamgebruik_code", ""),
+        (
+            "1;V.;van;Velzen-in het Veld;;;0",
+            "Medewerker;Voorletters;Voorvoegsel;Geboortenaam;{p};{n};Naamgebruik_code",
+            "van",
+        ),
+    ],
+)
+def test_a_hyphen_in_what_somebody_was_born_with_divides_nothing(cells: str, headers: str, name: str) -> None:
+    """A birth name is one name; half of it would never be on a letter."""
+    made = plan(cells, headers=headers.format(p="Voorvoegsel_partner", n="Geboortenaam_partner"), existing=())
+    (after,) = (row.teacher_after.name for row in made.rows if row.teacher_after)
+
+    assert (after.prefix, after.surname, after.partner_surname) == (name, cells.split(";")[3], "")
+    assert made.rows[0].teacher_after is not None
+    assert made.rows[0].teacher_after.name_doubt == ""
+
+
+def test_an_own_name_in_one_column_stays_whole() -> None:
+    """The list says that the own name is used: then both halves of it are the own name."""
+    made = plan(
+        "1;A.;Wit-Jansen;eigen naam", headers="Personeelsnummer;Voorletters;Achternaam;Naamgebruik", existing=()
+    )
+    assert [row.teacher_after.name.surname for row in made.rows if row.teacher_after] == ["Wit-Jansen"]
+
+
+def test_magisters_maiden_name_goes_with_its_own_prefix() -> None:
+    """Its list has Geboortenaam as well: where a maiden name is filled in, that is the own name."""
+    headers = "Stamnummer;Voorletters;Geboortenaam;Tussenvoegsel;Achternaam;Tussenvoegsel_meisjesnaam;Meisjesnaam"
+    made = plan("1;A.;Velzen;van;Velzen;in het;Veld", "2;B.;Bos;;Bos;;", headers=headers, existing=())
+    names = [row.teacher_after.name for row in made.rows if row.teacher_after]
+
+    assert [(name.prefix, name.surname, name.partner_prefix, name.partner_surname) for name in names] == [
+        ("in het", "Veld", "van", "Velzen"),
+        ("", "Bos", "", ""),
+    ]
 
 
 def test_a_name_put_right_by_hand_outlives_a_doubtful_reading() -> None:

@@ -157,7 +157,10 @@ def test_headers_are_known_whatever_their_dress(header: str, field: StaffField |
     assert known_field(header) is field
 
 
-@pytest.mark.parametrize("header", ["BSN", "bsn-nummer", "Burgerservicenummer", "Sofi-nummer", "BSN medewerker"])
+@pytest.mark.parametrize(
+    "header",
+    ["BSN", "bsn-nummer", "Burgerservicenummer", "Sofi-nummer", "BSN medewerker", "Medewerker BSN nr", "ID (bsn)"],
+)
 def test_a_bsn_is_known_by_its_header(header: str) -> None:
     """Every name a column of BSNs goes by."""
     assert is_bsn_header(header)

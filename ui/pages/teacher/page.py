@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QTabWidget, QToo
 
 from app import clock
 from app.domain.ids import NEW, TeacherId
-from app.domain.names import display_name
+from app.domain.names import display_name, sort_name
 from app.domain.selections import TeacherColumn
 from app.domain.staff_kinds import StaffKind
 from app.domain.teachers import Teacher
@@ -92,7 +92,7 @@ class TeacherPage(TeacherHost):
             known.append(self.tr("left on {day}").format(day=self.wording.day(teacher.employed_until, short=True)))
         title = display_name(teacher.name) or running_text
         self.set_heading(title[:1].upper() + title[1:], " · ".join(known))
-        first, last = teacher.name.first_name or teacher.name.initials, teacher.name.surname
+        first, last = teacher.name.first_name or teacher.name.initials, sort_name(teacher.name)
         self._disc.show_letters(f"{first[:1]}{last[:1]}".upper())
 
     def _lay_out(self) -> None:
@@ -132,7 +132,7 @@ class TeacherPage(TeacherHost):
         ):
             self.tabs.addTab(tab, title)
         self.content.addWidget(self.tabs, 1)
-        self.comes_first = self.tabs.tabBar()
+        self.comes_first = self.tabs
 
     def _show_new(self) -> None:
         self.leave()
@@ -168,7 +168,7 @@ class TeacherPage(TeacherHost):
             self.teacher_id = file.teacher.id
             self._status.close_answer()
         self._new.end()
-        self.comes_first = self.tabs.tabBar()
+        self.comes_first = self.tabs
         for place in range(self.tabs.count()):
             self.tabs.setTabVisible(place, True)
         self.show_name(file.teacher, file.running_text)

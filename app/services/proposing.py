@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who is proposed for a round of letters, and who had the letter before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.eligibility import why_no_reminder, why_not
+from app.domain.ids import TeacherId
+from app.domain.letters import Finding, Round, Unfit
+from app.domain.registers import RegisterProfile
+from app.domain.registrations import Status
+from app.domain.selections import Order, TeacherRow, TeacherSelection
+from app.domain.teachers import Teacher
+from app.persistence import letters, rows
+from app.persistence.database import Database
+from app.services.letter_sheets import LetterSheets
+
+_ASKED_BEFORE = {
+    Unfit.ALREADY_INVITED: frozenset({"invited"}),
+    Unfit.ALREADY_REMINDED: frozenset({"too_soon", "reminded_enough"}),
+}
+"""Why somebody is not proposed, where the reason is that they had the letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A teacher who may get a letter; `reason` is a key under `not_eligible` of the words, "" when proposed."""
+
+    row: TeacherRow
+    eligible: bool
+    reason: str
+    has_address: bool
+
+
+class Proposing:
+    """Reads who may get a round's letter."""
+
+    def __init__(self, database: Database, profile: RegisterProfile, sheets: LetterSheets) -> None:
+        """Work on a school, with one register's rules; `sheets` tells which kind of letter a template is."""
+        self._database = database
+        self._profile = profile
+        self._sheets = sheets
+
+    def candidates(self, draft: Round) -> list[Candidate]:
+        """Return every teacher with whether they are proposed and, if not, why; the proposed ones first.
+
+        For an invitation those are who can register and were not asked yet, for a reminder who did not answer.
+        """
+        reminding = self._sheets.template(draft.template_id).kind == "reminder"
+        with self._database.read() as connection:
+            people = rows.teacher_rows(
+                connection, TeacherSelection(in_service=None), self._profile, draft.on, order=Order()
+            )
+            had = letters.reminders(connection, self._profile.id) if reminding else {}
+        waiting = self._waiting(draft)
+        found = []
+        for person in people:
+            if reminding:
+                reason = why_no_reminder(person, self._profile, draft.on, had.get(person.id, 0))
+            else:
+                reason = why_not(person, self._profile, draft.on)
+            if not reason and person.id in waiting:
+                reason = "waiting"
+            found.append(Candidate(person, not reason, reason, person.has_address))
+        return sorted(found, key=lambda candidate: not candidate.eligible)
+
+    def asked_before(self, draft: Round, people: Sequence[Teacher]) -> list[Finding]:
+        """Return who of some teachers was sent already what a draft would send, or waits for it in an open stack.
+
+        A reminder counts as sent already when it would come too soon after the last one, or once too often.
+        """
+        kind = self._sheets.template(draft.template_id).kind
+        waiting = self._waiting(draft)
+        unfit = Unfit.ALREADY_REMINDED if kind == "reminder" else Unfit.ALREADY_INVITED
+        asked = {
+            candidate.row.id: candidate.row.since
+            for candidate in self.candidates(draft)
+            if candidate.reason in _ASKED_BEFORE[unfit]
+            and (unfit is Unfit.ALREADY_INVITED or candidate.row.status is Status.REMINDED)
+        }
+        return [
+            Finding(unfit, who.id, waiting.get(who.id) or str(asked[who.id]))
+            for who in people
+            if who.id in waiting or who.id in asked
+        ]
+
+    def _waiting(self, draft: Round) -> dict[TeacherId, str]:
+        """Return whose letter of the same kind lies in another stack, and in which round's."""
+        kinds = {f"{item.id}.{item.language}": item.kind for item in self._sheets.templates()}
+        kind = self._sheets.template(draft.template_id).kind
+        with self._database.read() as connection:
+            stacks = letters.open_stacks(connection, draft.register_id)
+        return {who: name for who, text, name, number in stacks if kinds.get(text) == kind and number != draft.id}
