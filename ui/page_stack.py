@@ -234,6 +234,7 @@ class PageStack(QWidget):
 
     def _connect(self, page: Page) -> None:
         page.open_teacher.connect(self._on_teacher)
+        page.open_details.connect(partial(self._on_teacher, how="open_fields"))
         page.show_teachers.connect(partial(self._hand, "staff", "show_selection"))
         page.start_round.connect(partial(self._hand, "rounds", "start"))
         page.open_round.connect(partial(self._hand, "rounds", "open"))
@@ -248,11 +249,11 @@ class PageStack(QWidget):
         else:
             self.go(where)
 
-    def _on_teacher(self, teacher_id: int) -> None:
+    def _on_teacher(self, teacher_id: int, *, how: str = "open") -> None:
         if not self.may_close():
             return
         teacher = self.page("teacher")
-        _call(teacher, "open", teacher_id)
+        _call(teacher, how, teacher_id)
         self._beside.show_teacher()
         teacher.shown()
         teacher.at_first()

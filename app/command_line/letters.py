@@ -5,16 +5,15 @@
 import argparse
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from app import clock
 from app.bootstrap import Services
+from app.command_line.codes import Blocked, known_and_not
 from app.command_line.output import Exit, as_json, message, result
 from app.domain.addresses import is_complete
 from app.domain.letters import Delivery, Finding, Round
 from app.domain.teachers import Teacher
-from app.errors import NotFound
 from app.progress import Progress
 from app.wording import Wording
 
@@ -61,8 +60,6 @@ def _draft(services: Services, options: argparse.Namespace, wording: Wording) ->
 
 _NEVER = frozenset({"declined", "registered", "under_way", "not_in_service", "not_invited", "answered"})
 """Why somebody gets no letter even when named by code; for other reasons they are only not proposed."""
-Blocked = list[dict[str, str]]
-"""Who gets no letter: `code`, `kind` (a fixed word) and `reason` (a sentence)."""
 
 
 def _people(
@@ -72,7 +69,7 @@ def _people(
     if options.to == "eligible":
         eligible = [candidate.row.id for candidate in services.rounds.candidates(draft) if candidate.eligible]
         return services.staff.teachers(eligible), []
-    people, blocked = _by_codes(services, _codes(options.to), draft.on, wording)
+    people, blocked = known_and_not(services.staff, _codes(options.to), draft.on, wording)
     reasons = {one.row.id: one.reason for one in services.rounds.candidates(draft) if one.reason in _NEVER}
     blocked += [
         {"code": who.code, "kind": reasons[who.id], "reason": wording.say(f"not_eligible.{reasons[who.id]}")}
@@ -84,23 +81,6 @@ def _people(
 
 def _codes(text: str) -> list[str]:
     return list(dict.fromkeys(code.strip() for code in text.split(",") if code.strip()))
-
-
-def _by_codes(services: Services, codes: list[str], on: date, wording: Wording) -> tuple[list[Teacher], Blocked]:
-    """Return whom the codes mean, and the codes that mean nobody or several."""
-    blocked: Blocked = []
-    while codes:
-        try:
-            return services.staff.by_codes(codes, on), blocked
-        except NotFound as error:
-            kind, named = error.key.partition(".")[2], error.facts["codes"]
-            unclear = {str(code).casefold() for code in named} if isinstance(named, list) else set()
-            for code in codes:
-                if code.casefold() in unclear:
-                    reason = wording.error(NotFound(kind, codes=[code], count=1))
-                    blocked.append({"code": code, "kind": kind, "reason": reason})
-            codes = [code for code in codes if code.casefold() not in unclear]
-    return [], blocked
 
 
 def _booked(services: Services, draft: Round, people: list[Teacher], target: Path) -> tuple[int, int, list[Finding]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app import clock
 from app.bootstrap import Services
+from app.command_line.codes import known_and_not
 from app.command_line.output import Exit, as_json, message, result, table
 from app.domain.registrations import EventKind
 from app.domain.selections import Order, TeacherRow, TeacherSelection
@@ -36,7 +37,8 @@ def import_staff(services: Services, options: argparse.Namespace, wording: Wordi
         for note in notes:
             message(note)
         _say_plan(plan, services.staff, wording, applied=options.apply)
-    return Exit.REFUSALS if counts["refused"] or counts["doubtful"] else Exit.DONE
+    bsns = any(why.startswith("bsn") for why in read.table.refused_columns.values())
+    return Exit.REFUSALS if counts["refused"] or counts["doubtful"] or bsns else Exit.DONE
 
 
 def _mapping(read: ReadList, asked: Sequence[tuple[str, str]]) -> dict[int, StaffField]:
@@ -123,6 +125,9 @@ def _say_plan(plan: ImportPlan, staff: StaffService, wording: Wording, *, applie
         if row.outcome in {Outcome.REFUSED, Outcome.DOUBTFUL}:
             facts = {"row": row.row_number, "name": _name(row, staff) or "–", "reasons": " ".join(reasons)}
             message(wording.say(f"plan_row.{row.outcome.value}", facts))
+    unsure = sum(1 for row in plan.rows if row.outcome in {Outcome.NEW, Outcome.CHANGED} and _doubt(row, wording))
+    if unsure:
+        message(wording.say("command.names_unsure", {"count": unsure}))
     message(wording.say("command.applied" if applied else "command.plan_only"))
 
 
@@ -175,7 +180,9 @@ def _as_plain(row: TeacherRow, teacher: Teacher, staff: StaffService) -> dict[st
 def status(services: Services, options: argparse.Namespace, wording: Wording) -> Exit:
     """Note what happened with some teachers, as one action."""
     on = options.on or clock.today()
-    people = services.staff.by_codes(options.codes, on)
+    people, unknown = known_and_not(services.staff, options.codes, on, wording)
+    if not people:
+        services.staff.by_codes(options.codes, on)  # raises what is wrong with all of them
     done = services.registrations.note(
         EventKind(options.event),
         [teacher.id for teacher in people],
@@ -185,7 +192,9 @@ def status(services: Services, options: argparse.Namespace, wording: Wording) ->
         until=options.until,
     )
     if options.json:
-        as_json({"event": options.event, "noted": done})
+        as_json({"event": options.event, "noted": done, "refused": unknown})
     else:
         message(wording.say("action.note_event", {"event": options.event, "count": done}))
-    return Exit.DONE
+    for line in unknown:
+        message(f"{line['code']}: {line['reason']}")
+    return Exit.REFUSALS if unknown else Exit.DONE

@@ -11,6 +11,7 @@ from app.domain.prefixes import PREFIX_WORDS
 _NO_APOSTROPHES = str.maketrans("", "", APOSTROPHES)
 _ALPHANUMERIC = re.compile(r"[^\W_]+")
 _PIECES = re.compile(f"[{re.escape(APOSTROPHES)}.]")
+_MAIL_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 _POINTED_LETTERS = re.compile(r"(?:[^\W_]\.)+[^\W_]?")
 PREFIX_TOKENS = frozenset(word.translate(_NO_APOSTROPHES).replace(".", "") for word in PREFIX_WORDS)
 """The words of the tussenvoegsels as they are searched: `'t` is `t`, `v.d.` is `vd`."""
@@ -34,9 +35,11 @@ def normalise_for_search(text: str) -> tuple[str, ...]:
     """Return the words to look for in a `search_text`; each must occur in it somewhere (LIKE '%word%').
 
     Tussenvoegsels are left out, unless there is nothing else: `van den Berg` finds what `berg` finds, `de` finds `De`.
+    A mail address is looked for whole.
     """
-    words = search_words(text)
-    return tuple(word for word in words if word not in PREFIX_TOKENS) or words
+    addresses = tuple(word.casefold() for word in text.split() if _MAIL_ADDRESS.fullmatch(word))
+    words = search_words(" ".join(word for word in text.split() if word.casefold() not in addresses))
+    return addresses + (tuple(word for word in words if word not in PREFIX_TOKENS) or words)
 
 
 def searchable(texts: list[str], prefixes: list[str]) -> str:

@@ -50,7 +50,7 @@ def _check_file(path: Path) -> None:
     try:
         state = path.stat()
     except (FileNotFoundError, NotADirectoryError):
-        raise ListFileError("missing", folder=str(path.parent)) from None
+        raise ListFileError("missing", folder=str(path.absolute().parent)) from None
     except (OSError, ValueError) as error:
         raise ListFileError("not_readable", reason=getattr(error, "strerror", None) or "") from None
     if path.is_dir():

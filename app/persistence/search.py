@@ -10,7 +10,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, false, func, or_, select
 
 from app.domain.eligibility import INVITABLE_STATUSES
 from app.domain.letters import LetterState
@@ -66,7 +66,10 @@ def in_service(on: date) -> ColumnElement[bool]:
 
 def conditions(selection: TeacherSelection, profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:
     """Return what a teacher must meet to be in a selection, in a query made by `with_status`."""
-    found: list[ColumnElement[bool]] = [_contains(word) for word in normalise_for_search(selection.text)]
+    words = normalise_for_search(selection.text)
+    found: list[ColumnElement[bool]] = [_contains(word) for word in words]
+    if selection.text.strip() and not words:
+        found.append(false())  # signs only: nobody is called so
     if selection.in_service is not None:
         employed = in_service(on)
         found.append(employed if selection.in_service else ~employed)

@@ -3,12 +3,12 @@
 """The school's teachers: lists of them, one of them, changes to them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from app import clock
-from app.domain.addresses import address_lines
+from app.domain.addresses import address_lines, is_dutch, normalise_postcode
 from app.domain.changes import Action
 from app.domain.ids import TeacherId
 from app.domain.names import address_name, running_text, salutation, sort_name
@@ -146,6 +146,8 @@ class StaffService:
     def save(self, before: Teacher, after: Teacher) -> Teacher:
         """Store a changed teacher as one action; raises InvalidValue naming the field, SchoolFileError if outdated."""
         check_teacher(after)
+        if after.address != before.address:
+            after = _with_postcode(after)
         with self._database.write(Action("change_teacher", {"teacher_id": before.id})) as work:
             stored = work.change(TEACHERS, [(before, after)])
         return stored[0] if stored else after
@@ -161,7 +163,7 @@ class StaffService:
         """Store a new teacher; raises InvalidValue naming the field."""
         check_teacher(teacher)
         with self._database.write(Action("add_teacher", {"count": 1})) as work:
-            return work.add(TEACHERS, [teacher])[0]
+            return work.add(TEACHERS, [_with_postcode(teacher)])[0]
 
     def remove(self, teacher_ids: Sequence[TeacherId]) -> None:
         """Remove teachers; raises UndoRefused when letters or events are kept of one of them."""
@@ -171,6 +173,14 @@ class StaffService:
                 raise UndoRefused("has_history", count=len(kept))
             registering.forget(work, teacher_ids)
             work.remove(TEACHERS, list(TEACHERS.load(work.connection, list(teacher_ids)).values()))
+
+
+def _with_postcode(teacher: Teacher) -> Teacher:
+    """Return the teacher with a Dutch postcode as it is kept; raises InvalidValue for one that cannot be."""
+    home = teacher.address
+    if not home.postcode or not is_dutch(home.country):
+        return teacher
+    return replace(teacher, address=replace(home, postcode=normalise_postcode(home.postcode)))
 
 
 def _meant(those: list[Teacher], on: date) -> list[Teacher]:

@@ -50,6 +50,10 @@
             <translation>Controle</translation>
         </message>
         <message>
+            <source>look at the name</source>
+            <translation>naam nakijken</translation>
+        </message>
+        <message>
             <source>in order</source>
             <translation>in orde</translation>
         </message>

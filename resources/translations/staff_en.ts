@@ -186,6 +186,13 @@
                 <numerusform>Add %n members of staff</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n name(s) to look at afterwards, marked here.</source>
+            <translation>
+                <numerusform>%n name to look at afterwards, marked here.</numerusform>
+                <numerusform>%n names to look at afterwards, marked here.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SelectionBar</name>

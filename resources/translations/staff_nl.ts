@@ -744,6 +744,13 @@
             <source>What is done</source>
             <translation>Wat er gebeurt</translation>
         </message>
+        <message numerus="yes">
+            <source>%n name(s) to look at afterwards, marked here.</source>
+            <translation>
+                <numerusform>%n naam om daarna na te kijken; die is hier gemerkt.</numerusform>
+                <numerusform>%n namen om daarna na te kijken; die zijn hier gemerkt.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>On the list and not yet in the school.</source>
             <translation>Wel op de lijst, nog niet in de school.</translation>

@@ -31,6 +31,8 @@ class Page(KeyboardPage):
 
     open_teacher = Signal(int)
     """Open the page of the teacher with this id."""
+    open_details = Signal(int)
+    """The same, at the fields: something about this teacher is to be mended."""
     show_teachers = Signal(object)
     """Show the list of teachers with this TeacherSelection."""
     start_round = Signal(list)

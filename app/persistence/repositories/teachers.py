@@ -4,6 +4,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -12,12 +13,8 @@ from sqlalchemy import Connection, select
 from app.domain.addresses import Address, is_complete
 from app.domain.changes import Plain
 from app.domain.ids import TeacherId
-from app.domain.names import (
-    FormOfAddress,
-    NameUse,
-    PersonName,
-    list_texts,
-)
+from app.domain.name_search import searchable
+from app.domain.names import FormOfAddress, NameUse, PersonName, list_texts
 from app.domain.teachers import Grade, Qualification, StaffKind, StaffNumber, Teacher
 from app.persistence.inserting import insert_values
 from app.persistence.records.rounds import REGISTRATION
@@ -64,7 +61,13 @@ def _derived(teacher: Teacher) -> tuple[Any, ...]:
 
 def _other_search_words(teacher: Teacher) -> tuple[str, ...]:
     words = (teacher.code, teacher.email, *(number.number for number in teacher.numbers))
-    return tuple(word.casefold() for word in words if word)
+    place = _place_words(teacher.location, teacher.team, teacher.section, teacher.job, teacher.subjects)
+    return (*(word.casefold() for word in words if word), place)
+
+
+@lru_cache(maxsize=4096)  # many people share their place in the school
+def _place_words(location: str, team: str, section: str, job: str, subjects: tuple[str, ...]) -> str:
+    return searchable([location, team, section, job, *subjects], [])
 
 
 def _number_rows(teacher: Teacher) -> list[tuple[Any, ...]]:

@@ -62,6 +62,8 @@ def what_of(row: PlanRow, wording: Wording) -> str:
     """Return what there is to know of a row in one line: changes, the doubt, or why it is refused."""
     if row.outcome is Outcome.DOUBTFUL and row.decision is Decision.SKIP:
         return wording.say(f"plan_doubt.{row.doubt}")
+    if name_doubt(row):
+        return wording.say(f"name_doubt.{name_doubt(row)}")
     if row.changes:
         return " · ".join(change_in_words(change, wording) for change in row.changes)
     problems = [problem for problem in row.problems if problem.refuses or row.outcome is not Outcome.REFUSED]
@@ -69,6 +71,14 @@ def what_of(row: PlanRow, wording: Wording) -> str:
         return " ".join(problem_in_words(problem, wording) for problem in problems)
     teacher = row.teacher_after
     return " · ".join(part for part in (teacher.email, teacher.team, teacher.location) if part) if teacher else ""
+
+
+def name_doubt(row: PlanRow) -> str:
+    """Return why the name of somebody who is new or changes should be looked at, "" when it is sure."""
+    wanted = row.outcome in {Outcome.NEW, Outcome.CHANGED} and row.teacher_after is not None
+    before = row.teacher_before.name_doubt if row.teacher_before else ""
+    after = row.teacher_after.name_doubt if wanted and row.teacher_after else ""
+    return after if after != before else ""
 
 
 def problem_in_words(problem: Problem, wording: Wording) -> str:

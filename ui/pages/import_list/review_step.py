@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from app.domain.ids import TeacherId
@@ -16,7 +17,18 @@ from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
 from ui.pages.import_list.decision_panel import DecisionPanel
-from ui.pages.import_list.plan_rows import Line, code_of, decision_word, lines_of, name_of, number_of, what_of, writes
+from ui.pages.import_list.plan_rows import (
+    Line,
+    code_of,
+    decision_word,
+    lines_of,
+    name_doubt,
+    name_of,
+    number_of,
+    what_of,
+    writes,
+)
+from ui.widgets import icons
 from ui.widgets.table_view import TableView
 from ui.widgets.text import button_text, hint_label
 
@@ -116,7 +128,7 @@ class ReviewStep(QWidget):
     def _columns(self) -> list[Column[Line]]:
         wording = self._wording
         return [
-            Column("name", self.tr("Name"), lambda line: name_of(line.row), bold=_surname, width=250),
+            Column("name", self.tr("Name"), lambda line: name_of(line.row), bold=_surname, icon=_sign, width=250),
             Column("row", self.tr("Row"), lambda line: str(line.row.row_number or "–"), right=True, width=56),
             Column("code", self.tr("Code"), lambda line: code_of(line.row), width=100),
             Column("number", self.tr("Staff number"), lambda line: number_of(line.row), width=165),
@@ -153,7 +165,9 @@ class ReviewStep(QWidget):
             return
         outcome = self.outcome()
         self.model.set_rows(lines_of(self.plan, outcome))
-        self._hint.setText(self._hints()[outcome])
+        unsure = sum(1 for line in self.model.rows if name_doubt(line.row))
+        names = self.tr("%n name(s) to look at afterwards, marked here.", "", unsure) if unsure else ""
+        self._hint.setText(f"{self._hints()[outcome]} {names}".strip())
         self._for_all.setVisible(len(POSSIBLE[outcome]) > 1)
         self._save.setVisible(outcome is Outcome.REFUSED)
         self._show_panel()
@@ -211,6 +225,10 @@ class ReviewStep(QWidget):
 
     def _asker(self, outcome: Outcome, decision: Decision) -> Callable[[], None]:
         return lambda *_: self.all_wanted.emit(self.plan, outcome, decision)
+
+
+def _sign(line: Line) -> QIcon | None:
+    return icons.icon("warning", "caution") if name_doubt(line.row) else None
 
 
 def _surname(line: Line) -> int:

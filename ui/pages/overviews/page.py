@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from app import clock
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _LIST_WIDTH = 190
 _LINE_HEIGHT = 36
+_WITH_ICONS = 800
 
 
 class OverviewsPage(Page):
@@ -49,7 +50,9 @@ class OverviewsPage(Page):
         self._standing = Standing(wording)
         self._empty = EmptyState("chart", "", "")
         self._empty.offer(self.tr("Import a staff list"), lambda: self.start_import.emit(None))
+        self._by = ShortLabel(self.tr("by location and by section or team"))
         self._buttons: list[QPushButton] = []
+        self._icons: list[QIcon] = []
         self._build()
         self._connect()
         self._day.set_value(clock.today())
@@ -63,6 +66,7 @@ class OverviewsPage(Page):
         line.setSizeHint(QSize(0, _LINE_HEIGHT))
         self._list.addItem(line)
         self._list.setCurrentRow(0)
+        self._list.setVisible(self._list.count() > 1)  # of one there is nothing to choose
         right = QVBoxLayout()
         right.addWidget(self._standing, 1)
         right.addWidget(self._empty, 1)
@@ -79,7 +83,7 @@ class OverviewsPage(Page):
         self._day.setFixedWidth(130)
         self.tools.addWidget(before)
         self.tools.addWidget(self._day)
-        self.tools.addWidget(ShortLabel(self.tr("by location and by section or team")))
+        self.tools.addWidget(self._by)
         self.tools.addStretch(1)
         self._button(self.tr("Print…"), "print", self._on_print).setShortcut(QKeySequence.StandardKey.Print)
         self._button(self.tr("PDF…"), "file", lambda: self._on_save("pdf"))
@@ -92,8 +96,16 @@ class OverviewsPage(Page):
         button.setEnabled(False)
         button.clicked.connect(does)
         self._buttons.append(button)
+        self._icons.append(button.icon())
         self.tools.addWidget(button)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the icons off the buttons, and the end off the sentence, where there is no room for them."""
+        super().resizeEvent(event)
+        self._by.setVisible(self.width() >= _WITH_ICONS)
+        for button, icon in zip(self._buttons, self._icons, strict=True):
+            button.setIcon(icon if self.width() >= _WITH_ICONS else QIcon())
 
     def _connect(self) -> None:
         self._day.committed.connect(self._on_day)

@@ -5,7 +5,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.ids import TeacherId
 from app.domain.overviews import RegistrationOverview
@@ -15,6 +15,7 @@ from app.wording import Wording
 from ui import theme
 from ui.pages.overviews.tables import GroupTable, PeopleTable, registered_share
 from ui.widgets.figure import Figure
+from ui.widgets.flow import FlowLayout
 from ui.widgets.pdf_picture import PdfPicture
 from ui.widgets.percentage import percentage
 from ui.widgets.text import section_label
@@ -34,6 +35,7 @@ class Standing(QScrollArea):
         self._overview: RegistrationOverview | None = None
         self._figures = {key: Figure() for key in ("total", "registered", "under_way", "asked", "not_invited")}
         self._chart_title = section_label(self.tr("Registered, by location and by section or team"))
+        self._chart_title.setWordWrap(True)
         self._chart = PdfPicture(self.tr("Chart of the registrations; the tables below hold the same figures"))
         self._chart.setMaximumWidth(_CHART_WIDTH)
         self._locations = GroupTable("overview.locations", self.tr("Location"), wording)
@@ -69,10 +71,9 @@ class Standing(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, theme.GAP, theme.WIDE_GAP)
         layout.setSpacing(theme.WIDE_GAP)
-        row = QGridLayout()
-        row.setSpacing(theme.GAP)
-        for place, figure in enumerate(self._figures.values()):
-            row.addWidget(figure, 0, place)
+        row = FlowLayout()
+        for figure in self._figures.values():
+            row.addWidget(figure)
         layout.addLayout(row)
         for widget in (self._chart_title, self._chart, self._locations, self._sections, self._people):
             layout.addWidget(widget)

@@ -74,7 +74,9 @@ class Check(QWidget):
         for group in by_kind(findings):
             self._add_card(RepairCard(group, stack, self._wording, school))
         self._column.setVisible(bool(findings))
-        self._model.set_rows(sorted(stack.entries, key=lambda entry: (entry.teacher_id not in flags, entry.position)))
+        self._model.set_rows(
+            sorted(stack.entries, key=lambda one: (one.teacher_id not in flags, not one.name_doubt, one.position))
+        )
         if stack.entries:
             # Somewhere to stand for the keyboard, but nobody chosen.
             self._view.selectionModel().setCurrentIndex(self._model.index(0, 0), _STAND)
@@ -162,12 +164,16 @@ class Check(QWidget):
         found = self._flags.get(entry.teacher_id, [])
         if found:
             return " ".join(sentence(finding, self._wording) for finding in found)
+        if entry.name_doubt:
+            return self.tr("look at the name")
         return self.tr("in order") if self._checked else ""
 
     def _sign(self, entry: Entry) -> QIcon | None:
         if not self._checked:
             return None
-        return icons.icon("warning", "wrong") if entry.teacher_id in self._flags else icons.icon("check", "good")
+        if entry.teacher_id in self._flags:
+            return icons.icon("warning", "wrong")
+        return icons.icon("warning", "caution") if entry.name_doubt else icons.icon("check", "good")
 
     def _on_opened(self, index: QModelIndex) -> None:
         entry = self._model.row_at(index)

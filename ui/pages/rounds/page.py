@@ -109,7 +109,7 @@ class RoundsPage(Page):
         self._steps.changed.connect(self._dress)
         self._steps.left.connect(lambda: self._show(View.LIST))
         self._steps.failed.connect(self.show_error)
-        self._steps.person_opened.connect(self.open_teacher)
+        self._steps.person_opened.connect(self.open_details)
         self._steps.noticed.connect(self.notice.show_caution)
         self._steps.later_wanted.connect(self._making.keep)
         self._steps.pdf_wanted.connect(self._making.to_file)

@@ -16,7 +16,7 @@ from ui.models.table import Column, TableModel
 from ui.widgets.table_view import TableView
 from ui.widgets.text import hint_label, section_label
 
-_LIST_HEIGHT = 210
+_LIST_HEIGHT = 120
 
 
 class Question(QFrame):
@@ -32,6 +32,9 @@ class Question(QFrame):
         self._all, self._up_to = QRadioButton(), QRadioButton(self.tr("Up to and including no."))
         self._not_these = QRadioButton(self.tr("Not these…"))
         self._none = QRadioButton(self.tr("None of them"))
+        self._hint = hint_label(
+            self.tr("Only who has a good letter becomes invited. The others stay in the stack, in the same order.")
+        )
         self._group = QButtonGroup(self)
         self._last = QSpinBox()
         self._model = TableModel[LetterRow](self._columns(), key=lambda row: row.letter.id, parent=self)
@@ -96,11 +99,7 @@ class Question(QFrame):
         layout.setContentsMargins(theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP)
         layout.setSpacing(theme.GAP)
         layout.addWidget(self._title)
-        layout.addWidget(
-            hint_label(
-                self.tr("Only who has a good letter becomes invited. The others stay in the stack, in the same order.")
-            )
-        )
+        layout.addWidget(self._hint)
         layout.addWidget(self._all)
         layout.addLayout(up_to)
         layout.addWidget(self._not_these)
@@ -126,4 +125,5 @@ class Question(QFrame):
 
     def _on_changed(self) -> None:
         self._view.setVisible(self._not_these.isChecked())
+        self._hint.setVisible(not self._not_these.isChecked())  # the list needs the room
         self.changed.emit()

@@ -67,7 +67,8 @@ class Reading(QObject):
 
         def work(progress: Progress) -> Checked:
             now = stacks.of_round(self._services, stack.round.id) if stack.stored else stack
-            return asked, now, stacks.check(self._services, now, progress), self._services.school.school()
+            found = stacks.check(self._services, now, progress)
+            return asked, stacks.with_doubts(self._services, now), found, self._services.school.school()
 
         self._tasks.run(work, self._on_checked, what=self.tr("Checking the letters"), failed=self._on_failed)
 

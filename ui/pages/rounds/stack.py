@@ -29,6 +29,8 @@ class Entry:
     code: str
     position: int
     letter: Letter | None = None
+    name_doubt: str = ""
+    """Why the name should be looked at before it stands on a letter; known once the letters were checked."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,13 @@ def check(services: Services, stack: Stack, progress: Progress) -> list[Finding]
     places = {entry.teacher_id: entry.position for entry in stack.entries}
     teachers = services.staff.teachers(list(stack.teacher_ids))
     return services.rounds.check_people(stack.round, [(places[who.id], who) for who in teachers], progress)
+
+
+def with_doubts(services: Services, stack: Stack) -> Stack:
+    """Return the stack with the doubts there are about the names of its people."""
+    doubts = {who.id: who.name_doubt for who in services.staff.teachers(list(stack.teacher_ids)) if who.name_doubt}
+    entries = tuple(replace(one, name_doubt=doubts.get(one.teacher_id, "")) for one in stack.entries)
+    return replace(stack, entries=entries)
 
 
 def preview(services: Services, stack: Stack, teacher_id: TeacherId) -> bytes:

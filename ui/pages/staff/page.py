@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QStackedWidget, Q
 
 from app import clock
 from app.domain.ids import NEW, TeacherId
-from app.domain.selections import Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
+from app.domain.selections import Need, Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
 from app.wording import Wording
 from ui.models.paged import PagedModel
 from ui.pages.staff.actions import StaffActions
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _WIDE = 700
 """From this width on the buttons above the list have words, and the list has its columns."""
+_MENDED = frozenset({Need.NAME_DOUBT, Need.NO_ADDRESS})
+"""Why one opens somebody at the fields."""
 _ALWAYS = frozenset({TeacherColumn.NAME.value, TeacherColumn.STATUS.value})
 """The columns of a narrow list."""
 
@@ -203,7 +205,7 @@ class StaffPage(StaffHost):
     def _on_opened(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
         if row is not None:
-            self.open_teacher.emit(row.id)
+            (self.open_details if self.filters.selection().need in _MENDED else self.open_teacher).emit(row.id)
 
     def _on_menu(self, where: QPoint) -> None:
         row = self.model.row_at(self.view.currentIndex())

@@ -63,9 +63,10 @@ class StartPage(Page):
 
     def _build(self) -> None:
         inside = QWidget()
-        inside.setLayout(self._cards)
-        self._cards.setContentsMargins(0, 0, theme.GAP, 0)
-        self._cards.setAlignment(Qt.AlignmentFlag.AlignTop)
+        both = QHBoxLayout(inside)
+        both.setContentsMargins(0, 0, theme.GAP, 0)
+        both.setSpacing(theme.MARGIN)
+        both.addLayout(self._cards, 1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
@@ -80,9 +81,8 @@ class StartPage(Page):
         side.addStretch(1)
         layout = QHBoxLayout(self._working)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.MARGIN)
         layout.addWidget(scroll, 1)
-        layout.addWidget(beside)
+        both.addWidget(beside)
         self.tab_last.insert(0, beside)
         self._standing.setFixedWidth(264)
 
@@ -169,6 +169,7 @@ class StartPage(Page):
             self._cards.addWidget(
                 hint_label(self.tr("Nothing is waiting. Everybody was invited and every name is clear."))
             )
+        self._cards.addStretch(1)
 
     def _school_card(self) -> TaskCard:
         return TaskCard(

@@ -37,6 +37,9 @@ from ui.widgets.text import plain_tip
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
+_FIELDS = 1
+"""The place of the tab with the fields."""
+
 
 class TeacherPage(TeacherHost):
     """Shows the teacher of `open`; every field is stored at once and undone by name."""
@@ -75,6 +78,11 @@ class TeacherPage(TeacherHost):
         else:
             self._read()
         self._read_suggestions()
+
+    def open_fields(self, teacher_id: int) -> None:
+        """Show a teacher's fields, of which something is to be mended."""
+        self.open(teacher_id)
+        self.tabs.setCurrentIndex(_FIELDS)
 
     def may_close(self) -> bool:
         """Ask before a new teacher who is being typed is lost."""
@@ -143,8 +151,8 @@ class TeacherPage(TeacherHost):
         self._status.hide()
         self.details.show_teacher(Teacher(), other=True)
         for place in range(self.tabs.count()):
-            self.tabs.setTabVisible(place, place == 1)
-        self.tabs.setCurrentIndex(1)
+            self.tabs.setTabVisible(place, place == _FIELDS)
+        self.tabs.setCurrentIndex(_FIELDS)
         self._new.begin()
         self.comes_first = self.details.form.widget("first_name")
         self.at_first()
