@@ -55,6 +55,27 @@ def test_a_field_is_stored_when_the_user_leaves_it(desk: Desk) -> None:
     assert page.details.form.value("surname") == "Berg"
 
 
+def test_a_postcode_that_cannot_be_stays_under_its_field(desk: Desk) -> None:
+    """It would only be noticed when the letter has no address; one that can is kept as postcodes are."""
+    page, teacher_id = opened(desk)
+    enter(desk, page, "postcode", "0123 SS")
+    refused, said = desk.services.staff.teacher(teacher_id).address.postcode, page.details.form.error("postcode")
+    enter(desk, page, "postcode", "2563 ff")
+
+    assert (refused, "0123 SS" in said) == ("", True)
+    assert desk.services.staff.teacher(teacher_id).address.postcode == "2563FF"
+
+
+def test_whose_data_are_to_be_mended_opens_at_the_fields(desk: Desk) -> None:
+    """Whatever tab was looked at last."""
+    page, teacher_id = opened(desk)
+    page.tabs.setCurrentWidget(page.history)
+    page.open_fields(teacher_id)
+    desk.settle()
+
+    assert page.details.isVisibleTo(page)
+
+
 def test_a_bad_value_stays_in_the_field_with_its_sentence(desk: Desk) -> None:
     """What was typed is not lost, and what was stored is not harmed."""
     page, teacher_id = opened(desk)
