@@ -1007,10 +1007,6 @@
             <translation>Naam</translation>
         </message>
         <message>
-            <source>Note</source>
-            <translation>Opmerking</translation>
-        </message>
-        <message>
             <source>Section or team</source>
             <translation>Vaksectie of team</translation>
         </message>

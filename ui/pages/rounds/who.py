@@ -159,14 +159,13 @@ class Who(QWidget):
                 "name", self.tr("Name"), lambda c: c.row.sort_name, bold=lambda c: len(c.row.sort_name.split(",")[0]),
                 muted=grey, width=220,
             ),
-            Column("group", self.tr("Section or team"), _group, muted=grey, width=135),
-            Column("location", self.tr("Location"), lambda c: c.row.location, muted=grey, width=88),
+            Column("group", self.tr("Section or team"), _group, muted=grey, width=155),
+            Column("location", self.tr("Location"), lambda c: c.row.location, muted=grey, width=110),
+            # Why somebody is not proposed says more than the status, which it mostly repeats.
             Column(
-                "status", self.tr("Status"), lambda c: row_status_word(c.row, self._wording), muted=grey,
-                icon=lambda c: row_status_icon(c.row), width=135,
+                "status", self.tr("Status"), lambda c: self._reason(c) or row_status_word(c.row, self._wording),
+                muted=grey, icon=lambda c: row_status_icon(c.row), width=190,
             ),
-            # Last: of whom is proposed there is nothing to note, and those come first.
-            Column("reason", self.tr("Note"), self._reason, muted=grey, width=110),
         ]  # fmt: skip
 
     def _reason(self, candidate: Candidate) -> str:
@@ -179,7 +178,7 @@ class Who(QWidget):
         words = text.casefold().split()
         rows = [c for c in self._candidates if all(word in _searched(c) for word in words)]
         self._model.set_rows(rows)
-        kept = {"reason": self._reason, "group": _group, "location": lambda c: c.row.location}
+        kept = {"group": _group, "location": lambda c: c.row.location}
         self._view.leave_out({key for key, text in kept.items() if not any(map(text, self._candidates))})
         self._on_ticked()
 
