@@ -181,16 +181,11 @@ def status(services: Services, options: argparse.Namespace, wording: Wording) ->
     """Note what happened with some teachers, as one action."""
     on = options.on or clock.today()
     people, unknown = known_and_not(services.staff, options.codes, on, wording)
-    if not people:
+    if not people and not options.json:
         services.staff.by_codes(options.codes, on)  # raises what is wrong with all of them
-    done = services.registrations.note(
-        EventKind(options.event),
-        [teacher.id for teacher in people],
-        on,
-        number=options.number,
-        note=options.note,
-        until=options.until,
-    )
+    facts = {"number": options.number, "note": options.note, "until": options.until}
+    ids = [teacher.id for teacher in people]
+    done = services.registrations.note(EventKind(options.event), ids, on, **facts) if ids else 0
     if options.json:
         as_json({"event": options.event, "noted": done, "refused": unknown})
     else:

@@ -37,9 +37,15 @@ def normalise_for_search(text: str) -> tuple[str, ...]:
     Tussenvoegsels are left out, unless there is nothing else: `van den Berg` finds what `berg` finds, `de` finds `De`.
     A mail address is looked for whole.
     """
-    addresses = tuple(word.casefold() for word in text.split() if _MAIL_ADDRESS.fullmatch(word))
-    words = search_words(" ".join(word for word in text.split() if word.casefold() not in addresses))
+    pasted = [_bare_address(word) if "@" in word else word for word in text.split()]
+    addresses = tuple(word.casefold() for word in pasted if _MAIL_ADDRESS.fullmatch(word))
+    words = search_words(" ".join(word for word in pasted if word.casefold() not in addresses))
     return addresses + (tuple(word for word in words if word not in PREFIX_TOKENS) or words)
+
+
+def _bare_address(word: str) -> str:
+    """Return a mail address as it is pasted from a mail, without what stands around it: `<a.berg@school.nl>,`."""
+    return word.strip("<>,;:()[]\"'").removeprefix("mailto:")
 
 
 def searchable(texts: list[str], prefixes: list[str]) -> str:

@@ -173,7 +173,11 @@ def _without_later_initials(words: list[str], parts: _Parts) -> list[str]:
     if not pointed:
         return words
     behind = " ".join(words[pointed[-1] + 1 :])
-    if not behind or (behind == behind.lower() and is_prefix(behind)):
+    lower = behind == behind.lower()
+    if not behind or (is_prefix(behind) and (lower or is_dutch_prefix(behind))):
+        if not lower:
+            parts.doubt = NameDoubt.CAPITAL_PREFIX
+            words = [*words[: pointed[-1] + 1], *behind.lower().split()]
         parts.initials, parts.surname_first = [words[at] for at in pointed], True
         return [word for at, word in enumerate(words) if at not in pointed]
     given = words[: pointed[-1] + 1]

@@ -107,8 +107,8 @@ def changes_by(row: ReadRow, teacher: Teacher, *, fill: bool = False) -> tuple[F
 def leaves_part_behind(changes: tuple[FieldChange, ...]) -> bool:
     """Return whether a blank cell would take something away that may well still be so: then a person decides.
 
-    A tussenvoegsel goes with its surname when that becomes another, not when it is only spelt otherwise; a street
-    without a house number is no address.
+    A tussenvoegsel goes with its surname when that becomes another, not when it is only spelt otherwise; an addition
+    goes with its house number; a street without a house number is no address.
     """
     new = {change.field: change for change in changes}
     gone = {field for field, change in new.items() if change.new == "" and change.old}
@@ -116,7 +116,7 @@ def leaves_part_behind(changes: tuple[FieldChange, ...]) -> bool:
         prefix in gone and surname in new and _like(str(new[surname].old), str(new[surname].new))
         for prefix, surname in ((F.PREFIX, F.SURNAME), (F.PARTNER_PREFIX, F.PARTNER_SURNAME))
     )
-    return spelt or F.HOUSE_NUMBER in gone
+    return spelt or F.HOUSE_NUMBER in gone or (F.ADDITION in gone and F.HOUSE_NUMBER not in new)
 
 
 def _like(one: str, other: str) -> bool:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable
 
 _LOOKS_LIKE = re.compile(
-    r"(?:'|[A-Za-z]{1,3}[. -]?)?(\d{3}[. -]?\d{2}[. -]?\d{3,4}|\d{4}[. -]\d{2}[. -]\d{3}|\d{8,9})(?:[.,]0{1,2})?"
+    r"(?:['’]|[A-Za-z]{1,3}[.:]?[ -]?)?"
+    r"(\d{3}[. -]?\d{2}[. -]?\d{3,4}|\d{4}[. -]\d{2}[. -]\d{3}|\d{3}[., -]\d{3}[., -]\d{3}|\d{8,9})(?:[.,]0{1,2})?"
 )
 """As they are typed, or as spreadsheets spoil them: with an apostrophe or letters in front, as `123456782.0`."""
 _SHORTEST, _LONGEST = 8, 24  # with the blanks some systems pad with

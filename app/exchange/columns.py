@@ -58,7 +58,7 @@ def guess(table: RawTable) -> Guess:
         if field is None or field is StaffField.IGNORE:
             continue
         if field in mapping.values() and field not in _MANY:
-            field = _second(field, plain[index])
+            field = _second(field, plain[index], plain)
             if field is None or (field in mapping.values() and field is not StaffField.BIRTH_NAME):
                 doubtful.append(index)
                 continue
@@ -68,11 +68,12 @@ def guess(table: RawTable) -> Guess:
     return Guess(source.id, mapping, tuple(doubtful))
 
 
-def _second(field: StaffField, header: str) -> StaffField | None:
-    """Return what a second column of the same field may be instead."""
+def _second(field: StaffField, header: str, headers: list[str]) -> StaffField | None:
+    """Return what a second column of the same field may be instead; `headers` are all of the list."""
     if field is StaffField.EMAIL:
         return StaffField.EMAIL_PRIVATE
-    if field is StaffField.BIRTH_NAME and header == "meisjesnaam":
+    prefixes = [one for one in headers if known_field(one) is StaffField.BIRTH_PREFIX]
+    if field is StaffField.BIRTH_NAME and header == "meisjesnaam" and all("meisjesnaam" in one for one in prefixes):
         return field  # Magister has both: the maiden name counts where it is filled, and has a prefix of its own
     if field is StaffField.FIRST_NAME and header in {"roepnaam", "voornaam"}:
         return StaffField.GIVEN_NAMES

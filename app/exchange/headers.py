@@ -203,6 +203,7 @@ _BSN_NAMES = frozenset(
     | {"onderwijsnummer", "socialsecuritynumber"}
 )
 _BSN_WORD = re.compile(r"(?<![^\W_])(?:bsn|burgerservicenummer)(?![^\W_])", re.IGNORECASE)
+_NO_BSN = re.compile(r"(?<![^\W_])(?:geen|niet|zonder|vrij|no|not)(?![^\W_])", re.IGNORECASE)
 _WHOLE_BRACKETS = re.compile(r"^\s*\*?\s*\[([^\[\]]*)\]\s*\*?\s*$")
 _ASIDE = re.compile(r"\[[^\]]*\]|\([^)]*\)|\{[^}]*\}")
 
@@ -228,7 +229,8 @@ def is_bsn_header(header: str) -> bool:
     """Return whether a header announces citizen service numbers (BSN, formerly sofinummer, onderwijsnummer)."""
     plain = plain_header(header)
     named = plain in _BSN_NAMES or plain.startswith(("bsn", "burgerservice")) or plain.endswith("bsn")
-    return named or _BSN_WORD.search(header) is not None
+    named = named and _NO_BSN.search(header) is None
+    return named or (_BSN_WORD.search(header) is not None and _NO_BSN.search(header) is None)
 
 
 def sensitive_kind(header: str) -> str | None:

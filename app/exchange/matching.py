@@ -60,7 +60,7 @@ class Matcher:
         if mailed:
             return self._by_mail(row, mailed)
         likely = self._of_other_system(row)
-        named = tuple(teacher for teacher in likely if _alike(row, teacher) is not False)
+        named = [one for one in likely if _alike(row, one) is True and not _contradicts(row, one)]
         if len(named) == 1:
             return Match(named[0])
         found = self._by_name(row) if _surnames(row) else self._by_staff_code(row)
@@ -104,7 +104,12 @@ class Matcher:
 
     def _by_leading_zeros(self, row: ReadRow, namesakes: Iterable[Teacher]) -> tuple[Teacher, ...]:
         """Return namesakes whose number is the row's but for leading zeros, lost in somebody's spreadsheet."""
-        close = [t for n in row.numbers for t in self._by_bare_number.get(n.number.lstrip("0"), ())]
+        close = [
+            teacher
+            for one in row.numbers
+            for teacher in self._by_bare_number.get(one.number.lstrip("0"), ())
+            if all(number.number != one.number for number in teacher.numbers)
+        ]
         return _distinct(teacher for teacher in namesakes if any(teacher is one for one in close))
 
 
@@ -149,6 +154,14 @@ def _other_number(row: ReadRow, teacher: Teacher) -> bool:
 def _other_email(row: ReadRow, teacher: Teacher) -> bool:
     email = str(row.values.get(F.EMAIL, ""))
     return bool(email and teacher.email and not row.private_email)
+
+
+def _contradicts(row: ReadRow, teacher: Teacher) -> bool:
+    """Return whether code or mail address say that a row is about a namesake."""
+    code = str(row.values.get(F.CODE, "")).casefold()
+    other_code = bool(code and teacher.code) and code != teacher.code.casefold()
+    email = str(row.values.get(F.EMAIL, "")).casefold()
+    return other_code or (bool(email) and _other_email(row, teacher) and email != teacher.email.casefold())
 
 
 def _surnames(row: ReadRow) -> set[str]:

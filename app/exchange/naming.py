@@ -16,7 +16,7 @@ from app.domain.names import FormOfAddress, NameUse
 from app.domain.nobility import is_noble
 from app.domain.plain_text import without_accents
 from app.domain.prefixes import join_prefix
-from app.domain.surname_splitting import strange
+from app.domain.surname_splitting import strange, with_hyphen
 from app.exchange.headers import StaffField
 from app.exchange.sources import Source
 from app.exchange.values import name_use_in_words
@@ -81,8 +81,9 @@ def _with_name_use(
     if known is None:
         return ReadName(values, doubt or (PARTNER_ORDER if partner else ""), use)
     surname = texts.get(StaffField.SURNAME, "")
-    if known is NameUse.OWN and partner and surname and not _names_partner(texts):
-        doubt = _put(_undivided(_own(surname, texts.get(StaffField.PREFIX, ""))), values)
+    whole = surname and not _names_partner(texts) and not _tells_of_marriage(surname)
+    if known is NameUse.OWN and partner and whole:
+        doubt = _put(_undivided(surname, texts.get(StaffField.PREFIX, "")), values)
         for field in (StaffField.PARTNER_PREFIX, StaffField.PARTNER_SURNAME):
             values.pop(field, None)
     if partner or known is NameUse.OWN:
@@ -98,17 +99,21 @@ def _names_partner(texts: Mapping[StaffField, str]) -> bool:
 def _from_surnames(texts: Mapping[StaffField, str], surname: str, birth: str, values: dict[StaffField, object]) -> str:
     prefix = texts.get(StaffField.PREFIX, "")
     if birth and (not surname or _same(surname, birth)):
-        own = _undivided(_own(birth, texts.get(StaffField.BIRTH_PREFIX, "") or prefix))
+        own = _undivided(birth, texts.get(StaffField.BIRTH_PREFIX, "") or prefix)
         doubt = _put(own, values)
     elif not surname:
         doubt = NameDoubt.NO_SURNAME
     elif birth:
         doubt = _from_maiden_name(texts, surname, birth, values)
     else:
-        doubt = _put(_own(surname, prefix), values)
+        own = _own(surname, prefix)
+        named = texts.get(StaffField.PARTNER_SURNAME, "")
+        if named and own.partner_surname and not _same(own.partner_surname, named):
+            own = _undivided(surname, prefix)  # the partner has a column of their own, and another name
+        doubt = _put(own, values)
     partner, title = texts.get(StaffField.PARTNER_SURNAME), _noble(texts.get(StaffField.PARTNER_TITLE, ""))
     if partner:
-        split = _own(partner, texts.get(StaffField.PARTNER_PREFIX, ""))
+        split = _undivided(partner, texts.get(StaffField.PARTNER_PREFIX, ""))
         values[StaffField.PARTNER_PREFIX] = f"{title} {split.prefix}".strip() if title else split.prefix
         values[StaffField.PARTNER_SURNAME] = split.surname
         values.pop(StaffField.NAME_USE, None)
@@ -129,7 +134,7 @@ def _from_maiden_name(
 ) -> str:
     """Read a name in use beside a maiden name: `Velzen - in het Veld` and `Veld`, or the partner's name alone."""
     used = _own(surname, texts.get(StaffField.PREFIX, ""))
-    own = _undivided(_own(birth, texts.get(StaffField.BIRTH_PREFIX, "")))
+    own = _undivided(birth, texts.get(StaffField.BIRTH_PREFIX, ""))
     values[StaffField.PREFIX], values[StaffField.SURNAME] = own.prefix, own.surname
     if used.partner_surname and _same(used.surname, own.surname):
         partner, use, doubt = (used.partner_prefix, used.partner_surname), NameUse.PARTNER_OWN, own.doubt
@@ -146,13 +151,19 @@ def _from_maiden_name(
     return doubt
 
 
-def _undivided(split: SplitSurname) -> SplitSurname:
-    """Return one name where two were seen: what somebody was born with is theirs whole, hyphen and all."""
-    if not split.partner_surname:
+def _undivided(text: str, prefix: str) -> SplitSurname:
+    """Read a column that holds one name: a hyphen divides nothing in it, unless it says who somebody is married to."""
+    split = _own(text, prefix)
+    if not split.partner_surname or _tells_of_marriage(text):
         return split
     surname = f"{split.partner_surname}-{join_prefix(split.prefix, split.surname)}"
     doubt = "" if split.doubt == NameDoubt.DOUBLE_NAME else split.doubt
     return SplitSurname(split.partner_prefix, surname, "", "", doubt)
+
+
+def _tells_of_marriage(text: str) -> bool:
+    """Return whether a text names two people's names (`Jansen geb. de Boer`), or begins with a noble title."""
+    return with_hyphen(text)[0] != text or is_noble(text.partition(" ")[0])
 
 
 def _put(split: SplitSurname, values: dict[StaffField, object]) -> str:

@@ -92,7 +92,7 @@ def findings_of(teachers: Sequence[Teacher], item: Round, school: School) -> lis
         found.append(Finding(Unfit.SIGNER_EMPTY))
     found += [Finding(Unfit.UNKNOWN_FIELD, None, spot) for spot in unknown_in_reference(item.reference_pattern)]
     needed = {spot[1].casefold() for spot in _SPOT.finditer(item.reference_pattern)}
-    seen: dict[tuple[object, ...], Teacher] = {}
+    seen: dict[tuple[object, ...], list[Teacher]] = {}
     for teacher in teachers:
         if item.delivery is Delivery.POST and not is_complete(teacher.address):
             found.append(Finding(Unfit.NO_ADDRESS, teacher.id))
@@ -102,11 +102,20 @@ def findings_of(teachers: Sequence[Teacher], item: Round, school: School) -> lis
             found.append(Finding(Unfit.DO_NOT_INVITE, teacher.id, teacher.do_not_invite_reason or "–"))
         if "code" in needed and not teacher.code:
             found.append(Finding(Unfit.FIELD_EMPTY, teacher.id, "kenmerk"))
-        twin = next((seen[mark] for mark in _marks(teacher) if mark in seen), None)
-        if twin is not None:
-            found.append(Finding(Unfit.TWICE, teacher.id, twin.code or address_name(twin.name)))
-        seen.update(dict.fromkeys(_marks(teacher), twin or teacher))
+        alike = [other for mark in _marks(teacher) for other in seen.get(mark, ()) if not _told_apart(other, teacher)]
+        if alike:
+            found.append(Finding(Unfit.TWICE, teacher.id, alike[0].code or address_name(alike[0].name)))
+        for mark in _marks(teacher):
+            seen.setdefault(mark, []).append(teacher)
     return found
+
+
+def _told_apart(one: Teacher, other: Teacher) -> bool:
+    """Return whether two of one name are known to be two people: by first name, or as one system numbers them."""
+    first, second = one.name.first_name.casefold(), other.name.first_name.casefold()
+    numbers = {number.system: number.number for number in one.numbers}
+    numbered = any(numbers.get(number.system, number.number) != number.number for number in other.numbers)
+    return bool(first and second and first != second) or (numbered and one.email != other.email)
 
 
 def _marks(teacher: Teacher) -> list[tuple[object, ...]]:

@@ -125,6 +125,8 @@ def test_bsns_never_leave_the_child(tmp_path: Path) -> None:
         ["'111222333", "'123456782", "'100000009"],
         ["1112-22-333", "1234-56-782", "1000-00-009"],
         ["NL111222333", "NL123456782", "NL100000009"],
+        ["111.222.333", "123 456 782", "100.000.009"],
+        ["BSN: 111222333", "BSN: 123456782", "BSN: 100000009"],
     ],
 )
 def test_bsns_that_a_spreadsheet_or_typist_dressed_are_seen(tmp_path: Path, numbers: list[str]) -> None:

@@ -188,6 +188,7 @@ PEOPLE = [
         ("004101", [1]),
         ("k3@school", [3]),
         ("k3@school.example", [3]),
+        ("Zoë <k3@school.example>,", [3]),
         ("marienburg 2", [2]),
         ("frans luczak", [1]),
         ("%", []),

@@ -33,6 +33,8 @@ WHOLE_NAMES = [
     ("Boer P. de", "P.", "", "de", "Boer", SURE),
     ("Berg A. van den", "A.", "", "van den", "Berg", SURE),
     ("Hof K.L. van der", "K.L.", "", "van der", "Hof", SURE),
+    ("Berg A. Van den", "A.", "", "van den", "Berg", NameDoubt.CAPITAL_PREFIX),
+    ("Jong J.P. De", "J.P.", "", "de", "Jong", NameDoubt.CAPITAL_PREFIX),
     ("St. Clair, J.", "J.", "", "", "St. Clair", SURE),
     ("de Boer Jan", "", "", "de", "Boer Jan", NameDoubt.MANY_WORDS),
     ("De Boer Jan", "", "", "de", "Boer Jan", NameDoubt.MANY_WORDS),

@@ -105,17 +105,22 @@ def test_a_blank_never_wipes_a_value_and_a_prefix_goes_with_its_surname() -> Non
         ("0012;A.;;Boss;;", "Personeelsnummer;Voorletters;Tussenvoegsel;Achternaam;Straat;Huisnummer"),
         ("0012;A.;Boss", "Personeelsnummer;Voorletters;Achternaam"),
         ("0012;A.;van den;Bos;Kadeplein;", "Personeelsnummer;Voorletters;Tussenvoegsel;Achternaam;Straat;Huisnummer"),
+        (
+            "0012;A.;van den;Bos;De Kade;1;",
+            "Personeelsnummer;Voorletters;Tussenvoegsel;Achternaam;Straat;Huisnummer;Toevoeging",
+        ),
     ],
 )
 def test_what_a_blank_would_take_along_is_asked_about(line: str, headers: str) -> None:
     """A name spelt otherwise keeps its tussenvoegsel, a street its number, until somebody says so."""
-    housed = replace(BOS, address=Address(street="Kade", house_number="1", postcode="2512 AB", city="Delft"))
+    home = Address(street="Kade", house_number="1", addition="bis", postcode="2512 AB", city="Delft")
+    housed = replace(BOS, address=home)
     made = plan(line, headers=headers, existing=(housed,))
 
     assert [(row.outcome, row.doubt) for row in made.rows] == [(Outcome.DOUBTFUL, "part_blank")]
     assert teachers_to_write(made) == ([], [])
     _before, after = teachers_to_write(decide_rows(made, {0}, Decision.UPDATE))[1][0]
-    assert "" in (after.name.prefix, after.address.house_number)
+    assert "" in (after.name.prefix, after.address.house_number, after.address.addition)
 
 
 @pytest.mark.parametrize(
@@ -123,13 +128,17 @@ def test_what_a_blank_would_take_along_is_asked_about(line: str, headers: str) -
     [
         ("0012;Bos;A.", Outcome.UNCHANGED, ""),
         ("0012;Smit;C.", Outcome.DOUBTFUL, "number_of_other_name"),
+        ("0012;Bos;A.;Ans", Outcome.DOUBTFUL, "name_not_complete"),
+        ("0012;Bos;A.;;abo", Outcome.DOUBTFUL, "name_with_other_code"),
         ("0013;Smit;C.", Outcome.NEW, ""),
     ],
 )
 def test_a_number_is_known_in_a_list_that_seems_of_another_system(line: str, outcome: Outcome, doubt: str) -> None:
-    """Fewer columns make a list look like another source; the number is the school's all the same."""
-    numbered = replace(BOS, numbers=(StaffNumber("magister", "0012"),), name=PersonName("A.", surname="Bos"))
-    row = plan(line, headers="Personeelsnummer;Achternaam;Voorletters", existing=(numbered,)).rows[0]
+    """Fewer columns make a list look like another source; a namesake with that number is somebody else all the same."""
+    name = PersonName("A.", first_name="Arie", surname="Bos")
+    numbered = replace(BOS, numbers=(StaffNumber("magister", "0012"),), name=name, code="BOS")
+    headers = ("Personeelsnummer", "Achternaam", "Voorletters", "Roepnaam", "Afkorting")[: line.count(";") + 1]
+    row = plan(line, headers=";".join(headers), existing=(numbered,)).rows[0]
 
     assert (row.outcome, row.doubt) == (outcome, doubt)
 
@@ -161,6 +170,30 @@ def test_an_own_name_in_one_column_stays_whole() -> None:
         "1;A.;Wit-Jansen;eigen naam", headers="Personeelsnummer;Voorletters;Achternaam;Naamgebruik", existing=()
     )
     assert [row.teacher_after.name.surname for row in made.rows if row.teacher_after] == ["Wit-Jansen"]
+
+
+@pytest.mark.parametrize(
+    ("surname", "own", "partner"),
+    [("Jansen geb. de Boer", "Boer", "Jansen"), ("de Boer e/v Jansen", "Boer", "Jansen")],
+)
+def test_a_column_that_tells_of_a_marriage_holds_two_names(surname: str, own: str, partner: str) -> None:
+    """Also where the list says that the own name is used."""
+    headers = "Personeelsnummer;Voorletters;Achternaam;Naamgebruik"
+    made = plan(f"1;A.;{surname};eigen naam", headers=headers, existing=())
+    names = [row.teacher_after.name for row in made.rows if row.teacher_after]
+
+    assert [(name.surname, name.partner_surname, name.name_use) for name in names] == [(own, partner, NameUse.OWN)]
+
+
+def test_the_partners_double_name_stays_whole_beside_an_own_double_name() -> None:
+    """Each has a column, so neither is the other's half."""
+    headers = (
+        "Medewerker;Voorletters;Voorvoegsel;Geboortenaam;Voorvoegsel_partner;Geboortenaam_partner;Naamgebruik_code"
+    )
+    made = plan("1;V.;;Kowalczyk-Nowak;van;Dam-Bos;0", headers=headers, existing=())
+    (name,) = (row.teacher_after.name for row in made.rows if row.teacher_after)
+
+    assert (name.surname, name.partner_prefix, name.partner_surname) == ("Kowalczyk-Nowak", "van", "Dam-Bos")
 
 
 def test_magisters_maiden_name_goes_with_its_own_prefix() -> None:

@@ -164,3 +164,9 @@ def test_headers_are_known_whatever_their_dress(header: str, field: StaffField |
 def test_a_bsn_is_known_by_its_header(header: str) -> None:
     """Every name a column of BSNs goes by."""
     assert is_bsn_header(header)
+
+
+def test_a_column_that_says_it_holds_no_bsns_is_believed() -> None:
+    """Its cells are looked at all the same."""
+    headers = ("Personeelsnummer (geen BSN)", "Medewerkernummer, niet het BSN", "BSN-vrij nummer")
+    assert [is_bsn_header(header) for header in headers] == [False, False, False]
