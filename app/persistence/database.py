@@ -18,6 +18,8 @@ from app.persistence import journal, statuses, undoing
 from app.persistence.failures import said
 from app.persistence.lock import Holder, SchoolLock, whoami
 from app.persistence.records.journal import FACT
+from app.persistence.repositories.catalogue import TEACHERS
+from app.persistence.repositories.teachers import LIST_TEXTS
 from app.persistence.statuses import SpansOf
 from app.persistence.storing import Storing
 from app.persistence.unit_of_work import UnitOfWork, new_ids
@@ -153,7 +155,7 @@ class Database:
         connection.execute(FACT.insert(), {"name": name, "value": value})
 
     def prepare(self, rules: str) -> None:
-        """Give a new school its own id, and work the statuses out again when the registers' rules changed."""
+        """Give a new school its own id, and work out again what was worked out by other rules than today's."""
         if self.read_only:
             return
         if not self.fact("school_id"):
@@ -162,6 +164,10 @@ class Database:
             with self._transaction() as connection:
                 statuses.rebuild_all(connection, self._spans_of)
             self.set_fact("rules", rules)
+        if self.fact("list_texts") != LIST_TEXTS:
+            with self._transaction() as connection:
+                TEACHERS.work_out_again(connection)
+                self.set_fact_in(connection, "list_texts", LIST_TEXTS)
         self.writes = 0
 
     def close(self) -> None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from app.domain.addresses import Address, is_complete
 from app.domain.changes import Plain
@@ -35,6 +35,8 @@ _MORE = ("fte", "employed_from", "employed_until", "do_not_invite")
 _OWN = ("id", *NAME_WORDS, *ADDRESS_WORDS, *TEACHER_WORDS, *_MORE)
 """A teacher's own columns without the version, in the order of the table."""
 _DERIVED = ("sort_name", "sort_key", "surname_part", "search_text", "has_address")
+LIST_TEXTS = "2"
+"""The way those are worked out; a school that has them by another way gets them anew when it is opened."""
 _STORED = (*_OWN, *_DERIVED, "version")
 _ENUMS = {"name_use", "form_of_address", "kind"}
 
@@ -184,6 +186,13 @@ class TeacherKind(Kind[Teacher]):
         for table in _LISTS:
             for part in chunks(ids):
                 connection.execute(table.delete().where(table.c.teacher_id.in_(part)))
+
+    def work_out_again(self, connection: Connection) -> None:
+        """Write anew what lists are sorted and searched by: after the way it is worked out changed (`LIST_TEXTS`)."""
+        rows = [{"_id": one.id, **dict(zip(_DERIVED, _derived(one), strict=True))} for one in self.load_all(connection)]
+        if rows:
+            values: Row = {name: bindparam(name) for name in _DERIVED}
+            connection.execute(TEACHER.update().where(TEACHER.c.id == bindparam("_id")).values(values), rows)
 
     def delete(self, connection: Connection, ids: Sequence[int]) -> None:
         """Remove teachers with their lists."""

@@ -6,6 +6,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,8 +23,20 @@ from app.domain.statuses import status_on
 from app.domain.teachers import StaffNumber, Teacher
 from app.errors import InvalidValue, UndoRefused
 from app.persistence import contents, digest, statuses
+from app.persistence.records.staff import TEACHER
 from app.persistence.repositories.catalogue import BY_NAME, EVENTS, LETTERS, REGISTRATIONS, ROUNDS, SCHOOLS, TEACHERS
-from tests.schools import DAY, REGISTER, SCHOOL, add, database, random_teacher, reading, round_of_letters, teacher
+from tests.schools import (
+    DAY,
+    REGISTER,
+    SCHOOL,
+    add,
+    database,
+    opened,
+    random_teacher,
+    reading,
+    round_of_letters,
+    teacher,
+)
 
 NOON = datetime(2013, 9, 2, 12, 30, 15, 123456, tzinfo=timezone(timedelta(hours=2)))
 EVERYBODY = TeacherSelection(in_service=None)
@@ -267,3 +280,15 @@ def test_codes_are_found_whatever_their_capitals(school: Services) -> None:
     made = [school.staff.add(replace(teacher(at), code=code)) for at, code in enumerate(["BER", "ÉVA"])]
 
     assert school.staff.by_codes(["ÉVA", "ber"]) == made[::-1]
+
+
+def test_who_was_stored_by_an_older_program_is_found_as_anybody(place: Path | str) -> None:
+    """What is searched is worked out anew when a school is opened that has it in another way."""
+    with opened(place) as school:
+        added = school.staff.add(Teacher(name=PEOPLE[0], location="Noordkade"))
+        with database(school).engine.begin() as connection:
+            connection.execute(TEACHER.update().values(search_text="anne"))
+        database(school).set_fact("list_texts", "1")
+    with opened(place) as school:
+        found = school.staff.rows(TeacherSelection(text="noordkade berg"), Order(), DAY)
+        assert [row.id for row in found] == [added.id]
