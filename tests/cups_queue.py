@@ -38,7 +38,8 @@ class Queue:
     def _noted(self, title: str) -> Path:
         until = time.monotonic() + 20
         while time.monotonic() < until:
-            for file in self.spool.glob("c*"):
+            # Five digits and no more: while the server writes the note, it is called c00002.N, and soon gone.
+            for file in self.spool.glob("c" + 5 * "[0-9]"):
                 if title.encode() in file.read_bytes():
                     return file
             time.sleep(0.1)
