@@ -10,6 +10,11 @@ EventId = NewType("EventId", int)
 RoundId = NewType("RoundId", int)
 LetterId = NewType("LetterId", int)
 ChangeSetId = NewType("ChangeSetId", int)
+ActivityId = NewType("ActivityId", int)
+ParticipationId = NewType("ParticipationId", int)
+EvidenceId = NewType("EvidenceId", int)
+ReductionId = NewType("ReductionId", int)
+ProofId = NewType("ProofId", int)
 
 NEW = 0
 """The id of something that is not stored yet."""

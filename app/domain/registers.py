@@ -1,13 +1,72 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What a register asks, as data: the profile that `resources/registers/*.toml` holds."""
+"""What a register asks, as data: the profile that `resources/registers/*.toml` holds, or a school's own copy of one."""
 
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Unit(StrEnum):
+    """What a register counts in."""
+
+    REGISTER_HOURS = "register_hours"
+    HOURS = "hours"
+    POINTS = "points"
+    THEMES = "themes"
+
+
+class ProfileKind(StrEnum):
+    """Whether a register asks something of a teacher, or a teacher has a right to it."""
+
+    REQUIREMENT = "requirement"
+    ENTITLEMENT = "entitlement"
+
+
+class CycleStart(StrEnum):
+    """Where a cycle begins: on each teacher's own day of registration, or for everybody on 1 August."""
+
+    PERSONAL = "personal"
+    SCHOOL_YEAR = "school_year"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to choose from in a profile (a category, type of activity or competence), in Dutch and English."""
+
+    id: str
+    name: str
+    name_en: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryRule:
+    """How much of the total some categories together must bring at least, and may bring at most (None: any).
+
+    `sector` limits the rule to one kind of school (`vo`), "" is all.
+    """
+
+    name: str
+    categories: tuple[str, ...]
+    minimum: float | None = None
+    maximum: float | None = None
+    name_en: str = ""
+    sector: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RequiredProof:
+    """Something dated that a register asks beside hours: valid `months` long at the end of the cycle, 0 for good."""
+
+    id: str
+    name: str
+    name_en: str = ""
+    months: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class RegisterProfile:
-    """A register's rules; periods in months, deadlines in weeks."""
+    """A register's rules of one edition; periods in months, deadlines in weeks, amounts in `unit`."""
 
     id: str
     name: str
@@ -22,3 +81,50 @@ class RegisterProfile:
     needs_qualification: bool = True
     verified: bool = False
     source: str = ""
+    name_en: str = ""
+    note: str = ""
+    note_en: str = ""
+    valid_from: date | None = None
+    """A cycle that begins on this day or later keeps these rules, until a newer edition begins."""
+    valid_until: date | None = None
+    kind: ProfileKind = ProfileKind.REQUIREMENT
+    unit: Unit = Unit.HOURS
+    points_per_hour: float = 1.0
+    """How many points an hour brings, where points are counted."""
+    start: CycleStart = CycleStart.PERSONAL
+    for_everybody: bool = False
+    """Whether every teacher in service is in it, without registering."""
+    per_qualification: bool = False
+    """Whether each bevoegdheid is registered apart."""
+    total: float = 0.0
+    per_year_minimum: float = 0.0
+    minimum_validated_share: float = 0.0
+    """Part of the total that must be validated, 0 to 1."""
+    rules: tuple[CategoryRule, ...] = ()
+    work_hours: float = 0.0
+    """Hours of work as a teacher asked within the cycle; 0 for none."""
+    work_per_qualification: bool = False
+    proofs: tuple[RequiredProof, ...] = ()
+    only_completed_inside: bool = True
+    needs_evidence: bool = False
+    grace_label: str = ""
+    late_renewal_keeps_cycle: bool = False
+    extension_months: int = 0
+    """How long an extension may be at most; 0 for no limit."""
+    pro_rata_fte: bool = False
+    categories: tuple[Choice, ...] = ()
+    activity_types: tuple[Choice, ...] = ()
+    competences: tuple[Choice, ...] = ()
+    unverified: tuple[str, ...] = ()
+    """The keys of which no source was found: shown as such."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterEdition:
+    """A school's own edition of a register, kept in the school as the text of its TOML file."""
+
+    register_id: str
+    edition: int
+    text: str
+    version: int = 0
+    id: int = 0

@@ -48,5 +48,11 @@ def digest(connection: Connection, *, tables: Collection[str] | None = None, wit
 
 def state(connection: Connection) -> str:
     """Return the fingerprint of what the user keeps, whatever way it came about: without journal and versions."""
-    names = {kind.table.name for kind in KINDS} | {"teacher_number", "teacher_subject", "qualification", "status_span"}
+    names = {kind.table.name for kind in KINDS} | {
+        "teacher_number",
+        "teacher_subject",
+        "qualification",
+        "status_span",
+        "cycle",
+    }
     return digest(connection, tables=names, without={"version"})

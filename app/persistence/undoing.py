@@ -16,7 +16,7 @@ from app.persistence.repositories.catalogue import BY_NAME
 from app.persistence.repositories.kinds import Kind, chunks
 from app.persistence.unit_of_work import UnitOfWork
 
-_OWN_ROWS = {"teacher_number", "teacher_subject", "qualification", "status_span", "person_key", "change"}
+_OWN_ROWS = {"teacher_number", "teacher_subject", "qualification", "status_span", "cycle", "person_key", "change"}
 """Rows that go with the thing they belong to."""
 
 

@@ -2,6 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The tables."""
 
+from app.persistence.records.activities import (
+    ACTIVITY,
+    CYCLE,
+    EVIDENCE,
+    PARTICIPATION,
+    PROOF,
+    REDUCTION,
+    REGISTER_EDITION,
+)
 from app.persistence.records.columns import METADATA
 from app.persistence.records.journal import CHANGE, CHANGE_SET, COUNTER, FACT
 from app.persistence.records.rounds import (
@@ -17,17 +26,24 @@ from app.persistence.records.rounds import (
 from app.persistence.records.staff import PERSON_KEY, QUALIFICATION, SCHOOL, TEACHER, TEACHER_NUMBER, TEACHER_SUBJECT
 
 __all__ = [
+    "ACTIVITY",
     "CHANGE",
     "CHANGE_SET",
     "COUNTER",
+    "CYCLE",
     "DOCUMENT",
     "EVENT",
+    "EVIDENCE",
     "FACT",
     "IMPORT_MAPPING",
     "LETTER",
     "METADATA",
+    "PARTICIPATION",
     "PERSON_KEY",
+    "PROOF",
     "QUALIFICATION",
+    "REDUCTION",
+    "REGISTER_EDITION",
     "REGISTRATION",
     "ROUND",
     "SCHOOL",

@@ -11,6 +11,14 @@ from app.domain.registrations import Event, EventKind, Registration
 from app.domain.school import School
 from app.persistence.records.rounds import EVENT, LETTER, REGISTRATION, ROUND
 from app.persistence.records.staff import SCHOOL, SCHOOL_WORDS
+from app.persistence.repositories.activities import (
+    ACTIVITIES,
+    EVIDENCE_FILES,
+    PARTICIPATIONS,
+    PROOFS,
+    REDUCTIONS,
+    REGISTER_EDITIONS,
+)
 from app.persistence.repositories.kinds import Kind, Row, Values
 from app.persistence.repositories.teachers import TeacherKind
 
@@ -126,7 +134,20 @@ ROUNDS: Kind[Round] = Kind("round", ROUND, _round_row, _round)
 LETTERS: Kind[Letter] = Kind("letter", LETTER, _letter_row, _letter, lambda item: item.teacher_id)
 EVENTS: Kind[Event] = Kind("event", EVENT, _event_row, _event, lambda item: item.teacher_id)
 
-KINDS: tuple[Kind[Any], ...] = (SCHOOLS, TEACHERS, REGISTRATIONS, ROUNDS, LETTERS, EVENTS)
+KINDS: tuple[Kind[Any], ...] = (
+    SCHOOLS,
+    REGISTER_EDITIONS,
+    TEACHERS,
+    REGISTRATIONS,
+    ROUNDS,
+    LETTERS,
+    EVENTS,
+    ACTIVITIES,
+    PARTICIPATIONS,
+    EVIDENCE_FILES,
+    REDUCTIONS,
+    PROOFS,
+)
 """In this order they can be made; in the reverse order removed."""
 
 BY_NAME: Mapping[str, Kind[Any]] = {kind.name: kind for kind in KINDS}
