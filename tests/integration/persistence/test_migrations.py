@@ -18,8 +18,10 @@ KEPT = {
 }
 """By file: its schema, and the fingerprint of what its users kept (invented people)."""
 TABLES = {
-    "v0001": {"school", "teacher", "teacher_number", "teacher_subject", "qualification", "registration", "event", "change_set",
-              "change", "person_key"},
+    "v0001": (
+        "school", "teacher", "teacher_number", "teacher_subject", "qualification", "registration", "event",
+        "change_set", "change", "person_key",
+    ),
 }  # fmt: skip
 
 
@@ -35,5 +37,5 @@ def test_a_school_of_an_older_program_opens_with_all_that_was_in_it(name: str, t
         assert schema.revision_of(connection) == schema.HEAD
         assert digest(connection, tables=TABLES[name]) == KEPT[name][1]
     assert database(school).file == file
-    assert [backup.path.suffix for backup in school.backups.list()] == [".school"]
+    assert [backup.path.suffix for backup in school.backups.list()] == [".backup"]
     school.close(backup=False)
