@@ -854,6 +854,10 @@
             <translation>Status noteren</translation>
         </message>
         <message>
+            <source>Activity…</source>
+            <translation>Activiteit…</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>Meer</translation>
         </message>
@@ -1532,6 +1536,10 @@
         <message>
             <source>Details</source>
             <translation>Gegevens</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activiteiten</translation>
         </message>
         <message>
             <source>Letters</source>

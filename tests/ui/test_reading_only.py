@@ -54,7 +54,7 @@ def test_the_list_is_read_and_not_changed(qtbot: QtBot, window: MainWindow) -> N
     menu = staff._actions.menu(staff.chosen(), opens=None)
     usable = [entry.text() for entry in menu.actions() if entry.isEnabled() and entry.text()]
     menu.deleteLater()
-    assert closed(staff.bar) == {"Invite…": WHY, "Note status": WHY}
+    assert closed(staff.bar) == {"Invite…": WHY, "Note status": WHY, "Activity…": WHY}
     assert usable == ["More"]
 
 

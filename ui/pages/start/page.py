@@ -16,7 +16,7 @@ from app.wording import Wording
 from ui import theme
 from ui.dialogs.file_choice import ask_staff_list
 from ui.pages.start.beginning import Beginning
-from ui.pages.start.cards import SideCard, TaskCard
+from ui.pages.start.cards import SideCard, TaskCard, evidence_card
 from ui.pages.start.reading import read_today
 from ui.pages.start.standing import StandingCard
 from ui.tasks import Tasks
@@ -47,6 +47,7 @@ class StartPage(Page):
     ) -> None:
         super().__init__(services, tasks, wording, parent)
         self._today: Standing | None = None
+        self._without = 0
         self._beginning = Beginning()
         self._beginning.wanted.connect(self._on_wanted)
         self._beginning.dropped.connect(self.start_import)
@@ -112,6 +113,7 @@ class StartPage(Page):
     def reload(self, kinds: frozenset[str]) -> None:
         """Read the worklist again."""
         self.tasks.run_latest("start.today", lambda: read_today(self.services), self.show_today)
+        self.tasks.run_latest("start.without", self.services.evidence.count_missing, self._show_without)
 
     def shown(self) -> None:
         """Read it each time: another day may have begun."""
@@ -134,6 +136,11 @@ class StartPage(Page):
         if today != self._today:
             self._today = today
             self._show(today)
+
+    def _show_without(self, count: int) -> None:
+        changed, self._without = count != self._without, count
+        if changed and self._today is not None:
+            self._show(self._today)
 
     def _show(self, today: Standing) -> None:
         # What had the cursor is made anew; at the start nothing has it yet.
@@ -160,6 +167,7 @@ class StartPage(Page):
         cards = [] if today.school.can_write or not self._writable else [self._school_card()]
         cards += [self._round_card(summary) for summary in today.rounds]
         cards += [self._need_card(line) for line in today.lines]
+        cards += [evidence_card(self._without, self.go_to.emit)] if self._without else []
         self.comes_first = cards[0].button if cards else None
         if cards:
             cards[0].lead()
