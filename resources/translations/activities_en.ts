@@ -114,16 +114,6 @@
         </message>
     </context>
     <context>
-        <name>ActivityWho</name>
-        <message numerus="yes">
-            <source>%n teacher(s) ticked</source>
-            <translation>
-                <numerusform>%n teacher ticked</numerusform>
-                <numerusform>%n teachers ticked</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>AttendancePanel</name>
         <message numerus="yes">
             <source>%n recognised</source>

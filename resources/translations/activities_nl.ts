@@ -618,10 +618,6 @@
             <translation>doet al mee</translation>
         </message>
         <message>
-            <source>Space ticks the selected people.</source>
-            <translation>Spatie kruist de geselecteerde mensen aan.</translation>
-        </message>
-        <message>
             <source>Ways to say who took part</source>
             <translation>Manieren om te zeggen wie meededen</translation>
         </message>
@@ -632,13 +628,6 @@
         <message>
             <source>Paste an attendance list</source>
             <translation>Presentielijst plakken</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teacher(s) ticked</source>
-            <translation>
-                <numerusform>%n leraar aangekruist</numerusform>
-                <numerusform>%n leraren aangekruist</numerusform>
-            </translation>
         </message>
     </context>
     <context>

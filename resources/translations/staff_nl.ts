@@ -1447,6 +1447,22 @@
             <translation>Brief</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Contact hours</source>
+            <translation>Contacturen</translation>
+        </message>
+        <message>
+            <source>Hours of self-study</source>
+            <translation>Uren zelfstudie</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Waardering</translation>
+        </message>
+        <message>
             <source>Own name</source>
             <translation>Eigen naam</translation>
         </message>

@@ -10,12 +10,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.activities import Evidence
+from app.domain.mail_text import mail_text
 from ui import theme
 from ui.widgets.pdf_picture import read_image
 from ui.widgets.pdf_view import Fit, PdfView
 from ui.widgets.text import hint_label, section_label
-
-_TEXT_MOST = 200_000
 
 
 @dataclass(frozen=True)
@@ -35,8 +34,8 @@ def sight_of(item: Evidence, content: bytes) -> Sight:
     if item.media_type.startswith("image/"):
         image = read_image(content)
         return Sight(item) if image.isNull() else Sight(item, image=image)
-    if item.media_type in {"message/rfc822", "text/plain"}:
-        return Sight(item, text=content[:_TEXT_MOST].decode("utf-8", errors="replace"))
+    if item.media_type == "message/rfc822":
+        return Sight(item, text=mail_text(content))
     return Sight(item)
 
 

@@ -4,7 +4,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QWidget
 
@@ -87,11 +87,11 @@ class SelectionBar(QFrame):
             return
         self._narrow = narrow
         if narrow:
-            self._grid.addWidget(self._ticking, 0, 1)
+            self._grid.addWidget(self._ticking, 0, 1, Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(self._actions, 1, 0, 1, 4)
         else:
             self._grid.addWidget(self._actions, 0, 1)
-            self._grid.addWidget(self._ticking, 0, 2)
+            self._grid.addWidget(self._ticking, 0, 2, Qt.AlignmentFlag.AlignVCenter)
 
     def _flat(self, text: str, does: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.activity_rows import CatalogueRow
 from app.wording import Wording
@@ -85,13 +85,7 @@ class Catalogue(QWidget):
         for part in (self._title, self._facts, self._remarks):
             inside.addWidget(part)
         inside.addStretch(1)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.view)
-        split.addWidget(card)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
-        self._stack.addWidget(split)
+        self._stack.addWidget(_over(self.view, card))
         self._stack.addWidget(
             EmptyState(
                 "book",
@@ -124,7 +118,8 @@ class Catalogue(QWidget):
         row = self.current()
         self._title.setText(row.title if row is not None else "")
         self._facts.setText(self._sentence(row) if row is not None else "")
-        self._remarks.setText("\n".join(f"“{text}”" for text in row.remarks[:_REMARKS]) if row is not None else "")
+        remarks = list(dict.fromkeys(row.remarks)) if row is not None else []
+        self._remarks.setText("\n".join(f"“{text}”" for text in remarks[:_REMARKS]))
         self.changed.emit()
 
     def _sentence(self, row: CatalogueRow) -> str:
@@ -142,3 +137,18 @@ class Catalogue(QWidget):
         row = self.model.row_at(index)
         if row is not None:
             self.opened.emit(row.last_id)
+
+
+def _over(view: QWidget, card: QWidget) -> QSplitter:
+    """Put a list over a card, which scrolls where there is little room."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(card)
+    split = QSplitter(Qt.Orientation.Vertical)
+    split.setChildrenCollapsible(False)
+    for part, stretch in ((view, 3), (scroll, 1)):
+        split.addWidget(part)
+        split.setStretchFactor(split.count() - 1, stretch)
+    return split

@@ -8,8 +8,10 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -32,6 +34,8 @@ from ui.widgets.evidence_list import EvidenceList
 from ui.widgets.text import PlainLabel, hint_label, plain_tip
 
 PEOPLE, FIELDS, EVIDENCE = range(3)
+_WIDE = 620
+"""From this width on the buttons stand beside what is said of the activity."""
 
 
 class ActivityDetails(QWidget):
@@ -56,6 +60,8 @@ class ActivityDetails(QWidget):
         self._repeat = QPushButton(f" {self.tr('Plan again…')}")
         self._remove = QPushButton(f" {self.tr('Remove')}")
         self._close = QToolButton()
+        self._buttons, self._beside = QWidget(), False
+        self._below = QGridLayout()
         self._build()
 
     def show_file(self, file: ActivityFile) -> None:
@@ -77,6 +83,14 @@ class ActivityDetails(QWidget):
     def forget(self) -> None:
         """Show nothing any more."""
         self.activity_id, self.file = ActivityId(NEW), None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the line under the title where there is room, else below it."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= _WIDE
+        if beside != self._beside:
+            self._beside = beside
+            self._below.addWidget(self._buttons, 0 if beside else 1, 1 if beside else 0, Qt.AlignmentFlag.AlignTop)
 
     def first_focus(self) -> QWidget:
         """Return what has the cursor when an activity is opened."""
@@ -111,6 +125,8 @@ class ActivityDetails(QWidget):
         for button, text in ((self._close, self.tr("Close this activity")),):
             button.setAccessibleName(text)
             button.setToolTip(plain_tip(text))
+        self._below.setSpacing(theme.GAP)
+        self._below.setColumnStretch(0, 1)
         self._repeat.setIcon(icons.icon("repeat", "", 16))
         self._remove.setIcon(icons.icon("trash", "", 16))
         for named, text in ((self._repeat, self.tr("Plan again…")), (self._remove, self.tr("Remove"))):
@@ -120,11 +136,14 @@ class ActivityDetails(QWidget):
         head.setSpacing(theme.GAP)
         head.addWidget(self._title, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GAP)
-        buttons.addWidget(self._repeat)
-        buttons.addWidget(self._remove)
-        buttons.addStretch(1)
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP)
+        row.addWidget(self._repeat)
+        row.addWidget(self._remove)
+        row.addStretch(1)
+        self._below.addWidget(self._line, 0, 0)
+        self._below.addWidget(self._buttons, 1, 0, Qt.AlignmentFlag.AlignTop)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of this activity"))
         self.tabs.addTab(self.participants, "")
@@ -134,8 +153,7 @@ class ActivityDetails(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
         layout.addLayout(head)
-        layout.addWidget(self._line)
-        layout.addLayout(buttons)
+        layout.addLayout(self._below)
         layout.addWidget(self.tabs, 1)
         self._close.clicked.connect(lambda _on: self.closed.emit())
         self._repeat.clicked.connect(lambda _on: self.repeated.emit())

@@ -34,6 +34,8 @@ class ListedActivities(QWidget):
     """`catalogue_wanted` and `missing_wanted` come from the tools above the list, `failed` with what went wrong."""
 
     failed = Signal(object)
+    placed = Signal()
+    """The list or the activity came or went."""
     catalogue_wanted = Signal()
     missing_wanted = Signal()
 
@@ -68,6 +70,14 @@ class ListedActivities(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._split)
+
+    def first_focus(self) -> QWidget:
+        """Return what has the cursor first: the list, or where there is no room for it the activity."""
+        return self.details.first_focus() if self.alone() else self.list.view
+
+    def alone(self) -> bool:
+        """Return whether the activity has the whole room."""
+        return self.shown() and self.list.isHidden()
 
     def shown(self) -> bool:
         """Return whether an activity is open."""
@@ -143,3 +153,4 @@ class ListedActivities(QWidget):
 
     def _place(self) -> None:
         self.list.setVisible(not self.shown() or self.width() >= _BOTH)
+        self.placed.emit()

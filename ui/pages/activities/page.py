@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from app.domain.ids import ActivityId, TeacherId
 from app.wording import Wording
-from ui.dialogs.evidence_work import EvidenceWork
 from ui.dialogs.message import ask
 from ui.pages.activities.catalogue import Catalogue
 from ui.pages.activities.changing import ActivityChanges
 from ui.pages.activities.dressing import Dressing, of_catalogue, of_list, of_missing
+from ui.pages.activities.keeping import ActivityEvidence
 from ui.pages.activities.listed import ListedActivities
 from ui.pages.activities.missing import MissingList
 from ui.pages.activities.steps import ActivitySteps
@@ -49,8 +49,8 @@ class ActivitiesPage(Page):
         self.steps = ActivitySteps(services, tasks, wording)
         self.catalogue = Catalogue(services, tasks, wording)
         self.missing = MissingList(services, tasks, wording)
-        self._evidence = EvidenceWork(self)
         self._changes = ActivityChanges(self, self.listed.details)
+        self._evidence = ActivityEvidence(self, self._changes, self.listed.details, self.missing)
         self._back = QPushButton(self.tr("Back"))
         self._stacked = QStackedWidget()
         for widget in (self.listed, self.steps, self.catalogue, self.missing):
@@ -125,6 +125,7 @@ class ActivitiesPage(Page):
         self._back.clicked.connect(lambda _on: self._on_back())
         listed.list.opened.connect(listed.open)
         listed.failed.connect(self.show_error)
+        listed.placed.connect(self._dress)
         listed.list.begun.connect(lambda: self.start([]))
         listed.list.arrived.connect(self._on_listed)
         listed.catalogue_wanted.connect(lambda: self.show_part("catalogue"))
@@ -133,21 +134,15 @@ class ActivitiesPage(Page):
         details.participants.adding.connect(self._on_adding)
         details.repeated.connect(lambda: self._begin_again(details.activity_id))
         self._changes.gone.connect(listed.close_details)
-        details.evidence.set_writable(self.writable)
-        self.lock(details.evidence.add)
-        self._evidence.serve(details.evidence, lambda: (details.activity_id, ()))
-        self._changes.evidence_wanted.connect(lambda ids: self._evidence.choose((details.activity_id, ids)))
         self.steps.changed.connect(self._dress)
         self.steps.left.connect(self._leave_steps)
         self.steps.failed.connect(self.show_error)
         self.steps.stored.connect(self._on_stored)
         self.catalogue.changed.connect(self._dress)
-        self.catalogue.opened.connect(self.open)
+        for part in (self.catalogue.opened, self.missing.activity_opened):
+            part.connect(self.open)
         self.missing.arrived.connect(lambda _count: self._dress())
-        self.missing.activity_opened.connect(self.open)
         self.missing.person_opened.connect(self.open_teacher)
-        self.missing.evidence_wanted.connect(lambda: self._evidence.choose_for(self.missing.chosen()))
-        self.missing.several.connect(lambda paths: self._evidence.keep_for(paths, self.missing.chosen()))
 
     def _show(self, view: View) -> None:
         self._view = view
@@ -164,6 +159,11 @@ class ActivitiesPage(Page):
         """Set heading and main button by what is shown."""
         title, line, text, enabled = self._dressing()
         self.set_heading(title, line)
+        # An activity alone has a title of its own, and on a small screen there is no room for another one.
+        alone = self._view is View.LIST and self.listed.alone()
+        text = "" if alone else text
+        self._heading.setVisible(not alone)
+        self._explanation.setVisible(bool(line) and not alone)
         self._back.setVisible(self._view is not View.LIST)
         self._main.setText(text)
         self._main.setVisible(bool(text))
@@ -171,7 +171,7 @@ class ActivitiesPage(Page):
         self._bottom_bar.setVisible(bool(text) or self._view is not View.LIST)
         self.lock(self._main, self.steps)
         firsts = {
-            View.LIST: self.listed.list.view,
+            View.LIST: self.listed.first_focus(),
             View.CATALOGUE: self.catalogue.view,
             View.MISSING: self.missing.view,
         }
@@ -199,10 +199,7 @@ class ActivitiesPage(Page):
 
     def _on_back(self) -> None:
         self.notice.hide()
-        if self._view is View.STEPS:
-            self.steps.back()
-        else:
-            self._show(View.LIST)
+        self.steps.back() if self._view is View.STEPS else self._show(View.LIST)
 
     def _leave_steps(self) -> None:
         if self.may_close():

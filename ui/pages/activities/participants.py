@@ -18,6 +18,7 @@ from ui import theme
 from ui.models.table import Column, TableModel
 from ui.widgets import icons
 from ui.widgets.activity_words import number, participation_icon, participation_words
+from ui.widgets.drop_area import DropArea
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.lines import SearchField
 from ui.widgets.selection_bar import SelectionBar
@@ -33,8 +34,11 @@ _ONLY_WIDE = {"team", "rating"}
 _COUNTED = frozenset({ParticipationStatus.DONE, ParticipationStatus.ACCEPTED})
 
 
-class ParticipantsTab(QWidget):
-    """`asked(what, participation ids)`: something is to be done with these; `person_opened(teacher id)`; `adding`."""
+class ParticipantsTab(DropArea):
+    """`asked(what, participation ids)`: something is to be done with these; `person_opened(teacher id)`; `adding`.
+
+    `several(paths)`: files were dropped, as evidence of who is chosen or of the whole activity.
+    """
 
     asked = Signal(str, list)
     person_opened = Signal(int)
@@ -42,7 +46,8 @@ class ParticipantsTab(QWidget):
 
     def __init__(self, wording: Wording, lock: Callable[..., None], parent: QWidget | None = None) -> None:
         """`lock` takes what stores something away in a school that is only read."""
-        super().__init__(parent)
+        super().__init__(parent, many=True)
+        self.setProperty("role", "")  # no card of its own: the list has an edge already
         self._wording, self._lock = wording, lock
         self._rows: Sequence[ParticipantRow] = ()
         self._words = participation_words()
@@ -104,7 +109,7 @@ class ParticipantsTab(QWidget):
             Column("hours", self.tr("Hours"), self._hours, right=True, width=66),
             Column("evidence", self.tr("Evidence"), self._evidence, icon=_evidence_sign, width=92),
             Column("team", self.tr("Team"), lambda r: r.team, width=110),
-            Column("rating", self.tr("Rating"), self._rating, tip=lambda r: r.participation.remark, width=76),
+            Column("rating", self.tr("Rating"), self._rating, tip=lambda r: r.participation.remark, width=108),
         ]  # fmt: skip
 
     def _status(self, row: ParticipantRow) -> str:

@@ -22,7 +22,6 @@ from ui.tasks import Tasks
 from ui.widgets.lines import SearchField
 from ui.widgets.staff_filters import StaffFilters
 from ui.widgets.table_view import TableView
-from ui.widgets.text import PlainLabel, hint_label
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -46,7 +45,6 @@ class ActivityWho(QWidget):
             self._columns(), key=lambda row: row.id, can_tick=lambda row: row.id not in self._there, parent=self
         )
         self.view = TableView("activity.who", self.tr("Who takes part"))
-        self._count = PlainLabel()
         self._all = QPushButton(self.tr("Tick all shown"))
         self._none = QPushButton(self.tr("Nobody"))
         self._only = QPushButton(self.tr("Show who is ticked"))
@@ -118,7 +116,7 @@ class ActivityWho(QWidget):
         below.setSpacing(theme.GAP)
         for button in (self._all, self._none, self._only):
             below.addWidget(button)
-        below.addWidget(hint_label(self.tr("Space ticks the selected people.")), 1)
+        below.addStretch(1)
         listed = QWidget()
         column = QVBoxLayout(listed)
         column.setContentsMargins(0, theme.WIDE_GAP, 0, 0)
@@ -134,7 +132,6 @@ class ActivityWho(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
         layout.addWidget(self.tabs, 1)
-        layout.addWidget(self._count)
 
     def _connect(self) -> None:
         self._search.searched.connect(lambda _text: self.read())
@@ -175,7 +172,5 @@ class ActivityWho(QWidget):
         self.model.tick(otherwise | fresh)
 
     def _on_ticked(self) -> None:
-        count = len(self.model.ticked_keys())
-        self._count.setText(self.tr("%n teacher(s) ticked", "", count))
-        self._only.setEnabled(count > 0)
+        self._only.setEnabled(bool(self.model.ticked_keys()))
         self.changed.emit()
