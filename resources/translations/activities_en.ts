@@ -189,6 +189,16 @@
         </message>
     </context>
     <context>
+        <name>MissingList</name>
+        <message numerus="yes">
+            <source>The newest %n are shown.</source>
+            <translation>
+                <numerusform>The newest %n is shown.</numerusform>
+                <numerusform>The newest %n are shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UnknownCard</name>
         <message numerus="yes">
             <source>%n name(s) that no teacher of the school has</source>

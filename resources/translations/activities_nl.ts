@@ -955,6 +955,13 @@
             <source>Choose whose evidence it is, and drop the file on the list or add it below.</source>
             <translation>Kies van wie het bewijs is, en laat het bestand op de lijst vallen of voeg het hieronder toe.</translation>
         </message>
+        <message numerus="yes">
+            <source>The newest %n are shown.</source>
+            <translation>
+                <numerusform>De nieuwste %n staat hier.</numerusform>
+                <numerusform>De nieuwste %n staan hier.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ParticipantsTab</name>

@@ -149,6 +149,7 @@ def test_a_study_day_for_sixty_is_entered_within_a_minute(secretary: Secretary, 
     assert activities(secretary)[0].missing_evidence == COUNT
 
 
+@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")
 def test_evidence_dropped_on_the_activity_shows_it_for_all(secretary: Secretary, tmp_path: Path) -> None:
     """The scanned list is everybody's evidence; the start page asks for nothing any more."""
     teachers = take_over(secretary, write_list(tmp_path / "lijst.csv", "magister", 12))

@@ -29,6 +29,7 @@ from ui.widgets.fields import ChoiceField
 from ui.widgets.lines import SearchField
 from ui.widgets.table_view import TableView
 from ui.widgets.text import hint_label, plain_tip
+from ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -132,11 +133,8 @@ class ActivityList(QWidget):
         self.tools.addWidget(self.year)
         self.tools.addWidget(self._count)
         self.view.setModel(self.model)
-        header = self.view.horizontalHeader()
         self.view.restore()
-        header.blockSignals(True)
-        header.setSortIndicator(1, Qt.SortOrder.DescendingOrder)
-        header.blockSignals(False)
+        self._listing.order = _order_left(self.view, [column.key for column in self.model.columns])
         self._none = EmptyState(
             "book",
             self.tr("No activities yet"),
@@ -222,3 +220,16 @@ def tool_button(text: str, icon: str, does: Callable[[], object]) -> QPushButton
 
 def _missing_sign(row: ActivityRow) -> QIcon | None:
     return icons.icon("warning", "caution", 16) if row.missing_evidence else None
+
+
+def _order_left(view: TableView, keys: Sequence[str]) -> ActivityOrder:
+    """Return the order the user left the list in; the first time the newest first, and the header says so."""
+    header = view.horizontalHeader()
+    place = header.sortIndicatorSection()
+    # Qt begins with the first column; only what the user left counts.
+    if WindowState().bytes("columns/activities").isEmpty() or not 0 <= place < len(keys):
+        place = keys.index(ActivityColumn.STARTS)
+        header.blockSignals(True)
+        header.setSortIndicator(place, Qt.SortOrder.DescendingOrder)
+        header.blockSignals(False)
+    return ActivityOrder(ActivityColumn(keys[place]), header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)

@@ -28,6 +28,8 @@ from ui.widgets.text import hint_label
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
+_MOST = 2000
+"""What nobody works off in a day is not read; as some get their evidence, the next come."""
 Chosen = list[tuple[ActivityId, list[ParticipationId]]]
 
 
@@ -54,11 +56,13 @@ class MissingList(DropArea):
         self.view = TableView("missing_evidence", self.tr("Done, with nothing that shows it"))
         self.bar = SelectionBar()
         self._stack = QStackedWidget()
+        self._hint = hint_label()
         self._build()
 
     def read(self) -> None:
         """Read the list again."""
-        self._tasks.run_latest("activities.missing", self._evidence.missing, self._on_read)
+        evidence = self._evidence
+        self._tasks.run_latest("activities.missing", lambda: evidence.missing(limit=_MOST), self._on_read)
 
     def chosen(self) -> Chosen:
         """Return the ticked participations, else the selected ones, by activity."""
@@ -104,11 +108,10 @@ class MissingList(DropArea):
         self.bar.add_button(self.tr("Add evidence…"), self.evidence_wanted.emit)
         self.bar.add_button(self.tr("Open the activity"), lambda: self._open(self.view.currentIndex(), "activity"))
         self.bar.add_button(self.tr("Open the teacher"), lambda: self._open(self.view.currentIndex(), "teacher"))
-        hint = hint_label(self.tr("Choose whose evidence it is, and drop the file on the list or add it below."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
-        layout.addWidget(hint)
+        layout.addWidget(self._hint)
         layout.addWidget(self.search)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.bar)
@@ -125,6 +128,9 @@ class MissingList(DropArea):
         self._rows = rows
         self.model.tick(self.model.ticked_keys() & {row.participation_id for row in rows})
         self._stack.setCurrentIndex(0 if rows else 1)
+        text = self.tr("Choose whose evidence it is, and drop the file on the list or add it below.")
+        newest = self.tr("The newest %n are shown.", "", _MOST) if len(rows) == _MOST else ""
+        self._hint.setText(f"{text} {newest}".strip() if rows else "")
         self.search.setVisible(bool(rows))
         self._filter()
         self.arrived.emit(len(rows))

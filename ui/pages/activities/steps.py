@@ -19,7 +19,7 @@ from app.domain.registers import RegisterProfile
 from app.progress import Progress
 from app.wording import Wording
 from ui import theme
-from ui.pages.activities.reading import Offers, read_offers
+from ui.pages.activities.reading import read_offers
 from ui.pages.activities.ready import ActivityReady
 from ui.pages.activities.what import ActivityWhat, fresh_draft, remember
 from ui.pages.activities.who import ActivityWho
@@ -37,7 +37,6 @@ class Beginning:
     """What the steps begin with: a draft, who is ticked, and for an activity that is there who takes part."""
 
     profile: RegisterProfile
-    offers: Offers
     draft: Activity | None
     people: Collection[TeacherId] = ()
     there: Collection[TeacherId] | None = None
@@ -80,8 +79,7 @@ class ActivitySteps(QWidget):
         on = clock.today()
 
         def work() -> Beginning:
-            profile = self._services.registrations.profile()
-            return Beginning(profile, read_offers(self._services), None, people)
+            return Beginning(self._services.registrations.profile(), None, people)
 
         self._read(work, on)
 
@@ -92,7 +90,7 @@ class ActivitySteps(QWidget):
         def work() -> Beginning:
             profile, draft = self._services.registrations.profile(), activities.repeat(activity_id, on)
             people = activities.would_come_again(activity_id, on)
-            return Beginning(profile, read_offers(self._services), draft, people)
+            return Beginning(profile, draft, people)
 
         self._read(work, on)
 
@@ -100,8 +98,7 @@ class ActivitySteps(QWidget):
         """Let more teachers take part in an activity that is stored; who is `there` does already."""
 
         def work() -> Beginning:
-            profile = self._services.registrations.profile()
-            return Beginning(profile, Offers((), ()), activity, (), there)
+            return Beginning(self._services.registrations.profile(), activity, (), there)
 
         self._read(work, activity.ends)
 
@@ -168,7 +165,8 @@ class ActivitySteps(QWidget):
     def _on_begun(self, begun: Beginning, on: date) -> None:
         self._begun = begun
         draft = begun.draft or fresh_draft(on, begun.profile)
-        self.what.show_draft(draft, begun.profile, begun.offers)
+        self.what.show_draft(draft, begun.profile)
+        self._tasks.run_latest("activity.offers", lambda: read_offers(self._services), self.what.offer)
         self.who.begin(begun.people, begun.there or ())
         self._bar.setVisible(not self.adding)
         self._go(WHO if self.adding else WHAT)

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -46,13 +45,16 @@ class ActivityWhat(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
 
-    def show_draft(self, draft: Activity, profile: RegisterProfile, offers: Offers) -> None:
+    def show_draft(self, draft: Activity, profile: RegisterProfile) -> None:
         """Fill the fields from a draft; the cursor begins at the title while that is empty."""
         self.form.show_profile(profile)
-        self.form.offer(offers.titles, offers.providers)
         self.form.show_activity(draft)
         self.form.form.widget("title").setProperty(ASKED, not draft.title)
         self.changed.emit()
+
+    def offer(self, offers: Offers) -> None:
+        """Offer what was used before; what is typed meanwhile stays."""
+        self.form.offer(offers.titles, offers.providers)
 
     def draft(self) -> Activity | None:
         """Return the activity as the fields have it, None while a field holds what cannot be."""
@@ -107,8 +109,3 @@ def remember(activity: Activity) -> None:
         "categories": list(activity.categories),
     }
     WindowState().remember(_KEPT, json.dumps(kept))
-
-
-def shown_again(activity: Activity, on: date) -> Activity:
-    """Return an activity as the draft of the next time, beginning on a day."""
-    return replace(activity, starts=on, ends=on + (activity.ends - activity.starts))
