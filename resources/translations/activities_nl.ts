@@ -262,16 +262,28 @@
             <translation>Datum</translation>
         </message>
         <message>
-            <source>Last day (if it took longer)</source>
-            <translation>Laatste dag (als het langer duurde)</translation>
+            <source>Last day (may be empty)</source>
+            <translation>Laatste dag (mag leeg)</translation>
         </message>
         <message>
-            <source>Contact hours a person</source>
-            <translation>Contacturen per persoon</translation>
+            <source>Contact hours</source>
+            <translation>Contacturen</translation>
         </message>
         <message>
-            <source>Hours of self-study a person</source>
-            <translation>Uren zelfstudie per persoon</translation>
+            <source>Of one participant.</source>
+            <translation>Van één deelnemer.</translation>
+        </message>
+        <message>
+            <source>Hours of self-study</source>
+            <translation>Uren zelfstudie</translation>
+        </message>
+        <message>
+            <source>Validation number</source>
+            <translation>Validatienummer</translation>
+        </message>
+        <message>
+            <source>Cost a person (€)</source>
+            <translation>Kosten per persoon (€)</translation>
         </message>
         <message>
             <source>Provider</source>
@@ -288,14 +300,6 @@
         <message>
             <source>Validated by the register</source>
             <translation>Gevalideerd door het register</translation>
-        </message>
-        <message>
-            <source>Number of the validation</source>
-            <translation>Nummer van de validatie</translation>
-        </message>
-        <message>
-            <source>Cost in euros a person</source>
-            <translation>Kosten in euro's per persoon</translation>
         </message>
         <message>
             <source>Competences</source>

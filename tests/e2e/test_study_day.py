@@ -127,7 +127,7 @@ def test_a_study_day_for_sixty_is_entered_within_a_minute(secretary: Secretary, 
     hand.press("Enter the first activity")
     secretary.rest()
     hand.type("Title", "Studiedag formatief toetsen")
-    hand.type("Contact hours a person", "6")
+    hand.type("Contact hours", "6")
     hand.press("To who took part")
     hand.tab("Paste an attendance list")
     hand.paste(as_people_write(teachers))

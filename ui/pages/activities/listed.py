@@ -94,6 +94,8 @@ class ListedActivities(QWidget):
     def read(self) -> None:
         """Read again what is shown."""
         self.list.read()
+        registrations = self._services.registrations
+        self._tasks.run_latest("activities.types", lambda: registrations.profile().activity_types, self.list.show_types)
         if self.shown():
             self.open(self.details.activity_id)
 
@@ -115,7 +117,9 @@ class ListedActivities(QWidget):
         """Show an activity; one that was not open gets the cursor."""
         other = not self.shown() or file.activity.id != self.details.activity_id
         self.details.show_file(file)
-        self.details.show()
+        if not self.shown():
+            self.details.show()
+            self._split.setSizes([4, 5])
         self._place()
         self.list.mark(file.activity.id)
         if other:

@@ -100,11 +100,11 @@ class ParticipantsTab(DropArea):
         return [
             Column(
                 "name", self.tr("Name"), lambda r: r.sort_name, bold=lambda r: len(r.sort_name.partition(",")[0]),
-                width=190,
+                width=170,
             ),
             Column(
                 "status", self.tr("Status"), self._status, icon=lambda r: participation_icon(r.participation.status),
-                tip=self._status_tip, width=130,
+                tip=self._status_tip, width=140,
             ),
             Column("hours", self.tr("Hours"), self._hours, right=True, width=66),
             Column("evidence", self.tr("Evidence"), self._evidence, icon=_evidence_sign, width=92),

@@ -92,7 +92,7 @@ class ActivitiesTab(QWidget):
             Column("on", self.tr("Date"), lambda one: wording.day(one.participation.on, short=True), width=112),
             Column(
                 "status", self.tr("Status"), lambda one: self._words[one.participation.status],
-                icon=lambda one: participation_icon(one.participation.status), tip=self._tip, width=108,
+                icon=lambda one: participation_icon(one.participation.status), tip=self._tip, width=130,
             ),
             Column(
                 "hours", self.tr("Hours"), lambda one: number(one.participation.hours, wording), right=True, width=68
