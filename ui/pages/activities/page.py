@@ -69,14 +69,15 @@ class ActivitiesPage(Page):
 
     def open(self, activity_id: int) -> None:
         """Show an activity beside the list."""
-        self._show(View.LIST)
-        self.listed.open(activity_id)
+        if self.may_close():
+            self._show(View.LIST)
+            self.listed.open(activity_id)
 
     def show_part(self, part: str) -> None:
         """Show "missing", "catalogue" or "list"; "new" begins a new activity."""
         if part == "new":
             self.start([])
-        elif part in {"missing", "catalogue", "list"}:
+        elif part in {"missing", "catalogue", "list"} and self.may_close():
             self._show({"missing": View.MISSING, "catalogue": View.CATALOGUE, "list": View.LIST}[part])
             self.reload(frozenset())
 

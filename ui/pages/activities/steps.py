@@ -152,9 +152,12 @@ class ActivitySteps(QWidget):
             self.left.emit()
 
     def half_made(self) -> bool:
-        """Return whether something would be lost by going elsewhere: a title that was typed, people who were ticked."""
-        draft = self.what.draft()
-        return self._begun is not None and bool((draft is not None and draft.title) or self.who.people())
+        """Return whether something would be lost: a title that was typed, somebody who was ticked or unticked."""
+        if self._begun is None:
+            return False
+        draft, before = self.what.draft(), self._begun.draft
+        typed = draft is None or draft.title != (before.title if before is not None else "")
+        return typed or self.who.people() != sorted(self._begun.people)
 
     def _read(self, work: Callable[[], Beginning], on: date) -> None:
         self._begun, self._storing = None, False

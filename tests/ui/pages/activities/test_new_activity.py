@@ -157,14 +157,25 @@ def test_more_teachers_are_added_to_an_activity(acting: Acting) -> None:
     assert len(acting.participants(acting.held)) == 6 + count
 
 
-def test_a_half_made_activity_is_not_lost_by_going_elsewhere(acting: Acting, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_half_made_activity_is_not_lost_to_another_one(acting: Acting, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is asked; who keeps editing finds everything as it was."""
     asked: list[str] = []
     monkeypatch.setattr(activities_page, "ask", lambda _page, title, *_about, **_more: bool(asked.append(title)))
     to_who(acting, people=2)
-    assert not acting.page.may_close()
-    assert asked == ["Throw away the new activity?"]
+    acting.page.start([])
+    acting.page.open(acting.held)
+    acting.stage.until_calm()
+    assert asked == ["Throw away the new activity?"] * 2
     assert len(acting.page.steps.who.people()) == 2
+
+
+def test_nothing_is_asked_while_nothing_was_done(acting: Acting, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who only looked at the first step goes on freely."""
+    monkeypatch.setattr(activities_page, "ask", lambda *_about, **_more: pytest.fail("asked"))
+    acting.page.start(acting.teachers[:3])
+    acting.stage.until_calm()
+    acting.open(acting.held)
+    assert acting.page._view is View.LIST
 
 
 def test_escape_goes_a_step_back(acting: Acting) -> None:
