@@ -1067,6 +1067,13 @@
                 <numerusform>%n namen die geen leraar van de school heeft</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Mend the name in the list, or leave it: who is not found is not added.</source>
             <translation>Verbeter de naam in de lijst, of laat het zo: wie niet is gevonden, wordt niet toegevoegd.</translation>

@@ -64,6 +64,9 @@ class UnknownCard(QFrame):
         layout.setSpacing(theme.GAP // 2)
         layout.addLayout(_head(self.tr("%n name(s) that no teacher of the school has", "", len(names))))
         layout.addWidget(PlainLabel("\n".join(names[:_UNKNOWN_SHOWN]), wrap=True, select=True))
+        rest = len(names) - _UNKNOWN_SHOWN
+        if rest > 0:
+            layout.addWidget(PlainLabel(self.tr("and %n more", "", rest)))
         layout.addWidget(hint_label(self.tr("Mend the name in the list, or leave it: who is not found is not added.")))
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
 
 _SOON_MS = 250
+_MOST_DOUBTS = 200
+"""More doubts than these are not names; a list of another kind was pasted."""
 
 
 class AttendancePanel(QWidget):
@@ -135,7 +137,7 @@ class AttendancePanel(QWidget):
         self._match = match
         self._clear_cards()
         if match is not None:
-            for line in match.doubtful:
+            for line in match.doubtful[:_MOST_DOUBTS]:
                 card = DoubtCard(line, self._chosen.get(line.text))
                 card.chosen.connect(self._on_chosen)
                 self._cards.insertWidget(self._cards.count() - 1, card)

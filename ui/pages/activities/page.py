@@ -21,6 +21,7 @@ from ui.pages.activities.listed import ListedActivities
 from ui.pages.activities.missing import MissingList
 from ui.pages.activities.steps import ActivitySteps
 from ui.tasks import Tasks
+from ui.widgets import tab_stops
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -112,6 +113,8 @@ class ActivitiesPage(Page):
 
     def escaped(self) -> bool:
         """Let go of who is chosen, close the activity, or go a step back, before Escape leads elsewhere."""
+        if not self.isVisible() or not tab_stops.has_cursor(self):
+            return False  # a teacher who was opened here is closed first
         if self._view is View.STEPS:
             self.steps.back()
             return True
