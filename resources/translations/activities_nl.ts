@@ -576,6 +576,13 @@
         </message>
     </context>
     <context>
+        <name>ActivityWhat</name>
+        <message>
+            <source>Repeat an earlier activity…</source>
+            <translation>Een eerdere activiteit herhalen…</translation>
+        </message>
+    </context>
+    <context>
         <name>ActivityWho</name>
         <message>
             <source>Search teachers</source>

@@ -139,6 +139,7 @@ class ActivitiesPage(Page):
         details.repeated.connect(lambda: self._begin_again(details.activity_id))
         self._changes.gone.connect(listed.close_details)
         self.steps.changed.connect(self._dress)
+        self.steps.what.earlier_wanted.connect(lambda: self.show_part("catalogue"))
         self.steps.left.connect(self._leave_steps)
         self.steps.failed.connect(self.show_error)
         self.steps.stored.connect(self._on_stored)

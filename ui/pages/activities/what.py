@@ -8,15 +8,17 @@ import json
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.activities import Activity
 from app.domain.activity_checks import check_activity
 from app.domain.registers import RegisterProfile
 from app.errors import InvalidValue
 from app.wording import Wording
+from ui import theme
 from ui.pages.activities.activity_form import ActivityForm
 from ui.pages.activities.reading import Offers
+from ui.widgets import icons
 from ui.widgets.tab_stops import ASKED
 from ui.window_state import WindowState
 
@@ -25,9 +27,10 @@ _WIDEST = 760
 
 
 class ActivityWhat(QWidget):
-    """Holds the draft; `changed` comes with everything that is typed."""
+    """Holds the draft; `changed` comes with everything that is typed, `earlier_wanted` to repeat an earlier one."""
 
     changed = Signal()
+    earlier_wanted = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,13 @@ class ActivityWhat(QWidget):
         self.form.setMaximumWidth(_WIDEST)
         self.form.edited.connect(self.changed)
         self.form.entered.connect(lambda _name, _value: self._check())
+        text = self.tr("Repeat an earlier activity…")
+        self._earlier = QPushButton(f" {text}")  # the space keeps the word off the icon
+        self._earlier.setAccessibleName(text)
+        self._earlier.setIcon(icons.icon("repeat", "accent", 16))
+        theme.link(self._earlier)
+        self._earlier.clicked.connect(lambda _on: self.earlier_wanted.emit())
+        self._earlier.hide()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,7 +53,9 @@ class ActivityWhat(QWidget):
         scroll.setWidget(self.form)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        layout.setSpacing(0)
+        layout.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(scroll, 1)
 
     def show_draft(self, draft: Activity, profile: RegisterProfile) -> None:
         """Fill the fields from a draft; the cursor begins at the title while that is empty."""
@@ -55,6 +67,7 @@ class ActivityWhat(QWidget):
     def offer(self, offers: Offers) -> None:
         """Offer what was used before; what is typed meanwhile stays."""
         self.form.offer(offers.titles, offers.providers)
+        self._earlier.setVisible(bool(offers.titles))
 
     def draft(self) -> Activity | None:
         """Return the activity as the fields have it, None while a field holds what cannot be."""
