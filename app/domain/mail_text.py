@@ -46,7 +46,7 @@ class _Words(HTMLParser):
         self.words: list[str] = []
         self._unread = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         self._unread += tag in {"script", "style", "head"}
         if tag in {"br", "p", "div", "tr", "li"}:
             self.words.append("\n")

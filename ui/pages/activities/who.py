@@ -26,7 +26,7 @@ from ui.widgets.table_view import TableView
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-LIST, PASTED = 0, 1
+LIST = 0
 
 
 class ActivityWho(QWidget):
