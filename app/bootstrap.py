@@ -19,6 +19,7 @@ from app.persistence.lock import SchoolLock
 from app.persistence.scratch import Scratch
 from app.profiles.loading import load_profiles, rules_of
 from app.services.activities import ActivityService
+from app.services.attendance import AttendanceService
 from app.services.backups import BackupInfo, BackupService
 from app.services.checks import CheckService
 from app.services.evidence import EvidenceService
@@ -62,6 +63,7 @@ class Services:
     worklist: WorklistService
     activities: ActivityService
     evidence: EvidenceService
+    attendance: AttendanceService
     history: HistoryService
     backups: BackupService
     school: SchoolService
@@ -232,6 +234,7 @@ def _services(database: Database, profile: RegisterProfile, place: str | Path) -
         worklist=WorklistService(database, profile),
         activities=ActivityService(database),
         evidence=EvidenceService(database),
+        attendance=AttendanceService(database, profile),
         history=HistoryService(database),
         backups=backups,
         school=school,
