@@ -6,7 +6,7 @@ from app import clock
 from app.domain.attendance import AttendanceMatch, DoubtfulLine, SureLine
 from app.domain.registers import RegisterProfile
 from app.domain.selections import Order, TeacherSelection
-from app.exchange.attendance import Roll, settle
+from app.exchange.attendance import Roll, lines_of, settle
 from app.persistence import rows
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
@@ -34,12 +34,14 @@ class AttendanceService:
         sure, doubtful, unknown = settle(text, Roll(teachers))
         first: dict[int, SureLine] = {}
         duplicates = []
-        for line, teacher_id in sure.items():
-            named = SureLine(line, known[teacher_id])
-            if teacher_id in first:
+        for line in lines_of(text):
+            if line not in sure:
+                continue
+            named = SureLine(line, known[sure[line]])
+            if named.teacher.id in first:
                 duplicates.append(named)
             else:
-                first[teacher_id] = named
+                first[named.teacher.id] = named
         return AttendanceMatch(
             tuple(first.values()),
             tuple(DoubtfulLine(line, tuple(known[one] for one in found)) for line, found in doubtful.items()),

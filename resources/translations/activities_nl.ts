@@ -679,8 +679,8 @@
             <translation>Leraar</translation>
         </message>
         <message>
-            <source>Team</source>
-            <translation>Team</translation>
+            <source>Section or team</source>
+            <translation>Sectie of team</translation>
         </message>
         <message>
             <source>Names of who was there, one on each line</source>

@@ -35,7 +35,8 @@ ALL = [BERG, CELIK, JANSEN, OTHER, VISSER]
     "line",
     [
         "Anouk van den Berg", "anouk vd berg", "Berg, A.J. van den", "Berg van den, Anouk", "A. van den Berg",
-        "AJ Berg", "BERG A.J.", "brg", "A.Berg@School.example", "<a.berg@school.example>", "00123", "Anouk Johanna van den Berg",
+        "AJ Berg", "BERG A.J.", "brg", "A.Berg@School.example", "<a.berg@school.example>", "00123",
+        "Anouk Johanna van den Berg",
     ],
 )  # fmt: skip
 def test_a_name_is_recognised_in_any_form(line: str) -> None:

@@ -35,7 +35,11 @@ class DoubtCard(QFrame):
         self._group = QButtonGroup(self)
         flow = FlowLayout()
         for teacher in line.candidates:
-            words = "  ·  ".join(part for part in (teacher.sort_name, teacher.code, teacher.team) if part)
+            words = "  ·  ".join(
+                part
+                for part in (teacher.sort_name, teacher.code, teacher.section or teacher.team, teacher.location)
+                if part
+            )
             self._add(flow, words, teacher.id, ticked=teacher.id == chosen)
         self._add(flow, self.tr("none of them"), None, ticked=False)
         layout = QVBoxLayout(self)

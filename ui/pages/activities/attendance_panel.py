@@ -20,9 +20,8 @@ from ui.widgets.table_view import TableView
 from ui.widgets.text import PlainLabel, hint_label, tint
 
 if TYPE_CHECKING:
-    from app.domain.attendance import AttendanceMatch, SureLine
-
     from app.bootstrap import Services
+    from app.domain.attendance import AttendanceMatch, SureLine
 
 _SOON_MS = 250
 _MOST_DOUBTS = 200
@@ -74,7 +73,7 @@ class AttendancePanel(QWidget):
                 "teacher", self.tr("Teacher"), lambda line: line.teacher.sort_name,
                 bold=lambda line: len(line.teacher.sort_name.partition(",")[0]), width=200,
             ),
-            Column("team", self.tr("Team"), lambda line: line.teacher.team, width=100),
+            Column("group", self.tr("Section or team"), _group, width=120),
         ]  # fmt: skip
 
     def _build(self) -> None:
@@ -146,6 +145,7 @@ class AttendancePanel(QWidget):
         self._column.setVisible(match is not None and bool(match.doubtful or match.unknown))
         self.view.setVisible(match is not None and bool(match.sure))
         self.model.set_rows(match.sure if match is not None else ())
+        self.view.leave_out(set() if any(map(_group, self.model.rows)) else {"group"})
         self._say()
         self._tell()
 
@@ -191,3 +191,7 @@ class AttendancePanel(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+def _group(line: SureLine) -> str:
+    return line.teacher.section or line.teacher.team

@@ -107,6 +107,7 @@ def test_a_pasted_list_ticks_whom_it_names(acting: Acting) -> None:
     assert len(acting.page.steps.who.people()) == 3
     assert [card for card in panel.findChildren(UnknownCard) if card.isVisible()]
     assert "1 not found" in panel._sentence.text()
+    assert "1 named twice, counted once" in panel._sentence.text()
 
 
 def test_a_doubt_is_settled_side_by_side(acting: Acting) -> None:
