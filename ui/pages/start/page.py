@@ -17,7 +17,7 @@ from ui import theme
 from ui.dialogs.file_choice import ask_staff_list
 from ui.pages.start.beginning import Beginning
 from ui.pages.start.cards import SideCard, TaskCard, evidence_card
-from ui.pages.start.reading import read_today
+from ui.pages.start.reading import read_today, read_without
 from ui.pages.start.standing import StandingCard
 from ui.tasks import Tasks
 from ui.widgets import icons, tab_stops
@@ -113,7 +113,7 @@ class StartPage(Page):
     def reload(self, kinds: frozenset[str]) -> None:
         """Read the worklist again."""
         self.tasks.run_latest("start.today", lambda: read_today(self.services), self.show_today)
-        self.tasks.run_latest("start.without", self.services.evidence.count_missing, self._show_without)
+        self.tasks.run_latest("start.without", lambda: read_without(self.services), self._show_without)
 
     def shown(self) -> None:
         """Read it each time: another day may have begun."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from app.progress import Progress
 from tests.ui.pages.activities.acting import Acting, photograph
@@ -104,3 +104,16 @@ def test_a_file_dropped_while_nobody_is_chosen_goes_to_nobody(acting: Acting, tm
     acting.stage.until_calm()
     assert acting.page.notice.text() == "Choose first whose evidence it is."
     assert acting.stage.services.evidence.count_missing() == 6
+
+
+def test_a_mail_is_read_as_words(acting: Acting, tmp_path: Path) -> None:
+    """Head and text, nothing of it run."""
+    file = tmp_path / "bevestiging.eml"
+    file.write_bytes(b"From: a@academie.example\r\nTo: b@school.example\r\nSubject: Cursus\r\n\r\nU was erbij.\r\n")
+    acting.stage.services.evidence.attach(file, acting.held)
+    acting.open(acting.held)
+    acting.page.listed.details.evidence.list.chosen.emit()
+    acting.stage.until_calm()
+    viewer = next(one for one in QApplication.topLevelWidgets() if isinstance(one, EvidenceViewer) and one.isVisible())
+    assert "U was erbij." in viewer.findChild(QPlainTextEdit).toPlainText()
+    viewer.close()

@@ -186,3 +186,11 @@ def test_escape_goes_a_step_back(acting: Acting) -> None:
     draft = acting.page.steps.what.draft()
     assert draft is not None
     assert (acting.page.steps.place[0], draft.title) == (0, "Studiedag AI in de klas")
+
+
+def test_the_first_step_leads_to_what_was_done_before(acting: Acting) -> None:
+    """Nothing is asked while nothing was typed."""
+    acting.page.start([])
+    acting.stage.until_calm()
+    acting.press("Repeat an earlier activity…")
+    assert acting.page._view is View.CATALOGUE
