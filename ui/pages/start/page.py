@@ -14,8 +14,6 @@ from app.domain.selections import Need, TeacherSelection
 from app.domain.standing import Standing, UnfinishedRound, WorklistLine
 from app.wording import Wording
 from ui import theme
-from ui.dialogs.file_choice import ask_staff_list
-from ui.pages.start.beginning import Beginning
 from ui.pages.start.cards import SideCard, TaskCard
 from ui.pages.start.reading import read_today
 from ui.pages.start.standing import StandingCard
@@ -26,6 +24,7 @@ from ui.widgets.text import button_text, hint_label
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+    from ui.pages.start.beginning import Beginning
 
 _ICONS = {
     Need.TO_INVITE: "letter",
@@ -47,18 +46,14 @@ class StartPage(Page):
     ) -> None:
         super().__init__(services, tasks, wording, parent)
         self._today: Standing | None = None
-        self._beginning = Beginning()
-        self._beginning.wanted.connect(self._on_wanted)
-        self._beginning.dropped.connect(self.start_import)
+        self._beginning: Beginning | None = None
         self._working = QWidget()
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.GAP + 4)
         self._standing = StandingCard()
         self._standing.more.clicked.connect(lambda _on: self.go_to.emit("overviews"))
         self._build()
-        self.content.addWidget(self._beginning)
         self.content.addWidget(self._working)
-        self._beginning.hide()
         self._working.hide()
 
     def _build(self) -> None:
@@ -139,16 +134,28 @@ class StartPage(Page):
         # What had the cursor is made anew; at the start nothing has it yet.
         if tab_stops.cursor_lost(self) or self._working.isAncestorOf(self.window().focusWidget()):
             self.at_first()
-        self._beginning.setVisible(today.is_new)
         self._working.setVisible(not today.is_new)
+        if self._beginning is not None:
+            self._beginning.setVisible(today.is_new)
         if today.is_new:
             self.set_heading(self.tr("Welcome"), self.tr("Three steps from an empty register to letters on the mat."))
-            self._beginning.show_school(today.school, writable=self._writable)
+            self._steps().show_school(today.school, writable=self._writable)
             return
         self.set_heading(self.tr("To do today"), self.wording.day(today.on))
         self._standing.show_counts(today.counts)
         self._own_school.setVisible(today.school.sample)
         self._show_cards(today)
+
+    def _steps(self) -> Beginning:
+        """Return the first three steps, made when first shown: most schools have them behind them."""
+        from ui.pages.start.beginning import Beginning
+
+        if self._beginning is None:
+            self._beginning = Beginning()
+            self._beginning.wanted.connect(self._on_wanted)
+            self._beginning.dropped.connect(self.start_import)
+            self.content.insertWidget(0, self._beginning)
+        return self._beginning
 
     def _show_cards(self, today: Standing) -> None:
         while self._cards.count():
@@ -221,6 +228,9 @@ class StartPage(Page):
         if what == "school":
             self.go_to.emit("settings/school")
         elif what == "list":
+            # Imported here: Qt's dialog for files has dozens of names, and most starts need none of them.
+            from ui.dialogs.file_choice import ask_staff_list
+
             path = ask_staff_list(self)
             if path is not None:
                 self.start_import.emit(path)
