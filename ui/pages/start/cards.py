@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.selections import Need
 from ui import theme
 from ui.widgets import icons
 from ui.widgets.text import PlainLabel, button_text, hint_label, section_label
@@ -55,6 +56,22 @@ def evidence_card(count: int, go_to: Callable[[str], object]) -> TaskCard:
         translate("StartPage", "Show them"),
         lambda: go_to("activities/missing"),
     )
+
+
+def why(need: Need) -> str:
+    """Say why somebody stands on the worklist."""
+    translate = QCoreApplication.translate
+    return {
+        Need.TO_INVITE: translate(
+            "StartPage", "They teach here, are qualified as far as known, and have had no letter yet."
+        ),
+        Need.NO_ANSWER: translate("StartPage", "They were invited and nothing was noted since."),
+        Need.APPLICATION_LATE: translate(
+            "StartPage", "The register should have decided by now; ask them how it stands."
+        ),
+        Need.NO_ADDRESS: translate("StartPage", "A letter by post cannot reach them; the pigeon-hole can."),
+        Need.NAME_DOUBT: translate("StartPage", "The list left doubt; a look now saves a wrong name on a letter."),
+    }[need]
 
 
 class StepCard(QFrame):

@@ -14,9 +14,7 @@ from app.domain.selections import Need, TeacherSelection
 from app.domain.standing import Standing, UnfinishedRound, WorklistLine
 from app.wording import Wording
 from ui import theme
-from ui.dialogs.file_choice import ask_staff_list
-from ui.pages.start.beginning import Beginning
-from ui.pages.start.cards import SideCard, TaskCard, evidence_card
+from ui.pages.start.cards import SideCard, TaskCard, evidence_card, why
 from ui.pages.start.reading import read_today, read_without
 from ui.pages.start.standing import StandingCard
 from ui.tasks import Tasks
@@ -26,6 +24,7 @@ from ui.widgets.text import button_text, hint_label
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+    from ui.pages.start.beginning import Beginning
 
 _ICONS = {
     Need.TO_INVITE: "letter",
@@ -48,18 +47,14 @@ class StartPage(Page):
         super().__init__(services, tasks, wording, parent)
         self._today: Standing | None = None
         self._without = 0
-        self._beginning = Beginning()
-        self._beginning.wanted.connect(self._on_wanted)
-        self._beginning.dropped.connect(self.start_import)
+        self._beginning: Beginning | None = None
         self._working = QWidget()
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.GAP + 4)
         self._standing = StandingCard()
         self._standing.more.clicked.connect(lambda _on: self.go_to.emit("overviews"))
         self._build()
-        self.content.addWidget(self._beginning)
         self.content.addWidget(self._working)
-        self._beginning.hide()
         self._working.hide()
 
     def _build(self) -> None:
@@ -146,16 +141,28 @@ class StartPage(Page):
         # What had the cursor is made anew; at the start nothing has it yet.
         if tab_stops.cursor_lost(self) or self._working.isAncestorOf(self.window().focusWidget()):
             self.at_first()
-        self._beginning.setVisible(today.is_new)
         self._working.setVisible(not today.is_new)
+        if self._beginning is not None:
+            self._beginning.setVisible(today.is_new)
         if today.is_new:
             self.set_heading(self.tr("Welcome"), self.tr("Three steps from an empty register to letters on the mat."))
-            self._beginning.show_school(today.school, writable=self._writable)
+            self._steps().show_school(today.school, writable=self._writable)
             return
         self.set_heading(self.tr("To do today"), self.wording.day(today.on))
         self._standing.show_counts(today.counts)
         self._own_school.setVisible(today.school.sample)
         self._show_cards(today)
+
+    def _steps(self) -> Beginning:
+        """Return the first three steps, made when first shown: most schools have them behind them."""
+        from ui.pages.start.beginning import Beginning
+
+        if self._beginning is None:
+            self._beginning = Beginning()
+            self._beginning.wanted.connect(self._on_wanted)
+            self._beginning.dropped.connect(self.start_import)
+            self.content.insertWidget(0, self._beginning)
+        return self._beginning
 
     def _show_cards(self, today: Standing) -> None:
         while self._cards.count():
@@ -202,20 +209,7 @@ class StartPage(Page):
         need = line.need
         sentence = self.wording.say(f"need.{need.value}", {"count": line.count})
         action = self.wording.say(f"need_action.{need.value}")
-        return TaskCard(_ICONS[need], sentence, self._why(need), action, lambda: self._on_need(need))
-
-    def _why(self, need: Need) -> str:
-        match need:
-            case Need.TO_INVITE:
-                return self.tr("They teach here, are qualified as far as known, and have had no letter yet.")
-            case Need.NO_ANSWER:
-                return self.tr("They were invited and nothing was noted since.")
-            case Need.APPLICATION_LATE:
-                return self.tr("The register should have decided by now; ask them how it stands.")
-            case Need.NO_ADDRESS:
-                return self.tr("A letter by post cannot reach them; the pigeon-hole can.")
-            case Need.NAME_DOUBT:
-                return self.tr("The list left doubt; a look now saves a wrong name on a letter.")
+        return TaskCard(_ICONS[need], sentence, why(need), action, lambda: self._on_need(need))
 
     def _on_need(self, need: Need) -> None:
         if need is Need.TO_INVITE and self._writable:
@@ -229,6 +223,9 @@ class StartPage(Page):
         if what == "school":
             self.go_to.emit("settings/school")
         elif what == "list":
+            # Imported here: Qt's dialog for files has dozens of names, and most starts need none of them.
+            from ui.dialogs.file_choice import ask_staff_list
+
             path = ask_staff_list(self)
             if path is not None:
                 self.start_import.emit(path)
