@@ -18,8 +18,11 @@ from app.persistence.database import Database
 from app.persistence.lock import SchoolLock
 from app.persistence.scratch import Scratch
 from app.profiles.loading import load_profiles, rules_of
+from app.services.activities import ActivityService
+from app.services.attendance import AttendanceService
 from app.services.backups import BackupInfo, BackupService
 from app.services.checks import CheckService
+from app.services.evidence import EvidenceService
 from app.services.history import HistoryService
 from app.services.imports import ImportService
 from app.services.letter_runs import LetterRuns
@@ -58,6 +61,9 @@ class Services:
     registrations: RegistrationService
     overviews: OverviewService
     worklist: WorklistService
+    activities: ActivityService
+    evidence: EvidenceService
+    attendance: AttendanceService
     history: HistoryService
     backups: BackupService
     school: SchoolService
@@ -226,6 +232,9 @@ def _services(database: Database, profile: RegisterProfile, place: str | Path) -
         registrations=RegistrationService(database, profile),
         overviews=OverviewService(database, profile, school),
         worklist=WorklistService(database, profile),
+        activities=ActivityService(database),
+        evidence=EvidenceService(database),
+        attendance=AttendanceService(database, profile),
         history=HistoryService(database),
         backups=backups,
         school=school,

@@ -52,6 +52,12 @@ def _rounds() -> type[Page]:
     return RoundsPage
 
 
+def _activities() -> type[Page]:
+    from ui.pages.activities import ActivitiesPage
+
+    return ActivitiesPage
+
+
 def _overviews() -> type[Page]:
     from ui.pages.overviews import OverviewsPage
 
@@ -70,10 +76,22 @@ PAGES = {
     "teacher": _teacher,
     "import": _import_list,
     "rounds": _rounds,
+    "activities": _activities,
     "overviews": _overviews,
     "settings": _settings,
 }
 """Where each page comes from. A page is imported when it is first shown, which keeps the start short."""
+
+
+_HANDED = {
+    "show_teachers": ("staff", "show_selection"),
+    "start_round": ("rounds", "start"),
+    "open_round": ("rounds", "open"),
+    "start_activity": ("activities", "start"),
+    "open_activity": ("activities", "open"),
+    "start_import": ("import", "start"),
+}
+"""To which page, and what of it, a page's signal hands what it carries."""
 
 
 class PageStack(QWidget):
@@ -235,10 +253,8 @@ class PageStack(QWidget):
     def _connect(self, page: Page) -> None:
         page.open_teacher.connect(self._on_teacher)
         page.open_details.connect(partial(self._on_teacher, how="open_fields"))
-        page.show_teachers.connect(partial(self._hand, "staff", "show_selection"))
-        page.start_round.connect(partial(self._hand, "rounds", "start"))
-        page.open_round.connect(partial(self._hand, "rounds", "open"))
-        page.start_import.connect(partial(self._hand, "import", "start"))
+        for signal, (name, method) in _HANDED.items():
+            getattr(page, signal).connect(partial(self._hand, name, method))
         page.go_to.connect(self._on_go)
         page.go_back.connect(self.back)
         page.said.connect(self.said)

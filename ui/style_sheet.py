@@ -29,7 +29,7 @@ QPushButton:disabled {{ color: {off_text}; background: {side}; border-color: {li
 QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{
-    background: transparent; border: none; border-bottom: 2px solid transparent; padding: 8px 16px; color: {muted};
+    background: transparent; border: none; border-bottom: 2px solid transparent; padding: 8px 12px; color: {muted};
 }}
 QTabBar::tab:selected {{ color: {link}; border-bottom-color: {link}; font-weight: 600; }}
 QTabBar::tab:hover:!selected {{ background: {over}; }}

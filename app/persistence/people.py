@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, or_, select
 
 from app.domain.changes import Action, ChangeSet
 from app.domain.ids import TeacherId
+from app.persistence.records.activities import EVIDENCE, PARTICIPATION, PROOF, REDUCTION
 from app.persistence.records.rounds import EVENT, LETTER
 from app.persistence.records.staff import TEACHER
 from app.persistence.repositories.kinds import chunks
@@ -32,9 +33,9 @@ def ids_by_code(connection: Connection, codes: Sequence[str]) -> dict[str, list[
 
 
 def with_history(connection: Connection, teacher_ids: Sequence[TeacherId]) -> set[TeacherId]:
-    """Return which of the teachers have events or letters."""
+    """Return which of the teachers have events, letters, activities, evidence, reductions or proofs."""
     found: set[TeacherId] = set()
-    for table in (EVENT, LETTER):
+    for table in (EVENT, LETTER, PARTICIPATION, EVIDENCE, REDUCTION, PROOF):
         for part in chunks(teacher_ids):
             query = select(table.c.teacher_id).where(table.c.teacher_id.in_(part)).distinct()
             found.update(TeacherId(teacher_id) for teacher_id in connection.execute(query).scalars())

@@ -66,10 +66,7 @@ def in_service(on: date) -> ColumnElement[bool]:
 
 def conditions(selection: TeacherSelection, profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:
     """Return what a teacher must meet to be in a selection, in a query made by `with_status`."""
-    words = normalise_for_search(selection.text)
-    found: list[ColumnElement[bool]] = [_contains(word) for word in words]
-    if selection.text.strip() and not words:
-        found.append(false())  # signs only: nobody is called so
+    found = searched(TEACHER.c.search_text, selection.text)
     if selection.in_service is not None:
         employed = in_service(on)
         found.append(employed if selection.in_service else ~employed)
@@ -97,9 +94,17 @@ def group_column() -> ColumnElement[str]:
     return func.coalesce(func.nullif(TEACHER.c.section, ""), TEACHER.c.team)
 
 
-def _contains(word: str) -> ColumnElement[bool]:
+def searched(column: ColumnElement[str], text: str) -> list[ColumnElement[bool]]:
+    """Return the conditions that a column of words holds every word of a text, in any order."""
+    words = normalise_for_search(text)
+    if text.strip() and not words:
+        return [false()]  # signs only: nobody and nothing is called so
+    return [_contains(column, word) for word in words]
+
+
+def _contains(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
     safe = word.replace(_ESCAPE, _ESCAPE * 2).replace("%", _ESCAPE + "%").replace("_", _ESCAPE + "_")
-    return TEACHER.c.search_text.like(f"%{safe}%", escape=_ESCAPE)
+    return column.like(f"%{safe}%", escape=_ESCAPE)
 
 
 def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:

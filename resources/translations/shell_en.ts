@@ -71,5 +71,12 @@
                 <numerusform>%n letters still to print</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n participation(s) without evidence</source>
+            <translation>
+                <numerusform>%n participation without evidence</numerusform>
+                <numerusform>%n participations without evidence</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

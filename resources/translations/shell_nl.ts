@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>AskRating</name>
+        <message>
+            <source>Rating and remark</source>
+            <translation>Waardering en opmerking</translation>
+        </message>
+        <message>
+            <source>no rating</source>
+            <translation>geen waardering</translation>
+        </message>
+        <message>
+            <source>1  not useful</source>
+            <translation>1  niet nuttig</translation>
+        </message>
+        <message>
+            <source>2  hardly useful</source>
+            <translation>2  nauwelijks nuttig</translation>
+        </message>
+        <message>
+            <source>3  useful</source>
+            <translation>3  nuttig</translation>
+        </message>
+        <message>
+            <source>4  very useful</source>
+            <translation>4  heel nuttig</translation>
+        </message>
+        <message>
+            <source>5  every colleague should go</source>
+            <translation>5  elke collega zou erheen moeten</translation>
+        </message>
+        <message>
+            <source>What the teacher thought of it</source>
+            <translation>Wat de leraar ervan vond</translation>
+        </message>
+        <message>
+            <source>Remark (optional)</source>
+            <translation>Opmerking (mag leeg blijven)</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsPart</name>
         <message>
             <source>Made on</source>
@@ -315,6 +362,14 @@
             <translation>Bewaren</translation>
         </message>
         <message>
+            <source>Evidence</source>
+            <translation>Bewijs</translation>
+        </message>
+        <message>
+            <source>Choose the evidence</source>
+            <translation>Kies het bewijs</translation>
+        </message>
+        <message>
             <source>Staff lists</source>
             <translation>Personeelslijsten</translation>
         </message>
@@ -620,6 +675,10 @@
             <translation>Uitnodigingen</translation>
         </message>
         <message>
+            <source>Activities</source>
+            <translation>Activiteiten</translation>
+        </message>
+        <message>
             <source>Overviews</source>
             <translation>Overzichten</translation>
         </message>
@@ -749,6 +808,21 @@
         <message>
             <source>The list left doubt; a look now saves a wrong name on a letter.</source>
             <translation>De lijst liet twijfel; nu kijken voorkomt een verkeerde naam op een brief.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participation(s) without evidence</source>
+            <translation>
+                <numerusform>%n deelname zonder bewijs</numerusform>
+                <numerusform>%n deelnames zonder bewijs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They were done or accepted, and there is no file that shows it.</source>
+            <translation>Zij zijn gedaan of goedgekeurd, en er is geen bestand dat het laat zien.</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Tonen</translation>
         </message>
     </context>
     <context>

@@ -854,6 +854,10 @@
             <translation>Status noteren</translation>
         </message>
         <message>
+            <source>Activity…</source>
+            <translation>Activiteit…</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>Meer</translation>
         </message>
@@ -1443,6 +1447,22 @@
             <translation>Brief</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Contact hours</source>
+            <translation>Contacturen</translation>
+        </message>
+        <message>
+            <source>Hours of self-study</source>
+            <translation>Uren zelfstudie</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Waardering</translation>
+        </message>
+        <message>
             <source>Own name</source>
             <translation>Eigen naam</translation>
         </message>
@@ -1532,6 +1552,10 @@
         <message>
             <source>Details</source>
             <translation>Gegevens</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activiteiten</translation>
         </message>
         <message>
             <source>Letters</source>

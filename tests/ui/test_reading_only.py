@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import bootstrap, clock
+from app.domain.activities import Activity
 from app.domain.names import PersonName
 from app.domain.registrations import EventKind
 from app.domain.teachers import Teacher
 from tests.ui.conftest import wait_until_idle
 from ui.main_window import MainWindow
+from ui.pages.activities import ActivitiesPage
 from ui.pages.staff import StaffPage
 from ui.pages.teacher import TeacherPage
 
@@ -28,6 +30,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     holder = bootstrap.open_school(tmp_path / "a.school")
     teacher = holder.staff.add(Teacher(name=PersonName("A.", surname="Berg")))
     holder.registrations.note(EventKind.ACCOUNT, [teacher.id], clock.today())
+    holder.activities.add(Activity("Studiedag", clock.today(), clock.today(), contact_hours=6.0), [teacher.id])
     shown = MainWindow("en", str(tmp_path / "a.school"))
     qtbot.addWidget(shown)
     shown.show()
@@ -54,7 +57,7 @@ def test_the_list_is_read_and_not_changed(qtbot: QtBot, window: MainWindow) -> N
     menu = staff._actions.menu(staff.chosen(), opens=None)
     usable = [entry.text() for entry in menu.actions() if entry.isEnabled() and entry.text()]
     menu.deleteLater()
-    assert closed(staff.bar) == {"Invite…": WHY, "Note status": WHY}
+    assert closed(staff.bar) == {"Invite…": WHY, "Note status": WHY, "Activity…": WHY}
     assert usable == ["More"]
 
 
@@ -79,3 +82,20 @@ def test_a_round_cannot_be_begun(qtbot: QtBot, window: MainWindow) -> None:
     rounds = window.pages.page("rounds")
     assert rounds.primary is not None
     assert (rounds.primary.isEnabled(), rounds.primary.toolTip()) == (False, WHY)
+
+
+def test_an_activity_is_read_and_not_changed(qtbot: QtBot, window: MainWindow) -> None:
+    """Fields, participants and evidence can be looked at, and nothing can be dropped on them."""
+    window.pages.go("activities")
+    page = cast("ActivitiesPage", window.pages.page("activities"))
+    page.open(1)
+    wait_until_idle(qtbot, window)
+    details = page.listed.details
+    details.participants.model.tick([details.participants.model.rows[0].participation.id])
+    qtbot.waitUntil(lambda: len(closed(details)) == 6, timeout=5000)
+    assert set(closed(details)) == {"Plan again…", "Remove", "Add teachers…", "Accept", "Reject…", "More"}
+    assert set(closed(page.listed)) - set(closed(details)) == set()
+    assert page.primary is not None
+    assert not page.primary.isEnabled()
+    assert not details.form.isEnabled()
+    assert not any(area.acceptDrops() for area in (details.participants, details.evidence, page.missing))

@@ -87,6 +87,22 @@ def ask_open(parent: QWidget, subject: str, title: str, kinds: str = "") -> Path
     return Path(chosen)
 
 
+def ask_evidence(parent: QWidget) -> list[Path]:
+    """Ask for files that show that somebody took part; none when cancelled."""
+    translate = QCoreApplication.translate
+    kinds, every = translate("FileChoice", "Evidence"), translate("FileChoice", "All files")
+    QTimer.singleShot(0, _make_room)
+    chosen, _kind = QFileDialog.getOpenFileNames(
+        parent,
+        translate("FileChoice", "Choose the evidence"),
+        str(last_folder("evidence")),
+        f"{kinds} (*.pdf *.jpg *.jpeg *.png *.eml);;{every} (*)",
+    )
+    if chosen:
+        WindowState().remember("folder/evidence", str(Path(chosen[0]).parent))
+    return [Path(one) for one in chosen]
+
+
 def ask_staff_list(parent: QWidget) -> Path | None:
     """Ask for the staff list to read, None when cancelled."""
     translate = QCoreApplication.translate

@@ -18,6 +18,7 @@ _TOPIC_OF_PAGE = {
     "teacher": "teachers",
     "import": "import",
     "rounds": "invite",
+    "activities": "activities",
     "overviews": "overview",
     "settings": "backups",
 }

@@ -30,9 +30,14 @@ class PagedModel(TableModel[Row]):
     page_wanted = Signal(int)
 
     def __init__(
-        self, columns: Sequence[Column[Row]], *, key: Callable[[Row], Hashable], parent: QObject | None = None
+        self,
+        columns: Sequence[Column[Row]],
+        *,
+        key: Callable[[Row], Hashable],
+        ticks: bool = True,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(columns, key=key, parent=parent)
+        super().__init__(columns, key=key, ticks=ticks, parent=parent)
         self._pages: dict[int, list[Row]] = {}
         self._under_way: set[int] = set()
 

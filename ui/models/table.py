@@ -44,7 +44,7 @@ class Column(Generic[Row]):
 class TableModel(QAbstractTableModel, Generic[Row]):
     """Shows rows it was given; asks for more with `more_wanted(offset)`, for another order with `order_wanted`.
 
-    With `key` rows can be ticked: the ticked keys survive new rows, sorting and paging.
+    With `key` rows can be ticked, unless `ticks` is False: the ticked keys survive new rows, sorting and paging.
     """
 
     more_wanted = Signal(int)
@@ -57,6 +57,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         *,
         key: Callable[[Row], Hashable] | None = None,
         can_tick: Callable[[Row], bool] | None = None,
+        ticks: bool = True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -66,6 +67,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._asked = -1
         self._key = key
         self._can_tick = can_tick
+        self._ticks = ticks and key is not None
         self._ticked: set[Hashable] = set()
 
     def set_rows(self, rows: Iterable[Row], total: int | None = None) -> None:
@@ -195,10 +197,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return True
 
     def _tickable(self, index: Index, row: Row) -> bool:
-        return self._key is not None and index.column() == 0 and (self._can_tick is None or self._can_tick(row))
+        return self._ticks and index.column() == 0 and (self._can_tick is None or self._can_tick(row))
 
     def _check_state(self, index: Index, row: Row) -> Qt.CheckState | None:
-        if self._key is None or index.column() != 0:
+        if self._key is None or not self._ticks or index.column() != 0:
             return None
         return Qt.CheckState.Checked if self._key(row) in self._ticked else Qt.CheckState.Unchecked
 

@@ -156,6 +156,7 @@ class SuggestField(Combo):
         """Show a text."""
         self._shown = str(value or "")
         self.setCurrentText(self._shown)
+        self._line().setCursorPosition(0)
 
     def setAccessibleName(self, name: str) -> None:
         """Name the box and the line in it."""

@@ -39,10 +39,14 @@ class Page(KeyboardPage):
     """Begin a new round for the teachers with these ids; empty: let the user choose."""
     open_round = Signal(int)
     """Open the round with this id."""
+    start_activity = Signal(list)
+    """Enter an activity of the teachers with these ids; empty: let the user choose."""
+    open_activity = Signal(int)
+    """Show the activity with this id in the list of activities."""
     start_import = Signal(object)
     """Open the import, with this Path already chosen, or None."""
     go_to = Signal(str)
-    """Show a page by name: "start", "staff", "import", "rounds", "overviews", "settings", "settings/backups" …"""
+    """Show a page by name: "start", "staff", "import", "rounds", "activities", "overviews", "settings/backups" …"""
     go_back = Signal()
     """Leave this page for the one before."""
     said = Signal(str)

@@ -8,11 +8,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
+
+
+_SHEET_POINTS = 842
+"""The long side of A4."""
 
 
 class PdfPages:
@@ -53,6 +57,43 @@ class PdfPages:
         """Let go of the PDF."""
         self._document.close()
         self._buffer.close()
+
+
+class ImagePages:
+    """A picture as the one page of a document: a photograph of a certificate."""
+
+    def __init__(self, image: QImage) -> None:
+        """Take a picture that was read already; one that could not be read has no pages."""
+        self._image = image
+        self.count = 0 if image.isNull() else 1
+
+    def size(self, _page: int) -> tuple[float, float]:
+        """Return the size in points that shows it as wide as a sheet of paper."""
+        scale = _SHEET_POINTS / max(self._image.width(), self._image.height(), 1)
+        return self._image.width() * scale, self._image.height() * scale
+
+    def picture(self, _page: int, size: QSize) -> QImage:
+        """Return it drawn at a size in device pixels."""
+        keep, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        return self._image.scaled(size, keep, smooth)
+
+    def text(self, _page: int) -> str:
+        """Return nothing: nobody reads what stands in a photograph."""
+        return ""
+
+    def close(self) -> None:
+        """Let go of the picture."""
+        self._image = QImage()
+
+
+def read_image(data: bytes) -> QImage:
+    """Return the picture in a file's bytes, upright; a null one when there is none. May be called on the worker."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    return reader.read()
 
 
 class PdfPicture(QWidget):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.domain.letters import Window
 from ui import theme
-from ui.widgets.pdf_picture import PdfPages
+from ui.widgets.pdf_picture import ImagePages, PdfPages
 
 _GAP = 16
 _POINTS_A_MM = 72 / 25.4
@@ -62,6 +62,12 @@ class PdfView(QScrollArea):
         self.verticalScrollBar().setValue(0)
         text = self._sheets.pages.text(0) if self._sheets.pages and self._sheets.pages.count else ""
         self.setAccessibleDescription(text)
+
+    def show_image(self, image: QImage) -> None:
+        """Show a picture as a page; a null one shows nothing."""
+        self._sheets.take(ImagePages(image))
+        self._lay_out()
+        self.setAccessibleDescription("")
 
     def show_window(self, window: Window | None) -> None:
         """Draw an envelope's window over the first page, or no window."""
@@ -147,13 +153,13 @@ class _Sheets(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.pages: PdfPages | None = None
+        self.pages: PdfPages | ImagePages | None = None
         self.window_mm: Window | None = None
         self._scale = 1.0
         self._places: list[QRect] = []
         self._drawn: dict[tuple[int, int, int], QImage] = {}
 
-    def take(self, pages: PdfPages | None) -> None:
+    def take(self, pages: PdfPages | ImagePages | None) -> None:
         if self.pages is not None:
             self.pages.close()
         self.pages = pages

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QWidget
 
 from ui import theme
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
 
 
@@ -71,9 +72,9 @@ class SelectionBar(QFrame):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room that two lines need."""
+        """Return the room that the widest button needs: the others go below it."""
         margins = self._grid.contentsMargins()
-        wide = self._actions.sizeHint().width() + margins.left() + margins.right()
+        wide = self._actions.minimumSizeHint().width() + margins.left() + margins.right()
         return QSize(wide, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
@@ -86,11 +87,11 @@ class SelectionBar(QFrame):
             return
         self._narrow = narrow
         if narrow:
-            self._grid.addWidget(self._ticking, 0, 1)
-            self._grid.addWidget(self._actions, 1, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(self._ticking, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(self._actions, 1, 0, 1, 4)
         else:
             self._grid.addWidget(self._actions, 0, 1)
-            self._grid.addWidget(self._ticking, 0, 2)
+            self._grid.addWidget(self._ticking, 0, 2, Qt.AlignmentFlag.AlignVCenter)
 
     def _flat(self, text: str, does: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
@@ -101,10 +102,19 @@ class SelectionBar(QFrame):
 
 
 class _Line(QWidget):
-    """Buttons beside each other."""
+    """Buttons beside each other, below each other where there is no room."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.line = QHBoxLayout(self)
-        self.line.setContentsMargins(0, 0, 0, 0)
-        self.line.setSpacing(theme.GAP)
+        self.line = FlowLayout(self)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that one line needs."""
+        shown = [hint for hint in self._hints() if hint.isValid()]
+        wide = sum(hint.width() for hint in shown) + max(0, len(shown) - 1) * self.line.spacing()
+        return QSize(wide, max((hint.height() for hint in shown), default=0))
+
+    def _hints(self) -> list[QSize]:
+        items = [self.line.itemAt(place) for place in range(self.line.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget.sizeHint() for widget in widgets if widget is not None and not widget.isHidden()]

@@ -111,8 +111,9 @@ class Sidebar(QWidget):
             "start": NavigationButton("home", self.tr("Start"), "Ctrl+1"),
             "staff": NavigationButton("people", self.tr("Teachers"), "Ctrl+2"),
             "rounds": NavigationButton("letter", self.tr("Invitations"), "Ctrl+3"),
-            "overviews": NavigationButton("chart", self.tr("Overviews"), "Ctrl+4"),
-            "settings": NavigationButton("settings", self.tr("Settings"), "Ctrl+5"),
+            "activities": NavigationButton("book", self.tr("Activities"), "Ctrl+4"),
+            "overviews": NavigationButton("chart", self.tr("Overviews"), "Ctrl+5"),
+            "settings": NavigationButton("settings", self.tr("Settings"), "Ctrl+6"),
         }
         self._build()
 

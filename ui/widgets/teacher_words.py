@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.names import FormOfAddress, NameUse
 from app.domain.teachers import Grade, Qualification, StaffKind, StaffNumber
 from app.wording import Wording
+from ui.widgets.activity_words import participation_words
 
 
 def field_label(name: str) -> str:
@@ -37,6 +38,7 @@ def field_labels() -> dict[str, str]:
         "exact_running_text": translate("TeacherFields", "Name in a sentence"),
         "exact_sort_name": translate("TeacherFields", "Name in lists"),
         **_other_labels(),
+        **_participation_labels(),
     }
 
 
@@ -71,6 +73,18 @@ def _other_labels() -> dict[str, str]:
         "number": translate("TeacherFields", "Number"),
         "note": translate("TeacherFields", "Remark"),
         "state": translate("TeacherFields", "Letter"),
+    }
+
+
+def _participation_labels() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "status": translate("TeacherFields", "Status"),
+        "contact_hours": translate("TeacherFields", "Contact hours"),
+        "self_study_hours": translate("TeacherFields", "Hours of self-study"),
+        "reason": translate("TeacherFields", "Reason"),
+        "rating": translate("TeacherFields", "Rating"),
+        "remark": translate("TeacherFields", "Remark"),
     }
 
 
@@ -145,4 +159,5 @@ def _write_one(value: object) -> str:
 def value_words() -> dict[str, str]:
     """Return the word of each stored value that has one, for the history."""
     pairs = (*name_uses(), *forms_of_address(), *staff_kinds(), *grades())
-    return {str(value): word for value, word in pairs}
+    words = {str(value): word for value, word in pairs}
+    return words | {status.value: word for status, word in participation_words().items()}

@@ -5,7 +5,7 @@
 import random
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,7 @@ import pytest
 from app.bootstrap import Services
 from app.domain.changes import Action
 from app.domain.eligibility import why_not
-from app.domain.ids import LetterId, RegistrationId, RoundId, TeacherId
-from app.domain.letters import Letter, LetterState
+from app.domain.ids import TeacherId
 from app.domain.names import PersonName
 from app.domain.registrations import Event, EventKind, Registration
 from app.domain.selections import Need, Order, TeacherColumn, TeacherSelection
@@ -37,30 +36,9 @@ from tests.schools import (
     round_of_letters,
     teacher,
 )
+from tests.stored_things import of_every_kind
 
-NOON = datetime(2013, 9, 2, 12, 30, 15, 123456, tzinfo=timezone(timedelta(hours=2)))
 EVERYBODY = TeacherSelection(in_service=None)
-
-
-def _things() -> dict[str, tuple[Any, Any]]:
-    """Of every kind something with everything filled in, and the same with as little as can be."""
-    full = Letter(
-        RoundId(1), TeacherId(1), 1, LetterState.SENT, "2013/001", ("A. Berg", "Kerkpad 1"), "Geachte A", "ab", "cd",
-        DAY, NOON, id=LetterId(1),
-    )  # fmt: skip
-    event = Event(
-        EventKind.EXTENDED, TeacherId(1), DAY, REGISTER, NOON, "jan", "R1", "gebeld\nen gemaild 👍", date(2017, 2, 28),
-        RoundId(1), LetterId(1), RegistrationId(1),
-    )  # fmt: skip
-    bare = Event(EventKind.INVITED, TeacherId(1), DAY, REGISTER, registration_id=RegistrationId(1))
-    return {
-        "school": (SCHOOL, replace(SCHOOL, name="", footer="Regel 1\nRegel 2", sample=True)),
-        "teacher": (replace(teacher(), fte=0.0), Teacher(name=PersonName(surname="Ő'Brien-İ"))),
-        "registration": (Registration(TeacherId(1), REGISTER), Registration(TeacherId(1), REGISTER, "Frysk")),
-        "round": (round_of_letters(), round_of_letters("x", reply_by=None, signer="", signer_function="")),
-        "letter": (full, Letter(RoundId(1), TeacherId(1), 2)),
-        "event": (event, bare),
-    }
 
 
 @pytest.mark.parametrize("which", [0, 1])
@@ -68,9 +46,9 @@ def test_everything_comes_back_as_it_went_in(school: Services, which: int) -> No
     """Every kind of thing, with all its fields and with as few as can be; also from what the journal holds of it."""
     stored: dict[str, Any] = {}
     with database(school).write(Action("add_teacher", {"count": 1})) as work:
-        for name in ("school", "teacher", "registration", "round", "letter", "event"):
-            both = _things()[name]
-            stored[name] = work.add(BY_NAME[name], [both[which]])[0]
+        things = of_every_kind()
+        for name, kind in BY_NAME.items():
+            stored[name] = work.add(kind, [things[name][which]])[0]
     with reading(school) as connection:
         found = {name: next(iter(kind.load_all(connection))) for name, kind in BY_NAME.items()}
     revived = {name: kind.thing(kind.revive(kind.plain(stored[name]))) for name, kind in BY_NAME.items()}

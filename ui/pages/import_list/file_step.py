@@ -7,7 +7,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.services.imports import RawTable, ReadList
@@ -15,6 +14,7 @@ from app.wording import Wording
 from ui import theme
 from ui.dialogs.file_choice import ask_staff_list
 from ui.widgets import icons
+from ui.widgets.drop_area import DropArea
 from ui.widgets.fields import ChoiceField
 from ui.widgets.form import Form
 from ui.widgets.text import PlainLabel, hint_label, plain_tip, section_label, tint
@@ -27,27 +27,6 @@ def encoding_word(codec: str) -> str:
     """Return what people call a codec: "UTF-8" for utf-8-sig, "UTF-16" for either byte order."""
     plain = codec.lower().replace("-", "").replace("_", "")
     return "UTF-16" if plain.startswith("utf16") else _ENCODINGS.get(plain, codec)
-
-
-class DropArea(QFrame):
-    """Takes one file that is dropped on it."""
-
-    dropped = Signal(Path)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme.card(self)
-        self.setAcceptDrops(True)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome one file from this computer."""
-        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take the file."""
-        event.acceptProposedAction()
-        self.dropped.emit(Path(event.mimeData().urls()[0].toLocalFile()))
 
 
 class FileStep(QWidget):

@@ -45,7 +45,8 @@ class StaffActions(QObject):
         note, more = QMenu(bar), QMenu(bar)
         self._fill_events(note, self._page.chosen)
         self._fill_more(more, self._page.chosen)
-        self._page.lock(invite, bar.add_menu(self.tr("Note status"), note))
+        status = bar.add_menu(self.tr("Note status"), note)
+        self._page.lock(invite, status, bar.add_button(self.tr("Activity…"), lambda: self._enter(self._page.chosen())))
         bar.add_menu(self.tr("More"), more)
 
     def menu(self, chosen: list[TeacherId], *, opens: TeacherRow | None) -> QMenu:
@@ -60,7 +61,8 @@ class StaffActions(QObject):
         invite = menu.addAction(icons.icon("letter"), self.tr("Invite…"), lambda: self._invite(chosen))
         events = menu.addMenu(self.tr("Note status"))
         self._fill_events(events, lambda: chosen)
-        self._page.lock(invite, events)
+        entered = menu.addAction(icons.icon("book"), self.tr("Activity…"), lambda: self._enter(chosen))
+        self._page.lock(invite, events, entered)
         self._fill_more(menu.addMenu(self.tr("More")), lambda: chosen)
         return menu
 
@@ -89,6 +91,10 @@ class StaffActions(QObject):
     def _invite(self, chosen: Sequence[TeacherId]) -> None:
         if chosen:
             self._page.start_round.emit(list(chosen))
+
+    def _enter(self, chosen: Sequence[TeacherId]) -> None:
+        if chosen:
+            self._page.start_activity.emit(list(chosen))
 
     def _note(self, kind: EventKind, chosen: list[TeacherId]) -> None:
         if not chosen:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
@@ -43,6 +43,18 @@ class TaskCard(QFrame):
     def lead(self) -> None:
         """Make this the page's one main button."""
         theme.primary(self.button)
+
+
+def evidence_card(count: int, go_to: Callable[[str], object]) -> TaskCard:
+    """Make the card of what was done and no file shows; its button goes to the list of those."""
+    translate = QCoreApplication.translate
+    return TaskCard(
+        "clip",
+        translate("StartPage", "%n participation(s) without evidence", "", count),
+        translate("StartPage", "They were done or accepted, and there is no file that shows it."),
+        translate("StartPage", "Show them"),
+        lambda: go_to("activities/missing"),
+    )
 
 
 class StepCard(QFrame):

@@ -14,8 +14,8 @@ from app.domain.selections import Need, TeacherSelection
 from app.domain.standing import Standing, UnfinishedRound, WorklistLine
 from app.wording import Wording
 from ui import theme
-from ui.pages.start.cards import SideCard, TaskCard
-from ui.pages.start.reading import read_today
+from ui.pages.start.cards import SideCard, TaskCard, evidence_card
+from ui.pages.start.reading import read_today, read_without
 from ui.pages.start.standing import StandingCard
 from ui.tasks import Tasks
 from ui.widgets import icons, tab_stops
@@ -47,6 +47,7 @@ class StartPage(Page):
         super().__init__(services, tasks, wording, parent)
         self._today: Standing | None = None
         self._beginning: Beginning | None = None
+        self._without = 0
         self._working = QWidget()
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.GAP + 4)
@@ -107,6 +108,7 @@ class StartPage(Page):
     def reload(self, kinds: frozenset[str]) -> None:
         """Read the worklist again."""
         self.tasks.run_latest("start.today", lambda: read_today(self.services), self.show_today)
+        self.tasks.run_latest("start.without", lambda: read_without(self.services), self._show_without)
 
     def shown(self) -> None:
         """Read it each time: another day may have begun."""
@@ -129,6 +131,11 @@ class StartPage(Page):
         if today != self._today:
             self._today = today
             self._show(today)
+
+    def _show_without(self, count: int) -> None:
+        changed, self._without = count != self._without, count
+        if changed and self._today is not None:
+            self._show(self._today)
 
     def _show(self, today: Standing) -> None:
         # What had the cursor is made anew; at the start nothing has it yet.
@@ -167,6 +174,7 @@ class StartPage(Page):
         cards = [] if today.school.can_write or not self._writable else [self._school_card()]
         cards += [self._round_card(summary) for summary in today.rounds]
         cards += [self._need_card(line) for line in today.lines]
+        cards += [evidence_card(self._without, self.go_to.emit)] if self._without else []
         self.comes_first = cards[0].button if cards else None
         if cards:
             cards[0].lead()

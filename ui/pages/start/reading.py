@@ -24,3 +24,8 @@ def read_today(services: Services) -> Standing:
     return Standing(
         on, services.school.school(), services.staff.counts(on), tuple(services.worklist.lines(on)), unfinished
     )
+
+
+def read_without(services: Services) -> int:
+    """Read how many participations were done and have nothing that shows it."""
+    return services.evidence.count_missing()

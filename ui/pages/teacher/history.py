@@ -22,9 +22,12 @@ from ui.widgets.teacher_words import field_label, value_words
 _SHOWN = 500
 _WIDE = 700
 _ONLY_WIDE = frozenset({"what", "by"})
-_HIDDEN = frozenset({"id", "teacher_id", "registration_id", "register_id", "noted_at", "round_id", "letter_id"})
+_HIDDEN = frozenset({
+    "id", "teacher_id", "registration_id", "register_id", "noted_at", "round_id", "letter_id", "activity_id",
+    "participation_id", "document",
+})  # fmt: skip
 _DAYS = frozenset({"on", "until", "employed_from", "employed_until"})
-_WORDED = frozenset({"name_use", "form_of_address", "kind", "qualifications"})
+_WORDED = frozenset({"name_use", "form_of_address", "kind", "qualifications", "status"})
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@
 
 from app.domain.ids import TeacherId
 from app.errors import AppError
+from ui.pages.teacher.activities import ActivitiesTab
 from ui.pages.teacher.details import DetailsTab
 from ui.pages.teacher.letters import LettersTab
 from ui.pages.teacher.overview import OverviewTab
@@ -16,6 +17,7 @@ class TeacherHost(Page):
     teacher_id: TeacherId
     overview: OverviewTab
     details: DetailsTab
+    activities: ActivitiesTab
     letters: LettersTab
 
     def open(self, teacher_id: int) -> None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""One teacher: what happened, what the school knows, which letters went out, what was changed; or a new one."""
+"""One teacher: what happened, what the school knows, activities, letters, what was changed; or a new one."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from app.errors import AppError, InvalidValue, NotFound
 from app.progress import Progress
 from app.wording import Wording
 from ui import theme
+from ui.pages.teacher.activities import ActivitiesTab
 from ui.pages.teacher.adding import NewTeacher
 from ui.pages.teacher.details import DetailsTab
 from ui.pages.teacher.events import TeacherEvents
@@ -29,6 +30,7 @@ from ui.pages.teacher.letters import LettersTab
 from ui.pages.teacher.overview import OverviewTab
 from ui.pages.teacher.reading import TeacherFile, read_teacher
 from ui.pages.teacher.sent import SentLetters
+from ui.pages.teacher.taken import TakenActivities
 from ui.pages.teacher.values import with_value
 from ui.tasks import Tasks
 from ui.widgets import icons
@@ -53,6 +55,7 @@ class TeacherPage(TeacherHost):
         self._wanted = TeacherId(NEW)
         self.overview = OverviewTab(wording)
         self.details = DetailsTab(services.staff.lines, wording)
+        self.activities = ActivitiesTab(wording)
         self.letters = LettersTab(wording)
         self.history = HistoryTab(wording)
         self.tabs = QTabWidget()
@@ -62,6 +65,7 @@ class TeacherPage(TeacherHost):
         self._new = NewTeacher(self)
         self._events = TeacherEvents(self)
         self._sent = SentLetters(self)
+        self._taken = TakenActivities(self)
         self.details.entered.connect(self._on_entered)
         self.details.name_settled.connect(lambda: self._on_entered("name_doubt", ""))
 
@@ -135,6 +139,7 @@ class TeacherPage(TeacherHost):
         for tab, title in (
             (_scrolled(self.overview), self.tr("Overview")),
             (_scrolled(self.details), self.tr("Details")),
+            (self.activities, self.tr("Activities")),
             (self.letters, self.tr("Letters")),
             (self.history, self.tr("History")),
         ):
@@ -183,7 +188,7 @@ class TeacherPage(TeacherHost):
         self._status.show()
         self._status.show_status(file.status, file.why, teaches=file.teacher.kind is StaffKind.TEACHING)
         self.details.show_teacher(file.teacher, other=other)
-        for tab in (self.overview, self.letters, self.history):
+        for tab in (self.overview, self.activities, self.letters, self.history):
             tab.show_file(file)
 
     def _on_not_read(self, error: AppError) -> None:

@@ -4,12 +4,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.domain.activities import Evidence
+from app.domain.activity_rows import TakenPart
 from app.domain.changes import HistoryEntry
 from app.domain.ids import TeacherId
+from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, StatusSpan
 from app.domain.teachers import Teacher
 from app.wording import Wording
@@ -30,6 +34,9 @@ class TeacherFile:
     letters: list[SentLetter]
     history: list[HistoryEntry]
     running_text: str
+    taken: Sequence[TakenPart]
+    evidence: Sequence[Evidence]
+    profile: RegisterProfile
 
 
 def read_teacher(services: Services, teacher_id: TeacherId, on: date, wording: Wording) -> TeacherFile:
@@ -43,4 +50,7 @@ def read_teacher(services: Services, teacher_id: TeacherId, on: date, wording: W
         letters=services.rounds.letters_of(teacher_id),
         history=services.history.of_teacher(teacher_id),
         running_text=services.staff.lines(teacher).running_text,
+        taken=services.activities.of_teacher(teacher_id),
+        evidence=services.evidence.of_teacher(teacher_id),
+        profile=services.registrations.profile(),
     )

@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How many hours somebody spent, by category, of what was done or accepted."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.activities import ParticipationStatus
+from app.domain.activity_checks import COUNTING
+from app.domain.activity_rows import TakenPart
+
+
+@dataclass(frozen=True, slots=True)
+class HoursSpent:
+    """Hours done or accepted, in all and by category id ("" without one); `planned` are those still to come."""
+
+    total: float
+    planned: float
+    by_category: tuple[tuple[str, float], ...]
+
+
+def hours_spent(taken: Iterable[TakenPart]) -> HoursSpent:
+    """Add up what one teacher took part in; hours are divided evenly over the categories of their activity."""
+    total = planned = 0.0
+    by_category: defaultdict[str, float] = defaultdict(float)
+    for one in taken:
+        hours = one.participation.hours
+        if one.participation.status is ParticipationStatus.PLANNED:
+            planned += hours
+        if one.participation.status not in COUNTING:
+            continue
+        total += hours
+        categories = one.activity.categories or ("",)
+        for category in categories:
+            by_category[category] += hours / len(categories)
+    return HoursSpent(total, planned, tuple(sorted(by_category.items(), key=lambda pair: (-pair[1], pair[0]))))

@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads a file that is to be evidence: whole, once, and only when it is small enough and what it should be."""
+
+from pathlib import Path
+from stat import S_ISREG
+
+from app.domain.evidence_kinds import HEAD, MOST_BYTES, EvidenceKind, kind_of
+from app.errors import InvalidValue
+
+
+def read_evidence(path: Path) -> tuple[bytes, EvidenceKind]:
+    """Return a file's content and what it is.
+
+    Raises InvalidValue for what is no file, is too large, cannot be read or is no PDF, JPG, PNG or mail.
+    """
+    try:
+        state = path.stat()
+        if not S_ISREG(state.st_mode):
+            raise InvalidValue("evidence_no_file", file=path.name)
+        check_size(state.st_size, path.name)
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+            kind = kind_of(head, path.name)
+            content = head + file.read(MOST_BYTES + 1 - len(head))
+    except (OSError, ValueError) as error:
+        raise InvalidValue("evidence_unreadable", file=path.name) from error
+    check_size(len(content), path.name)  # it may have grown since
+    return content, kind
+
+
+def check_size(size: int, name: str) -> None:
+    """Raise InvalidValue for a content that is too large to be kept."""
+    if size > MOST_BYTES:
+        limit = MOST_BYTES // 1024**2
+        raise InvalidValue("evidence_large", file=name, megabytes=-(-size // 1024**2), limit=limit)

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Attendance lists: whom the pasted names mean."""
+
+from app import clock
+from app.domain.attendance import AttendanceMatch, DoubtfulLine, SureLine
+from app.domain.registers import RegisterProfile
+from app.domain.selections import Order, TeacherSelection
+from app.exchange.attendance import Roll, lines_of, settle
+from app.persistence import rows
+from app.persistence.database import Database
+from app.persistence.repositories.catalogue import TEACHERS
+
+
+class AttendanceService:
+    """Reads who was there."""
+
+    def __init__(self, database: Database, profile: RegisterProfile) -> None:
+        """Read the teachers of a school."""
+        self._database, self._profile = database, profile
+
+    def read(self, text: str) -> AttendanceMatch:
+        """Return whom the lines of a pasted list mean: staff codes, numbers, e-mail addresses and names in any form.
+
+        Names are compared without accents, capitals and tussenvoegsels. Nothing is written.
+        """
+        on = clock.today()
+        with self._database.read() as connection:
+            teachers = [one for one in TEACHERS.load_all(connection) if one.in_service(on)]
+            known = {
+                row.id: row
+                for row in rows.teacher_rows(connection, TeacherSelection(), self._profile, on, order=Order())
+            }
+        sure, doubtful, unknown = settle(text, Roll(teachers))
+        first: dict[int, SureLine] = {}
+        duplicates = []
+        for line in lines_of(text):
+            if line not in sure:
+                continue
+            named = SureLine(line, known[sure[line]])
+            if named.teacher.id in first:
+                duplicates.append(named)
+            else:
+                first[named.teacher.id] = named
+        return AttendanceMatch(
+            tuple(first.values()),
+            tuple(DoubtfulLine(line, tuple(known[one] for one in found)) for line, found in doubtful.items()),
+            tuple(unknown),
+            tuple(duplicates),
+        )

@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The files that show who took part: taken in, looked at, taken away; and what nothing shows yet."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from app import clock
+from app.documents.file_names import safe_stem
+from app.domain.activities import Evidence, Participation
+from app.domain.activity_rows import MissingEvidence
+from app.domain.changes import Action
+from app.domain.evidence_kinds import MOST_BYTES, EvidenceKind, kind_of, title_of
+from app.domain.ids import ActivityId, EvidenceId, ParticipationId, TeacherId
+from app.errors import NotFound
+from app.exchange.evidence_files import check_size, read_evidence
+from app.persistence import activities, contents, evidence
+from app.persistence.database import Database
+from app.persistence.lock import whoami
+from app.persistence.repositories.activities import ACTIVITIES, EVIDENCE_FILES
+
+__all__ = ["MOST_BYTES", "EvidenceKind", "EvidenceService"]
+
+
+class EvidenceService:
+    """What a user can do with evidence. Files are kept in the school, each content once, and never run."""
+
+    def __init__(self, database: Database) -> None:
+        """Work on a school."""
+        self._database = database
+
+    def attach(
+        self, path: Path, activity_id: ActivityId, participation_ids: Sequence[ParticipationId] = ()
+    ) -> list[Evidence]:
+        """Keep a file as evidence of some participants, or (without) of the whole activity, as one action.
+
+        What it was attached to already is left as it is. Returns the evidence, also that which was there. Raises
+        InvalidValue for a file that is too large, cannot be read or is no PDF, JPG, PNG or mail; NotFound for an
+        activity or participation that is gone.
+        """
+        content, kind = read_evidence(path)
+        return self._attach(content, kind, path.name, activity_id, participation_ids)
+
+    def attach_content(
+        self,
+        content: bytes,
+        name: str,
+        activity_id: ActivityId,
+        participation_ids: Sequence[ParticipationId] = (),
+    ) -> list[Evidence]:
+        """Do as `attach` with what was pasted or dropped without being a file; `name` is what to call it."""
+        check_size(len(content), name)
+        return self._attach(content, kind_of(content, name), name, activity_id, participation_ids)
+
+    def _attach(
+        self,
+        content: bytes,
+        kind: EvidenceKind,
+        name: str,
+        activity_id: ActivityId,
+        participation_ids: Sequence[ParticipationId],
+    ) -> list[Evidence]:
+        with self._database.read() as connection:
+            if activity_id not in ACTIVITIES.load(connection, [activity_id]):
+                raise NotFound("activity")
+            items = activities.existing_participations(connection, participation_ids)
+            there = evidence.of_activity(connection, activity_id)
+        items = [item for item in items if item.activity_id == activity_id]
+        if len(items) != len(set(participation_ids)):
+            raise NotFound("participation")
+        document = contents.name_of(content)
+        plain = Evidence(activity_id, document, _safe_name(name, kind), kind.media_type, len(content))
+        plain = replace(plain, added_at=clock.now(), added_by=whoami())
+        wanted = [_of(plain, item) for item in items] or [plain]
+        known = {one.participation_id: one for one in there if one.document == document}
+        fresh = [one for one in wanted if one.participation_id not in known]
+        facts = {"count": len(fresh), "activity_id": activity_id}
+        with self._database.write(Action("add_evidence", facts)) as work:
+            contents.keep(work.connection, kind.media_type, [content])
+            made = {one.participation_id: one for one in work.add(EVIDENCE_FILES, fresh)}
+        return [made.get(one.participation_id) or known[one.participation_id] for one in wanted]
+
+    def missing(
+        self, *, since: date | None = None, until: date | None = None, offset: int = 0, limit: int | None = None
+    ) -> list[MissingEvidence]:
+        """Return what was done, within some days, and nothing shows, the newest first; or one page of that."""
+        with self._database.read() as connection:
+            return evidence.missing(connection, since, until, offset=offset, limit=limit)
+
+    def count_missing(self, *, since: date | None = None, until: date | None = None) -> int:
+        """Return how many participations such a list holds."""
+        with self._database.read() as connection:
+            return evidence.count_missing(connection, since, until)
+
+    def of_activity(self, activity_id: ActivityId) -> list[Evidence]:
+        """Return all evidence of an activity, that of single participants included, the oldest first."""
+        with self._database.read() as connection:
+            return evidence.of_activity(connection, activity_id)
+
+    def of_teacher(self, teacher_id: TeacherId) -> list[Evidence]:
+        """Return what shows what one teacher did, that of whole activities included, the oldest first."""
+        with self._database.read() as connection:
+            return evidence.of_teacher(connection, teacher_id)
+
+    def content(self, evidence_id: EvidenceId) -> tuple[str, str, bytes]:
+        """Return a file's name, safe in any folder, its media type and its content; raises NotFound.
+
+        Raises SchoolFileError when the content is not what it was.
+        """
+        with self._database.read() as connection:
+            found = EVIDENCE_FILES.load(connection, [evidence_id]).get(evidence_id)
+            content = None if found is None else contents.read(connection, found.document)
+        if found is None or content is None:
+            raise NotFound("evidence")
+        return found.name, found.media_type, content
+
+    def remove(self, evidence_id: EvidenceId) -> None:
+        """Take one file away from what it shows, as one action; raises NotFound."""
+        with self._database.read() as connection:
+            found = EVIDENCE_FILES.load(connection, [evidence_id]).get(evidence_id)
+        if found is None:
+            raise NotFound("evidence")
+        with self._database.write(Action("remove_evidence", {"activity_id": found.activity_id})) as work:
+            work.remove(EVIDENCE_FILES, [found])
+
+
+def _safe_name(name: str, kind: EvidenceKind) -> str:
+    """Return a name that is safe in any folder of any system, with the ending of what the content is."""
+    return f"{safe_stem(title_of(name, kind))}.{kind.endings[0]}"
+
+
+def _of(plain: Evidence, item: Participation) -> Evidence:
+    return replace(plain, participation_id=item.id, teacher_id=item.teacher_id)

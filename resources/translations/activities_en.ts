@@ -1,0 +1,218 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>ActivitiesPage</name>
+        <message numerus="yes">
+            <source>%n teacher(s) added</source>
+            <translation>
+                <numerusform>%n teacher added</numerusform>
+                <numerusform>%n teachers added</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityChanges</name>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n teacher</numerusform>
+                <numerusform>%n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed for %n teacher(s)</source>
+            <translation>
+                <numerusform>Changed for %n teacher</numerusform>
+                <numerusform>Changed for %n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) taken out; undo brings them back</source>
+            <translation>
+                <numerusform>%n teacher taken out; undo brings them back</numerusform>
+                <numerusform>%n teachers taken out; undo brings them back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityDetails</name>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Evidence (%n)</source>
+            <translation>
+                <numerusform>Evidence (%n)</numerusform>
+                <numerusform>Evidence (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityHeadings</name>
+        <message numerus="yes">
+            <source>%n activity(s)</source>
+            <translation>
+                <numerusform>%n activity</numerusform>
+                <numerusform>%n activities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participation(s) done or accepted, and nothing shows it.</source>
+            <translation>
+                <numerusform>%n participation was done or accepted, and nothing shows it.</numerusform>
+                <numerusform>%n participations were done or accepted, and nothing shows it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityList</name>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n shown</numerusform>
+                <numerusform>%n shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityReady</name>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n teacher</numerusform>
+                <numerusform>%n teachers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivitySteps</name>
+        <message numerus="yes">
+            <source>Go on with %n teacher(s)</source>
+            <translation>
+                <numerusform>Go on with %n teacher</numerusform>
+                <numerusform>Go on with %n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n teacher(s)</source>
+            <translation>
+                <numerusform>Add %n teacher</numerusform>
+                <numerusform>Add %n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Adding %n teacher(s)</source>
+            <translation>
+                <numerusform>Adding %n teacher</numerusform>
+                <numerusform>Adding %n teachers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendancePanel</name>
+        <message numerus="yes">
+            <source>%n recognised</source>
+            <translation>
+                <numerusform>%n recognised</numerusform>
+                <numerusform>%n recognised</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubt(s): choose who it was</source>
+            <translation>
+                <numerusform>%n doubt: choose who it was</numerusform>
+                <numerusform>%n doubts: choose who they were</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not found</source>
+            <translation>
+                <numerusform>%n not found</numerusform>
+                <numerusform>%n not found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named twice, counted once</source>
+            <translation>
+                <numerusform>%n named twice, counted once</numerusform>
+                <numerusform>%n named twice, counted once</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Catalogue</name>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s)</source>
+            <translation>
+                <numerusform>%n rating</numerusform>
+                <numerusform>%n ratings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceWork</name>
+        <message numerus="yes">
+            <source>Keeping %n file(s)</source>
+            <translation>
+                <numerusform>Keeping %n file</numerusform>
+                <numerusform>Keeping %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) kept as evidence</source>
+            <translation>
+                <numerusform>%n file kept as evidence</numerusform>
+                <numerusform>%n files kept as evidence</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListedActivities</name>
+        <message numerus="yes">
+            <source>Without evidence (%n)</source>
+            <translation>
+                <numerusform>Without evidence (%n)</numerusform>
+                <numerusform>Without evidence (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingList</name>
+        <message numerus="yes">
+            <source>The newest %n are shown.</source>
+            <translation>
+                <numerusform>The newest %n is shown.</numerusform>
+                <numerusform>The newest %n are shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnknownCard</name>
+        <message numerus="yes">
+            <source>%n name(s) that no teacher of the school has</source>
+            <translation>
+                <numerusform>%n name that no teacher of the school has</numerusform>
+                <numerusform>%n names that no teacher of the school has</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1089 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+    <context>
+        <name>ActivitiesPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Throw away the new activity?</source>
+            <translation>De nieuwe activiteit weggooien?</translation>
+        </message>
+        <message>
+            <source>What you filled in was not added yet. It will be gone.</source>
+            <translation>Wat u invulde is nog niet toegevoegd. Het is dan weg.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Verder invullen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) added</source>
+            <translation>
+                <numerusform>%n leraar toegevoegd</numerusform>
+                <numerusform>%n leraren toegevoegd</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivitiesTab</name>
+        <message>
+            <source>Activities</source>
+            <translation>Activiteiten</translation>
+        </message>
+        <message>
+            <source>All school years</source>
+            <translation>Alle schooljaren</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activiteit</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Uren</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bewijs</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Counts for</source>
+            <translation>Telt voor</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>Add an activity…</source>
+            <translation>Activiteit toevoegen…</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>Schooljaar</translation>
+        </message>
+        <message>
+            <source>No activities yet</source>
+            <translation>Nog geen activiteiten</translation>
+        </message>
+        <message>
+            <source>What this teacher takes part in stands here, with hours and evidence.</source>
+            <translation>Hier staat waaraan deze leraar deelneemt, met uren en bewijs.</translation>
+        </message>
+        <message>
+            <source>{hours} in all</source>
+            <translation>{hours} in totaal</translation>
+        </message>
+        <message>
+            <source>without a category</source>
+            <translation>zonder categorie</translation>
+        </message>
+        <message>
+            <source>planned {hours}</source>
+            <translation>gepland {hours}</translation>
+        </message>
+        <message>
+            <source>of the whole activity</source>
+            <translation>van de hele activiteit</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityChanges</name>
+        <message>
+            <source>Removing the activity</source>
+            <translation>Activiteit verwijderen</translation>
+        </message>
+        <message>
+            <source>Activity removed; undo brings it back</source>
+            <translation>Activiteit verwijderd; ongedaan maken zet haar terug</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Afkeuren</translation>
+        </message>
+        <message>
+            <source>{who}: these hours will not count.</source>
+            <translation>{who}: deze uren tellen niet mee.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Was not there</source>
+            <translation>Was er niet</translation>
+        </message>
+        <message>
+            <source>No evidence</source>
+            <translation>Zonder bewijs</translation>
+        </message>
+        <message>
+            <source>Does not count for the register</source>
+            <translation>Telt niet voor het register</translation>
+        </message>
+        <message>
+            <source>Other hours</source>
+            <translation>Andere uren</translation>
+        </message>
+        <message>
+            <source>{who}: how many hours did it take?</source>
+            <translation>{who}: hoeveel uur kostte het?</translation>
+        </message>
+        <message>
+            <source>Hours a person</source>
+            <translation>Uren per persoon</translation>
+        </message>
+        <message>
+            <source>Note these hours</source>
+            <translation>Deze uren noteren</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a number of hours. Fill in 6 or 1,5.</source>
+            <translation>“{text}” is geen aantal uren. Vul bijvoorbeeld 6 of 1,5 in.</translation>
+        </message>
+        <message>
+            <source>Changing who takes part</source>
+            <translation>Deelnames wijzigen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar</numerusform>
+                <numerusform>%n leraren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed for %n teacher(s)</source>
+            <translation>
+                <numerusform>Gewijzigd voor %n leraar</numerusform>
+                <numerusform>Gewijzigd voor %n leraren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) taken out; undo brings them back</source>
+            <translation>
+                <numerusform>%n leraar eruit gehaald; ongedaan maken zet die terug</numerusform>
+                <numerusform>%n leraren eruit gehaald; ongedaan maken zet ze terug</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityDetails</name>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n deelnemer</numerusform>
+                <numerusform>%n deelnemers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Evidence (%n)</source>
+            <translation>
+                <numerusform>Bewijs (%n)</numerusform>
+                <numerusform>Bewijs (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>validated</source>
+            <translation>gevalideerd</translation>
+        </message>
+        <message>
+            <source>of the whole activity</source>
+            <translation>van de hele activiteit</translation>
+        </message>
+        <message>
+            <source>Close this activity</source>
+            <translation>Deze activiteit sluiten</translation>
+        </message>
+        <message>
+            <source>Plan again…</source>
+            <translation>Nog eens plannen…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Parts of this activity</source>
+            <translation>Onderdelen van deze activiteit</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Gegevens</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityForm</name>
+        <message>
+            <source>not said</source>
+            <translation>niet opgegeven</translation>
+        </message>
+        <message>
+            <source>Fill in a day, such as 3-2-2026.</source>
+            <translation>Vul een dag in, zoals 3-2-2026.</translation>
+        </message>
+        <message>
+            <source>Fill in a number, such as 1,5.</source>
+            <translation>Vul een getal in, zoals 1,5.</translation>
+        </message>
+        <message>
+            <source>Fill in the day of the activity, such as 3-2-2026.</source>
+            <translation>Vul de dag van de activiteit in, zoals 3-2-2026.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Last day (may be empty)</source>
+            <translation>Laatste dag (mag leeg)</translation>
+        </message>
+        <message>
+            <source>Contact hours</source>
+            <translation>Contacturen</translation>
+        </message>
+        <message>
+            <source>Of one participant.</source>
+            <translation>Van één deelnemer.</translation>
+        </message>
+        <message>
+            <source>Hours of self-study</source>
+            <translation>Uren zelfstudie</translation>
+        </message>
+        <message>
+            <source>Validation number</source>
+            <translation>Validatienummer</translation>
+        </message>
+        <message>
+            <source>Cost a person (€)</source>
+            <translation>Kosten per persoon (€)</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Aanbieder</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Counts for</source>
+            <translation>Telt voor</translation>
+        </message>
+        <message>
+            <source>Validated by the register</source>
+            <translation>Gevalideerd door het register</translation>
+        </message>
+        <message>
+            <source>Competences</source>
+            <translation>Competenties</translation>
+        </message>
+        <message>
+            <source>What it adds to the profession</source>
+            <translation>Wat het bijdraagt aan het vak</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityHeadings</name>
+        <message numerus="yes">
+            <source>%n activity(s)</source>
+            <translation>
+                <numerusform>%n activiteit</numerusform>
+                <numerusform>%n activiteiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation>Nieuwe activiteit</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activiteiten</translation>
+        </message>
+        <message>
+            <source>Catalogue of activities</source>
+            <translation>Catalogus van activiteiten</translation>
+        </message>
+        <message>
+            <source>What helped colleagues: who went, how long, what it cost, how they liked it.</source>
+            <translation>Waar collega's iets aan hadden: wie erheen ging, hoelang, wat het kostte, wat ze ervan vonden.</translation>
+        </message>
+        <message>
+            <source>Plan this again</source>
+            <translation>Nog eens plannen</translation>
+        </message>
+        <message>
+            <source>Without evidence</source>
+            <translation>Zonder bewijs</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participation(s) done or accepted, and nothing shows it.</source>
+            <translation>
+                <numerusform>%n deelname is gedaan of goedgekeurd, en niets laat het zien.</numerusform>
+                <numerusform>%n deelnames zijn gedaan of goedgekeurd, en niets laat het zien.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityList</name>
+        <message>
+            <source>Search in the activities: title or provider</source>
+            <translation>Zoek in de activiteiten: titel of aanbieder</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>Schooljaar</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activiteiten</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Aanbieder</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Uren</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deelnemers</translation>
+        </message>
+        <message>
+            <source>No evidence</source>
+            <translation>Zonder bewijs</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Waardering</translation>
+        </message>
+        <message>
+            <source>No activities yet</source>
+            <translation>Nog geen activiteiten</translation>
+        </message>
+        <message>
+            <source>A study day, a course, a conference, coaching: enter it once for everybody who was there. Paste the attendance list and the program finds the teachers.</source>
+            <translation>Een studiedag, cursus, conferentie, coaching: voer hem één keer in voor iedereen die erbij was. Plak de presentielijst en het programma zoekt de leraren erbij.</translation>
+        </message>
+        <message>
+            <source>Enter the first activity</source>
+            <translation>Eerste activiteit invoeren</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Niets gevonden</translation>
+        </message>
+        <message>
+            <source>No activity has these words in this school year.</source>
+            <translation>Geen activiteit in dit schooljaar heeft deze woorden.</translation>
+        </message>
+        <message>
+            <source>Show all activities</source>
+            <translation>Alle activiteiten tonen</translation>
+        </message>
+        <message>
+            <source>All school years</source>
+            <translation>Alle schooljaren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n getoond</numerusform>
+                <numerusform>%n getoond</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityReady</name>
+        <message>
+            <source>How far they are</source>
+            <translation>Hoever zij zijn</translation>
+        </message>
+        <message>
+            <source>They took part</source>
+            <translation>Zij deden mee</translation>
+        </message>
+        <message>
+            <source>They took part, and it was accepted</source>
+            <translation>Zij deden mee en het is goedgekeurd</translation>
+        </message>
+        <message>
+            <source>It is planned</source>
+            <translation>Het is gepland</translation>
+        </message>
+        <message>
+            <source>Only what was done or accepted counts for the register.</source>
+            <translation>Alleen wat gedaan of goedgekeurd is, telt voor het register.</translation>
+        </message>
+        <message>
+            <source>Evidence such as the attendance list can be dropped on the activity afterwards.</source>
+            <translation>Bewijs, zoals de presentielijst, kunt u daarna op de activiteit laten vallen.</translation>
+        </message>
+        <message>
+            <source>{hours} each, {all} in all</source>
+            <translation>{hours} per persoon, {all} in totaal</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Aanbieder</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Uren</translation>
+        </message>
+        <message>
+            <source>Counts for</source>
+            <translation>Telt voor</translation>
+        </message>
+        <message>
+            <source>Validated</source>
+            <translation>Gevalideerd</translation>
+        </message>
+        <message>
+            <source>Cost a person</source>
+            <translation>Kosten per persoon</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deelnemers</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar</numerusform>
+                <numerusform>%n leraren</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivitySteps</name>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Who took part as well?</source>
+            <translation>Wie deed er ook mee?</translation>
+        </message>
+        <message>
+            <source>A study day, course, conference or anything else that keeps the profession up.</source>
+            <translation>Een studiedag, cursus, conferentie of iets anders dat het vak bijhoudt.</translation>
+        </message>
+        <message>
+            <source>Tick who took part, or paste the attendance list and let the program find them.</source>
+            <translation>Kruis aan wie meededen, of plak de presentielijst en laat het programma zoeken.</translation>
+        </message>
+        <message>
+            <source>Stored as one action, which one press takes back.</source>
+            <translation>Wordt in één keer bewaard; met één druk is het weer ongedaan.</translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation>Nieuwe activiteit</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>To who took part</source>
+            <translation>Naar wie meededen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on with %n teacher(s)</source>
+            <translation>
+                <numerusform>Verder met %n leraar</numerusform>
+                <numerusform>Verder met %n leraren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar toevoegen</numerusform>
+                <numerusform>%n leraren toevoegen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Adding %n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar toevoegen</numerusform>
+                <numerusform>%n leraren toevoegen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityWhat</name>
+        <message>
+            <source>Repeat an earlier activity…</source>
+            <translation>Een eerdere activiteit herhalen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityWho</name>
+        <message>
+            <source>Search teachers</source>
+            <translation>Zoek leraren</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Wie deelnemen</translation>
+        </message>
+        <message>
+            <source>Tick all shown</source>
+            <translation>Alle getoonde aankruisen</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Show who is ticked</source>
+            <translation>Toon wie is aangekruist</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Section or team</source>
+            <translation>Sectie of team</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>takes part already</source>
+            <translation>doet al mee</translation>
+        </message>
+        <message>
+            <source>Ways to say who took part</source>
+            <translation>Manieren om te zeggen wie meededen</translation>
+        </message>
+        <message>
+            <source>From the list of teachers</source>
+            <translation>Uit de lijst van leraren</translation>
+        </message>
+        <message>
+            <source>Paste an attendance list</source>
+            <translation>Presentielijst plakken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityWords</name>
+        <message>
+            <source>planned</source>
+            <translation>gepland</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>gedaan</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>goedgekeurd</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>afgekeurd</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} uur</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendancePanel</name>
+        <message>
+            <source>Recognised on the list</source>
+            <translation>Herkend op de lijst</translation>
+        </message>
+        <message>
+            <source>On the list</source>
+            <translation>Op de lijst</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Leraar</translation>
+        </message>
+        <message>
+            <source>Section or team</source>
+            <translation>Sectie of team</translation>
+        </message>
+        <message>
+            <source>Names of who was there, one on each line</source>
+            <translation>Namen van wie er waren, één per regel</translation>
+        </message>
+        <message>
+            <source>Paste the names here, one on each line: “J. de Vries”, “Vries, Jan de”, a staff code or an e-mail address. A whole column of a spreadsheet will do.</source>
+            <translation>Plak hier de namen, één per regel: “J. de Vries”, “Vries, Jan de”, een docentcode of een e-mailadres. Een hele kolom uit een rekenblad mag ook.</translation>
+        </message>
+        <message>
+            <source>Whom the list names is ticked at once; doubts are shown side by side.</source>
+            <translation>Wie op de lijst staat wordt meteen aangekruist; twijfelgevallen staan naast elkaar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recognised</source>
+            <translation>
+                <numerusform>%n herkend</numerusform>
+                <numerusform>%n herkend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubt(s): choose who it was</source>
+            <translation>
+                <numerusform>%n twijfelgeval: kies wie het was</numerusform>
+                <numerusform>%n twijfelgevallen: kies wie het waren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not found</source>
+            <translation>
+                <numerusform>%n niet gevonden</numerusform>
+                <numerusform>%n niet gevonden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named twice, counted once</source>
+            <translation>
+                <numerusform>%n dubbel genoemd, één keer geteld</numerusform>
+                <numerusform>%n dubbel genoemd, één keer geteld</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Catalogue</name>
+        <message>
+            <source>Search in the catalogue</source>
+            <translation>Zoek in de catalogus</translation>
+        </message>
+        <message>
+            <source>Catalogue of activities</source>
+            <translation>Catalogus van activiteiten</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Aanbieder</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>Laatste keer</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Keren</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deelnemers</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Uren</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Waardering</translation>
+        </message>
+        <message>
+            <source>Nothing in the catalogue yet</source>
+            <translation>Nog niets in de catalogus</translation>
+        </message>
+        <message>
+            <source>What colleagues do stands here afterwards, with what they thought of it.</source>
+            <translation>Wat collega's doen staat hier daarna, met wat ze ervan vonden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n deelnemer</numerusform>
+                <numerusform>%n deelnemers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{hours} in all</source>
+            <translation>{hours} in totaal</translation>
+        </message>
+        <message>
+            <source>{cost} in all</source>
+            <translation>{cost} in totaal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s)</source>
+            <translation>
+                <numerusform>%n waardering</numerusform>
+                <numerusform>%n waarderingen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubtCard</name>
+        <message>
+            <source>none of them</source>
+            <translation>geen van deze</translation>
+        </message>
+        <message>
+            <source>Who is “{name}”?</source>
+            <translation>Wie is “{name}”?</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceList</name>
+        <message>
+            <source>Drop a PDF, photograph, scan or mail here, or choose a file.</source>
+            <translation>Laat hier een pdf, foto, scan of mail vallen, of kies een bestand.</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bewijs</translation>
+        </message>
+        <message>
+            <source>Add evidence…</source>
+            <translation>Bewijs toevoegen…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Kopie opslaan…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>added {day} by {who}</source>
+            <translation>toegevoegd {day} door {who}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceViewer</name>
+        <message>
+            <source>Whole page</source>
+            <translation>Hele pagina</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Paginabreedte</translation>
+        </message>
+        <message>
+            <source>This kind of file cannot be shown here. Save a copy to open it.</source>
+            <translation>Dit soort bestand kan hier niet worden getoond. Sla een kopie op om het te openen.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceWork</name>
+        <message>
+            <source>Choose first whose evidence it is.</source>
+            <translation>Kies eerst van wie het bewijs is.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keeping %n file(s)</source>
+            <translation>
+                <numerusform>%n bestand bewaren</numerusform>
+                <numerusform>%n bestanden bewaren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opening the evidence</source>
+            <translation>Bewijs openen</translation>
+        </message>
+        <message>
+            <source>Save a copy of the evidence</source>
+            <translation>Kopie van het bewijs opslaan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) kept as evidence</source>
+            <translation>
+                <numerusform>%n bestand bewaard als bewijs</numerusform>
+                <numerusform>%n bestanden bewaard als bewijs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Opgeslagen als {file}</translation>
+        </message>
+        <message>
+            <source>Evidence removed; undo brings it back</source>
+            <translation>Bewijs verwijderd; ongedaan maken zet het terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListedActivities</name>
+        <message>
+            <source>Without evidence</source>
+            <translation>Zonder bewijs</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogus</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without evidence (%n)</source>
+            <translation>
+                <numerusform>Zonder bewijs (%n)</numerusform>
+                <numerusform>Zonder bewijs (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingList</name>
+        <message>
+            <source>Search in this list</source>
+            <translation>Zoek in deze lijst</translation>
+        </message>
+        <message>
+            <source>Done, with nothing that shows it</source>
+            <translation>Gedaan, zonder bewijs</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activiteit</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Uren</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Everything has its evidence</source>
+            <translation>Alles heeft zijn bewijs</translation>
+        </message>
+        <message>
+            <source>Whatever was done or accepted has a file that shows it.</source>
+            <translation>Bij alles wat gedaan of goedgekeurd is, hoort een bestand dat het laat zien.</translation>
+        </message>
+        <message>
+            <source>Add evidence…</source>
+            <translation>Bewijs toevoegen…</translation>
+        </message>
+        <message>
+            <source>Open the activity</source>
+            <translation>Activiteit openen</translation>
+        </message>
+        <message>
+            <source>Open the teacher</source>
+            <translation>Leraar openen</translation>
+        </message>
+        <message>
+            <source>Choose whose evidence it is, and drop the file on the list or add it below.</source>
+            <translation>Kies van wie het bewijs is, en laat het bestand op de lijst vallen of voeg het hieronder toe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n are shown.</source>
+            <translation>
+                <numerusform>De nieuwste %n staat hier.</numerusform>
+                <numerusform>De nieuwste %n staan hier.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantsTab</name>
+        <message>
+            <source>Search among who took part</source>
+            <translation>Zoek onder de deelnemers</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Wie deelnemen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Uren</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bewijs</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Waardering</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>Add teachers…</source>
+            <translation>Leraren toevoegen…</translation>
+        </message>
+        <message>
+            <source>Nobody takes part yet</source>
+            <translation>Nog geen deelnemers</translation>
+        </message>
+        <message>
+            <source>Add them from the list, or paste an attendance list.</source>
+            <translation>Voeg ze toe uit de lijst, of plak een presentielijst.</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Goedkeuren</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>Afkeuren…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>Note as done</source>
+            <translation>Noteren als gedaan</translation>
+        </message>
+        <message>
+            <source>Note as planned</source>
+            <translation>Noteren als gepland</translation>
+        </message>
+        <message>
+            <source>Other hours…</source>
+            <translation>Andere uren…</translation>
+        </message>
+        <message>
+            <source>Evidence of these…</source>
+            <translation>Bewijs van deze…</translation>
+        </message>
+        <message>
+            <source>Rating and remark…</source>
+            <translation>Waardering en opmerking…</translation>
+        </message>
+        <message>
+            <source>Take out of the activity</source>
+            <translation>Uit de activiteit halen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnknownCard</name>
+        <message numerus="yes">
+            <source>%n name(s) that no teacher of the school has</source>
+            <translation>
+                <numerusform>%n naam die geen leraar van de school heeft</numerusform>
+                <numerusform>%n namen die geen leraar van de school heeft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend the name in the list, or leave it: who is not found is not added.</source>
+            <translation>Verbeter de naam in de lijst, of laat het zo: wie niet is gevonden, wordt niet toegevoegd.</translation>
+        </message>
+    </context>
+</TS>

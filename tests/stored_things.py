@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Of every kind of thing a school keeps one with everything filled in, and one with as little as can be."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+from app.domain.activities import (
+    Activity,
+    Evidence,
+    Participation,
+    ParticipationStatus,
+    Proof,
+    Reduction,
+    ReductionKind,
+)
+from app.domain.ids import ActivityId, LetterId, ParticipationId, RegistrationId, RoundId, TeacherId
+from app.domain.letters import Letter, LetterState
+from app.domain.names import PersonName
+from app.domain.registers import RegisterEdition
+from app.domain.registrations import Event, EventKind, Registration
+from app.domain.teachers import Teacher
+from tests.schools import DAY, REGISTER, SCHOOL, round_of_letters, teacher
+
+NOON = datetime(2013, 9, 2, 12, 30, 15, 123456, tzinfo=timezone(timedelta(hours=2)))
+
+
+def of_every_kind() -> dict[str, tuple[Any, Any]]:
+    """Of every kind something with everything filled in, and the same with as little as can be."""
+    full = Letter(
+        RoundId(1), TeacherId(1), 1, LetterState.SENT, "2013/001", ("A. Berg", "Kerkpad 1"), "Geachte A", "ab", "cd",
+        DAY, NOON, id=LetterId(1),
+    )  # fmt: skip
+    event = Event(
+        EventKind.EXTENDED, TeacherId(1), DAY, REGISTER, NOON, "jan", "R1", "gebeld\nen gemaild 👍", date(2017, 2, 28),
+        RoundId(1), LetterId(1), RegistrationId(1),
+    )  # fmt: skip
+    bare = Event(EventKind.INVITED, TeacherId(1), DAY, REGISTER, registration_id=RegistrationId(1))
+    return {
+        "school": (SCHOOL, replace(SCHOOL, name="", footer="Regel 1\nRegel 2", sample=True)),
+        "teacher": (replace(teacher(), fte=0.0), Teacher(name=PersonName(surname="Ő'Brien-İ"))),
+        "registration": (Registration(TeacherId(1), REGISTER), Registration(TeacherId(1), REGISTER, "Frysk")),
+        "round": (round_of_letters(), round_of_letters("x", reply_by=None, signer="", signer_function="")),
+        "letter": (full, Letter(RoundId(1), TeacherId(1), 2)),
+        "event": (event, bare),
+        "register_edition": (RegisterEdition(REGISTER, 2, "total = 120\n"), RegisterEdition(REGISTER, 1, "")),
+        **_activity_things(),
+    }
+
+
+def _activity_things() -> dict[str, tuple[Any, Any]]:
+    activity = Activity(
+        "Studiedag ‘toetsen’", DAY, date(2013, 9, 3), "study_day", "Buro", 6.5, 1.25, 95.5, ("subject", "pedagogy"),
+        ("c1", "c2"), True, "V-12", "Regel 1\nRegel 2", "let op",
+    )  # fmt: skip
+    part = Participation(
+        ActivityId(1), TeacherId(1), DAY, 3.5, 0.25, ParticipationStatus.REJECTED, "te laat", "Frysk", 5, "goed 👍"
+    )
+    file = Evidence(
+        ActivityId(1), "ab", "bewijs.pdf", "application/pdf", 12, ParticipationId(1), TeacherId(1), NOON, "jan"
+    )
+    reduction = Reduction(
+        TeacherId(1), REGISTER, ReductionKind.PART_TIME, DAY, date(2014, 1, 1), 50.0, 2.5, "ouderschap"
+    )
+    proof = Proof(TeacherId(1), REGISTER, "vog", DAY, date(2014, 1, 1), 1328.0, "Frysk", "gezien", "cd")
+    return {
+        "activity": (activity, Activity("x", DAY, DAY)),
+        "participation": (part, Participation(ActivityId(1), TeacherId(1), DAY)),
+        "evidence": (file, Evidence(ActivityId(1), "ab", "x", "image/png", 0)),
+        "reduction": (reduction, Reduction(TeacherId(1), "", ReductionKind.LEAVE, DAY, DAY)),
+        "proof": (proof, Proof(TeacherId(1), "", "work", DAY)),
+    }
