@@ -46,8 +46,8 @@ class StartPage(Page):
     ) -> None:
         super().__init__(services, tasks, wording, parent)
         self._today: Standing | None = None
-        self._without = 0
         self._beginning: Beginning | None = None
+        self._without = 0
         self._working = QWidget()
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.GAP + 4)
