@@ -32,7 +32,7 @@ def proof_standing(
 ) -> ProofStanding:
     """Return whether something dated that a register asks was shown by a day and holds at the end of the cycle.
 
-    `needed_from` of the answer is the first day it may be of; shown more than the asked months before the end it is old.
+    `needed_from` of the answer is the first day it may be of: older is too old at the end.
     """
     ends = cycle.until + _DAY
     needed_from = add_months(ends, -asked.months) if asked.months else None
