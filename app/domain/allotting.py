@@ -10,7 +10,7 @@ that fills the minima can always be added to until the greatest sum is reached; 
 judged apart, and both still hold of one and the same choice.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import fsum
 
@@ -31,11 +31,6 @@ Part = tuple[frozenset[str], float]
 def innermost_first(caps: Sequence[Cap]) -> tuple[Cap, ...]:
     """Return caps in the order they are to be cut: inner sets first, of one set the lowest maximum first."""
     return tuple(sorted(caps, key=lambda cap: (len(cap.categories), sorted(cap.categories), cap.maximum)))
-
-
-def parts_of(done: Mapping[str, float]) -> list[Part]:
-    """Return what was done in each category, as parts."""
-    return [(frozenset((name,)), amount) for name, amount in done.items()]
 
 
 def countable(parts: Sequence[Part], caps: Sequence[Cap]) -> tuple[float, dict[str, float]]:

@@ -37,9 +37,10 @@ _PACE_DAYS = 30
 class Counter:
     """Counts by one edition of a register's rules in one sector; made once for a whole school."""
 
-    def __init__(self, profile: RegisterProfile, sector: str = "vo") -> None:
-        """Take a profile; rules of other sectors than `sector` do not hold."""
+    def __init__(self, profile: RegisterProfile, sector: str = "vo", *, forecast: bool = True) -> None:
+        """Take a profile; rules of other sectors than `sector` do not hold. Without forecasts it is quicker."""
         self.profile = profile
+        self._forecasts = forecast
         self._rules = tuple(rule for rule in profile.rules if rule.sector in {"", sector})
         self._sets = tuple(frozenset(rule.categories) for rule in self._rules)
         self._caps = innermost_first(
@@ -124,7 +125,7 @@ class Counter:
     def _forecast(self, cycle: Cycle, parts: Sequence[Part], counted: float, asked: float, on: date) -> Forecast | None:
         """Return where the pace until now leads; None in the first month, and when the cycle is over."""
         passed = (on - cycle.since).days + 1
-        if passed < _PACE_DAYS or on >= cycle.until:
+        if not self._forecasts or passed < _PACE_DAYS or on >= cycle.until:
             return None
         grown = cycle.days / passed
         amount = countable([(names, done * grown) for names, done in parts], self._caps)[0]

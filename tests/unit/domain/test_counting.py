@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.activities import ParticipationStatus, Reduction, ReductionKind
-from app.domain.counting import as_done, standing_of
+from app.domain.counting import Counter, as_done, standing_of
 from app.domain.cycle_standings import HoursLine, NotCountedReason
 from app.domain.cycles import Cycle, school_year_cycle
 from app.domain.ids import TeacherId
@@ -140,6 +140,7 @@ def test_what_is_above_a_maximum_is_told() -> None:
 
     gone = [(item.reason, item.amount, item.detail) for item in found.not_counted]
     assert gone == [(NotCountedReason.ABOVE_MAXIMUM, 40, "Overig")]
+    assert [item.surplus for item in found.rules] == [0, 0, 40]
 
 
 def test_overlapping_leave_never_takes_more_than_everything() -> None:
@@ -176,6 +177,15 @@ def test_the_pace_until_now_leads_to_an_amount_and_a_day() -> None:
 
     assert found is not None
     assert (found.amount, found.reached) == (100, date(2025, 9, 24))
+
+
+def test_a_list_may_do_without_forecasts() -> None:
+    """All else is the same."""
+    lines = [HoursLine(20, date(2024, 5, 1), ("pedagogisch",))]
+
+    quick = Counter(TEACHERS, forecast=False).standing(CYCLE, lines, on=ON)
+
+    assert quick == replace(standing_of(TEACHERS, CYCLE, lines, on=ON), forecast=None)
 
 
 def test_a_plan_is_counted_as_if_done() -> None:
