@@ -3,7 +3,7 @@
 """Puts paths, profiles, database and services together: the only place where all meet."""
 
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from app.persistence import looking, opening
 from app.persistence.database import Database
 from app.persistence.lock import SchoolLock
 from app.persistence.scratch import Scratch
-from app.profiles.loading import load_profiles, rules_of
+from app.profiles.loading import Profiles, load_profiles, rules_of
 from app.services.activities import ActivityService
 from app.services.attendance import AttendanceService
 from app.services.backups import BackupInfo, BackupService
@@ -203,11 +203,11 @@ def _copy_before_upgrade(file: Path) -> None:
     copy_closed(file, paths.backup_folder(file), clock.now())
 
 
-def _spans_by(profiles: Mapping[str, RegisterProfile]) -> Callable[[str, Sequence[Event]], Sequence[StatusSpan]]:
+def _spans_by(profiles: Profiles) -> Callable[[str, Sequence[Event]], Sequence[StatusSpan]]:
     def spans_of(register_id: str, events: Sequence[Event]) -> Sequence[StatusSpan]:
         if register_id not in profiles:
             raise SchoolFileError("unknown_register", register=register_id)
-        return status_spans(events, profiles[register_id])
+        return status_spans(events, profiles.editions(register_id))
 
     return spans_of
 

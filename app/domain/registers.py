@@ -2,9 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a register asks, as data: the profile that `resources/registers/*.toml` holds, or a school's own copy of one."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+WORK = "work"
+"""The proof that is hours of work, which a profile asks in `work_hours`."""
 
 
 class Unit(StrEnum):
@@ -109,6 +113,9 @@ class RegisterProfile:
     needs_evidence: bool = False
     grace_label: str = ""
     late_renewal_keeps_cycle: bool = False
+    """Whether a renewal within the grace leaves the day of the next one where it was."""
+    early_renewal_keeps_cycle: bool = False
+    """Whether a renewal in the last months (`expiring_months`) begins its cycle where the running one ends."""
     extension_months: int = 0
     """How long an extension may be at most; 0 for no limit."""
     pro_rata_fte: bool = False
@@ -117,6 +124,20 @@ class RegisterProfile:
     competences: tuple[Choice, ...] = ()
     unverified: tuple[str, ...] = ()
     """The keys of which no source was found: shown as such."""
+
+
+def edition_for(editions: Iterable[RegisterProfile], start: date) -> RegisterProfile:
+    """Return the rules that a cycle beginning on a day keeps: of the newest edition in force on that day.
+
+    Where none was, those of the newest that had begun, or else the oldest. Of two that begin on one day the higher
+    `version` counts. Raises ValueError when there is no edition at all.
+    """
+    ordered = sorted(editions, key=lambda item: (item.valid_from or date.min, item.version))
+    if not ordered:
+        raise ValueError("a register has at least one edition")
+    begun = [item for item in ordered if item.valid_from is None or item.valid_from <= start]
+    in_force = [item for item in begun if item.valid_until is None or start <= item.valid_until]
+    return (in_force or begun or ordered[:1])[-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,7 +210,7 @@ def test_the_shipped_register_is_the_one_of_2012() -> None:
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        ("schema_version = 2\n", "profile.schema"),
+        ("schema_version = 99\n", "profile.schema"),
         ('schema_version = 1\nid = "a"\nname = "A"\n', "profile.missing_key"),
         ('schema_version = 1\nid = "a"\nname = "A"\nversion = 1\nweeks = 3\n', "profile.unknown_key"),
         ('schema_version = 1\nid = "a"\nname = "A"\nversion = "1"\n', "profile.wrong_type"),

@@ -1,0 +1,146 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""From events to cycles: in which term of a register somebody's hours count, and by which edition of its rules.
+
+`statuses` works with the same three rules (`renewal_begins`, `extension_ends` and the edition of the day a cycle
+begins), so that a status and a cycle never tell different days.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from app.domain.periods import add_months, school_year
+from app.domain.registers import RegisterProfile, edition_for
+from app.domain.registrations import Event, EventKind
+
+BANDS = (12, 6, 3)
+"""How many months ahead the end of a cycle is told, the first time first."""
+_DAY = timedelta(days=1)
+_BEGINS = frozenset({EventKind.REGISTERED, EventKind.RENEWED})
+_ENDS = frozenset({EventKind.EXPIRED, EventKind.DECLINED, EventKind.REJECTED, EventKind.NOT_APPLICABLE})
+_SCHOOL_YEARS_FROM = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Cycle:
+    """A term in which hours count: both days count. `edition` is the `version` of the profile whose rules hold."""
+
+    since: date
+    until: date
+    edition: int
+
+    @property
+    def days(self) -> int:
+        """How many days it has."""
+        return (self.until - self.since).days + 1
+
+    def holds(self, on: date) -> bool:
+        """Return whether a day falls in it."""
+        return self.since <= on <= self.until
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A cycle while the events are walked: `ends` is the first day after it, `term` that day without extension."""
+
+    since: date
+    ends: date
+    term: date
+    rules: RegisterProfile
+
+
+def renewal_begins(on: date, ends: date | None, profile: RegisterProfile) -> date:
+    """Return the first day of the cycle that a renewal begins.
+
+    `ends` is the first day after the running cycle (None: none runs), `profile` holds that cycle's rules. Early or
+    late, a renewal begins where the running cycle ends if the register says so; else, and when the grace is over, on
+    its own day.
+    """
+    if ends is None:
+        return on
+    early = profile.early_renewal_keeps_cycle and add_months(ends, -profile.expiring_months) <= on < ends
+    late = profile.late_renewal_keeps_cycle and ends <= on < add_months(ends, profile.grace_months)
+    return ends if early or late else on
+
+
+def extension_ends(until: date, term: date | None, profile: RegisterProfile) -> date:
+    """Return the first day after an extended cycle: the day noted, or sooner where the register allows no more.
+
+    `term` is the first day after the cycle as it was without any extension (None: not known, and then no limit).
+    """
+    if term is None or not profile.extension_months:
+        return until
+    return min(until, add_months(term, profile.extension_months))
+
+
+def cycles_of(events: Sequence[Event], editions: Sequence[RegisterProfile]) -> tuple[Cycle, ...]:
+    """Return the cycles of one registration, oldest first; they never overlap, but days may lie between them.
+
+    `editions` are those of one register. The order of the events does not matter; of two on one day the later noted
+    comes after. Give only the events up to a day to see the cycles as that day saw them.
+    """
+    terms: list[_Term] = []
+    running = False
+    for event in sorted(events, key=lambda item: (item.on, item.id)):
+        last = terms[-1] if terms else None
+        if event.kind in _BEGINS:
+            terms = _with_new(terms, event, editions, running=running)
+            running = True
+        elif event.kind in _ENDS and running:
+            terms = [replace(term, ends=min(term.ends, event.on)) for term in terms]
+            running = False
+        elif event.kind is EventKind.EXTENDED and event.until is not None and last:
+            terms[-1] = replace(last, ends=extension_ends(event.until, last.term, last.rules))
+            running = True
+    return tuple(Cycle(term.since, term.ends - _DAY, term.rules.version) for term in terms if term.since < term.ends)
+
+
+def _with_new(terms: list[_Term], event: Event, editions: Sequence[RegisterProfile], *, running: bool) -> list[_Term]:
+    """Add the cycle that a registration or renewal begins; what it begins within ends the day before."""
+    first = event.on
+    if event.kind is EventKind.RENEWED and running:
+        first = renewal_begins(event.on, terms[-1].ends, terms[-1].rules)
+    kept = [replace(term, ends=min(term.ends, first)) for term in terms]
+    rules = edition_for(editions, first)
+    ends = add_months(first, rules.period_months)
+    return [*kept, _Term(first, ends, ends, rules)]
+
+
+def school_year_cycle(on: date, profile: RegisterProfile) -> Cycle:
+    """Return the cycle a day falls in where it is the same for everybody: whole school years from 1 August.
+
+    A period of several years is counted from the school year the rules began in.
+    """
+    years = max(1, profile.period_months // 12)
+    anchor = school_year(profile.valid_from)[0].year if profile.valid_from else _SCHOOL_YEARS_FROM
+    first = school_year(on)[0].year
+    first -= (first - anchor) % years
+    return Cycle(date(first, 8, 1), date(first + years, 7, 31), profile.version)
+
+
+def cycle_on(cycles: Sequence[Cycle], on: date) -> Cycle | None:
+    """Return the cycle a day falls in, or else the last one before it; None before the first."""
+    begun = [cycle for cycle in cycles if cycle.since <= on]
+    return begun[-1] if begun else None
+
+
+def months_left(cycle: Cycle, on: date) -> int | None:
+    """Return within how many months a cycle ends: 12, 6 or 3, 0 when it is over, None when it lasts longer."""
+    ends = cycle.until + _DAY
+    if ends <= on:
+        return 0
+    near = [band for band in BANDS if add_months(ends, -band) <= on]
+    return near[-1] if near else None
+
+
+def cycle_years(cycle: Cycle) -> tuple[tuple[date, date], ...]:
+    """Return the first and last day of each year of a cycle, counted from its first day; the last may be shorter."""
+    years = []
+    first, count = cycle.since, 0
+    while first <= cycle.until:
+        count += 1
+        following = add_months(cycle.since, 12 * count)
+        years.append((first, min(cycle.until, following - _DAY)))
+        first = following
+    return tuple(years)
