@@ -19,6 +19,7 @@ from app.persistence.lock import SchoolLock
 from app.persistence.scratch import Scratch
 from app.profiles.loading import Profiles, load_profiles, rules_of
 from app.services.activities import ActivityService
+from app.services.activity_imports import ActivityImportService
 from app.services.attendance import AttendanceService
 from app.services.backups import BackupInfo, BackupService
 from app.services.checks import CheckService
@@ -64,6 +65,7 @@ class Services:
     activities: ActivityService
     evidence: EvidenceService
     attendance: AttendanceService
+    activity_imports: ActivityImportService
     history: HistoryService
     backups: BackupService
     school: SchoolService
@@ -127,7 +129,8 @@ def open_demo(address: str | Path | None = None) -> Services:
 
     services = open_school(paths.demo_school_file() if address is None else address)
     if not services.history.recent(1):
-        fill(services.school, services.staff, services.imports, services.registrations, clock.today())
+        people = (services.staff, services.imports, services.activities, services.registrations)
+        fill(services.school, *people, today=clock.today())
     return services
 
 
@@ -223,7 +226,6 @@ def _services(database: Database, profile: RegisterProfile, place: str | Path) -
     sheets = LetterSheets(database, school, profile)
     backups = BackupService(database, folder)
     rounds = RoundService(database, profile, school, sheets)
-    holder = database.in_use_by
     return Services(
         staff=StaffService(database, profile),
         imports=ImportService(database, backups),
@@ -235,20 +237,26 @@ def _services(database: Database, profile: RegisterProfile, place: str | Path) -
         activities=ActivityService(database),
         evidence=EvidenceService(database),
         attendance=AttendanceService(database, profile),
+        activity_imports=ActivityImportService(database, backups, profile),
         history=HistoryService(database),
         backups=backups,
         school=school,
         checks=CheckService(database),
-        file=SchoolFile(
-            title=named,
-            location=opening.without_password(str(place)),
-            read_only=database.read_only,
-            in_use_by=holder.user if holder else "",
-            in_use_on=holder.host if holder else "",
-            in_use_since=holder.since if holder else None,
-            new=database.made_now,
-            broken_off=database.broken_off,
-        ),
+        file=_school_file(database, named, place),
         _database=database,
         _scratch=scratch,
+    )
+
+
+def _school_file(database: Database, named: str, place: str | Path) -> SchoolFile:
+    holder = database.in_use_by
+    return SchoolFile(
+        title=named,
+        location=opening.without_password(str(place)),
+        read_only=database.read_only,
+        in_use_by=holder.user if holder else "",
+        in_use_on=holder.host if holder else "",
+        in_use_since=holder.since if holder else None,
+        new=database.made_now,
+        broken_off=database.broken_off,
     )

@@ -3,6 +3,7 @@
 """Which commands there are and what they take."""
 
 import argparse
+import math
 from datetime import date
 from typing import TypeAlias
 
@@ -17,6 +18,10 @@ EXAMPLES = """examples:
   lerarenregister school --set name="Haags Lyceum" --set signer="A. de Vries"
   lerarenregister letters --template uitnodiging --to eligible --out brieven.pdf --confirm
   lerarenregister status registered BRG,CEL --on 2026-03-03
+  lerarenregister activity add --title "Studiedag toetsen" --on 2026-02-06 --hours 6 --to BRG,CEL
+  lerarenregister activity add --title "Studiedag toetsen" --on 2026-02-06 --hours 6 --attendance namen.txt
+  lerarenregister import activities scholing.xlsx --apply
+  lerarenregister evidence 12 presentielijst.pdf      12 is what activity add and activities print
   lerarenregister overview registratie --on 2026-07-31 --out stand.xlsx
   lerarenregister --file postgresql://user@server/school teachers
 
@@ -64,6 +69,17 @@ def overview_file(text: str) -> str:
     return text
 
 
+def amount(text: str) -> float:
+    """Read a number of hours or euros, with a point or a comma."""
+    try:
+        found = float(text.replace(",", "."))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
+    if not 0 <= found < math.inf:
+        raise argparse.ArgumentTypeError(f"{text!r} is not 0 or more")
+    return found
+
+
 def setting(text: str) -> tuple[str, str]:
     """Read KEY=VALUE."""
     key, equals, value = text.partition("=")
@@ -83,7 +99,9 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--file", metavar="SCHOOL", help="school file, or postgresql://user@host/database")
     top.add_argument("--language", choices=("nl", "en"), help="language of messages (default nl)")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _staff(commands)
+    kinds = _staff(commands)
+    _activity_list(kinds)
+    _activities(commands)
     _letters(commands)
     _school(commands)
     _keeping(commands)
@@ -97,7 +115,7 @@ def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print the result as JSON")
 
 
-def _staff(commands: Commands) -> None:
+def _staff(commands: Commands) -> Commands:
     importing = commands.add_parser("import", help="bring a list in")
     kinds = importing.add_subparsers(dest="kind", required=True, metavar="KIND")
     staff = kinds.add_parser("staff", help="a staff list: xlsx, xls, ods, csv or txt")
@@ -126,6 +144,43 @@ def _staff(commands: Commands) -> None:
     status.add_argument("--number", default="", help="registration number")
     status.add_argument("--note", default="")
     _json(status)
+    return kinds
+
+
+def _activity_list(kinds: Commands) -> None:
+    listed = kinds.add_parser("activities", help="a list of activities, with or without who took part: xlsx, csv …")
+    listed.add_argument("list", metavar="LIST", help="columns like titel, datum, uren, soort, leraar or code")
+    listed.add_argument("--apply", action="store_true", help="write it; without this only the plan is shown")
+    listed.add_argument("--sheet", help="which sheet of a workbook")
+    _json(listed)
+
+
+def _activities(commands: Commands) -> None:
+    listing = commands.add_parser("activities", help="list the activities, the newest first")
+    listing.add_argument("text", nargs="?", default="", metavar="WORDS", help="only those with these words")
+    listing.add_argument("--since", type=day, metavar="DATE")
+    listing.add_argument("--until", type=day, metavar="DATE")
+    _json(listing)
+    activity = commands.add_parser("activity", help="add an activity")
+    steps = activity.add_subparsers(dest="step", required=True, metavar="STEP")
+    add = steps.add_parser("add", help="add an activity with who took part; prints its number")
+    add.add_argument("--title", required=True)
+    add.add_argument("--on", required=True, type=day, metavar="DATE", help="the (first) day")
+    add.add_argument("--until", type=day, metavar="DATE", help="the last day (default the first)")
+    add.add_argument("--hours", type=amount, default=0.0, help="contact hours of each participant")
+    add.add_argument("--self-study", type=amount, default=0.0, metavar="HOURS")
+    add.add_argument("--type", default="", metavar="ID", help="for example studiedag")
+    add.add_argument("--category", dest="categories", action="append", default=[], metavar="ID", help="may be repeated")
+    add.add_argument("--provider", default="")
+    add.add_argument("--cost", type=amount, metavar="EUROS", help="of each participant")
+    add.add_argument("--to", type=codes, metavar="CODE,CODE…", help="who took part")
+    add.add_argument("--attendance", metavar="FILE", help="a list of who was there: names in any form, codes, mail")
+    _json(add)
+    evidence = commands.add_parser("evidence", help="keep a file as evidence of an activity")
+    evidence.add_argument("activity", type=int, metavar="ACTIVITY", help="its number")
+    evidence.add_argument("evidence", metavar="FILE", help="a pdf, jpg, png or eml")
+    evidence.add_argument("--to", type=codes, metavar="CODE,CODE…", help="of these participants only")
+    _json(evidence)
 
 
 def _letters(commands: Commands) -> None:

@@ -10,15 +10,25 @@ from typing import Any
 
 from app import bootstrap, log, settings
 from app.bootstrap import Services
-from app.command_line import keeping, letters, staff
+from app.command_line import activities, keeping, letters, staff
 from app.command_line.arguments import parser
 from app.command_line.output import Exit, any_letter, message, nobody_reads, result
 from app.errors import AppError, Cancelled
 from app.wording import Wording
 
 Command = Callable[[Services, Any, Wording], Exit]
+
+
+def _import(services: Services, options: Any, wording: Wording) -> Exit:  # noqa: ANN401 - argparse's namespace
+    bring_in = staff.import_staff if options.kind == "staff" else activities.import_activities
+    return bring_in(services, options, wording)
+
+
 _COMMANDS: dict[str, Command] = {
-    "import": staff.import_staff,
+    "import": _import,
+    "activities": activities.activities,
+    "activity": activities.activity,
+    "evidence": activities.evidence,
     "teachers": staff.teachers,
     "status": staff.status,
     "letters": letters.letters,
@@ -30,7 +40,7 @@ _COMMANDS: dict[str, Command] = {
     "redo": keeping.redo,
     "check": keeping.check,
 }
-_READING = {"teachers", "overview", "check"}
+_READING = {"teachers", "activities", "overview", "check"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,7 +71,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _may_make(options: Any) -> bool:  # noqa: ANN401 - argparse's namespace
     """Return whether a command begins a school where there is none; any other was given a wrong name."""
-    return options.command in {"import", "restore"} or (options.command == "school" and bool(options.settings))
+    if options.command == "import":
+        return bool(options.kind == "staff")  # a list of activities is about people who are there
+    return options.command == "restore" or (options.command == "school" and bool(options.settings))
 
 
 def _run(options: Any, wording: Wording) -> Exit:  # noqa: ANN401 - argparse's namespace

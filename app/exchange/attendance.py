@@ -11,6 +11,9 @@ from app.domain.initials import initials_of
 from app.domain.name_search import PREFIX_TOKENS, search_words
 from app.domain.plain_text import clean
 from app.domain.teachers import Teacher
+from app.exchange.headers import StaffField as F
+from app.exchange.headers import known_field
+from app.exchange.tables import RawTable
 
 _NUMBERED = re.compile(r"^\s*(?:\d{1,4}[.)]?\s+|[-*•]\s*)")
 _MOST_LIKE = 4
@@ -37,8 +40,9 @@ class Roll:
     def meant(self, line: str) -> tuple[TeacherId, ...]:
         """Return whom a line means: one for sure, or several that it may mean; none when nobody is called so."""
         key = line.strip("<>,;:()[] ").casefold()
-        if self._by_key.get(key):
-            return tuple(sorted(self._by_key[key]))
+        if keyed := self._by_key.get(key):
+            # A code may be somebody else's surname: then it is a doubt whom of the two the line means.
+            return tuple(sorted(keyed | self._by_surname.get(key, set())))
         words = _words(line)
         surnamed = set().union(*(self._by_surname.get(word, set()) for word in words)) if words else set()
         found = [who for who in surnamed if self._explains(who, words)]
@@ -90,6 +94,26 @@ def lines_of(text: str) -> Iterator[str]:
         bare = clean(_NUMBERED.sub("", line.replace("\t", " "))[:LINE_LENGTH])
         if bare:
             yield bare
+
+
+_NAMES = (F.INITIALS, F.FIRST_NAME, F.PREFIX, F.SURNAME, F.FULL_NAME)
+_KEYS = (F.CODE, F.EMAIL, F.STAFF_NUMBER)
+
+
+def listed_in(table: RawTable) -> Iterator[str]:
+    """Yield a line for each row of an attendance list in a file: its code, e-mail address or number, else the name.
+
+    Without a header that is known all cells count, those of the first row too.
+    """
+    fields = {at: known_field(header) for at, header in enumerate(table.header) if at not in table.refused_columns}
+    names = [at for what in _NAMES for at, field in fields.items() if field is what]
+    keys = [at for what in _KEYS for at, field in fields.items() if field is what]
+    if not names and not keys:
+        names = list(fields)
+        yield " ".join(table.header[at] for at in names)
+    for _number, cells in table.rows:
+        key = next((cells[at] for at in keys if cells[at]), "")
+        yield key or " ".join(cells[at] for at in names if at < len(cells) and cells[at])
 
 
 def settle(text: str, roll: Roll) -> tuple[Mapping[str, TeacherId], Mapping[str, tuple[TeacherId, ...]], list[str]]:

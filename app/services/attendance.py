@@ -2,14 +2,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Attendance lists: whom the pasted names mean."""
 
+from pathlib import Path
+
 from app import clock
 from app.domain.attendance import AttendanceMatch, DoubtfulLine, SureLine
 from app.domain.registers import RegisterProfile
 from app.domain.selections import Order, TeacherSelection
-from app.exchange.attendance import Roll, lines_of, settle
+from app.exchange.attendance import Roll, lines_of, listed_in, settle
+from app.exchange.reading import read_list
 from app.persistence import rows
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
+from app.progress import Progress
 
 
 class AttendanceService:
@@ -48,3 +52,10 @@ class AttendanceService:
             tuple(unknown),
             tuple(duplicates),
         )
+
+    def read_file(self, path: Path, progress: Progress) -> AttendanceMatch:
+        """Return whom the rows of an attendance list in a file (xlsx, csv, txt …) mean, as `read` does.
+
+        Raises ListFileError, Cancelled.
+        """
+        return self.read("\n".join(listed_in(read_list(path, progress))))

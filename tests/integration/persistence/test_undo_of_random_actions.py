@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Services
+from app.domain.activities import Activity
 from app.domain.changes import Action
 from app.domain.letters import LetterState
 from app.domain.registrations import EventKind
@@ -108,9 +109,36 @@ class Secretary:
         """Bring everything back to the day of the backup."""
         restoring.restore(database(self.school), self.copy, Action("restore", {"at": "", "count": 6}), Progress())
 
+    def holds_an_activity(self) -> None:
+        """Enter one for some."""
+        on = DAY + timedelta(self.chance.randint(-400, 0))
+        some = [one.id for one in self._some()]
+        self.school.activities.add(Activity("Studiedag", on, on, contact_hours=6.0), some)
+
+    def works_on_an_activity(self) -> None:
+        """Change one, who took part, how, or what shows it; or remove it."""
+        rows = self.school.activities.list()
+        if not rows:
+            return
+        service, made = self.school.activities, self.chance.choice(rows).id
+        before = service.get(made)
+        parts = [row.participation.id for row in service.participants(made)]
+        some = self.chance.sample(parts, self.chance.randint(0, len(parts)))
+        self.chance.choice(
+            (
+                lambda: service.change(before, replace(before, contact_hours=float(self.chance.randint(1, 8)))),
+                lambda: service.add_participants(made, [one.id for one in self._some()]),
+                lambda: service.remove_participants(some),
+                lambda: service.change_participations(some, rating=self.chance.randint(1, 5), remark="goed"),
+                lambda: self.school.evidence.attach_content(b"%PDF-1.7\n", "bewijs.pdf", made, some),
+                lambda: service.remove(made),
+            )
+        )()
+
     def acts(self) -> None:
         """Do one thing at random."""
         often = (self.imports, self.changes, self.notes, self.starts_a_round, self.prints, self.confirms) * 3
+        often += (self.holds_an_activity, self.works_on_an_activity, self.works_on_an_activity)
         seldom = (self.removes, self.takes_a_note_back, self.drops, self.changes_the_school, self.puts_a_backup_back)
         action: Callable[[], None] = self.chance.choice(often + seldom)
         action()

@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Bringing a list of activities in: read, plan, and only then write, as one action."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app import clock
+from app.domain.changes import Action
+from app.domain.ids import TeacherId
+from app.domain.registers import RegisterProfile
+from app.errors import InvalidValue, SchoolFileError
+from app.exchange.activity_headers import ActivityField, mapping_of
+from app.exchange.activity_plan import (
+    ActivityOutcome,
+    ActivityPlan,
+    ActivityPlanRow,
+    choose,
+    key_of,
+    make_plan,
+    to_write,
+)
+from app.exchange.activity_rows import ActivityReader
+from app.exchange.attendance import Roll
+from app.exchange.reading import read_list
+from app.exchange.tables import RawTable
+from app.persistence import journal
+from app.persistence.database import Database
+from app.persistence.repositories.activities import ACTIVITIES, PARTICIPATIONS
+from app.persistence.repositories.catalogue import TEACHERS
+from app.persistence.storing import Storing
+from app.progress import Progress
+from app.services.backups import BackupService
+
+__all__ = [
+    "ActivityField",
+    "ActivityImportResult",
+    "ActivityImportService",
+    "ActivityOutcome",
+    "ActivityPlan",
+    "ActivityPlanRow",
+    "ReadActivities",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadActivities:
+    """A list of activities that was read, with what its columns hold, by index."""
+
+    table: RawTable
+    mapping: Mapping[int, ActivityField]
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The headers of the columns that are not known and so not read."""
+        columns = enumerate(self.table.header)
+        refused = self.table.refused_columns
+        return tuple(name for at, name in columns if name and at not in self.mapping and at not in refused)
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityImportResult:
+    """How many activities and participations were added."""
+
+    activities: int
+    participations: int
+
+
+class ActivityImportService:
+    """Brings lists of activities into a school."""
+
+    def __init__(self, database: Database, backups: BackupService, profile: RegisterProfile) -> None:
+        """Work on a school; a backup is made before each import. Types and categories are named as in the profile."""
+        self._database, self._backups, self._profile = database, backups, profile
+
+    @staticmethod
+    def read(path: Path, progress: Progress, *, sheet: str | None = None) -> ReadActivities:
+        """Read a list and say what its columns hold; raises ListFileError, Cancelled.
+
+        Raises InvalidValue when no column holds a title or none a day: then it is no list of activities.
+        """
+        table = read_list(path, progress, sheet=sheet)
+        mapping = mapping_of(table)
+        if not {ActivityField.TITLE, ActivityField.STARTS} <= set(mapping.values()):
+            raise InvalidValue("activity_list", file=path.name)
+        return ReadActivities(table, mapping)
+
+    def plan(self, read: ReadActivities, progress: Progress) -> ActivityPlan:
+        """Return what importing the list would do, row by row; nothing is written. Raises Cancelled."""
+        progress.report(0, len(read.table.rows), "list_step.planning")
+        with self._database.read() as connection:
+            teachers = list(TEACHERS.load_all(connection))
+            existing = list(ACTIVITIES.load_all(connection))
+            taken = list(PARTICIPATIONS.load_all(connection))
+            seen = journal.last_id(connection)
+        profile = self._profile
+        reader = ActivityReader(read.table, read.mapping, profile.activity_types, profile.categories)
+        return make_plan(read.table, reader, Roll(teachers), existing, taken, today=clock.today(), seen=seen)
+
+    @staticmethod
+    def choose(plan: ActivityPlan, row_number: int, teacher_id: TeacherId) -> ActivityPlan:
+        """Return the plan with a doubtful row settled: who is meant; raises InvalidValue when that is no candidate."""
+        return choose(plan, row_number, teacher_id)
+
+    def apply(self, plan: ActivityPlan, progress: Progress) -> ActivityImportResult:
+        """Write what the plan says as one action, after a backup; a plan that adds nothing writes nothing.
+
+        Cancel before the end leaves everything as it was. Raises SchoolFileError when activities or teachers were
+        changed since the plan was made: it no longer says what would happen.
+        """
+        new, people = to_write(plan)
+        if not new and not people:
+            return ActivityImportResult(0, 0)
+        self._backups.make(reason="before_import", progress=progress)
+        count = len(new) + len(people)
+        action = Action("import_activities", {"count": len(new), "participations": len(people)})
+        with self._database.write(action, storing=Storing(progress, count)) as work:
+            for kind in (ACTIVITIES, PARTICIPATIONS, TEACHERS):
+                if journal.touched_since(work.connection, plan.seen, kind.name):
+                    raise SchoolFileError("plan_outdated")
+            known = dict(plan.existing)
+            known.update({key_of(one): one.id for one in work.add(ACTIVITIES, new)})
+            work.add(PARTICIPATIONS, [replace(item, activity_id=known[key]) for key, item in people])
+        return ActivityImportResult(len(new), len(people))
