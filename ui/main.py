@@ -75,10 +75,11 @@ def open_window(options: WindowOptions) -> int:
         return preflight.MISSING_LIBRARIES
     if options.platform:
         os.environ["QT_QPA_PLATFORM"] = options.platform
-    from ui import single_instance
-
     address = school_address(options)
     application, window = make_window(options, address)
+    # Not before: PySide is imported in the window's own way.
+    from ui import single_instance
+
     if single_instance.bring_forward(address):
         return 0
     window.begin()

@@ -44,10 +44,10 @@ def make_window(options: WindowOptions, address: str) -> tuple[QApplication, Mai
     """Make the application and its window, not shown yet and without a school."""
     # Nothing made so far is garbage, and collecting it takes a tenth of the start; it begins once the window is shown.
     gc.disable()
-    from PySide6.QtWidgets import QApplication
+    from ui.quick_imports import explained_later, leave_sources_unread
 
-    from ui.quick_imports import leave_sources_unread
-
+    with explained_later():
+        from PySide6.QtWidgets import QApplication
     leave_sources_unread()
 
     from app import log, settings
