@@ -65,11 +65,11 @@ def next_stop(page: QWidget, last: Sequence[QWidget], *, forward: bool) -> QWidg
 def go_to(stop: QWidget, reason: Qt.FocusReason) -> None:
     """Put the cursor somewhere, and let what scrolls show it."""
     stop.setFocus(reason)
-    parent = stop.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(stop)
-        parent = parent.parentWidget()
+    # Asked downwards, innermost first. Upwards one would meet what Qt itself puts inside a scroll area, and to name the
+    # kind of that PySide makes every kind of widget there is: a tenth of the start.
+    for area in reversed(stop.window().findChildren(QScrollArea)):
+        if area.isAncestorOf(stop):
+            area.ensureWidgetVisible(stop)
 
 
 def stops_of(page: QWidget, last: Sequence[QWidget]) -> list[QWidget]:
