@@ -6,13 +6,13 @@ For who writes a page: say every text by `self.tr("Invite %n teacher(s)", "", co
 class's name. `python build/translations.py update SUBJECT` puts your texts into `resources/translations/SUBJECT_nl.ts`
 and your plurals into `SUBJECT_en.ts`; `python build/translations.py fill SUBJECT FILE` takes lines of
 `source<TAB>Dutch` or, for plurals, `source<TAB>Dutch one<TAB>Dutch many<TAB>English one<TAB>English many`.
-The files are read as they are at start: there is no build step. A test asks that nothing is left untranslated.
+The files are read as they are, each class's part when its first text is asked for: there is no build step. A test asks
+that nothing is left untranslated.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from xml.parsers import expat
 
 import shiboken6
@@ -21,35 +21,50 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from app.paths import resources
 
 Forms = tuple[str, ...]
+Texts = dict[str, Forms]
+"""Translations by source: one form, or singular and plural."""
 _installed: list[QTranslator] = []
 
 
 @cache
-def sentences(language: str) -> dict[tuple[str, str], Forms]:
-    """Return all translations into "nl" or "en" by (context, source); one form, or singular and plural."""
-    found: dict[tuple[str, str], Forms] = {}
+def _contexts(language: str) -> dict[str, list[str]]:
+    """Return what stands under each context, not read yet: reading all takes long, and a window needs few to start."""
+    found: dict[str, list[str]] = {}
     for file in sorted((resources() / "translations").glob(f"*_{language}.ts")):
-        found.update(read_ts(file))
+        _head, *parts = file.read_text(encoding="utf-8").split("<context>")
+        for part in parts:
+            inside, _end, _rest = part.partition("</context>")
+            name = inside.partition("<name>")[2].partition("</name>")[0]
+            found.setdefault(name, []).append(f"<context>{inside}</context>")
     return found
 
 
-def read_ts(file: Path) -> dict[tuple[str, str], Forms]:
-    """Return one file's finished translations; raises ExpatError when it is no XML."""
+@cache
+def texts_of(language: str, context: str) -> Texts:
+    """Return one context's finished translations into "nl" or "en"; raises ExpatError when it is no XML."""
     reader = _Reader()
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-    parser.StartElementHandler = reader.start
-    parser.EndElementHandler = reader.end
-    parser.CharacterDataHandler = reader.text
-    parser.Parse(file.read_bytes(), True)
+    for part in _contexts(language).get(context, ()):
+        parser = expat.ParserCreate()
+        parser.buffer_text = True
+        parser.StartElementHandler = reader.start
+        parser.EndElementHandler = reader.end
+        parser.CharacterDataHandler = reader.text
+        parser.Parse(part, True)
     return reader.found
+
+
+@cache
+def _plurals(language: str) -> Texts:
+    """Return the texts of all contexts that have a plural."""
+    everything = [texts_of(language, context) for context in _contexts(language)]
+    return {source: forms for texts in everything for source, forms in texts.items() if len(forms) > 1}
 
 
 class _Reader:
     """Takes the parts of a .ts file as they come: a tree of it would be made only to be thrown away at each start."""
 
     def __init__(self) -> None:
-        self.found: dict[tuple[str, str], Forms] = {}
+        self.found: Texts = {}
         self._texts: dict[str, str] = {}
         self._forms: list[str] = []
         self._finished = False
@@ -68,13 +83,13 @@ class _Reader:
         self._said += text
 
     def end(self, name: str) -> None:
-        if name in {"name", "source", "translation"}:
+        if name in {"source", "translation"}:
             self._texts[name] = self._said
         elif name == "numerusform":
             self._forms.append(self._said)
         elif name == "message" and self._finished:
             forms = tuple(self._forms) or (self._texts["translation"],)
-            self.found[self._texts["name"], self._texts["source"]] = forms
+            self.found[self._texts["source"]] = forms
 
 
 class InterfaceTranslator(QTranslator):
@@ -83,19 +98,18 @@ class InterfaceTranslator(QTranslator):
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         """Speak "nl" or "en"."""
         super().__init__(parent)
-        self._sentences = sentences(language)
-        # Qt asks for a plural by the class of the object only, never by the base class that wrote the text.
-        self._plurals = {source: forms for (_, source), forms in self._sentences.items() if len(forms) > 1}
+        self._language = language
 
     def isEmpty(self) -> bool:
         """Return whether there is nothing to say."""
-        return not self._sentences
+        return not _contexts(self._language)
 
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Return the translation, or nothing so that Qt asks the next translator."""
-        forms = self._sentences.get((context, sourceText))
+        forms = texts_of(self._language, context).get(sourceText)
         if forms is None and n >= 0:
-            forms = self._plurals.get(sourceText)
+            # Qt asks for a plural by the class of the object only, never by the base class that wrote the text.
+            forms = _plurals(self._language).get(sourceText)
         if forms is None:
             return None  # type: ignore[return-value]  # Qt reads this as a null text: "ask the next one"
         return forms[0] if n == 1 or len(forms) == 1 else forms[1]
