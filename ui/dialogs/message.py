@@ -1,14 +1,26 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Short questions and messages. Buttons are named by what they do; the text is plain."""
+"""Short questions and messages. Buttons are named by what they do; the text is plain.
+
+Qt's box comes with the first question: its dozens of names take time that a start, which asks nothing, can do without.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.widgets.text import button_text
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
 
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(icon)
@@ -23,6 +35,8 @@ def ask(parent: QWidget | None, title: str, text: str, *, yes: str, no: str, dan
 
     With `danger` Enter chooses `no`.
     """
+    from PySide6.QtWidgets import QMessageBox
+
     box = _box(parent, QMessageBox.Icon.Warning if danger else QMessageBox.Icon.Question, title, text)
     accept = box.addButton(button_text(yes), QMessageBox.ButtonRole.AcceptRole)
     refuse = box.addButton(button_text(no), QMessageBox.ButtonRole.RejectRole)

@@ -14,7 +14,6 @@ from app.domain.selections import Need, TeacherSelection
 from app.domain.standing import Standing, UnfinishedRound, WorklistLine
 from app.wording import Wording
 from ui import theme
-from ui.dialogs.file_choice import ask_staff_list
 from ui.pages.start.beginning import Beginning
 from ui.pages.start.cards import SideCard, TaskCard
 from ui.pages.start.reading import read_today
@@ -221,6 +220,9 @@ class StartPage(Page):
         if what == "school":
             self.go_to.emit("settings/school")
         elif what == "list":
+            # Imported here: Qt's dialog for files has dozens of names, and most starts need none of them.
+            from ui.dialogs.file_choice import ask_staff_list
+
             path = ask_staff_list(self)
             if path is not None:
                 self.start_import.emit(path)
