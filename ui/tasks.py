@@ -7,15 +7,18 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import AppError, Cancelled, Unforeseen
 from app.progress import Progress
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -52,13 +55,19 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="school")
         self._generations: dict[str, int] = {}
         self._pending = 0
         self._named: list[Job] = []
         self._closed = False
         self._running: Job | None = None
         self._delivered.connect(self._on_delivered)
+
+    @cached_property
+    def _worker(self) -> ThreadPoolExecutor:
+        # Made with the first work, which comes after the window has been painted.
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="school")
 
     @property
     def busy(self) -> bool:
