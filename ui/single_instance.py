@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 import tempfile
@@ -23,22 +22,30 @@ _PATIENCE_MS = 900
 
 def server_name(address: str) -> str:
     """Return the name of the place where the window of a school listens: a socket in a folder of this user only."""
+    import hashlib
+
     mark = hashlib.sha256(address.encode()).hexdigest()[:16]
     if sys.platform == "win32":
         user = hashlib.sha256(os.environ.get("USERNAME", "").encode()).hexdigest()[:8]
         return f"lerarenregister-{user}-{mark}"
+    return str(_sockets() / mark)
+
+
+def _sockets() -> Path:
     # A socket's path may not be longer than some 100 bytes, so it cannot always stand in the settings folder.
     runtime = os.environ.get("XDG_RUNTIME_DIR")
     base = Path(runtime) if runtime and Path(runtime).is_dir() else Path(tempfile.gettempdir())
-    folder = private_folder(base / f"lerarenregister-{os.getuid()}")
-    return str(folder / mark)
+    return private_folder(base / f"lerarenregister-{os.getuid()}")
 
 
 def bring_forward(address: str) -> bool:
     """Ask a running window of this school to come forward; False when there is none that answers within a second."""
+    if sys.platform != "win32":
+        folder = _sockets()
+        # Where no window listens no name is worked out: that takes OpenSSL, which is long to load.
+        if not (_is_ours(folder) and any(folder.iterdir()) and Path(server_name(address)).exists()):
+            return False
     name = server_name(address)
-    if sys.platform != "win32" and not (_is_ours(Path(name).parent) and Path(name).exists()):
-        return False
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()

@@ -6,10 +6,12 @@ Every school file is a SQLCipher file, so that a checksum guards every page. Wit
 this published one.
 """
 
-import hashlib
+PUBLISHED_KEY = "e7c893661af1757238c0830e5ef3329f20fa6a5aefd48107a40906cf36b36aa5"
+"""SQLCipher's raw key, printed in the manual so that other programs can open the file too.
 
-PUBLISHED_KEY = hashlib.sha256(b"Lerarenregister school file, open to whoever holds it").hexdigest()
-"""64 hexadecimal digits: SQLCipher's raw key, printed in the manual so that other programs can open the file too."""
+It is the SHA-256 of "Lerarenregister school file, open to whoever holds it", written out: working it out takes OpenSSL,
+which is long to load at the start.
+"""
 
 
 def key_statement(key: str) -> str:

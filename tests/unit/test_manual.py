@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the manual promises."""
 
+import hashlib
+
 import pytest
 
 from app.paths import resources
@@ -14,6 +16,13 @@ def test_the_manual_holds_the_key_of_every_school_file(language: str) -> None:
     text = (resources() / "help" / language / "9-commands.md").read_text(encoding="utf-8")
 
     assert key_statement(PUBLISHED_KEY) in text
+
+
+def test_the_key_comes_from_words_that_hide_nothing() -> None:
+    """The written-out key is the digest of a sentence that says what it is."""
+    words = b"Lerarenregister school file, open to whoever holds it"
+
+    assert hashlib.sha256(words).hexdigest() == PUBLISHED_KEY
 
 
 def test_the_manual_has_the_same_topics_in_both_languages() -> None:
