@@ -13,8 +13,8 @@ _NAME = "window/geometry"
 COMFORTABLE = QSize(1280, 800)
 FRAME = QSize(8, 40)
 """What a window manager may put around a window: thin edges and a title bar, in device-independent pixels."""
-_LOOKS = 40
-_LOOK_MS = 5
+_LOOKS = 200
+_LOOK_MS = 1
 """How often, and how long apart, is looked whether a window is on the screen, before going on anyway."""
 
 
