@@ -20,6 +20,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import RLock
+from types import ModuleType
 from typing import Any
 
 _FOLDER = "shibokensupport/signature/"
@@ -34,15 +35,15 @@ _STAND_IN = """
 from ui import quick_imports
 
 def __getattr__(name):
-    return quick_imports.read_now(globals(), name)
+    return quick_imports.read_now(__name__, name)
 """
 _STAND_IN_FOR_C = """
 def update_mapping():
-    quick_imports.read_now(globals(), "update_mapping")()
+    quick_imports.read_now(__name__, "update_mapping")()
 """
 """Shiboken's C code looks this one up past `__getattr__`, and fills in the rest itself from what stands there then."""
 
-_unread: dict[str, Any] = {}
+_unread: set[str] = set()
 _reading = RLock()
 
 
@@ -53,7 +54,7 @@ def explained_later() -> Iterator[None]:
 
     def put_aside(source: Any, filename: Any, *rest: Any, **named: Any) -> Any:
         if filename in _LATER:
-            _unread[filename] = source
+            _unread.add(filename)
             source = _STAND_IN + (_STAND_IN_FOR_C if filename == f"{_FOLDER}mapping.py" else "")
         return compiled(source, filename, *rest, **named)
 
@@ -64,16 +65,26 @@ def explained_later() -> Iterator[None]:
         setattr(builtins, "compile", compiled)  # noqa: B010
 
 
-def read_now(module: dict[str, Any], name: str) -> Any:
-    """Return a name of a module that was put aside, which is compiled and run if it was not yet; from any thread."""
+def read_now(module_name: str, name: str) -> Any:
+    """Return a name of a module that was put aside, which PySide compiles if it did not yet; from any thread."""
+    module = sys.modules[module_name]
     with _reading:
-        source = _unread.pop(module["__file__"], None)
-        if source is not None:
-            # What PySide itself would have done at its import.
-            exec(compile(source, module["__file__"], "exec"), module)  # noqa: S102
-    if name not in module:
+        if module.__file__ in _unread:
+            _unread.discard(module.__file__)
+            _let_read(module)
+    if name not in vars(module):
         raise AttributeError(name)
-    return module[name]
+    return vars(module)[name]
+
+
+def _let_read(module: ModuleType) -> None:
+    spec = module.__spec__
+    if spec is None or spec.loader is None:
+        return
+    # PySide gives its modules a second name once they are imported; what reads them knows them by the first.
+    second, spec.name = spec.name, module.__name__
+    spec.loader.exec_module(module)
+    spec.name = second
 
 
 def leave_sources_unread() -> None:
