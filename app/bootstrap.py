@@ -29,6 +29,7 @@ from app.services.letter_runs import LetterRuns
 from app.services.letter_sheets import LetterSheets
 from app.services.overviews import OverviewService
 from app.services.registrations import RegistrationService
+from app.services.remarks import RemarkService
 from app.services.rounds import RoundService
 from app.services.school import SchoolService
 from app.services.staff import StaffService
@@ -59,6 +60,7 @@ class Services:
     rounds: RoundService
     letters: LetterRuns
     registrations: RegistrationService
+    remarks: RemarkService
     overviews: OverviewService
     worklist: WorklistService
     activities: ActivityService
@@ -230,6 +232,7 @@ def _services(database: Database, profile: RegisterProfile, place: str | Path) -
         rounds=rounds,
         letters=LetterRuns(database, profile, rounds, sheets, scratch),
         registrations=RegistrationService(database, profile),
+        remarks=RemarkService(database),
         overviews=OverviewService(database, profile, school),
         worklist=WorklistService(database, profile),
         activities=ActivityService(database),

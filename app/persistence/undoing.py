@@ -16,8 +16,12 @@ from app.persistence.repositories.catalogue import BY_NAME
 from app.persistence.repositories.kinds import Kind, chunks
 from app.persistence.unit_of_work import UnitOfWork
 
-_OWN_ROWS = {"teacher_number", "teacher_subject", "qualification", "status_span", "cycle", "person_key", "change"}
+_OWN_ROWS = {
+    "teacher_number", "teacher_subject", "teacher_tag", "qualification", "status_span", "cycle", "person_key", "change",
+}  # fmt: skip
 """Rows that go with the thing they belong to."""
+_HELD_BY = {"teacher_own": "teacher"}
+"""Rows without an id that stand on something else too; they are part of the thing named."""
 
 
 def reverse(work: UnitOfWork, change_set: ChangeSet) -> None:
@@ -81,10 +85,14 @@ def _referring(connection: Connection, kind: Kind[Any], ids: Sequence[int]) -> t
         for column in table.columns:
             if not any(key.column.table is kind.table for key in column.foreign_keys):
                 continue
+            holder = _HELD_BY.get(table.name)
+            if holder == kind.name:
+                continue
+            thing_id = table.c.id if holder is None else table.c[f"{holder}_id"]
             for part in chunks(ids):
-                found = connection.execute(select(table.c.id).where(column.in_(part)).limit(1)).scalar_one_or_none()
+                found = connection.execute(select(thing_id).where(column.in_(part)).limit(1)).scalar_one_or_none()
                 if found is not None:
-                    return table.name, int(found)
+                    return holder or table.name, int(found)
     return None
 
 

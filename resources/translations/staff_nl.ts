@@ -671,6 +671,33 @@
         </message>
     </context>
     <context>
+        <name>RemarksPart</name>
+        <message>
+            <source>Add a remark</source>
+            <translation>Opmerking toevoegen</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>No remarks yet. Write only what this teacher may read.</source>
+            <translation>Nog geen opmerkingen. Schrijf alleen op wat deze leraar mag lezen.</translation>
+        </message>
+        <message>
+            <source>{day}, {who}</source>
+            <translation>{day}, {who}</translation>
+        </message>
+        <message>
+            <source>Change the remark of {day}</source>
+            <translation>Opmerking van {day} wijzigen</translation>
+        </message>
+        <message>
+            <source>Remove the remark of {day}</source>
+            <translation>Opmerking van {day} verwijderen</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewStep</name>
         <message>
             <source>Kinds of rows</source>
@@ -1249,7 +1276,7 @@
         </message>
         <message>
             <source>Removed; undo brings it back</source>
-            <translation>Verwijderd; ongedaan maken brengt het terug</translation>
+            <translation>Verwijderd; ongedaan maken haalt het terug</translation>
         </message>
     </context>
     <context>
@@ -1572,6 +1599,45 @@
         <message>
             <source>Fill in what you know; only the surname is needed.</source>
             <translation>Vul in wat u weet; alleen de achternaam is nodig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeacherRemarks</name>
+        <message>
+            <source>Add a remark</source>
+            <translation>Opmerking toevoegen</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Remark added</source>
+            <translation>Opmerking toegevoegd</translation>
+        </message>
+        <message>
+            <source>Change the remark</source>
+            <translation>Opmerking wijzigen</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Remark changed</source>
+            <translation>Opmerking gewijzigd</translation>
+        </message>
+        <message>
+            <source>Removed; undo brings it back</source>
+            <translation>Verwijderd; ongedaan maken haalt het terug</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
     </context>
 </TS>

@@ -15,6 +15,7 @@ from app.domain.changes import HistoryEntry
 from app.domain.ids import TeacherId
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, StatusSpan
+from app.domain.remarks import Remark
 from app.domain.teachers import Teacher
 from app.wording import Wording
 
@@ -33,6 +34,7 @@ class TeacherFile:
     why: str
     letters: list[SentLetter]
     history: list[HistoryEntry]
+    remarks: list[Remark]
     running_text: str
     taken: Sequence[TakenPart]
     evidence: Sequence[Evidence]
@@ -49,6 +51,7 @@ def read_teacher(services: Services, teacher_id: TeacherId, on: date, wording: W
         why=services.registrations.why(teacher_id, on, wording),
         letters=services.rounds.letters_of(teacher_id),
         history=services.history.of_teacher(teacher_id),
+        remarks=services.remarks.of_teacher(teacher_id),
         running_text=services.staff.lines(teacher).running_text,
         taken=services.activities.of_teacher(teacher_id),
         evidence=services.evidence.of_teacher(teacher_id),
