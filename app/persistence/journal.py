@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, exists, func, select, update
 
 from app.domain.changes import Action, Change, ChangeSet
 from app.domain.ids import ChangeSetId, TeacherId
@@ -157,6 +157,20 @@ def of_teacher(connection: Connection, teacher_id: TeacherId) -> dict[ChangeSetI
     for number, change in _numbered(connection, query):
         grouped[number].append(change)
     return grouped
+
+
+def shared(connection: Connection, numbers: Sequence[int], teacher_id: TeacherId) -> set[ChangeSetId]:
+    """Return which of some change sets touched other persons than one too."""
+    found: set[ChangeSetId] = set()
+    for part in chunks(numbers):
+        others = exists(
+            select(CHANGE.c.position).where(
+                CHANGE.c.change_set_id == CHANGE_SET.c.id, CHANGE.c.teacher_id != teacher_id
+            )
+        )
+        query = select(CHANGE_SET.c.id).where(CHANGE_SET.c.id.in_(part), others)
+        found.update(ChangeSetId(number) for number in connection.execute(query).scalars())
+    return found
 
 
 def change_sets(connection: Connection, numbers: Sequence[int]) -> list[ChangeSet]:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from app.domain.changes import Change, ChangeSet
+from app.domain.ids import TeacherId
 from app.errors import UndoRefused
 from app.persistence import journal, people
 from app.persistence.records.columns import METADATA
@@ -24,9 +25,14 @@ _HELD_BY = {"teacher_own": "teacher"}
 """Rows without an id that stand on something else too; they are part of the thing named."""
 
 
-def reverse(work: UnitOfWork, change_set: ChangeSet) -> None:
-    """Write the reverse of a change set; raises UndoRefused, naming what was built on it, and changes nothing then."""
+def reverse(work: UnitOfWork, change_set: ChangeSet, teacher_id: TeacherId | None = None) -> None:
+    """Write the reverse of a change set, or with `teacher_id` of what it did with one person.
+
+    Raises UndoRefused, naming what was built on it, and changes nothing then.
+    """
     changes = journal.changes_of(work.connection, change_set.id)
+    if teacher_id is not None:
+        changes = [change for change in changes if change.teacher_id == teacher_id]
     if any(change.before is None and change.after is None for change in changes):
         raise UndoRefused("erased")
     for (name, made, removed), group in _runs(changes):

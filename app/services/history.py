@@ -4,12 +4,14 @@
 
 from dataclasses import replace
 
-from app.domain.changes import Action, ChangeSet, HistoryEntry
-from app.domain.ids import TeacherId
+from app.domain.changes import Action, ChangeSet, HistoryEntry, ToldEntry, free_to_undo
+from app.domain.ids import ChangeSetId, TeacherId
 from app.errors import UndoRefused
 from app.persistence import journal, people
 from app.persistence.database import Database
 from app.progress import Progress
+from app.services.history_words import Teller
+from app.wording import Wording
 
 
 class HistoryService:
@@ -59,6 +61,33 @@ class HistoryService:
             found = journal.change_sets(connection, list(grouped))
         return [HistoryEntry(item, tuple(grouped[item.id])) for item in self._with_names(found)]
 
+    def told(self, teacher_id: TeacherId, wording: Wording) -> list[ToldEntry]:
+        """Return everything that was done with one person in sentences, newest first, and what may be taken back."""
+        entries = self.of_teacher(teacher_id)
+        free, teller = free_to_undo(entries), Teller(wording)
+        with self._database.read() as connection:
+            shared = journal.shared(connection, sorted(free), teacher_id)
+        return [
+            _told(entry, teller, free=entry.change_set.id in free, shared=entry.change_set.id in shared)
+            for entry in entries
+        ]
+
+    def undo_for(self, change_set_id: ChangeSetId, teacher_id: TeacherId) -> ChangeSet:
+        """Take back what an action did with one person: all of it when it touched nobody else.
+
+        Returns the action. Raises UndoRefused when something later stands on it, or when it was taken back already.
+        """
+        with self._database.read() as connection:
+            found = journal.change_set(connection, change_set_id)
+            shared = found is not None and found.id in journal.shared(connection, [found.id], teacher_id)
+        if found is None or found.undone or found.undoes is not None:
+            raise UndoRefused("nothing")
+        if shared:
+            self._database.undo_part(found, teacher_id)
+        else:
+            self._database.undo(found)
+        return self._with_names([found])[0]
+
     def recent(self, limit: int = 100) -> list[ChangeSet]:
         """Return the newest actions, newest first."""
         with self._database.read() as connection:
@@ -68,6 +97,12 @@ class HistoryService:
     def _with_names(self, found: list[ChangeSet]) -> list[ChangeSet]:
         with self._database.read() as connection:
             return people.named(connection, found)
+
+
+def _told(entry: HistoryEntry, teller: Teller, *, free: bool, shared: bool) -> ToldEntry:
+    # One letter of a run is not taken back on its own: the stack as a whole says what was printed.
+    of_a_run = shared and any(change.kind == "letter" for change in entry.changes)
+    return ToldEntry(entry.change_set, teller.sentences(entry), free and not of_a_run, shared)
 
 
 def _undone(found: ChangeSet) -> ChangeSet:

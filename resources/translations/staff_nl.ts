@@ -301,32 +301,23 @@
     <context>
         <name>HistoryTab</name>
         <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Handeling</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Door</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>Geschiedenis</translation>
         </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
+        <message numerus="yes">
+            <source>Show %n older</source>
+            <translation>
+                <numerusform>Nog 1 ouder tonen</numerusform>
+                <numerusform>Nog %n oudere tonen</numerusform>
+            </translation>
         </message>
         <message>
-            <source>no</source>
-            <translation>nee</translation>
+            <source>{when}, {who}: {action}</source>
+            <translation>{when}, {who}: {action}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
         </message>
     </context>
     <context>
@@ -1638,6 +1629,29 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeacherUndo</name>
+        <message>
+            <source>Undo this for {who} only?</source>
+            <translation>Dit alleen voor {who} ongedaan maken?</translation>
+        </message>
+        <message>
+            <source>“{action}” was about others too. For them nothing changes.</source>
+            <translation>“{action}” ging ook over anderen. Voor hen verandert er niets.</translation>
+        </message>
+        <message>
+            <source>Undo for this one</source>
+            <translation>Voor deze ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laten staan</translation>
+        </message>
+        <message>
+            <source>Undone: {action}</source>
+            <translation>Ongedaan gemaakt: {action}</translation>
         </message>
     </context>
 </TS>
