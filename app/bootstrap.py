@@ -23,6 +23,7 @@ from app.services.attendance import AttendanceService
 from app.services.backups import BackupInfo, BackupService
 from app.services.checks import CheckService
 from app.services.evidence import EvidenceService
+from app.services.doubles import DoubleService
 from app.services.history import HistoryService
 from app.services.imports import ImportService
 from app.services.letter_runs import LetterRuns
@@ -61,6 +62,7 @@ class Services:
     letters: LetterRuns
     registrations: RegistrationService
     remarks: RemarkService
+    doubles: DoubleService
     overviews: OverviewService
     worklist: WorklistService
     activities: ActivityService
@@ -233,6 +235,7 @@ def _services(database: Database, profile: RegisterProfile, place: str | Path) -
         letters=LetterRuns(database, profile, rounds, sheets, scratch),
         registrations=RegistrationService(database, profile),
         remarks=RemarkService(database),
+        doubles=DoubleService(database),
         overviews=OverviewService(database, profile, school),
         worklist=WorklistService(database, profile),
         activities=ActivityService(database),

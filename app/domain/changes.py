@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from app.domain.ids import ChangeSetId, TeacherId
+from app.domain.ids import ChangeSetId, MergeId, TeacherId
 
 Plain = Mapping[str, object]
 """A stored thing as JSON can hold it: texts, numbers, lists and maps of those."""
@@ -65,6 +65,8 @@ class ToldEntry:
     sentences: tuple[str, ...]
     may_undo: bool = False
     shared: bool = False
+    merge_id: MergeId | None = None
+    """The merge that can be undone here at any time, whatever came later."""
 
 
 def free_to_undo(entries: Sequence[HistoryEntry]) -> set[ChangeSetId]:

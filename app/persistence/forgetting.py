@@ -8,10 +8,15 @@ from typing import Any
 from app.domain.ids import TeacherId
 from app.persistence import registering
 from app.persistence.repositories.kinds import Kind
-from app.persistence.repositories.people_kinds import REMARKS
+from app.persistence.repositories.people_kinds import MERGES, NOT_DOUBLES, REMARKS
 from app.persistence.unit_of_work import UnitOfWork
 
-_BESIDE: tuple[tuple[Kind[Any], str], ...] = ((REMARKS, "teacher_id"),)
+_BESIDE: tuple[tuple[Kind[Any], str], ...] = (
+    (REMARKS, "teacher_id"),
+    (MERGES, "teacher_id"),
+    (NOT_DOUBLES, "teacher_id"),
+    (NOT_DOUBLES, "other_id"),
+)
 """The kinds that go along, each with the column that says whose it is."""
 
 

@@ -60,6 +60,11 @@ WHERE action = 'undo' AND undone = 0
   AND id > (SELECT coalesce(max(id), 0) FROM change_set WHERE undoes IS NULL) ORDER BY id DESC LIMIT 1
 """
 
+_NAME = """
+SELECT sort_name FROM teacher WHERE id = :id UNION ALL
+SELECT sort_name FROM teacher JOIN teacher_merge m ON m.teacher_id = teacher.id WHERE m.other_id = :id LIMIT 1
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Glance:
@@ -134,7 +139,7 @@ def _action(connection: Any, query: str) -> ChangeSet | None:  # noqa: ANN401 - 
     if query is _REDO:
         name = str(facts.pop("action"))
     if isinstance(facts.get("teacher_id"), int):
-        named = connection.execute("SELECT sort_name FROM teacher WHERE id = ?", (facts["teacher_id"],)).fetchone()
+        named = connection.execute(_NAME, {"id": facts["teacher_id"]}).fetchone()
         facts["name"] = named[0] if named else "–"
     when = datetime.fromisoformat(at).replace(tzinfo=UTC)
     return ChangeSet(ChangeSetId(number), Action(name, facts), when, by, undoes, bool(undone))

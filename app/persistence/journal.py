@@ -189,6 +189,13 @@ def last_touching(connection: Connection, kind: str, thing_id: int) -> ChangeSet
     return None if number is None else change_set(connection, number)
 
 
+def first_touching(connection: Connection, kind: str, thing_id: int) -> ChangeSetId | None:
+    """Return the change set in which one thing was made."""
+    oldest = select(func.min(CHANGE.c.change_set_id)).where(CHANGE.c.kind == kind, CHANGE.c.thing_id == thing_id)
+    number = connection.execute(oldest).scalar_one_or_none()
+    return None if number is None else ChangeSetId(number)
+
+
 def _opened(connection: Connection, query: Any) -> list[Change]:  # noqa: ANN401 - a SQL expression
     return [change for _, change in _numbered(connection, query)]
 

@@ -5,6 +5,7 @@
 from dataclasses import replace
 
 from app.domain.changes import Action, ChangeSet, HistoryEntry, ToldEntry, free_to_undo
+from app.domain.doubles import Merge
 from app.domain.ids import ChangeSetId, TeacherId
 from app.errors import UndoRefused
 from app.persistence import journal, people
@@ -12,6 +13,9 @@ from app.persistence.database import Database
 from app.progress import Progress
 from app.services.history_words import Teller
 from app.wording import Wording
+
+_OF_TWO = frozenset({"merge_teachers", "part_teachers", "not_double"})
+"""Actions that are about two people as a whole: half of one cannot be taken back."""
 
 
 class HistoryService:
@@ -67,10 +71,14 @@ class HistoryService:
         free, teller = free_to_undo(entries), Teller(wording)
         with self._database.read() as connection:
             shared = journal.shared(connection, sorted(free), teacher_id)
-        return [
-            _told(entry, teller, free=entry.change_set.id in free, shared=entry.change_set.id in shared)
-            for entry in entries
-        ]
+            merges = people.merges_of(connection, teacher_id)
+        own = {entry.change_set.id for entry in entries}
+        for merged in merges.values():
+            # What was done with the other before the two were made one; both saw the merging itself.
+            theirs = self.of_teacher(merged.other_id)
+            entries += [entry for entry in theirs if entry.change_set.id not in own]
+        entries.sort(key=lambda entry: entry.change_set.id, reverse=True)
+        return [_told(entry, teller, free, shared, merges.get(entry.change_set.id)) for entry in entries]
 
     def undo_for(self, change_set_id: ChangeSetId, teacher_id: TeacherId) -> ChangeSet:
         """Take back what an action did with one person: all of it when it touched nobody else.
@@ -99,10 +107,15 @@ class HistoryService:
             return people.named(connection, found)
 
 
-def _told(entry: HistoryEntry, teller: Teller, *, free: bool, shared: bool) -> ToldEntry:
+def _told(
+    entry: HistoryEntry, teller: Teller, free: set[ChangeSetId], shared: set[ChangeSetId], merged: Merge | None
+) -> ToldEntry:
+    number = entry.change_set.id
     # One letter of a run is not taken back on its own: the stack as a whole says what was printed.
-    of_a_run = shared and any(change.kind == "letter" for change in entry.changes)
-    return ToldEntry(entry.change_set, teller.sentences(entry), free and not of_a_run, shared)
+    of_a_run = number in shared and any(change.kind == "letter" for change in entry.changes)
+    may = number in free and not of_a_run and entry.change_set.action.name not in _OF_TWO
+    merge_id = None if merged is None else merged.id
+    return ToldEntry(entry.change_set, teller.sentences(entry), may, number in shared, merge_id)
 
 
 def _undone(found: ChangeSet) -> ChangeSet:

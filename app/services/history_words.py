@@ -9,7 +9,7 @@ from app.domain.changes import Change, HistoryEntry, Plain
 from app.wording import Wording
 
 _LONGEST = 300
-_UNTOLD = frozenset({"registration", "teacher_merge", "not_double"})
+_UNTOLD = frozenset({"registration"})
 """Kinds that come with something else that is told."""
 _DAYS = frozenset({"employed_from", "employed_until", "on_day", "until_day", "since", "until", "sent_on"})
 _WORDED = frozenset({"name_use", "form_of_address", "kind", "name_doubt"})

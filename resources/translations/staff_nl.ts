@@ -319,6 +319,10 @@
             <source>Undo</source>
             <translation>Ongedaan maken</translation>
         </message>
+        <message>
+            <source>Part again</source>
+            <translation>Weer uit elkaar halen</translation>
+        </message>
     </context>
     <context>
         <name>ImportPage</name>
@@ -511,6 +515,10 @@
         <message>
             <source>Keep editing</source>
             <translation>Verder invullen</translation>
+        </message>
+        <message>
+            <source>Perhaps in the list already: {names}</source>
+            <translation>Staat misschien al in de lijst: {names}</translation>
         </message>
         <message>
             <source>Somebody is called alike: {names}. Is this another person?</source>
@@ -888,6 +896,18 @@
             <translation>Alleen deze tonen</translation>
         </message>
         <message>
+            <source>Find double teachers</source>
+            <translation>Dubbele leraren zoeken</translation>
+        </message>
+        <message>
+            <source>Import a staff list…</source>
+            <translation>Personeelslijst importeren…</translation>
+        </message>
+        <message>
+            <source>New teacher</source>
+            <translation>Nieuwe leraar</translation>
+        </message>
+        <message>
             <source>Do not invite…</source>
             <translation>Niet uitnodigen…</translation>
         </message>
@@ -1170,11 +1190,7 @@
         </message>
         <message>
             <source>Import a staff list…</source>
-            <translation>Personeelslijst inlezen…</translation>
-        </message>
-        <message>
-            <source>New teacher</source>
-            <translation>Nieuwe leraar</translation>
+            <translation>Personeelslijst importeren…</translation>
         </message>
         <message>
             <source>Add</source>
@@ -1633,6 +1649,10 @@
     </context>
     <context>
         <name>TeacherUndo</name>
+        <message>
+            <source>They are two again; what came since stays with this one</source>
+            <translation>Het zijn er weer twee; wat sindsdien kwam, blijft bij deze</translation>
+        </message>
         <message>
             <source>Undo this for {who} only?</source>
             <translation>Dit alleen voor {who} ongedaan maken?</translation>

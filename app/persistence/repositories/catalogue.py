@@ -20,7 +20,7 @@ from app.persistence.repositories.activities import (
     REGISTER_EDITIONS,
 )
 from app.persistence.repositories.kinds import Kind, Row, Values
-from app.persistence.repositories.people_kinds import REMARKS
+from app.persistence.repositories.people_kinds import MERGES, NOT_DOUBLES, REMARKS
 from app.persistence.repositories.teachers import TeacherKind
 
 SCHOOL_ID = 1
@@ -156,6 +156,8 @@ KINDS: tuple[Kind[Any], ...] = (
     REDUCTIONS,
     PROOFS,
     REMARKS,
+    MERGES,
+    NOT_DOUBLES,
 )
 """In this order they can be made; in the reverse order removed."""
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.changes import ChangeSet, ToldEntry
-from app.domain.ids import TeacherId
+from app.domain.ids import MergeId, TeacherId
 from app.progress import Progress
 from app.wording import Wording
 from ui import theme
@@ -96,7 +96,7 @@ class HistoryTab(QWidget):
             words.addWidget(label)
         words.addWidget(hint_label(self._about(entry.change_set)))
         layout.addLayout(words, 1)
-        if entry.may_undo:
+        if entry.may_undo or entry.merge_id is not None:
             layout.addWidget(self._button(entry), 0, Qt.AlignmentFlag.AlignTop)
         return row
 
@@ -108,8 +108,9 @@ class HistoryTab(QWidget):
         return f"{said} · {self.tr('undone since')}" if done.undone else said
 
     def _button(self, entry: ToldEntry) -> QPushButton:
-        button = QPushButton(button_text(self.tr("Undo")))
-        button.setAccessibleName(f"{self.tr('Undo')}: {entry.sentences[0]}")
+        word = self.tr("Undo") if entry.merge_id is None else self.tr("Part again")
+        button = QPushButton(button_text(word))
+        button.setAccessibleName(f"{word}: {entry.sentences[0]}")
         theme.flat(button)
         button.clicked.connect(lambda _on: self.undo_wanted.emit(entry))
         self.lock(button)
@@ -126,6 +127,9 @@ class TeacherUndo(QObject):
         tab.undo_wanted.connect(self._on_wanted)
 
     def _on_wanted(self, entry: ToldEntry) -> None:
+        if entry.merge_id is not None:
+            self._part(entry.merge_id)
+            return
         if entry.shared and not self._sure(entry):
             return
         history, teacher_id, number = self._page.services.history, self._shown(), entry.change_set.id
@@ -134,6 +138,14 @@ class TeacherUndo(QObject):
             return history.undo_for(number, teacher_id)
 
         self._page.tasks.run(work, self._on_undone, failed=self._page.show_error)
+
+    def _part(self, merge_id: MergeId) -> None:
+        doubles = self._page.services.doubles
+        self._page.tasks.run(lambda _progress: doubles.part(merge_id), self._on_parted, failed=self._page.show_error)
+
+    def _on_parted(self, _other: TeacherId) -> None:
+        self._page.notice.hide()
+        self._page.said.emit(self.tr("They are two again; what came since stays with this one"))
 
     def _sure(self, entry: ToldEntry) -> bool:
         action = self._page.wording.say(f"action.{entry.change_set.action.name}", entry.change_set.action.facts)
