@@ -22,8 +22,8 @@ from app.services.activities import ActivityService
 from app.services.attendance import AttendanceService
 from app.services.backups import BackupInfo, BackupService
 from app.services.checks import CheckService
-from app.services.evidence import EvidenceService
 from app.services.doubles import DoubleService
+from app.services.evidence import EvidenceService
 from app.services.history import HistoryService
 from app.services.imports import ImportService
 from app.services.letter_runs import LetterRuns

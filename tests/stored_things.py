@@ -50,7 +50,10 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
         **_activity_things(),
         "remark": (Remark(TeacherId(1), "Belt\nliever", NOON, "jan"), Remark(TeacherId(1), "x", NOON, "")),
         "teacher_merge": (Merge(TeacherId(1), TeacherId(2), NOON, "jan"), Merge(TeacherId(1), TeacherId(3), NOON, "")),
-        "not_double": (NotDouble(TeacherId(1), TeacherId(1), NOON, "jan"), NotDouble(TeacherId(1), TeacherId(1), NOON, "")),
+        "not_double": (
+            NotDouble(TeacherId(1), TeacherId(1), NOON, "jan"),
+            NotDouble(TeacherId(1), TeacherId(1), NOON, ""),
+        ),
     }
 
 

@@ -37,13 +37,22 @@ SELECT coalesce(status, 'not_invited'), kind = 'teaching', count(*),
       AND e.kind = 'reminded') < :reminders THEN 1 ELSE 0 END),
   sum(CASE WHEN status = 'applied' AND since < :late THEN 1 ELSE 0 END),
   sum(CASE WHEN kind = 'teaching' AND has_address = 0 THEN 1 ELSE 0 END),
-  sum(CASE WHEN name_doubt <> '' THEN 1 ELSE 0 END)
+  sum(CASE WHEN name_doubt <> '' THEN 1 ELSE 0 END),
+  sum(CASE WHEN EXISTS (SELECT 1 FROM teacher_number n JOIN teacher_number o
+      ON o.number = n.number AND o.system = n.system AND o.teacher_id <> n.teacher_id
+      WHERE n.teacher_id = teacher.id AND n.number <> '' AND NOT EXISTS (SELECT 1 FROM not_double d
+        WHERE (d.teacher_id = n.teacher_id AND d.other_id = o.teacher_id)
+          OR (d.teacher_id = o.teacher_id AND d.other_id = n.teacher_id)))
+    OR EXISTS (SELECT 1 FROM teacher o WHERE o.email = teacher.email AND o.email <> '' AND o.id <> teacher.id
+      AND o.surname_part = teacher.surname_part AND NOT EXISTS (SELECT 1 FROM not_double d
+        WHERE (d.teacher_id = teacher.id AND d.other_id = o.id)
+          OR (d.teacher_id = o.id AND d.other_id = teacher.id))) THEN 1 ELSE 0 END)
 FROM teacher LEFT JOIN status_span span ON span.teacher_id = teacher.id AND span.register_id = :register
   AND span.since <= :on AND (span.until IS NULL OR span.until > :on)
 WHERE (employed_from IS NULL OR employed_from <= :on) AND (employed_until IS NULL OR employed_until >= :on)
 GROUP BY 1, 2
 """
-_NEEDS = (Need.TO_INVITE, Need.NO_ANSWER, Need.APPLICATION_LATE, Need.NO_ADDRESS, Need.NAME_DOUBT)
+_NEEDS = (Need.TO_INVITE, Need.NO_ANSWER, Need.APPLICATION_LATE, Need.NO_ADDRESS, Need.NAME_DOUBT, Need.DOUBLE)
 """The reasons in the order of the sums above."""
 
 _ROUNDS = """

@@ -9,10 +9,10 @@ from dataclasses import replace
 from sqlalchemy import Connection, func, or_, select
 
 from app.domain.changes import Action, ChangeSet
-from app.persistence.records.activities import EVIDENCE, PARTICIPATION, PROOF, REDUCTION
 from app.domain.doubles import Merge
 from app.domain.ids import ChangeSetId, TeacherId
 from app.persistence import journal
+from app.persistence.records.activities import EVIDENCE, PARTICIPATION, PROOF, REDUCTION
 from app.persistence.records.people import TEACHER_MERGE
 from app.persistence.records.rounds import EVENT, LETTER
 from app.persistence.records.staff import TEACHER

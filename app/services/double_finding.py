@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from app.domain.doubles import DoublePair, Likeness
-from app.domain.names import normalise_for_search
+from app.domain.names import normalise_for_search, surname_part
 from app.domain.teachers import Teacher
 
 _LIKE = 85
@@ -73,6 +73,7 @@ def _numbers(one: Teacher) -> Iterator[object]:
 def _email(one: Teacher) -> Iterator[object]:
     if one.email:
         yield one.email.casefold(), _surname(one)
+        yield one.email.casefold(), surname_part(one.name)
 
 
 def _name(one: Teacher) -> Iterator[object]:

@@ -889,6 +889,10 @@
             <source>The list left doubt; a look now saves a wrong name on a letter.</source>
             <translation>De lijst liet twijfel; nu kijken voorkomt een verkeerde naam op een brief.</translation>
         </message>
+        <message>
+            <source>They have the same staff number or e-mail address as somebody else.</source>
+            <translation>Zij hebben hetzelfde personeelsnummer of e-mailadres als iemand anders.</translation>
+        </message>
         <message numerus="yes">
             <source>%n participation(s) without evidence</source>
             <translation>

@@ -901,7 +901,7 @@
         </message>
         <message>
             <source>Import a staff list…</source>
-            <translation>Personeelslijst importeren…</translation>
+            <translation>Personeelslijst inlezen…</translation>
         </message>
         <message>
             <source>New teacher</source>
@@ -1155,6 +1155,10 @@
             <translation>Naam nakijken</translation>
         </message>
         <message>
+            <source>Perhaps double</source>
+            <translation>Misschien dubbel</translation>
+        </message>
+        <message>
             <source>not filled in</source>
             <translation>niet ingevuld</translation>
         </message>
@@ -1190,7 +1194,7 @@
         </message>
         <message>
             <source>Import a staff list…</source>
-            <translation>Personeelslijst importeren…</translation>
+            <translation>Personeelslijst inlezen…</translation>
         </message>
         <message>
             <source>Add</source>

@@ -23,6 +23,7 @@ from app.domain.doubles import DoublePair, Likeness, proposal
 from app.domain.ids import MergeId, TeacherId
 from app.domain.names import PersonName
 from app.domain.registrations import EventKind
+from app.domain.selections import Need, TeacherSelection
 from app.domain.teachers import StaffNumber, Teacher
 from app.errors import InvalidValue, NotFound
 from app.persistence import statuses
@@ -268,3 +269,20 @@ def test_finding_is_quick_in_a_large_school(school_file: Services) -> None:
 
     assert (datetime.now(UTC) - began).total_seconds() < 30
     assert EVENTS.name == "event"
+
+
+def test_who_is_almost_surely_double_stands_on_the_worklist(school: Services) -> None:
+    """Until the two are one, or somebody said that they are two; a name alone is not enough."""
+    number = (StaffNumber("afas", "12"),)
+    people = [person("Bos", numbers=number), person("Smit", numbers=number), person("Jansen"), person("Jansen")]
+    ids = [school.staff.add(one).id for one in people]
+    mail = [school.staff.add(person("Vos", initials, email="vos@wilg.example")).id for initials in ("A.", "B.")]
+
+    def doubles() -> list[int]:
+        return school.staff.ids(TeacherSelection(need=Need.DOUBLE), DAY)
+
+    before = sorted(doubles())
+    school.doubles.merge(ids[0], ids[1], frozenset())
+    school.doubles.say_two(*mail)
+
+    assert (before, doubles()) == (sorted([*ids[:2], *mail]), [])

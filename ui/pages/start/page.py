@@ -32,6 +32,7 @@ _ICONS = {
     Need.APPLICATION_LATE: "clock",
     Need.NO_ADDRESS: "home",
     Need.NAME_DOUBT: "edit",
+    Need.DOUBLE: "people",
 }
 
 
@@ -223,12 +224,16 @@ class StartPage(Page):
                 return self.tr("A letter by post cannot reach them; the pigeon-hole can.")
             case Need.NAME_DOUBT:
                 return self.tr("The list left doubt; a look now saves a wrong name on a letter.")
+            case Need.DOUBLE:
+                return self.tr("They have the same staff number or e-mail address as somebody else.")
 
     def _on_need(self, need: Need) -> None:
         if need is Need.TO_INVITE and self._writable:
             self.start_round.emit([])
         elif need is Need.NO_ANSWER and self._writable:
             self.go_to.emit("rounds/reminder")
+        elif need is Need.DOUBLE:
+            self.go_to.emit("doubles")
         else:
             self.show_teachers.emit(TeacherSelection(need=need))
 
