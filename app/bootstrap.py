@@ -23,6 +23,7 @@ from app.services.activity_imports import ActivityImportService
 from app.services.attendance import AttendanceService
 from app.services.backups import BackupInfo, BackupService
 from app.services.checks import CheckService
+from app.services.doubles import DoubleService
 from app.services.evidence import EvidenceService
 from app.services.history import HistoryService
 from app.services.imports import ImportService
@@ -30,6 +31,7 @@ from app.services.letter_runs import LetterRuns
 from app.services.letter_sheets import LetterSheets
 from app.services.overviews import OverviewService
 from app.services.registrations import RegistrationService
+from app.services.remarks import RemarkService
 from app.services.rounds import RoundService
 from app.services.school import SchoolService
 from app.services.staff import StaffService
@@ -60,6 +62,8 @@ class Services:
     rounds: RoundService
     letters: LetterRuns
     registrations: RegistrationService
+    remarks: RemarkService
+    doubles: DoubleService
     overviews: OverviewService
     worklist: WorklistService
     activities: ActivityService
@@ -232,6 +236,8 @@ def _services(database: Database, profile: RegisterProfile, place: str | Path) -
         rounds=rounds,
         letters=LetterRuns(database, profile, rounds, sheets, scratch),
         registrations=RegistrationService(database, profile),
+        remarks=RemarkService(database),
+        doubles=DoubleService(database),
         overviews=OverviewService(database, profile, school),
         worklist=WorklistService(database, profile),
         activities=ActivityService(database),

@@ -15,11 +15,13 @@ from app.domain.activities import (
     Reduction,
     ReductionKind,
 )
+from app.domain.doubles import Merge, NotDouble
 from app.domain.ids import ActivityId, LetterId, ParticipationId, RegistrationId, RoundId, TeacherId
 from app.domain.letters import Letter, LetterState
 from app.domain.names import PersonName
 from app.domain.registers import RegisterEdition
 from app.domain.registrations import Event, EventKind, Registration
+from app.domain.remarks import Remark
 from app.domain.teachers import Teacher
 from tests.schools import DAY, REGISTER, SCHOOL, round_of_letters, teacher
 
@@ -46,6 +48,12 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
         "event": (event, bare),
         "register_edition": (RegisterEdition(REGISTER, 2, "total = 120\n"), RegisterEdition(REGISTER, 1, "")),
         **_activity_things(),
+        "remark": (Remark(TeacherId(1), "Belt\nliever", NOON, "jan"), Remark(TeacherId(1), "x", NOON, "")),
+        "teacher_merge": (Merge(TeacherId(1), TeacherId(2), NOON, "jan"), Merge(TeacherId(1), TeacherId(3), NOON, "")),
+        "not_double": (
+            NotDouble(TeacherId(1), TeacherId(1), NOON, "jan"),
+            NotDouble(TeacherId(1), TeacherId(1), NOON, ""),
+        ),
     }
 
 

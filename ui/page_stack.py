@@ -64,6 +64,12 @@ def _overviews() -> type[Page]:
     return OverviewsPage
 
 
+def _doubles() -> type[Page]:
+    from ui.pages.doubles import DoublesPage
+
+    return DoublesPage
+
+
 def _settings() -> type[Page]:
     from ui.pages.settings import SettingsPage
 
@@ -78,6 +84,7 @@ PAGES = {
     "rounds": _rounds,
     "activities": _activities,
     "overviews": _overviews,
+    "doubles": _doubles,
     "settings": _settings,
 }
 """Where each page comes from. A page is imported when it is first shown, which keeps the start short."""

@@ -15,6 +15,10 @@ ParticipationId = NewType("ParticipationId", int)
 EvidenceId = NewType("EvidenceId", int)
 ReductionId = NewType("ReductionId", int)
 ProofId = NewType("ProofId", int)
+RemarkId = NewType("RemarkId", int)
+OwnFieldId = NewType("OwnFieldId", int)
+MergeId = NewType("MergeId", int)
+NotDoubleId = NewType("NotDoubleId", int)
 
 NEW = 0
 """The id of something that is not stored yet."""

@@ -4,6 +4,9 @@
 
 from dataclasses import dataclass
 
+RETENTION_MONTHS = 24
+"""How long after somebody left a school usually keeps their file; no law says it, each school sets its own term."""
+
 
 @dataclass(frozen=True, slots=True)
 class School:
@@ -28,6 +31,8 @@ class School:
     window: str = "dl-left"
     register_id: str = "lerarenregister-2012"
     sample: bool = False
+    retention_months: int = RETENTION_MONTHS
+    """How long the school keeps what it has of somebody who left."""
     version: int = 0
 
     @property

@@ -19,6 +19,7 @@ class Need(StrEnum):
     APPLICATION_LATE = "application_late"
     NO_ADDRESS = "no_address"
     NAME_DOUBT = "name_doubt"
+    DOUBLE = "double"
 
 
 @dataclass(frozen=True, slots=True)

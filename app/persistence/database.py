@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app import clock
 from app.domain.changes import Action, ChangeSet
-from app.domain.ids import ChangeSetId
+from app.domain.ids import ChangeSetId, TeacherId
 from app.errors import SchoolFileError, UndoRefused
 from app.persistence import journal, statuses, undoing
 from app.persistence.failures import said
@@ -137,6 +137,15 @@ class Database:
                 journal.mark_undone(connection, change_set.undoes, undone=False)
         self._tell(work.kinds)
         return made
+
+    def undo_part(self, change_set: ChangeSet, teacher_id: TeacherId) -> None:
+        """Take back what a change set did with one person, as an action of its own; the rest of it stands.
+
+        Raises UndoRefused as `undo` does.
+        """
+        facts = {**dict(change_set.action.facts), "part": change_set.action.name, "teacher_id": teacher_id}
+        with self.write(Action("undo_part", facts)) as work:
+            undoing.reverse(work, change_set, teacher_id)
 
     def fact(self, name: str) -> str:
         """Return one of the file's own facts, or an empty text."""

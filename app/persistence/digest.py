@@ -51,6 +51,8 @@ def state(connection: Connection) -> str:
     names = {kind.table.name for kind in KINDS} | {
         "teacher_number",
         "teacher_subject",
+        "teacher_tag",
+        "teacher_own",
         "qualification",
         "status_span",
         "cycle",

@@ -37,13 +37,22 @@ SELECT coalesce(status, 'not_invited'), kind = 'teaching', count(*),
       AND e.kind = 'reminded') < :reminders THEN 1 ELSE 0 END),
   sum(CASE WHEN status = 'applied' AND since < :late THEN 1 ELSE 0 END),
   sum(CASE WHEN kind = 'teaching' AND has_address = 0 THEN 1 ELSE 0 END),
-  sum(CASE WHEN name_doubt <> '' THEN 1 ELSE 0 END)
+  sum(CASE WHEN name_doubt <> '' THEN 1 ELSE 0 END),
+  sum(CASE WHEN EXISTS (SELECT 1 FROM teacher_number n JOIN teacher_number o
+      ON o.number = n.number AND o.system = n.system AND o.teacher_id <> n.teacher_id
+      WHERE n.teacher_id = teacher.id AND n.number <> '' AND NOT EXISTS (SELECT 1 FROM not_double d
+        WHERE (d.teacher_id = n.teacher_id AND d.other_id = o.teacher_id)
+          OR (d.teacher_id = o.teacher_id AND d.other_id = n.teacher_id)))
+    OR EXISTS (SELECT 1 FROM teacher o WHERE o.email = teacher.email AND o.email <> '' AND o.id <> teacher.id
+      AND o.surname_part = teacher.surname_part AND NOT EXISTS (SELECT 1 FROM not_double d
+        WHERE (d.teacher_id = teacher.id AND d.other_id = o.id)
+          OR (d.teacher_id = o.id AND d.other_id = teacher.id))) THEN 1 ELSE 0 END)
 FROM teacher LEFT JOIN status_span span ON span.teacher_id = teacher.id AND span.register_id = :register
   AND span.since <= :on AND (span.until IS NULL OR span.until > :on)
 WHERE (employed_from IS NULL OR employed_from <= :on) AND (employed_until IS NULL OR employed_until >= :on)
 GROUP BY 1, 2
 """
-_NEEDS = (Need.TO_INVITE, Need.NO_ANSWER, Need.APPLICATION_LATE, Need.NO_ADDRESS, Need.NAME_DOUBT)
+_NEEDS = (Need.TO_INVITE, Need.NO_ANSWER, Need.APPLICATION_LATE, Need.NO_ADDRESS, Need.NAME_DOUBT, Need.DOUBLE)
 """The reasons in the order of the sums above."""
 
 _ROUNDS = """
@@ -58,6 +67,11 @@ _REDO = """
 SELECT id, action, facts, at, "by", undoes, undone FROM change_set
 WHERE action = 'undo' AND undone = 0
   AND id > (SELECT coalesce(max(id), 0) FROM change_set WHERE undoes IS NULL) ORDER BY id DESC LIMIT 1
+"""
+
+_NAME = """
+SELECT sort_name FROM teacher WHERE id = :id UNION ALL
+SELECT sort_name FROM teacher JOIN teacher_merge m ON m.teacher_id = teacher.id WHERE m.other_id = :id LIMIT 1
 """
 
 
@@ -134,7 +148,7 @@ def _action(connection: Any, query: str) -> ChangeSet | None:  # noqa: ANN401 - 
     if query is _REDO:
         name = str(facts.pop("action"))
     if isinstance(facts.get("teacher_id"), int):
-        named = connection.execute("SELECT sort_name FROM teacher WHERE id = ?", (facts["teacher_id"],)).fetchone()
+        named = connection.execute(_NAME, {"id": facts["teacher_id"]}).fetchone()
         facts["name"] = named[0] if named else "–"
     when = datetime.fromisoformat(at).replace(tzinfo=UTC)
     return ChangeSet(ChangeSetId(number), Action(name, facts), when, by, undoes, bool(undone))

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, exists, func, select, update
 
 from app.domain.changes import Action, Change, ChangeSet
 from app.domain.ids import ChangeSetId, TeacherId
@@ -159,6 +159,20 @@ def of_teacher(connection: Connection, teacher_id: TeacherId) -> dict[ChangeSetI
     return grouped
 
 
+def shared(connection: Connection, numbers: Sequence[int], teacher_id: TeacherId) -> set[ChangeSetId]:
+    """Return which of some change sets touched other persons than one too."""
+    found: set[ChangeSetId] = set()
+    for part in chunks(numbers):
+        others = exists(
+            select(CHANGE.c.position).where(
+                CHANGE.c.change_set_id == CHANGE_SET.c.id, CHANGE.c.teacher_id != teacher_id
+            )
+        )
+        query = select(CHANGE_SET.c.id).where(CHANGE_SET.c.id.in_(part), others)
+        found.update(ChangeSetId(number) for number in connection.execute(query).scalars())
+    return found
+
+
 def change_sets(connection: Connection, numbers: Sequence[int]) -> list[ChangeSet]:
     """Return some change sets, newest first."""
     found: list[ChangeSet] = []
@@ -173,6 +187,13 @@ def last_touching(connection: Connection, kind: str, thing_id: int) -> ChangeSet
     newest = select(func.max(CHANGE.c.change_set_id)).where(CHANGE.c.kind == kind, CHANGE.c.thing_id == thing_id)
     number = connection.execute(newest).scalar_one_or_none()
     return None if number is None else change_set(connection, number)
+
+
+def first_touching(connection: Connection, kind: str, thing_id: int) -> ChangeSetId | None:
+    """Return the change set in which one thing was made."""
+    oldest = select(func.min(CHANGE.c.change_set_id)).where(CHANGE.c.kind == kind, CHANGE.c.thing_id == thing_id)
+    number = connection.execute(oldest).scalar_one_or_none()
+    return None if number is None else ChangeSetId(number)
 
 
 def _opened(connection: Connection, query: Any) -> list[Change]:  # noqa: ANN401 - a SQL expression

@@ -9,11 +9,15 @@ from dataclasses import replace
 from sqlalchemy import Connection, func, or_, select
 
 from app.domain.changes import Action, ChangeSet
-from app.domain.ids import TeacherId
+from app.domain.doubles import Merge
+from app.domain.ids import ChangeSetId, TeacherId
+from app.persistence import journal
 from app.persistence.records.activities import EVIDENCE, PARTICIPATION, PROOF, REDUCTION
+from app.persistence.records.people import TEACHER_MERGE
 from app.persistence.records.rounds import EVENT, LETTER
 from app.persistence.records.staff import TEACHER
 from app.persistence.repositories.kinds import chunks
+from app.persistence.repositories.people_kinds import MERGES
 
 
 def ids_by_code(connection: Connection, codes: Sequence[str]) -> dict[str, list[TeacherId]]:
@@ -42,6 +46,16 @@ def with_history(connection: Connection, teacher_ids: Sequence[TeacherId]) -> se
     return found
 
 
+def merges_of(connection: Connection, teacher_id: TeacherId) -> dict[ChangeSetId, Merge]:
+    """Return who went up in somebody and was not parted since, by the change set in which that was done."""
+    found: dict[ChangeSetId, Merge] = {}
+    for merged in MERGES.load_by(connection, "teacher_id", [teacher_id]):
+        number = journal.first_touching(connection, MERGES.name, merged.id)
+        if number is not None:
+            found[number] = merged
+    return found
+
+
 def named(connection: Connection, found: Sequence[ChangeSet]) -> list[ChangeSet]:
     """Add the names of the persons that actions were about; the journal holds only their ids."""
     ids = sorted({about for item in found if (about := _about(item.action)) is not None})
@@ -49,6 +63,12 @@ def named(connection: Connection, found: Sequence[ChangeSet]) -> list[ChangeSet]
     for part in chunks(ids):
         query = select(TEACHER.c.id, TEACHER.c.sort_name).where(TEACHER.c.id.in_(part))
         names.update(dict(connection.execute(query).all()))
+    for part in chunks(sorted(set(ids) - names.keys())):
+        # Who went up in somebody else is called as that one is.
+        query = select(TEACHER_MERGE.c.other_id, TEACHER.c.sort_name).join(
+            TEACHER, TEACHER.c.id == TEACHER_MERGE.c.teacher_id
+        )
+        names.update(dict(connection.execute(query.where(TEACHER_MERGE.c.other_id.in_(part))).all()))
     return [replace(item, action=_with_name(item.action, names)) for item in found]
 
 

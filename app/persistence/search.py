@@ -19,8 +19,9 @@ from app.domain.registers import RegisterProfile
 from app.domain.registrations import EventKind, Status
 from app.domain.selections import Need, TeacherSelection
 from app.domain.teachers import QUALIFIED_GRADES, StaffKind
+from app.persistence.records.people import NOT_DOUBLE
 from app.persistence.records.rounds import EVENT, LETTER, ROUND, STATUS_SPAN
-from app.persistence.records.staff import QUALIFICATION, TEACHER
+from app.persistence.records.staff import QUALIFICATION, TEACHER, TEACHER_NUMBER
 
 _ESCAPE = "\\"
 
@@ -121,7 +122,35 @@ def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[Colu
         return [in_service(on), status == Status.APPLIED.value, since < on - timedelta(weeks=profile.application_weeks)]
     if need is Need.NO_ADDRESS:
         return [in_service(on), TEACHER.c.kind == StaffKind.TEACHING.value, TEACHER.c.has_address.is_(False)]
+    if need is Need.DOUBLE:
+        return [in_service(on), or_(_shares_number(), _shares_email())]
     return [in_service(on), TEACHER.c.name_doubt != ""]
+
+
+def _shares_number() -> ColumnElement[bool]:
+    """Return the condition that somebody else has the same number in the same system."""
+    own, other = TEACHER_NUMBER.alias(), TEACHER_NUMBER.alias()
+    same = and_(other.c.number == own.c.number, other.c.system == own.c.system, other.c.teacher_id != own.c.teacher_id)
+    query = select(own.c.number).join(other, same).where(own.c.teacher_id == TEACHER.c.id, own.c.number != "")
+    return exists(query.where(~_known_apart(own.c.teacher_id, other.c.teacher_id)))
+
+
+def _shares_email() -> ColumnElement[bool]:
+    """Return the condition that somebody else of the same name has the same e-mail address."""
+    other = TEACHER.alias()
+    same = (other.c.email == TEACHER.c.email, other.c.surname_part == TEACHER.c.surname_part)
+    query = select(other.c.id).where(*same, other.c.email != "", other.c.id != TEACHER.c.id)
+    return exists(query.where(~_known_apart(TEACHER.c.id, other.c.id)))
+
+
+def _known_apart(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnElement[bool]:
+    """Return the condition that somebody said of two that they are not one."""
+    pair = NOT_DOUBLE
+    either = or_(
+        and_(pair.c.teacher_id == one, pair.c.other_id == other),
+        and_(pair.c.teacher_id == other, pair.c.other_id == one),
+    )
+    return exists(select(pair.c.id).where(either))
 
 
 def _has_waiting_letter(profile: RegisterProfile) -> ColumnElement[bool]:

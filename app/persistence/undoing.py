@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from app.domain.changes import Change, ChangeSet
+from app.domain.ids import TeacherId
 from app.errors import UndoRefused
 from app.persistence import journal, people
 from app.persistence.records.columns import METADATA
@@ -16,13 +17,22 @@ from app.persistence.repositories.catalogue import BY_NAME
 from app.persistence.repositories.kinds import Kind, chunks
 from app.persistence.unit_of_work import UnitOfWork
 
-_OWN_ROWS = {"teacher_number", "teacher_subject", "qualification", "status_span", "cycle", "person_key", "change"}
+_OWN_ROWS = {
+    "teacher_number", "teacher_subject", "teacher_tag", "qualification", "status_span", "cycle", "person_key", "change",
+}  # fmt: skip
 """Rows that go with the thing they belong to."""
+_HELD_BY = {"teacher_own": "teacher"}
+"""Rows without an id that stand on something else too; they are part of the thing named."""
 
 
-def reverse(work: UnitOfWork, change_set: ChangeSet) -> None:
-    """Write the reverse of a change set; raises UndoRefused, naming what was built on it, and changes nothing then."""
+def reverse(work: UnitOfWork, change_set: ChangeSet, teacher_id: TeacherId | None = None) -> None:
+    """Write the reverse of a change set, or with `teacher_id` of what it did with one person.
+
+    Raises UndoRefused, naming what was built on it, and changes nothing then.
+    """
     changes = journal.changes_of(work.connection, change_set.id)
+    if teacher_id is not None:
+        changes = [change for change in changes if change.teacher_id == teacher_id]
     if any(change.before is None and change.after is None for change in changes):
         raise UndoRefused("erased")
     for (name, made, removed), group in _runs(changes):
@@ -81,10 +91,14 @@ def _referring(connection: Connection, kind: Kind[Any], ids: Sequence[int]) -> t
         for column in table.columns:
             if not any(key.column.table is kind.table for key in column.foreign_keys):
                 continue
+            holder = _HELD_BY.get(table.name)
+            if holder == kind.name:
+                continue
+            thing_id = table.c.id if holder is None else table.c[f"{holder}_id"]
             for part in chunks(ids):
-                found = connection.execute(select(table.c.id).where(column.in_(part)).limit(1)).scalar_one_or_none()
+                found = connection.execute(select(thing_id).where(column.in_(part)).limit(1)).scalar_one_or_none()
                 if found is not None:
-                    return table.name, int(found)
+                    return holder or table.name, int(found)
     return None
 
 

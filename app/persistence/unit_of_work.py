@@ -80,6 +80,8 @@ class UnitOfWork:
             kind.update(self.connection, [(before, after) for before, after, _, _ in real])
         for before, after, old, new in real:
             self._note(kind, kind.id_of(after), before, *difference(old, new))
+            if isinstance(after, Event):
+                self._registrations.add(after.registration_id)
         bumped: Any = replace
         return [bumped(after, version=getattr(before, "version") + 1) for before, after, _, _ in real]  # noqa: B009
 

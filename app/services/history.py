@@ -4,12 +4,18 @@
 
 from dataclasses import replace
 
-from app.domain.changes import Action, ChangeSet, HistoryEntry
-from app.domain.ids import TeacherId
+from app.domain.changes import Action, ChangeSet, HistoryEntry, ToldEntry, free_to_undo
+from app.domain.doubles import Merge
+from app.domain.ids import ChangeSetId, TeacherId
 from app.errors import UndoRefused
 from app.persistence import journal, people
 from app.persistence.database import Database
 from app.progress import Progress
+from app.services.history_words import Teller
+from app.wording import Wording
+
+_OF_TWO = frozenset({"merge_teachers", "part_teachers", "not_double"})
+"""Actions that are about two people as a whole: half of one cannot be taken back."""
 
 
 class HistoryService:
@@ -59,6 +65,37 @@ class HistoryService:
             found = journal.change_sets(connection, list(grouped))
         return [HistoryEntry(item, tuple(grouped[item.id])) for item in self._with_names(found)]
 
+    def told(self, teacher_id: TeacherId, wording: Wording) -> list[ToldEntry]:
+        """Return everything that was done with one person in sentences, newest first, and what may be taken back."""
+        entries = self.of_teacher(teacher_id)
+        free, teller = free_to_undo(entries), Teller(wording)
+        with self._database.read() as connection:
+            shared = journal.shared(connection, sorted(free), teacher_id)
+            merges = people.merges_of(connection, teacher_id)
+        own = {entry.change_set.id for entry in entries}
+        for merged in merges.values():
+            # What was done with the other before the two were made one; both saw the merging itself.
+            theirs = self.of_teacher(merged.other_id)
+            entries += [entry for entry in theirs if entry.change_set.id not in own]
+        entries.sort(key=lambda entry: entry.change_set.id, reverse=True)
+        return [_told(entry, teller, free, shared, merges.get(entry.change_set.id)) for entry in entries]
+
+    def undo_for(self, change_set_id: ChangeSetId, teacher_id: TeacherId) -> ChangeSet:
+        """Take back what an action did with one person: all of it when it touched nobody else.
+
+        Returns the action. Raises UndoRefused when something later stands on it, or when it was taken back already.
+        """
+        with self._database.read() as connection:
+            found = journal.change_set(connection, change_set_id)
+            shared = found is not None and found.id in journal.shared(connection, [found.id], teacher_id)
+        if found is None or found.undone or found.undoes is not None:
+            raise UndoRefused("nothing")
+        if shared:
+            self._database.undo_part(found, teacher_id)
+        else:
+            self._database.undo(found)
+        return self._with_names([found])[0]
+
     def recent(self, limit: int = 100) -> list[ChangeSet]:
         """Return the newest actions, newest first."""
         with self._database.read() as connection:
@@ -68,6 +105,17 @@ class HistoryService:
     def _with_names(self, found: list[ChangeSet]) -> list[ChangeSet]:
         with self._database.read() as connection:
             return people.named(connection, found)
+
+
+def _told(
+    entry: HistoryEntry, teller: Teller, free: set[ChangeSetId], shared: set[ChangeSetId], merged: Merge | None
+) -> ToldEntry:
+    number = entry.change_set.id
+    # One letter of a run is not taken back on its own: the stack as a whole says what was printed.
+    of_a_run = number in shared and any(change.kind == "letter" for change in entry.changes)
+    may = number in free and not of_a_run and entry.change_set.action.name not in _OF_TWO
+    merge_id = None if merged is None else merged.id
+    return ToldEntry(entry.change_set, teller.sentences(entry), may, number in shared, merge_id)
 
 
 def _undone(found: ChangeSet) -> ChangeSet:

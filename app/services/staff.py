@@ -17,7 +17,7 @@ from app.domain.selections import Order, StaffCounts, TeacherColumn, TeacherRow,
 from app.domain.teachers import Teacher
 from app.domain.validity import check_teacher
 from app.errors import NotFound, UndoRefused
-from app.persistence import people, registering, rows
+from app.persistence import forgetting, people, rows
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
 from app.wording import Wording
@@ -171,7 +171,7 @@ class StaffService:
             kept = people.with_history(work.connection, teacher_ids)
             if kept:
                 raise UndoRefused("has_history", count=len(kept))
-            registering.forget(work, teacher_ids)
+            forgetting.forget(work, teacher_ids)
             work.remove(TEACHERS, list(TEACHERS.load(work.connection, list(teacher_ids)).values()))
 
 

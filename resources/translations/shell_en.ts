@@ -19,6 +19,23 @@
         </message>
     </context>
     <context>
+        <name>DoublesPage</name>
+        <message numerus="yes">
+            <source>%n pair(s) who may be one person</source>
+            <translation>
+                <numerusform>1 pair who may be one person</numerusform>
+                <numerusform>%n pairs who may be one person</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n almost sure</source>
+            <translation>
+                <numerusform>1 almost sure</numerusform>
+                <numerusform>%n almost sure</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message numerus="yes">
             <source>about %n minute(s) left</source>

@@ -235,6 +235,17 @@
         </message>
     </context>
     <context>
+        <name>ComparePanel</name>
+        <message>
+            <source>The two side by side</source>
+            <translation>De twee naast elkaar</translation>
+        </message>
+        <message>
+            <source>Letters, notes, registrations, activities and remarks of both go along, and so do their staff numbers, subjects and qualifications. You can part the two again at any time, in the history of the one who stays.</source>
+            <translation>Brieven, aantekeningen, registraties, activiteiten en opmerkingen van beiden gaan mee, net als hun personeelsnummers, vakken en bevoegdheden. U kunt de twee altijd weer uit elkaar halen, bij Geschiedenis van wie blijft.</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>dd-mm-yyyy</source>
@@ -318,6 +329,75 @@
         <message>
             <source>The sample school was removed.</source>
             <translation>De voorbeeldschool is verwijderd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoublesPage</name>
+        <message>
+            <source>Double teachers</source>
+            <translation>Dubbele leraren</translation>
+        </message>
+        <message>
+            <source>Who may stand in the school file twice.</source>
+            <translation>Wie misschien twee keer in het schoolbestand staat.</translation>
+        </message>
+        <message>
+            <source>One</source>
+            <translation>De een</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>De ander</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>Pairs who may be one person</source>
+            <translation>Paren die misschien één persoon zijn</translation>
+        </message>
+        <message>
+            <source>Nobody stands here twice</source>
+            <translation>Niemand staat er dubbel in</translation>
+        </message>
+        <message>
+            <source>No two teachers have the same staff number or e-mail address, or names that are like each other.</source>
+            <translation>Er zijn geen twee leraren met hetzelfde personeelsnummer of e-mailadres, of met namen die op elkaar lijken.</translation>
+        </message>
+        <message>
+            <source>Back to the teachers</source>
+            <translation>Terug naar de leraren</translation>
+        </message>
+        <message>
+            <source>Not double</source>
+            <translation>Geen dubbele</translation>
+        </message>
+        <message>
+            <source>Make one of these two</source>
+            <translation>Deze twee samenvoegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) who may be one person</source>
+            <translation>
+                <numerusform>1 paar dat misschien één persoon is</numerusform>
+                <numerusform>%n paren die misschien één persoon zijn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n almost sure</source>
+            <translation>
+                <numerusform>1 vrijwel zeker</numerusform>
+                <numerusform>%n vrijwel zeker</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is one person now</source>
+            <translation>{name} is nu één persoon</translation>
+        </message>
+        <message>
+            <source>Noted: these are two people</source>
+            <translation>Genoteerd: dit zijn twee mensen</translation>
         </message>
     </context>
     <context>
@@ -808,6 +888,10 @@
         <message>
             <source>The list left doubt; a look now saves a wrong name on a letter.</source>
             <translation>De lijst liet twijfel; nu kijken voorkomt een verkeerde naam op een brief.</translation>
+        </message>
+        <message>
+            <source>They have the same staff number or e-mail address as somebody else.</source>
+            <translation>Zij hebben hetzelfde personeelsnummer of e-mailadres als iemand anders.</translation>
         </message>
         <message numerus="yes">
             <source>%n participation(s) without evidence</source>

@@ -130,6 +130,16 @@
         </message>
     </context>
     <context>
+        <name>HistoryTab</name>
+        <message numerus="yes">
+            <source>Show %n older</source>
+            <translation>
+                <numerusform>Show 1 older</numerusform>
+                <numerusform>Show %n older</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPage</name>
         <message numerus="yes">
             <source>%n doubt(s) will be skipped</source>

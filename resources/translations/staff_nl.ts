@@ -301,32 +301,27 @@
     <context>
         <name>HistoryTab</name>
         <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Handeling</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Door</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>Geschiedenis</translation>
         </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
+        <message numerus="yes">
+            <source>Show %n older</source>
+            <translation>
+                <numerusform>Nog 1 ouder tonen</numerusform>
+                <numerusform>Nog %n oudere tonen</numerusform>
+            </translation>
         </message>
         <message>
-            <source>no</source>
-            <translation>nee</translation>
+            <source>{when}, {who}: {action}</source>
+            <translation>{when}, {who}: {action}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Part again</source>
+            <translation>Weer uit elkaar halen</translation>
         </message>
     </context>
     <context>
@@ -522,6 +517,10 @@
             <translation>Verder invullen</translation>
         </message>
         <message>
+            <source>Perhaps in the list already: {names}</source>
+            <translation>Staat misschien al in de lijst: {names}</translation>
+        </message>
+        <message>
             <source>Somebody is called alike: {names}. Is this another person?</source>
             <translation>Er is al iemand die zo heet: {names}. Is dit een ander?</translation>
         </message>
@@ -668,6 +667,33 @@
         <message>
             <source>Take this qualification away</source>
             <translation>Deze bevoegdheid verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarksPart</name>
+        <message>
+            <source>Add a remark</source>
+            <translation>Opmerking toevoegen</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>No remarks yet. Write only what this teacher may read.</source>
+            <translation>Nog geen opmerkingen. Schrijf alleen op wat deze leraar mag lezen.</translation>
+        </message>
+        <message>
+            <source>{day}, {who}</source>
+            <translation>{day}, {who}</translation>
+        </message>
+        <message>
+            <source>Change the remark of {day}</source>
+            <translation>Opmerking van {day} wijzigen</translation>
+        </message>
+        <message>
+            <source>Remove the remark of {day}</source>
+            <translation>Opmerking van {day} verwijderen</translation>
         </message>
     </context>
     <context>
@@ -868,6 +894,18 @@
         <message>
             <source>Show only these</source>
             <translation>Alleen deze tonen</translation>
+        </message>
+        <message>
+            <source>Find double teachers</source>
+            <translation>Dubbele leraren zoeken</translation>
+        </message>
+        <message>
+            <source>Import a staff list…</source>
+            <translation>Personeelslijst inlezen…</translation>
+        </message>
+        <message>
+            <source>New teacher</source>
+            <translation>Nieuwe leraar</translation>
         </message>
         <message>
             <source>Do not invite…</source>
@@ -1117,6 +1155,10 @@
             <translation>Naam nakijken</translation>
         </message>
         <message>
+            <source>Perhaps double</source>
+            <translation>Misschien dubbel</translation>
+        </message>
+        <message>
             <source>not filled in</source>
             <translation>niet ingevuld</translation>
         </message>
@@ -1153,10 +1195,6 @@
         <message>
             <source>Import a staff list…</source>
             <translation>Personeelslijst inlezen…</translation>
-        </message>
-        <message>
-            <source>New teacher</source>
-            <translation>Nieuwe leraar</translation>
         </message>
         <message>
             <source>Add</source>
@@ -1249,7 +1287,7 @@
         </message>
         <message>
             <source>Removed; undo brings it back</source>
-            <translation>Verwijderd; ongedaan maken brengt het terug</translation>
+            <translation>Verwijderd; ongedaan maken haalt het terug</translation>
         </message>
     </context>
     <context>
@@ -1572,6 +1610,72 @@
         <message>
             <source>Fill in what you know; only the surname is needed.</source>
             <translation>Vul in wat u weet; alleen de achternaam is nodig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeacherRemarks</name>
+        <message>
+            <source>Add a remark</source>
+            <translation>Opmerking toevoegen</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Remark added</source>
+            <translation>Opmerking toegevoegd</translation>
+        </message>
+        <message>
+            <source>Change the remark</source>
+            <translation>Opmerking wijzigen</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Remark changed</source>
+            <translation>Opmerking gewijzigd</translation>
+        </message>
+        <message>
+            <source>Removed; undo brings it back</source>
+            <translation>Verwijderd; ongedaan maken haalt het terug</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeacherUndo</name>
+        <message>
+            <source>They are two again; what came since stays with this one</source>
+            <translation>Het zijn er weer twee; wat sindsdien kwam, blijft bij deze</translation>
+        </message>
+        <message>
+            <source>Undo this for {who} only?</source>
+            <translation>Dit alleen voor {who} ongedaan maken?</translation>
+        </message>
+        <message>
+            <source>“{action}” was about others too. For them nothing changes.</source>
+            <translation>“{action}” ging ook over anderen. Voor hen verandert er niets.</translation>
+        </message>
+        <message>
+            <source>Undo for this one</source>
+            <translation>Voor deze ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laten staan</translation>
+        </message>
+        <message>
+            <source>Undone: {action}</source>
+            <translation>Ongedaan gemaakt: {action}</translation>
         </message>
     </context>
 </TS>

@@ -144,6 +144,7 @@ class StaffFilters(QWidget):
             Need.APPLICATION_LATE: self.tr("Application takes long"),
             Need.NO_ADDRESS: self.tr("No address"),
             Need.NAME_DOUBT: self.tr("Name to be looked at"),
+            Need.DOUBLE: self.tr("Perhaps double"),
         }[need]
 
     def _listed(self, name: str, words: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from app.persistence.records.activities import (
 )
 from app.persistence.records.columns import METADATA
 from app.persistence.records.journal import CHANGE, CHANGE_SET, COUNTER, FACT
+from app.persistence.records.people import NOT_DOUBLE, OWN_FIELD, REMARK, TEACHER_MERGE, TEACHER_OWN, TEACHER_TAG
 from app.persistence.records.rounds import (
     DOCUMENT,
     EVENT,
@@ -38,6 +39,8 @@ __all__ = [
     "IMPORT_MAPPING",
     "LETTER",
     "METADATA",
+    "NOT_DOUBLE",
+    "OWN_FIELD",
     "PARTICIPATION",
     "PERSON_KEY",
     "PROOF",
@@ -45,11 +48,15 @@ __all__ = [
     "REDUCTION",
     "REGISTER_EDITION",
     "REGISTRATION",
+    "REMARK",
     "ROUND",
     "SCHOOL",
     "STATUS_SPAN",
     "TEACHER",
+    "TEACHER_MERGE",
     "TEACHER_NUMBER",
+    "TEACHER_OWN",
     "TEACHER_SUBJECT",
+    "TEACHER_TAG",
     "TEMPLATE_VERSION",
 ]

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The tables of the school and its teachers."""
 
-from sqlalchemy import Boolean, Column, Date, Float, Table
+from sqlalchemy import Boolean, Column, Date, Float, Index, Integer, Table
 
 from app.persistence.records.columns import METADATA, blob, number, word
 
@@ -33,6 +33,7 @@ SCHOOL = Table(
     number("id", key=True),
     *(word(name) for name in SCHOOL_WORDS),
     Column("sample", Boolean, nullable=False),
+    Column("retention_months", Integer, nullable=False, server_default="24"),
     number("version"),
 )
 
@@ -90,6 +91,7 @@ TEACHER = Table(
     word("search_text"),
     Column("has_address", Boolean, nullable=False),
     number("version"),
+    Index("ix_teacher_email", "email"),
 )
 
 TEACHER_NUMBER = Table(

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.domain.letters import Delivery, Letter, LetterState, Round
 from app.domain.registrations import Event, EventKind, Registration
-from app.domain.school import School
+from app.domain.school import RETENTION_MONTHS, School
 from app.persistence.records.rounds import EVENT, LETTER, REGISTRATION, ROUND
 from app.persistence.records.staff import SCHOOL, SCHOOL_WORDS
 from app.persistence.repositories.activities import (
@@ -20,6 +20,7 @@ from app.persistence.repositories.activities import (
     REGISTER_EDITIONS,
 )
 from app.persistence.repositories.kinds import Kind, Row, Values
+from app.persistence.repositories.people_kinds import MERGES, NOT_DOUBLES, REMARKS
 from app.persistence.repositories.teachers import TeacherKind
 
 SCHOOL_ID = 1
@@ -27,12 +28,19 @@ SCHOOL_ID = 1
 
 def _school_row(school: School) -> Row:
     words = {name: getattr(school, name) for name in SCHOOL_WORDS}
-    return {"id": SCHOOL_ID, **words, "sample": school.sample, "version": school.version}
+    return {
+        "id": SCHOOL_ID,
+        **words,
+        "sample": school.sample,
+        "retention_months": school.retention_months,
+        "version": school.version,
+    }
 
 
 def _school(row: Values) -> School:
     words = {name: row[name] or "" for name in SCHOOL_WORDS}
-    return School(**words, sample=bool(row["sample"]), version=row["version"])
+    months = row["retention_months"] or RETENTION_MONTHS
+    return School(**words, sample=bool(row["sample"]), retention_months=months, version=row["version"])
 
 
 def _registration_row(registration: Registration) -> Row:
@@ -147,6 +155,9 @@ KINDS: tuple[Kind[Any], ...] = (
     EVIDENCE_FILES,
     REDUCTIONS,
     PROOFS,
+    REMARKS,
+    MERGES,
+    NOT_DOUBLES,
 )
 """In this order they can be made; in the reverse order removed."""
 

@@ -123,6 +123,14 @@ class Kind(Generic[T]):
         """Return the things a query on the kind's own table selects, in its order."""
         return [self.from_row(row) for row in connection.execute(statement).mappings()]
 
+    def load_by(self, connection: Connection, column: str, values: Sequence[int]) -> list[T]:
+        """Return the things of which a column holds one of the values, in order of id within each part of them."""
+        found: list[T] = []
+        for part in chunks(values):
+            query = select(self.table).where(self.table.c[column].in_(part)).order_by(self.table.c.id)
+            found += self.load_where(connection, query)
+        return found
+
     def load_all(self, connection: Connection) -> Iterable[T]:
         """Return all things in order of id."""
         return self.load_where(connection, select(self.table).order_by(self.table.c.id))

@@ -17,7 +17,8 @@ from app.domain.name_search import searchable
 from app.domain.names import FormOfAddress, NameUse, PersonName, list_texts
 from app.domain.teachers import Grade, Qualification, StaffKind, StaffNumber, Teacher
 from app.persistence.inserting import insert_values
-from app.persistence.records.rounds import REGISTRATION
+from app.persistence.records.activities import CYCLE
+from app.persistence.records.rounds import REGISTRATION, STATUS_SPAN
 from app.persistence.records.staff import (
     ADDRESS_WORDS,
     NAME_WORDS,
@@ -195,7 +196,10 @@ class TeacherKind(Kind[Teacher]):
             connection.execute(TEACHER.update().where(TEACHER.c.id == bindparam("_id")).values(values), rows)
 
     def delete(self, connection: Connection, ids: Sequence[int]) -> None:
-        """Remove teachers with their lists."""
+        """Remove teachers with their lists, and with what was worked out from events that are somebody else's now."""
+        for table in (STATUS_SPAN, CYCLE):
+            for part in chunks(ids):
+                connection.execute(table.delete().where(table.c.teacher_id.in_(part)))
         self._delete_lists(connection, ids)
         super().delete(connection, ids)
 

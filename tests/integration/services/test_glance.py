@@ -158,5 +158,5 @@ def test_the_figures_hold_every_reason_to_act(school_path: Path) -> None:
         assert database(school).file == school_path
         school.close(backup=False)
     assert seen == {
-        "to_invite", "no_answer", "application_late", "no_address", "name_doubt", "waiting", "printed",
+        "to_invite", "no_answer", "application_late", "no_address", "name_doubt", "double", "waiting", "printed",
     }  # fmt: skip

@@ -2,8 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One teacher: fields stored at once, the letter's lines live, events, history, a new one."""
 
+from dataclasses import replace
 from datetime import date
 from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QPushButton
 
 from app.domain.ids import TeacherId
 from app.domain.names import PersonName
@@ -163,28 +167,47 @@ def test_a_doubtful_name_is_settled_with_one_button(desk: Desk) -> None:
 
 
 def test_the_history_says_what_became_what(desk: Desk) -> None:
-    """One line a field: when, what, from what, to what, by whom."""
+    """The field, before and after, in a sentence."""
     page, _id = opened(desk)
     enter(desk, page, "code", "BRG")
-    first = page.history.model.rows[0]
 
-    assert (first.field, first.before, first.after) == ("Staff code", "BEA", "BRG")
-    assert first.change == "Staff code: BEA → BRG"
+    assert page.history.sentences()[0] == "Afkorting gewijzigd van “BEA” in “BRG”."
 
 
-def test_a_narrow_history_says_when_and_what(desk: Desk) -> None:
-    """Without four columns of which none can be read."""
-    page, _id = opened(desk)
+def test_a_change_is_undone_from_the_history(desk: Desk) -> None:
+    """Also one that is not the last; what was built upon offers no button."""
+    page, teacher_id = opened(desk)
+    for field, text in (("city", "Urk"), ("code", "BRG"), ("city", "Ede")):
+        enter(desk, page, field, text)
     page.tabs.setCurrentWidget(page.history)
-    shown = []
-    for width in (500, 1000):
-        page.resize(width, 700)
-        table = page.history._view
-        shown.append(
-            [column.key for at, column in enumerate(page.history.model.columns) if not table.isColumnHidden(at)]
-        )
+    buttons = page.history.findChildren(QPushButton)
+    names = [button.accessibleName() for button in buttons if not button.isHidden()]
+    next(button for button in buttons if "BRG" in button.accessibleName()).click()
+    desk.settle()
 
-    assert shown == [["at", "change"], ["at", "change", "what", "by"]]
+    assert [("Ede" in name, "BRG" in name) for name in names] == [(True, False), (False, True)]
+    assert desk.services.staff.teacher(teacher_id).code == "BEA"
+    assert desk.services.staff.teacher(teacher_id).address.city == "Ede"
+
+
+def test_undoing_for_one_of_many_asks_first(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It changes nothing for the others, and says so."""
+    ids = desk.add([BERG, teacher(3)])
+    desk.services.staff.save_many(
+        [(one, replace(one, team="Samen")) for one in desk.services.staff.teachers(ids)], "change_teachers"
+    )
+    page = cast("TeacherPage", desk.show(TeacherPage))
+    berg = next(one for one in desk.services.staff.all() if one.code == "BEA")
+    page.open(berg.id)
+    desk.settle()
+    asked: list[str] = []
+    monkeypatch.setattr("ui.pages.teacher.history.ask", lambda _page, title, *_, **__: not asked.append(title))
+    page.history.findChildren(QPushButton)[0].click()
+    desk.settle()
+
+    assert asked == ["Undo this for Anne van den Berg only?"]
+    assert sorted(one.team for one in desk.services.staff.all())[0] == "Bèta"
+    assert [one.team for one in desk.services.staff.all()].count("Samen") == 1
 
 
 def test_a_new_teacher_of_a_like_name_is_asked_about_first(desk: Desk) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from app import clock
-from app.domain.ids import TeacherId
+from app.domain.ids import NEW, TeacherId
 from app.domain.registrations import EventKind, Status
 from app.domain.selections import TeacherRow
 from app.progress import Progress
@@ -49,6 +49,16 @@ class StaffActions(QObject):
         self._page.lock(invite, status, bar.add_button(self.tr("Activity…"), lambda: self._enter(self._page.chosen())))
         bar.add_menu(self.tr("More"), more)
 
+    def add_menu(self) -> QMenu:
+        """Return the menu of what adds people to the list, and of finding who was added twice."""
+        page, menu = self._page, QMenu(self._page)
+        menu.addAction(icons.icon("import"), self.tr("Import a staff list…"), lambda: page.start_import.emit(None))
+        menu.addAction(icons.icon("plus"), self.tr("New teacher"), lambda: page.open_teacher.emit(NEW))
+        page.lock(*menu.actions())
+        menu.addSeparator()
+        menu.addAction(icons.icon("search"), self.tr("Find double teachers"), lambda: page.go_to.emit("doubles"))
+        return menu
+
     def menu(self, chosen: list[TeacherId], *, opens: TeacherRow | None) -> QMenu:
         """Return the context menu for these teachers; `opens` is the one under the pointer."""
         menu = QMenu(self._page)
@@ -79,6 +89,7 @@ class StaffActions(QObject):
 
     def _fill_more(self, menu: QMenu, chosen: Callable[[], list[TeacherId]]) -> None:
         menu.addAction(icons.icon("filter"), self.tr("Show only these"), lambda: self._page.show_only(chosen()))
+        menu.addAction(icons.icon("search"), self.tr("Find double teachers"), lambda: self._page.go_to.emit("doubles"))
         menu.addSeparator()
         refuse = menu.addAction(self.tr("Do not invite…"), lambda: self._do_not_invite(chosen()))
         again = menu.addAction(self.tr("Invite again"), lambda: self._set_invited(chosen(), "", refuse=False))

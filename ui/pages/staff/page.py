@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QStackedWidget, QWidget
 
 from app import clock
-from app.domain.ids import NEW, TeacherId
+from app.domain.ids import TeacherId
 from app.domain.selections import Need, Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
 from app.wording import Wording
 from ui.models.paged import PagedModel
@@ -146,14 +146,10 @@ class StaffPage(StaffHost):
 
     def _build(self) -> None:
         self.tools.addWidget(self.filters, 1)
-        add = QMenu(self)
-        add.addAction(icons.icon("import"), self.tr("Import a staff list…"), lambda: self.start_import.emit(None))
-        add.addAction(icons.icon("plus"), self.tr("New teacher"), lambda: self.open_teacher.emit(NEW))
-        self.lock(*add.actions())
         columns = QMenu(self)
         columns.aboutToShow.connect(lambda: self.view.fill_columns_menu(columns))
         for text, icon, menu in (
-            (self.tr("Add"), "plus", add),
+            (self.tr("Add"), "plus", self._actions.add_menu()),
             (self.tr("Columns"), "columns", columns),
             (self.tr("Export"), "export", self._export.menu()),
         ):

@@ -71,6 +71,7 @@ def why(need: Need) -> str:
         ),
         Need.NO_ADDRESS: translate("StartPage", "A letter by post cannot reach them; the pigeon-hole can."),
         Need.NAME_DOUBT: translate("StartPage", "The list left doubt; a look now saves a wrong name on a letter."),
+        Need.DOUBLE: translate("StartPage", "They have the same staff number or e-mail address as somebody else."),
     }[need]
 
 

@@ -32,6 +32,7 @@ _ICONS = {
     Need.APPLICATION_LATE: "clock",
     Need.NO_ADDRESS: "home",
     Need.NAME_DOUBT: "edit",
+    Need.DOUBLE: "people",
 }
 
 
@@ -216,6 +217,8 @@ class StartPage(Page):
             self.start_round.emit([])
         elif need is Need.NO_ANSWER and self._writable:
             self.go_to.emit("rounds/reminder")
+        elif need is Need.DOUBLE:
+            self.go_to.emit("doubles")
         else:
             self.show_teachers.emit(TeacherSelection(need=need))
 

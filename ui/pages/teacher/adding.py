@@ -7,6 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.domain.ids import NEW
+from app.domain.names import sort_name
 from app.domain.selections import TeacherRow
 from app.domain.teachers import Teacher
 from app.errors import AppError
@@ -23,7 +24,9 @@ class NewTeacher(QObject):
         self._page = page
         self._warned: Teacher | None = None
         self._typing = False
+        self._hinted = False
         self._button = page.set_primary(self.tr("Add teacher"), self._on_add)
+        page.details.entered.connect(lambda _name, _value: self._on_typed())
         self.end()
 
     def begin(self) -> None:
@@ -51,6 +54,24 @@ class NewTeacher(QObject):
             )
             return not self._typing
         return True
+
+    def _on_typed(self) -> None:
+        """Look, after each field, whether who is typed stands here already; nothing is stored or stopped by it."""
+        if not self._typing:
+            return
+        doubles, typed = self._page.services.doubles, self._page.details.typed()
+        self._page.tasks.run_latest("teacher.like", lambda: doubles.like(typed), self._on_like)
+
+    def _on_like(self, like: list[Teacher]) -> None:
+        if not self._typing or self._page.teacher_id != NEW:
+            return
+        if like:
+            names = "; ".join(_line(sort_name(one.name), one.code, one.team) for one in like[:5])
+            self._page.notice.show_caution(self.tr("Perhaps in the list already: {names}").format(names=names))
+            self._hinted = True
+        elif self._hinted:
+            self._page.notice.hide()
+            self._hinted = False
 
     def _show(self, shown: bool) -> None:
         self._button.setVisible(shown)
@@ -83,7 +104,7 @@ class NewTeacher(QObject):
             return
         self._warned = typed
         self._button.setEnabled(True)
-        names = "; ".join(" · ".join(part for part in (row.sort_name, row.code, row.team) if part) for row in alike[:5])
+        names = "; ".join(_line(row.sort_name, row.code, row.team) for row in alike[:5])
         self._page.notice.show_caution(
             self.tr("Somebody is called alike: {names}. Is this another person?").format(names=names)
         )
@@ -103,3 +124,7 @@ class NewTeacher(QObject):
         if self._page.teacher_id == NEW:
             self._page.open(teacher.id)
         self._page.said.emit(self.tr("Teacher added"))
+
+
+def _line(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)

@@ -1,132 +1,163 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The last tab of a teacher: every change, when, by whom, from what to what."""
+"""The last tab of a teacher: everything that was done with them, in sentences, each to be taken back from there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Callable
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.changes import Change, HistoryEntry
+from app.domain.changes import ChangeSet, ToldEntry
+from app.domain.ids import MergeId, TeacherId
+from app.progress import Progress
 from app.wording import Wording
 from ui import theme
-from ui.models.table import Column, TableModel
+from ui.dialogs.message import ask
 from ui.pages.teacher.reading import TeacherFile
-from ui.widgets.table_view import TableView
-from ui.widgets.teacher_words import field_label, value_words
+from ui.widgets.page import Page
+from ui.widgets.text import PlainLabel, button_text, hint_label
 
-_SHOWN = 500
-_WIDE = 700
-_ONLY_WIDE = frozenset({"what", "by"})
-_HIDDEN = frozenset({
-    "id", "teacher_id", "registration_id", "register_id", "noted_at", "round_id", "letter_id", "activity_id",
-    "participation_id", "document",
-})  # fmt: skip
-_DAYS = frozenset({"on", "until", "employed_from", "employed_until"})
-_WORDED = frozenset({"name_use", "form_of_address", "kind", "qualifications", "status"})
-
-
-@dataclass(frozen=True)
-class _Line:
-    at: datetime
-    what: str
-    field: str
-    before: str
-    after: str
-    by: str
-
-    @property
-    def change(self) -> str:
-        """What was written of one field: `Straat: Kerkpad → Badhuisweg`."""
-        return f"{self.field}: {self.before} → {self.after}" if self.field else ""
+_AT_ONCE = 40
+"""How many actions are shown before one asks for older ones."""
 
 
 class HistoryTab(QWidget):
-    """A table of changes, the newest first; where it is narrow only when and what."""
+    """A line of actions, the newest first; `undo_wanted` asks the page to take one back."""
+
+    undo_wanted = Signal(object)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        self.model: TableModel[_Line] = TableModel(
-            [
-                Column("at", self.tr("When"), self._when, width=150),
-                Column("change", self.tr("What"), lambda line: line.change or line.what, width=330),
-                Column("what", self.tr("Action"), lambda line: line.what, width=220),
-                Column("by", self.tr("By"), lambda line: line.by, width=110),
-            ],
-            parent=self,
-        )
-        self._view = view = TableView("teacher_history", self.tr("History"))
-        view.setModel(self.model)
-        view.restore(sorting=False)
+        self._entries: list[ToldEntry] = []
+        self._teacher_id = 0
+        self._most = _AT_ONCE
+        self.lock: Callable[[QWidget], None] = lambda _part: None
+        """What is done with each button that stores something: the page sets it, for a school that is only read."""
+        inside = QWidget()
+        self._rows = QVBoxLayout(inside)
+        self._rows.setContentsMargins(0, 0, theme.GAP, 0)
+        self._rows.setSpacing(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("History"))
+        area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.WIDE_GAP, 0, 0)
-        layout.addWidget(view)
+        layout.addWidget(area)
 
     def show_file(self, file: TeacherFile) -> None:
-        """Show a teacher's changes."""
-        lines = [line for entry in file.history for line in self._lines(entry)][:_SHOWN]
-        self.model.set_rows(lines)
-        self._leave_out()
+        """Show what was done with a teacher; what is shown already is left alone."""
+        if file.teacher.id != self._teacher_id:
+            self._most = _AT_ONCE
+        elif file.history == self._entries:
+            return
+        self._teacher_id = file.teacher.id
+        self._entries = file.history
+        self._fill()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many columns as there is room for."""
-        super().resizeEvent(event)
-        self._leave_out()
+    def sentences(self) -> list[str]:
+        """Return all sentences that can be read now, from top to bottom."""
+        return [text for entry in self._entries[: self._most] for text in entry.sentences]
 
-    def _leave_out(self) -> None:
-        columns, lines = self.model.columns, self.model.rows
-        empty = {column.key for column in columns if lines and not any(map(column.text, lines))}
-        self._view.leave_out(empty | (_ONLY_WIDE if self.width() < _WIDE else frozenset()))
+    def _fill(self) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for entry in self._entries[: self._most]:
+            self._rows.addWidget(self._row(entry))
+        older = len(self._entries) - self._most
+        if older > 0:
+            more = QPushButton(self.tr("Show %n older", "", older))
+            theme.flat(more)
+            more.clicked.connect(lambda _on: self._on_more())
+            self._rows.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rows.addStretch(1)
 
-    def _when(self, line: _Line) -> str:
-        at = line.at.astimezone()
-        return f"{self._wording.day(at.date(), short=True)} {at:%H:%M}"
+    def _on_more(self) -> None:
+        self._most = len(self._entries)
+        self._fill()
 
-    def _lines(self, entry: HistoryEntry) -> Iterator[_Line]:
-        action = entry.change_set.action
-        key = f"action.{action.name}"
-        what = self._wording.say(key, action.facts)
-        at, by = entry.change_set.at, entry.change_set.by
-        told = False
-        for change in entry.changes:
-            if change.before is None or change.after is None:
-                continue
-            for name in change.after:
-                if name not in _HIDDEN:
-                    told = True
-                    yield _Line(
-                        at, what, field_label(name), self._say(change, name, was=True), self._say(change, name), by
-                    )
-        if not told:
-            yield _Line(at, what, "", "", "", by)
+    def _row(self, entry: ToldEntry) -> QWidget:
+        row = QFrame()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, theme.GAP, 0, theme.GAP)
+        layout.setSpacing(theme.WIDE_GAP)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for sentence in entry.sentences:
+            label = PlainLabel(sentence, wrap=True, select=True)
+            label.setEnabled(not entry.change_set.undone)
+            words.addWidget(label)
+        words.addWidget(hint_label(self._about(entry.change_set)))
+        layout.addLayout(words, 1)
+        if entry.may_undo or entry.merge_id is not None:
+            layout.addWidget(self._button(entry), 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
-    def _say(self, change: Change, name: str, *, was: bool = False) -> str:
-        values = (change.before if was else change.after) or {}
-        return self._plain(name, values.get(name))
+    def _about(self, done: ChangeSet) -> str:
+        at = done.at.astimezone()
+        when = f"{self._wording.day(at.date(), short=True)} {at:%H:%M}"
+        action = self._wording.say(f"action.{done.action.name}", done.action.facts)
+        said = self.tr("{when}, {who}: {action}").format(when=when, who=done.by or "–", action=action)
+        return f"{said} · {self.tr('undone since')}" if done.undone else said
 
-    def _plain(self, name: str, value: object) -> str:
-        if value is None or value == "":
-            return "–"
-        if isinstance(value, bool):
-            return self.tr("yes") if value else self.tr("no")
-        if isinstance(value, list):
-            return ", ".join(self._plain(name, part) for part in value if part != "")
-        return self._worded(name, str(value))
+    def _button(self, entry: ToldEntry) -> QPushButton:
+        word = self.tr("Undo") if entry.merge_id is None else self.tr("Part again")
+        button = QPushButton(button_text(word))
+        button.setAccessibleName(f"{word}: {entry.sentences[0]}")
+        theme.flat(button)
+        button.clicked.connect(lambda _on: self.undo_wanted.emit(entry))
+        self.lock(button)
+        return button
 
-    def _worded(self, name: str, text: str) -> str:
-        if name in _WORDED:
-            return value_words().get(text, text)
-        if self._wording.has(f"{name}.{text}"):
-            return self._wording.say(f"{name}.{text}")
-        return self._day(text) if name in _DAYS else text
 
-    def _day(self, text: str) -> str:
-        try:
-            return self._wording.day(date.fromisoformat(text), short=True)
-        except ValueError:
-            return text
+class TeacherUndo(QObject):
+    """Takes an action of the history back, for the teacher whom the page shows."""
+
+    def __init__(self, page: Page, tab: HistoryTab, shown: Callable[[], TeacherId]) -> None:
+        """Work for a page; `shown` returns the id of the teacher it shows."""
+        super().__init__(page)
+        self._page, self._shown = page, shown
+        tab.undo_wanted.connect(self._on_wanted)
+
+    def _on_wanted(self, entry: ToldEntry) -> None:
+        if entry.merge_id is not None:
+            self._part(entry.merge_id)
+            return
+        if entry.shared and not self._sure(entry):
+            return
+        history, teacher_id, number = self._page.services.history, self._shown(), entry.change_set.id
+
+        def work(_progress: Progress) -> ChangeSet:
+            return history.undo_for(number, teacher_id)
+
+        self._page.tasks.run(work, self._on_undone, failed=self._page.show_error)
+
+    def _part(self, merge_id: MergeId) -> None:
+        doubles = self._page.services.doubles
+        self._page.tasks.run(lambda _progress: doubles.part(merge_id), self._on_parted, failed=self._page.show_error)
+
+    def _on_parted(self, _other: TeacherId) -> None:
+        self._page.notice.hide()
+        self._page.said.emit(self.tr("They are two again; what came since stays with this one"))
+
+    def _sure(self, entry: ToldEntry) -> bool:
+        action = self._page.wording.say(f"action.{entry.change_set.action.name}", entry.change_set.action.facts)
+        return ask(
+            self._page,
+            self.tr("Undo this for {who} only?").format(who=self._page.accessibleName()),
+            self.tr("“{action}” was about others too. For them nothing changes.").format(action=action),
+            yes=self.tr("Undo for this one"),
+            no=self.tr("Leave it"),
+        )
+
+    def _on_undone(self, done: ChangeSet) -> None:
+        self._page.notice.hide()
+        action = self._page.wording.say(f"action.{done.action.name}", done.action.facts)
+        self._page.said.emit(self.tr("Undone: {action}").replace("{action}", action))

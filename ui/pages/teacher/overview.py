@@ -15,6 +15,7 @@ from app.domain.statuses import usual_next
 from app.wording import Wording
 from ui import theme
 from ui.pages.teacher.reading import TeacherFile
+from ui.pages.teacher.remarks import RemarksPart
 from ui.widgets import icons
 from ui.widgets.status_mark import status_icon, status_pixmap
 from ui.widgets.text import PlainLabel, button_text, hint_label, plain_tip, section_label
@@ -49,6 +50,8 @@ class OverviewTab(QWidget):
         layout.addWidget(self._next)
         layout.addLayout(head)
         layout.addLayout(self._line)
+        self.remarks = RemarksPart(wording)
+        layout.addWidget(self.remarks)
         layout.addStretch(1)
 
     def show_file(self, file: TeacherFile) -> None:
@@ -60,6 +63,7 @@ class OverviewTab(QWidget):
         if not file.events:
             self._line.addWidget(hint_label(self.tr("Nothing was noted yet.")))
         self._show_next(file)
+        self.remarks.show_remarks(file.remarks)
 
     def _note_button(self) -> QPushButton:
         button = QPushButton(f" {self.tr('Note status')}")

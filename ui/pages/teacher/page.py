@@ -24,11 +24,12 @@ from ui.pages.teacher.adding import NewTeacher
 from ui.pages.teacher.details import DetailsTab
 from ui.pages.teacher.events import TeacherEvents
 from ui.pages.teacher.head import InitialsDisc, StatusLine
-from ui.pages.teacher.history import HistoryTab
+from ui.pages.teacher.history import HistoryTab, TeacherUndo
 from ui.pages.teacher.host import TeacherHost
 from ui.pages.teacher.letters import LettersTab
 from ui.pages.teacher.overview import OverviewTab
 from ui.pages.teacher.reading import TeacherFile, read_teacher
+from ui.pages.teacher.remarks import TeacherRemarks
 from ui.pages.teacher.sent import SentLetters
 from ui.pages.teacher.taken import TakenActivities
 from ui.pages.teacher.values import with_value
@@ -60,12 +61,14 @@ class TeacherPage(TeacherHost):
         self.history = HistoryTab(wording)
         self.tabs = QTabWidget()
         self._build()
-        self.overview.lock = self.lock
+        self.overview.lock = self.overview.remarks.lock = self.history.lock = self.lock
         self.lock(self.details.form, self.details.doubt)
         self._new = NewTeacher(self)
         self._events = TeacherEvents(self)
         self._sent = SentLetters(self)
         self._taken = TakenActivities(self)
+        self._undo = TeacherUndo(self, self.history, lambda: self.teacher_id)
+        self._remarks = TeacherRemarks(self, self.overview.remarks, lambda: self.teacher_id)
         self.details.entered.connect(self._on_entered)
         self.details.name_settled.connect(lambda: self._on_entered("name_doubt", ""))
 

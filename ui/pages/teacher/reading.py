@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from app.domain.activities import Evidence
 from app.domain.activity_rows import TakenPart
-from app.domain.changes import HistoryEntry
+from app.domain.changes import ToldEntry
 from app.domain.ids import TeacherId
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, StatusSpan
+from app.domain.remarks import Remark
 from app.domain.teachers import Teacher
 from app.wording import Wording
 
@@ -32,7 +33,8 @@ class TeacherFile:
     status: StatusSpan
     why: str
     letters: list[SentLetter]
-    history: list[HistoryEntry]
+    history: list[ToldEntry]
+    remarks: list[Remark]
     running_text: str
     taken: Sequence[TakenPart]
     evidence: Sequence[Evidence]
@@ -48,7 +50,8 @@ def read_teacher(services: Services, teacher_id: TeacherId, on: date, wording: W
         status=services.registrations.status(teacher_id, on),
         why=services.registrations.why(teacher_id, on, wording),
         letters=services.rounds.letters_of(teacher_id),
-        history=services.history.of_teacher(teacher_id),
+        history=services.history.told(teacher_id, wording),
+        remarks=services.remarks.of_teacher(teacher_id),
         running_text=services.staff.lines(teacher).running_text,
         taken=services.activities.of_teacher(teacher_id),
         evidence=services.evidence.of_teacher(teacher_id),

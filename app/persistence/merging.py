@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Makes two people one: everything of the other goes along; what both have once only, the kept one keeps."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from app.domain.activities import Participation, ParticipationStatus
+from app.domain.doubles import Merge
+from app.domain.ids import ParticipationId, RegistrationId, TeacherId
+from app.domain.registrations import Event, Registration
+from app.domain.teachers import Teacher
+from app.persistence.repositories.activities import EVIDENCE_FILES, PARTICIPATIONS
+from app.persistence.repositories.catalogue import EVENTS, KINDS, REGISTRATIONS, TEACHERS
+from app.persistence.repositories.kinds import Kind
+from app.persistence.repositories.people_kinds import MERGES, NOT_DOUBLES
+from app.persistence.unit_of_work import UnitOfWork
+
+_OWN_WAY = {"teacher", "registration", "event", "participation", "evidence", "not_double"}
+_WORTH = (
+    ParticipationStatus.REJECTED, ParticipationStatus.PLANNED, ParticipationStatus.DONE, ParticipationStatus.ACCEPTED,
+)  # fmt: skip
+
+
+def merge(work: UnitOfWork, merged: Merge, kept: Teacher, other: Teacher, after: Teacher) -> None:
+    """Let `other` go up in `kept`, whose fields become those of `after`."""
+    connection = work.connection
+    for column in ("teacher_id", "other_id"):
+        work.remove(NOT_DOUBLES, NOT_DOUBLES.load_by(connection, column, [other.id]))
+    _move_registrations(work, kept.id, other.id)
+    _move_participations(work, kept.id, other.id)
+    for kind in whose():
+        things = kind.load_by(connection, "teacher_id", [other.id])
+        work.change(kind, [(thing, replace(thing, teacher_id=kept.id)) for thing in things])
+    work.change(TEACHERS, [(kept, after)])
+    work.remove(TEACHERS, [other])
+    work.add(MERGES, [merged])
+
+
+def whose() -> list[Kind[Any]]:
+    """Return the kinds of which everything simply goes to another person: all with a teacher but a few."""
+    return [kind for kind in KINDS if "teacher_id" in kind.table.c and kind.name not in _OWN_WAY]
+
+
+def _move_registrations(work: UnitOfWork, kept: TeacherId, other: TeacherId) -> None:
+    """Somebody is once in a register for a bevoegdheid: the events of both then follow each other there."""
+    known = {(one.register_id, one.qualification): one.id for one in _registrations(work, kept)}
+    theirs = _registrations(work, other)
+    same = {one.id: known[one.register_id, one.qualification] for one in theirs if _key(one) in known}
+    work.change(REGISTRATIONS, [(one, replace(one, teacher_id=kept)) for one in theirs if one.id not in same])
+    events: list[Event] = EVENTS.load_by(work.connection, "teacher_id", [other])
+    work.change(EVENTS, [(one, replace(one, teacher_id=kept, registration_id=_at(same, one))) for one in events])
+    work.before_removing_registrations(list(same))
+    work.remove(REGISTRATIONS, [one for one in theirs if one.id in same])
+
+
+def _registrations(work: UnitOfWork, who: TeacherId) -> list[Registration]:
+    return REGISTRATIONS.load_by(work.connection, "teacher_id", [who])
+
+
+def _key(one: Registration) -> tuple[str, str]:
+    return one.register_id, one.qualification
+
+
+def _at(same: dict[RegistrationId, RegistrationId], event: Event) -> RegistrationId:
+    return same.get(event.registration_id, event.registration_id)
+
+
+def _move_participations(work: UnitOfWork, kept: TeacherId, other: TeacherId) -> None:
+    """Who took part in one activity twice took part once, as the better of the two says; evidence of both stays."""
+    connection = work.connection
+    ours = {
+        (one.activity_id, one.qualification): one for one in PARTICIPATIONS.load_by(connection, "teacher_id", [kept])
+    }
+    theirs = PARTICIPATIONS.load_by(connection, "teacher_id", [other])
+    twice = [
+        (ours[one.activity_id, one.qualification], one)
+        for one in theirs
+        if (one.activity_id, one.qualification) in ours
+    ]
+    work.change(PARTICIPATIONS, [(mine, _better(mine, one)) for mine, one in twice])
+    gone = {one.id: mine.id for mine, one in twice}
+    work.change(PARTICIPATIONS, [(one, replace(one, teacher_id=kept)) for one in theirs if one.id not in gone])
+    _move_evidence(work, kept, other, gone)
+    work.remove(PARTICIPATIONS, [one for one in theirs if one.id in gone])
+
+
+def _move_evidence(
+    work: UnitOfWork, kept: TeacherId, other: TeacherId, gone: dict[ParticipationId, ParticipationId]
+) -> None:
+    load = EVIDENCE_FILES.load_by
+    found = {item.id: item for item in load(work.connection, "teacher_id", [other])}
+    found |= {item.id: item for item in load(work.connection, "participation_id", list(gone))}
+    pairs = []
+    for item in found.values():
+        to = (
+            item.participation_id
+            if item.participation_id is None
+            else gone.get(item.participation_id, item.participation_id)
+        )
+        owner = kept if item.teacher_id == other else item.teacher_id
+        pairs.append((item, replace(item, teacher_id=owner, participation_id=to)))
+    work.change(EVIDENCE_FILES, pairs)
+
+
+def _better(mine: Participation, other: Participation) -> Participation:
+    if _WORTH.index(other.status) <= _WORTH.index(mine.status):
+        return mine
+    return replace(other, id=mine.id, teacher_id=mine.teacher_id, version=mine.version)
+
+
+def people(work: UnitOfWork, ids: Sequence[TeacherId]) -> dict[int, Teacher]:
+    """Return teachers as they are stored now."""
+    return TEACHERS.load(work.connection, ids)
