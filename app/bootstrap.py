@@ -9,7 +9,6 @@ from datetime import datetime
 from pathlib import Path
 
 from app import clock, paths
-from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, StatusSpan
 from app.domain.statuses import status_spans
 from app.errors import BackupError, SchoolFileError
@@ -35,6 +34,7 @@ from app.services.remarks import RemarkService
 from app.services.rounds import RoundService
 from app.services.school import SchoolService
 from app.services.staff import StaffService
+from app.services.standing import StandingService
 from app.services.worklist import WorklistService
 
 
@@ -69,6 +69,7 @@ class Services:
     activities: ActivityService
     evidence: EvidenceService
     attendance: AttendanceService
+    standing: StandingService
     activity_imports: ActivityImportService
     history: HistoryService
     backups: BackupService
@@ -115,7 +116,7 @@ def open_school(address: str | Path | None = None, *, make: bool = True) -> Serv
     except BaseException:
         database.close()
         raise
-    return _services(database, profiles["lerarenregister-2012"], place)
+    return _services(database, profiles, place)
 
 
 def is_there(address: str | Path | None = None) -> bool:
@@ -219,7 +220,8 @@ def _spans_by(profiles: Profiles) -> Callable[[str, Sequence[Event]], Sequence[S
     return spans_of
 
 
-def _services(database: Database, profile: RegisterProfile, place: str | Path) -> Services:
+def _services(database: Database, profiles: Profiles, place: str | Path) -> Services:
+    profile = profiles["lerarenregister-2012"]
     named = opening.database_name(str(place)) if database.file is None else database.file.stem
     folder = (
         paths.data_folder() / "reservekopieen" / named if database.file is None else paths.backup_folder(database.file)
@@ -243,6 +245,7 @@ def _services(database: Database, profile: RegisterProfile, place: str | Path) -
         activities=ActivityService(database),
         evidence=EvidenceService(database),
         attendance=AttendanceService(database, profile),
+        standing=StandingService(database, profiles),
         activity_imports=ActivityImportService(database, backups, profile),
         history=HistoryService(database),
         backups=backups,

@@ -173,11 +173,6 @@ class CycleStanding:
         return self.cycle.until
 
     @property
-    def days_left(self) -> int:
-        """How many days there still are, this day too; 0 when the cycle is over."""
-        return max(0, (self.cycle.until - self.on).days + 1)
-
-    @property
     def is_right(self) -> bool:
         """Whether it is a right to hours, and nothing is asked."""
         return self.kind is ProfileKind.ENTITLEMENT

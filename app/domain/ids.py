@@ -16,7 +16,6 @@ EvidenceId = NewType("EvidenceId", int)
 ReductionId = NewType("ReductionId", int)
 ProofId = NewType("ProofId", int)
 RemarkId = NewType("RemarkId", int)
-OwnFieldId = NewType("OwnFieldId", int)
 MergeId = NewType("MergeId", int)
 NotDoubleId = NewType("NotDoubleId", int)
 

@@ -1265,6 +1265,28 @@
         </message>
     </context>
     <context>
+        <name>StandingCard</name>
+        <message>
+            <source>{since} to {until}</source>
+            <translation>{since} t/m {until}</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Waarom?</translation>
+        </message>
+        <message>
+            <source>Everything that was done counts.</source>
+            <translation>Alles wat gedaan is, telt mee.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingPart</name>
+        <message>
+            <source>Standing</source>
+            <translation>Stand</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Why?</source>

@@ -14,6 +14,7 @@ from app.domain.selections import Need, TeacherSelection
 from app.domain.standing import Standing, UnfinishedRound, WorklistLine
 from app.wording import Wording
 from ui import theme
+from ui.pages.start.beginning import Beginning
 from ui.pages.start.cards import SideCard, TaskCard, evidence_card, why
 from ui.pages.start.reading import read_today, read_without
 from ui.pages.start.standing import StandingCard
@@ -24,7 +25,6 @@ from ui.widgets.text import button_text, hint_label
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
-    from ui.pages.start.beginning import Beginning
 
 _ICONS = {
     Need.TO_INVITE: "letter",
@@ -47,7 +47,9 @@ class StartPage(Page):
     ) -> None:
         super().__init__(services, tasks, wording, parent)
         self._today: Standing | None = None
-        self._beginning: Beginning | None = None
+        self._beginning = Beginning()
+        self._beginning.wanted.connect(self._on_wanted)
+        self._beginning.dropped.connect(self.start_import)
         self._without = 0
         self._working = QWidget()
         self._cards = QVBoxLayout()
@@ -55,7 +57,9 @@ class StartPage(Page):
         self._standing = StandingCard()
         self._standing.more.clicked.connect(lambda _on: self.go_to.emit("overviews"))
         self._build()
+        self.content.addWidget(self._beginning)
         self.content.addWidget(self._working)
+        self._beginning.hide()
         self._working.hide()
 
     def _build(self) -> None:
@@ -142,28 +146,16 @@ class StartPage(Page):
         # What had the cursor is made anew; at the start nothing has it yet.
         if tab_stops.cursor_lost(self) or self._working.isAncestorOf(self.window().focusWidget()):
             self.at_first()
+        self._beginning.setVisible(today.is_new)
         self._working.setVisible(not today.is_new)
-        if self._beginning is not None:
-            self._beginning.setVisible(today.is_new)
         if today.is_new:
             self.set_heading(self.tr("Welcome"), self.tr("Three steps from an empty register to letters on the mat."))
-            self._steps().show_school(today.school, writable=self._writable)
+            self._beginning.show_school(today.school, writable=self._writable)
             return
         self.set_heading(self.tr("To do today"), self.wording.day(today.on))
         self._standing.show_counts(today.counts)
         self._own_school.setVisible(today.school.sample)
         self._show_cards(today)
-
-    def _steps(self) -> Beginning:
-        """Return the first three steps, made when first shown: most schools have them behind them."""
-        from ui.pages.start.beginning import Beginning
-
-        if self._beginning is None:
-            self._beginning = Beginning()
-            self._beginning.wanted.connect(self._on_wanted)
-            self._beginning.dropped.connect(self.start_import)
-            self.content.insertWidget(0, self._beginning)
-        return self._beginning
 
     def _show_cards(self, today: Standing) -> None:
         while self._cards.count():

@@ -16,6 +16,7 @@ from app.wording import Wording
 from ui import theme
 from ui.pages.teacher.reading import TeacherFile
 from ui.pages.teacher.remarks import RemarksPart
+from ui.pages.teacher.standing import StandingPart
 from ui.widgets import icons
 from ui.widgets.status_mark import status_icon, status_pixmap
 from ui.widgets.text import PlainLabel, button_text, hint_label, plain_tip, section_label
@@ -48,6 +49,8 @@ class OverviewTab(QWidget):
         layout.setContentsMargins(0, theme.WIDE_GAP, theme.GAP, theme.WIDE_GAP)
         layout.setSpacing(theme.WIDE_GAP)
         layout.addWidget(self._next)
+        self.standing = StandingPart(wording)
+        layout.addWidget(self.standing)
         layout.addLayout(head)
         layout.addLayout(self._line)
         self.remarks = RemarksPart(wording)
@@ -63,6 +66,7 @@ class OverviewTab(QWidget):
         if not file.events:
             self._line.addWidget(hint_label(self.tr("Nothing was noted yet.")))
         self._show_next(file)
+        self.standing.show_standings(file.standings)
         self.remarks.show_remarks(file.remarks)
 
     def _note_button(self) -> QPushButton:

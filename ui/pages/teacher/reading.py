@@ -13,6 +13,7 @@ from app.domain.activities import Evidence
 from app.domain.activity_rows import TakenPart
 from app.domain.changes import ToldEntry
 from app.domain.ids import TeacherId
+from app.domain.plain_text import capital_first
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, StatusSpan
 from app.domain.remarks import Remark
@@ -22,6 +23,7 @@ from app.wording import Wording
 if TYPE_CHECKING:
     from app.bootstrap import Services
     from app.services.rounds import SentLetter
+    from app.services.standing import ToldStanding
 
 
 @dataclass(frozen=True)
@@ -38,12 +40,14 @@ class TeacherFile:
     running_text: str
     taken: Sequence[TakenPart]
     evidence: Sequence[Evidence]
+    standings: Sequence[ToldStanding]
     profile: RegisterProfile
 
 
 def read_teacher(services: Services, teacher_id: TeacherId, on: date, wording: Wording) -> TeacherFile:
     """Read it all on the worker; raises NotFound when the teacher is gone."""
     teacher = services.staff.teacher(teacher_id)
+    running_text = services.staff.lines(teacher).running_text
     return TeacherFile(
         teacher=teacher,
         events=services.registrations.events(teacher_id),
@@ -52,8 +56,9 @@ def read_teacher(services: Services, teacher_id: TeacherId, on: date, wording: W
         letters=services.rounds.letters_of(teacher_id),
         history=services.history.told(teacher_id, wording),
         remarks=services.remarks.of_teacher(teacher_id),
-        running_text=services.staff.lines(teacher).running_text,
+        running_text=running_text,
         taken=services.activities.of_teacher(teacher_id),
         evidence=services.evidence.of_teacher(teacher_id),
+        standings=services.standing.told(teacher_id, capital_first(running_text), on, wording),
         profile=services.registrations.profile(),
     )

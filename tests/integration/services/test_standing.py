@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where a teacher stands with each register, from what is kept in the school."""
+
+from datetime import date
+
+import pytest
+
+from app.bootstrap import Services
+from app.domain.activities import Activity, ParticipationStatus
+from app.domain.ids import TeacherId
+from app.domain.registrations import EventKind
+from app.errors import NotFound
+from app.wording import Wording
+from tests.schools import add
+
+BEGAN = date(2013, 3, 1)
+ON = date(2014, 3, 1)
+
+
+def _did(school: Services, teacher: TeacherId, hours: float, category: str, **more: ParticipationStatus) -> None:
+    activity = Activity("Studiedag", date(2013, 10, 4), date(2013, 10, 4), contact_hours=hours, categories=(category,))
+    school.activities.add(activity, [teacher], **more)
+
+
+def test_hours_count_for_the_register_somebody_is_in(school: Services) -> None:
+    """Registered on 1 March 2013: what was done since counts for the four years from that day."""
+    teacher = add(school, 1)[0]
+    school.registrations.note(EventKind.REGISTERED, [teacher], BEGAN)
+    _did(school, teacher, 8, "vakinhoudelijk")
+    _did(school, teacher, 4, "vakinhoudelijk", status=ParticipationStatus.PLANNED)
+
+    found = {one.profile.id: one.standing for one in school.standing.of_teacher(teacher, ON)}
+
+    standing = found["lerarenregister-2012"]
+    assert (standing.counted, standing.asked, standing.planned) == (8, 160, 4)
+    assert (standing.cycle.since, standing.cycle.until) == (BEGAN, date(2017, 2, 28))
+
+
+def test_who_is_in_no_register_has_the_right_that_everybody_has(school: Services) -> None:
+    """The hours of the collective agreement are those of every teacher, without registering."""
+    teacher = add(school, 1)[0]
+    _did(school, teacher, 8, "vakinhoudelijk")
+
+    found = school.standing.of_teacher(teacher, ON)
+
+    assert [one.profile.id for one in found] == ["cao-vo-83-uur"]
+    assert found[0].standing.counted == 8
+
+
+def test_a_standing_is_told_in_one_sentence_with_what_is_behind_it(school: Services) -> None:
+    """It can be pasted in a mail: who, how much is still to do, before when; and what does not count yet."""
+    teacher = add(school, 1)[0]
+    school.registrations.note(EventKind.REGISTERED, [teacher], BEGAN)
+    _did(school, teacher, 4, "vakinhoudelijk", status=ParticipationStatus.PLANNED)
+
+    told = {one.register: one for one in school.standing.told(teacher, "Mevrouw Bos", ON, Wording("nl"))}
+
+    sentence = "Mevrouw Bos moet voor 1 maart 2017 nog 160 van de 160 registeruren doen, waarvan"
+    assert told["Lerarenregister (2012)"].sentence.startswith(sentence)
+    assert any("4" in line for line in told["Lerarenregister (2012)"].behind)
+
+
+def test_nobody_stands_anywhere_who_is_not_there(school: Services) -> None:
+    """A teacher who was removed meanwhile is told as not found."""
+    with pytest.raises(NotFound):
+        school.standing.of_teacher(TeacherId(77), ON)

@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where a teacher stands with each register: a sentence and a bar, and behind "Why?" what it follows from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.wording import Wording
+from ui import theme
+from ui.widgets import icons
+from ui.widgets.share_bar import ShareBar, Shares
+from ui.widgets.text import PlainLabel, hint_label, section_label
+
+if TYPE_CHECKING:
+    from app.services.standing import ToldStanding
+
+_WHOLE = 1000
+
+
+class StandingPart(QWidget):
+    """Shows a card a register; nothing at all for somebody of whom no register asks anything."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(theme.GAP)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.WIDE_GAP)
+        layout.addWidget(section_label(self.tr("Standing")))
+        layout.addLayout(self._cards)
+
+    def show_standings(self, told: Sequence[ToldStanding]) -> None:
+        """Show these standings."""
+        while (item := self._cards.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for one in told:
+            self._cards.addWidget(StandingCard(one, self._wording))
+        self.setVisible(bool(told))
+
+    def cards(self) -> list[StandingCard]:
+        """Return the cards that are shown, in their order."""
+        items = (self._cards.itemAt(at) for at in range(self._cards.count()))
+        found = [item.widget() for item in items if item is not None]
+        return [card for card in found if isinstance(card, StandingCard)]
+
+
+class StandingCard(QFrame):
+    """One register: its name and cycle, the sentence, a bar, and the rest behind a button."""
+
+    def __init__(self, told: ToldStanding, wording: Wording) -> None:
+        super().__init__()
+        theme.card(self)
+        self._text = "\n".join((told.sentence, *(f"- {line}" for line in told.behind)))
+        cycle = self.tr("{since} to {until}").format(
+            since=wording.day(told.cycle.since, short=True), until=wording.day(told.cycle.until, short=True)
+        )
+        title = PlainLabel(told.register, wrap=True)
+        title.setFont(theme.font(bold=True))
+        bar = ShareBar()
+        bar.show_shares(Shares(_WHOLE, (0, 0, round(told.share * _WHOLE))), told.sentence)
+        self.ask = QPushButton(self.tr("Why?"))
+        self.ask.setAccessibleName(f"{self.tr('Why?')} {told.register}")
+        self.ask.setCheckable(True)
+        theme.flat(self.ask)
+        copy = QPushButton(f" {self.tr('Copy')}")
+        copy.setAccessibleName(f"{self.tr('Copy')} {told.register}")
+        copy.setIcon(icons.icon("file"))
+        theme.flat(copy)
+        copy.clicked.connect(lambda _on: QGuiApplication.clipboard().setText(self._text))
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(hint_label(cycle))
+        head.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.WIDE_GAP, theme.GAP, theme.GAP, theme.WIDE_GAP)
+        layout.setSpacing(theme.GAP)
+        layout.addLayout(head)
+        layout.addWidget(PlainLabel(told.sentence, wrap=True, select=True))
+        layout.addWidget(bar)
+        self._behind = self._reasons(told.behind)
+        layout.addWidget(self._behind)
+        self._behind.hide()
+        self.ask.toggled.connect(self._behind.setVisible)
+
+    def _reasons(self, behind: Sequence[str]) -> QWidget:
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        for line in behind or [self.tr("Everything that was done counts.")]:
+            rows.addWidget(PlainLabel(line, wrap=True, select=True))
+        return whole
+
+    def why(self) -> list[str]:
+        """Return what is shown behind the sentence; nothing while nobody asked."""
+        return [] if self._behind.isHidden() else [label.text() for label in self._behind.findChildren(PlainLabel)]
