@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.wording import Wording
 from ui.beside import Beside
+from ui.page_makers import PAGES
 from ui.tasks import Tasks
 from ui.widgets.page import Page
 
@@ -20,74 +21,6 @@ if TYPE_CHECKING:
 
     from app.bootstrap import Services
     from app.domain.standing import Standing
-
-
-def _start() -> type[Page]:
-    from ui.pages.start import StartPage
-
-    return StartPage
-
-
-def _staff() -> type[Page]:
-    from ui.pages.staff import StaffPage
-
-    return StaffPage
-
-
-def _teacher() -> type[Page]:
-    from ui.pages.teacher import TeacherPage
-
-    return TeacherPage
-
-
-def _import_list() -> type[Page]:
-    from ui.pages.import_list import ImportPage
-
-    return ImportPage
-
-
-def _rounds() -> type[Page]:
-    from ui.pages.rounds import RoundsPage
-
-    return RoundsPage
-
-
-def _activities() -> type[Page]:
-    from ui.pages.activities import ActivitiesPage
-
-    return ActivitiesPage
-
-
-def _overviews() -> type[Page]:
-    from ui.pages.overviews import OverviewsPage
-
-    return OverviewsPage
-
-
-def _doubles() -> type[Page]:
-    from ui.pages.doubles import DoublesPage
-
-    return DoublesPage
-
-
-def _settings() -> type[Page]:
-    from ui.pages.settings import SettingsPage
-
-    return SettingsPage
-
-
-PAGES = {
-    "start": _start,
-    "staff": _staff,
-    "teacher": _teacher,
-    "import": _import_list,
-    "rounds": _rounds,
-    "activities": _activities,
-    "overviews": _overviews,
-    "doubles": _doubles,
-    "settings": _settings,
-}
-"""Where each page comes from. A page is imported when it is first shown, which keeps the start short."""
 
 
 _HANDED = {

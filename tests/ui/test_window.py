@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import wait_until_idle
 from ui.main_window import MainWindow
-from ui.page_stack import PAGES
+from ui.page_makers import PAGES
 from ui.widgets.lines import SearchField
 
 MARKUP = '<img src="/etc/passwd"><b>Jan</b> & Co'

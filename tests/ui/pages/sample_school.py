@@ -73,3 +73,9 @@ def stage(qtbot: QtBot, fixed_clock: Callable[[datetime], None]) -> Iterator[Sta
     for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)
         translator.setParent(None)
+
+
+def without_activities(services: Services) -> None:
+    """Take the sample's own activities away."""
+    for row in services.activities.list():
+        services.activities.remove(row.id)

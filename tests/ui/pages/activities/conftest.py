@@ -6,10 +6,18 @@ import pytest
 
 from app.domain.selections import TeacherSelection
 from tests.ui.pages.activities.acting import TODAY, Acting, study_day
-from tests.ui.pages.sample_school import Stage, stage
+from tests.ui.pages.sample_school import Stage, without_activities
+from tests.ui.pages.sample_school import stage as sample
 from ui.pages.activities import ActivitiesPage
 
-__all__ = ["acting", "stage"]
+__all__ = ["acting", "sample", "stage"]
+
+
+@pytest.fixture
+def stage(sample: Stage) -> Stage:
+    """Return the sample school without the activities it comes with."""
+    without_activities(sample.services)
+    return sample
 
 
 @pytest.fixture

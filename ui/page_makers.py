@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where each page of the window comes from: a page is imported when it is first shown, which keeps the start short."""
+
+from __future__ import annotations
+
+from ui.widgets.page import Page
+
+
+def _start() -> type[Page]:
+    from ui.pages.start import StartPage
+
+    return StartPage
+
+
+def _staff() -> type[Page]:
+    from ui.pages.staff import StaffPage
+
+    return StaffPage
+
+
+def _teacher() -> type[Page]:
+    from ui.pages.teacher import TeacherPage
+
+    return TeacherPage
+
+
+def _import_list() -> type[Page]:
+    from ui.pages.import_list import ImportPage
+
+    return ImportPage
+
+
+def _rounds() -> type[Page]:
+    from ui.pages.rounds import RoundsPage
+
+    return RoundsPage
+
+
+def _activities() -> type[Page]:
+    from ui.pages.activities import ActivitiesPage
+
+    return ActivitiesPage
+
+
+def _overviews() -> type[Page]:
+    from ui.pages.overviews import OverviewsPage
+
+    return OverviewsPage
+
+
+def _doubles() -> type[Page]:
+    from ui.pages.doubles import DoublesPage
+
+    return DoublesPage
+
+
+def _settings() -> type[Page]:
+    from ui.pages.settings import SettingsPage
+
+    return SettingsPage
+
+
+PAGES = {
+    "start": _start,
+    "staff": _staff,
+    "teacher": _teacher,
+    "import": _import_list,
+    "rounds": _rounds,
+    "activities": _activities,
+    "overviews": _overviews,
+    "doubles": _doubles,
+    "settings": _settings,
+}
