@@ -13,6 +13,9 @@ from app.domain.periods import add_months
 from app.domain.registers import WORK, RegisterProfile, RequiredProof
 
 _DAY = timedelta(days=1)
+FULL_TIME_HOURS = 1660.0
+"""Hours of work in a full-time year: 1,328 hours in four years are those of 0.2 fte (0.2 × 1,660 × 4)."""
+_YEAR_DAYS = 365.25
 
 
 def hours_of_work(proofs: Iterable[Proof], cycle: Cycle, on: date, qualification: str) -> float:
@@ -25,6 +28,16 @@ def hours_of_work(proofs: Iterable[Proof], cycle: Cycle, on: date, qualification
         shared = (min(until, cycle.until, on) - max(item.on, cycle.since)).days + 1
         hours.append(item.value * max(0, shared) / ((until - item.on).days + 1))
     return fsum(hours)
+
+
+def appointed_hours(fte: float, employed: tuple[date | None, date | None], cycle: Cycle) -> float:
+    """Return the hours of work within a cycle of somebody who goes on as appointed now.
+
+    `employed` are the first and the last day in service, None where they are not known.
+    """
+    since, until = employed
+    days = (min(until or cycle.until, cycle.until) - max(since or cycle.since, cycle.since)).days + 1
+    return fte * FULL_TIME_HOURS * max(0, days) / _YEAR_DAYS
 
 
 def proof_standing(

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from app.domain.activities import Proof
 from app.domain.activity_rows import TakenPart
 from app.domain.counting import Counter
 from app.domain.cycle_standings import CycleStanding, HoursLine
 from app.domain.cycles import Cycle, cycle_on, cycles_of, school_year_cycle
 from app.domain.ids import TeacherId
+from app.domain.proving import appointed_hours
 from app.domain.reasons import behind_standing, why_standing
-from app.domain.registers import RegisterProfile
+from app.domain.registers import WORK, RegisterProfile
 from app.domain.registrations import Event
 from app.domain.staff_kinds import StaffKind
 from app.domain.teachers import Teacher
@@ -73,6 +75,7 @@ class StandingService:
                 teacher.fte,
                 on=on,
                 proofs=[one for one in proofs if one.register_id in {"", profile.id}],
+                work=_work(teacher, profile, cycle, proofs),
             )
             found.append(RegisterStanding(profile, counted))
         return found
@@ -111,6 +114,18 @@ def _line(part: TakenPart) -> HoursLine:
         qualification=taken.qualification,
         reason=taken.reason,
     )
+
+
+def _work(teacher: Teacher, profile: RegisterProfile, cycle: Cycle, proofs: Sequence[Proof]) -> float | None:
+    """Return the hours of work in a cycle by the appointment; None where proofs tell them.
+
+    Of somebody whose fte is not known nothing is said to be lacking.
+    """
+    if any(proof.proof == WORK for proof in proofs):
+        return None
+    if teacher.fte is None:
+        return profile.work_hours
+    return appointed_hours(teacher.fte, (teacher.employed_from, teacher.employed_until), cycle)
 
 
 def _told(profile: RegisterProfile, counted: CycleStanding, who: str, wording: Wording) -> ToldStanding:

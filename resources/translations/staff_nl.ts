@@ -1275,6 +1275,10 @@
             <translation>Waarom?</translation>
         </message>
         <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
             <source>Everything that was done counts.</source>
             <translation>Alles wat gedaan is, telt mee.</translation>
         </message>

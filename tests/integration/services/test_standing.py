@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where a teacher stands with each register, from what is kept in the school."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -59,6 +60,22 @@ def test_a_standing_is_told_in_one_sentence_with_what_is_behind_it(school: Servi
     sentence = "Mevrouw Bos moet voor 1 maart 2017 nog 160 van de 160 registeruren doen, waarvan"
     assert told["Lerarenregister (2012)"].sentence.startswith(sentence)
     assert any("4" in line for line in told["Lerarenregister (2012)"].behind)
+
+
+def test_hours_of_work_follow_from_the_appointment(school: Services) -> None:
+    """One day a week (0.2 fte) for four years is what the register asks; a tenth falls short."""
+    one, other = add(school, 2)
+    for teacher, fte in ((one, 0.2), (other, 0.1)):
+        before = school.staff.teacher(teacher)
+        school.staff.save(before, replace(before, fte=fte, employed_from=None, employed_until=None))
+        school.registrations.note(EventKind.REGISTERED, [teacher], BEGAN)
+
+    work = [
+        next(each.standing for each in school.standing.of_teacher(teacher, ON) if each.standing.work_asked)
+        for teacher in (one, other)
+    ]
+
+    assert [round(each.work) for each in work] == [1328, 664]
 
 
 def test_nobody_stands_anywhere_who_is_not_there(school: Services) -> None:
