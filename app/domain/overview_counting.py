@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from app.domain.overviews import RegistrationOverview, StatusCounts
+from app.domain.plain_text import without_accents
 from app.domain.registrations import REGISTERED_STATUSES, Status
 from app.domain.selections import TeacherRow
 
@@ -24,7 +25,7 @@ def _groups(by: str, people: Sequence[TeacherRow], name_of: Callable[[TeacherRow
     grouped: dict[str, list[TeacherRow]] = defaultdict(list)
     for person in people:
         grouped[name_of(person)].append(person)
-    names = sorted(grouped, key=lambda name: (not name, name.casefold(), name))
+    names = sorted(grouped, key=lambda name: (not name, without_accents(name), name))
     return [_counted(by, name, grouped[name]) for name in names]
 
 

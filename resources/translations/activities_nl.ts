@@ -464,6 +464,10 @@
             <translation>Bewijs, zoals de presentielijst, kunt u daarna op de activiteit laten vallen.</translation>
         </message>
         <message>
+            <source>On the pasted list, left out</source>
+            <translation>Op de geplakte lijst, niet meegenomen</translation>
+        </message>
+        <message>
             <source>{hours} each, {all} in all</source>
             <translation>{hours} per persoon, {all} in totaal</translation>
         </message>

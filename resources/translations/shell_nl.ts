@@ -362,8 +362,8 @@
             <translation>Niemand staat er dubbel in</translation>
         </message>
         <message>
-            <source>No two teachers have the same staff number or e-mail address, or names that are like each other.</source>
-            <translation>Er zijn geen twee leraren met hetzelfde personeelsnummer of e-mailadres, of met namen die op elkaar lijken.</translation>
+            <source>No two teachers share a staff number or e-mail address; one name with two numbers is two.</source>
+            <translation>Er zijn geen twee leraren met hetzelfde personeelsnummer of e-mailadres. Wie dezelfde naam heeft maar een ander nummer, telt als twee.</translation>
         </message>
         <message>
             <source>Back to the teachers</source>

@@ -184,7 +184,7 @@ def test_any_sequence_of_actions_can_be_undone_and_redone(school: Services, part
     for number in range(AT_A_TIME):
         chance = random.Random(part * AT_A_TIME + number)
         secretary = Secretary(school, chance, copy)
-        states = _states_while(school, secretary.acts, chance.randint(1, 4))
+        states = _states_while(school, secretary.acts, chance.randint(1, 3))
         steps = len(states) - 1
 
         back = _states_while(school, school.history.undo, steps)

@@ -66,6 +66,13 @@ class AttendancePanel(QWidget):
             return 0
         return sum(line.text not in self._chosen for line in self._match.doubtful)
 
+    def left_out(self) -> list[str]:
+        """Return the lines of the list of which nobody takes part: not found, or nobody was chosen."""
+        if self._match is None:
+            return []
+        open_still = [line.text for line in self._match.doubtful if self._chosen.get(line.text) is None]
+        return [*open_still, *self._match.unknown]
+
     def _columns(self) -> list[Column[SureLine]]:
         return [
             Column("text", self.tr("On the list"), lambda line: line.text, width=180),

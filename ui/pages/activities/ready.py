@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -64,15 +66,23 @@ class ActivityReady(QWidget):
         )
         layout.addStretch(1)
 
-    def show_all(self, activity: Activity, people: int, profile: RegisterProfile, *, first: bool) -> None:
-        """Say what will be stored; the `first` time the day says whether it is planned or done."""
+    def show_all(
+        self, activity: Activity, people: int, profile: RegisterProfile, *, first: bool, left_out: Sequence[str] = ()
+    ) -> None:
+        """Say what will be stored; the `first` time the day says whether it is planned or done.
+
+        `left_out` are the lines of a pasted list of which nobody takes part.
+        """
         over = activity.ends <= clock.today()
         if first or not over:
             self._status.set_value("status", ParticipationStatus.DONE if over else ParticipationStatus.PLANNED)
         self._status.widget("status").setEnabled(over)
         self._title.setText(activity.title)
         self._clear()
-        for row, (name, value) in enumerate(self._lines(activity, people, profile)):
+        lines = self._lines(activity, people, profile)
+        if left_out:
+            lines.append((self.tr("On the pasted list, left out"), "; ".join(left_out)))
+        for row, (name, value) in enumerate(lines):
             self._facts.addWidget(hint_label(name), row, 0)
             self._facts.addWidget(PlainLabel(value, wrap=True, select=True), row, 1)
 

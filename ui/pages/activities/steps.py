@@ -178,7 +178,8 @@ class ActivitySteps(QWidget):
         draft = self.what.draft()
         if step == READY and draft is not None and self._begun is not None:
             people = len(self.who.people())
-            self.ready.show_all(draft, people, self._begun.profile, first=self._reached < READY)
+            first, left_out = self._reached < READY, self.who.pasted.left_out()
+            self.ready.show_all(draft, people, self._begun.profile, first=first, left_out=left_out)
         self._step, self._reached = step, max(self._reached, step)
         self._pages.setCurrentIndex(step)
         self._bar.show_step(step, self._reached)

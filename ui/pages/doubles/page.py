@@ -48,7 +48,7 @@ class DoublesPage(Page):
         self._none = EmptyState(
             "people",
             self.tr("Nobody stands here twice"),
-            self.tr("No two teachers have the same staff number or e-mail address, or names that are like each other."),
+            self.tr("No two teachers share a staff number or e-mail address; one name with two numbers is two."),
         )
         self._none.offer(self.tr("Back to the teachers"), lambda: self.go_to.emit("staff"))
         both = QSplitter(Qt.Orientation.Vertical)

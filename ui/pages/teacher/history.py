@@ -155,6 +155,7 @@ class TeacherUndo(QObject):
             self.tr("“{action}” was about others too. For them nothing changes.").format(action=action),
             yes=self.tr("Undo for this one"),
             no=self.tr("Leave it"),
+            danger=True,
         )
 
     def _on_undone(self, done: ChangeSet) -> None:

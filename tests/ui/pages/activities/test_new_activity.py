@@ -10,6 +10,7 @@ from tests.ui.pages.activities.acting import Acting
 from ui.pages.activities import page as activities_page
 from ui.pages.activities.attendance_doubts import DoubtCard, UnknownCard
 from ui.pages.activities.page import View
+from ui.widgets.text import PlainLabel
 
 
 def to_who(acting: Acting, people: int = 0) -> None:
@@ -108,6 +109,15 @@ def test_a_pasted_list_ticks_whom_it_names(acting: Acting) -> None:
     assert [card for card in panel.findChildren(UnknownCard) if card.isVisible()]
     assert "1 not found" in panel._sentence.text()
     assert "1 named twice, counted once" in panel._sentence.text()
+
+
+def test_who_is_left_out_of_a_pasted_list_is_told_before_it_is_stored(acting: Acting) -> None:
+    """A name that nobody has goes with no word to nobody: the last step names it."""
+    to_who(acting, people=2)
+    paste(acting, "Rik Onvindbaar")
+    acting.press_main()
+    shown = [label.text() for label in acting.page.steps.ready.findChildren(PlainLabel)]
+    assert "Rik Onvindbaar" in shown
 
 
 def test_a_doubt_is_settled_side_by_side(acting: Acting) -> None:
