@@ -36,8 +36,6 @@ class Question(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.card(self)
-        # Never squeezed: who is invited hangs on this answer.
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._rows: list[LetterRow] = []
         self._title = section_label()
         self._all, self._up_to = QRadioButton(), QRadioButton(self.tr("Up to and including no."))
@@ -135,6 +133,10 @@ class Question(QFrame):
         self._on_changed()
 
     def _on_changed(self) -> None:
-        self._view.setVisible(self._not_these.isChecked())
-        self._hint.setVisible(not self._not_these.isChecked())  # the list needs the room
+        listing = self._not_these.isChecked()
+        self._view.setVisible(listing)
+        self._hint.setVisible(not listing)  # the list needs the room
+        # Never squeezed: who is invited hangs on this answer. A list scrolls, and may not make the window taller.
+        policy = QSizePolicy.Policy.Preferred if listing else QSizePolicy.Policy.Minimum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self.changed.emit()
