@@ -237,7 +237,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         imports=ImportService(database, backups),
         rounds=rounds,
         letters=LetterRuns(database, profile, rounds, sheets, scratch),
-        registrations=RegistrationService(database, profile),
+        registrations=RegistrationService(database, profiles),
         remarks=RemarkService(database),
         doubles=DoubleService(database),
         overviews=OverviewService(database, profile, school),

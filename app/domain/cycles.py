@@ -19,6 +19,8 @@ BANDS = (12, 6, 3)
 _DAY = timedelta(days=1)
 _BEGINS = frozenset({EventKind.REGISTERED, EventKind.RENEWED})
 _ENDS = frozenset({EventKind.EXPIRED, EventKind.DECLINED, EventKind.REJECTED, EventKind.NOT_APPLICABLE})
+DECIDING = _BEGINS | _ENDS | {EventKind.APPLIED}
+"""What an application to be registered again waits for, or is: the last of these tells whether one waits."""
 _SCHOOL_YEARS_FROM = 2000
 
 
@@ -81,9 +83,14 @@ def cycles_of(events: Sequence[Event], editions: Sequence[RegisterProfile]) -> t
     comes after. Give only the events up to a day to see the cycles as that day saw them.
     """
     terms: list[_Term] = []
-    running = False
+    running = waits = False
     for event in sorted(events, key=lambda item: (item.on, item.id)):
         last = terms[-1] if terms else None
+        refused = waits and event.kind is EventKind.REJECTED
+        if event.kind in DECIDING:
+            waits = event.kind is EventKind.APPLIED
+        if refused and running and last and event.on < add_months(last.ends, last.rules.grace_months):
+            continue  # what was refused is the next cycle: this one goes on
         if event.kind in _BEGINS:
             terms = _with_new(terms, event, editions, running=running)
             running = True
@@ -132,6 +139,14 @@ def months_left(cycle: Cycle, on: date) -> int | None:
         return 0
     near = [band for band in BANDS if add_months(ends, -band) <= on]
     return near[-1] if near else None
+
+
+def last_end_within(on: date, months: int) -> date:
+    """Return the latest first day after a cycle that a day counts as within some months of, as `months_left` does."""
+    ends = add_months(on, months)
+    while ends < date.max and add_months(ends + _DAY, -months) <= on:
+        ends += _DAY
+    return ends
 
 
 def cycle_years(cycle: Cycle) -> tuple[tuple[date, date], ...]:

@@ -3,7 +3,7 @@
 """Spans of time on the calendar: months that end where the month ends, and the school year."""
 
 import calendar
-from datetime import date
+from datetime import date, timedelta
 
 _LAST_YEAR = 9999
 
@@ -21,3 +21,16 @@ def school_year(day: date) -> tuple[date, date]:
     """Return the first and last day (1 August, 31 July) of the school year a day falls in."""
     start = day.year if day.month >= 8 else day.year - 1
     return date(start, 8, 1), date(start + 1, 7, 31)
+
+
+def day_after(day: date | None) -> date | None:
+    """Return the day after one; None when there is none."""
+    return None if day is None or day == date.max else day + timedelta(days=1)
+
+
+def months_between(since: date, until: date) -> int:
+    """Return how many whole months lie from one day to another; 0 when it is no later."""
+    months = max(0, (until.year - since.year) * 12 + until.month - since.month)
+    while months and add_months(since, months) > until:
+        months -= 1
+    return months

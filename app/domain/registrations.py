@@ -23,6 +23,8 @@ class EventKind(StrEnum):
     DECLINED = "declined"
     REJECTED = "rejected"
     NOT_APPLICABLE = "not_applicable"
+    OVERRIDDEN = "overridden"
+    """Somebody set the status by hand: which is in `number`, why in `note`, its last day in `until`."""
 
 
 class Status(StrEnum):
@@ -81,11 +83,19 @@ class Event:
     version: int = 0
     id: EventId = EventId(NEW)
 
+    @property
+    def status(self) -> Status | None:
+        """The status that it brings; None for one set by hand that is no status."""
+        if self.kind is not EventKind.OVERRIDDEN:
+            return Status(self.kind.value)
+        return Status(self.number) if self.number in set(Status) else None
+
 
 @dataclass(frozen=True, slots=True)
 class StatusSpan:
-    """A status that held from `since` up to and not on `until` (None: for good)."""
+    """A status that held from `since` up to and not on `until` (None: for good); `by_hand` when somebody set it so."""
 
     status: Status
     since: date
     until: date | None
+    by_hand: bool = False

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads and notes events; a teacher's registration is made with their first event."""
+"""Reads and notes events; a teacher's registration is made with its first event."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,22 +17,27 @@ from app.persistence.repositories.teachers import registrations_of
 from app.persistence.unit_of_work import UnitOfWork
 
 
-def events_of(connection: Connection, teacher_id: TeacherId, register_id: str) -> list[Event]:
-    """Return what happened between one teacher and a register, in the order of the days."""
-    query = (
-        select(EVENT)
-        .where(EVENT.c.teacher_id == teacher_id, EVENT.c.register_id == register_id)
-        .order_by(EVENT.c.on_day, EVENT.c.id)
-    )
-    return EVENTS.load_where(connection, query)
+def registrations(connection: Connection, teacher_id: TeacherId) -> list[tuple[Registration, list[Event]]]:
+    """Return a teacher's registrations, the first made first, each with what happened in the order of the days.
+
+    Those of which nothing is noted (any more) are left out.
+    """
+    query = select(EVENT).where(EVENT.c.teacher_id == teacher_id).order_by(EVENT.c.on_day, EVENT.c.id)
+    events: dict[int, list[Event]] = defaultdict(list)
+    for event in EVENTS.load_where(connection, query):
+        events[event.registration_id].append(event)
+    found = REGISTRATIONS.load_by(connection, "teacher_id", [teacher_id])
+    return [(one, events[one.id]) for one in found if one.id in events]
 
 
-def note(work: UnitOfWork, register_id: str, events: Sequence[tuple[TeacherId, Event]]) -> list[Event]:
-    """Store events, each with its teacher's registration; returns them as stored."""
+def note(
+    work: UnitOfWork, register_id: str, events: Sequence[tuple[TeacherId, Event]], qualification: str = ""
+) -> list[Event]:
+    """Store events, each with its teacher's registration for a bevoegdheid; returns them as stored."""
     teachers = [teacher_id for teacher_id, _ in events]
-    known: dict[int, int] = registrations_of(work.connection, register_id, teachers)
+    known: dict[int, int] = registrations_of(work.connection, register_id, teachers, qualification)
     fresh = [teacher_id for teacher_id in dict.fromkeys(teachers) if teacher_id not in known]
-    made = work.add(REGISTRATIONS, [Registration(teacher_id, register_id) for teacher_id in fresh])
+    made = work.add(REGISTRATIONS, [Registration(teacher_id, register_id, qualification) for teacher_id in fresh])
     known.update({registration.teacher_id: registration.id for registration in made})
     ready = [replace(event, registration_id=RegistrationId(known[teacher_id])) for teacher_id, event in events]
     return work.add(EVENTS, ready)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What happened between teachers and the register: noting it, taking it back, and why a status is what it is."""
+"""What happened between teachers and registers: noting it, taking it back, and why a status is what it is."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,34 +11,50 @@ from app.domain.changes import Action
 from app.domain.ids import EventId, TeacherId
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, EventKind, Status, StatusSpan
-from app.domain.statuses import status_spans
 from app.domain.validity import FIRST_YEAR, LAST_YEAR, NOTE_LENGTH, check_text
 from app.errors import InvalidValue, NotFound
 from app.persistence import registering
 from app.persistence.database import Database
 from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import EVENTS
+from app.profiles.loading import Profiles
+from app.services.registration_words import ToldRegistration, span_on, told, why
 from app.wording import Wording
 
-_WITH_NUMBER = frozenset({EventKind.REGISTERED, EventKind.RENEWED, EventKind.EXTENDED})
+MAIN_REGISTER = "lerarenregister-2012"
 
 
 class RegistrationService:
-    """What a user can note about registrations."""
+    """What a user can note about registrations; without a register's id, in the main register."""
 
-    def __init__(self, database: Database, profile: RegisterProfile) -> None:
-        """Work on a school, with one register's rules."""
+    def __init__(self, database: Database, profiles: Profiles, main: str = MAIN_REGISTER) -> None:
+        """Work on a school, with the rules of all registers; they are read when first needed."""
         self._database = database
-        self._profile = profile
+        self._profiles = profiles
+        self._main = main
 
-    def profile(self) -> RegisterProfile:
-        """Return the register's rules."""
-        return self._profile
+    def profile(self, register_id: str = "") -> RegisterProfile:
+        """Return a register's newest rules; raises NotFound for one that is not there."""
+        return self._editions(register_id)[-1]
 
-    def events(self, teacher_id: TeacherId) -> list[Event]:
-        """Return what happened with one teacher, in the order of the days."""
+    def registers(self) -> Sequence[RegisterProfile]:
+        """Return the registers that one can be registered in, the main one first, then by name."""
+        found = [self._profiles[register_id] for register_id in self._profiles]
+        open_ones = [profile for profile in found if not profile.for_everybody or profile.id == self._main]
+        return sorted(open_ones, key=lambda one: (one.id != self._main, one.name.casefold()))
+
+    def not_yet(self, teacher_id: TeacherId) -> Sequence[RegisterProfile]:
+        """Return the registers that nothing was noted in for a teacher, and those with a place for each bevoegdheid."""
         with self._database.read() as connection:
-            return registering.events_of(connection, teacher_id, self._profile.id)
+            known = {one.register_id for one, _events in registering.registrations(connection, teacher_id)}
+        return [one for one in self.registers() if one.per_qualification or one.id not in {*known, self._main}]
+
+    def events(self, teacher_id: TeacherId, register_id: str = "", qualification: str = "") -> list[Event]:
+        """Return what happened with one registration of a teacher, in the order of the days."""
+        wanted = (register_id or self._main, qualification)
+        with self._database.read() as connection:
+            found = registering.registrations(connection, teacher_id)
+        return next((events for one, events in found if (one.register_id, one.qualification) == wanted), [])
 
     def note(
         self,
@@ -46,30 +62,29 @@ class RegistrationService:
         teacher_ids: Sequence[TeacherId],
         on: date,
         *,
+        register_id: str = "",
+        qualification: str = "",
         number: str = "",
         note: str = "",
         until: date | None = None,
     ) -> int:
-        """Note that something happened with some teachers, as one action; returns with how many.
+        """Note that something happened with some teachers in a register, as one action; returns with how many.
 
-        Raises InvalidValue for a day that cannot be: one to come, or an extension that ends before it starts.
+        For a status set by hand `number` holds the status, `note` the reason and `until` its last day (None: none).
+        Raises InvalidValue for a day that cannot be (one to come, an end before the begin), for a status that is none
+        and for one without a reason; NotFound for an unknown register.
         """
-        if not FIRST_YEAR <= on.year <= LAST_YEAR:
-            raise InvalidValue("year", field="on")
-        if on > clock.today():
-            raise InvalidValue("future", field="on", on=on)
-        if until is not None and until < on:
-            raise InvalidValue("until", field="until")
-        for field, text in (("number", number), ("note", note)):
-            check_text(field, text.replace("\n", " "), NOTE_LENGTH)
-        event = Event(kind, TeacherId(0), on, self._profile.id, clock.now(), whoami(), number, note, until)
+        profile = self.profile(register_id)
+        _check(kind, on, number, note, until)
+        check_text("qualification", qualification, NOTE_LENGTH)
+        event = Event(kind, TeacherId(0), on, profile.id, clock.now(), whoami(), number, note, until)
         each = list(dict.fromkeys(teacher_ids))
         facts = {"event": kind.value, "count": len(each)}
         if len(each) == 1:
             facts["teacher_id"] = each[0]
         with self._database.write(Action("note_event", facts)) as work:
             pairs = [(teacher_id, replace(event, teacher_id=teacher_id)) for teacher_id in each]
-            return len(registering.note(work, self._profile.id, pairs))
+            return len(registering.note(work, profile.id, pairs, qualification.strip()))
 
     def remove(self, event_id: EventId) -> None:
         """Take one event back; raises NotFound."""
@@ -82,23 +97,52 @@ class RegistrationService:
         with self._database.write(Action("remove_event", facts)) as work:
             work.remove(EVENTS, [event])
 
-    def status(self, teacher_id: TeacherId, on: date) -> StatusSpan:
+    def status(self, teacher_id: TeacherId, on: date, register_id: str = "", qualification: str = "") -> StatusSpan:
         """Return the status on a day; before anything happened `since` is that day."""
-        for span in status_spans(self.events(teacher_id), self._profile):
-            if span.since <= on and (span.until is None or on < span.until):
-                return span
-        return StatusSpan(Status.NOT_INVITED, on, None)
+        return span_on(self.events(teacher_id, register_id, qualification), self._editions(register_id), on)
 
-    def why(self, teacher_id: TeacherId, on: date, wording: Wording) -> str:
+    def why(
+        self, teacher_id: TeacherId, on: date, wording: Wording, register_id: str = "", qualification: str = ""
+    ) -> str:
         """Say in one sentence why a teacher has the status of a day, ready to paste in a mail."""
-        span = self.status(teacher_id, on)
-        last = [event for event in self.events(teacher_id) if event.on <= on]
-        facts: dict[str, object] = {"register": self._profile.name, "since": span.since, "on": on}
-        if span.until is not None:
-            facts["until"] = span.until
-        if last:
-            numbers = [event.number for event in last if event.number and event.kind in _WITH_NUMBER]
-            facts["number"] = numbers[-1] if numbers else "–"
-        facts["months"] = self._profile.period_months
-        facts["weeks"] = self._profile.application_weeks
-        return wording.say(f"why.{span.status.value}", facts)
+        return why(self.events(teacher_id, register_id, qualification), self._editions(register_id), on, wording)
+
+    def told(self, teacher_id: TeacherId, on: date, wording: Wording) -> Sequence[ToldRegistration]:
+        """Return where a teacher stands with each register on a day, in words.
+
+        The main register is there always, and first; but where only single bevoegdheden are registered, those are.
+        """
+        with self._database.read() as connection:
+            found = registering.registrations(connection, teacher_id)
+        lines = [(one.register_id, one.qualification, events) for one, events in found]
+        if all(register_id != self._main for register_id, _qualification, _events in lines):
+            lines.insert(0, (self._main, "", []))
+        lines.sort(key=lambda line: (line[0] != self._main, line[0], line[1].casefold()))
+        return [
+            told(self._editions(register_id), qualification, events, on, wording)
+            for register_id, qualification, events in lines
+        ]
+
+    def _editions(self, register_id: str) -> Sequence[RegisterProfile]:
+        wanted = register_id or self._main
+        if wanted not in self._profiles:
+            raise NotFound("register")
+        return self._profiles.editions(wanted)
+
+
+def _check(kind: EventKind, on: date, number: str, note: str, until: date | None) -> None:
+    if not FIRST_YEAR <= on.year <= LAST_YEAR:
+        raise InvalidValue("year", field="on")
+    if on > clock.today():
+        raise InvalidValue("future", field="on", on=on)
+    if until is not None and until < on:
+        raise InvalidValue("until", field="until")
+    if until is not None and until.year > LAST_YEAR:
+        raise InvalidValue("year", field="until")
+    for field, text in (("number", number), ("note", note)):
+        check_text(field, text.replace("\n", " "), NOTE_LENGTH)
+    if kind is EventKind.OVERRIDDEN:
+        if number not in set(Status):
+            raise InvalidValue("by_hand_status", field="number")
+        if not note.strip():
+            raise InvalidValue("by_hand_reason", field="note")

@@ -218,6 +218,29 @@
         </message>
     </context>
     <context>
+        <name>EventLine</name>
+        <message>
+            <source>Remove: {what}, {day}</source>
+            <translation>Verwijderen: {what}, {day}</translation>
+        </message>
+        <message>
+            <source>Number {number}</source>
+            <translation>Nummer {number}</translation>
+        </message>
+        <message>
+            <source>Until {day} inclusive</source>
+            <translation>Tot en met {day}</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Tot {day}</translation>
+        </message>
+        <message>
+            <source>noted {day} by {who}</source>
+            <translation>genoteerd op {day} door {who}</translation>
+        </message>
+    </context>
+    <context>
         <name>FileStep</name>
         <message>
             <source>Choose a file…</source>
@@ -536,6 +559,22 @@
     <context>
         <name>NoteEventDialog</name>
         <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Bevoegdheid</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Datum</translation>
         </message>
@@ -544,12 +583,20 @@
             <translation>Tot</translation>
         </message>
         <message>
+            <source>Last day (optional)</source>
+            <translation>Laatste dag (mag leeg blijven)</translation>
+        </message>
+        <message>
             <source>Registration number (if known)</source>
             <translation>Registratienummer (als het bekend is)</translation>
         </message>
         <message>
             <source>Remark (optional)</source>
             <translation>Opmerking (mag leeg)</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
         </message>
         <message numerus="yes">
             <source>Note for %n teacher(s)</source>
@@ -566,84 +613,9 @@
             <source>Fill in a day, such as 3-2-2026.</source>
             <translation>Vul een datum in, zoals 3-2-2026.</translation>
         </message>
-    </context>
-    <context>
-        <name>OverviewTab</name>
         <message>
-            <source>What happened</source>
-            <translation>Wat er gebeurde</translation>
-        </message>
-        <message>
-            <source>Nothing was noted yet.</source>
-            <translation>Er is nog niets genoteerd.</translation>
-        </message>
-        <message>
-            <source>Note status</source>
-            <translation>Status noteren</translation>
-        </message>
-        <message>
-            <source>Remove: {what}, {day}</source>
-            <translation>Verwijderen: {what}, {day}</translation>
-        </message>
-        <message>
-            <source>Number {number}</source>
-            <translation>Nummer {number}</translation>
-        </message>
-        <message>
-            <source>Until {day}</source>
-            <translation>Tot {day}</translation>
-        </message>
-        <message>
-            <source>noted {day} by {who}</source>
-            <translation>genoteerd op {day} door {who}</translation>
-        </message>
-        <message>
-            <source>Invite…</source>
-            <translation>Uitnodigen…</translation>
-        </message>
-        <message>
-            <source>Not to be invited.</source>
-            <translation>Niet uitnodigen.</translation>
-        </message>
-        <message>
-            <source>Does not teach, so there is nothing to be asked.</source>
-            <translation>Geeft geen les, dus er hoeft niets te worden gevraagd.</translation>
-        </message>
-        <message>
-            <source>Next: an answer to the invitation.</source>
-            <translation>Nu: antwoord op de uitnodiging.</translation>
-        </message>
-        <message>
-            <source>Next: renewing the registration.</source>
-            <translation>Nu: de registratie verlengen.</translation>
-        </message>
-        <message>
-            <source>Nothing to do now.</source>
-            <translation>Nu niets te doen.</translation>
-        </message>
-        <message>
-            <source>Next: an invitation.</source>
-            <translation>Nu: een uitnodiging.</translation>
-        </message>
-        <message>
-            <source>Next: the application in the register.</source>
-            <translation>Nu: de aanvraag in het register.</translation>
-        </message>
-        <message>
-            <source>Next: word from the register.</source>
-            <translation>Nu: bericht van het register.</translation>
-        </message>
-        <message>
-            <source>Does not register; no letters are proposed.</source>
-            <translation>Ziet af van registratie; er worden geen brieven voorgesteld.</translation>
-        </message>
-        <message>
-            <source>The register refused the application; the teacher may apply again.</source>
-            <translation>Het register wees de aanvraag af; de leraar kan opnieuw aanvragen.</translation>
-        </message>
-        <message>
-            <source>The register is not for this teacher.</source>
-            <translation>Het register geldt niet voor deze leraar.</translation>
+            <source>Write why; without a reason nobody will know later.</source>
+            <translation>Schrijf waarom; zonder reden weet later niemand het meer.</translation>
         </message>
     </context>
     <context>
@@ -667,6 +639,108 @@
         <message>
             <source>Take this qualification away</source>
             <translation>Deze bevoegdheid verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegistrationCard</name>
+        <message>
+            <source>Why?</source>
+            <translation>Waarom?</translation>
+        </message>
+        <message>
+            <source>Set the status by hand</source>
+            <translation>Status met de hand zetten</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sinds {day}</translation>
+        </message>
+        <message>
+            <source>set by hand</source>
+            <translation>met de hand gezet</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Ran until {day}</source>
+            <translation>Liep tot en met {day}</translation>
+        </message>
+        <message>
+            <source>Runs until {day}</source>
+            <translation>Loopt tot en met {day}</translation>
+        </message>
+        <message>
+            <source>Applied to renew on {day}; waits for the register</source>
+            <translation>Herregistratie aangevraagd op {day}; wacht op het register</translation>
+        </message>
+        <message>
+            <source>Number {number}</source>
+            <translation>Nummer {number}</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Uitnodigen…</translation>
+        </message>
+        <message>
+            <source>Nothing was noted yet.</source>
+            <translation>Er is nog niets genoteerd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegistrationsPart</name>
+        <message>
+            <source>Other register…</source>
+            <translation>Ander register…</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>Registers</translation>
+        </message>
+        <message>
+            <source>Not to be invited.</source>
+            <translation>Niet uitnodigen.</translation>
+        </message>
+        <message>
+            <source>Does not teach, so there is nothing to be asked.</source>
+            <translation>Geeft geen les, dus er hoeft niets te worden gevraagd.</translation>
+        </message>
+        <message>
+            <source>Next: word from the register.</source>
+            <translation>Nu: bericht van het register.</translation>
+        </message>
+        <message>
+            <source>Next: an answer to the invitation.</source>
+            <translation>Nu: antwoord op de uitnodiging.</translation>
+        </message>
+        <message>
+            <source>Next: renewing the registration.</source>
+            <translation>Nu: de registratie verlengen.</translation>
+        </message>
+        <message>
+            <source>Nothing to do now.</source>
+            <translation>Nu niets te doen.</translation>
+        </message>
+        <message>
+            <source>Next: an invitation.</source>
+            <translation>Nu: een uitnodiging.</translation>
+        </message>
+        <message>
+            <source>Next: the application in the register.</source>
+            <translation>Nu: de aanvraag in het register.</translation>
+        </message>
+        <message>
+            <source>Does not register; no letters are proposed.</source>
+            <translation>Ziet af van registratie; er worden geen brieven voorgesteld.</translation>
+        </message>
+        <message>
+            <source>The register refused the application; the teacher may apply again.</source>
+            <translation>Het register wees de aanvraag af; de leraar kan opnieuw aanvragen.</translation>
+        </message>
+        <message>
+            <source>The register is not for this teacher.</source>
+            <translation>Het register geldt niet voor deze leraar.</translation>
         </message>
     </context>
     <context>
@@ -906,6 +980,10 @@
         <message>
             <source>New teacher</source>
             <translation>Nieuwe leraar</translation>
+        </message>
+        <message>
+            <source>Set the status by hand</source>
+            <translation>Status met de hand zetten</translation>
         </message>
         <message>
             <source>Do not invite…</source>
@@ -1307,6 +1385,18 @@
     </context>
     <context>
         <name>TeacherEvents</name>
+        <message>
+            <source>Set the status by hand</source>
+            <translation>Status met de hand zetten</translation>
+        </message>
+        <message>
+            <source>There is no other register.</source>
+            <translation>Er is geen ander register.</translation>
+        </message>
+        <message>
+            <source>Other register</source>
+            <translation>Ander register</translation>
+        </message>
         <message>
             <source>Noted</source>
             <translation>Genoteerd</translation>

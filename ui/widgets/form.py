@@ -90,6 +90,11 @@ class Form(QWidget):
         cell.show_error(sentence)
         return True
 
+    def show_field(self, name: str, *, shown: bool) -> None:
+        """Show a field or take it out of sight; one that is not in the form changes nothing."""
+        if name in self._cells:
+            self._cells[name].setVisible(shown)
+
     def ask_for_empty(self) -> None:
         """Let the cursor begin in the first field with nothing in it."""
         for name, value in self.values().items():

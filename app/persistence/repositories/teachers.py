@@ -230,13 +230,15 @@ class TeacherKind(Kind[Teacher]):
         return {row["id"]: _teacher(row, lists.get(row["id"], {})) for row in connection.execute(query).mappings()}
 
 
-def registrations_of(connection: Connection, register_id: str, ids: Sequence[int]) -> dict[int, int]:
-    """Return each teacher's registration id in a register, for those that have one."""
+def registrations_of(
+    connection: Connection, register_id: str, ids: Sequence[int], qualification: str = ""
+) -> dict[int, int]:
+    """Return each teacher's registration id in a register for a bevoegdheid, for those that have one."""
     found: dict[int, int] = {}
     for part in chunks(ids):
         query = select(REGISTRATION.c.teacher_id, REGISTRATION.c.id).where(
             REGISTRATION.c.register_id == register_id,
-            REGISTRATION.c.qualification == "",
+            REGISTRATION.c.qualification == qualification,
             REGISTRATION.c.teacher_id.in_(part),
         )
         found.update(dict(connection.execute(query).all()))

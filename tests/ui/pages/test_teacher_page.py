@@ -149,7 +149,7 @@ def test_an_event_can_be_taken_back(desk: Desk) -> None:
     desk.services.registrations.note(EventKind.REGISTERED, [teacher_id], date(2013, 9, 2))
     desk.settle()
     (event,) = desk.services.registrations.events(teacher_id)
-    page.overview.remove_wanted.emit(event)
+    page.overview.registrations.remove_wanted.emit(event)
     desk.settle()
 
     assert desk.services.registrations.events(teacher_id) == []

@@ -13,23 +13,24 @@ from PySide6.QtWidgets import QMenu
 
 from app import clock
 from app.domain.ids import NEW, TeacherId
-from app.domain.registrations import EventKind, Status
+from app.domain.registrations import EventKind
 from app.domain.selections import TeacherRow
 from app.progress import Progress
 from ui.dialogs.ask_text import ask_text
 from ui.dialogs.message import ask
-from ui.dialogs.note_event import NotedEvent, ask_event
+from ui.dialogs.note_event import EventQuestion, NotedEvent, ask_event
 from ui.pages.staff.host import StaffHost
 from ui.widgets import icons
+from ui.widgets.event_words import HAPPENING, event_icon, event_word
 from ui.widgets.selection_bar import SelectionBar
-from ui.widgets.status_mark import status_icon
 from ui.widgets.text import button_text
 
 if TYPE_CHECKING:
     from app.services.staff import StaffService
 
 FIRST_KINDS = (EventKind.REGISTERED, EventKind.APPLIED, EventKind.ACCOUNT, EventKind.INVITED, EventKind.REMINDED)
-OTHER_KINDS = tuple(kind for kind in EventKind if kind not in (*FIRST_KINDS, EventKind.DECLINED))
+OTHER_KINDS = tuple(kind for kind in HAPPENING if kind not in (*FIRST_KINDS, EventKind.DECLINED))
+BY_HAND = (EventKind.OVERRIDDEN,)
 
 
 class StaffActions(QObject):
@@ -77,10 +78,10 @@ class StaffActions(QObject):
         return menu
 
     def _fill_events(self, menu: QMenu, chosen: Callable[[], list[TeacherId]]) -> None:
-        for kinds in (FIRST_KINDS, (EventKind.DECLINED,), OTHER_KINDS):
+        for kinds in (FIRST_KINDS, (EventKind.DECLINED,), OTHER_KINDS, BY_HAND):
             for kind in kinds:
-                word = self._page.wording.say(f"event.{kind.value}")
-                entry = menu.addAction(status_icon(Status(kind.value)), button_text(f"{word[:1].upper()}{word[1:]}…"))
+                word = self.tr("Set the status by hand") if kinds is BY_HAND else event_word(kind, self._page.wording)
+                entry = menu.addAction(event_icon(kind), button_text(f"{word}…"))
                 entry.triggered.connect(self._noter(kind, chosen))
             menu.addSeparator()
 
@@ -111,7 +112,12 @@ class StaffActions(QObject):
         if not chosen:
             return
         page = self._page
-        noted = ask_event(kind, page.name_of(chosen), len(chosen), clock.today(), wording=page.wording, parent=page)
+        registers = page.services.registrations.registers()
+        by_hand = self.tr("Set the status by hand") if kind is EventKind.OVERRIDDEN else ""
+        question = EventQuestion(
+            (kind,), page.name_of(chosen), len(chosen), clock.today(), title=by_hand, registers=registers
+        )
+        noted = ask_event(question, wording=page.wording, parent=page)
         if noted is not None:
             self._store(noted, chosen)
 
@@ -120,7 +126,14 @@ class StaffActions(QObject):
 
         def work(_progress: Progress) -> int:
             return registrations.note(
-                noted.kind, chosen, noted.on, number=noted.number, note=noted.note, until=noted.until
+                noted.kind,
+                chosen,
+                noted.on,
+                register_id=noted.register_id,
+                qualification=noted.qualification,
+                number=noted.number,
+                note=noted.note,
+                until=noted.until,
             )
 
         self._page.tasks.run(work, self._on_noted, what=self.tr("Noting the status"), failed=self._page.show_error)

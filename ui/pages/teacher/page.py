@@ -61,7 +61,8 @@ class TeacherPage(TeacherHost):
         self.history = HistoryTab(wording)
         self.tabs = QTabWidget()
         self._build()
-        self.overview.lock = self.overview.remarks.lock = self.history.lock = self.lock
+        self.history.lock = self.lock
+        self.overview.set_lock(self.lock)
         self.lock(self.details.form, self.details.doubt)
         self._new = NewTeacher(self)
         self._events = TeacherEvents(self)

@@ -15,13 +15,14 @@ from app.domain.changes import ToldEntry
 from app.domain.ids import TeacherId
 from app.domain.plain_text import capital_first
 from app.domain.registers import RegisterProfile
-from app.domain.registrations import Event, StatusSpan
+from app.domain.registrations import StatusSpan
 from app.domain.remarks import Remark
 from app.domain.teachers import Teacher
 from app.wording import Wording
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+    from app.services.registration_words import ToldRegistration
     from app.services.rounds import SentLetter
     from app.services.standing import ToldStanding
 
@@ -31,7 +32,7 @@ class TeacherFile:
     """A teacher with what happened, what was sent and what was changed; `why` is a sentence."""
 
     teacher: Teacher
-    events: list[Event]
+    registrations: Sequence[ToldRegistration]
     status: StatusSpan
     why: str
     letters: list[SentLetter]
@@ -47,12 +48,13 @@ class TeacherFile:
 def read_teacher(services: Services, teacher_id: TeacherId, on: date, wording: Wording) -> TeacherFile:
     """Read it all on the worker; raises NotFound when the teacher is gone."""
     teacher = services.staff.teacher(teacher_id)
+    registrations = services.registrations.told(teacher_id, on, wording)
     running_text = services.staff.lines(teacher).running_text
     return TeacherFile(
         teacher=teacher,
-        events=services.registrations.events(teacher_id),
-        status=services.registrations.status(teacher_id, on),
-        why=services.registrations.why(teacher_id, on, wording),
+        registrations=registrations,
+        status=registrations[0].status,
+        why=registrations[0].why,
         letters=services.rounds.letters_of(teacher_id),
         history=services.history.told(teacher_id, wording),
         remarks=services.remarks.of_teacher(teacher_id),
