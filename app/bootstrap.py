@@ -22,6 +22,7 @@ from app.services.activity_imports import ActivityImportService
 from app.services.attendance import AttendanceService
 from app.services.backups import BackupInfo, BackupService
 from app.services.checks import CheckService
+from app.services.dossiers import DossierService
 from app.services.doubles import DoubleService
 from app.services.evidence import EvidenceService
 from app.services.history import HistoryService
@@ -70,6 +71,7 @@ class Services:
     evidence: EvidenceService
     attendance: AttendanceService
     standing: StandingService
+    dossiers: DossierService
     activity_imports: ActivityImportService
     history: HistoryService
     backups: BackupService
@@ -232,6 +234,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
     sheets = LetterSheets(database, school, profile)
     backups = BackupService(database, folder)
     rounds = RoundService(database, profile, school, sheets)
+    standing = StandingService(database, profiles)
     return Services(
         staff=StaffService(database, profile),
         imports=ImportService(database, backups),
@@ -245,7 +248,8 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         activities=ActivityService(database),
         evidence=EvidenceService(database),
         attendance=AttendanceService(database, profile),
-        standing=StandingService(database, profiles),
+        standing=standing,
+        dossiers=DossierService(database, profiles, school, standing),
         activity_imports=ActivityImportService(database, backups, profile),
         history=HistoryService(database),
         backups=backups,

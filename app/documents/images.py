@@ -24,8 +24,8 @@ class Picture:
     colors: bytes
     transparency: bytes | None
 
-    def write(self, writer: PdfWriter) -> None:
-        """Write it into a file under its name."""
+    def write(self, writer: PdfWriter) -> int:
+        """Write it into a file under its name, and return its number."""
         base = (
             b"/Type /XObject /Subtype /Image /Width %d /Height %d /BitsPerComponent 8 /Filter /FlateDecode"
             % self.pixels
@@ -33,7 +33,7 @@ class Picture:
         mask = b""
         if self.transparency is not None:
             mask = b" /SMask %d 0 R" % writer.raw_stream(base + b" /ColorSpace /DeviceGray", self.transparency)
-        writer.raw_stream(base + b" /ColorSpace /DeviceRGB" + mask, self.colors, self.name)
+        return writer.raw_stream(base + b" /ColorSpace /DeviceRGB" + mask, self.colors, self.name)
 
 
 def load_picture(name: str, data: bytes, max_width: float, max_height: float) -> Picture:

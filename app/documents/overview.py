@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The overview "Stand van de registratie" as a PDF: figures, chart, tables, then the people, page by page."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 from app.atomic_files import atomic_path
+from app.documents.bands import Band, row_band
 from app.documents.canvas import GREY, Canvas, color_of
 from app.documents.charts import chart_drawing, chart_height, paint
 from app.documents.figures import GROUPS, Shares, number, percent
@@ -27,19 +27,6 @@ _LEFT, _WIDTH, _TOP, _BOTTOM = 20.0, 170.0, 16.0, 278.0
 _HEAD_HEIGHT = 22.0
 _LOGO = (60.0, 14.0)
 _BIG, _TITLE, _SECTION, _BODY = 20.0, 20.0, 12.0, 10.5
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A strip across the page that is never cut: its height in mm and how to draw it from its top.
-
-    `keep` mm must be free below it too; `table` repeats its headings at the top of a following page.
-    """
-
-    height: float
-    draw: Callable[[Canvas, float], None]
-    keep: float = 0.0
-    table: Table | None = None
 
 
 def write_overview_pdf(
@@ -168,8 +155,8 @@ class _Report:
         for group in groups:
             keep = table.height([""] * len(columns)) if group is groups[-1] else 0.0
             cells = self._group_cells(group, group.name or self._words.say("overview.no_name"))
-            yield _row(table, cells, keep=keep)
-        yield _row(table, self._group_cells(self._overview.whole, self._words.say("overview.total")), Style.BOLD)
+            yield row_band(table, cells, keep=keep)
+        yield row_band(table, self._group_cells(self._overview.whole, self._words.say("overview.total")), Style.BOLD)
 
     def _group_cells(self, group: StatusCounts, name: str) -> list[str]:
         values = [number(value, self._words) for value in (group.total, *Shares.of(group).values)]
@@ -189,17 +176,10 @@ class _Report:
         yield self._text(self._words.say("overview.people"), _SECTION, Style.BOLD, 12, keep=30)
         yield Band(table.head_height(), table.head, keep=10)
         for person in self._overview.people:
-            yield _row(table, self._person_cells(person))
+            yield row_band(table, self._person_cells(person))
 
     def _person_cells(self, person: TeacherRow) -> list[str]:
         since = self._words.day(person.since, short=True) if person.since else ""
         status = self._words.say(f"status.{person.status.value}")
         group = person.section or person.team  # as the groups are counted, and as the other files have it
         return [person.sort_name, person.code, person.location, group, status, since]
-
-
-def _row(table: Table, cells: Sequence[str], style: Style = Style.REGULAR, keep: float = 0.0) -> Band:
-    def draw(canvas: Canvas, top: float) -> None:
-        table.row(canvas, top, cells, style)
-
-    return Band(table.height(cells, style), draw, keep, table)

@@ -9,13 +9,14 @@ font is embedded; language and title are set; pages carry `/Tabs /S`, so that ta
 import hashlib
 import zlib
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import IO
 from xml.sax.saxutils import escape
 
 from app.documents.embedding import EmbeddedFonts
 from app.documents.fonts import FACES
+from app.documents.outline import Mark, write_outline
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -56,7 +57,7 @@ def _uri(target: str) -> bytes:
 class PdfWriter:
     """Writes one PDF to an open binary file; call `page` for each page and `close` once."""
 
-    def __init__(self, file: BinaryIO, title: str, language: str, size: tuple[float, float] = A4) -> None:
+    def __init__(self, file: IO[bytes], title: str, language: str, size: tuple[float, float] = A4) -> None:
         """Start a file for pages of `size` mm in a language like "nl"; the title is shown in the reader's title bar."""
         self._file, self._title, self._language = file, title, language
         self._box = f"[0 0 {size[0] * MM:.6g} {size[1] * MM:.6g}]".encode("ascii")
@@ -69,6 +70,8 @@ class PdfWriter:
         self._catalog, self._tree = self.reserve(), self.reserve()
         self._nodes: list[tuple[int, list[int]]] = []
         self._named: dict[str, int] = {}
+        self._font_names = 0
+        self._marks: list[tuple[Mark, int]] = []
         self.pages = 0
 
     def reserve(self) -> int:
@@ -104,21 +107,38 @@ class PdfWriter:
             self._named[name] = number
         return number
 
-    def page(self, content: bytes, links: tuple[Link, ...] = ()) -> None:
-        """Write one page with these drawing operators."""
+    def page(
+        self,
+        content: bytes,
+        links: tuple[Link, ...] = (),
+        *,
+        marks: Sequence[Mark] = (),
+        own: Mapping[str, int] | None = None,
+    ) -> None:
+        """Write one page with these drawing operators, and bookmarks to it.
+
+        `own` names the objects that this page alone draws; without it the page may draw all that was given a name.
+        """
         if not self._nodes or len(self._nodes[-1][1]) == _PAGES_PER_NODE:
             self._nodes.append((self.reserve(), []))
         node, kids = self._nodes[-1]
         stream = self.raw_stream(b"/Filter /FlateDecode", zlib.compress(content, 6))
         notes = b" ".join(b"%d 0 R" % self.write(self._link(link)) for link in links)
         notes = b" /Annots [" + notes + b"]" if notes else b""
+        resources = b"%d 0 R" % self._page_resources if own is None else self._own(own)
         kids.append(
             self.write(
-                b"<< /Type /Page /Parent %d 0 R /MediaBox %s /Resources %d 0 R /Contents %d 0 R /Tabs /S%s >>"
-                % (node, self._box, self._page_resources, stream, notes)
+                b"<< /Type /Page /Parent %d 0 R /MediaBox %s /Resources %s /Contents %d 0 R /Tabs /S%s >>"
+                % (node, self._box, resources, stream, notes)
             )
         )
+        self._marks += [(mark, kids[-1]) for mark in marks]
         self.pages += 1
+
+    def _own(self, own: Mapping[str, int]) -> bytes:
+        self._font_names = self._font_names or self.reserve()
+        names = b" ".join(b"/%s %d 0 R" % (name.encode("ascii"), at) for name, at in own.items())
+        return b"<< /Font %d 0 R /XObject << %s >> >>" % (self._font_names, names)
 
     def close(self, used: Mapping[int, Mapping[int, str]], assets: Assets) -> None:
         """Write fonts, resources, page tree, metadata and the table of objects; the file is then complete."""
@@ -127,6 +147,8 @@ class PdfWriter:
             self.write(assets.fonts.write(index, glyphs, self.write), self._fonts[index])
             fonts.append(b"/F%d %d 0 R" % (index, self._fonts[index]))
         font_part = b"/Font << " + b" ".join(fonts) + b" >>"
+        if self._font_names:
+            self.write(b"<< " + b" ".join(fonts) + b" >>", self._font_names)
         names = b" ".join(b"/%s %d 0 R" % (name.encode("ascii"), at) for name, at in self._named.items())
         images = b" ".join(
             b"/%s %d 0 R" % (name.encode("ascii"), at) for name, at in self._named.items() if name.startswith("Im")
@@ -139,10 +161,12 @@ class PdfWriter:
         refs = b" ".join(b"%d 0 R" % node for node, _ in self._nodes)
         self.write(b"<< /Type /Pages /Count %d /Kids [%s] >>" % (self.pages, refs), self._tree)
         metadata = self.raw_stream(b"/Type /Metadata /Subtype /XML", self._xmp())
+        outline = write_outline(self._marks, self.reserve, self.write, text_string)
+        shown = b" /Outlines %d 0 R /PageMode /UseOutlines" % outline if outline else b""
         self.write(
             b"<< /Type /Catalog /Pages %d 0 R /Lang %s "
-            b"/ViewerPreferences << /DisplayDocTitle true >> /Metadata %d 0 R >>"
-            % (self._tree, text_string(self._language), metadata),
+            b"/ViewerPreferences << /DisplayDocTitle true >> /Metadata %d 0 R%s >>"
+            % (self._tree, text_string(self._language), metadata, shown),
             self._catalog,
         )
         self._finish()

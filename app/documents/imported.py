@@ -1,0 +1,190 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Takes pages of another PDF over as pictures of themselves: what they show, and nothing that can be run or opened.
+
+Forms and remarks become part of the page; links, scripts, attached files and the page tree stay behind. Objects are
+copied one by one, so that memory does not grow with the number of pages.
+"""
+
+from __future__ import annotations
+
+import io
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from decimal import Decimal
+
+import pikepdf
+
+from app.documents.pdf import MM, PdfWriter
+
+MOST_UNPACKED = 64_000_000
+"""Bytes that the drawing operators of one page may unpack to: a small file can hold gigabytes."""
+_LEFT_BEHIND = frozenset(
+    {"/Parent", "/StructParent", "/StructParents", "/Metadata", "/PieceInfo", "/OPI", "/AA", "/A", "/JS", "/AF", "/EF"}
+)
+
+_CONSTANTS = {None: b"null", True: b"true", False: b"false"}
+
+
+class UnusablePage(Exception):
+    """A PDF, or a page of one, that cannot be taken over."""
+
+
+class LockedPdf(UnusablePage):
+    """A PDF that opens with a password only."""
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A page taken over: the number of the object that draws it, and where it lies in its own points.
+
+    `matrix` places that box upright with its lower left corner in the origin; `size` is how large it is then, in mm.
+    """
+
+    number: int
+    size: tuple[float, float]
+    origin: tuple[float, float]
+
+
+class OtherPdf:
+    """The pages of another PDF. Raises LockedPdf and UnusablePage."""
+
+    def __init__(self, content: bytes) -> None:
+        """Read a PDF; what is damaged is mended as far as it goes."""
+        with _told():
+            try:
+                self._file = pikepdf.open(io.BytesIO(content), suppress_warnings=True)
+            except pikepdf.PasswordError as error:
+                raise LockedPdf from error
+            self.pages = len(self._file.pages)
+        if not self.pages:
+            raise UnusablePage
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+    def prepare(self) -> None:
+        """Make what is filled in or remarked part of the pages; once, before the first is taken over."""
+        with _told():
+            self._file.generate_appearance_streams()
+            self._file.flatten_annotations("all")
+
+    def take(self, place: int, writer: PdfWriter, copied: dict[tuple[int, int], int]) -> PagePicture:
+        """Write a page (from 0) into a file; `copied` is one dictionary for all pages of this PDF."""
+        with _told():
+            form = self._file.pages[place].as_form_xobject()
+            data, how = _operators(self._file.pages[place])
+            copier = _Copier(writer, copied)
+            head = copier.entries(form, leave_out=frozenset({"/Length", "/Filter", "/DecodeParms"}))
+            number = writer.raw_stream(how + head, data)
+            copier.finish()
+            return PagePicture(number, *_place(form))
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Turn whatever a damaged file leads to into UnusablePage."""
+    try:
+        yield
+    except UnusablePage:
+        raise
+    except (pikepdf.PdfError, pikepdf.DataDecodingError, zlib.error, RecursionError) as error:
+        raise UnusablePage from error
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RuntimeError, NotImplementedError) as error:
+        raise UnusablePage from error  # what the library says of objects that are not what they should be
+
+
+def _place(form: pikepdf.Object) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Return the size in mm of a page as it stands upright, and where its lower left corner lies, in points."""
+    left, bottom, right, top = (float(value) for value in form.BBox)
+    a, b, c, d, e, f = (float(value) for value in form.get("/Matrix", (1, 0, 0, 1, 0, 0)))
+    corners = [(a * x + c * y + e, b * x + d * y + f) for x in (left, right) for y in (bottom, top)]
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    size = ((max(xs) - min(xs)) / MM, (max(ys) - min(ys)) / MM)
+    if not (0 < size[0] < 1e6 and 0 < size[1] < 1e6):
+        raise UnusablePage
+    return size, (min(xs), min(ys))
+
+
+def _operators(page: pikepdf.Page) -> tuple[bytes, bytes]:
+    """Return a page's drawing operators, packed, and how they are packed."""
+    contents = page.obj.get("/Contents")
+    if contents is None:
+        return zlib.compress(b""), b"/Filter /FlateDecode "
+    parts = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
+    room, whole = MOST_UNPACKED, []
+    for part in parts:
+        if not isinstance(part, pikepdf.Stream):
+            continue
+        whole.append(_unpacked(part, room))
+        room -= len(whole[-1])
+    return zlib.compress(b"\n".join(whole), 6), b"/Filter /FlateDecode "
+
+
+def _unpacked(part: pikepdf.Stream, room: int) -> bytes:
+    raw = part.read_raw_bytes()
+    names = part.get("/Filter")
+    if isinstance(names, pikepdf.Array) and len(names) == 1:
+        names = names[0]
+    if names == pikepdf.Name.FlateDecode and "/DecodeParms" not in part:
+        unpacker = zlib.decompressobj()
+        data = unpacker.decompress(raw, max(1, room))
+        if unpacker.unconsumed_tail:
+            raise UnusablePage
+        return data
+    if names is not None and len(raw) * 1100 > room:
+        raise UnusablePage
+    data = raw if names is None else part.read_bytes()
+    if len(data) > room:
+        raise UnusablePage
+    return data
+
+
+class _Copier:
+    """Writes objects of another file under numbers of this one, with all that they refer to."""
+
+    def __init__(self, writer: PdfWriter, numbers: dict[tuple[int, int], int]) -> None:
+        self._writer, self._numbers = writer, numbers
+        self._waiting: list[tuple[int, pikepdf.Object]] = []
+
+    def finish(self) -> None:
+        """Write what was referred to."""
+        while self._waiting:
+            number, item = self._waiting.pop()
+            if isinstance(item, pikepdf.Stream):
+                head = self.entries(item, leave_out=frozenset({"/Length"}))
+                data = item.read_raw_bytes()
+                body = b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(data), head, data)
+            else:
+                body = self._direct(item)
+            self._writer.write(body, number)
+
+    def entries(self, item: pikepdf.Object, leave_out: frozenset[str] = frozenset()) -> bytes:
+        """Return the entries of a dictionary or a stream's dictionary."""
+        kept = [key for key in sorted(item.keys()) if key not in _LEFT_BEHIND and key not in leave_out]
+        return b" ".join(pikepdf.Name(key).unparse() + b" " + self._value(item[key]) for key in kept)
+
+    def _value(self, item: object) -> bytes:
+        if isinstance(item, pikepdf.Object) and item.is_indirect:
+            number = self._numbers.get(item.objgen)
+            if number is None:
+                number = self._numbers[item.objgen] = self._writer.reserve()
+                self._waiting.append((number, item))
+            return b"%d 0 R" % number
+        return self._direct(item)
+
+    def _direct(self, item: object) -> bytes:
+        if item is None or isinstance(item, bool):
+            return _CONSTANTS[item]
+        if isinstance(item, (int, float, Decimal)):
+            return (f"{item}" if isinstance(item, int) else f"{item:f}").encode("ascii")
+        if isinstance(item, pikepdf.Dictionary):
+            return b"<< " + self.entries(item) + b" >>"
+        if isinstance(item, pikepdf.Array):
+            return b"[" + b" ".join(self._value(part) for part in item) + b"]"
+        if isinstance(item, (pikepdf.Name, pikepdf.String)):
+            return item.unparse()
+        raise UnusablePage

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads what dossiers of many teachers are made of: a few queries for all of them, never one for each."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, case, func, or_, select
+
+from app.domain.activities import Evidence
+from app.domain.activity_rows import TakenPart
+from app.domain.ids import ActivityId, ParticipationId, TeacherId
+from app.domain.registrations import Event
+from app.domain.teachers import Teacher
+from app.persistence.records.activities import EVIDENCE
+from app.persistence.repositories.activities import ACTIVITIES, EVIDENCE_FILES, PARTICIPATIONS
+from app.persistence.repositories.catalogue import EVENTS, TEACHERS
+from app.persistence.repositories.kinds import chunks
+
+
+@dataclass(slots=True)
+class Readings:
+    """What is stored of some teachers; `shared` names the documents that are evidence of more than one of all people.
+
+    What is kept with a whole activity counts as of more people.
+    """
+
+    teachers: dict[TeacherId, Teacher] = field(default_factory=dict)
+    events: dict[TeacherId, list[Event]] = field(default_factory=lambda: defaultdict(list))
+    taken: dict[TeacherId, list[TakenPart]] = field(default_factory=lambda: defaultdict(list))
+    evidence: dict[TeacherId, list[Evidence]] = field(default_factory=lambda: defaultdict(list))
+    shared: frozenset[str] = frozenset()
+
+
+def read(connection: Connection, teacher_ids: Sequence[TeacherId]) -> Readings:
+    """Read some teachers' events, activities (in order of the days) and evidence (in order of being kept)."""
+    found = Readings()
+    found.teachers = {TeacherId(number): who for number, who in TEACHERS.load(connection, list(teacher_ids)).items()}
+    for event in EVENTS.load_by(connection, "teacher_id", list(teacher_ids)):
+        found.events[event.teacher_id].append(event)
+    items = PARTICIPATIONS.load_by(connection, "teacher_id", list(teacher_ids))
+    activities = ACTIVITIES.load(connection, sorted({item.activity_id for item in items}))
+    own, whole = _evidence(connection, [item.id for item in items], sorted(activities))
+    for item in sorted(items, key=lambda one: (one.on, one.id)):
+        files = [*own.get(item.id, ()), *whole.get(item.activity_id, ())]
+        found.taken[item.teacher_id].append(TakenPart(activities[item.activity_id], item, len(files)))
+        found.evidence[item.teacher_id] += files
+    kept = {item.document for files in (*own.values(), *whole.values()) for item in files}
+    found.shared = _shared(connection, sorted(kept))
+    return found
+
+
+def _evidence(
+    connection: Connection, participations: Sequence[ParticipationId], activities: Sequence[int]
+) -> tuple[dict[ParticipationId, list[Evidence]], dict[ActivityId, list[Evidence]]]:
+    own: dict[ParticipationId, list[Evidence]] = defaultdict(list)
+    for item in EVIDENCE_FILES.load_by(connection, "participation_id", list(participations)):
+        if item.participation_id is not None:
+            own[item.participation_id].append(item)
+    whole: dict[ActivityId, list[Evidence]] = defaultdict(list)
+    for part in chunks(activities):
+        query = select(EVIDENCE).where(EVIDENCE.c.activity_id.in_(part), EVIDENCE.c.participation_id.is_(None))
+        for item in EVIDENCE_FILES.load_where(connection, query.order_by(EVIDENCE.c.id)):
+            whole[item.activity_id].append(item)
+    return own, whole
+
+
+def _shared(connection: Connection, documents: Sequence[str]) -> frozenset[str]:
+    found: set[str] = set()
+    whole = func.sum(case((EVIDENCE.c.participation_id.is_(None), 1), else_=0))
+    for part in chunks(documents):
+        query = (
+            select(EVIDENCE.c.document)
+            .where(EVIDENCE.c.document.in_(part))
+            .group_by(EVIDENCE.c.document)
+            .having(or_(func.count(EVIDENCE.c.teacher_id.distinct()) > 1, whole > 0))
+        )
+        found.update(connection.execute(query).scalars())
+    return frozenset(found)

@@ -1,0 +1,190 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Bekwaamheidsdossiers: put together from all that is stored of a teacher, shown, and made as PDF."""
+
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from app import clock
+from app.domain.activities import Evidence
+from app.domain.dossiers import (
+    CyclePart,
+    Dossier,
+    DossierOptions,
+    RegisterPart,
+    days_of,
+    number_exhibits,
+)
+from app.domain.ids import TeacherId
+from app.domain.letters import Letterhead
+from app.domain.registers import Choice
+from app.domain.registrations import Event, Status, StatusSpan
+from app.domain.statuses import status_spans
+from app.domain.teachers import Teacher
+from app.errors import InvalidValue, NotFound, SchoolFileError
+from app.persistence import contents, dossiers
+from app.persistence.database import Database
+from app.persistence.dossiers import Readings
+from app.profiles.loading import Profiles
+from app.progress import Progress
+from app.services.school import SchoolService
+from app.services.standing import StandingService
+from app.services.stationery import letterhead_of
+from app.wording import Wording
+
+_CHUNK = 50
+"""Teachers read in one go: memory does not grow with how many dossiers are made."""
+
+
+class DossierService:
+    """Makes dossiers of teachers."""
+
+    def __init__(
+        self, database: Database, profiles: Profiles, school: SchoolService, standing: StandingService
+    ) -> None:
+        """Work on a school, with the rules of all registers."""
+        self._database = database
+        self._profiles = profiles
+        self._school = school
+        self._standing = standing
+
+    def of_teacher(self, teacher_id: TeacherId, options: DossierOptions) -> Dossier:
+        """Return one teacher's dossier; raises NotFound."""
+        return next(self.of_teachers([teacher_id], options))
+
+    def of_teachers(self, teacher_ids: Sequence[TeacherId], options: DossierOptions) -> Iterator[Dossier]:
+        """Yield the dossiers of some teachers in this order, read in parts; raises NotFound when one is gone."""
+        unique = list(dict.fromkeys(teacher_ids))
+        plain = Dossier(Teacher(), self._school.school().name, options, categories=self._categories())
+        for start in range(0, len(unique), _CHUNK):
+            part = unique[start : start + _CHUNK]
+            with self._database.read() as connection:
+                found = dossiers.read(connection, part)
+            cycles = self._cycles(part, options.on)
+            for teacher_id in part:
+                if teacher_id not in found.teachers:
+                    raise NotFound("teacher")
+                yield self._dossier(plain, found, teacher_id, cycles[teacher_id])
+
+    def preview(self, teacher_id: TeacherId, options: DossierOptions, wording: Wording, progress: Progress) -> bytes:
+        """Return one teacher's dossier as PDF; raises as `make`."""
+        from app.documents.dossier import Binding, bind_dossiers, dossier_title
+
+        dossier = self.of_teacher(teacher_id, options)
+        file = io.BytesIO()
+        binding = Binding(dossier_title(dossier, wording), 1, self.letterhead(), wording, self.content_of)
+        bind_dossiers(file, [dossier], binding, progress)
+        return file.getvalue()
+
+    def make(
+        self, teacher_id: TeacherId, target: Path, options: DossierOptions, wording: Wording, progress: Progress
+    ) -> None:
+        """Write one teacher's dossier as PDF.
+
+        Raises NotFound, LetterError for an unusable logo, SchoolFileError and Cancelled; then no file is left.
+        """
+        from app.documents.dossier import Binding, dossier_title, write_dossiers
+
+        dossier = self.of_teacher(teacher_id, options)
+        binding = Binding(dossier_title(dossier, wording), 1, self.letterhead(), wording, self.content_of)
+        write_dossiers(target, [dossier], binding, progress)
+
+    def make_batch(
+        self,
+        teacher_ids: Sequence[TeacherId],
+        target: Path,
+        options: DossierOptions,
+        wording: Wording,
+        progress: Progress,
+    ) -> int:
+        """Write the dossiers of some teachers: one PDF, or a ZIP with a PDF each, by the target's ending.
+
+        Returns how many. Raises as `make`, and InvalidValue for nobody or another ending; then no file is left.
+        """
+        from app.documents.dossier import Binding, write_dossiers
+        from app.documents.dossier_zip import write_dossier_zip
+
+        count = len(set(teacher_ids))
+        if not count:
+            raise InvalidValue("nobody", field="teachers")
+        title = wording.say("dossier.title_batch", {"school": self._school.school().name})
+        binding = Binding(title, count, self.letterhead(), wording, self.content_of)
+        writers = {".pdf": write_dossiers, ".zip": write_dossier_zip}
+        writer = writers.get(target.suffix.casefold())
+        if writer is None:
+            raise InvalidValue("dossier_ending", field="path", file=target.name)
+        writer(target, self.of_teachers(teacher_ids, options), binding, progress)
+        return count
+
+    def content_of(self, item: Evidence) -> bytes | None:
+        """Return the content of a piece of evidence; None when it is gone or is not what it was."""
+        try:
+            with self._database.read() as connection:
+                return contents.read(connection, item.document)
+        except SchoolFileError as error:
+            if error.key != "school_file.document_damaged":
+                raise
+            return None
+
+    def letterhead(self) -> Letterhead:
+        """Return what the school prints at the head of a dossier."""
+        return letterhead_of(self._school.school(), clock.today(), logo=self._school.image("logo"), signature=None)
+
+    def _categories(self) -> tuple[Choice, ...]:
+        """Return the categories of all registers, each once."""
+        known: dict[str, Choice] = {}
+        for register_id in self._profiles:
+            for choice in self._profiles[register_id].categories:
+                known.setdefault(choice.id, choice)
+        return tuple(known.values())
+
+    def _cycles(self, teacher_ids: Sequence[TeacherId], on: date) -> Mapping[TeacherId, tuple[CyclePart, ...]]:
+        return {
+            teacher_id: tuple(CyclePart(*one) for one in self._standing.of_teacher(teacher_id, on))
+            for teacher_id in teacher_ids
+        }
+
+    def _dossier(
+        self, plain: Dossier, found: Readings, teacher_id: TeacherId, cycles: tuple[CyclePart, ...]
+    ) -> Dossier:
+        since, until = days_of(plain.options, cycles)
+        taken = tuple(
+            one
+            for one in found.taken[teacher_id]
+            if (since is None or one.participation.on >= since) and (until is None or one.participation.on <= until)
+        )
+        return replace(
+            plain,
+            teacher=found.teachers[teacher_id],
+            since=since,
+            until=until,
+            registers=tuple(self._registers(found.events[teacher_id], plain.options.on)),
+            cycles=cycles,
+            taken=taken,
+            exhibits=number_exhibits(taken, found.evidence[teacher_id], found.shared, teacher_id),
+        )
+
+    def _registers(self, events: Sequence[Event], on: date) -> Iterator[RegisterPart]:
+        for register_id in self._profiles:
+            own = sorted(
+                (event for event in events if event.register_id == register_id and event.on <= on),
+                key=lambda event: (event.on, event.id),
+            )
+            if own:
+                editions = self._profiles.editions(register_id)
+                became = tuple(
+                    _status_on(status_spans(own[: place + 1], editions), event.on).status
+                    for place, event in enumerate(own)
+                )
+                now = _status_on(status_spans(own, editions), on)
+                yield RegisterPart(self._profiles[register_id], now, tuple(own), became)
+
+
+def _status_on(spans: Sequence[StatusSpan], on: date) -> StatusSpan:
+    for span in spans:
+        if span.since <= on and (span.until is None or on < span.until):
+            return span
+    return StatusSpan(Status.NOT_INVITED, on, None)
