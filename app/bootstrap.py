@@ -30,12 +30,14 @@ from app.services.imports import ImportService
 from app.services.letter_runs import LetterRuns
 from app.services.letter_sheets import LetterSheets
 from app.services.overviews import OverviewService
+from app.services.own_fields import OwnFieldService
 from app.services.registrations import RegistrationService
 from app.services.remarks import RemarkService
 from app.services.rounds import RoundService
 from app.services.school import SchoolService
 from app.services.staff import StaffService
 from app.services.standing import StandingService
+from app.services.tags import TagService
 from app.services.worklist import WorklistService
 
 
@@ -64,6 +66,8 @@ class Services:
     letters: LetterRuns
     registrations: RegistrationService
     remarks: RemarkService
+    own_fields: OwnFieldService
+    tags: TagService
     doubles: DoubleService
     overviews: OverviewService
     worklist: WorklistService
@@ -242,6 +246,8 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         letters=LetterRuns(database, profile, rounds, sheets, scratch),
         registrations=RegistrationService(database, profiles),
         remarks=RemarkService(database),
+        own_fields=OwnFieldService(database),
+        tags=TagService(database),
         doubles=DoubleService(database),
         overviews=OverviewService(database, profile, school),
         worklist=WorklistService(database, profile),

@@ -19,6 +19,7 @@ from app.domain.doubles import Merge, NotDouble
 from app.domain.ids import ActivityId, LetterId, ParticipationId, RegistrationId, RoundId, TeacherId
 from app.domain.letters import Letter, LetterState
 from app.domain.names import PersonName
+from app.domain.own_fields import OwnField, OwnKind
 from app.domain.registers import RegisterEdition
 from app.domain.registrations import Event, EventKind, Registration
 from app.domain.remarks import Remark
@@ -42,6 +43,10 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
     return {
         "school": (SCHOOL, replace(SCHOOL, name="", footer="Regel 1\nRegel 2", sample=True)),
         "teacher": (replace(teacher(), fte=0.0), Teacher(name=PersonName(surname="Ő'Brien-İ"))),
+        "own_field": (
+            OwnField("Kluis", OwnKind.CHOICE, ("Noord", "Zuid"), 3),
+            OwnField("Ő"),
+        ),
         "registration": (Registration(TeacherId(1), REGISTER), Registration(TeacherId(1), REGISTER, "Frysk")),
         "round": (round_of_letters(), round_of_letters("x", reply_by=None, signer="", signer_function="")),
         "letter": (full, Letter(RoundId(1), TeacherId(1), 2)),

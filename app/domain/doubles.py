@@ -10,6 +10,7 @@ from typing import Any
 from app.domain.addresses import Address
 from app.domain.ids import NEW, MergeId, NotDoubleId, TeacherId
 from app.domain.names import FormOfAddress, NameUse, PersonName
+from app.domain.own_fields import OwnValue, own_id, own_name
 from app.domain.teachers import Teacher
 
 
@@ -66,21 +67,25 @@ _OWN = (
     "code", "email", "location", "team", "section", "job", "kind", "fte", "employed_from", "employed_until",
     "do_not_invite", "do_not_invite_reason",
 )  # fmt: skip
-_LISTS = ("numbers", "subjects", "qualifications")
+_LISTS = ("numbers", "subjects", "qualifications", "tags")
 CHOSEN_FIELDS = (*_NAME, *_ADDRESS, *_OWN)
 """The fields of which one of the two values is kept; lists keep what both have."""
 _EMPTY = ("", None, False, NameUse.OWN, FormOfAddress.NEUTRAL)
 
 
 def chosen_value(teacher: Teacher, name: str) -> Any:  # noqa: ANN401 - fields are of several types
-    """Return a teacher's value of one of `CHOSEN_FIELDS`."""
+    """Return a teacher's value of one of `CHOSEN_FIELDS`, or of an own field: an OwnValue, or None."""
+    field_id = own_id(name)
+    if field_id is not None:
+        return next((value for value in teacher.own if value.field_id == field_id), None)
     part: object = teacher.name if name in _NAME else teacher.address if name in _ADDRESS else teacher
     return getattr(part, name)
 
 
 def differing(kept: Teacher, other: Teacher) -> list[str]:
     """Return the fields in which two differ, in the order of a form."""
-    return [name for name in CHOSEN_FIELDS if chosen_value(kept, name) != chosen_value(other, name)]
+    own = [own_name(number) for number in sorted({value.field_id for value in (*kept.own, *other.own)})]
+    return [name for name in (*CHOSEN_FIELDS, *own) if chosen_value(kept, name) != chosen_value(other, name)]
 
 
 def proposal(kept: Teacher, other: Teacher) -> frozenset[str]:
@@ -100,5 +105,12 @@ def combined(kept: Teacher, other: Teacher, from_other: frozenset[str]) -> Teach
         address=Address(**{name: values[name] for name in _ADDRESS}),
         **{name: values[name] for name in _OWN},
         **lists,
+        own=_own_of_both(kept, other, from_other),
         name_doubt=kept.name_doubt if not from_other & set(_NAME) else "",
     )
+
+
+def _own_of_both(kept: Teacher, other: Teacher, from_other: frozenset[str]) -> tuple[OwnValue, ...]:
+    names = [own_name(number) for number in sorted({value.field_id for value in (*kept.own, *other.own)})]
+    values = (chosen_value(other if name in from_other else kept, name) for name in names)
+    return tuple(value for value in values if value is not None)

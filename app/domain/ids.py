@@ -18,6 +18,7 @@ ProofId = NewType("ProofId", int)
 RemarkId = NewType("RemarkId", int)
 MergeId = NewType("MergeId", int)
 NotDoubleId = NewType("NotDoubleId", int)
+OwnFieldId = NewType("OwnFieldId", int)
 
 NEW = 0
 """The id of something that is not stored yet."""

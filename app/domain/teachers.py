@@ -8,6 +8,7 @@ from datetime import date
 from app.domain.addresses import Address
 from app.domain.ids import NEW, TeacherId
 from app.domain.names import PersonName
+from app.domain.own_fields import OwnValue
 from app.domain.staff_kinds import QUALIFIED_GRADES, Grade, StaffKind
 
 __all__ = ["QUALIFIED_GRADES", "Grade", "Qualification", "StaffKind", "StaffNumber", "Teacher"]
@@ -53,6 +54,9 @@ class Teacher:
     do_not_invite_reason: str = ""
     name_doubt: str = ""
     """Why the name should be looked at by a person; empty when it is sure."""
+    tags: tuple[str, ...] = ()
+    own: tuple[OwnValue, ...] = ()
+    """What the school's own fields hold, in order of the fields' ids."""
     version: int = 0
 
     @property

@@ -12,7 +12,7 @@ from app.domain.ids import RegistrationId
 from app.domain.registrations import Registration
 from app.domain.teachers import Teacher
 from app.errors import UndoRefused
-from app.persistence import journal
+from app.persistence import journal, own_fields
 from app.persistence.repositories.activities import ACTIVITIES, EVIDENCE_FILES, PARTICIPATIONS
 from app.persistence.repositories.catalogue import BY_NAME, EVENTS, REGISTRATIONS, TEACHERS
 from app.persistence.repositories.people_kinds import MERGES, NOT_DOUBLES
@@ -30,7 +30,7 @@ def part(work: UnitOfWork, merged: Merge, apart: NotDouble) -> None:
     if gone is None or gone.before is None:
         raise UndoRefused("erased")
     work.remove(MERGES, [merged])
-    work.add(TEACHERS, [TEACHERS.thing(TEACHERS.revive(gone.before))])
+    work.add(TEACHERS, [_as_fields_are(work, TEACHERS.thing(TEACHERS.revive(gone.before)))])
     _add_again(work, changes)
     _move_back(work, merged, changes)
     _reset_fields(work, merged, changes)
@@ -111,4 +111,11 @@ def _reset_fields(work: UnitOfWork, merged: Merge, changes: Sequence[Change]) ->
             elif plain.get(name) == given:
                 plain[name] = had
         clean = {name: value for name, value in plain.items() if value is not None}
-        work.change(TEACHERS, [(now, TEACHERS.thing(TEACHERS.revive(clean), now.version))])
+        after = _as_fields_are(work, TEACHERS.thing(TEACHERS.revive(clean), now.version))
+        work.change(TEACHERS, [(now, after)])
+
+
+def _as_fields_are(work: UnitOfWork, teacher: Teacher) -> Teacher:
+    """Return the teacher without what own fields held that were taken away since."""
+    gone = own_fields.gone(work.connection, [teacher])
+    return replace(teacher, own=tuple(value for value in teacher.own if value.field_id not in gone))

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 from app.domain.changes import Change, ChangeSet
 from app.domain.ids import TeacherId
 from app.errors import UndoRefused
-from app.persistence import journal, people
+from app.persistence import journal, own_fields, people
 from app.persistence.records.columns import METADATA
 from app.persistence.repositories.catalogue import BY_NAME
 from app.persistence.repositories.kinds import Kind, chunks
@@ -40,7 +40,9 @@ def reverse(work: UnitOfWork, change_set: ChangeSet, teacher_id: TeacherId | Non
         if made:
             _unmake(work, kind, group, change_set)
         elif removed:
-            work.add(kind, [kind.thing(kind.revive(change.before or {})) for change in group])
+            things = [kind.thing(kind.revive(change.before or {})) for change in group]
+            _require_own_fields(work, kind, things, change_set)
+            work.add(kind, things)
         else:
             _put_back(work, kind, group, change_set)
 
@@ -80,7 +82,15 @@ def _put_back(work: UnitOfWork, kind: Kind[Any], group: Sequence[Change], change
         plain = {**kind.plain(thing), **(change.before or {})}
         clean = {name: value for name, value in plain.items() if value is not None}
         pairs.append((thing, kind.thing(kind.revive(clean), thing.version)))
+    _require_own_fields(work, kind, [after for _, after in pairs], change_set)
     work.change(kind, pairs)
+
+
+def _require_own_fields(work: UnitOfWork, kind: Kind[Any], things: Sequence[Any], change_set: ChangeSet) -> None:
+    """Refuse to bring back what an own field held that was taken away since."""
+    if kind.name == "teacher":
+        for field_id in own_fields.gone(work.connection, things):
+            raise _refusal_by(work.connection, ("own_field", field_id), change_set)
 
 
 def _referring(connection: Connection, kind: Kind[Any], ids: Sequence[int]) -> tuple[str, int] | None:

@@ -8,7 +8,7 @@ from app.domain.changes import Action, ChangeSet, HistoryEntry, ToldEntry, free_
 from app.domain.doubles import Merge
 from app.domain.ids import ChangeSetId, TeacherId
 from app.errors import UndoRefused
-from app.persistence import journal, people
+from app.persistence import journal, own_fields, people
 from app.persistence.database import Database
 from app.progress import Progress
 from app.services.history_words import Teller
@@ -68,8 +68,9 @@ class HistoryService:
     def told(self, teacher_id: TeacherId, wording: Wording) -> list[ToldEntry]:
         """Return everything that was done with one person in sentences, newest first, and what may be taken back."""
         entries = self.of_teacher(teacher_id)
-        free, teller = free_to_undo(entries), Teller(wording)
+        free = free_to_undo(entries)
         with self._database.read() as connection:
+            teller = Teller(wording, own_fields.fields(connection))
             shared = journal.shared(connection, sorted(free), teacher_id)
             merges = people.merges_of(connection, teacher_id)
         own = {entry.change_set.id for entry in entries}

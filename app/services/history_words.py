@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Tells what the journal holds of a person in plain sentences: which field, what it was, what it is now."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from app.domain.changes import Change, HistoryEntry, Plain
+from app.domain.own_fields import OwnField, OwnKind, own_id, own_name
 from app.wording import Wording
 
 _LONGEST = 300
@@ -19,9 +20,11 @@ _PAIRS = {"numbers": "{1} ({0})", "qualifications": "{0} {1}"}
 class Teller:
     """Says change sets in one language."""
 
-    def __init__(self, wording: Wording) -> None:
-        """Speak the language of `wording`."""
+    def __init__(self, wording: Wording, own: Sequence[OwnField] = ()) -> None:
+        """Speak the language of `wording`; `own` are the school's own fields, for their names."""
         self._wording = wording
+        self._own = {own_name(field.id): field.name for field in own}
+        self._days = _DAYS | {own_name(field.id) for field in own if field.kind is OwnKind.DATE}
 
     def sentences(self, entry: HistoryEntry) -> tuple[str, ...]:
         """Return what an action did with a person, a sentence a change; never empty."""
@@ -72,9 +75,11 @@ class Teller:
         return self._say(key, facts)
 
     def _has_label(self, name: str) -> bool:
-        return self._wording.has(f"history_field.{name}")
+        return own_id(name) is not None or self._wording.has(f"history_field.{name}")
 
     def _label(self, name: str) -> str:
+        if own_id(name) is not None:
+            return self._own.get(name) or self._wording.say("history_field.own_gone")
         return self._wording.say(f"history_field.{name}")
 
     def _say(self, key: str, facts: Mapping[str, object] | None = None) -> str:
@@ -103,7 +108,7 @@ class Teller:
         for key in (f"history_value.{name}_{text}", f"history_value.{text}") if text.isidentifier() else ():
             if name in _WORDED | _PAIRS.keys() and self._wording.has(key):
                 return self._wording.say(key)
-        if name in _DAYS:
+        if name in self._days:
             try:
                 return self._wording.day(date.fromisoformat(text))
             except ValueError:

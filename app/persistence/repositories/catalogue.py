@@ -20,7 +20,7 @@ from app.persistence.repositories.activities import (
     REGISTER_EDITIONS,
 )
 from app.persistence.repositories.kinds import Kind, Row, Values
-from app.persistence.repositories.people_kinds import MERGES, NOT_DOUBLES, REMARKS
+from app.persistence.repositories.people_kinds import MERGES, NOT_DOUBLES, OWN_FIELDS, REMARKS
 from app.persistence.repositories.teachers import TeacherKind
 
 SCHOOL_ID = 1
@@ -145,6 +145,7 @@ EVENTS: Kind[Event] = Kind("event", EVENT, _event_row, _event, lambda item: item
 KINDS: tuple[Kind[Any], ...] = (
     SCHOOLS,
     REGISTER_EDITIONS,
+    OWN_FIELDS,
     TEACHERS,
     REGISTRATIONS,
     ROUNDS,

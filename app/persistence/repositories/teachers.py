@@ -15,9 +15,11 @@ from app.domain.changes import Plain
 from app.domain.ids import TeacherId
 from app.domain.name_search import searchable
 from app.domain.names import FormOfAddress, NameUse, PersonName, list_texts
+from app.domain.own_fields import OwnValue, own_id, own_name
 from app.domain.teachers import Grade, Qualification, StaffKind, StaffNumber, Teacher
 from app.persistence.inserting import insert_values
 from app.persistence.records.activities import CYCLE
+from app.persistence.records.people import TEACHER_OWN, TEACHER_TAG
 from app.persistence.records.rounds import REGISTRATION, STATUS_SPAN
 from app.persistence.records.staff import (
     ADDRESS_WORDS,
@@ -31,7 +33,8 @@ from app.persistence.records.staff import (
 from app.persistence.repositories.kinds import Kind, Row, Values, chunks
 
 _PLAIN_WORDS = tuple(word for word in TEACHER_WORDS if word != "kind")
-_LISTS = (TEACHER_NUMBER, TEACHER_SUBJECT, QUALIFICATION)
+_LISTS = (TEACHER_NUMBER, TEACHER_SUBJECT, QUALIFICATION, TEACHER_TAG, TEACHER_OWN)
+_lists_of = attrgetter("numbers", "subjects", "qualifications", "tags", "own")
 _MORE = ("fte", "employed_from", "employed_until", "do_not_invite")
 _OWN = ("id", *NAME_WORDS, *ADDRESS_WORDS, *TEACHER_WORDS, *_MORE)
 """A teacher's own columns without the version, in the order of the table."""
@@ -65,6 +68,9 @@ def _derived(teacher: Teacher) -> tuple[Any, ...]:
 def _other_search_words(teacher: Teacher) -> tuple[str, ...]:
     words = (teacher.code, teacher.email, *(number.number for number in teacher.numbers))
     place = _place_words(teacher.location, teacher.team, teacher.section, teacher.job, teacher.subjects)
+    if teacher.tags or teacher.own:
+        own = [value.text for value in teacher.own if value.amount is None]
+        place = f"{place} {searchable([*teacher.tags, *own], [])}"
     return (*(word.casefold() for word in words if word), place)
 
 
@@ -85,6 +91,17 @@ def _qualification_rows(teacher: Teacher) -> list[tuple[Any, ...]]:
     return [(teacher.id, at, item.subject, item.grade.value) for at, item in enumerate(teacher.qualifications)]
 
 
+def _tag_rows(teacher: Teacher) -> list[tuple[Any, ...]]:
+    return [(teacher.id, at, tag) for at, tag in enumerate(teacher.tags)]
+
+
+def _value_rows(teacher: Teacher) -> list[tuple[Any, ...]]:
+    return [(teacher.id, item.field_id, item.text, item.amount) for item in teacher.own]
+
+
+_ROWS_OF = (_number_rows, _subject_rows, _qualification_rows, _tag_rows, _value_rows)
+
+
 def _teacher(row: Values, lists: Mapping[str, Sequence[Values]]) -> Teacher:
     words: Row = {word: row[word] or "" for word in NAME_WORDS}
     words["name_use"] = NameUse(row["name_use"] or NameUse.OWN)
@@ -98,6 +115,8 @@ def _teacher(row: Values, lists: Mapping[str, Sequence[Values]]) -> Teacher:
         qualifications=tuple(
             Qualification(item["subject"], Grade(item["grade"])) for item in lists.get("qualification", ())
         ),
+        tags=tuple(item["tag"] for item in lists.get("teacher_tag", ())),
+        own=tuple(OwnValue(item["field_id"], item["value"], item["amount"]) for item in lists.get("teacher_own", ())),
         kind=StaffKind(row["kind"] or StaffKind.TEACHING),
         fte=row["fte"],
         employed_from=row["employed_from"],
@@ -106,6 +125,18 @@ def _teacher(row: Values, lists: Mapping[str, Sequence[Values]]) -> Teacher:
         version=row["version"],
         **{word: row[word] or "" for word in _PLAIN_WORDS},
     )
+
+
+def _plain_values(plain: Plain) -> list[Row]:
+    found: list[Row] = []
+    for name, value in plain.items():
+        field_id = own_id(name)
+        if field_id is None or value is None:
+            continue
+        is_text = isinstance(value, str)
+        text, amount = (value, None) if is_text else (f"{value:.12g}", float(value))  # type: ignore[arg-type]
+        found.append({"field_id": field_id, "value": text, "amount": amount})
+    return sorted(found, key=lambda row: row["field_id"])
 
 
 class TeacherKind(Kind[Teacher]):
@@ -137,6 +168,10 @@ class TeacherKind(Kind[Teacher]):
             plain["subjects"] = list(thing.subjects)
         if thing.qualifications:
             plain["qualifications"] = [[item.subject, item.grade.value] for item in thing.qualifications]
+        if thing.tags:
+            plain["tags"] = list(thing.tags)
+        for item in thing.own:
+            plain[own_name(item.field_id)] = item.text if item.amount is None else item.amount
         return plain
 
     def thing(self, plain: Plain, version: int = 0) -> Teacher:
@@ -147,12 +182,13 @@ class TeacherKind(Kind[Teacher]):
             "teacher_number": [{"system": a, "number": b} for a, b in self._pairs(plain, "numbers")],
             "qualification": [{"subject": a, "grade": b} for a, b in self._pairs(plain, "qualifications")],
         }
-        subjects = plain.get("subjects")
-        lists["teacher_subject"] = [{"subject": item} for item in subjects] if isinstance(subjects, list) else []
+        for table, name, column in (("teacher_subject", "subjects", "subject"), ("teacher_tag", "tags", "tag")):
+            lists[table] = [{column: item} for item in self._pairs(plain, name)]
+        lists["teacher_own"] = _plain_values(plain)
         return _teacher(row, lists)
 
     @staticmethod
-    def _pairs(plain: Plain, name: str) -> list[list[str]]:
+    def _pairs(plain: Plain, name: str) -> list[Any]:
         value = plain.get(name)
         return value if isinstance(value, list) else []
 
@@ -165,20 +201,12 @@ class TeacherKind(Kind[Teacher]):
     def update(self, connection: Connection, pairs: Sequence[tuple[Teacher, Teacher]]) -> None:
         """Write teachers over, lists included."""
         super().update(connection, pairs)
-        changed = [after for before, after in pairs if self._lists_differ(before, after)]
+        changed = [after for before, after in pairs if _lists_of(before) != _lists_of(after)]
         self._delete_lists(connection, [teacher.id for teacher in changed])
         self._insert_lists(connection, changed)
 
-    @staticmethod
-    def _lists_differ(before: Teacher, after: Teacher) -> bool:
-        return (before.numbers, before.subjects, before.qualifications) != (
-            after.numbers,
-            after.subjects,
-            after.qualifications,
-        )
-
     def _insert_lists(self, connection: Connection, things: Sequence[Teacher]) -> None:
-        for table, rows_of in zip(_LISTS, (_number_rows, _subject_rows, _qualification_rows), strict=True):
+        for table, rows_of in zip(_LISTS, _ROWS_OF, strict=True):
             names = tuple(column.name for column in table.columns)
             insert_values(connection, table, names, [row for teacher in things for row in rows_of(teacher)])
 
@@ -213,14 +241,14 @@ class TeacherKind(Kind[Teacher]):
         return found
 
     def load_all(self, connection: Connection) -> Iterable[Teacher]:
-        """Return all teachers in order of id; four queries however many there are."""
+        """Return all teachers in order of id; six queries however many there are."""
         return self._load(connection, None, lambda _: None).values()
 
     @staticmethod
     def _load(connection: Connection, which: Any, of_list: Any) -> dict[int, Teacher]:  # noqa: ANN401 - SQL expressions
         lists: dict[int, dict[str, list[Values]]] = defaultdict(lambda: defaultdict(list))
         for table in _LISTS:
-            query = select(table).order_by(table.c.teacher_id, table.c.position)
+            query = select(table).order_by(*table.primary_key.columns)
             condition = of_list(table)
             query = query if condition is None else query.where(condition)
             for row in connection.execute(query).mappings():
