@@ -2,35 +2,26 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where a teacher stands with each register: what counts, what is still to do, and why."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from app.domain.activities import Proof
-from app.domain.activity_rows import TakenPart
-from app.domain.counting import Counter
-from app.domain.cycle_standings import CycleStanding, HoursLine
-from app.domain.cycles import Cycle, cycle_on, cycles_of, school_year_cycle
+from app.domain.cycles import Cycle
 from app.domain.ids import TeacherId
-from app.domain.proving import appointed_hours
 from app.domain.reasons import behind_standing, why_standing
-from app.domain.registers import WORK, RegisterProfile
-from app.domain.registrations import Event
-from app.domain.staff_kinds import StaffKind
-from app.domain.teachers import Teacher
 from app.errors import NotFound
-from app.persistence import activities, standing
+from app.persistence import standing
 from app.persistence.database import Database
-from app.persistence.repositories.catalogue import TEACHERS
 from app.profiles.loading import Profiles
+from app.progress import Progress
+from app.services.reckoning import Reckoning, RegisterStanding
 from app.wording import Wording
 
+__all__ = ["RegisterStanding", "StandingService", "ToldStanding"]
 
-class RegisterStanding(NamedTuple):
-    """Where a teacher stands in the cycle of one register that a day falls in."""
 
-    profile: RegisterProfile
-    standing: CycleStanding
+_AT_ONCE = 250
+"""How many teachers are read together: few queries, and a bar that moves."""
 
 
 class ToldStanding(NamedTuple):
@@ -53,83 +44,56 @@ class StandingService:
         self._profiles = profiles
 
     def of_teacher(self, teacher_id: TeacherId, on: date) -> Sequence[RegisterStanding]:
-        """Return the standing on a day in each register that a teacher is in, registered or as everybody.
+        """Return the standing on a day of each registration of a teacher, and in the registers that hold everybody.
 
         Registers that ask nothing that can be counted are left out. Raises NotFound.
         """
         with self._database.read() as connection:
-            teacher = TEACHERS.load(connection, [teacher_id]).get(teacher_id)
-            if teacher is None:
-                raise NotFound("teacher")
-            events = standing.events_by_register(connection, teacher_id)
-            taken = activities.of_teacher(connection, teacher_id)
-            reductions = standing.reductions_of(connection, teacher_id)
-            proofs = standing.proofs_of(connection, teacher_id)
-        lines = [_line(part) for part in taken]
-        found = []
-        for profile, cycle in self._cycles(teacher, {**events}, on):
-            counted = Counter(profile).standing(
-                cycle,
-                lines,
-                [one for one in reductions if one.register_id in {"", profile.id}],
-                teacher.fte,
-                on=on,
-                proofs=[one for one in proofs if one.register_id in {"", profile.id}],
-                work=_work(teacher, profile, cycle, proofs),
-            )
-            found.append(RegisterStanding(profile, counted))
+            found = self._reckoning(on).standings(connection, [teacher_id])
+        if teacher_id not in found:
+            raise NotFound("teacher")
+        return found[teacher_id]
+
+    def of_teachers(
+        self,
+        teacher_ids: Sequence[TeacherId] | None,
+        on: date,
+        register_id: str | None = None,
+        *,
+        forecast: bool = True,
+        progress: Progress | None = None,
+    ) -> Mapping[TeacherId, Sequence[RegisterStanding]]:
+        """Return the same of some teachers in the order given, or (None) of all in service or registered, by name.
+
+        With `register_id` only of that register. Whoever is in none has an empty line; who is not there is left out.
+        Without `forecast` no pace is worked out, which is quicker. `progress` hears of people; it may raise Cancelled.
+        """
+        reckoning = self._reckoning(on, register_id, forecast=forecast)
+        progress = progress or Progress()
+        found: dict[TeacherId, Sequence[RegisterStanding]] = {}
+        with self._database.read() as connection:
+            ids = standing.concerned(connection, on) if teacher_ids is None else list(dict.fromkeys(teacher_ids))
+            for start in range(0, len(ids), _AT_ONCE):
+                progress.report(start, len(ids))
+                found |= reckoning.standings(connection, ids[start : start + _AT_ONCE])
         return found
 
     def told(self, teacher_id: TeacherId, who: str, on: date, wording: Wording) -> Sequence[ToldStanding]:
         """Return the same in words; `who` is the name as a sentence begins with it."""
-        return [_told(profile, counted, who, wording) for profile, counted in self.of_teacher(teacher_id, on)]
+        return [tell(one, who, wording) for one in self.of_teacher(teacher_id, on)]
 
-    def _cycles(
-        self, teacher: Teacher, events: dict[str, Sequence[Event]], on: date
-    ) -> Iterator[tuple[RegisterProfile, Cycle]]:
-        """Yield the rules and the cycle of each register that asks something of a teacher on a day."""
-        here = teacher.kind is StaffKind.TEACHING and teacher.in_service(on)
-        for register_id in self._profiles:
-            editions = self._profiles.editions(register_id)
-            newest = self._profiles[register_id]
-            if newest.for_everybody:
-                if here and newest.total:
-                    yield newest, school_year_cycle(on, newest)
-                continue
-            known = [event for event in events.get(register_id, ()) if event.on <= on]
-            cycle = cycle_on(cycles_of(known, editions), on)
-            if cycle is not None:
-                yield next(one for one in editions if one.version == cycle.edition), cycle
+    def _reckoning(self, on: date, register_id: str | None = None, *, forecast: bool = True) -> Reckoning:
+        wanted = [register_id] if register_id is not None else list(self._profiles)
+        editions = {each: self._profiles.editions(each) for each in wanted}
+        return Reckoning(editions, on, forecast=forecast)
 
 
-def _line(part: TakenPart) -> HoursLine:
-    taken = part.participation
-    return HoursLine(
-        taken.hours,
-        taken.on,
-        part.activity.categories,
-        taken.status,
-        validated=part.activity.validated,
-        has_evidence=part.evidence > 0,
-        qualification=taken.qualification,
-        reason=taken.reason,
-    )
-
-
-def _work(teacher: Teacher, profile: RegisterProfile, cycle: Cycle, proofs: Sequence[Proof]) -> float | None:
-    """Return the hours of work in a cycle by the appointment; None where proofs tell them.
-
-    Of somebody whose fte is not known nothing is said to be lacking.
-    """
-    if any(proof.proof == WORK for proof in proofs):
-        return None
-    if teacher.fte is None:
-        return profile.work_hours
-    return appointed_hours(teacher.fte, (teacher.employed_from, teacher.employed_until), cycle)
-
-
-def _told(profile: RegisterProfile, counted: CycleStanding, who: str, wording: Wording) -> ToldStanding:
+def tell(found: RegisterStanding, who: str, wording: Wording) -> ToldStanding:
+    """Put a standing in words; `who` is the name as a sentence begins with it."""
+    profile, counted = found.profile, found.standing
     name = profile.name if wording.language == "nl" else profile.name_en or profile.name
+    if found.qualification:
+        name = f"{name} – {found.qualification}"
     share = min(1.0, counted.counted / counted.asked) if counted.asked else 1.0
     sentence = why_standing(counted, who, wording)
     return ToldStanding(name, counted.cycle, sentence, behind_standing(counted, wording), share)
