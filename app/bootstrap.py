@@ -30,6 +30,7 @@ from app.services.letter_runs import LetterRuns
 from app.services.letter_sheets import LetterSheets
 from app.services.overviews import OverviewService
 from app.services.own_fields import OwnFieldService
+from app.services.registers import RegisterService
 from app.services.registrations import RegistrationService
 from app.services.remarks import RemarkService
 from app.services.rounds import RoundService
@@ -64,6 +65,7 @@ class Services:
     rounds: RoundService
     letters: LetterRuns
     registrations: RegistrationService
+    registers: RegisterService
     remarks: RemarkService
     own_fields: OwnFieldService
     tags: TagService
@@ -234,6 +236,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         rounds=rounds,
         letters=LetterRuns(database, profiles, rounds, sheets, scratch),
         registrations=RegistrationService(database, profiles),
+        registers=RegisterService(database, profiles),
         remarks=RemarkService(database),
         own_fields=OwnFieldService(database),
         tags=TagService(database),

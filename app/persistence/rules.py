@@ -63,7 +63,7 @@ def people_in(connection: Connection) -> dict[str, int]:
     """Return how many teachers have a registration, by register."""
     counted = func.count(REGISTRATION.c.teacher_id.distinct())
     query = select(REGISTRATION.c.register_id, counted).group_by(REGISTRATION.c.register_id)
-    return dict(connection.execute(query).tuples().all())
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def standing_on(connection: Connection, register_id: str) -> tuple[str, int] | None:
