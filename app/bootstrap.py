@@ -3,20 +3,19 @@
 """Puts paths, profiles, database and services together: the only place where all meet."""
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from app import clock, paths
-from app.domain.registrations import Event, StatusSpan
-from app.domain.statuses import status_spans
 from app.errors import BackupError, SchoolFileError
 from app.persistence import looking, opening
 from app.persistence.database import Database
 from app.persistence.lock import SchoolLock
 from app.persistence.scratch import Scratch
-from app.profiles.loading import Profiles, load_profiles, rules_of
+from app.profiles.loading import Profiles, load_profiles
+from app.profiles.rules import SchoolRules
 from app.services.activities import ActivityService
 from app.services.activity_imports import ActivityImportService
 from app.services.attendance import AttendanceService
@@ -31,6 +30,7 @@ from app.services.letter_runs import LetterRuns
 from app.services.letter_sheets import LetterSheets
 from app.services.overviews import OverviewService
 from app.services.own_fields import OwnFieldService
+from app.services.registers import RegisterService
 from app.services.registrations import RegistrationService
 from app.services.remarks import RemarkService
 from app.services.rounds import RoundService
@@ -65,6 +65,7 @@ class Services:
     rounds: RoundService
     letters: LetterRuns
     registrations: RegistrationService
+    registers: RegisterService
     remarks: RemarkService
     own_fields: OwnFieldService
     tags: TagService
@@ -116,9 +117,9 @@ def open_school(address: str | Path | None = None, *, make: bool = True) -> Serv
     place = address if address is not None else paths.default_school_file()
     if not make and not is_there(place):
         raise SchoolFileError("not_found", file=Path(place).name, folder=str(Path(place).parent))
-    database = _opened(place, _spans_by(profiles))
+    database = _opened(place, SchoolRules(profiles))
     try:
-        database.prepare(rules_of(profiles))
+        database.prepare()
     except BaseException:
         database.close()
         raise
@@ -205,10 +206,10 @@ def remove_demo() -> None:
     shutil.rmtree(paths.backup_folder(file), ignore_errors=True)
 
 
-def _opened(place: str | Path, spans_of: Callable[[str, Sequence[Event]], Sequence[StatusSpan]]) -> Database:
+def _opened(place: str | Path, rules: SchoolRules) -> Database:
     if looking.is_server(place):
-        return opening.open_server(str(place), spans_of)
-    return opening.open_file(Path(place), spans_of, before_upgrade=_copy_before_upgrade)
+        return opening.open_server(str(place), rules)
+    return opening.open_file(Path(place), rules, before_upgrade=_copy_before_upgrade)
 
 
 def _copy_before_upgrade(file: Path) -> None:
@@ -217,17 +218,7 @@ def _copy_before_upgrade(file: Path) -> None:
     copy_closed(file, paths.backup_folder(file), clock.now())
 
 
-def _spans_by(profiles: Profiles) -> Callable[[str, Sequence[Event]], Sequence[StatusSpan]]:
-    def spans_of(register_id: str, events: Sequence[Event]) -> Sequence[StatusSpan]:
-        if register_id not in profiles:
-            raise SchoolFileError("unknown_register", register=register_id)
-        return status_spans(events, profiles.editions(register_id))
-
-    return spans_of
-
-
 def _services(database: Database, profiles: Profiles, place: str | Path) -> Services:
-    profile = profiles["lerarenregister-2012"]
     named = opening.database_name(str(place)) if database.file is None else database.file.stem
     folder = (
         paths.data_folder() / "reservekopieen" / named if database.file is None else paths.backup_folder(database.file)
@@ -235,28 +226,29 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
     scratch = Scratch(paths.data_folder() / "afdrukken")
     scratch.clear_left_over()
     school = SchoolService(database)
-    sheets = LetterSheets(database, school, profile)
+    sheets = LetterSheets(database, school, profiles)
     backups = BackupService(database, folder)
-    rounds = RoundService(database, profile, school, sheets)
+    rounds = RoundService(database, profiles, school, sheets)
     standing = StandingService(database, profiles)
     return Services(
-        staff=StaffService(database, profile),
+        staff=StaffService(database, profiles),
         imports=ImportService(database, backups),
         rounds=rounds,
-        letters=LetterRuns(database, profile, rounds, sheets, scratch),
+        letters=LetterRuns(database, profiles, rounds, sheets, scratch),
         registrations=RegistrationService(database, profiles),
+        registers=RegisterService(database, profiles),
         remarks=RemarkService(database),
         own_fields=OwnFieldService(database),
         tags=TagService(database),
         doubles=DoubleService(database),
-        overviews=OverviewService(database, profile, school),
-        worklist=WorklistService(database, profile),
+        overviews=OverviewService(database, profiles, school),
+        worklist=WorklistService(database, profiles),
         activities=ActivityService(database),
         evidence=EvidenceService(database),
-        attendance=AttendanceService(database, profile),
+        attendance=AttendanceService(database, profiles),
         standing=standing,
         dossiers=DossierService(database, profiles, school, standing),
-        activity_imports=ActivityImportService(database, backups, profile),
+        activity_imports=ActivityImportService(database, backups, profiles),
         history=HistoryService(database),
         backups=backups,
         school=school,

@@ -51,7 +51,7 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
         "round": (round_of_letters(), round_of_letters("x", reply_by=None, signer="", signer_function="")),
         "letter": (full, Letter(RoundId(1), TeacherId(1), 2)),
         "event": (event, bare),
-        "register_edition": (RegisterEdition(REGISTER, 2, "total = 120\n"), RegisterEdition(REGISTER, 1, "")),
+        "register_edition": (RegisterEdition(REGISTER, 2, _rules(2)), RegisterEdition(REGISTER, 1, _rules(1))),
         **_activity_things(),
         "remark": (Remark(TeacherId(1), "Belt\nliever", NOON, "jan"), Remark(TeacherId(1), "x", NOON, "")),
         "teacher_merge": (Merge(TeacherId(1), TeacherId(2), NOON, "jan"), Merge(TeacherId(1), TeacherId(3), NOON, "")),
@@ -60,6 +60,10 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
             NotDouble(TeacherId(1), TeacherId(1), NOON, ""),
         ),
     }
+
+
+def _rules(edition: int) -> str:
+    return f'schema_version = 2\nid = "{REGISTER}"\nname = "Eigen regels"\nversion = {edition}\n'
 
 
 def _activity_things() -> dict[str, tuple[Any, Any]]:

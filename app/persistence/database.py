@@ -14,12 +14,13 @@ from app import clock
 from app.domain.changes import Action, ChangeSet
 from app.domain.ids import ChangeSetId, TeacherId
 from app.errors import SchoolFileError, UndoRefused
-from app.persistence import journal, statuses, undoing
+from app.persistence import journal, rules, statuses, undoing
 from app.persistence.failures import said
 from app.persistence.lock import Holder, SchoolLock, whoami
 from app.persistence.records.journal import FACT
 from app.persistence.repositories.catalogue import TEACHERS
 from app.persistence.repositories.teachers import LIST_TEXTS
+from app.persistence.rules import Rules
 from app.persistence.statuses import SpansOf
 from app.persistence.storing import Storing
 from app.persistence.unit_of_work import UnitOfWork, new_ids
@@ -34,7 +35,7 @@ class Database:
     def __init__(
         self,
         engine: Engine,
-        spans_of: SpansOf,
+        rules: Rules,
         *,
         file: Path | None = None,
         lock: SchoolLock | None = None,
@@ -49,14 +50,19 @@ class Database:
         self.read_only = read_only
         self.made_now = made_now
         self._lock = lock
-        self._spans_of = spans_of
+        self._rules = rules
         self._listeners: list[Listener] = []
         self.writes = 0
 
     @property
     def spans_of(self) -> SpansOf:
         """How statuses are worked out."""
-        return self._spans_of
+        return self._rules.spans_of
+
+    @property
+    def _shared(self) -> bool:
+        """Whether somebody else may write meanwhile."""
+        return self.file is None or self.read_only
 
     @property
     def broken_off(self) -> bool:
@@ -75,6 +81,8 @@ class Database:
                 if self.file is None:
                     connection.execution_options(isolation_level="REPEATABLE READ")
                 with connection.begin():
+                    if self._shared:
+                        rules.see(connection, self._rules)
                     yield connection
         except DBAPIError as error:
             raise said(error) from error
@@ -89,12 +97,10 @@ class Database:
         Raises SchoolFileError when the school is open for reading only or cannot be written.
         """
         with self._transaction() as connection:
-            work = UnitOfWork(connection, self._spans_of, storing)
+            work = UnitOfWork(connection, self._rules, storing)
             yield work
-            number = ChangeSetId(new_ids(connection, "change_set", 1)[0])
-            work.finish(ChangeSet(number, action, clock.now(), whoami(), undoes))
-        if work.kinds:
-            self._tell(work.kinds)
+            self._finish(work, action, undoes)
+        self._done(work)
 
     @contextmanager
     def keep(self) -> Iterator[Connection]:
@@ -112,6 +118,7 @@ class Database:
                 if self.file is None:
                     # As on a file: one writer at a time, so that the journal's chain has no branches.
                     connection.execute(_ONE_WRITER)
+                    rules.see(connection, self._rules)
                 yield connection
         except DBAPIError as error:
             raise said(error) from error
@@ -127,16 +134,29 @@ class Database:
             standing = journal.change_set(connection, change_set.id)
             if standing is None or standing.undone:
                 raise UndoRefused("nothing" if name == "undo" else "nothing_redo")
-            work = UnitOfWork(connection, self._spans_of)
+            work = UnitOfWork(connection, self._rules)
             undoing.reverse(work, change_set)
-            number = ChangeSetId(new_ids(connection, "change_set", 1)[0])
-            made = ChangeSet(number, Action(name, facts), clock.now(), whoami(), change_set.id)
-            work.finish(made)
+            made = self._finish(work, Action(name, facts), change_set.id)
             journal.mark_undone(connection, change_set.id, undone=True)
             if change_set.undoes is not None:
                 journal.mark_undone(connection, change_set.undoes, undone=False)
-        self._tell(work.kinds)
+        self._done(work)
         return made
+
+    def _finish(self, work: UnitOfWork, action: Action, undoes: ChangeSetId | None) -> ChangeSet:
+        number = ChangeSetId(new_ids(work.connection, "change_set", 1)[0])
+        made = ChangeSet(number, action, clock.now(), whoami(), undoes)
+        work.finish(made)
+        if work.rules is not self._rules:
+            self.set_fact_in(work.connection, rules.MARK, work.rules.mark())
+        return made
+
+    def _done(self, work: UnitOfWork) -> None:
+        """After a transaction is kept: let everybody work by its rules, and tell what changed."""
+        if work.rules is not self._rules:
+            self._rules.take(work.rules.own)
+        if work.kinds:
+            self._tell(work.kinds)
 
     def undo_part(self, change_set: ChangeSet, teacher_id: TeacherId) -> None:
         """Take back what a change set did with one person, as an action of its own; the rest of it stands.
@@ -163,16 +183,18 @@ class Database:
         connection.execute(FACT.delete().where(FACT.c.name == name))
         connection.execute(FACT.insert(), {"name": name, "value": value})
 
-    def prepare(self, rules: str) -> None:
-        """Give a new school its own id, and work out again what was worked out by other rules than today's."""
+    def prepare(self) -> None:
+        """Take the school's own rules, give a new school its id, and work out again what was by other rules."""
+        with self.read() as connection:
+            self._rules.take(rules.own_editions(connection))
         if self.read_only:
             return
         if not self.fact("school_id"):
             self.set_fact("school_id", str(uuid.uuid4()))
-        if self.fact("rules") != rules:
+        if self.fact(rules.MARK) != self._rules.mark():
             with self._transaction() as connection:
-                statuses.rebuild_all(connection, self._spans_of)
-            self.set_fact("rules", rules)
+                statuses.rebuild_all(connection, self._rules.spans_of)
+                self.set_fact_in(connection, rules.MARK, self._rules.mark())
         if self.fact("list_texts") != LIST_TEXTS:
             with self._transaction() as connection:
                 TEACHERS.work_out_again(connection)

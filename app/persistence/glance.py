@@ -7,6 +7,7 @@ SQLAlchemy takes longer than reading. A test compares the two on schools of ever
 """
 
 import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import Any
 from app.domain.changes import Action, ChangeSet
 from app.domain.eligibility import INVITABLE_STATUSES
 from app.domain.ids import ChangeSetId, RoundId
-from app.domain.registers import RegisterProfile
+from app.domain.registers import RegisterEdition, RegisterProfile
 from app.domain.registrations import REGISTERED_STATUSES, Status
 from app.domain.school import School
 from app.domain.selections import Need, StaffCounts
@@ -69,6 +70,7 @@ WHERE action = 'undo' AND undone = 0
   AND id > (SELECT coalesce(max(id), 0) FROM change_set WHERE undoes IS NULL) ORDER BY id DESC LIMIT 1
 """
 
+_OWN_RULES = "SELECT register_id, edition, text, version, id FROM register_edition ORDER BY id"
 _NAME = """
 SELECT sort_name FROM teacher WHERE id = :id UNION ALL
 SELECT sort_name FROM teacher JOIN teacher_merge m ON m.teacher_id = teacher.id WHERE m.other_id = :id LIMIT 1
@@ -84,8 +86,12 @@ class Glance:
     redo: ChangeSet | None
 
 
-def read(file: Path, profile: RegisterProfile, rules: str, on: date) -> Glance | None:
-    """Read it from a school file, for the rules the statuses must have been worked out by; changes nothing.
+RulesOf = Callable[[Sequence[RegisterEdition]], tuple[RegisterProfile, str]]
+"""From a school's own editions to the register that is shown and the mark of all rules."""
+
+
+def read(file: Path, rules_of: RulesOf, on: date) -> Glance | None:
+    """Read it from a school file, by the rules that the statuses must have been worked out by; changes nothing.
 
     None when the file has to be opened in full first: in use, older, not closed well, or with statuses by other rules.
     Raises SchoolFileError as `looking.look` does, and the driver's error.
@@ -96,6 +102,7 @@ def read(file: Path, profile: RegisterProfile, rules: str, on: date) -> Glance |
         if revision != schema.HEAD:
             return None
         facts = dict(connection.execute("SELECT name, value FROM fact").fetchall())
+        profile, rules = rules_of([RegisterEdition(*row) for row in connection.execute(_OWN_RULES).fetchall()])
         if not facts.get("school_id") or facts.get("rules") != rules:
             return None
         connection.execute("BEGIN")

@@ -16,12 +16,12 @@ from app.persistence.database import Database
 from app.persistence.failures import said
 from app.persistence.lock import SchoolLock
 from app.persistence.looking import is_server, look, unfinished
-from app.persistence.statuses import SpansOf
+from app.persistence.rules import Rules
 
 BeforeUpgrade = Callable[[Path], None]
 
 
-def open_file(file: Path, spans_of: SpansOf, before_upgrade: BeforeUpgrade | None = None) -> Database:
+def open_file(file: Path, rules: Rules, before_upgrade: BeforeUpgrade | None = None) -> Database:
     """Open a school file, made anew where there is none; for reading only when somebody else has it open.
 
     `before_upgrade(file)` is called before an older file is brought up to date.
@@ -33,7 +33,7 @@ def open_file(file: Path, spans_of: SpansOf, before_upgrade: BeforeUpgrade | Non
     lock = SchoolLock(file)
     if not lock.take():
         return Database(
-            connections.file_engine(file, writable=False), spans_of, file=file, in_use_by=lock.holder(), read_only=True
+            connections.file_engine(file, writable=False), rules, file=file, in_use_by=lock.holder(), read_only=True
         )
     try:
         made_now = not there(file)
@@ -41,7 +41,7 @@ def open_file(file: Path, spans_of: SpansOf, before_upgrade: BeforeUpgrade | Non
     except BaseException:
         lock.release()
         raise
-    return Database(engine, spans_of, file=file, lock=lock, made_now=made_now)
+    return Database(engine, rules, file=file, lock=lock, made_now=made_now)
 
 
 def take_away(file: Path) -> None:
@@ -124,7 +124,7 @@ def _upgrade(engine: Engine) -> None:
         schema.upgrade(connection)
 
 
-def open_server(address: str, spans_of: SpansOf) -> Database:
+def open_server(address: str, rules: Rules) -> Database:
     """Open a school in a PostgreSQL database; an empty database becomes a new school.
 
     Raises SchoolFileError when the address is none, the server does not answer or refuses, or the database holds
@@ -152,7 +152,7 @@ def open_server(address: str, spans_of: SpansOf) -> Database:
     except SchoolFileError:
         engine.dispose()
         raise
-    return Database(engine, spans_of)
+    return Database(engine, rules)
 
 
 def database_name(address: str) -> str:

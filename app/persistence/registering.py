@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from app.domain.ids import RegistrationId, TeacherId
 from app.domain.registrations import Event, Registration
 from app.persistence.records.rounds import EVENT, REGISTRATION
+from app.persistence.records.staff import TEACHER
 from app.persistence.repositories.catalogue import EVENTS, REGISTRATIONS
 from app.persistence.repositories.kinds import chunks
 from app.persistence.repositories.teachers import registrations_of
@@ -28,6 +29,22 @@ def registrations(connection: Connection, teacher_id: TeacherId) -> list[tuple[R
         events[event.registration_id].append(event)
     found = REGISTRATIONS.load_by(connection, "teacher_id", [teacher_id])
     return [(one, events[one.id]) for one in found if one.id in events]
+
+
+def entries(connection: Connection, register_id: str) -> list[tuple[Registration, list[Event]]]:
+    """Return everybody's registrations in one register of which something is noted, each with what happened."""
+    query = select(EVENT).where(EVENT.c.register_id == register_id).order_by(EVENT.c.on_day, EVENT.c.id)
+    events: dict[int, list[Event]] = defaultdict(list)
+    for event in EVENTS.load_where(connection, query):
+        events[event.registration_id].append(event)
+    mine = select(REGISTRATION).where(REGISTRATION.c.register_id == register_id).order_by(REGISTRATION.c.id)
+    return [(one, events[one.id]) for one in REGISTRATIONS.load_where(connection, mine) if one.id in events]
+
+
+def names(connection: Connection) -> dict[TeacherId, str]:
+    """Return what all teachers are called in a list, by id, in order of name."""
+    query = select(TEACHER.c.id, TEACHER.c.sort_name).order_by(TEACHER.c.sort_key, TEACHER.c.id)
+    return {TeacherId(who): name for who, name in connection.execute(query)}
 
 
 def note(

@@ -12,7 +12,9 @@ from app.domain.changes import Change, ChangeSet
 from app.domain.ids import TeacherId
 from app.errors import UndoRefused
 from app.persistence import journal, own_fields, people
+from app.persistence import rules as by_rules
 from app.persistence.records.columns import METADATA
+from app.persistence.repositories.activities import REGISTER_EDITIONS
 from app.persistence.repositories.catalogue import BY_NAME
 from app.persistence.repositories.kinds import Kind, chunks
 from app.persistence.unit_of_work import UnitOfWork
@@ -45,6 +47,23 @@ def reverse(work: UnitOfWork, change_set: ChangeSet, teacher_id: TeacherId | Non
             work.add(kind, things)
         else:
             _put_back(work, kind, group, change_set)
+    _require_registers(work, changes, change_set)
+
+
+def _require_registers(work: UnitOfWork, changes: Sequence[Change], change_set: ChangeSet) -> None:
+    """Refuse when a register of the school's own is gone now, and something stands on it still."""
+    gone = {
+        str(change.after["register_id"])
+        for change in changes
+        if change.kind == REGISTER_EDITIONS.name and change.before is None and change.after
+    }
+    if not gone:
+        return
+    left = work.rules.with_own(by_rules.own_editions(work.connection))
+    for register_id in sorted(gone):
+        standing = None if left.knows(register_id) else by_rules.standing_on(work.connection, register_id)
+        if standing is not None:
+            raise _refusal_by(work.connection, standing, change_set)
 
 
 def _runs(changes: Sequence[Change]) -> Iterator[tuple[tuple[str, bool, bool], list[Change]]]:

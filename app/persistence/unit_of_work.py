@@ -11,11 +11,13 @@ from sqlalchemy import Connection, select, update
 
 from app.domain.changes import Change, ChangeSet
 from app.domain.ids import NEW
+from app.domain.registers import RegisterEdition
 from app.domain.registrations import Event
 from app.persistence import journal, statuses
+from app.persistence import rules as by_rules
 from app.persistence.records.journal import COUNTER
 from app.persistence.repositories.kinds import Kind, difference
-from app.persistence.statuses import SpansOf
+from app.persistence.rules import Rules
 from app.persistence.storing import Storing
 
 T = TypeVar("T")
@@ -36,16 +38,18 @@ def new_ids(connection: Connection, name: str, count: int) -> range:
 class UnitOfWork:
     """Writes things and remembers before and after of each; `finish` adds the change set to the journal."""
 
-    def __init__(self, connection: Connection, spans_of: SpansOf, storing: Storing | None = None) -> None:
-        """Work in the connection's transaction; `spans_of` works out a registration's statuses from its events.
+    def __init__(self, connection: Connection, rules: Rules, storing: Storing | None = None) -> None:
+        """Work in the connection's transaction; by `rules` a registration's statuses are worked out from its events.
 
         `storing` is told how far the work is, and may raise Cancelled at any time before `finish` has returned.
         """
         self.connection = connection
-        self._spans_of = spans_of
+        self.rules = rules
+        """Other ones than were given once `finish` has written a school's own edition."""
         self._storing = storing or Storing()
         self._changes: list[Change] = []
         self._registrations: set[int] = set()
+        self._registers: set[str] = set()
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -80,8 +84,7 @@ class UnitOfWork:
             kind.update(self.connection, [(before, after) for before, after, _, _ in real])
         for before, after, old, new in real:
             self._note(kind, kind.id_of(after), before, *difference(old, new))
-            if isinstance(after, Event):
-                self._registrations.add(after.registration_id)
+            self._touched(after)
         bumped: Any = replace
         return [bumped(after, version=getattr(before, "version") + 1) for before, after, _, _ in real]  # noqa: B009
 
@@ -95,7 +98,10 @@ class UnitOfWork:
         """Bring the statuses up to date and write the change set; one that changed nothing is not written."""
         if not self._changes:
             return
-        statuses.rebuild(self.connection, self._registrations, self._spans_of)
+        if self._registers:
+            self.rules = self.rules.with_own(by_rules.own_editions(self.connection))
+            self._registrations |= by_rules.registrations_in(self.connection, self._registers)
+        statuses.rebuild(self.connection, self._registrations, self.rules.spans_of)
         journal.write(self.connection, change_set, self._changes, self._storing)
 
     def before_removing_registrations(self, ids: Sequence[int]) -> None:
@@ -113,8 +119,13 @@ class UnitOfWork:
 
     def _note(self, kind: Kind[T], thing_id: int, thing: T, before: Any, after: Any) -> None:  # noqa: ANN401 - plain values
         self._changes.append(Change(kind.name, thing_id, before, after, kind.teacher_of(thing)))
+        self._touched(thing)
+
+    def _touched(self, thing: object) -> None:
         if isinstance(thing, Event):
             self._registrations.add(thing.registration_id)
+        elif isinstance(thing, RegisterEdition):
+            self._registers.add(thing.register_id)
 
 
 def _with_id(made: type[Any]) -> Callable[[Any, int], Any]:

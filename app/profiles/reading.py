@@ -17,7 +17,7 @@ from app.domain.registers import RegisterProfile
 
 SCHEMA = 2
 _READABLE = (1, SCHEMA)
-_LONGEST = 200_000
+LONGEST = 200_000
 _HEAD = re.compile(r"\s*\[\[?\s*([\w-]+)\s*\]?\]")
 _KEY = re.compile(r"\s*\"?([\w-]+)\"?\s*=")
 _AT = re.compile(r"\(at line (\d+), column \d+\)")
@@ -32,8 +32,8 @@ _PLAIN: Mapping[Any, tuple[str, tuple[type, ...]]] = {
 
 def check_profile(text: str) -> tuple[RegisterProfile | None, tuple[ProfileFault, ...]]:
     """Read the text of a profile: the profile, or None with everything that is wrong, in the order of the text."""
-    if len(text) > _LONGEST:
-        return None, (ProfileFault("too_long", facts={"most": _LONGEST}),)
+    if len(text) > LONGEST:
+        return None, (ProfileFault("too_long", facts={"most": LONGEST}),)
     try:
         values = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
@@ -49,7 +49,7 @@ def check_profile(text: str) -> tuple[RegisterProfile | None, tuple[ProfileFault
     told = {fault.key for fault in reading.faults}
     more = [fault for fault in faults_of(profile) if not _told(fault.key, told)]
     faults = [_placed(fault, text) for fault in (*reading.faults, *more)]
-    return (None if faults else profile), tuple(sorted(faults, key=lambda fault: fault.line or _LONGEST))
+    return (None if faults else profile), tuple(sorted(faults, key=lambda fault: fault.line or LONGEST))
 
 
 class _Reading:

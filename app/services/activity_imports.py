@@ -9,7 +9,6 @@ from pathlib import Path
 from app import clock
 from app.domain.changes import Action
 from app.domain.ids import TeacherId
-from app.domain.registers import RegisterProfile
 from app.errors import InvalidValue, SchoolFileError
 from app.exchange.activity_headers import ActivityField, mapping_of
 from app.exchange.activity_plan import (
@@ -30,8 +29,10 @@ from app.persistence.database import Database
 from app.persistence.repositories.activities import ACTIVITIES, PARTICIPATIONS
 from app.persistence.repositories.catalogue import TEACHERS
 from app.persistence.storing import Storing
+from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.backups import BackupService
+from app.services.one_register import OneRegister
 
 __all__ = [
     "ActivityField",
@@ -67,12 +68,13 @@ class ActivityImportResult:
     participations: int
 
 
-class ActivityImportService:
+class ActivityImportService(OneRegister):
     """Brings lists of activities into a school."""
 
-    def __init__(self, database: Database, backups: BackupService, profile: RegisterProfile) -> None:
+    def __init__(self, database: Database, backups: BackupService, profiles: Profiles) -> None:
         """Work on a school; a backup is made before each import. Types and categories are named as in the profile."""
-        self._database, self._backups, self._profile = database, backups, profile
+        super().__init__(profiles)
+        self._database, self._backups = database, backups
 
     @staticmethod
     def read(path: Path, progress: Progress, *, sheet: str | None = None) -> ReadActivities:

@@ -6,22 +6,24 @@ from pathlib import Path
 
 from app import clock
 from app.domain.attendance import AttendanceMatch, DoubtfulLine, SureLine
-from app.domain.registers import RegisterProfile
 from app.domain.selections import Order, TeacherSelection
 from app.exchange.attendance import Roll, lines_of, listed_in, settle
 from app.exchange.reading import read_list
 from app.persistence import rows
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
+from app.profiles.loading import Profiles
 from app.progress import Progress
+from app.services.one_register import OneRegister
 
 
-class AttendanceService:
+class AttendanceService(OneRegister):
     """Reads who was there."""
 
-    def __init__(self, database: Database, profile: RegisterProfile) -> None:
+    def __init__(self, database: Database, profiles: Profiles) -> None:
         """Read the teachers of a school."""
-        self._database, self._profile = database, profile
+        super().__init__(profiles)
+        self._database = database
 
     def read(self, text: str) -> AttendanceMatch:
         """Return whom the lines of a pasted list mean: staff codes, numbers, e-mail addresses and names in any form.

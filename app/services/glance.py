@@ -5,16 +5,19 @@
 Imports nothing of SQLAlchemy and nothing that needs it; opening the school follows behind it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from app import paths
 from app.domain.changes import ChangeSet
+from app.domain.registers import RegisterEdition, RegisterProfile
 from app.domain.standing import Standing
 from app.errors import AppError
 from app.persistence import backup_notes, glance, looking
-from app.profiles.loading import load_profiles, rules_of
+from app.profiles.loading import load_profiles
+from app.services.one_register import REGISTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,13 @@ def first_figures(address: str, on: date) -> FirstFigures | None:
     if looking.is_server(address):
         return None
     file, profiles = Path(address), load_profiles()
+
+    def rules(own: Sequence[RegisterEdition]) -> tuple[RegisterProfile, str]:
+        profiles.take(own)
+        return profiles.on(REGISTER, on), profiles.mark()
+
     try:
-        found = glance.read(file, profiles["lerarenregister-2012"], rules_of(profiles), on)
+        found = glance.read(file, rules, on)
         last = next(iter(backup_notes.in_folder(paths.backup_folder(file))), None)
     except (AppError, OSError, dbapi2.Error):
         return None

@@ -13,7 +13,6 @@ from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letters import Finding, Letter, LetterContent, LetterState, Round
 from app.domain.names import display_name
-from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, EventKind
 from app.domain.teachers import Teacher
 from app.errors import LetterError
@@ -24,8 +23,10 @@ from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.persistence.scratch import Scratch
 from app.persistence.unit_of_work import UnitOfWork
+from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.letter_sheets import LetterSheets
+from app.services.one_register import OneRegister
 from app.services.rounds import RoundService
 
 if TYPE_CHECKING:
@@ -67,20 +68,20 @@ class _Stack:
         return self.names[content.teacher_id]
 
 
-class LetterRuns:
+class LetterRuns(OneRegister):
     """Makes letters on paper or as files, and books what came out well."""
 
     def __init__(
         self,
         database: Database,
-        profile: RegisterProfile,
+        profiles: Profiles,
         rounds: RoundService,
         sheets: LetterSheets,
         scratch: Scratch,
     ) -> None:
         """Work on a school; `scratch` is a private folder for the file that goes to the printer."""
         self._database = database
-        self._profile = profile
+        super().__init__(profiles)
         self._rounds = rounds
         self._sheets = sheets
         self._scratch = scratch

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.domain.letters import Finding, LetterContent, Letterhead, Round
-from app.domain.registers import RegisterProfile
 from app.domain.teachers import Teacher
 from app.errors import NotFound
 from app.paths import resources
 from app.persistence import letters
 from app.persistence.database import Database
+from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.letter_contents import LetterWriter
+from app.services.one_register import OneRegister
 from app.services.school import SchoolService
 from app.services.stationery import for_round, letterhead_of
 from app.wording import LANGUAGES
@@ -26,14 +27,14 @@ Place = tuple[int, Teacher]
 """A teacher with their place in the stack, counted from 1."""
 
 
-class LetterSheets:
+class LetterSheets(OneRegister):
     """Makes sheets for rounds; the renderer is loaded when the first sheet is asked for."""
 
-    def __init__(self, database: Database, school: SchoolService, profile: RegisterProfile) -> None:
+    def __init__(self, database: Database, school: SchoolService, profiles: Profiles) -> None:
         """Use a school's letterhead and one register's facts."""
         self._database = database
         self._school = school
-        self._profile = profile
+        super().__init__(profiles)
 
     def templates(self) -> list["LetterTemplate"]:
         """Return the shipped templates, Dutch ones first."""

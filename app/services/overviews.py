@@ -11,12 +11,13 @@ from app import clock
 from app.atomic_files import atomic_write
 from app.domain.overview_counting import count_registrations
 from app.domain.overviews import RegistrationOverview, StatusCounts
-from app.domain.registers import RegisterProfile
 from app.domain.selections import TEACHING, Order
 from app.errors import InvalidValue
 from app.persistence import rows
 from app.persistence.database import Database
+from app.profiles.loading import Profiles
 from app.progress import Progress
+from app.services.one_register import OneRegister
 from app.services.school import SchoolService
 from app.services.stationery import letterhead_of
 from app.wording import Wording
@@ -24,13 +25,13 @@ from app.wording import Wording
 _COLUMNS = ("name", "code", "number", "location", "section", "status", "since")
 
 
-class OverviewService:
+class OverviewService(OneRegister):
     """Makes overviews of a school."""
 
-    def __init__(self, database: Database, profile: RegisterProfile, school: SchoolService) -> None:
+    def __init__(self, database: Database, profiles: Profiles, school: SchoolService) -> None:
         """Work on a school, with one register's rules."""
         self._database = database
-        self._profile = profile
+        super().__init__(profiles)
         self._school = school
 
     def registration(self, on: date) -> RegistrationOverview:

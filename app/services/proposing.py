@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from app.domain.eligibility import why_no_reminder, why_not
 from app.domain.ids import TeacherId
 from app.domain.letters import Finding, Round, Unfit
-from app.domain.registers import RegisterProfile
 from app.domain.registrations import Status
 from app.domain.selections import Order, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
 from app.persistence import letters, rows
 from app.persistence.database import Database
+from app.profiles.loading import Profiles
 from app.services.letter_sheets import LetterSheets
+from app.services.one_register import OneRegister
 
 _ASKED_BEFORE = {
     Unfit.ALREADY_INVITED: frozenset({"invited"}),
@@ -33,13 +34,13 @@ class Candidate:
     has_address: bool
 
 
-class Proposing:
+class Proposing(OneRegister):
     """Reads who may get a round's letter."""
 
-    def __init__(self, database: Database, profile: RegisterProfile, sheets: LetterSheets) -> None:
+    def __init__(self, database: Database, profiles: Profiles, sheets: LetterSheets) -> None:
         """Work on a school, with one register's rules; `sheets` tells which kind of letter a template is."""
         self._database = database
-        self._profile = profile
+        super().__init__(profiles)
         self._sheets = sheets
 
     def candidates(self, draft: Round) -> list[Candidate]:

@@ -35,7 +35,7 @@ class RegistrationService:
 
     def profile(self, register_id: str = "") -> RegisterProfile:
         """Return a register's newest rules; raises NotFound for one that is not there."""
-        return self._editions(register_id)[-1]
+        return self._profiles[self._editions(register_id)[-1].id]
 
     def registers(self) -> Sequence[RegisterProfile]:
         """Return the registers that one can be registered in, the main one first, then by name."""

@@ -10,7 +10,6 @@ from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letters import Delivery, Finding, Letter, LetterState, Round, Unfit
 from app.domain.names import sort_name
-from app.domain.registers import RegisterProfile
 from app.domain.selections import Order, TeacherSelection
 from app.domain.teachers import Teacher
 from app.domain.validity import TEXT_LENGTH, check_text
@@ -19,9 +18,11 @@ from app.persistence import contents, letters, rows
 from app.persistence.database import Database
 from app.persistence.letters import RoundFigures
 from app.persistence.repositories.catalogue import LETTERS, ROUNDS, TEACHERS
+from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.letter_contents import findings_of
 from app.services.letter_sheets import LetterSheets
+from app.services.one_register import OneRegister
 from app.services.proposing import Candidate, Proposing
 from app.services.school import SchoolService
 from app.wording import Wording
@@ -73,18 +74,16 @@ class SentLetter:
     round_name: str
 
 
-class RoundService:
+class RoundService(OneRegister):
     """What a user can do with rounds, up to printing; printing itself is in `LetterRuns`."""
 
-    def __init__(
-        self, database: Database, profile: RegisterProfile, school: SchoolService, sheets: LetterSheets
-    ) -> None:
+    def __init__(self, database: Database, profiles: Profiles, school: SchoolService, sheets: LetterSheets) -> None:
         """Work on a school, with one register's rules."""
         self._database = database
-        self._profile = profile
+        super().__init__(profiles)
         self._school = school
         self._sheets = sheets
-        self._proposing = Proposing(database, profile, sheets)
+        self._proposing = Proposing(database, profiles, sheets)
 
     def templates(self) -> list[TemplateInfo]:
         """Return the templates to choose from, Dutch ones first; their ids carry the language as `uitnodiging.nl`."""

@@ -12,7 +12,6 @@ from app.domain.addresses import address_lines, is_dutch, normalise_postcode
 from app.domain.changes import Action
 from app.domain.ids import TeacherId
 from app.domain.names import address_name, running_text, salutation, sort_name
-from app.domain.registers import RegisterProfile
 from app.domain.selections import Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
 from app.domain.validity import check_teacher
@@ -20,6 +19,8 @@ from app.errors import NotFound, UndoRefused
 from app.persistence import forgetting, people, rows
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
+from app.profiles.loading import Profiles
+from app.services.one_register import OneRegister
 from app.wording import Wording
 
 
@@ -33,13 +34,13 @@ class NameLines:
     sort_name: str
 
 
-class StaffService:
+class StaffService(OneRegister):
     """What a user can do with teachers."""
 
-    def __init__(self, database: Database, profile: RegisterProfile) -> None:
+    def __init__(self, database: Database, profiles: Profiles) -> None:
         """Work on a school; statuses are those of the profile's register."""
         self._database = database
-        self._profile = profile
+        super().__init__(profiles)
 
     def rows(
         self, selection: TeacherSelection, order: Order, on: date, *, offset: int = 0, limit: int | None = None

@@ -4,20 +4,21 @@
 
 from datetime import date
 
-from app.domain.registers import RegisterProfile
 from app.domain.selections import Need, TeacherSelection
 from app.domain.standing import WorklistLine
 from app.persistence import rows
 from app.persistence.database import Database
+from app.profiles.loading import Profiles
+from app.services.one_register import OneRegister
 
 
-class WorklistService:
+class WorklistService(OneRegister):
     """The start page's lines."""
 
-    def __init__(self, database: Database, profile: RegisterProfile) -> None:
+    def __init__(self, database: Database, profiles: Profiles) -> None:
         """Work on a school, with one register's terms."""
         self._database = database
-        self._profile = profile
+        super().__init__(profiles)
 
     def lines(self, on: date) -> list[WorklistLine]:
         """Return the reasons to act that concern somebody, the one with most people first."""

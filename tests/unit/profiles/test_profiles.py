@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.domain.registers import Choice, RegisterProfile
 from app.errors import ProfileError
 from app.paths import resources
-from app.profiles.loading import load_editions, load_profile, load_profiles, rules_of
+from app.profiles.loading import load_editions, load_profile, load_profiles
 from app.profiles.reading import check_profile
 from app.profiles.writing import write_profile
 from app.wording import LANGUAGES, Wording
@@ -122,13 +122,13 @@ def test_registers_are_read_when_they_are_asked_for(tmp_path: Path) -> None:
     (tmp_path / "a.toml").write_text(START, encoding="utf-8")
     (tmp_path / "b.toml").write_text("kapot", encoding="utf-8")
     profiles = load_profiles(tmp_path)
-    before = rules_of(profiles)
+    before = profiles.mark()
 
     assert profiles["a"].name == "A"
     with pytest.raises(ProfileError):
         profiles["b"]
     (tmp_path / "a.toml").write_text(START + "total = 3\n", encoding="utf-8")
-    assert rules_of(load_profiles(tmp_path)) != before
+    assert load_profiles(tmp_path).mark() != before
 
 
 def test_a_file_is_named_after_its_register(tmp_path: Path) -> None:

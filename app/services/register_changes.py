@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Whose status or standing would be another one if the rules of a register were changed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.cycle_standings import CycleStanding
+from app.domain.ids import TeacherId
+from app.domain.reasons import amount_text
+from app.domain.statuses import status_on
+from app.persistence import registering
+from app.persistence.database import Database
+from app.profiles.loading import Profiles
+from app.services.standing import StandingService
+from app.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class StandingChange:
+    """One teacher whose status or standing would be another one: in words as it is and as it would be."""
+
+    teacher_id: TeacherId
+    name: str
+    was: str
+    now: str
+
+
+def changes_by(
+    database: Database, before: Profiles, after: Profiles, register_id: str, *, on: date, wording: Wording
+) -> list[StandingChange]:
+    """Compare where everybody stands with one register on a day by two sets of rules; who differs, by name."""
+    was, now = (_stands(database, each, register_id, on, wording) for each in (before, after))
+    differing = {who for who in {**was, **now} if was.get(who) != now.get(who)}
+    with database.read() as connection:
+        names = {who: name for who, name in registering.names(connection).items() if who in differing}
+    nothing = wording.say("register.not_in")
+    return [StandingChange(who, name, was.get(who, nothing), now.get(who, nothing)) for who, name in names.items()]
+
+
+def _stands(
+    database: Database, profiles: Profiles, register_id: str, on: date, wording: Wording
+) -> Mapping[TeacherId, str]:
+    """Return where each teacher stands with a register, in words."""
+    if register_id not in profiles:
+        return {}
+    editions = profiles.editions(register_id)
+    words: dict[TeacherId, list[str]] = {}
+    with database.read() as connection:
+        for one, events in registering.entries(connection, register_id):
+            status = status_on(events, editions, on)
+            words.setdefault(one.teacher_id, []).append(wording.say(f"status.{status.value}"))
+        everybody = any(one.for_everybody for one in editions)
+        concerned = registering.names(connection) if everybody else words
+    standing = StandingService(database, profiles)
+    for who in list(concerned):
+        found = [one.standing for one in standing.of_teacher(who, on) if one.profile.id == register_id]
+        words.setdefault(who, []).extend(_said(one, wording) for one in found)
+    return {who: " · ".join(parts) for who, parts in words.items() if parts}
+
+
+def _said(standing: CycleStanding, wording: Wording) -> str:
+    code = "right" if standing.is_right else "meets" if standing.meets else "to_do"
+    if standing.asked == 0 and code == "meets":
+        code = "nothing_asked"
+    facts: dict[str, object] = {
+        "to_do": amount_text(standing.to_do, wording),
+        "counted": amount_text(standing.counted, wording),
+        "asked": amount_text(standing.asked, wording),
+        "unit": wording.say(f"unit.{standing.unit.value}", {"count": 2}),
+        "until": standing.deadline,
+    }
+    return wording.say(f"register_stand.{code}", facts)
