@@ -22,6 +22,7 @@ from app.services.activity_imports import ActivityImportService
 from app.services.attendance import AttendanceService
 from app.services.backups import BackupInfo, BackupService
 from app.services.checks import CheckService
+from app.services.circumstances import CircumstanceService
 from app.services.dossiers import DossierService
 from app.services.doubles import DoubleService
 from app.services.evidence import EvidenceService
@@ -65,6 +66,7 @@ class Services:
     rounds: RoundService
     letters: LetterRuns
     registrations: RegistrationService
+    circumstances: CircumstanceService
     remarks: RemarkService
     own_fields: OwnFieldService
     tags: TagService
@@ -245,6 +247,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         rounds=rounds,
         letters=LetterRuns(database, profile, rounds, sheets, scratch),
         registrations=RegistrationService(database, profiles),
+        circumstances=CircumstanceService(database, profiles),
         remarks=RemarkService(database),
         own_fields=OwnFieldService(database),
         tags=TagService(database),
