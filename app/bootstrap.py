@@ -21,6 +21,7 @@ from app.services.activity_imports import ActivityImportService
 from app.services.attendance import AttendanceService
 from app.services.backups import BackupInfo, BackupService
 from app.services.checks import CheckService
+from app.services.circumstances import CircumstanceService
 from app.services.dossiers import DossierService
 from app.services.doubles import DoubleService
 from app.services.evidence import EvidenceService
@@ -66,6 +67,7 @@ class Services:
     letters: LetterRuns
     registrations: RegistrationService
     registers: RegisterService
+    circumstances: CircumstanceService
     remarks: RemarkService
     own_fields: OwnFieldService
     tags: TagService
@@ -237,6 +239,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         letters=LetterRuns(database, profiles, rounds, sheets, scratch),
         registrations=RegistrationService(database, profiles),
         registers=RegisterService(database, profiles),
+        circumstances=CircumstanceService(database, profiles),
         remarks=RemarkService(database),
         own_fields=OwnFieldService(database),
         tags=TagService(database),

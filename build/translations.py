@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 SUBJECTS = {
     "activities": ("activit", "attendance", "evidence", "participa"),
-    "staff": ("staff", "teacher", "import", "note_event", "selection"),
+    "staff": ("staff", "teacher", "import", "note_event", "selection", "circumstance"),
     "rounds": ("round", "overview", "letter", "print"),
 }
 """A file belongs to the first subject one of whose words its name, or its folder's, begins with; else to "shell"."""

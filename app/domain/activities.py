@@ -23,6 +23,7 @@ class ReductionKind(StrEnum):
 
     LEAVE = "leave"
     PART_TIME = "part_time"
+    ILLNESS = "illness"
     OTHER = "other"
 
 

@@ -48,6 +48,13 @@ def next_steps(status: Status, *, waits: bool) -> tuple[EventKind, ...]:
     return usual_next(status)
 
 
+def about_renewing(kind: EventKind, status: Status, *, waits: bool) -> bool:
+    """Return whether an event noted now is about being registered again; `waits` as in `next_steps`."""
+    if kind is EventKind.APPLIED:
+        return status in REGISTERED_STATUSES
+    return kind is EventKind.RENEWED or (waits and kind is EventKind.REJECTED)
+
+
 Rules = RegisterProfile | Sequence[RegisterProfile]
 """A register's rules: one edition, or all of them; each cycle keeps those of the day it began."""
 

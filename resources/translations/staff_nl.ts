@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>CircumstancesPart</name>
+        <message>
+            <source>Add a reduction</source>
+            <translation>Vermindering toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a proof</source>
+            <translation>Bewijs toevoegen</translation>
+        </message>
+        <message>
+            <source>Reductions and proofs</source>
+            <translation>Verminderingen en bewijzen</translation>
+        </message>
+        <message>
+            <source>None. Leave and part-time can lower what is asked; a VOG can be asked beside hours.</source>
+            <translation>Geen. Verlof en deeltijd kunnen verlagen wat wordt gevraagd; een VOG kan naast uren worden gevraagd.</translation>
+        </message>
+        <message>
+            <source>{since} to {until}</source>
+            <translation>{since} t/m {until}</translation>
+        </message>
+        <message>
+            <source>Change: {what}, {days}</source>
+            <translation>Wijzigen: {what}, {days}</translation>
+        </message>
+        <message>
+            <source>Remove: {what}, {days}</source>
+            <translation>Verwijderen: {what}, {days}</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsStep</name>
         <message>
             <source>The list comes from</source>
@@ -592,7 +623,7 @@
         </message>
         <message>
             <source>Remark (optional)</source>
-            <translation>Opmerking (mag leeg)</translation>
+            <translation>Opmerking (mag leeg blijven)</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -619,6 +650,49 @@
         </message>
     </context>
     <context>
+        <name>ProofQuestion</name>
+        <message>
+            <source>Change the proof</source>
+            <translation>Bewijs wijzigen</translation>
+        </message>
+        <message>
+            <source>Add a proof</source>
+            <translation>Bewijs toevoegen</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Date of it, or first day worked</source>
+            <translation>Datum van het bewijs, of eerste werkdag</translation>
+        </message>
+        <message>
+            <source>Valid to and including, or last day worked</source>
+            <translation>Geldig tot en met, of laatste werkdag</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Uren</translation>
+        </message>
+        <message>
+            <source>Qualification (empty: all)</source>
+            <translation>Bevoegdheid (leeg: alle)</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Voor</translation>
+        </message>
+        <message>
+            <source>Remark (optional)</source>
+            <translation>Opmerking (mag leeg blijven)</translation>
+        </message>
+        <message>
+            <source>Every register that asks it</source>
+            <translation>Elk register dat dit vraagt</translation>
+        </message>
+    </context>
+    <context>
         <name>QualificationsField</name>
         <message>
             <source>Add a qualification</source>
@@ -642,10 +716,61 @@
         </message>
     </context>
     <context>
+        <name>ReductionQuestion</name>
+        <message>
+            <source>Change the reduction</source>
+            <translation>Vermindering wijzigen</translation>
+        </message>
+        <message>
+            <source>Add a reduction</source>
+            <translation>Vermindering toevoegen</translation>
+        </message>
+        <message>
+            <source>Because of</source>
+            <translation>Vanwege</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>A percentage of what is asked</source>
+            <translation>Een percentage van wat wordt gevraagd</translation>
+        </message>
+        <message>
+            <source>A fixed amount</source>
+            <translation>Een vast aantal</translation>
+        </message>
+        <message>
+            <source>Less by</source>
+            <translation>Minder met</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Hoeveel</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Voor</translation>
+        </message>
+        <message>
+            <source>Remark (optional)</source>
+            <translation>Opmerking (mag leeg blijven)</translation>
+        </message>
+    </context>
+    <context>
         <name>RegistrationCard</name>
         <message>
             <source>Why?</source>
             <translation>Waarom?</translation>
+        </message>
+        <message>
+            <source>Note status</source>
+            <translation>Status noteren</translation>
         </message>
         <message>
             <source>Set the status by hand</source>
@@ -1060,7 +1185,7 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation>Behouden</translation>
+            <translation>Bewaren</translation>
         </message>
         <message>
             <source>Removing teachers</source>
@@ -1381,6 +1506,25 @@
         <message>
             <source>since {day}</source>
             <translation>sinds {day}</translation>
+        </message>
+        <message>
+            <source>{since}, set by hand</source>
+            <translation>{since}, met de hand gezet</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeacherCircumstances</name>
+        <message>
+            <source>Reduction kept</source>
+            <translation>Vermindering bewaard</translation>
+        </message>
+        <message>
+            <source>Proof kept</source>
+            <translation>Bewijs bewaard</translation>
+        </message>
+        <message>
+            <source>Removed; undo brings it back</source>
+            <translation>Verwijderd; ongedaan maken haalt het terug</translation>
         </message>
     </context>
     <context>
@@ -1792,6 +1936,17 @@
         <message>
             <source>Undone: {action}</source>
             <translation>Ongedaan gemaakt: {action}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Question</name>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
     </context>
 </TS>

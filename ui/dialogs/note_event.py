@@ -88,11 +88,10 @@ class NoteEventDialog(QDialog):
 
     def _build(self) -> None:
         asked, form = self._question, self.form
-        if len(asked.registers) > 1:
+        if asked.registers:
             names = [(one.id, self._name(one)) for one in asked.registers]
             form.add("register_id", self.tr("Register"), ChoiceField(names))
             form.set_value("register_id", asked.register_id or WindowState().text(_LAST_REGISTER))
-        if asked.registers:
             form.add("qualification", self.tr("Qualification"), SuggestField(asked.qualifications))
             if asked.qualifications:
                 form.set_value("qualification", asked.qualifications[0])
@@ -121,9 +120,8 @@ class NoteEventDialog(QDialog):
 
     def _register(self) -> RegisterProfile | None:
         registers = self._question.registers
-        if not self.form.has("register_id"):
-            return registers[0] if registers else None
-        return next((one for one in registers if one.id == self.form.value("register_id")), None)
+        chosen = self.form.value("register_id") if registers else ""
+        return next((one for one in registers if one.id == chosen), None)
 
     def _on_committed(self, name: str) -> None:
         self.form.clear_error(name)

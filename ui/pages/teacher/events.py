@@ -14,6 +14,7 @@ from app import clock
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, EventKind
 from app.domain.renewing import extension_limit, extension_told, plan_renewal, renewal_told
+from app.domain.statuses import about_renewing
 from app.progress import Progress
 from app.wording import Wording
 from ui.dialogs.note_event import EventQuestion, ask_event
@@ -48,7 +49,7 @@ class TeacherEvents(QObject):
 
     def _on_note(self, told: ToldRegistration, kind: EventKind) -> None:
         page = self._page
-        again = told.applied is not None or (told.deadline is not None and kind is not EventKind.REJECTED)
+        again = about_renewing(kind, told.status.status, waits=told.applied is not None)
         where = " · ".join(part for part in (told.name, told.qualification) if part)
         by_hand = kind is EventKind.OVERRIDDEN
         self._ask(

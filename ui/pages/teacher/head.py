@@ -91,6 +91,7 @@ class StatusLine(QWidget):
             self._sentence.setText("")
             return
         since = self.tr("since {day}").format(day=self._wording.day(span.since))
+        since = self.tr("{since}, set by hand").format(since=since) if span.by_hand else since
         self._mark.show_status(span.status, "" if span.status is Status.NOT_INVITED else since)
         self._sentence.setText(why)
 

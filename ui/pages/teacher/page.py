@@ -21,6 +21,7 @@ from app.wording import Wording
 from ui import theme
 from ui.pages.teacher.activities import ActivitiesTab
 from ui.pages.teacher.adding import NewTeacher
+from ui.pages.teacher.circumstances_work import TeacherCircumstances
 from ui.pages.teacher.details import DetailsTab
 from ui.pages.teacher.events import TeacherEvents
 from ui.pages.teacher.head import InitialsDisc, StatusLine
@@ -69,6 +70,7 @@ class TeacherPage(TeacherHost):
         self._sent = SentLetters(self)
         self._taken = TakenActivities(self)
         self._undo = TeacherUndo(self, self.history, lambda: self.teacher_id)
+        self._circumstances = TeacherCircumstances(self, self.overview.circumstances)
         self._remarks = TeacherRemarks(self, self.overview.remarks, lambda: self.teacher_id)
         self.details.entered.connect(self._on_entered)
         self.details.name_settled.connect(lambda: self._on_entered("name_doubt", ""))

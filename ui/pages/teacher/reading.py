@@ -22,6 +22,7 @@ from app.wording import Wording
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+    from app.services.circumstances import ToldProof, ToldReduction
     from app.services.registration_words import ToldRegistration
     from app.services.rounds import SentLetter
     from app.services.standing import ToldStanding
@@ -37,6 +38,8 @@ class TeacherFile:
     why: str
     letters: list[SentLetter]
     history: list[ToldEntry]
+    reductions: Sequence[ToldReduction]
+    proofs: Sequence[ToldProof]
     remarks: list[Remark]
     running_text: str
     taken: Sequence[TakenPart]
@@ -57,6 +60,8 @@ def read_teacher(services: Services, teacher_id: TeacherId, on: date, wording: W
         why=registrations[0].why,
         letters=services.rounds.letters_of(teacher_id),
         history=services.history.told(teacher_id, wording),
+        reductions=services.circumstances.reductions(teacher_id, wording),
+        proofs=services.circumstances.proofs(teacher_id, wording),
         remarks=services.remarks.of_teacher(teacher_id),
         running_text=running_text,
         taken=services.activities.of_teacher(teacher_id),

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.registrations import EventKind, Status
-from app.domain.statuses import next_steps
+from app.domain.statuses import about_renewing, next_steps
 from app.wording import Wording
 from ui import theme
 from ui.pages.teacher.event_line import EventLine
@@ -79,8 +79,9 @@ class RegistrationCard(QFrame):
         return head
 
     def _note_button(self) -> QPushButton:
-        button = QPushButton(f" {self.tr('Note status')}")
-        button.setAccessibleName(f"{self.tr('Note status')}: {self.title()}")
+        noting = self.tr("Note status")
+        button = QPushButton(f" {noting}")
+        button.setAccessibleName(f"{noting}: {self.title()}")
         button.setIcon(icons.icon("plus"))
         theme.flat(button)
         menu = QMenu(button)
@@ -95,9 +96,9 @@ class RegistrationCard(QFrame):
         return button
 
     def _word(self, kind: EventKind) -> str:
-        waits = self.registration.applied is not None
-        again = waits or self.registration.deadline is not None
-        return event_word(kind, self._wording, again=again and (waits or kind is not EventKind.REJECTED))
+        told = self.registration
+        again = about_renewing(kind, told.status.status, waits=told.applied is not None)
+        return event_word(kind, self._wording, again=again)
 
     def _status(self) -> QWidget:
         span = self.registration.status
