@@ -49,6 +49,12 @@ def _overviews() -> type[Page]:
     return OverviewsPage
 
 
+def _dossier() -> type[Page]:
+    from ui.pages.dossier import DossierPage
+
+    return DossierPage
+
+
 def _doubles() -> type[Page]:
     from ui.pages.doubles import DoublesPage
 
@@ -69,6 +75,7 @@ PAGES = {
     "rounds": _rounds,
     "activities": _activities,
     "overviews": _overviews,
+    "dossier": _dossier,
     "doubles": _doubles,
     "settings": _settings,
 }

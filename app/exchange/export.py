@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from itertools import chain, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -63,6 +63,24 @@ def write_rows_xlsx(
             other.set_column(0, 1, 30)
             for number, note in enumerate(notes):
                 _write_row(other, number, note, (day, share))
+        with _told():
+            book.close()
+
+
+def write_sheets_xlsx(
+    path: Path, sheets: Sequence[tuple[str, Sequence[str], Iterable[Sequence[object]]]], on: date
+) -> None:
+    """Write a workbook of several sheets (name, header, rows), made on a day; as `write_rows_xlsx` for the rest."""
+    import xlsxwriter
+
+    with atomic_path(path) as temporary, _room_beside(path) as room:
+        options = {"constant_memory": True, "tmpdir": room, "strings_to_formulas": False, "strings_to_urls": False}
+        book = xlsxwriter.Workbook(str(temporary), {**options, "strings_to_numbers": False})
+        book.set_properties({"created": datetime(on.year, on.month, on.day, tzinfo=UTC)})
+        bold = book.add_format({"bold": True, "bottom": 1})
+        formats = (book.add_format({"num_format": "dd-mm-yyyy"}), book.add_format({"num_format": "0.0%"}))
+        for name, header, rows in sheets:
+            _write_sheet(book.add_worksheet(_sheet_name(name)), header, rows, bold, formats)
         with _told():
             book.close()
 

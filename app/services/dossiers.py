@@ -119,6 +119,27 @@ class DossierService:
         writer(target, self.of_teachers(teacher_ids, options), binding, progress)
         return count
 
+    def make_leaver_pack(
+        self,
+        teacher_id: TeacherId,
+        target: Path,
+        on: date,
+        wording: Wording,
+        progress: Progress,
+        *,
+        shared: bool = False,
+    ) -> None:
+        """Write a ZIP with all that is the teacher's own: the dossier, its data as a workbook, the evidence itself.
+
+        Evidence that is about others too is named in it, and only with `shared` put in. Raises as `make`.
+        """
+        from app.documents.dossier import Binding, dossier_title
+        from app.services.leaver_packs import write_leaver_pack
+
+        dossier = self.of_teacher(teacher_id, DossierOptions(on, append=False, shared=shared))
+        binding = Binding(dossier_title(dossier, wording), 1, self.letterhead(), wording, self.content_of)
+        write_leaver_pack(target, dossier, binding, progress)
+
     def content_of(self, item: Evidence) -> bytes | None:
         """Return the content of a piece of evidence; None when it is gone or is not what it was."""
         try:

@@ -1111,6 +1111,10 @@
             <translation>Status met de hand zetten</translation>
         </message>
         <message>
+            <source>Make dossiers…</source>
+            <translation>Dossiers maken…</translation>
+        </message>
+        <message>
             <source>Do not invite…</source>
             <translation>Niet uitnodigen…</translation>
         </message>

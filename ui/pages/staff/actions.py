@@ -89,6 +89,7 @@ class StaffActions(QObject):
         return lambda *_: self._note(kind, chosen())
 
     def _fill_more(self, menu: QMenu, chosen: Callable[[], list[TeacherId]]) -> None:
+        menu.addAction(icons.icon("file"), self.tr("Make dossiers…"), lambda: self._dossiers(chosen()))
         menu.addAction(icons.icon("filter"), self.tr("Show only these"), lambda: self._page.show_only(chosen()))
         menu.addAction(icons.icon("search"), self.tr("Find double teachers"), lambda: self._page.go_to.emit("doubles"))
         menu.addSeparator()
@@ -107,6 +108,10 @@ class StaffActions(QObject):
     def _enter(self, chosen: Sequence[TeacherId]) -> None:
         if chosen:
             self._page.start_activity.emit(list(chosen))
+
+    def _dossiers(self, chosen: Sequence[TeacherId]) -> None:
+        if chosen:
+            self._page.go_to.emit(f"dossier/{','.join(map(str, chosen))}")
 
     def _note(self, kind: EventKind, chosen: list[TeacherId]) -> None:
         if not chosen:

@@ -23,6 +23,7 @@ from ui.pages.teacher.activities import ActivitiesTab
 from ui.pages.teacher.adding import NewTeacher
 from ui.pages.teacher.circumstances_work import TeacherCircumstances
 from ui.pages.teacher.details import DetailsTab
+from ui.pages.teacher.dossier_button import DossierButton
 from ui.pages.teacher.events import TeacherEvents
 from ui.pages.teacher.head import InitialsDisc, StatusLine
 from ui.pages.teacher.history import HistoryTab, TeacherUndo
@@ -52,6 +53,7 @@ class TeacherPage(TeacherHost):
         self._disc = InitialsDisc()
         self._status = StatusLine(wording)
         self._close = QToolButton()
+        self._dossier = DossierButton()
         super().__init__(services, tasks, wording, parent)
         self.teacher_id = TeacherId(NEW)
         self._wanted = TeacherId(NEW)
@@ -120,7 +122,8 @@ class TeacherPage(TeacherHost):
         head.addWidget(self._disc, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._heading, 0, 1)
         head.addWidget(self._explanation, 1, 1)
-        head.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._dossier, 0, 2, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._close, 0, 3, Qt.AlignmentFlag.AlignTop)
         head.setColumnStretch(1, 1)
         self._heading.setFont(theme.font(theme.SECTION_POINTS + 3, bold=True))
         self._heading.setWordWrap(True)
@@ -140,6 +143,7 @@ class TeacherPage(TeacherHost):
         self._close.setAccessibleName(self.tr("Close this teacher"))
         self._close.setToolTip(plain_tip(self.tr("Close this teacher")))
         self._close.clicked.connect(lambda _on: self.go_back.emit())
+        self._dossier.clicked.connect(lambda _on: self.go_to.emit(f"dossier/{self.teacher_id}"))
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of this teacher's page"))
         for tab, title in (
@@ -160,6 +164,7 @@ class TeacherPage(TeacherHost):
         self.set_heading(self.tr("New teacher"), self.tr("Fill in what you know; only the surname is needed."))
         self._disc.show_letters("+")
         self._status.hide()
+        self._dossier.hide()
         self.details.show_teacher(Teacher(), other=True)
         for place in range(self.tabs.count()):
             self.tabs.setTabVisible(place, place == _FIELDS)
@@ -192,6 +197,7 @@ class TeacherPage(TeacherHost):
             self.tabs.setTabVisible(place, True)
         self.show_name(file.teacher, file.running_text)
         self._status.show()
+        self._dossier.show()
         self._status.show_status(file.status, file.why, teaches=file.teacher.kind is StaffKind.TEACHING)
         self.details.show_teacher(file.teacher, other=other)
         for tab in (self.overview, self.activities, self.letters, self.history):
