@@ -16,6 +16,7 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 SUBJECTS = {
+    "own": ("own", "ask_own", "tag", "retention", "privacy"),
     "activities": ("activit", "attendance", "evidence", "participa"),
     "staff": ("staff", "teacher", "import", "note_event", "selection"),
     "rounds": ("round", "overview", "letter", "print"),
