@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 SUBJECTS = {
     "dossiers": ("dossier",),
+    "own": ("own", "ask_own", "tag", "retention", "privacy"),
     "activities": ("activit", "attendance", "evidence", "participa"),
     "staff": ("staff", "teacher", "import", "note_event", "selection", "circumstance"),
     "rounds": ("round", "overview", "letter", "print"),

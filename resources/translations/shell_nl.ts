@@ -732,6 +732,10 @@
             <translation>Briefpapier</translation>
         </message>
         <message>
+            <source>Own fields</source>
+            <translation>Eigen velden</translation>
+        </message>
+        <message>
             <source>Backups</source>
             <translation>Reservekopieën</translation>
         </message>

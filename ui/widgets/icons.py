@@ -35,6 +35,7 @@ _PATHS = {
     "print": "M 7 9 L 7 3 L 17 3 L 17 9 R 3 9 18 8 2 M 7 14 L 17 14 L 17 21 L 7 21 Z",
     "back": "M 14 5 L 7 12 L 14 19",
     "forward": "M 10 5 L 17 12 L 10 19",
+    "up": "M 5 16 L 12 9 L 19 16",
     "down": "M 5 9 L 12 16 L 19 9",
     "calendar": "R 4 5 16 15 2 M 4 10 L 20 10 M 8 3 L 8 7 M 16 3 L 16 7",
     "edit": "M 4 20 L 5 16 L 16 5 L 19 8 L 8 19 Z",

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Settings: the school, its stationery, its backups; this user's language and display."""
+"""Settings: the school, its stationery, its own fields, its backups; this user's language and display."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from app.wording import Wording
 from ui.pages.settings.backups import BackupsPart
 from ui.pages.settings.display import DisplayPart
+from ui.pages.settings.own_fields import OwnFieldsPart
 from ui.pages.settings.part import Part
 from ui.pages.settings.school import SchoolPart
 from ui.pages.settings.stationery import StationeryPart
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class SettingsPage(Page):
-    """Parts on tabs; `show_part` opens "school", "stationery", "backups" or "display"."""
+    """Parts on tabs; `show_part` opens "school", "stationery", "own_fields", "backups" or "display"."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(services, tasks, wording, parent)
@@ -34,6 +35,7 @@ class SettingsPage(Page):
         for name, title, kind in (
             ("school", self.tr("School"), SchoolPart),
             ("stationery", self.tr("Stationery"), StationeryPart),
+            ("own_fields", self.tr("Own fields"), OwnFieldsPart),
             ("backups", self.tr("Backups"), BackupsPart),
             ("display", self.tr("Language and display"), DisplayPart),
         ):

@@ -16,6 +16,7 @@ from app.wording import Wording
 from ui import theme
 from ui.pages.teacher.fields import ALL, EXACT, SUGGESTED, fill_form
 from ui.pages.teacher.letter_card import DoubtCard, LetterCard
+from ui.pages.teacher.own import OwnPart
 from ui.pages.teacher.values import value_of, with_value
 from ui.widgets.fields import DateField
 from ui.widgets.form import Form
@@ -47,10 +48,11 @@ class DetailsTab(QWidget):
         fill_form(self.form)
         self.card = LetterCard()
         self.doubt = DoubtCard()
+        self.own = OwnPart()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.WIDE_GAP, theme.GAP, theme.WIDE_GAP)
         layout.setSpacing(theme.WIDE_GAP)
-        for part in (self.doubt, self.card, self.form):
+        for part in (self.doubt, self.card, self.form, self.own):
             layout.addWidget(part)
         layout.addStretch(1)
         self.form.committed.connect(self._on_committed)

@@ -30,6 +30,7 @@ from ui.pages.teacher.history import HistoryTab, TeacherUndo
 from ui.pages.teacher.host import TeacherHost
 from ui.pages.teacher.letters import LettersTab
 from ui.pages.teacher.overview import OverviewTab
+from ui.pages.teacher.own import TeacherOwn
 from ui.pages.teacher.reading import TeacherFile, read_teacher
 from ui.pages.teacher.remarks import TeacherRemarks
 from ui.pages.teacher.sent import SentLetters
@@ -66,6 +67,8 @@ class TeacherPage(TeacherHost):
         self._build()
         self.history.lock = self.lock
         self.overview.set_lock(self.lock)
+        self.overview.lock = self.overview.remarks.lock = self.history.lock = self.lock
+        self.details.own.lock = self.lock
         self.lock(self.details.form, self.details.doubt)
         self._new = NewTeacher(self)
         self._events = TeacherEvents(self)
@@ -74,6 +77,7 @@ class TeacherPage(TeacherHost):
         self._undo = TeacherUndo(self, self.history, lambda: self.teacher_id)
         self._circumstances = TeacherCircumstances(self, self.overview.circumstances)
         self._remarks = TeacherRemarks(self, self.overview.remarks, lambda: self.teacher_id)
+        self._own = TeacherOwn(self, self.details.own, lambda: self.teacher_id)
         self.details.entered.connect(self._on_entered)
         self.details.name_settled.connect(lambda: self._on_entered("name_doubt", ""))
 
@@ -166,6 +170,7 @@ class TeacherPage(TeacherHost):
         self._status.hide()
         self._dossier.hide()
         self.details.show_teacher(Teacher(), other=True)
+        self.details.own.hide()
         for place in range(self.tabs.count()):
             self.tabs.setTabVisible(place, place == _FIELDS)
         self.tabs.setCurrentIndex(_FIELDS)
@@ -200,6 +205,8 @@ class TeacherPage(TeacherHost):
         self._dossier.show()
         self._status.show_status(file.status, file.why, teaches=file.teacher.kind is StaffKind.TEACHING)
         self.details.show_teacher(file.teacher, other=other)
+        self.details.own.show_own(file.teacher, file.own_fields, file.tags, other=other)
+        self.details.own.show()
         for tab in (self.overview, self.activities, self.letters, self.history):
             tab.show_file(file)
 

@@ -13,6 +13,7 @@ from app.domain.activities import Evidence
 from app.domain.activity_rows import TakenPart
 from app.domain.changes import ToldEntry
 from app.domain.ids import TeacherId
+from app.domain.own_fields import OwnField
 from app.domain.plain_text import capital_first
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import StatusSpan
@@ -46,6 +47,9 @@ class TeacherFile:
     evidence: Sequence[Evidence]
     standings: Sequence[ToldStanding]
     profile: RegisterProfile
+    own_fields: Sequence[OwnField]
+    tags: Sequence[str]
+    """Every tag of the school, to choose from."""
 
 
 def read_teacher(services: Services, teacher_id: TeacherId, on: date, wording: Wording) -> TeacherFile:
@@ -68,4 +72,6 @@ def read_teacher(services: Services, teacher_id: TeacherId, on: date, wording: W
         evidence=services.evidence.of_teacher(teacher_id),
         standings=services.standing.told(teacher_id, capital_first(running_text), on, wording),
         profile=services.registrations.profile(),
+        own_fields=services.own_fields.fields(),
+        tags=list(services.tags.counts()),
     )

@@ -1,0 +1,28 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>OwnFieldsPart</name>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n teacher</numerusform>
+                <numerusform>%n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) have something in it; that goes too. You can undo this.</source>
+            <translation>
+                <numerusform>%n teacher has something in it; that goes too. You can undo this.</numerusform>
+                <numerusform>%n teachers have something in it; that goes too. You can undo this.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) have it. You can undo this.</source>
+            <translation>
+                <numerusform>%n teacher has it. You can undo this.</numerusform>
+                <numerusform>%n teachers have it. You can undo this.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,206 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+    <context>
+        <name>OwnFieldDialog</name>
+        <message>
+            <source>New field</source>
+            <translation>Nieuw veld</translation>
+        </message>
+        <message>
+            <source>Change the field</source>
+            <translation>Veld wijzigen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Wat erin komt</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Keuzes</translation>
+        </message>
+        <message>
+            <source>One on each line. A choice that is spelt otherwise changes for whoever has it.</source>
+            <translation>Elke keuze op een eigen regel. Schrijft u een keuze anders, dan verandert die bij iedereen die haar heeft.</translation>
+        </message>
+        <message>
+            <source>Make the field</source>
+            <translation>Veld maken</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnFieldsPart</name>
+        <message>
+            <source>New field…</source>
+            <translation>Nieuw veld…</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation>Eigen velden</translation>
+        </message>
+        <message>
+            <source>Fields that this school keeps beside the usual ones. They stand on each teacher's page, and the list of teachers, letters and staff lists can use them. Keep only what is needed; teachers may ask to read it.</source>
+            <translation>Velden die uw school bijhoudt naast de gewone. Ze staan op de pagina van elke leraar; de lijst van leraren, brieven en personeelslijsten kunnen ze gebruiken. Bewaar alleen wat nodig is: een leraar mag vragen het te lezen.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Tags are given on a teacher's page, or to many in the list of teachers.</source>
+            <translation>Labels geeft u op de pagina van een leraar, of aan velen tegelijk in de lijst van leraren.</translation>
+        </message>
+        <message>
+            <source>No own fields yet.</source>
+            <translation>Nog geen eigen velden.</translation>
+        </message>
+        <message>
+            <source>No tags yet.</source>
+            <translation>Nog geen labels.</translation>
+        </message>
+        <message>
+            <source>Move up: {name}</source>
+            <translation>Omhoog: {name}</translation>
+        </message>
+        <message>
+            <source>Move down: {name}</source>
+            <translation>Omlaag: {name}</translation>
+        </message>
+        <message>
+            <source>Change: {name}</source>
+            <translation>Wijzigen: {name}</translation>
+        </message>
+        <message>
+            <source>Remove: {name}</source>
+            <translation>Weghalen: {name}</translation>
+        </message>
+        <message>
+            <source>Rename: {name}</source>
+            <translation>Hernoemen: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar</numerusform>
+                <numerusform>%n leraren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>nog niemand</translation>
+        </message>
+        <message>
+            <source>Field made</source>
+            <translation>Veld gemaakt</translation>
+        </message>
+        <message>
+            <source>Field changed</source>
+            <translation>Veld gewijzigd</translation>
+        </message>
+        <message>
+            <source>Remove the field “{name}”?</source>
+            <translation>Het veld “{name}” weghalen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) have something in it; that goes too. You can undo this.</source>
+            <translation>
+                <numerusform>Bij %n leraar is er iets in ingevuld; dat gaat mee weg. U kunt het ongedaan maken.</numerusform>
+                <numerusform>Bij %n leraren is er iets in ingevuld; dat gaat mee weg. U kunt het ongedaan maken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has anything in it. You can undo this.</source>
+            <translation>Bij niemand is er iets in ingevuld. U kunt het ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Laten staan</translation>
+        </message>
+        <message>
+            <source>Removed; undo brings it back</source>
+            <translation>Weggehaald; met Ongedaan maken komt het terug</translation>
+        </message>
+        <message>
+            <source>Rename the tag</source>
+            <translation>Label hernoemen</translation>
+        </message>
+        <message>
+            <source>“{name}” gets another name for everybody who has it.</source>
+            <translation>“{name}” krijgt een andere naam bij iedereen die het heeft.</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Nieuwe naam</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Hernoemen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Tag renamed</source>
+            <translation>Label hernoemd</translation>
+        </message>
+        <message>
+            <source>Take away the tag “{name}”?</source>
+            <translation>Het label “{name}” weghalen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) have it. You can undo this.</source>
+            <translation>
+                <numerusform>%n leraar heeft het. U kunt het ongedaan maken.</numerusform>
+                <numerusform>%n leraren hebben het. U kunt het ongedaan maken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weghalen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPart</name>
+        <message>
+            <source>Tags</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>Label toevoegen</translation>
+        </message>
+        <message>
+            <source>Anything else you keep of teachers, such as a locker number?</source>
+            <translation>Wilt u nog iets anders bijhouden, zoals een kluisnummer?</translation>
+        </message>
+        <message>
+            <source>Make own fields</source>
+            <translation>Eigen velden maken</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation>Eigen velden</translation>
+        </message>
+        <message>
+            <source>Take away the tag {name}</source>
+            <translation>Label {name} weghalen</translation>
+        </message>
+    </context>
+</TS>
