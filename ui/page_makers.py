@@ -43,6 +43,12 @@ def _activities() -> type[Page]:
     return ActivitiesPage
 
 
+def _activity_import() -> type[Page]:
+    from ui.pages.activity_import import ActivityImportPage
+
+    return ActivityImportPage
+
+
 def _overviews() -> type[Page]:
     from ui.pages.overviews import OverviewsPage
 
@@ -74,6 +80,7 @@ PAGES = {
     "import": _import_list,
     "rounds": _rounds,
     "activities": _activities,
+    "activity_import": _activity_import,
     "overviews": _overviews,
     "dossier": _dossier,
     "doubles": _doubles,

@@ -30,6 +30,7 @@ _HANDED = {
     "start_activity": ("activities", "start"),
     "open_activity": ("activities", "open"),
     "start_import": ("import", "start"),
+    "import_activities": ("activity_import", "start"),
 }
 """To which page, and what of it, a page's signal hands what it carries."""
 

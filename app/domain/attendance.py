@@ -17,10 +17,16 @@ class SureLine:
 
 @dataclass(frozen=True, slots=True)
 class DoubtfulLine:
-    """A line that may mean any of these, the likeliest first."""
+    """A line that may mean any of these, the likeliest first.
+
+    `called` are their first names. `likeness` is how much alike the line and each name are in percent; empty when the
+    line is a name of all of them.
+    """
 
     text: str
     candidates: tuple[TeacherRow, ...]
+    likeness: tuple[int, ...] = ()
+    called: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which column of a list of activities holds what, by its header."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
+from app.exchange.columns import header_keys
 from app.exchange.headers import StaffField, known_field, plain_header
 from app.exchange.tables import RawTable
 
@@ -60,16 +61,46 @@ _PARTS_OF_NAME = {
 }
 SEVERAL = frozenset({ActivityField.PERSON, ActivityField.CATEGORIES})
 """What may stand in more than one column; of anything else the first column counts."""
+_IGNORED = ""
 TELLS_WHO = frozenset({ActivityField.CODE, ActivityField.EMAIL, ActivityField.STAFF_NUMBER, ActivityField.PERSON})
 
 
 def mapping_of(table: RawTable) -> dict[int, ActivityField]:
     """Return what the columns of a table hold, by index; one that may not be read or is not known is left out."""
+    return _first(table, ((index, _known(header)) for index, header in enumerate(table.header)))
+
+
+def stored(table: RawTable, mapping: Mapping[int, ActivityField]) -> dict[str, str]:
+    """Return a mapping by headers, to be remembered; columns that were not taken over too."""
+    return {key: mapping.get(index, _IGNORED) for index, key in enumerate(header_keys(table.header))}
+
+
+def recalled(table: RawTable, remembered: Mapping[str, str]) -> dict[int, ActivityField]:
+    """Return the mapping of a table from what was remembered; columns that are new by their headers."""
+    keys, known = header_keys(table.header), {field.value: field for field in ActivityField}
+    return _first(
+        table,
+        (
+            (index, known.get(remembered[key]) if key in remembered else _known(table.header[index]))
+            for index, key in enumerate(keys)
+        ),
+    )
+
+
+def names_activities(mapping: Mapping[int, ActivityField]) -> bool:
+    """Return whether columns hold what an activity cannot do without: a title and a day."""
+    return {ActivityField.TITLE, ActivityField.STARTS} <= set(mapping.values())
+
+
+def _known(header: str) -> ActivityField | None:
+    field = _BY_NAME.get(plain_header(header))
+    return ActivityField.PERSON if field is None and known_field(header) in _PARTS_OF_NAME else field
+
+
+def _first(table: RawTable, fields: Iterable[tuple[int, ActivityField | None]]) -> dict[int, ActivityField]:
+    """Return what may be read, of what comes once only the first column."""
     mapping: dict[int, ActivityField] = {}
-    for index, header in enumerate(table.header):
-        field = _BY_NAME.get(plain_header(header))
-        if field is None and known_field(header) in _PARTS_OF_NAME:
-            field = ActivityField.PERSON
+    for index, field in fields:
         if field is None or index in table.refused_columns:
             continue
         if field in SEVERAL or field not in mapping.values():

@@ -12,17 +12,22 @@ from app.domain.activities import Activity, Participation, ParticipationStatus
 from app.domain.activity_checks import check_participation
 from app.domain.ids import ActivityId, TeacherId
 from app.domain.name_search import search_words
+from app.domain.teachers import Teacher
 from app.errors import InvalidValue
+from app.exchange.activity_headers import ActivityField
 from app.exchange.activity_rows import ActivityReader, ReadActivity, limit
 from app.exchange.attendance import Roll
 from app.exchange.rows import Problem
 from app.exchange.tables import RawTable
+from app.progress import Progress
 
 Key = tuple[tuple[str, ...], date, date, tuple[str, ...]]
 """What makes two rows one activity: title, days and provider, whatever their capitals and accents."""
 Listed = set[tuple[Key, TeacherId | None]]
 MOST_CANDIDATES = 8
 _SAME_HOURS = 0.01
+_TOLD = 100
+"""After so many rows how far it is."""
 
 
 class ActivityOutcome(StrEnum):
@@ -38,7 +43,8 @@ class ActivityOutcome(StrEnum):
 class ActivityPlanRow:
     """One row of the plan: its activity, who took part, and what is wrong or in doubt (key `activity_doubt.<doubt>`).
 
-    Of a doubtful row nothing is written until `choose` says who of the `candidates` is meant. `person` is as listed.
+    Of a doubtful row nothing is written until `choose` says who of the `candidates` is meant. `person` is as listed;
+    `likeness` is how much alike that and each candidate's name are in percent, empty when they are called exactly so.
     """
 
     row_number: int
@@ -47,6 +53,7 @@ class ActivityPlanRow:
     person: str = ""
     teacher_id: TeacherId | None = None
     candidates: tuple[TeacherId, ...] = ()
+    likeness: tuple[int, ...] = ()
     problems: tuple[Problem, ...] = ()
     doubt: str = ""
 
@@ -63,6 +70,10 @@ class ActivityPlan:
     """Who takes part in those already, with their hours."""
     seen: int = 0
     """The newest action when the school was read."""
+    people: Mapping[TeacherId, Teacher] = field(default_factory=dict, repr=False)
+    """Everybody whom a row is or may be about."""
+    mapping: Mapping[int, ActivityField] = field(default_factory=dict, repr=False)
+    """What the columns were taken to hold."""
 
     def counts(self) -> dict[ActivityOutcome, int]:
         """Return how many rows have each outcome, those with none included."""
@@ -84,18 +95,22 @@ def make_plan(
     *,
     today: date,
     seen: int,
+    progress: Progress,
 ) -> ActivityPlan:
-    """Return what importing the table would do to the existing activities; nothing is written."""
+    """Return what importing the table would do to the existing activities; nothing is written. Raises Cancelled."""
     taken: dict[ActivityId, dict[TeacherId, float]] = {}
     for item in participations:
         taken.setdefault(item.activity_id, {})[item.teacher_id] = item.hours
     plan = ActivityPlan(table, (), today, {key_of(one): one.id for one in existing}, taken, seen)
     listed: Listed = set()
     rows = []
-    for number, cells in table.rows:
+    for place, (number, cells) in enumerate(table.rows):
+        if place % _TOLD == 0:
+            progress.report(place, len(table.rows), "list_step.planning")
         row = _matched(reader.read(number, cells), reader, roll)
         rows.append(_compared(plan, row, listed))
-    return replace(plan, rows=tuple(rows))
+    meant = {one for row in rows for one in (*row.candidates, row.teacher_id) if one is not None}
+    return replace(plan, rows=tuple(rows), people={who: roll.teachers[who] for who in meant})
 
 
 def _matched(read: ReadActivity, reader: ActivityReader, roll: Roll) -> ActivityPlanRow:
@@ -110,11 +125,18 @@ def _matched(read: ReadActivity, reader: ActivityReader, roll: Roll) -> Activity
     sure = {found[0] for found in meant if len(found) == 1}
     if len(sure) == 1 and all(sure & set(found) for found in meant):
         return replace(row, teacher_id=sure.pop())
-    candidates = tuple(dict.fromkeys(one for found in meant for one in found)) or roll.alike(person)
-    if not candidates:
+    if meant:
+        named = tuple(dict.fromkeys(one for found in meant for one in found))[:MOST_CANDIDATES]
+        return _in_doubt(replace(row, candidates=named))
+    alike = roll.alike(person)
+    if not alike:
         return _nobody(row)
-    doubt = "several" if len(candidates) > 1 and meant else "alike"
-    return replace(row, outcome=ActivityOutcome.DOUBTFUL, candidates=candidates[:MOST_CANDIDATES], doubt=doubt)
+    return _in_doubt(replace(row, candidates=tuple(alike), likeness=tuple(alike.values())))
+
+
+def _in_doubt(row: ActivityPlanRow) -> ActivityPlanRow:
+    doubt = "several" if len(row.candidates) > 1 and not row.likeness else "alike"
+    return replace(row, outcome=ActivityOutcome.DOUBTFUL, teacher_id=None, doubt=doubt)
 
 
 def _nobody(row: ActivityPlanRow) -> ActivityPlanRow:
@@ -152,16 +174,32 @@ def _known(row: ActivityPlanRow, activity: Activity, taken: Mapping[TeacherId, f
     return replace(row, outcome=ActivityOutcome.DOUBTFUL, doubt="hours_differ")
 
 
-def choose(plan: ActivityPlan, row_number: int, teacher_id: TeacherId) -> ActivityPlan:
-    """Return the plan with a doubtful row settled: who is meant; raises InvalidValue when that is no candidate."""
-    rows = list(plan.rows)
-    at = next((at for at, row in enumerate(rows) if row.row_number == row_number), None)
-    if at is None or teacher_id not in rows[at].candidates:
+def choose(plan: ActivityPlan, row_number: int, teacher_id: TeacherId | None) -> ActivityPlan:
+    """Return the plan with a doubtful row settled: who is meant, or None for nobody that is known.
+
+    Every other row with the same name and the same candidates follows. Raises InvalidValue when it is no candidate.
+    """
+    said = next((row for row in plan.rows if row.row_number == row_number), None)
+    if said is None or not said.candidates or (teacher_id is not None and teacher_id not in said.candidates):
         raise InvalidValue("candidate", row=row_number)
-    others: Listed = {(key_of(row.activity), row.teacher_id) for row in rows if row.activity and row.teacher_id}
-    settled = replace(rows[at], outcome=ActivityOutcome.NEW, teacher_id=teacher_id, doubt="")
-    rows[at] = _compared(plan, settled, others)
+    doubt = (said.person, said.candidates)
+    settled = [(row.person, row.candidates) == doubt for row in plan.rows]
+    listed: Listed = {
+        (key_of(row.activity), row.teacher_id)
+        for row, anew in zip(plan.rows, settled, strict=True)
+        if row.activity and row.teacher_id and not anew
+    }
+    rows = [
+        _settled(plan, row, teacher_id, listed) if anew else row for row, anew in zip(plan.rows, settled, strict=True)
+    ]
     return replace(plan, rows=tuple(rows))
+
+
+def _settled(plan: ActivityPlan, row: ActivityPlanRow, teacher_id: TeacherId | None, listed: Listed) -> ActivityPlanRow:
+    bare = _in_doubt(replace(row, problems=()))
+    if teacher_id is None:
+        return bare
+    return _compared(plan, replace(bare, outcome=ActivityOutcome.NEW, teacher_id=teacher_id, doubt=""), listed)
 
 
 def participation_of(row: ActivityPlanRow, today: date) -> Participation:

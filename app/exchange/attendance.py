@@ -34,6 +34,7 @@ class Roll:
         self._called: dict[TeacherId, str] = {}
         self._surnames: dict[TeacherId, frozenset[str]] = {}
         self._written: dict[TeacherId, str] = {}
+        self.teachers = {one.id: one for one in teachers}
         for one in teachers:
             self._add(one)
 
@@ -48,18 +49,19 @@ class Roll:
         found = [who for who in surnamed if self._explains(who, words)]
         return tuple(sorted(found))
 
-    def alike(self, line: str) -> tuple[TeacherId, ...]:
-        """Return whose name is most like a line, the likeliest first."""
+    def alike(self, line: str) -> dict[TeacherId, int]:
+        """Return whose name is most like a line and how much in percent, the likeliest first."""
         # Imported when the first line is in doubt: it takes long for a command that reads no list.
         from rapidfuzz import fuzz, process
 
         wanted = " ".join(_words(line))
         if len(wanted) < 3:
-            return ()
+            return {}
         hits = process.extract(
             wanted, self._written, scorer=fuzz.token_sort_ratio, score_cutoff=_ALIKE, limit=_MOST_LIKE
         )
-        return tuple(who for _text, _score, who in hits)
+        # A name that is not the same is never wholly alike, whatever its words in another order.
+        return {who: min(99, round(score)) for _text, score, who in hits}
 
     def _add(self, one: Teacher) -> None:
         name = one.name
@@ -116,19 +118,24 @@ def listed_in(table: RawTable) -> Iterator[str]:
         yield key or " ".join(cells[at] for at in names if at < len(cells) and cells[at])
 
 
-def settle(text: str, roll: Roll) -> tuple[Mapping[str, TeacherId], Mapping[str, tuple[TeacherId, ...]], list[str]]:
+Likely = tuple[tuple[TeacherId, ...], tuple[int, ...]]
+"""Whom a line may mean, and how much alike the names are in percent; no percentages when all of them are called so."""
+
+
+def settle(text: str, roll: Roll) -> tuple[Mapping[str, TeacherId], Mapping[str, Likely], list[str]]:
     """Return of each different line whom it means for sure, whom it may mean, and the lines that mean nobody."""
     sure: dict[str, TeacherId] = {}
-    doubtful: dict[str, tuple[TeacherId, ...]] = {}
+    doubtful: dict[str, Likely] = {}
     unknown: list[str] = []
     for line in dict.fromkeys(lines_of(text)):
         meant = roll.meant(line)
         if len(meant) == 1:
             sure[line] = meant[0]
             continue
-        likely = meant or roll.alike(line)
-        if likely:
-            doubtful[line] = likely[: 2 * _MOST_LIKE]
+        if meant:
+            doubtful[line] = (meant[: 2 * _MOST_LIKE], ())
+        elif alike := roll.alike(line):
+            doubtful[line] = (tuple(alike), tuple(alike.values()))
         else:
             unknown.append(line)
     return sure, doubtful, unknown

@@ -125,7 +125,8 @@ def fingerprint(header: tuple[str, ...]) -> str:
     return hashlib.sha256("\n".join(plain_header(one) for one in header).encode("utf-8")).hexdigest()[:16]
 
 
-def _keys(header: tuple[str, ...]) -> list[str]:
+def header_keys(header: tuple[str, ...]) -> list[str]:
+    """Return under what each column of a shape of list is remembered: its header, numbered where that comes again."""
     seen: dict[str, int] = {}
     keys = []
     for one in header:
@@ -137,14 +138,14 @@ def _keys(header: tuple[str, ...]) -> list[str]:
 
 def storable_mapping(header: tuple[str, ...], mapping: Mapping[int, StaffField]) -> dict[str, str]:
     """Return a mapping as plain texts, by header, to be remembered; columns not taken over are remembered as such."""
-    return {key: mapping.get(index, StaffField.IGNORE).value for index, key in enumerate(_keys(header))}
+    return {key: mapping.get(index, StaffField.IGNORE).value for index, key in enumerate(header_keys(header))}
 
 
 def recall_mapping(table: RawTable, remembered: Mapping[str, str]) -> dict[int, StaffField]:
     """Return the mapping of a table from what was remembered; headers that are new are guessed."""
     guessed = guess(table).mapping
     mapping: dict[int, StaffField] = {}
-    for index, key in enumerate(_keys(table.header)):
+    for index, key in enumerate(header_keys(table.header)):
         if index in table.refused_columns:
             continue
         known = remembered.get(key, "")

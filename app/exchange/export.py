@@ -10,12 +10,13 @@ from datetime import UTC, date, datetime
 from itertools import chain, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from app.atomic_files import UNDER_WAY, atomic_path, atomic_write
 from app.exchange import limits
 from app.exchange.formulas import guard
-from app.exchange.plan import ImportPlan, PlanRow
+from app.exchange.rows import Problem
+from app.exchange.tables import RawTable
 from app.wording import Wording
 
 if TYPE_CHECKING:
@@ -179,27 +180,38 @@ def _delimited(value: object) -> str:
     return guard(str(value).replace("\x00", ""))
 
 
-def save_refused(plan: ImportPlan, path: Path, wording: Wording) -> None:
-    """Write the rows that were refused, each with its row number and the reason beside it, to be mended and read again.
+class PlannedRow(Protocol):
+    """A row of the plan of any import."""
+
+    @property
+    def row_number(self) -> int:
+        """Where it stands in the file."""
+
+    @property
+    def problems(self) -> Sequence[Problem]:
+        """What is wrong in it."""
+
+
+def save_refused(table: RawTable, refused: Iterable[PlannedRow], on: date, path: Path, wording: Wording) -> None:
+    """Write the rows of a list that were refused, each with its number and the reason beside it, to be mended.
 
     Columns that were not read (BSN, what is not needed) stay empty. Delimited text when `path` ends in .csv, else a
     workbook. Raises SchoolFileError.
     """
-    table = plan.table
     header = [wording.say("plan.row"), wording.say("plan.reason"), *table.header]
-    rows = [_refused_row(row, wording) for row in plan.refused()]
+    reasons = {row.row_number: _reasons(row, wording) for row in refused}
+    rows = [[number, reasons[number], *cells] for number, cells in table.rows if number in reasons]
     if path.suffix.lower() in {".csv", ".txt"}:
         write_rows_csv(path, header, rows)
         return
     notes: list[list[object]] = [
         [wording.say("plan.refused_from"), table.file],
         [wording.say("plan.refused_count"), len(rows)],
-        [wording.say("plan.refused_on"), plan.today],
+        [wording.say("plan.refused_on"), on],
     ]
     names = {"sheet": wording.say("plan.refused_sheet"), "notes_sheet": wording.say("plan.notes_sheet")}
     write_rows_xlsx(path, header, rows, notes, **names)
 
 
-def _refused_row(row: PlanRow, wording: Wording) -> list[object]:
-    reasons = " ".join(wording.say(problem.key, problem.said) for problem in row.problems if problem.refuses)
-    return [row.row_number, reasons, *(row.read.cells if row.read else ())]
+def _reasons(row: PlannedRow, wording: Wording) -> str:
+    return " ".join(wording.say(problem.key, problem.said) for problem in row.problems if problem.refuses)

@@ -10,7 +10,14 @@ from app import clock
 from app.domain.changes import Action
 from app.domain.ids import TeacherId
 from app.errors import InvalidValue, SchoolFileError
-from app.exchange.activity_headers import ActivityField, mapping_of
+from app.exchange.activity_headers import (
+    SEVERAL,
+    ActivityField,
+    mapping_of,
+    names_activities,
+    recalled,
+    stored,
+)
 from app.exchange.activity_plan import (
     ActivityOutcome,
     ActivityPlan,
@@ -22,9 +29,10 @@ from app.exchange.activity_plan import (
 )
 from app.exchange.activity_rows import ActivityReader
 from app.exchange.attendance import Roll
+from app.exchange.columns import fingerprint
 from app.exchange.reading import read_list
 from app.exchange.tables import RawTable
-from app.persistence import journal
+from app.persistence import journal, mappings
 from app.persistence.database import Database
 from app.persistence.repositories.activities import ACTIVITIES, PARTICIPATIONS
 from app.persistence.repositories.catalogue import TEACHERS
@@ -33,8 +41,10 @@ from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.backups import BackupService
 from app.services.one_register import OneRegister
+from app.wording import Wording
 
 __all__ = [
+    "SEVERAL",
     "ActivityField",
     "ActivityImportResult",
     "ActivityImportService",
@@ -42,15 +52,18 @@ __all__ = [
     "ActivityPlan",
     "ActivityPlanRow",
     "ReadActivities",
+    "names_activities",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class ReadActivities:
-    """A list of activities that was read, with what its columns hold, by index."""
+    """A list of activities that was read, with what its columns hold, by index: as last time, or by the headers."""
 
+    path: Path
     table: RawTable
     mapping: Mapping[int, ActivityField]
+    remembered: bool = False
 
     @property
     def unread(self) -> tuple[str, ...]:
@@ -76,20 +89,22 @@ class ActivityImportService(OneRegister):
         super().__init__(profiles)
         self._database, self._backups = database, backups
 
-    @staticmethod
-    def read(path: Path, progress: Progress, *, sheet: str | None = None) -> ReadActivities:
-        """Read a list and say what its columns hold; raises ListFileError, Cancelled.
+    def read(self, path: Path, progress: Progress, *, sheet: str | None = None) -> ReadActivities:
+        """Read a list and say what its columns hold; raises ListFileError, Cancelled."""
+        table = read_list(path, progress, sheet=sheet)
+        with self._database.read() as connection:
+            known = mappings.remembered(connection, _shape_of(table)) if any(table.header) else None
+        if known is None:
+            return ReadActivities(path, table, mapping_of(table))
+        return ReadActivities(path, table, recalled(table, known), remembered=True)
+
+    def plan(self, read: ReadActivities, progress: Progress) -> ActivityPlan:
+        """Return what importing the list would do, row by row; nothing is written. Raises Cancelled.
 
         Raises InvalidValue when no column holds a title or none a day: then it is no list of activities.
         """
-        table = read_list(path, progress, sheet=sheet)
-        mapping = mapping_of(table)
-        if not {ActivityField.TITLE, ActivityField.STARTS} <= set(mapping.values()):
-            raise InvalidValue("activity_list", file=path.name)
-        return ReadActivities(table, mapping)
-
-    def plan(self, read: ReadActivities, progress: Progress) -> ActivityPlan:
-        """Return what importing the list would do, row by row; nothing is written. Raises Cancelled."""
+        if not names_activities(read.mapping):
+            raise InvalidValue("activity_list", file=read.path.name)
         progress.report(0, len(read.table.rows), "list_step.planning")
         with self._database.read() as connection:
             teachers = list(TEACHERS.load_all(connection))
@@ -98,12 +113,26 @@ class ActivityImportService(OneRegister):
             seen = journal.last_id(connection)
         profile = self._profile
         reader = ActivityReader(read.table, read.mapping, profile.activity_types, profile.categories)
-        return make_plan(read.table, reader, Roll(teachers), existing, taken, today=clock.today(), seen=seen)
+        made = make_plan(
+            read.table, reader, Roll(teachers), existing, taken, today=clock.today(), seen=seen, progress=progress
+        )
+        return replace(made, mapping=read.mapping)
 
     @staticmethod
-    def choose(plan: ActivityPlan, row_number: int, teacher_id: TeacherId) -> ActivityPlan:
-        """Return the plan with a doubtful row settled: who is meant; raises InvalidValue when that is no candidate."""
+    def choose(plan: ActivityPlan, row_number: int, teacher_id: TeacherId | None) -> ActivityPlan:
+        """Return the plan with a doubtful row settled, and with it all rows of the same name: who is meant, or nobody.
+
+        Raises InvalidValue when that is no candidate.
+        """
         return choose(plan, row_number, teacher_id)
+
+    @staticmethod
+    def save_refused(plan: ActivityPlan, path: Path, wording: Wording) -> None:
+        """Save the refused rows as a sheet with the reason beside each; raises SchoolFileError."""
+        from app.exchange.export import save_refused
+
+        refused = [row for row in plan.rows if row.outcome is ActivityOutcome.REFUSED]
+        save_refused(plan.table, refused, plan.today, path, wording)
 
     def apply(self, plan: ActivityPlan, progress: Progress) -> ActivityImportResult:
         """Write what the plan says as one action, after a backup; a plan that adds nothing writes nothing.
@@ -121,7 +150,13 @@ class ActivityImportService(OneRegister):
             for kind in (ACTIVITIES, PARTICIPATIONS, TEACHERS):
                 if journal.touched_since(work.connection, plan.seen, kind.name):
                     raise SchoolFileError("plan_outdated")
+            mappings.remember(work.connection, _shape_of(plan.table), "", stored(plan.table, plan.mapping))
             known = dict(plan.existing)
             known.update({key_of(one): one.id for one in work.add(ACTIVITIES, new)})
             work.add(PARTICIPATIONS, [replace(item, activity_id=known[key]) for key, item in people])
         return ActivityImportResult(len(new), len(people))
+
+
+def _shape_of(table: RawTable) -> str:
+    """Return by what a shape of list is known again; apart from staff lists, whose columns mean something else."""
+    return f"activities {fingerprint(table.header)}"

@@ -37,6 +37,7 @@ class AttendanceService(OneRegister):
                 row.id: row
                 for row in rows.teacher_rows(connection, TeacherSelection(), self._profile, on, order=Order())
             }
+        called = {one.id: one.name.first_name for one in teachers}
         sure, doubtful, unknown = settle(text, Roll(teachers))
         first: dict[int, SureLine] = {}
         duplicates = []
@@ -50,7 +51,10 @@ class AttendanceService(OneRegister):
                 first[named.teacher.id] = named
         return AttendanceMatch(
             tuple(first.values()),
-            tuple(DoubtfulLine(line, tuple(known[one] for one in found)) for line, found in doubtful.items()),
+            tuple(
+                DoubtfulLine(line, tuple(known[one] for one in found), likeness, tuple(called[one] for one in found))
+                for line, (found, likeness) in doubtful.items()
+            ),
             tuple(unknown),
             tuple(duplicates),
         )

@@ -175,7 +175,7 @@ class ImportService:
         """Save the refused rows as a sheet with the reason beside each."""
         from app.exchange.export import save_refused
 
-        save_refused(plan, path, wording)
+        save_refused(plan.table, plan.refused(), plan.today, path, wording)
 
 
 def _columns_of(plan: ImportPlan) -> tuple[str, str, dict[str, str]]:

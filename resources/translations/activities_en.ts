@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ActivitiesDone</name>
+        <message numerus="yes">
+            <source>%n activity(ies) added</source>
+            <translation>
+                <numerusform>%n activity added</numerusform>
+                <numerusform>%n activities added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participation(s) added</source>
+            <translation>
+                <numerusform>%n participation added</numerusform>
+                <numerusform>%n participations added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) known already</source>
+            <translation>
+                <numerusform>%n row known already</numerusform>
+                <numerusform>%n rows known already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful row(s) skipped</source>
+            <translation>
+                <numerusform>%n doubtful row skipped</numerusform>
+                <numerusform>%n doubtful rows skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused</source>
+            <translation>
+                <numerusform>%n row refused</numerusform>
+                <numerusform>%n rows refused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ActivitiesPage</name>
         <message numerus="yes">
             <source>%n teacher(s) added</source>
@@ -86,6 +124,23 @@
             <translation>
                 <numerusform>%n teacher</numerusform>
                 <numerusform>%n teachers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityReview</name>
+        <message numerus="yes">
+            <source>Add %n participation(s)</source>
+            <translation>
+                <numerusform>Add %n participation</numerusform>
+                <numerusform>Add %n participations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n activity(ies)</source>
+            <translation>
+                <numerusform>Add %n activity</numerusform>
+                <numerusform>Add %n activities</numerusform>
             </translation>
         </message>
     </context>
@@ -195,6 +250,23 @@
             <translation>
                 <numerusform>The newest %n is shown.</numerusform>
                 <numerusform>The newest %n are shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RowPanel</name>
+        <message numerus="yes">
+            <source>%n row(s) chosen</source>
+            <translation>
+                <numerusform>%n row chosen</numerusform>
+                <numerusform>%n rows chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What you choose goes for all %n rows with this name.</source>
+            <translation>
+                <numerusform>What you choose goes for the %n row with this name.</numerusform>
+                <numerusform>What you choose goes for all %n rows with this name.</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>ActivitiesDone</name>
+        <message>
+            <source>To the activities</source>
+            <translation>Naar de activiteiten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n activity(ies) added</source>
+            <translation>
+                <numerusform>%n activiteit toegevoegd</numerusform>
+                <numerusform>%n activiteiten toegevoegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participation(s) added</source>
+            <translation>
+                <numerusform>%n deelname toegevoegd</numerusform>
+                <numerusform>%n deelnames toegevoegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) known already</source>
+            <translation>
+                <numerusform>%n rij al bekend</numerusform>
+                <numerusform>%n rijen al bekend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful row(s) skipped</source>
+            <translation>
+                <numerusform>%n twijfel overgeslagen</numerusform>
+                <numerusform>%n twijfels overgeslagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused</source>
+            <translation>
+                <numerusform>%n rij geweigerd</numerusform>
+                <numerusform>%n rijen geweigerd</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ActivitiesPage</name>
         <message>
             <source>Back</source>
@@ -356,6 +398,33 @@
         </message>
     </context>
     <context>
+        <name>ActivityImportPage</name>
+        <message>
+            <source>List of activities</source>
+            <translation>Lijst met activiteiten</translation>
+        </message>
+        <message>
+            <source>Drop the list of activities here</source>
+            <translation>Sleep de lijst met activiteiten hierheen</translation>
+        </message>
+        <message>
+            <source>Excel, OpenDocument, CSV or text: a row for each teacher who took part, or for each activity alone. Columns such as title, date, hours and teacher are recognised.</source>
+            <translation>Excel, OpenDocument, CSV of tekst: een rij voor elke leraar die deelnam, of voor elke activiteit alleen. Kolommen als titel, datum, uren en leraar worden herkend.</translation>
+        </message>
+        <message>
+            <source>Import a list of activities</source>
+            <translation>Lijst met activiteiten inlezen</translation>
+        </message>
+        <message>
+            <source>Say which column holds the title, and which one the date.</source>
+            <translation>Kies in welke kolom de titel staat, en in welke de datum.</translation>
+        </message>
+        <message>
+            <source>To the activities</source>
+            <translation>Naar de activiteiten</translation>
+        </message>
+    </context>
+    <context>
         <name>ActivityList</name>
         <message>
             <source>Search in the activities: title or provider</source>
@@ -412,6 +481,10 @@
         <message>
             <source>Enter the first activity</source>
             <translation>Eerste activiteit invoeren</translation>
+        </message>
+        <message>
+            <source>Import a list…</source>
+            <translation>Lijst inlezen…</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -513,6 +586,67 @@
                 <numerusform>%n leraar</numerusform>
                 <numerusform>%n leraren</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityReview</name>
+        <message>
+            <source>On the list and not yet in the school.</source>
+            <translation>Wel op de lijst, nog niet in de school.</translation>
+        </message>
+        <message>
+            <source>The school knows these already; nothing happens to them.</source>
+            <translation>Deze kent de school al; er gebeurt niets mee.</translation>
+        </message>
+        <message>
+            <source>It is not certain who this is. Choose for each; what you leave is skipped.</source>
+            <translation>Het is niet zeker wie dit is. Kies per rij; wat u laat staan wordt overgeslagen.</translation>
+        </message>
+        <message>
+            <source>These rows cannot be taken over. The sheet has the reason beside each.</source>
+            <translation>Deze rijen kunnen niet worden overgenomen. In het blad staat de reden erbij.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n participation(s)</source>
+            <translation>
+                <numerusform>%n deelname toevoegen</numerusform>
+                <numerusform>%n deelnames toevoegen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n activity(ies)</source>
+            <translation>
+                <numerusform>%n activiteit toevoegen</numerusform>
+                <numerusform>%n activiteiten toevoegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to add</source>
+            <translation>Niets toe te voegen</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Rij</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Uren</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Leraar</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
         </message>
     </context>
     <context>
@@ -669,6 +803,13 @@
         </message>
     </context>
     <context>
+        <name>ActivityWork</name>
+        <message>
+            <source>Comparing with the activities</source>
+            <translation>Vergelijken met de activiteiten</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendancePanel</name>
         <message>
             <source>Recognised on the list</source>
@@ -803,6 +944,10 @@
     <context>
         <name>DoubtCard</name>
         <message>
+            <source>{percent} % alike</source>
+            <translation>lijkt er {percent} % op</translation>
+        </message>
+        <message>
             <source>none of them</source>
             <translation>geen van deze</translation>
         </message>
@@ -907,6 +1052,10 @@
         <message>
             <source>Catalogue</source>
             <translation>Catalogus</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Inlezen…</translation>
         </message>
         <message numerus="yes">
             <source>Without evidence (%n)</source>
@@ -1067,6 +1216,63 @@
         <message>
             <source>Open</source>
             <translation>Openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowPanel</name>
+        <message numerus="yes">
+            <source>%n row(s) chosen</source>
+            <translation>
+                <numerusform>%n rij gekozen</numerusform>
+                <numerusform>%n rijen gekozen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What you choose goes for all %n rows with this name.</source>
+            <translation>
+                <numerusform>Wat u kiest, geldt voor alle %n rijen met deze naam.</numerusform>
+                <numerusform>Wat u kiest, geldt voor alle %n rijen met deze naam.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Leraar</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Uren</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Aanbieder</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categorieën</translation>
+        </message>
+        <message>
+            <source>Cost a person</source>
+            <translation>Kosten per persoon</translation>
+        </message>
+        <message>
+            <source>Validated</source>
+            <translation>Gevalideerd</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
     </context>
     <context>

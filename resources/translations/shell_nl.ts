@@ -454,6 +454,14 @@
             <translation>Personeelslijsten</translation>
         </message>
         <message>
+            <source>Choose the list of activities</source>
+            <translation>Kies de lijst met activiteiten</translation>
+        </message>
+        <message>
+            <source>Lists of activities</source>
+            <translation>Lijsten met activiteiten</translation>
+        </message>
+        <message>
             <source>All files</source>
             <translation>Alle bestanden</translation>
         </message>

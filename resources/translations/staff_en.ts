@@ -12,79 +12,6 @@
         </message>
     </context>
     <context>
-        <name>DoneStep</name>
-        <message numerus="yes">
-            <source>%n teacher(s) added</source>
-            <translation>
-                <numerusform>%n teacher added</numerusform>
-                <numerusform>%n teachers added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) of staff added</source>
-            <translation>
-                <numerusform>%n member of staff added</numerusform>
-                <numerusform>%n members of staff added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teacher(s) changed</source>
-            <translation>
-                <numerusform>%n teacher changed</numerusform>
-                <numerusform>%n teachers changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) of staff changed</source>
-            <translation>
-                <numerusform>%n member of staff changed</numerusform>
-                <numerusform>%n members of staff changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teacher(s) marked as having left</source>
-            <translation>
-                <numerusform>%n teacher marked as having left</numerusform>
-                <numerusform>%n teachers marked as having left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n doubtful row(s) skipped</source>
-            <translation>
-                <numerusform>%n doubtful row skipped</numerusform>
-                <numerusform>%n doubtful rows skipped</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused</source>
-            <translation>
-                <numerusform>%n row refused</numerusform>
-                <numerusform>%n rows refused</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) of staff marked as having left</source>
-            <translation>
-                <numerusform>%n member of staff marked as having left</numerusform>
-                <numerusform>%n members of staff marked as having left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teacher(s)</source>
-            <translation>
-                <numerusform>%n teacher</numerusform>
-                <numerusform>%n teachers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other(s)</source>
-            <translation>
-                <numerusform>%n other</numerusform>
-                <numerusform>%n others</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>FileStep</name>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -140,7 +67,7 @@
         </message>
     </context>
     <context>
-        <name>ImportPage</name>
+        <name>ImportSteps</name>
         <message numerus="yes">
             <source>%n doubt(s) will be skipped</source>
             <translation>
@@ -163,44 +90,6 @@
             <translation>
                 <numerusform>Note for %n teacher</numerusform>
                 <numerusform>Note for %n teachers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewStep</name>
-        <message numerus="yes">
-            <source>Update %n teacher(s)</source>
-            <translation>
-                <numerusform>Update %n teacher</numerusform>
-                <numerusform>Update %n teachers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Update %n member(s) of staff</source>
-            <translation>
-                <numerusform>Update %n member of staff</numerusform>
-                <numerusform>Update %n members of staff</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n teacher(s)</source>
-            <translation>
-                <numerusform>Add %n teacher</numerusform>
-                <numerusform>Add %n teachers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n member(s) of staff</source>
-            <translation>
-                <numerusform>Add %n member of staff</numerusform>
-                <numerusform>Add %n members of staff</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n name(s) to look at afterwards, marked here.</source>
-            <translation>
-                <numerusform>%n name to look at afterwards, marked here.</numerusform>
-                <numerusform>%n names to look at afterwards, marked here.</numerusform>
             </translation>
         </message>
     </context>
@@ -256,6 +145,79 @@
             <translation>
                 <numerusform>Removed %n teacher</numerusform>
                 <numerusform>Removed %n teachers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffDone</name>
+        <message numerus="yes">
+            <source>%n doubtful row(s) skipped</source>
+            <translation>
+                <numerusform>%n doubtful row skipped</numerusform>
+                <numerusform>%n doubtful rows skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused</source>
+            <translation>
+                <numerusform>%n row refused</numerusform>
+                <numerusform>%n rows refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) added</source>
+            <translation>
+                <numerusform>%n teacher added</numerusform>
+                <numerusform>%n teachers added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of staff added</source>
+            <translation>
+                <numerusform>%n member of staff added</numerusform>
+                <numerusform>%n members of staff added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) changed</source>
+            <translation>
+                <numerusform>%n teacher changed</numerusform>
+                <numerusform>%n teachers changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of staff changed</source>
+            <translation>
+                <numerusform>%n member of staff changed</numerusform>
+                <numerusform>%n members of staff changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) marked as having left</source>
+            <translation>
+                <numerusform>%n teacher marked as having left</numerusform>
+                <numerusform>%n teachers marked as having left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of staff marked as having left</source>
+            <translation>
+                <numerusform>%n member of staff marked as having left</numerusform>
+                <numerusform>%n members of staff marked as having left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n teacher</numerusform>
+                <numerusform>%n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
             </translation>
         </message>
     </context>
@@ -318,6 +280,44 @@
             <translation>
                 <numerusform>%n still to be invited</numerusform>
                 <numerusform>%n still to be invited</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffReview</name>
+        <message numerus="yes">
+            <source>%n name(s) to look at afterwards, marked here.</source>
+            <translation>
+                <numerusform>%n name to look at afterwards, marked here.</numerusform>
+                <numerusform>%n names to look at afterwards, marked here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Update %n teacher(s)</source>
+            <translation>
+                <numerusform>Update %n teacher</numerusform>
+                <numerusform>Update %n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Update %n member(s) of staff</source>
+            <translation>
+                <numerusform>Update %n member of staff</numerusform>
+                <numerusform>Update %n members of staff</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n teacher(s)</source>
+            <translation>
+                <numerusform>Add %n teacher</numerusform>
+                <numerusform>Add %n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n member(s) of staff</source>
+            <translation>
+                <numerusform>Add %n member of staff</numerusform>
+                <numerusform>Add %n members of staff</numerusform>
             </translation>
         </message>
     </context>

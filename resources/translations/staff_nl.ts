@@ -35,10 +35,6 @@
     <context>
         <name>ColumnsStep</name>
         <message>
-            <source>The list comes from</source>
-            <translation>De lijst komt uit</translation>
-        </message>
-        <message>
             <source>Column in the list</source>
             <translation>Kolom in de lijst</translation>
         </message>
@@ -151,10 +147,6 @@
             <translation>Geweigerde rijen bewaren als blad…</translation>
         </message>
         <message>
-            <source>To the list of teachers</source>
-            <translation>Naar de leraren</translation>
-        </message>
-        <message>
             <source>Import another list</source>
             <translation>Nog een lijst inlezen</translation>
         </message>
@@ -165,76 +157,6 @@
         <message>
             <source>“{file}” was taken over</source>
             <translation>“{file}” is ingelezen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teacher(s) added</source>
-            <translation>
-                <numerusform>%n leraar toegevoegd</numerusform>
-                <numerusform>%n leraren toegevoegd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) of staff added</source>
-            <translation>
-                <numerusform>%n medewerker toegevoegd</numerusform>
-                <numerusform>%n medewerkers toegevoegd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teacher(s) changed</source>
-            <translation>
-                <numerusform>%n leraar gewijzigd</numerusform>
-                <numerusform>%n leraren gewijzigd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) of staff changed</source>
-            <translation>
-                <numerusform>%n medewerker gewijzigd</numerusform>
-                <numerusform>%n medewerkers gewijzigd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teacher(s) marked as having left</source>
-            <translation>
-                <numerusform>%n leraar uit dienst gemeld</numerusform>
-                <numerusform>%n leraren uit dienst gemeld</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) of staff marked as having left</source>
-            <translation>
-                <numerusform>%n medewerker genoteerd als uit dienst</numerusform>
-                <numerusform>%n medewerkers genoteerd als uit dienst</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teacher(s)</source>
-            <translation>
-                <numerusform>%n leraar</numerusform>
-                <numerusform>%n leraren</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other(s)</source>
-            <translation>
-                <numerusform>%n ander</numerusform>
-                <numerusform>%n anderen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n doubtful row(s) skipped</source>
-            <translation>
-                <numerusform>%n twijfel overgeslagen</numerusform>
-                <numerusform>%n twijfels overgeslagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused</source>
-            <translation>
-                <numerusform>%n rij geweigerd</numerusform>
-                <numerusform>%n rijen geweigerd</numerusform>
-            </translation>
         </message>
         <message>
             <source>Nothing had to be changed.</source>
@@ -284,14 +206,6 @@
         <message>
             <source>Letters stored as {encoding}</source>
             <translation>Letters opgeslagen als {encoding}</translation>
-        </message>
-        <message>
-            <source>{source} list</source>
-            <translation>{source}-lijst</translation>
-        </message>
-        <message>
-            <source>List of your own</source>
-            <translation>Eigen lijst</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -343,14 +257,6 @@
             <source>columns as you chose them last time</source>
             <translation>kolommen zoals u ze vorige keer koos</translation>
         </message>
-        <message>
-            <source>Excel, OpenDocument, CSV or text, as your HR or timetable system exports it.</source>
-            <translation>Excel, OpenDocument, CSV of tekst, zoals uw personeels- of roostersysteem die exporteert.</translation>
-        </message>
-        <message>
-            <source>Drop the staff list here</source>
-            <translation>Sleep de personeelslijst hierheen</translation>
-        </message>
     </context>
     <context>
         <name>HistoryTab</name>
@@ -381,6 +287,21 @@
     <context>
         <name>ImportPage</name>
         <message>
+            <source>Import a staff list</source>
+            <translation>Personeelslijst inlezen</translation>
+        </message>
+        <message>
+            <source>Say which column holds the name, or the staff number or code.</source>
+            <translation>Wijs aan in welke kolom de naam staat, of het personeelsnummer of de afkorting.</translation>
+        </message>
+        <message>
+            <source>Invite teachers…</source>
+            <translation>Nu uitnodigen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSteps</name>
+        <message>
             <source>File</source>
             <translation>Bestand</translation>
         </message>
@@ -405,10 +326,6 @@
             <translation>Verder</translation>
         </message>
         <message>
-            <source>Import a staff list</source>
-            <translation>Personeelslijst inlezen</translation>
-        </message>
-        <message>
             <source>Nothing changes until you have seen what would change.</source>
             <translation>Er verandert niets voordat u hebt gezien wat er zou veranderen.</translation>
         </message>
@@ -420,10 +337,6 @@
             </translation>
         </message>
         <message>
-            <source>Say which column holds the name, or the staff number or code.</source>
-            <translation>Wijs aan in welke kolom de naam staat, of het personeelsnummer of de afkorting.</translation>
-        </message>
-        <message>
             <source>To the columns</source>
             <translation>Naar de kolommen</translation>
         </message>
@@ -433,10 +346,6 @@
                 <numerusform>%n rij nakijken</numerusform>
                 <numerusform>%n rijen nakijken</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Invite teachers…</source>
-            <translation>Nu uitnodigen…</translation>
         </message>
         <message>
             <source>The import was undone; everything is as it was before.</source>
@@ -452,7 +361,7 @@
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation>Bewaard als {file}</translation>
+            <translation>Opgeslagen als {file}</translation>
         </message>
     </context>
     <context>
@@ -460,10 +369,6 @@
         <message>
             <source>Reading {file}</source>
             <translation>{file} lezen</translation>
-        </message>
-        <message>
-            <source>Comparing with the teachers</source>
-            <translation>Vergelijken met de leraren</translation>
         </message>
         <message>
             <source>Deciding</source>
@@ -906,99 +811,8 @@
             <translation>Rijen van de lijst</translation>
         </message>
         <message>
-            <source>For all in this tab</source>
-            <translation>Voor alle rijen hier</translation>
-        </message>
-        <message>
             <source>Save as a sheet…</source>
             <translation>Bewaren als blad…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Update %n teacher(s)</source>
-            <translation>
-                <numerusform>%n leraar bijwerken</numerusform>
-                <numerusform>%n leraren bijwerken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Update %n member(s) of staff</source>
-            <translation>
-                <numerusform>%n medewerker bijwerken</numerusform>
-                <numerusform>%n medewerkers bijwerken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n teacher(s)</source>
-            <translation>
-                <numerusform>%n leraar toevoegen</numerusform>
-                <numerusform>%n leraren toevoegen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n member(s) of staff</source>
-            <translation>
-                <numerusform>%n medewerker toevoegen</numerusform>
-                <numerusform>%n medewerkers toevoegen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing to update</source>
-            <translation>Niets bij te werken</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Rij</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Afkorting</translation>
-        </message>
-        <message>
-            <source>Staff number</source>
-            <translation>Personeelsnummer</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>What is done</source>
-            <translation>Wat er gebeurt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n name(s) to look at afterwards, marked here.</source>
-            <translation>
-                <numerusform>%n naam om daarna na te kijken; die is hier gemerkt.</numerusform>
-                <numerusform>%n namen om daarna na te kijken; die zijn hier gemerkt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>On the list and not yet in the school.</source>
-            <translation>Wel op de lijst, nog niet in de school.</translation>
-        </message>
-        <message>
-            <source>In the school, with other values on the list. An empty cell never wipes a value.</source>
-            <translation>Al in de school, met andere gegevens op de lijst. Een lege cel wist nooit iets.</translation>
-        </message>
-        <message>
-            <source>The list says what the school knows already.</source>
-            <translation>De lijst zegt wat de school al weet.</translation>
-        </message>
-        <message>
-            <source>In service at the school, but not on this list. Nothing happens unless you say so.</source>
-            <translation>In dienst bij de school, maar niet op deze lijst. Er gebeurt niets, tenzij u dat kiest.</translation>
-        </message>
-        <message>
-            <source>It is not certain who this is. Choose for each; what you leave is skipped.</source>
-            <translation>Het is niet zeker wie dit is. Kies per rij; wat u laat staan wordt overgeslagen.</translation>
-        </message>
-        <message>
-            <source>These rows cannot be taken over. The sheet has the reason beside each.</source>
-            <translation>Deze rijen kunnen niet worden overgenomen. In het blad staat de reden erbij.</translation>
         </message>
     </context>
     <context>
@@ -1261,6 +1075,87 @@
             <source>Not to be invited</source>
             <translation>Niet uitnodigen</translation>
         </message>
+        <message>
+            <source>The list comes from</source>
+            <translation>De lijst komt uit</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffDone</name>
+        <message>
+            <source>To the list of teachers</source>
+            <translation>Naar de leraren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful row(s) skipped</source>
+            <translation>
+                <numerusform>%n twijfel overgeslagen</numerusform>
+                <numerusform>%n twijfels overgeslagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused</source>
+            <translation>
+                <numerusform>%n rij geweigerd</numerusform>
+                <numerusform>%n rijen geweigerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) added</source>
+            <translation>
+                <numerusform>%n leraar toegevoegd</numerusform>
+                <numerusform>%n leraren toegevoegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of staff added</source>
+            <translation>
+                <numerusform>%n medewerker toegevoegd</numerusform>
+                <numerusform>%n medewerkers toegevoegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) changed</source>
+            <translation>
+                <numerusform>%n leraar gewijzigd</numerusform>
+                <numerusform>%n leraren gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of staff changed</source>
+            <translation>
+                <numerusform>%n medewerker gewijzigd</numerusform>
+                <numerusform>%n medewerkers gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) marked as having left</source>
+            <translation>
+                <numerusform>%n leraar uit dienst gemeld</numerusform>
+                <numerusform>%n leraren uit dienst gemeld</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of staff marked as having left</source>
+            <translation>
+                <numerusform>%n medewerker genoteerd als uit dienst</numerusform>
+                <numerusform>%n medewerkers genoteerd als uit dienst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar</numerusform>
+                <numerusform>%n leraren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n ander</numerusform>
+                <numerusform>%n anderen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StaffExport</name>
@@ -1287,6 +1182,25 @@
         <message>
             <source>Saved as {file}</source>
             <translation>Bewaard als {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffFile</name>
+        <message>
+            <source>List of your own</source>
+            <translation>Eigen lijst</translation>
+        </message>
+        <message>
+            <source>Drop the staff list here</source>
+            <translation>Sleep de personeelslijst hierheen</translation>
+        </message>
+        <message>
+            <source>Excel, OpenDocument, CSV or text, as your HR or timetable system exports it.</source>
+            <translation>Excel, OpenDocument, CSV of tekst, zoals uw personeels- of roostersysteem die exporteert.</translation>
+        </message>
+        <message>
+            <source>{source} list</source>
+            <translation>{source}-lijst</translation>
         </message>
     </context>
     <context>
@@ -1469,6 +1383,107 @@
                 <numerusform>%n nog uit te nodigen</numerusform>
                 <numerusform>%n nog uit te nodigen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffReview</name>
+        <message>
+            <source>For all in this tab</source>
+            <translation>Voor alle rijen hier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) to look at afterwards, marked here.</source>
+            <translation>
+                <numerusform>%n naam om daarna na te kijken; die is hier gemerkt.</numerusform>
+                <numerusform>%n namen om daarna na te kijken; die zijn hier gemerkt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Update %n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar bijwerken</numerusform>
+                <numerusform>%n leraren bijwerken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Update %n member(s) of staff</source>
+            <translation>
+                <numerusform>%n medewerker bijwerken</numerusform>
+                <numerusform>%n medewerkers bijwerken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar toevoegen</numerusform>
+                <numerusform>%n leraren toevoegen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n member(s) of staff</source>
+            <translation>
+                <numerusform>%n medewerker toevoegen</numerusform>
+                <numerusform>%n medewerkers toevoegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to update</source>
+            <translation>Niets bij te werken</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Rij</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Staff number</source>
+            <translation>Personeelsnummer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>On the list and not yet in the school.</source>
+            <translation>Wel op de lijst, nog niet in de school.</translation>
+        </message>
+        <message>
+            <source>In the school, with other values on the list. An empty cell never wipes a value.</source>
+            <translation>Al in de school, met andere gegevens op de lijst. Een lege cel wist nooit iets.</translation>
+        </message>
+        <message>
+            <source>The list says what the school knows already.</source>
+            <translation>De lijst zegt wat de school al weet.</translation>
+        </message>
+        <message>
+            <source>In service at the school, but not on this list. Nothing happens unless you say so.</source>
+            <translation>In dienst bij de school, maar niet op deze lijst. Er gebeurt niets, tenzij u dat kiest.</translation>
+        </message>
+        <message>
+            <source>It is not certain who this is. Choose for each; what you leave is skipped.</source>
+            <translation>Het is niet zeker wie dit is. Kies per rij; wat u laat staan wordt overgeslagen.</translation>
+        </message>
+        <message>
+            <source>These rows cannot be taken over. The sheet has the reason beside each.</source>
+            <translation>Deze rijen kunnen niet worden overgenomen. In het blad staat de reden erbij.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffWork</name>
+        <message>
+            <source>Comparing with the teachers</source>
+            <translation>Vergelijken met de leraren</translation>
         </message>
     </context>
     <context>

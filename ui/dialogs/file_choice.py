@@ -106,9 +106,25 @@ def ask_evidence(parent: QWidget) -> list[Path]:
 def ask_staff_list(parent: QWidget) -> Path | None:
     """Ask for the staff list to read, None when cancelled."""
     translate = QCoreApplication.translate
-    lists, every = translate("FileChoice", "Staff lists"), translate("FileChoice", "All files")
+    return _ask_list(parent, translate("FileChoice", "Staff lists"), translate("FileChoice", "Choose the staff list"))
+
+
+def ask_activity_list(parent: QWidget) -> Path | None:
+    """Ask for the list of activities to read, None when cancelled."""
+    translate = QCoreApplication.translate
+    title = translate("FileChoice", "Choose the list of activities")
+    return _ask_list(parent, translate("FileChoice", "Lists of activities"), title)
+
+
+def _ask_list(parent: QWidget, lists: str, title: str) -> Path | None:
+    every = QCoreApplication.translate("FileChoice", "All files")
     kinds = f"{lists} (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.txt *.tsv);;{every} (*)"
-    return ask_open(parent, "lists", translate("FileChoice", "Choose the staff list"), kinds)
+    return ask_open(parent, "lists", title, kinds)
+
+
+def ask_refused_rows(parent: QWidget, title: str, name: str) -> Path | None:
+    """Ask where the sheet of refused rows goes, None when cancelled; `name` is proposed."""
+    return ask_file(parent, "lists", title, file_name(name, ".xlsx"), "Excel (*.xlsx)")
 
 
 def ask_folder(parent: QWidget, subject: str, title: str) -> Path | None:

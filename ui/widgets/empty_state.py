@@ -16,7 +16,7 @@ _WIDTH = 440
 
 
 class EmptyState(QWidget):
-    """An icon, a heading, an explanation and at most one button, in the middle of the room."""
+    """An icon, a heading, an explanation and what ends the emptiness, in the middle of the room."""
 
     def __init__(self, icon: str, title: str, explanation: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +44,11 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._explanation.setText(explanation)
 
-    def offer(self, text: str, does: Callable[[], object]) -> QPushButton:
-        """Add the button that ends the emptiness."""
+    def offer(self, text: str, does: Callable[[], object], *, other: bool = False) -> QPushButton:
+        """Add the button that ends the emptiness, or with `other` another way to do so."""
         button = QPushButton(text)
-        theme.primary(button)
+        if not other:
+            theme.primary(button)
         button.clicked.connect(lambda _on: does())
         self._layout.insertWidget(self._layout.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
         return button

@@ -45,6 +45,8 @@ class Page(KeyboardPage):
     """Show the activity with this id in the list of activities."""
     start_import = Signal(object)
     """Open the import, with this Path already chosen, or None."""
+    import_activities = Signal(object)
+    """Open the import of activities, with this Path already chosen, or None."""
     go_to = Signal(str)
     """Show a page by name: "start", "staff", "import", "rounds", "activities", "overviews", "settings/backups" …"""
     go_back = Signal()

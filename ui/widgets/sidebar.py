@@ -148,7 +148,7 @@ class Sidebar(QWidget):
         self._buttons[page].set_number(number)
 
     def mark(self, page: str) -> None:
-        """Mark the place that is shown; importing a list belongs to the teachers."""
-        place = "staff" if page == "import" else page
+        """Mark the place that is shown; importing a list belongs to what it is brought into."""
+        place = {"import": "staff", "activity_import": "activities"}.get(page, page)
         if place in self._buttons:
             self._buttons[place].setChecked(True)

@@ -145,7 +145,7 @@ def test_a_row_that_is_too_long_holds_no_bsn_either(tmp_path: Path, row: str) ->
     table = read_list(path)
     plan = make_plan(table, guess(table).mapping, "hr", [], today=TODAY)
     refused = tmp_path / "geweigerd.csv"
-    save_refused(plan, refused, Wording("nl"))
+    save_refused(plan.table, plan.refused(), plan.today, refused, Wording("nl"))
     assert ("111222333" in refused.read_text("utf-8-sig"), "Bos" in refused.read_text("utf-8-sig")) == (False, True)
 
 

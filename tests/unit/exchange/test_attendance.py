@@ -68,9 +68,9 @@ def test_another_initial_is_another_person() -> None:
 
 
 def test_a_misspelt_name_is_offered_and_never_taken() -> None:
-    """It is a doubt with one candidate."""
+    """It is a doubt with one candidate, and with how much alike the two names are."""
     _sure, doubtful, unknown = settle("Anouk van den Burg", Roll(ALL))
-    assert (doubtful, unknown) == ({"Anouk van den Burg": (BERG.id,)}, [])
+    assert (doubtful, unknown) == ({"Anouk van den Burg": ((BERG.id,), (90,))}, [])
 
 
 def test_a_name_of_nobody_is_unknown() -> None:

@@ -263,7 +263,7 @@ def test_refused_rows_are_saved_with_their_reason(tmp_path: Path, suffix: str) -
     """Mended, that sheet can be read again."""
     made = plan("0012;A.;van den;Bos;;;1-8-12", "0014;=1+1;;Smit;;;31-02-2020", "0013;B.;;Mulder;;;", existing=())
     target = tmp_path / f"geweigerd{suffix}"
-    save_refused(made, target, Wording())
+    save_refused(made.table, made.refused(), made.today, target, Wording())
     back = read_list(target)
     rows = [cells for _number, cells in back.rows]
     assert [row[0] for row in rows] == ["2", "3"]

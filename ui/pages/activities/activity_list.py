@@ -24,6 +24,7 @@ from ui.pages.activities.listing import ActivityListing, Listed
 from ui.tasks import Tasks
 from ui.widgets import icons
 from ui.widgets.activity_words import days, number, school_year, words_of, year_days, year_word
+from ui.widgets.drop_area import DropArea
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import ChoiceField
 from ui.widgets.lines import SearchField
@@ -38,15 +39,20 @@ _WIDE = 700
 _ALWAYS = frozenset({"title", "starts", "participants"})
 
 
-class ActivityList(QWidget):
-    """`opened(id)`: an activity was chosen; `arrived(total)`: the list was read; `begun`: a new one is wanted."""
+class ActivityList(DropArea):
+    """`opened(id)`: an activity was chosen; `arrived(total)`: the list was read; `begun`: a new one is wanted.
+
+    `dropped(path)`: a list was dropped on it; `import_wanted`: one is to be chosen.
+    """
 
     opened = Signal(int)
     arrived = Signal(int)
     begun = Signal()
+    import_wanted = Signal()
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "")  # no card of its own: the table has an edge already
         self._wording = wording
         self._types: Sequence[Choice] = ()
         self.none_at_all = False
@@ -144,6 +150,7 @@ class ActivityList(QWidget):
             ),
         )
         self._none.offer(self.tr("Enter the first activity"), self.begun.emit)
+        self._none.offer(self.tr("Import a list…"), self.import_wanted.emit, other=True)
         self._nothing = EmptyState(
             "search", self.tr("Nothing found"), self.tr("No activity has these words in this school year.")
         )

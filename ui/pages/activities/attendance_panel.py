@@ -13,15 +13,15 @@ from app.domain.ids import TeacherId
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
-from ui.pages.activities.attendance_doubts import DoubtCard, UnknownCard
 from ui.tasks import Tasks
 from ui.widgets import icons
+from ui.widgets.attendance_doubts import DoubtCard, Likely, UnknownCard
 from ui.widgets.table_view import TableView
 from ui.widgets.text import PlainLabel, hint_label, tint
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
-    from app.domain.attendance import AttendanceMatch, SureLine
+    from app.domain.attendance import AttendanceMatch, DoubtfulLine, SureLine
 
 _SOON_MS = 250
 _MOST_DOUBTS = 200
@@ -37,7 +37,7 @@ class AttendancePanel(QWidget):
         super().__init__(parent)
         self._attendance, self._tasks, self._wording = services.attendance, tasks, wording
         self._match: AttendanceMatch | None = None
-        self._chosen: dict[str, TeacherId] = {}
+        self._chosen: dict[str, TeacherId | None] = {}
         self.text = QPlainTextEdit()
         self._sentence = PlainLabel(wrap=True)
         self._sign = PlainLabel()
@@ -144,7 +144,9 @@ class AttendancePanel(QWidget):
         self._clear_cards()
         if match is not None:
             for line in match.doubtful[:_MOST_DOUBTS]:
-                card = DoubtCard(line, self._chosen.get(line.text))
+                card = DoubtCard(
+                    line.text, _likely(line), self._chosen.get(line.text), decided=line.text in self._chosen
+                )
                 card.chosen.connect(self._on_chosen)
                 self._cards.insertWidget(self._cards.count() - 1, card)
             if match.unknown:
@@ -177,10 +179,7 @@ class AttendancePanel(QWidget):
         tint(self._sentence, "good" if in_order else "caution")
 
     def _on_chosen(self, text: str, teacher_id: object) -> None:
-        if isinstance(teacher_id, int):
-            self._chosen[text] = TeacherId(teacher_id)
-        else:
-            self._chosen.pop(text, None)
+        self._chosen[text] = TeacherId(teacher_id) if isinstance(teacher_id, int) else None
         self._say()
         self._tell()
 
@@ -188,7 +187,8 @@ class AttendancePanel(QWidget):
         match = self._match
         people = {line.teacher.id for line in match.sure} if match is not None else set()
         if match is not None:
-            people |= {self._chosen[line.text] for line in match.doubtful if line.text in self._chosen}
+            chosen = (self._chosen.get(line.text) for line in match.doubtful)
+            people |= {who for who in chosen if who is not None}
         self.found.emit(frozenset(people))
 
     def _clear_cards(self) -> None:
@@ -202,3 +202,12 @@ class AttendancePanel(QWidget):
 
 def _group(line: SureLine) -> str:
     return line.teacher.section or line.teacher.team
+
+
+def _likely(line: DoubtfulLine) -> list[Likely]:
+    """Return the teachers of a doubtful line with what tells them apart."""
+    alike = line.likeness or (0,) * len(line.candidates)
+    return [
+        Likely(one.id, (one.sort_name, first_name, one.code, one.section or one.team, one.location), percent)
+        for one, first_name, percent in zip(line.candidates, line.called, alike, strict=True)
+    ]

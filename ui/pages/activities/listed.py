@@ -31,12 +31,16 @@ _BOTH = 1000
 
 
 class ListedActivities(QWidget):
-    """`catalogue_wanted` and `missing_wanted` come from the tools above the list, `failed` with what went wrong."""
+    """`catalogue_wanted`, `missing_wanted` and `import_wanted(path or None)` come from the tools above the list.
+
+    `failed` comes with what went wrong.
+    """
 
     failed = Signal(object)
     placed = Signal()
     """The list or the activity came or went."""
     catalogue_wanted = Signal()
+    import_wanted = Signal(object)
     missing_wanted = Signal()
 
     def __init__(
@@ -56,7 +60,12 @@ class ListedActivities(QWidget):
         self.details.closed.connect(self.close_details)
         self._without = tool_button(self.tr("Without evidence"), "clip", self.missing_wanted.emit)
         self._catalogue = tool_button(self.tr("Catalogue"), "star", self.catalogue_wanted.emit)
-        for button in (self._without, self._catalogue):
+        self._import = tool_button(self.tr("Import…"), "import", lambda: self.import_wanted.emit(None))
+        lock(self._import)
+        self.list.import_wanted.connect(lambda: self.import_wanted.emit(None))
+        self.list.dropped.connect(self.import_wanted)
+        self.list.setAcceptDrops(self._import.isEnabled())
+        for button in (self._without, self._catalogue, self._import):
             self.list.tools.addWidget(button)
             self.list.tool_buttons.append(button)
         self._split = QSplitter()
@@ -147,7 +156,7 @@ class ListedActivities(QWidget):
         self._without.setText(f" {text}" if self._without.text() else "")
         self._without.setAccessibleName(text)
         self._without.setToolTip(plain_tip(text))
-        for button in (self._without, self._catalogue):
+        for button in (self._without, self._catalogue, self._import):
             button.setVisible(not self.list.none_at_all)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

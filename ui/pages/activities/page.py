@@ -134,6 +134,7 @@ class ActivitiesPage(Page):
         listed.list.arrived.connect(self._on_listed)
         listed.catalogue_wanted.connect(lambda: self.show_part("catalogue"))
         listed.missing_wanted.connect(lambda: self.show_part("missing"))
+        listed.import_wanted.connect(self.import_activities)
         details.participants.person_opened.connect(self.open_teacher)
         details.participants.adding.connect(self._on_adding)
         details.repeated.connect(lambda: self._begin_again(details.activity_id))

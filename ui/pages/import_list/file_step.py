@@ -1,149 +1,29 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Step 1: which file, and what was understood of it."""
+"""Step 1: which staff list, and from which system it seems to come."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
-
-from app.services.imports import RawTable, ReadList
+from app.services.imports import ReadList
 from app.wording import Wording
-from ui import theme
 from ui.dialogs.file_choice import ask_staff_list
-from ui.widgets import icons
-from ui.widgets.drop_area import DropArea
-from ui.widgets.fields import ChoiceField
-from ui.widgets.form import Form
-from ui.widgets.text import PlainLabel, hint_label, plain_tip, section_label, tint
-
-_ENCODINGS = {"utf8": "UTF-8", "utf8sig": "UTF-8", "cp1252": "Windows-1252", "windows1252": "Windows-1252"}
-"""What the codecs of a text file are called by people; the UTF-16 ones have that name in any byte order."""
+from ui.importing.file_step import AnyList, FileStep
 
 
-def encoding_word(codec: str) -> str:
-    """Return what people call a codec: "UTF-8" for utf-8-sig, "UTF-16" for either byte order."""
-    plain = codec.lower().replace("-", "").replace("_", "")
-    return "UTF-16" if plain.startswith("utf16") else _ENCODINGS.get(plain, codec)
+class StaffFile(FileStep):
+    """Says which system the list comes from."""
 
+    def __init__(self, wording: Wording) -> None:
+        super().__init__(
+            wording,
+            ask_staff_list,
+            self.tr("List of your own"),
+            drop=self.tr("Drop the staff list here"),
+            hint=self.tr("Excel, OpenDocument, CSV or text, as your HR or timetable system exports it."),
+        )
 
-class FileStep(QWidget):
-    """`chosen(path)` comes with a file, `sheet_wanted(name)` with another sheet of the same file."""
-
-    chosen = Signal(Path)
-    sheet_wanted = Signal(str)
-
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._wording = wording
-        self._area = DropArea()
-        self._area.dropped.connect(self.chosen)
-        self._choose = QPushButton(self.tr("Choose a file…"))
-        self._choose.clicked.connect(lambda _on: self._on_choose())
-        self._understood = QFrame()
-        theme.card(self._understood)
-        self._title = section_label()
-        self._sentence = PlainLabel(wrap=True, select=True)
-        self._sheets = Form()
-        self._sheet = self._sheets.add("sheet", self.tr("Sheet"), ChoiceField())
-        self._sheets.committed.connect(lambda _name: self.sheet_wanted.emit(str(self._sheet.value())))
-        self._notes = QVBoxLayout()
-        self._build()
-
-    def show_read(self, read: ReadList | None) -> None:
-        """Say what was understood of the file, nothing when none was read."""
-        self._understood.setVisible(read is not None)
-        if read is None:
-            return
-        self._title.setText(read.path.name)
-        self._sentence.setText(self.sentence(read))
-        # Of use to whoever made the file, not to whoever reads the names in it.
-        stored = self.tr("Letters stored as {encoding}").replace("{encoding}", encoding_word(read.table.encoding))
-        self._sentence.setToolTip(plain_tip(stored if read.table.kind == "text" else ""))
-        sheets = read.table.sheets
-        self._sheets.setVisible(len(sheets) > 1)
-        self._sheet.set_choices([(name, name) for name in sheets])
-        self._sheet.set_value(read.table.sheet)
-        self._show_notes(read.table)
-
-    def sentence(self, read: ReadList) -> str:
-        """Return what was understood: system, rows, how the text is written."""
-        table = read.table
-        source = self._wording.say(f"list_source.{read.guess.source}")
-        known = read.guess.source != "hr"
-        parts = [
-            self.tr("{source} list").format(source=source) if known else self.tr("List of your own"),
-            self.tr("%n row(s)", "", len(table.rows)),
-            self._columns(table),
-        ]
-        if table.kind != "text":
-            parts += [{"ods": "OpenDocument"}.get(table.kind, "Excel")]
-            parts += [self.tr("sheet “{sheet}”").format(sheet=table.sheet)] if table.sheet else []
-        if read.remembered:
-            parts.append(self.tr("columns as you chose them last time"))
-        return ", ".join(part for part in parts if part)
-
-    def _build(self) -> None:
-        sign = PlainLabel()
-        sign.setPixmap(icons.pixmap("import", "accent", 40))
-        area = QVBoxLayout(self._area)
-        area.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
-        area.setSpacing(theme.WIDE_GAP)
-        hint = hint_label(self.tr("Excel, OpenDocument, CSV or text, as your HR or timetable system exports it."))
-        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        for part in (sign, section_label(self.tr("Drop the staff list here"))):
-            area.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        area.addWidget(hint)
-        area.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignHCenter)
-        understood = QVBoxLayout(self._understood)
-        understood.setContentsMargins(theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP)
-        understood.setSpacing(theme.GAP)
-        understood.addWidget(self._title)
-        understood.addWidget(self._sentence)
-        understood.addWidget(self._sheets)
-        understood.addLayout(self._notes)
-        inside = QWidget()
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.WIDE_GAP)
-        layout.addWidget(self._area)
-        layout.addWidget(self._understood)
-        layout.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(scroll)
-        self._understood.hide()
-
-    def _show_notes(self, table: RawTable) -> None:
-        while (item := self._notes.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for note in table.notes:
-            text = self._wording.say(note.key, note.facts)
-            label = PlainLabel(f"•  {text}", wrap=True, select=True)
-            tint(label, "wrong" if note.code.startswith("bsn") else "muted")
-            self._notes.addWidget(label)
-
-    def _columns(self, table: RawTable) -> str:
-        count = len(table.header)
-        between = {
-            ";": self.tr("%n column(s) with semicolons between them", "", count),
-            ",": self.tr("%n column(s) with commas between them", "", count),
-            "\t": self.tr("%n column(s) with tabs between them", "", count),
-            "|": self.tr("%n column(s) with upright bars between them", "", count),
-        }
-        sign = table.delimiter if table.kind == "text" and count > 1 else ""
-        return between.get(sign, self.tr("%n column(s)", "", count))
-
-    def _on_choose(self) -> None:
-        path = ask_staff_list(self)
-        if path is not None:
-            self.chosen.emit(path)
+    def called(self, read: AnyList) -> str:
+        """Return the system's name where it is known."""
+        if not isinstance(read, ReadList) or read.guess.source == "hr":
+            return super().called(read)
+        return self.tr("{source} list").format(source=self._wording.say(f"list_source.{read.guess.source}"))

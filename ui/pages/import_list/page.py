@@ -1,228 +1,84 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Bringing a staff list in: file, columns, review, done; back at any time, and nothing written before the last step."""
+"""Bringing a staff list in."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.errors import AppError, Cancelled
-from app.services.imports import ImportPlan, ImportResult, ReadList, StaffField, tells_who
+from app.services.imports import ImportResult, StaffField, tells_who
 from app.wording import Wording
-from ui.dialogs.file_choice import ask_file, file_name
-from ui.pages.import_list.columns_step import ColumnsStep
-from ui.pages.import_list.done_step import DoneStep
-from ui.pages.import_list.file_step import FileStep
-from ui.pages.import_list.review_step import ReviewStep
-from ui.pages.import_list.work import ImportWork
+from ui.dialogs.file_choice import ask_refused_rows
+from ui.importing.four_steps import ImportSteps
+from ui.pages.import_list.columns_step import StaffColumns
+from ui.pages.import_list.done_step import StaffDone
+from ui.pages.import_list.file_step import StaffFile
+from ui.pages.import_list.review_step import StaffReview
+from ui.pages.import_list.work import StaffWork
 from ui.tasks import Tasks
-from ui.widgets.page import Page
-from ui.widgets.step_bar import StepBar
-from ui.widgets.text import hint_label
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-FILE, COLUMNS, REVIEW, DONE = range(4)
 
+class ImportPage(ImportSteps):
+    """Compares the list with the teachers of the school; who is new can be invited at once."""
 
-class ImportPage(Page):
-    """Keeps what was read and planned; a step back keeps it, another file begins anew."""
+    compares_with = frozenset({"teacher"})
+    columns_step: StaffColumns
+    review_step: StaffReview
+    done_step: StaffDone
+    work: StaffWork
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(services, tasks, wording, parent)
-        self.read: ReadList | None = None
-        self._planned: tuple[dict[int, StaffField], str] | None = None
-        self._applying, self._reached = False, FILE
-        self.steps = StepBar([self.tr("File"), self.tr("Columns"), self.tr("Review"), self.tr("Done")])
-        self.file_step = FileStep(wording)
-        self.columns_step = ColumnsStep(wording)
-        self.review_step = ReviewStep(wording)
-        self.done_step = DoneStep()
-        self._work = ImportWork(services, tasks, wording, self)
-        self._stack = QStackedWidget()
-        self._back = QPushButton(self.tr("Back"))
-        self._hint = hint_label()
-        self._hint.setMinimumWidth(80)
-        self._build()
-        self._connect()
-        self._show_step(FILE)
+        self.file_step = StaffFile(wording)
+        self.columns_step = StaffColumns(wording)
+        self.review_step = StaffReview(wording)
+        self.done_step = StaffDone()
+        self.work = StaffWork(services, tasks, wording, self)
+        self.review_step.rows_wanted.connect(self.work.decide_rows)
+        self.review_step.all_wanted.connect(self.work.decide_all)
+        self.put_together("staff")
 
-    def start(self, path: Path | None) -> None:
-        """Begin a new import, with this file when it is known already."""
-        self._forget()
-        if path is not None:
-            self._read_file(path)
+    def title(self) -> str:
+        """Return the page's title."""
+        return self.tr("Import a staff list")
 
-    def reload(self, kinds: frozenset[str]) -> None:
-        """Compare anew when teachers were changed elsewhere while the plan lay open."""
-        if "teacher" in kinds and self._stack.currentIndex() == REVIEW and not self._applying:
-            self._make_plan()
-        elif "teacher" in kinds:
-            self._planned = None
+    def meaning(self) -> tuple[dict[int, StaffField], str]:
+        """Return what the columns mean, and from which system the list comes."""
+        return self.columns_step.mapping(), self.columns_step.source()
 
-    def _build(self) -> None:
-        self.tools.addWidget(self.steps, 1)
-        for step in (self.file_step, self.columns_step, self.review_step, self.done_step):
-            self._stack.addWidget(step)
-        self.content.addWidget(self._stack, 1)
-        self.bottom.addWidget(self._back)
-        self.bottom.addWidget(self._hint, 8)
-        self._main = self.set_primary(self.tr("Next"), self._on_main)
-
-    def _connect(self) -> None:
-        self._back.clicked.connect(lambda _on: self._show_step(self._stack.currentIndex() - 1))
-        self.steps.chosen.connect(self._on_step_chosen)
-        self.file_step.chosen.connect(self._read_file)
-        self.file_step.sheet_wanted.connect(self._on_sheet)
-        self.columns_step.changed.connect(self._say_step)
-        self.review_step.changed.connect(self._say_step)
-        self.review_step.refused_wanted.connect(self._on_save_refused)
-        self.done_step.refused_wanted.connect(self._on_save_refused)
-        self.done_step.undo_wanted.connect(self._work.undo)
-        work = self._work
-        self.review_step.rows_wanted.connect(work.decide_rows)
-        self.review_step.all_wanted.connect(work.decide_all)
-        work.deciding_began.connect(self._say_step)
-        for done, slot in (
-            (work.was_read, self._on_read), (work.planned, self._on_planned), (work.decided, self.review_step.take),
-            (work.applied, self._on_applied), (work.undone, self._on_undone), (work.saved, self._on_saved),
-            (work.failed, self._on_failed),
-        ):  # fmt: skip
-            done.connect(slot)
-        self.done_step.list_wanted.connect(lambda: self.go_to.emit("staff"))
-        self.done_step.again_wanted.connect(lambda: self.start(None))
-
-    def _forget(self) -> None:
-        self.read, self._planned, self._reached = None, None, FILE
-        self.notice.hide()
-        self.file_step.show_read(None)
-        self._show_step(FILE)
-
-    def _show_step(self, step: int) -> None:
-        self._reached = max(self._reached, step)
-        self._stack.setCurrentIndex(step)
-        self._say_step()
-
-    def _say_step(self) -> None:
-        step = self._stack.currentIndex()
-        self.setEnabled(not self._applying)
-        self.steps.show_step(step, self._reached)
-        self.set_heading(self.tr("Import a staff list"), self.read.path.name if self.read else self._promise())
-        self._back.setVisible(step in {COLUMNS, REVIEW})
-        self._hint.setText(self._hint_of(step))
-        self._main.setVisible(step != FILE or self.read is not None)
-        text, enabled = self._main_of(step)
-        self._main.setText(text)
-        self._main.setEnabled(enabled and (self.writable or step < REVIEW))
-        self.at_place((step, self.read is None, self._applying))
-
-    def _promise(self) -> str:
-        # Also keeps the line where the name of the file comes, so that nothing moves when it does.
-        return self.tr("Nothing changes until you have seen what would change.")
-
-    def _hint_of(self, step: int) -> str:
-        if step == REVIEW and self.review_step.undecided():
-            return self.tr("%n doubt(s) will be skipped", "", self.review_step.undecided())
-        if step == COLUMNS and not self._named():
-            return self.tr("Say which column holds the name, or the staff number or code.")
-        return ""
-
-    def _main_of(self, step: int) -> tuple[str, bool]:
-        if step == FILE:
-            return self.tr("To the columns"), self.read is not None
-        if step == COLUMNS:
-            return self.tr("Review %n row(s)", "", len(self.read.table.rows) if self.read else 0), self._named()
-        if step == DONE:
-            return self.tr("Invite teachers…"), True
-        decided = not self._work.deciding
-        return self.review_step.what_is_written(), decided and any(self.review_step.to_write())
-
-    def _named(self) -> bool:
-        return tells_who(self.columns_step.mapping())
-
-    def _on_main(self) -> None:
-        step = self._stack.currentIndex()
-        if step == FILE and self.read is not None:
-            self._show_step(COLUMNS)
-        elif step == COLUMNS:
-            self._to_review()
-        elif step == REVIEW and self.review_step.plan is not None:
-            self._applying = True
-            self._say_step()
-            self._work.apply(self.review_step.plan)
-        elif step == DONE:
-            self.start_round.emit([])
-
-    def _on_step_chosen(self, step: int) -> None:
-        if self._stack.currentIndex() == DONE:
-            if step == FILE:
-                self.start(None)
-        elif step == REVIEW:
-            self._to_review()
-        else:
-            self._show_step(step)
-
-    def _read_file(self, path: Path) -> None:
-        self.notice.hide()
-        self._work.read(path)
-
-    def _on_sheet(self, sheet: str) -> None:
+    def make_plan(self, meaning: tuple[dict[int, StaffField], str]) -> None:
+        """Compare with the teachers."""
         if self.read is not None:
-            self._work.read(self.read.path, sheet)
+            self.work.plan(self.read, *meaning)
 
-    def _on_read(self, read: ReadList) -> None:
-        self.notice.hide()
-        self.read, self._planned, self._reached = read, None, COLUMNS
-        self.file_step.show_read(read)
-        self.columns_step.show_read(read, read.mapping)
-        self._show_step(FILE)
+    def lacks(self) -> str:
+        """Return what is missing to know who is meant."""
+        if tells_who(self.columns_step.mapping()):
+            return ""
+        return self.tr("Say which column holds the name, or the staff number or code.")
 
-    def _to_review(self) -> None:
-        if self.review_step.plan and self._planned == (self.columns_step.mapping(), self.columns_step.source()):
-            self._show_step(REVIEW)
-        else:
-            self._make_plan()
+    def show_columns(self) -> None:
+        """Show the columns of the list that was read now."""
+        self.columns_step.show_read(self.read)
 
-    def _make_plan(self) -> None:
-        self.review_step.plan, self._planned = None, (self.columns_step.mapping(), self.columns_step.source())
-        if self.read is not None:
-            self._work.plan(self.read, *self._planned)
-
-    def _on_planned(self, plan: ImportPlan) -> None:
-        if self._planned is not None:
-            self.notice.hide()
-            self.review_step.show_plan(plan)
-            self._show_step(REVIEW)
-
-    def _on_failed(self, error: AppError) -> None:
-        if self._applying or self._stack.currentIndex() != REVIEW:
-            self._planned = None
-        self._applying = False
-        self._say_step()
-        if not isinstance(error, Cancelled):
-            self.show_error(error)
-
-    def _on_applied(self, result: ImportResult) -> None:
-        self.notice.hide()
-        self._planned, self._applying = None, False
+    def show_result(self, result: ImportResult) -> None:
+        """Show how many teachers came and changed."""
         self.done_step.show_result(result, self.read.path.name if self.read else "")
-        self._show_step(DONE)
 
-    def _on_undone(self) -> None:
-        self._forget()
-        self.notice.show_done(self.tr("The import was undone; everything is as it was before."))
+    def ask_refused(self, title: str, name: str) -> Path | None:
+        """Ask where the sheet of the refused rows goes."""
+        return ask_refused_rows(self, title, name)
 
-    def _on_save_refused(self) -> None:
-        plan = self.review_step.plan
-        if plan is not None:
-            name = file_name(" ".join((self.tr("Refused rows"), plan.table.file)), ".xlsx")
-            path = ask_file(self, "lists", self.tr("Save the refused rows"), name, "Excel (*.xlsx)")
-            if path is not None:
-                self._work.save_refused(plan, path)
+    def after(self) -> str:
+        """Return what one does with who is new."""
+        return self.tr("Invite teachers…")
 
-    def _on_saved(self, path: Path) -> None:
-        self.said.emit(self.tr("Saved as {file}").format(file=path.name))
+    def go_on(self) -> None:
+        """Begin a round."""
+        self.start_round.emit([])

@@ -1,21 +1,21 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Step 3: what the list would do, row by row, and what is decided about it."""
+"""Step 3: what the staff list would do, teacher by teacher, and what is decided about it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from app.domain.ids import TeacherId
 from app.services.imports import POSSIBLE, Decision, ImportPlan, Outcome, others_to_write
 from app.wording import Wording
-from ui import theme
-from ui.models.table import Column, TableModel
+from ui.importing.review_step import ReviewStep
+from ui.models.table import Column
 from ui.pages.import_list.decision_panel import DecisionPanel
 from ui.pages.import_list.plan_rows import (
     Line,
@@ -29,75 +29,63 @@ from ui.pages.import_list.plan_rows import (
     writes,
 )
 from ui.widgets import icons
-from ui.widgets.table_view import TableView
-from ui.widgets.text import button_text, hint_label
+from ui.widgets.text import button_text
 
 
-class ReviewStep(QWidget):
-    """Holds the plan. `changed` comes with each decision that was taken.
+class StaffReview(ReviewStep):
+    """Asks for decisions; the plan that comes of one is given to `take`.
 
-    `rows_wanted(plan, places, decision, teacher or None, last day or None)` asks to decide about the chosen rows,
-    `all_wanted(plan, outcome, decision)` about a whole tab; the plan that comes of it is given to `take`.
+    `rows_wanted(plan, places, decision, teacher or None, last day or None)` is about the chosen rows,
+    `all_wanted(plan, outcome, decision)` about a whole tab.
     """
 
-    changed = Signal()
     all_wanted = Signal(object, object, object)
     rows_wanted = Signal(object, object, object, object, object)
-    refused_wanted = Signal()
+    plan: ImportPlan | None
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._wording = wording
-        self.plan: ImportPlan | None = None
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(self.tr("Kinds of rows"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setMinimumHeight(self.tabs.fontMetrics().height() + 2 * theme.GAP)
-        self._outcomes = tuple(Outcome)
-        for outcome in self._outcomes:
-            self.tabs.addTab(button_text(wording.say(f"plan_outcome.{outcome.value}")))
-        self.model: TableModel[Line] = TableModel(self._columns(), parent=self)
-        self.view = TableView("import", self.tr("Rows of the list"))
-        self.view.setModel(self.model)
-        self.view.restore(sorting=False)
+    def __init__(self, wording: Wording) -> None:
         self.panel = DecisionPanel(wording)
-        self._hint = hint_label()
+        super().__init__(wording, Outcome, self._columns(wording), "import", self.panel)
         self._for_all = QPushButton(self.tr("For all in this tab"))
         self._menu = QMenu(self._for_all)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._for_all.setMenu(self._menu)
-        self._save = QPushButton(self.tr("Save as a sheet…"))
-        self._save.clicked.connect(lambda _on: self.refused_wanted.emit())
-        self._build()
-        self.tabs.currentChanged.connect(lambda _tab: self._show_rows())
-        self.view.selectionModel().selectionChanged.connect(lambda *_: self._show_panel())
+        self.above.addWidget(self._for_all)
         self.panel.decided.connect(self._on_decided)
 
-    def show_plan(self, plan: ImportPlan) -> None:
-        """Show a fresh plan at the first tab that has rows, doubts before all."""
-        self.plan = plan
-        self._show_counts()
-        counts = plan.counts()
-        order = (Outcome.DOUBTFUL, Outcome.NEW, Outcome.CHANGED, Outcome.LEFT, Outcome.REFUSED, Outcome.UNCHANGED)
-        first = next((one for one in order if counts[one]), Outcome.NEW)
-        self.tabs.setCurrentIndex(self._outcomes.index(first))
-        self._show_rows()
+    def lines(self, outcome: Outcome) -> Sequence[Line]:
+        """Return the rows of a tab."""
+        return lines_of(self.plan, outcome) if self.plan else ()
+
+    def count(self, outcome: Outcome) -> int:
+        """Return how many rows a tab has."""
+        return self.plan.counts()[outcome] if self.plan else 0
+
+    def order(self) -> Sequence[Outcome]:
+        """Return the outcomes in the order in which one looks at them first."""
+        return (Outcome.DOUBTFUL, Outcome.NEW, Outcome.CHANGED, Outcome.LEFT, Outcome.REFUSED, Outcome.UNCHANGED)
+
+    def say(self, outcome: Outcome) -> str:
+        """Return what the rows of a tab are, and how many names in it are to be looked at."""
+        unsure = sum(1 for line in self.model.rows if name_doubt(line.row))
+        names = self.tr("%n name(s) to look at afterwards, marked here.", "", unsure) if unsure else ""
+        return f"{self._hints()[outcome]} {names}".strip()
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show the rows that are chosen."""
+        self._for_all.setVisible(len(POSSIBLE[self.outcome()]) > 1)
+        if self.plan is not None:
+            self.panel.show_lines(self.plan, list(lines))
+
+    def room_of_panel(self) -> float:
+        """Give people side by side more room."""
+        return 0.62 if self.outcome() is Outcome.DOUBTFUL else super().room_of_panel()
 
     def _show_counts(self) -> None:
-        if self.plan is None:
-            return
-        plan, counts = self.plan, self.plan.counts()
         # Who has a code is known by it; a list without codes, such as a payroll's, shows the number instead.
-        self.view.leave_out({"number" if any(code_of(row) for row in plan.rows) else "code"})
-        for tab, outcome in enumerate(self._outcomes):
-            word = self._wording.say(f"plan_outcome.{outcome.value}")
-            self.tabs.setTabText(tab, button_text(f"{counts[outcome]} {word.lower()}"))
-            self.tabs.setTabEnabled(tab, counts[outcome] > 0)
-
-    def outcome(self) -> Outcome:
-        """Return whose tab is shown."""
-        return self._outcomes[max(0, self.tabs.currentIndex())]
+        coded = self.plan is not None and any(code_of(row) for row in self.plan.rows)
+        self.view.leave_out({"number" if coded else "code"})
+        super()._show_counts()
 
     def to_write(self) -> tuple[int, int]:
         """Return how many teachers the plan adds and how many it changes."""
@@ -125,8 +113,7 @@ class ReviewStep(QWidget):
         rows = self.plan.rows if self.plan else ()
         return sum(1 for row in rows if row.outcome is Outcome.DOUBTFUL and row.decision is Decision.SKIP)
 
-    def _columns(self) -> list[Column[Line]]:
-        wording = self._wording
+    def _columns(self, wording: Wording) -> list[Column[Line]]:
         return [
             Column("name", self.tr("Name"), lambda line: name_of(line.row), bold=_surname, icon=_sign, width=250),
             Column("row", self.tr("Row"), lambda line: str(line.row.row_number or "–"), right=True, width=56),
@@ -142,36 +129,6 @@ class ReviewStep(QWidget):
             ),
         ]
 
-    def _build(self) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(theme.GAP)
-        above.addWidget(self._hint, 1)
-        above.addWidget(self._save)
-        above.addWidget(self._for_all)
-        self._split = split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self.view)
-        split.addWidget(self.panel)
-        split.setChildrenCollapsible(False)
-        split.setSizes([420, 220])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.GAP)
-        layout.addWidget(self.tabs)
-        layout.addLayout(above)
-        layout.addWidget(split, 1)
-
-    def _show_rows(self) -> None:
-        if self.plan is None:
-            return
-        outcome = self.outcome()
-        self.model.set_rows(lines_of(self.plan, outcome))
-        unsure = sum(1 for line in self.model.rows if name_doubt(line.row))
-        names = self.tr("%n name(s) to look at afterwards, marked here.", "", unsure) if unsure else ""
-        self._hint.setText(f"{self._hints()[outcome]} {names}".strip())
-        self._for_all.setVisible(len(POSSIBLE[outcome]) > 1)
-        self._save.setVisible(outcome is Outcome.REFUSED)
-        self._show_panel()
-
     def _hints(self) -> dict[Outcome, str]:
         return {
             Outcome.NEW: self.tr("On the list and not yet in the school."),
@@ -184,34 +141,10 @@ class ReviewStep(QWidget):
             Outcome.REFUSED: self.tr("These rows cannot be taken over. The sheet has the reason beside each."),
         }
 
-    def _chosen(self) -> list[Line]:
-        return [self.model.rows[at] for at in self.view.selected_rows()]
-
-    def _show_panel(self) -> None:
-        if self.plan is not None:
-            self.panel.show_lines(self.plan, self._chosen())
-            room = self._split.height()
-            share = 0.62 if self.outcome() is Outcome.DOUBTFUL else 0.36
-            self._split.setSizes([round(room * (1 - share)), round(room * share)])
-
     def _on_decided(self, decision: Decision, teacher_id: TeacherId | None, left_on: date | None) -> None:
         places = frozenset(line.at for line in self._chosen())
         if self.plan is not None and places:
             self.rows_wanted.emit(self.plan, places, decision, teacher_id, left_on)
-
-    def take(self, plan: ImportPlan) -> None:
-        """Show the same rows with what was decided now, in one go; selection and place stay."""
-        if self.plan is None or plan.table is not self.plan.table:
-            return
-        chosen = {line.at for line in self._chosen()}
-        current, place = self.view.currentIndex().row(), self.view.verticalScrollBar().value()
-        self.plan = plan
-        self._show_counts()
-        self.model.set_rows(lines_of(plan, self.outcome()))
-        self.view.select_again([at for at, line in enumerate(self.model.rows) if line.at in chosen], current)
-        self._show_panel()
-        self.view.verticalScrollBar().setValue(place)
-        self.changed.emit()
 
     def _fill_menu(self) -> None:
         self._menu.clear()

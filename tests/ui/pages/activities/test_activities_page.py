@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A secretary looks through the activities, opens one, and changes it and who took part."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -14,11 +16,11 @@ from ui.pages.activities import ActivitiesPage, changing
 
 
 def test_a_school_without_activities_is_told_what_to_do(stage: Stage) -> None:
-    """The empty list offers the one thing that ends its emptiness, and no second main button."""
+    """The empty list offers what ends its emptiness, and no second main button."""
     page = ActivitiesPage(stage.services, stage.tasks, stage.wording)
     stage.show(page)
     shown = [button.text() for button in page.findChildren(QPushButton) if button.isVisible()]
-    assert shown == ["Enter the first activity"]
+    assert shown == ["Enter the first activity", "Import a list…"]
 
 
 def test_the_newest_activity_stands_first(acting: Acting) -> None:
@@ -193,3 +195,12 @@ def test_the_catalogue_plans_an_activity_again_for_who_was_there(acting: Acting)
     assert draft is not None
     assert (draft.title, draft.contact_hours, draft.starts.isoformat()) == ("Studiedag toetsing", 6.0, "2026-11-23")
     assert len(acting.page.steps.who.people()) == 6
+
+
+def test_a_list_dropped_on_the_activities_is_brought_in(acting: Acting, tmp_path: Path) -> None:
+    """The button begins the same without a file."""
+    wanted: list[object] = []
+    acting.page.import_activities.connect(wanted.append)
+    acting.page.listed.list.dropped.emit(tmp_path / "scholing.xlsx")
+    acting.press("Import…")
+    assert wanted == [tmp_path / "scholing.xlsx", None]

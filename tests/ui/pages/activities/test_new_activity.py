@@ -8,8 +8,8 @@ from app.domain.activities import ParticipationStatus
 from app.progress import Progress
 from tests.ui.pages.activities.acting import Acting
 from ui.pages.activities import page as activities_page
-from ui.pages.activities.attendance_doubts import DoubtCard, UnknownCard
 from ui.pages.activities.page import View
+from ui.widgets.attendance_doubts import DoubtCard, UnknownCard
 from ui.widgets.text import PlainLabel
 
 

@@ -1,11 +1,11 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Lines of an attendance list that need a human: who of these it was, side by side; and names nobody has."""
+"""Names on a list that need a human: who of these it was, side by side; and names nobody has."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
@@ -16,43 +16,53 @@ from ui.widgets import icons
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel, button_text, hint_label
 
-if TYPE_CHECKING:
-    from app.domain.attendance import DoubtfulLine
-
 _UNKNOWN_SHOWN = 200
 
 
+@dataclass(frozen=True)
+class Likely:
+    """Somebody whom a name may mean: what tells them apart, and how much alike the names are; 0 for the very same."""
+
+    id: TeacherId
+    words: tuple[str, ...]
+    percent: int = 0
+
+
 class DoubtCard(QFrame):
-    """`chosen(text of the line, teacher id or None)`: the user says who it was, or that it was none of them."""
+    """`chosen(name as listed, teacher id or None)`: the user says who it was, or that it was none of them."""
 
     chosen = Signal(str, object)
 
-    def __init__(self, line: DoubtfulLine, chosen: TeacherId | None, parent: QWidget | None = None) -> None:
-        """Show a line with the teachers it may mean; `chosen` was picked before."""
-        super().__init__(parent)
+    def __init__(
+        self, name: str, people: Sequence[Likely], chosen: TeacherId | None, *, decided: bool, hint: str = ""
+    ) -> None:
+        """Show a name with the teachers it may mean; `chosen` was picked before, None for nobody if it was `decided`.
+
+        `hint` says why it is in doubt.
+        """
+        super().__init__()
         theme.card(self)
-        self._line = line
+        self._name = name
         self._group = QButtonGroup(self)
         flow = FlowLayout()
-        for teacher in line.candidates:
-            words = "  ·  ".join(
-                part
-                for part in (teacher.sort_name, teacher.code, teacher.section or teacher.team, teacher.location)
-                if part
-            )
-            self._add(flow, words, teacher.id, ticked=teacher.id == chosen)
-        self._add(flow, self.tr("none of them"), None, ticked=False)
+        for one in people:
+            alike = self.tr("{percent} % alike").replace("{percent}", str(one.percent)) if one.percent else ""
+            words = "  ·  ".join(part for part in (*one.words, alike) if part)
+            self._add(flow, words, one.id, ticked=decided and one.id == chosen)
+        self._add(flow, self.tr("none of them"), None, ticked=decided and chosen is None)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.WIDE_GAP, theme.GAP, theme.WIDE_GAP, theme.GAP)
         layout.setSpacing(theme.GAP // 2)
-        layout.addLayout(_head(self.tr("Who is “{name}”?").replace("{name}", line.text)))
+        layout.addLayout(_head(self.tr("Who is “{name}”?").replace("{name}", name)))
+        if hint:
+            layout.addWidget(hint_label(hint))
         layout.addLayout(flow)
 
     def _add(self, flow: FlowLayout, words: str, teacher_id: TeacherId | None, *, ticked: bool) -> None:
         button = QRadioButton(button_text(words))
-        button.setAccessibleName(f"{self._line.text}: {words}")
+        button.setAccessibleName(f"{self._name}: {words}")
         button.setChecked(ticked)
-        button.clicked.connect(lambda _on: self.chosen.emit(self._line.text, teacher_id))
+        button.clicked.connect(lambda _on: self.chosen.emit(self._name, teacher_id))
         self._group.addButton(button)
         flow.addWidget(button)
 
