@@ -78,13 +78,13 @@ class CircumstanceService:
     def reductions(self, teacher_id: TeacherId, wording: Wording) -> Sequence[ToldReduction]:
         """Return when less is asked of a teacher, the latest first."""
         with self._database.read() as connection:
-            found = standing.reductions_of(connection, teacher_id)
+            found = standing.reductions_of(connection, [teacher_id]).get(teacher_id, ())
         return [self._told_reduction(item, wording) for item in reversed(found)]
 
     def proofs(self, teacher_id: TeacherId, wording: Wording) -> Sequence[ToldProof]:
         """Return what a teacher showed, the latest first."""
         with self._database.read() as connection:
-            found = standing.proofs_of(connection, teacher_id)
+            found = standing.proofs_of(connection, [teacher_id]).get(teacher_id, ())
         names = {kind.proof: kind.name for kind in self.asked_proofs(wording)} if found else {}
         return [
             ToldProof(

@@ -163,8 +163,9 @@ class DossierService:
         return tuple(known.values())
 
     def _cycles(self, teacher_ids: Sequence[TeacherId], on: date) -> Mapping[TeacherId, tuple[CyclePart, ...]]:
+        standings = self._standing.of_teachers(teacher_ids, on)
         return {
-            teacher_id: tuple(CyclePart(*one) for one in self._standing.of_teacher(teacher_id, on))
+            teacher_id: tuple(CyclePart(one.profile, one.standing) for one in standings.get(teacher_id, ()))
             for teacher_id in teacher_ids
         }
 

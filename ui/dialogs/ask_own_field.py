@@ -85,7 +85,7 @@ class OwnFieldDialog(QDialog):
         super().accept()
 
     def _show_choices(self) -> None:
-        self.form.show_field("choices", on=self.asked().kind is OwnKind.CHOICE)
+        self.form.show_field("choices", shown=self.asked().kind is OwnKind.CHOICE)
 
 
 def ask_own_field(parent: QWidget | None, wording: Wording, field: OwnField | None = None) -> AskedField | None:

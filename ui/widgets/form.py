@@ -58,10 +58,6 @@ class Form(QWidget):
         """Return whether the form has a field of this name."""
         return name in self._cells
 
-    def show_field(self, name: str, *, on: bool) -> None:
-        """Show a field with its label, or leave it out."""
-        self._cells[name].setVisible(on)
-
     def widget(self, name: str) -> Any:
         """Return a field's widget."""
         return self._cells[name].widget

@@ -67,7 +67,6 @@ class TeacherPage(TeacherHost):
         self._build()
         self.history.lock = self.lock
         self.overview.set_lock(self.lock)
-        self.overview.lock = self.overview.remarks.lock = self.history.lock = self.lock
         self.details.own.lock = self.lock
         self.lock(self.details.form, self.details.doubt)
         self._new = NewTeacher(self)
