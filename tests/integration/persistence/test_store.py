@@ -104,7 +104,8 @@ def _fill(services: Services, seed: int, count: int) -> list[Teacher]:
         made = work.add(TEACHERS, [random_teacher(chance) for _ in range(count)])
     for kind in EventKind:
         some = [one.id for one in chance.sample(made, count // 5)]
-        services.registrations.note(kind, some, DAY + timedelta(chance.randint(-2500, 300)))
+        by_hand = {"number": "grace", "note": "gebeld"} if kind is EventKind.OVERRIDDEN else {}
+        services.registrations.note(kind, some, DAY + timedelta(chance.randint(-2500, 300)), **by_hand)
     return made
 
 
