@@ -41,7 +41,7 @@ class RowsField(QWidget):
         super().__init__()
         self._columns = columns
         self._remove = remove
-        self._rows: list[_Row] = []
+        self.rows: list[_Row] = []
         self._choices: Sequence[tuple[object, str]] = ()
         self._writable = True
         self._none = hint_label(none)
@@ -62,11 +62,11 @@ class RowsField(QWidget):
 
     def value(self) -> list[dict[str, Any]]:
         """Return what is filled in."""
-        return [row.value() for row in self._rows]
+        return [row.value() for row in self.rows]
 
     def set_value(self, value: object) -> None:
         """Show these rows."""
-        for row in list(self._rows):
+        for row in list(self.rows):
             self._take_away(row)
         for values in value if isinstance(value, (list, tuple)) else ():
             self._append(values)
@@ -74,25 +74,25 @@ class RowsField(QWidget):
 
     def fill_in(self, name: str, make: Callable[[dict[str, Any]], object]) -> None:
         """Give what has no cell a value in each row that lacks it."""
-        for row in self._rows:
+        for row in self.rows:
             row.fill_in(name, make)
 
     def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
         """Offer (id, word) pairs in every cell of ticks."""
         self._choices = choices
-        for row in self._rows:
+        for row in self.rows:
             row.set_choices(choices)
 
     def set_writable(self, *, writable: bool) -> None:
         """Let it be filled in, or only read."""
         self._writable = writable
         self.add.setVisible(writable)
-        for row in self._rows:
+        for row in self.rows:
             row.set_writable(writable=writable)
 
     def show_errors(self, errors: Sequence[tuple[int, str]]) -> None:
         """Show sentences below rows, counted from one; below no other."""
-        for at, row in enumerate(self._rows, start=1):
+        for at, row in enumerate(self.rows, start=1):
             row.show_error(" ".join(sentence for place, sentence in errors if place == at))
 
     def _on_add(self) -> None:
@@ -108,7 +108,7 @@ class RowsField(QWidget):
         row.set_writable(writable=self._writable)
         row.committed.connect(self.committed)
         row.removed.connect(lambda: self._on_removed(row))
-        self._rows.append(row)
+        self.rows.append(row)
         self._room.addWidget(row)
         return row
 
@@ -119,15 +119,15 @@ class RowsField(QWidget):
         self.committed.emit()
 
     def _take_away(self, row: _Row) -> None:
-        self._rows.remove(row)
+        self.rows.remove(row)
         self._room.removeWidget(row)
         row.hide()
         row.deleteLater()
 
     def _show_none(self) -> None:
-        for at, row in enumerate(self._rows):
+        for at, row in enumerate(self.rows):
             row.show_titles(shown=at == 0)
-        self._none.setVisible(not self._rows and bool(self._none.text()))
+        self._none.setVisible(not self.rows and bool(self._none.text()))
 
 
 class _Row(QWidget):
