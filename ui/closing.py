@@ -30,7 +30,7 @@ class Closing(QObject):
         if not self.asks:
             return True
         pages = self._pages()
-        agreed = self._may_stop() and (pages is None or pages.may_close())
+        agreed = self._may_stop() and (pages is None or pages.may_close(whole=True))
         if self._closed_meanwhile():
             return False
         self.asks = not agreed

@@ -175,9 +175,9 @@ class PageStack(QWidget):
         if page is not None:
             page.press_main()
 
-    def may_close(self) -> bool:
-        """Return whether nothing half made is lost by going elsewhere, or the user agrees to that."""
-        return self._beside.may_close_teacher()
+    def may_close(self, *, whole: bool = False) -> bool:
+        """Return whether nothing half made is lost by going elsewhere (`whole`: by closing), or the user agrees."""
+        return all(one.may_close() for one in self._pages.values()) if whole else self._beside.may_close_teacher()
 
     def leave(self) -> None:
         """Let the pages save what is half typed."""

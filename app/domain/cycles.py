@@ -126,6 +126,16 @@ def school_year_cycle(on: date, profile: RegisterProfile) -> Cycle:
     return Cycle(date(first, 8, 1), date(first + years, 7, 31), profile.version)
 
 
+def everybodys_cycle(on: date, editions: Sequence[RegisterProfile]) -> tuple[RegisterProfile, Cycle]:
+    """Return the cycle a day falls in where it is the same for everybody, and the rules it keeps.
+
+    Those of the day it began: newer ones begin with the next cycle.
+    """
+    rules = edition_for(editions, on)
+    began = edition_for(editions, school_year_cycle(on, rules).since)
+    return began, school_year_cycle(on, began)
+
+
 def cycle_on(cycles: Sequence[Cycle], on: date) -> Cycle | None:
     """Return the cycle a day falls in, or else the last one before it; None before the first."""
     begun = [cycle for cycle in cycles if cycle.since <= on]

@@ -53,8 +53,9 @@ class UnitOfWork:
 
     @property
     def kinds(self) -> frozenset[str]:
-        """The kinds of things written so far."""
-        return frozenset(change.kind for change in self._changes)
+        """The kinds of things written so far; with a register's rules the statuses that events lead to."""
+        kinds = frozenset(change.kind for change in self._changes)
+        return kinds | {"event"} if self._registers else kinds
 
     def add(self, kind: Kind[T], things: Sequence[T]) -> list[T]:
         """Store new things; those without an id are given one. Returns them as stored."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from app.domain.activities import Proof, Reduction
 from app.domain.counting import Counter
 from app.domain.cycle_standings import CycleStanding, HoursLine
-from app.domain.cycles import Cycle, cycle_on, cycles_of, school_year_cycle
+from app.domain.cycles import Cycle, cycle_on, cycles_of, everybodys_cycle
 from app.domain.ids import TeacherId
 from app.domain.proving import appointed_hours
 from app.domain.registers import WORK, RegisterProfile
@@ -60,7 +60,9 @@ class Reckoning:
             for each in editions.values()
             for profile in each
         }
-        self._for_everybody = [each[-1] for each in editions.values() if each[-1].for_everybody and each[-1].total]
+        everybodys = [everybodys_cycle(on, each) for each in editions.values()]
+        self._for_everybody = [(rules, cycle) for rules, cycle in everybodys if rules.for_everybody and rules.total]
+        self._without_registering = {rules.id for rules, _cycle in everybodys if rules.for_everybody}
         self._with_evidence = any(profile.needs_evidence for each in editions.values() for profile in each)
 
     def standings(
@@ -109,16 +111,16 @@ class Reckoning:
     def _terms(self, person: Appointed, events: Mapping[Entry, Sequence[Event]]) -> Iterator[Term]:
         """Yield the rules and the cycle of each registration of a teacher, and of each register for everybody."""
         if person.teaching and person.in_service(self._on):
-            for profile in self._for_everybody:
-                yield Term(profile, school_year_cycle(self._on, profile))
+            for profile, cycle in self._for_everybody:
+                yield Term(profile, cycle)
         for entry, known in events.items():
             editions = self._editions.get(entry.register_id, ())
-            if not editions or editions[-1].for_everybody:
+            if not editions or entry.register_id in self._without_registering:
                 continue
-            cycle = cycle_on(cycles_of(known, editions), self._on)
-            if cycle is not None:
-                profile = next(one for one in editions if one.version == cycle.edition)
-                yield Term(profile, cycle, entry.qualification)
+            own = cycle_on(cycles_of(known, editions), self._on)
+            if own is not None:
+                rules = next(one for one in editions if one.version == own.edition)
+                yield Term(rules, own, entry.qualification)
 
     def _borders(self, terms: Sequence[Term]) -> set[date]:
         return {day for term in terms for day in borders(term.profile, term.cycle, self._on)}

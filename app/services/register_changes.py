@@ -51,12 +51,9 @@ def _stands(
         for one, events in registering.entries(connection, register_id):
             status = status_on(events, editions, on)
             words.setdefault(one.teacher_id, []).append(wording.say(f"status.{status.value}"))
-        everybody = any(one.for_everybody for one in editions)
-        concerned = registering.names(connection) if everybody else words
-    standing = StandingService(database, profiles)
-    for who in list(concerned):
-        found = [one.standing for one in standing.of_teacher(who, on) if one.profile.id == register_id]
-        words.setdefault(who, []).extend(_said(one, wording) for one in found)
+    standings = StandingService(database, profiles).of_teachers(None, on, register_id, forecast=False)
+    for who, found in standings.items():
+        words.setdefault(who, []).extend(_said(one.standing, wording) for one in found)
     return {who: " · ".join(parts) for who, parts in words.items() if parts}
 
 

@@ -11,6 +11,7 @@ from app import clock
 from app.atomic_files import atomic_write
 from app.domain.changes import Action
 from app.domain.register_faults import ProfileFault, faults_of
+from app.domain.register_ids import free_id
 from app.domain.registers import RegisterEdition, RegisterProfile
 from app.errors import InvalidValue, NotFound, ProfileError, SchoolFileError
 from app.persistence import rules
@@ -24,7 +25,6 @@ from app.wording import Wording
 
 TO_FILL_IN = "eigen-schoolbeleid"
 """The register that comes empty, for a school to fill in."""
-_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,8 @@ class RegisterRow:
 
     @property
     def to_fill_in(self) -> bool:
-        """Whether it came empty, for the school to fill in."""
-        return self.profile.id == TO_FILL_IN and not self.own
+        """Whether it came empty and was not filled in yet."""
+        return self.profile.id == TO_FILL_IN and self.current and not self.own
 
 
 class RegisterService:
@@ -74,7 +74,7 @@ class RegisterService:
         """Return a register of the school's own that begins as a copy of another; nothing is stored."""
         name = wording.say("register.copy", {"name": profile.name})
         english = Wording("en").say("register.copy", {"name": profile.name_en}) if profile.name_en else ""
-        copied = replace(profile, id=self._free_id(name), name=name, name_en=english, version=1)
+        copied = replace(profile, id=free_id(name, self._profiles), name=name, name_en=english, version=1)
         return replace(copied, valid_from=None, valid_until=None, verified=False, unverified=())
 
     def next_edition(self, profile: RegisterProfile, since: date | None = None) -> RegisterProfile:
@@ -164,16 +164,6 @@ class RegisterService:
     def _read(self, edition: RegisterEdition) -> RegisterProfile:
         editions = self._profiles.editions(edition.register_id)
         return next(one for one in editions if one.version == edition.edition)
-
-    def _free_id(self, name: str) -> str:
-        """Return an id made of a name that no register has yet."""
-        plain = "".join(letter if letter in _LETTERS else "-" for letter in name.casefold())
-        base = "-".join(part for part in plain.split("-") if part)[:60].rstrip("-") or "register"
-        found, number = base, 1
-        while found in self._profiles:
-            number += 1
-            found = f"{base}-{number}"
-        return found
 
 
 def _edition(profile: RegisterProfile) -> RegisterEdition:

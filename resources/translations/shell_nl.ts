@@ -740,6 +740,10 @@
             <translation>Briefpapier</translation>
         </message>
         <message>
+            <source>Registers</source>
+            <translation>Registers</translation>
+        </message>
+        <message>
             <source>Own fields</source>
             <translation>Eigen velden</translation>
         </message>
@@ -750,6 +754,10 @@
         <message>
             <source>Language and display</source>
             <translation>Taal en weergave</translation>
+        </message>
+        <message>
+            <source>New rules count once you save them; Undo takes them back.</source>
+            <translation>Nieuwe regels gelden pas als u ze opslaat; Ongedaan maken draait het terug.</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from ui.pages.settings.backups import BackupsPart
 from ui.pages.settings.display import DisplayPart
 from ui.pages.settings.own_fields import OwnFieldsPart
 from ui.pages.settings.part import Part
+from ui.pages.settings.registers import RegistersPart
 from ui.pages.settings.school import SchoolPart
 from ui.pages.settings.stationery import StationeryPart
 from ui.tasks import Tasks
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
 
 
 class SettingsPage(Page):
-    """Parts on tabs; `show_part` opens "school", "stationery", "own_fields", "backups" or "display"."""
+    """Parts on tabs; `show_part` opens "school", "stationery", "registers", "own_fields", "backups" or "display"."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(services, tasks, wording, parent)
-        self.set_heading(self.tr("Settings"), self.tr("What you fill in is kept at once; Undo takes it back."))
+        self.set_heading(self.tr("Settings"))
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.setAccessibleName(self.tr("Parts of the settings"))
@@ -35,6 +36,7 @@ class SettingsPage(Page):
         for name, title, kind in (
             ("school", self.tr("School"), SchoolPart),
             ("stationery", self.tr("Stationery"), StationeryPart),
+            ("registers", self.tr("Registers"), RegistersPart),
             ("own_fields", self.tr("Own fields"), OwnFieldsPart),
             ("backups", self.tr("Backups"), BackupsPart),
             ("display", self.tr("Language and display"), DisplayPart),
@@ -56,6 +58,10 @@ class SettingsPage(Page):
         """Read the part in front again."""
         self._reload_part()
 
+    def may_close(self) -> bool:
+        """Ask before rules of a register that are being filled in are lost."""
+        return all(part.may_close() for part in self._parts.values())
+
     def leave(self) -> None:
         """Keep what was typed in a field that still has the focus."""
         super().leave()
@@ -63,5 +69,8 @@ class SettingsPage(Page):
 
     def _reload_part(self) -> None:
         part = self._tabs.currentWidget()
+        at_once = self.tr("What you fill in is kept at once; Undo takes it back.")
+        by_button = self.tr("New rules count once you save them; Undo takes them back.")
+        self.set_heading(self.tr("Settings"), by_button if isinstance(part, RegistersPart) else at_once)
         if isinstance(part, Part):
             part.reload()

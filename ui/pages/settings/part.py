@@ -41,6 +41,10 @@ class Part(QWidget):
         """Read what this part shows."""
         self.tasks.run_latest(f"settings.{type(self).__name__}", self.services.school.school, self.show_school)
 
+    def may_close(self) -> bool:
+        """Return whether nothing half filled in would be lost, or the user agrees to that."""
+        return True
+
     def show_school(self, school: School) -> None:
         """Show the school; a subclass adds what it shows beside the form."""
         self.school = school
