@@ -17,11 +17,12 @@ from app.domain.letters import LetterState
 from app.domain.names import normalise_for_search
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import EventKind, Status
-from app.domain.selections import Need, TeacherSelection
+from app.domain.selections import RENEWAL_NEEDS, Need, TeacherSelection
 from app.domain.teachers import QUALIFIED_GRADES, StaffKind
 from app.persistence.records.people import NOT_DOUBLE
 from app.persistence.records.rounds import EVENT, LETTER, ROUND, STATUS_SPAN
 from app.persistence.records.staff import QUALIFICATION, TEACHER, TEACHER_NUMBER
+from app.persistence.renewal_needs import renewal_conditions
 
 _ESCAPE = "\\"
 
@@ -85,7 +86,9 @@ def conditions(selection: TeacherSelection, profile: RegisterProfile, on: date) 
         found.append(TEACHER.c.kind.in_([kind.value for kind in selection.kinds]))
     if selection.ids is not None:
         found.append(TEACHER.c.id.in_(selection.ids))
-    if selection.need is not None:
+    if selection.need in RENEWAL_NEEDS:
+        found += [in_service(on), *renewal_conditions(selection.need, profile, on)]
+    elif selection.need is not None:
         found.extend(need_conditions(selection.need, profile, on))
     return found
 
@@ -109,7 +112,7 @@ def _contains(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
 
 
 def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:
-    """Return who stands on the worklist for one reason."""
+    """Return who stands on the worklist for one reason; for `RENEWAL_NEEDS` see `renewal_needs`."""
     status, since = status_column(), STATUS_SPAN.c.since
     if need is Need.TO_INVITE:
         invitable = status.in_([one.value for one in INVITABLE_STATUSES])

@@ -14,7 +14,7 @@ from app.bootstrap import Services
 from app.domain.activities import Activity
 from app.domain.changes import Action
 from app.domain.letters import LetterState
-from app.domain.registrations import EventKind
+from app.domain.registrations import EventKind, Status
 from app.domain.teachers import Teacher
 from app.errors import UndoRefused
 from app.persistence import digest, journal, restoring, statuses
@@ -65,8 +65,11 @@ class Secretary:
         """Note an event with some."""
         kind = self.chance.choice(list(EventKind))
         on = DAY + timedelta(self.chance.randint(-2000, 2000))
-        until = on + timedelta(400) if kind is EventKind.EXTENDED and self.chance.random() < 0.5 else None
-        self.school.registrations.note(kind, [one.id for one in self._some()], on, until=until, note="gebeld")
+        ends = kind in {EventKind.EXTENDED, EventKind.OVERRIDDEN} and self.chance.random() < 0.5
+        number = self.chance.choice(list(Status)).value if kind is EventKind.OVERRIDDEN else ""
+        more = {"register_id": self.chance.choice(["", "", "schoolleidersregister-po"]), "number": number}
+        until = on + timedelta(400) if ends else None
+        self.school.registrations.note(kind, [one.id for one in self._some()], on, until=until, note="gebeld", **more)
 
     def takes_a_note_back(self) -> None:
         """Remove an event; a letter's own event too."""
