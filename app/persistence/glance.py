@@ -72,6 +72,11 @@ SELECT coalesce(status, 'not_invited'), kind = 'teaching', count(*),
           OR (d.teacher_id = o.id AND d.other_id = teacher.id))) THEN 1 ELSE 0 END)
 FROM teacher LEFT JOIN status_span span ON span.teacher_id = teacher.id AND span.register_id = :register
   AND span.since <= :on AND (span.until IS NULL OR span.until > :on)
+  AND (NOT :several OR span.registration_id = (SELECT o.registration_id FROM present o JOIN registration r
+    ON r.id = o.registration_id AND r.register_id = :register WHERE o.teacher_id = teacher.id
+    ORDER BY CASE WHEN o.status IN (SELECT value FROM json_each(:registered)) THEN 0
+      WHEN o.status IN ('account', 'applied') THEN 1 WHEN o.status IN ('invited', 'reminded') THEN 2 ELSE 3 END,
+      o.registration_id LIMIT 1))
 WHERE (employed_from IS NULL OR employed_from <= :on) AND (employed_until IS NULL OR employed_until >= :on)
 GROUP BY 1, 2
 """
@@ -141,6 +146,8 @@ def _standing(connection: Any, profile: RegisterProfile, on: date) -> Standing: 
         "waited": (on - timedelta(weeks=profile.reminder_after_weeks)).isoformat(),
         "late": (on - timedelta(weeks=profile.application_weeks)).isoformat(),
         "reminders": profile.max_reminders,
+        "several": profile.per_qualification,
+        "registered": json.dumps(sorted(REGISTERED_STATUSES)),
         "any_grade": not profile.needs_qualification,
         "invitable": json.dumps(sorted(INVITABLE_STATUSES)),
         "grades": json.dumps(sorted(QUALIFIED_GRADES)),
