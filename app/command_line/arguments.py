@@ -140,9 +140,13 @@ def _staff(commands: Commands) -> Commands:
     status.add_argument("event", choices=[kind.value for kind in EventKind], metavar="KIND", help="%(choices)s")
     status.add_argument("codes", type=codes, metavar="CODE,CODE…")
     status.add_argument("--on", type=day, metavar="DATE", help="default today")
-    status.add_argument("--until", type=day, metavar="DATE", help="end of an extension")
-    status.add_argument("--number", default="", help="registration number")
-    status.add_argument("--note", default="")
+    status.add_argument("--until", type=day, metavar="DATE", help="end of an extension, last day of a status by hand")
+    status.add_argument("--number", default="", help="registration number; the status, when it is set by hand")
+    status.add_argument("--note", default="", help="a remark; the reason, when the status is set by hand")
+    status.add_argument(
+        "--register", default="", metavar="ID", help="default the register that teachers are invited to"
+    )
+    status.add_argument("--qualification", default="", help="the bevoegdheid, in a register that asks it")
     _json(status)
     return kinds
 

@@ -184,6 +184,7 @@ def status(services: Services, options: argparse.Namespace, wording: Wording) ->
     if not people and not options.json:
         services.staff.by_codes(options.codes, on)  # raises what is wrong with all of them
     facts = {"number": options.number, "note": options.note, "until": options.until}
+    facts |= {"register_id": options.register, "qualification": options.qualification}
     ids = [teacher.id for teacher in people]
     done = services.registrations.note(EventKind(options.event), ids, on, **facts) if ids else 0
     if options.json:

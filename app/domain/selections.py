@@ -17,9 +17,18 @@ class Need(StrEnum):
     TO_INVITE = "to_invite"
     NO_ANSWER = "no_answer"
     APPLICATION_LATE = "application_late"
+    RENEWAL_LATE = "renewal_late"
+    GRACE = "grace"
+    EXPIRING_3 = "expiring_3"
+    EXPIRING_6 = "expiring_6"
+    EXPIRING_12 = "expiring_12"
     NO_ADDRESS = "no_address"
     NAME_DOUBT = "name_doubt"
     DOUBLE = "double"
+
+
+RENEWAL_NEEDS = frozenset({Need.RENEWAL_LATE, Need.GRACE, Need.EXPIRING_3, Need.EXPIRING_6, Need.EXPIRING_12})
+"""Those about a registration that ends, in whatever register: within three, six and twelve months, each person once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.changes import Action, ChangeSet
+from app.domain.cycles import BANDS, DECIDING, last_end_within
 from app.domain.eligibility import INVITABLE_STATUSES
 from app.domain.ids import ChangeSetId, RoundId
 from app.domain.registers import RegisterEdition, RegisterProfile
@@ -25,6 +26,18 @@ from app.domain.standing import Standing, UnfinishedRound, WorklistLine
 from app.persistence import looking, schema
 
 _TEACHERS = """
+WITH waiting AS (SELECT a.registration_id, a.on_day FROM event a WHERE a.kind = 'applied' AND a.on_day <= :on
+    AND NOT EXISTS (SELECT 1 FROM event b WHERE b.registration_id = a.registration_id
+      AND b.kind IN (SELECT value FROM json_each(:deciding)) AND b.on_day <= :on
+      AND (b.on_day > a.on_day OR (b.on_day = a.on_day AND b.id > a.id)))),
+  present AS (SELECT teacher_id, registration_id, status FROM status_span
+    WHERE since <= :on AND (until IS NULL OR until > :on)),
+  free AS (SELECT * FROM present WHERE registration_id NOT IN (SELECT registration_id FROM waiting)),
+  ending AS (SELECT free.teacher_id, ends.since FROM free
+    JOIN status_span last ON last.registration_id = free.registration_id
+      AND last.status IN (SELECT value FROM json_each(:running))
+    JOIN status_span ends ON ends.registration_id = free.registration_id AND ends.since = last.until
+    WHERE free.status IN (SELECT value FROM json_each(:running)) AND ends.status IN ('grace', 'expired'))
 SELECT coalesce(status, 'not_invited'), kind = 'teaching', count(*),
   sum(CASE WHEN kind = 'teaching' AND do_not_invite = 0
     AND coalesce(status, 'not_invited') IN (SELECT value FROM json_each(:invitable))
@@ -37,6 +50,15 @@ SELECT coalesce(status, 'not_invited'), kind = 'teaching', count(*),
     AND (SELECT count(*) FROM event e WHERE e.teacher_id = teacher.id AND e.register_id = :register
       AND e.kind = 'reminded') < :reminders THEN 1 ELSE 0 END),
   sum(CASE WHEN status = 'applied' AND since < :late THEN 1 ELSE 0 END),
+  sum(CASE WHEN teacher.id IN (SELECT teacher_id FROM present JOIN waiting USING (registration_id)
+    WHERE status IN (SELECT value FROM json_each(:may_wait)) AND on_day < :late) THEN 1 ELSE 0 END),
+  sum(CASE WHEN teacher.id IN (SELECT teacher_id FROM free WHERE status = 'grace') THEN 1 ELSE 0 END),
+  sum(CASE WHEN teacher.id IN (SELECT teacher_id FROM ending WHERE since > :on AND since <= :months_3)
+    THEN 1 ELSE 0 END),
+  sum(CASE WHEN teacher.id IN (SELECT teacher_id FROM ending WHERE since > :months_3 AND since <= :months_6)
+    THEN 1 ELSE 0 END),
+  sum(CASE WHEN teacher.id IN (SELECT teacher_id FROM ending WHERE since > :months_6 AND since <= :months_12)
+    THEN 1 ELSE 0 END),
   sum(CASE WHEN kind = 'teaching' AND has_address = 0 THEN 1 ELSE 0 END),
   sum(CASE WHEN name_doubt <> '' THEN 1 ELSE 0 END),
   sum(CASE WHEN EXISTS (SELECT 1 FROM teacher_number n JOIN teacher_number o
@@ -50,10 +72,18 @@ SELECT coalesce(status, 'not_invited'), kind = 'teaching', count(*),
           OR (d.teacher_id = o.id AND d.other_id = teacher.id))) THEN 1 ELSE 0 END)
 FROM teacher LEFT JOIN status_span span ON span.teacher_id = teacher.id AND span.register_id = :register
   AND span.since <= :on AND (span.until IS NULL OR span.until > :on)
+  AND (NOT :several OR span.registration_id = (SELECT o.registration_id FROM present o JOIN registration r
+    ON r.id = o.registration_id AND r.register_id = :register WHERE o.teacher_id = teacher.id
+    ORDER BY CASE WHEN o.status IN (SELECT value FROM json_each(:registered)) THEN 0
+      WHEN o.status IN ('account', 'applied') THEN 1 WHEN o.status IN ('invited', 'reminded') THEN 2 ELSE 3 END,
+      o.registration_id LIMIT 1))
 WHERE (employed_from IS NULL OR employed_from <= :on) AND (employed_until IS NULL OR employed_until >= :on)
 GROUP BY 1, 2
 """
-_NEEDS = (Need.TO_INVITE, Need.NO_ANSWER, Need.APPLICATION_LATE, Need.NO_ADDRESS, Need.NAME_DOUBT, Need.DOUBLE)
+_NEEDS = (
+    Need.TO_INVITE, Need.NO_ANSWER, Need.APPLICATION_LATE, Need.RENEWAL_LATE, Need.GRACE, Need.EXPIRING_3,
+    Need.EXPIRING_6, Need.EXPIRING_12, Need.NO_ADDRESS, Need.NAME_DOUBT, Need.DOUBLE,
+)  # fmt: skip
 """The reasons in the order of the sums above."""
 
 _ROUNDS = """
@@ -116,9 +146,15 @@ def _standing(connection: Any, profile: RegisterProfile, on: date) -> Standing: 
         "waited": (on - timedelta(weeks=profile.reminder_after_weeks)).isoformat(),
         "late": (on - timedelta(weeks=profile.application_weeks)).isoformat(),
         "reminders": profile.max_reminders,
+        "several": profile.per_qualification,
+        "registered": json.dumps(sorted(REGISTERED_STATUSES)),
         "any_grade": not profile.needs_qualification,
         "invitable": json.dumps(sorted(INVITABLE_STATUSES)),
         "grades": json.dumps(sorted(QUALIFIED_GRADES)),
+        "deciding": json.dumps(sorted(DECIDING)),
+        "may_wait": json.dumps(sorted(REGISTERED_STATUSES | {Status.EXPIRED})),
+        "running": json.dumps(sorted(REGISTERED_STATUSES - {Status.GRACE})),
+        **{f"months_{months}": last_end_within(on, months).isoformat() for months in BANDS},
     }
     found = connection.execute(_TEACHERS, facts).fetchall()
     by_status = {Status(row[0]): row[2] for row in found if row[1]}

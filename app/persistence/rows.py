@@ -57,7 +57,7 @@ _NOT_TEXT = {TeacherColumn.FTE, TeacherColumn.EMPLOYED_FROM, TeacherColumn.EMPLO
 
 
 def _selected(query: Query, selection: TeacherSelection, profile: RegisterProfile, on: date) -> Query:
-    return search.with_status(query, profile.id, on).where(*search.conditions(selection, profile, on))
+    return search.with_status(query, profile, on).where(*search.conditions(selection, profile, on))
 
 
 def teacher_rows(

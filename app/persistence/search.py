@@ -10,18 +10,19 @@ from collections.abc import Collection
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, false, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, case, exists, false, func, or_, select
 
 from app.domain.eligibility import INVITABLE_STATUSES
 from app.domain.letters import LetterState
 from app.domain.names import normalise_for_search
 from app.domain.registers import RegisterProfile
-from app.domain.registrations import EventKind, Status
-from app.domain.selections import Need, TeacherSelection
+from app.domain.registrations import ASKED_STATUSES, ON_THEIR_WAY_STATUSES, REGISTERED_STATUSES, EventKind, Status
+from app.domain.selections import RENEWAL_NEEDS, Need, TeacherSelection
 from app.domain.teachers import QUALIFIED_GRADES, StaffKind
 from app.persistence.records.people import NOT_DOUBLE
 from app.persistence.records.rounds import EVENT, LETTER, ROUND, STATUS_SPAN
 from app.persistence.records.staff import QUALIFICATION, TEACHER, TEACHER_NUMBER
+from app.persistence.renewal_needs import renewal_conditions
 
 _ESCAPE = "\\"
 
@@ -31,19 +32,35 @@ def status_column() -> ColumnElement[str]:
     return func.coalesce(STATUS_SPAN.c.status, Status.NOT_INVITED.value)
 
 
-def with_status(query: Select[*tuple[Any, ...]], register_id: str, on: date) -> Select[*tuple[Any, ...]]:
-    """Join to each teacher the status that held on a day."""
+def with_status(query: Select[*tuple[Any, ...]], profile: RegisterProfile, on: date) -> Select[*tuple[Any, ...]]:
+    """Join to each teacher the status that held on a day; of several bevoegdheden that which is furthest."""
     span = STATUS_SPAN
-    return query.select_from(
-        TEACHER.outerjoin(
-            span,
-            and_(
-                span.c.teacher_id == TEACHER.c.id,
-                span.c.register_id == register_id,
-                span.c.since <= on,
-                or_(span.c.until.is_(None), span.c.until > on),
-            ),
+    matching = [*_held(span, profile.id, on)]
+    if profile.per_qualification:
+        other = STATUS_SPAN.alias()
+        further = or_(
+            _rank(other) < _rank(span),
+            and_(_rank(other) == _rank(span), other.c.registration_id < span.c.registration_id),
         )
+        matching.append(~exists(select(other.c.since).where(*_held(other, profile.id, on), further)))
+    return query.select_from(TEACHER.outerjoin(span, and_(*matching)))
+
+
+def _held(span: FromClause, register_id: str, on: date) -> list[ColumnElement[bool]]:
+    return [
+        span.c.teacher_id == TEACHER.c.id,
+        span.c.register_id == register_id,
+        span.c.since <= on,
+        or_(span.c.until.is_(None), span.c.until > on),
+    ]
+
+
+def _rank(span: FromClause) -> ColumnElement[int]:
+    """Return how far a status is: registered, on its way, asked, none of these."""
+    groups = (REGISTERED_STATUSES, ON_THEIR_WAY_STATUSES, ASKED_STATUSES)
+    return case(
+        *((span.c.status.in_([one.value for one in sorted(group)]), place) for place, group in enumerate(groups)),
+        else_=len(groups),
     )
 
 
@@ -85,7 +102,9 @@ def conditions(selection: TeacherSelection, profile: RegisterProfile, on: date) 
         found.append(TEACHER.c.kind.in_([kind.value for kind in selection.kinds]))
     if selection.ids is not None:
         found.append(TEACHER.c.id.in_(selection.ids))
-    if selection.need is not None:
+    if selection.need in RENEWAL_NEEDS:
+        found += [in_service(on), *renewal_conditions(selection.need, profile, on)]
+    elif selection.need is not None:
         found.extend(need_conditions(selection.need, profile, on))
     return found
 
@@ -109,7 +128,7 @@ def _contains(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
 
 
 def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:
-    """Return who stands on the worklist for one reason."""
+    """Return who stands on the worklist for one reason; for `RENEWAL_NEEDS` see `renewal_needs`."""
     status, since = status_column(), STATUS_SPAN.c.since
     if need is Need.TO_INVITE:
         invitable = status.in_([one.value for one in INVITABLE_STATUSES])

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from app.domain.cycles import cycle_on, cycles_of, months_left
 from app.domain.ids import EventId
 from app.domain.periods import months_between
-from app.domain.registers import RegisterProfile
+from app.domain.registers import RegisterProfile, edition_for
 from app.domain.registrations import REGISTERED_STATUSES, Event, EventKind, Status, StatusSpan
 from app.domain.statuses import renewal_applied_on, renewing, status_spans
 from app.wording import Wording
@@ -53,7 +53,7 @@ def span_on(events: Sequence[Event], editions: Sequence[RegisterProfile], on: da
 def why(events: Sequence[Event], editions: Sequence[RegisterProfile], on: date, wording: Wording) -> str:
     """Say in one sentence why a registration has the status of a day."""
     span = span_on(events, editions, on)
-    profile = editions[-1]
+    profile = _rules(events, editions, on)
     last = [event for event in events if event.on <= on]
     facts: dict[str, object] = {"register": profile.name, "since": span.since, "on": on}
     if span.until is not None:
@@ -65,6 +65,12 @@ def why(events: Sequence[Event], editions: Sequence[RegisterProfile], on: date, 
     facts["months"] = profile.period_months
     facts["weeks"] = profile.application_weeks
     return wording.say(f"why.{span.status.value}", facts)
+
+
+def _rules(events: Sequence[Event], editions: Sequence[RegisterProfile], on: date) -> RegisterProfile:
+    """Return the rules of the cycle that a day falls in, or those in force on it."""
+    cycle = cycle_on(cycles_of([event for event in events if event.on <= on], editions), on)
+    return edition_for(editions, on) if cycle is None else next(one for one in editions if one.version == cycle.edition)
 
 
 def _number(events: Sequence[Event]) -> str:
@@ -92,7 +98,7 @@ def told(
     known = [event for event in events if event.on <= on]
     span = span_on(known, editions, on)
     cycle = cycle_on(cycles_of(known, editions), on) if span.status in _WITH_DEADLINE else None
-    profile = next((one for one in editions if cycle and one.version == cycle.edition), editions[-1])
+    profile = _rules(known, editions, on)
     return ToldRegistration(
         register_id=profile.id,
         name=profile.name if wording.language == "nl" else profile.name_en or profile.name,

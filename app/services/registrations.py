@@ -18,16 +18,15 @@ from app.persistence.database import Database
 from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import EVENTS
 from app.profiles.loading import Profiles
+from app.services.one_register import REGISTER
 from app.services.registration_words import ToldRegistration, span_on, told, why
 from app.wording import Wording
-
-MAIN_REGISTER = "lerarenregister-2012"
 
 
 class RegistrationService:
     """What a user can note about registrations; without a register's id, in the main register."""
 
-    def __init__(self, database: Database, profiles: Profiles, main: str = MAIN_REGISTER) -> None:
+    def __init__(self, database: Database, profiles: Profiles, main: str = REGISTER) -> None:
         """Work on a school, with the rules of all registers; they are read when first needed."""
         self._database = database
         self._profiles = profiles

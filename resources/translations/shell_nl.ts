@@ -902,6 +902,26 @@
             <translation>Het register had al moeten beslissen; vraag hun hoe het ermee staat.</translation>
         </message>
         <message>
+            <source>The register should have decided by now; ask them how it stands, or note what it said.</source>
+            <translation>Het register had al moeten beslissen; vraag hoe het ervoor staat, of noteer wat het liet weten.</translation>
+        </message>
+        <message>
+            <source>Whoever renews before this time is over stays registered.</source>
+            <translation>Wie vernieuwt voordat deze tijd om is, blijft geregistreerd.</translation>
+        </message>
+        <message>
+            <source>Nothing was noted of an application to renew yet: ask them now.</source>
+            <translation>Er is nog geen aanvraag tot herregistratie genoteerd: vraag er nu naar.</translation>
+        </message>
+        <message>
+            <source>There is half a year left at most; see what they still have to do.</source>
+            <translation>Er is nog hoogstens een half jaar; kijk wat zij nog moeten doen.</translation>
+        </message>
+        <message>
+            <source>There is still time to plan what they have to do.</source>
+            <translation>Er is nog tijd om te plannen wat zij moeten doen.</translation>
+        </message>
+        <message>
             <source>A letter by post cannot reach them; the pigeon-hole can.</source>
             <translation>Een brief per post bereikt hen niet; het postvak wel.</translation>
         </message>

@@ -1268,6 +1268,26 @@
             <translation>Aanvraag duurt lang</translation>
         </message>
         <message>
+            <source>Renewal takes long</source>
+            <translation>Herregistratie duurt lang</translation>
+        </message>
+        <message>
+            <source>Over, can still be renewed</source>
+            <translation>Afgelopen, kan nog worden vernieuwd</translation>
+        </message>
+        <message>
+            <source>Ends within 3 months</source>
+            <translation>Verloopt binnen 3 maanden</translation>
+        </message>
+        <message>
+            <source>Ends within 6 months</source>
+            <translation>Verloopt binnen 6 maanden</translation>
+        </message>
+        <message>
+            <source>Ends within a year</source>
+            <translation>Verloopt binnen een jaar</translation>
+        </message>
+        <message>
             <source>No address</source>
             <translation>Zonder adres</translation>
         </message>

@@ -70,6 +70,10 @@ class Secretary:
         number = self.chance.choice(list(Status)).value if kind is EventKind.OVERRIDDEN else ""
         some = [one.id for one in self._some()]
         self.school.registrations.note(kind, some, on, number=number, until=until, note="gebeld")
+        number = self.chance.choice(list(Status)).value if kind is EventKind.OVERRIDDEN else ""
+        more = {"register_id": self.chance.choice(["", "", "schoolleidersregister-po"]), "number": number}
+        until = on + timedelta(400) if ends else None
+        self.school.registrations.note(kind, [one.id for one in self._some()], on, until=until, note="gebeld", **more)
 
     def takes_a_note_back(self) -> None:
         """Remove an event; a letter's own event too."""

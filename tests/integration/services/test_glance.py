@@ -11,13 +11,15 @@ import pytest
 
 from app import clock, paths
 from app.bootstrap import Services, open_school
+from app.domain.registrations import EventKind
 from app.domain.standing import Standing, UnfinishedRound
 from app.services.glance import FirstFigures, first_figures
 from tests.integration.persistence.test_undo_of_random_actions import Secretary
 from tests.schools import DAY, SCHOOL, add, database
 
 SCHOOLS = 24
-DAYS = [DAY + timedelta(days) for days in (-2500, -1, 0, 1, 30, 43, 98, 400, 6000)]
+HEADS = "schoolleidersregister-po"
+DAYS = [DAY + timedelta(days) for days in (-2500, -1, 0, 1, 30, 43, 98, 400, 900, 1600, 6000)]
 
 
 def _by_the_services(school: Services, on: date) -> FirstFigures:
@@ -38,6 +40,14 @@ def _live(school: Services, chance: random.Random, copy: Path) -> None:
     secretary = Secretary(school, chance, copy)
     for _ in range(chance.randint(3, 25)):
         secretary.acts()
+    for one in school.staff.all():
+        # By the end of their term: what acts at random seldom leaves anybody there.
+        on = DAY - timedelta(chance.randint(1000, 1640))
+        school.registrations.note(EventKind.REGISTERED, [one.id], on, register_id=HEADS)
+        if chance.random() < 0.5:
+            register = chance.choice(["", HEADS])
+            on = DAY - timedelta(chance.randint(0, 200))
+            school.registrations.note(EventKind.APPLIED, [one.id], on, register_id=register)
     for _ in range(chance.choice((0, 0, 1, 2))):
         school.history.undo()
 
@@ -158,5 +168,6 @@ def test_the_figures_hold_every_reason_to_act(school_path: Path) -> None:
         assert database(school).file == school_path
         school.close(backup=False)
     assert seen == {
-        "to_invite", "no_answer", "application_late", "no_address", "name_doubt", "double", "waiting", "printed",
+        "to_invite", "no_answer", "application_late", "renewal_late", "grace", "expiring_3", "expiring_6",
+        "expiring_12", "no_address", "name_doubt", "double", "waiting", "printed",
     }  # fmt: skip

@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the start page counts is what its action opens."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+
+import pytest
 
 from app.bootstrap import Services
 from app.domain.registrations import EventKind
-from app.domain.selections import Need
+from app.domain.selections import Need, TeacherSelection
 from app.services.glance import first_figures
 from app.wording import Wording
 from tests.schools import DAY, round_of_letters, teacher
@@ -59,3 +62,63 @@ def test_a_round_is_named_in_the_language_of_its_user(school_file: Services) -> 
     named = [school_file.rounds.draft(DAY, "reminder", Wording(language)) for language in ("nl", "en")]
     assert [one.name for one in named] == ["Herinnering september 2013", "Reminder September 2013"]
     assert {one.template_id for one in named} == {"herinnering.nl"}
+
+
+RENEWALS = (Need.RENEWAL_LATE, Need.GRACE, Need.EXPIRING_3, Need.EXPIRING_6, Need.EXPIRING_12)
+
+
+@pytest.mark.parametrize(
+    ("since", "more", "expected"),
+    [
+        (date(2012, 3, 1), (), ()),
+        (date(2010, 9, 3), (), ()),
+        (date(2010, 9, 2), (), (Need.EXPIRING_12,)),
+        (date(2010, 3, 3), (), (Need.EXPIRING_12,)),
+        (date(2010, 3, 2), (), (Need.EXPIRING_6,)),
+        (date(2009, 12, 2), (), (Need.EXPIRING_3,)),
+        (date(2009, 9, 3), (), (Need.EXPIRING_3,)),
+        (date(2009, 9, 2), (), (Need.GRACE,)),
+        (date(2009, 3, 2), (), ()),
+        (date(2009, 12, 2), ((EventKind.APPLIED, date(2013, 6, 25)),), ()),
+        (date(2009, 12, 2), ((EventKind.APPLIED, date(2013, 6, 23)),), (Need.RENEWAL_LATE,)),
+        (date(2009, 3, 2), ((EventKind.APPLIED, date(2013, 2, 1)),), (Need.RENEWAL_LATE,)),
+        (date(2009, 9, 2), ((EventKind.APPLIED, date(2013, 9, 1)),), ()),
+        (date(2009, 12, 2), ((EventKind.APPLIED, date(2013, 5, 1)), (EventKind.RENEWED, date(2013, 8, 1))), ()),
+        (
+            date(2009, 12, 2),
+            ((EventKind.APPLIED, date(2013, 5, 1)), (EventKind.REJECTED, date(2013, 8, 1))),
+            (Need.EXPIRING_3,),
+        ),
+    ],
+)
+def test_who_has_to_renew_stands_on_one_line(
+    school_file: Services, since: date, more: Sequence[tuple[EventKind, date]], expected: tuple[Need, ...]
+) -> None:
+    """In whatever register, by its own rules: four years and half a year of grace; once, by how near the end is."""
+    heads = "schoolleidersregister-po"
+    (one, _other) = [school_file.staff.add(teacher(number, employed_from=None)).id for number in range(2)]
+    for kind, on in ((EventKind.REGISTERED, since), *more):
+        school_file.registrations.note(kind, [one], on, register_id=heads)
+
+    listed = {line.need: line.count for line in school_file.worklist.lines(DAY)}
+    assert {need: count for need, count in listed.items() if need in RENEWALS} == dict.fromkeys(expected, 1)
+    for need in expected:
+        assert school_file.staff.ids(TeacherSelection(need=need), DAY) == [one]
+    file = school_file.file.location
+    school_file.close(backup=False)
+    found = first_figures(file, DAY)
+    assert found is not None
+    assert {line.need for line in found.standing.lines} & set(RENEWALS) == set(expected)
+
+
+def test_the_server_counts_them_alike(school_server: Services) -> None:
+    """The same conditions on the other database, and still a fixed number of queries."""
+    ids = [school_server.staff.add(teacher(number, employed_from=None)).id for number in range(3)]
+    school_server.registrations.note(EventKind.REGISTERED, ids, date(2009, 12, 2))
+    school_server.registrations.note(EventKind.APPLIED, ids[:1], date(2013, 5, 1))
+
+    listed = {line.need: line.count for line in school_server.worklist.lines(DAY)}
+    assert {need: count for need, count in listed.items() if need in RENEWALS} == {
+        Need.EXPIRING_3: 2,
+        Need.RENEWAL_LATE: 1,
+    }

@@ -69,6 +69,13 @@ def why(need: Need) -> str:
         Need.APPLICATION_LATE: translate(
             "StartPage", "The register should have decided by now; ask them how it stands."
         ),
+        Need.RENEWAL_LATE: translate(
+            "StartPage", "The register should have decided by now; ask them how it stands, or note what it said."
+        ),
+        Need.GRACE: translate("StartPage", "Whoever renews before this time is over stays registered."),
+        Need.EXPIRING_3: translate("StartPage", "Nothing was noted of an application to renew yet: ask them now."),
+        Need.EXPIRING_6: translate("StartPage", "There is half a year left at most; see what they still have to do."),
+        Need.EXPIRING_12: translate("StartPage", "There is still time to plan what they have to do."),
         Need.NO_ADDRESS: translate("StartPage", "A letter by post cannot reach them; the pigeon-hole can."),
         Need.NAME_DOUBT: translate("StartPage", "The list left doubt; a look now saves a wrong name on a letter."),
         Need.DOUBLE: translate("StartPage", "They have the same staff number or e-mail address as somebody else."),

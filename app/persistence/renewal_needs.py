@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Whose registration, in whatever register, ends soon or is over, and whose application to renew waits: as SQL.
+
+What was worked out by each register's own rules is read: a registration ends where a status within it is followed by
+the grace or by expired. `app.persistence.glance` has the same as plain text; a test holds the two together.
+"""
+
+from datetime import date, timedelta
+
+from sqlalchemy import ColumnElement, FromClause, and_, exists, or_, select
+
+from app.domain.cycles import BANDS, DECIDING, last_end_within
+from app.domain.registers import RegisterProfile
+from app.domain.registrations import REGISTERED_STATUSES, EventKind, Status
+from app.domain.selections import Need
+from app.persistence.records.rounds import EVENT, STATUS_SPAN
+from app.persistence.records.staff import TEACHER
+
+RUNNING = tuple(sorted(REGISTERED_STATUSES - {Status.GRACE}))
+"""Registered, and before the end."""
+OVER = (Status.GRACE, Status.EXPIRED)
+MAY_WAIT = tuple(sorted(REGISTERED_STATUSES | {Status.EXPIRED}))
+"""The statuses beside which an application to renew may wait."""
+DECIDING_KINDS = tuple(sorted(DECIDING))
+ENDING = {Need.EXPIRING_3: 3, Need.EXPIRING_6: 6, Need.EXPIRING_12: 12}
+
+
+def band(need: Need, on: date) -> tuple[date, date]:
+    """Return between which first days after a cycle (the earlier not, the later included) a line of the worklist is."""
+    months = ENDING[need]
+    nearer = max((one for one in BANDS if one < months), default=0)
+    return (last_end_within(on, nearer) if nearer else on), last_end_within(on, months)
+
+
+def renewal_conditions(need: Need, profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:
+    """Return who stands on the worklist for a registration that ends; an application may take `profile`'s weeks."""
+    now = STATUS_SPAN.alias()
+    here = [now.c.teacher_id == TEACHER.c.id, now.c.since <= on, or_(now.c.until.is_(None), now.c.until > on)]
+    if need is Need.RENEWAL_LATE:
+        before = on - timedelta(weeks=profile.application_weeks)
+        return [exists(select(now.c.since).where(*here, now.c.status.in_(MAY_WAIT), _waits(now, on, before)))]
+    if need is Need.GRACE:
+        return [exists(select(now.c.since).where(*here, now.c.status == Status.GRACE.value, ~_waits(now, on, on)))]
+    last, ends = STATUS_SPAN.alias(), STATUS_SPAN.alias()
+    after, until = band(need, on)
+    joined = now.join(last, and_(last.c.registration_id == now.c.registration_id, last.c.status.in_(RUNNING))).join(
+        ends, and_(ends.c.registration_id == now.c.registration_id, ends.c.since == last.c.until)
+    )
+    query = select(now.c.since).select_from(joined)
+    ending = [ends.c.status.in_(OVER), ends.c.since > after, ends.c.since <= until]
+    return [exists(query.where(*here, now.c.status.in_(RUNNING), *ending, ~_waits(now, on, on)))]
+
+
+def _waits(span: FromClause, on: date, before: date) -> ColumnElement[bool]:
+    """Return the condition that an application of `before` some day or on it is the last thing decided or asked."""
+    asked, later = EVENT.alias(), EVENT.alias()
+    after = or_(later.c.on_day > asked.c.on_day, and_(later.c.on_day == asked.c.on_day, later.c.id > asked.c.id))
+    decided = select(later.c.id).where(
+        later.c.registration_id == asked.c.registration_id,
+        later.c.kind.in_(DECIDING_KINDS),
+        later.c.on_day <= on,
+        after,
+    )
+    query = select(asked.c.id).where(
+        asked.c.registration_id == span.c.registration_id,
+        asked.c.kind == EventKind.APPLIED.value,
+        asked.c.on_day <= before if before == on else asked.c.on_day < before,
+        ~exists(decided),
+    )
+    return exists(query)
