@@ -115,22 +115,13 @@ def hours_of(
     A line stands on the first day of its stretch. Without `with_evidence` evidence is not looked for, and taken as
     there: it is asked by few registers, and takes as long as all the rest.
     """
-    rows = [
-        (teacher_id, at, first.isoformat(), last.isoformat())
-        for teacher_id, each in stretches.items()
-        for at, (first, last) in enumerate(each)
-    ]
-    stretch = _table_of(connection, rows).c
     taken, activity = PARTICIPATION.c, ACTIVITY.c
     alike: list[ColumnElement[Any]] = [
-        activity.categories,
-        taken.status,
-        activity.validated,
-        taken.qualification,
-        taken.reason,
-    ]
+        activity.categories, taken.status, activity.validated, taken.qualification, taken.reason,
+    ]  # fmt: skip
     if with_evidence:
         alike.append(_shown())
+    stretch = _table_of(connection, stretches).c
     query = (
         select(
             stretch.teacher_id, stretch.at, func.sum(taken.contact_hours + taken.self_study_hours), func.count(), *alike
@@ -143,30 +134,36 @@ def hours_of(
         .group_by(stretch.teacher_id, stretch.at, *alike)
     )
     found: dict[TeacherId, list[HoursLine]] = defaultdict(list)
-    for who, which, hours, count, categories, status, validated, qualification, reason, *shown in connection.execute(
-        query
-    ):
-        found[who].append(
-            HoursLine(
-                hours,
-                stretches[who][which][0],
-                tuple(categories.split()),
-                _STATUSES[status],
-                validated=bool(validated),
-                has_evidence=all(shown),
-                qualification=qualification,
-                reason=reason,
-                count=count,
-            )
-        )
+    for who, at, *values in connection.execute(query):
+        found[who].append(_line(stretches[who][at][0], values))
     return found
 
 
-def _table_of(connection: Connection, rows: Sequence[Sequence[object]]) -> CTE:
+def _line(on: date, values: Sequence[Any]) -> HoursLine:
+    hours, count, categories, status, validated, qualification, reason, *shown = values
+    return HoursLine(
+        hours,
+        on,
+        tuple(categories.split()),
+        _STATUSES[status],
+        validated=bool(validated),
+        has_evidence=all(shown),
+        qualification=qualification,
+        reason=reason,
+        count=count,
+    )
+
+
+def _table_of(connection: Connection, stretches: Mapping[TeacherId, Sequence[Stretch]]) -> CTE:
     """Return stretches as a table to join with: teacher, number, first and last day. One parameter holds all rows.
 
     Worked out before it is joined, so that the text of a row is read once and not for each participation.
     """
+    rows = [
+        (teacher_id, at, since.isoformat(), until.isoformat())
+        for teacher_id, each in stretches.items()
+        for at, (since, until) in enumerate(each)
+    ]
     text: ColumnElement[str] = bindparam("stretches", json.dumps(rows), unique=True)
     server = connection.dialect.name == "postgresql"
     each = func.json_array_elements(cast(text, JSON)) if server else func.json_each(text)
