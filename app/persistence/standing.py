@@ -13,6 +13,7 @@ from sqlalchemy import CTE, JSON, ColumnElement, Connection, Date, bindparam, ca
 from app.domain.activities import ParticipationStatus, Proof, Reduction
 from app.domain.cycle_standings import HoursLine
 from app.domain.ids import TeacherId
+from app.domain.progress import ProgressPerson
 from app.domain.registrations import REGISTERED_STATUSES, Event
 from app.domain.staff_kinds import StaffKind
 from app.domain.stretches import Stretch
@@ -22,6 +23,7 @@ from app.persistence.records.rounds import EVENT, REGISTRATION, STATUS_SPAN
 from app.persistence.records.staff import TEACHER
 from app.persistence.repositories.activities import PROOFS, REDUCTIONS
 from app.persistence.repositories.catalogue import EVENTS
+from app.persistence.repositories.kinds import chunks
 
 T = TypeVar("T", Reduction, Proof)
 Reading: TypeAlias = Connection
@@ -69,6 +71,24 @@ def appointed(connection: Connection, teacher_ids: Sequence[TeacherId]) -> dict[
     columns = (TEACHER.c.id, TEACHER.c.kind, TEACHER.c.fte, TEACHER.c.employed_from, TEACHER.c.employed_until)
     rows = connection.execute(select(*columns).where(TEACHER.c.id.in_(teacher_ids)))
     return {TeacherId(row[0]): Appointed(row[1] in {"", StaffKind.TEACHING.value}, *row[2:]) for row in rows}
+
+
+def people(connection: Connection, teacher_ids: Sequence[TeacherId]) -> dict[TeacherId, ProgressPerson]:
+    """Return how teachers are named in a list, for those who exist."""
+    columns = (TEACHER.c.id, TEACHER.c.sort_name, TEACHER.c.code, TEACHER.c.team, TEACHER.c.section)
+    found = {}
+    for part in chunks(teacher_ids):
+        for row in connection.execute(select(*columns).where(TEACHER.c.id.in_(part))):
+            found[TeacherId(row[0])] = ProgressPerson(TeacherId(row[0]), *row[1:])
+    return found
+
+
+def by_name(connection: Connection, teacher_ids: Sequence[TeacherId]) -> list[TeacherId]:
+    """Return teachers in order of name."""
+    keys: list[tuple[str, int]] = []
+    for part in chunks(teacher_ids):
+        keys += map(tuple, connection.execute(select(TEACHER.c.sort_key, TEACHER.c.id).where(TEACHER.c.id.in_(part))))
+    return [TeacherId(who) for _key, who in sorted(keys)]
 
 
 def events_by_entry(
