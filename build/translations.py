@@ -19,6 +19,7 @@ SUBJECTS = {
     "dossiers": ("dossier",),
     "own": ("own", "ask_own", "tag", "retention", "privacy"),
     "activities": ("activit", "attendance", "evidence", "participa"),
+    "standings": ("standings",),
     "staff": ("staff", "teacher", "import", "note_event", "selection", "circumstance"),
     "rounds": ("round", "overview", "letter", "print"),
 }

@@ -170,7 +170,7 @@ def in_order(rows: Sequence[ProgressRow], column: ProgressColumn, *, descending:
     """Return lines that stand in order of name by another column; of two alike the names stay in order."""
     if column is ProgressColumn.NAME:
         return list(reversed(rows)) if descending else list(rows)
-    return sorted(rows, key=_VALUES[column], reverse=descending)  # type: ignore[arg-type]  # one kind a column
+    return sorted(rows, key=_VALUES[column], reverse=descending)
 
 
 def groups_of(rows: Iterable[ProgressRow]) -> list[str]:

@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterable
 
 from app.domain.ids import TeacherId
+from app.domain.progress import Phase, ProgressRow
 
 SEEDS = 1_000_000
 """Seeds are below this: short enough to be read out and typed again."""
@@ -24,3 +25,15 @@ def drawn(teacher_ids: Iterable[TeacherId], count: int, seed: int) -> list[Teach
 def fresh_seed() -> int:
     """Return a seed that was not chosen by anybody."""
     return random.SystemRandom().randrange(1, SEEDS)
+
+
+def sample_of(rows: Iterable[ProgressRow], count: int, seed: int) -> list[ProgressRow]:
+    """Return the lines of `count` people drawn from those whose cycle runs or is in its grace.
+
+    The same seed draws the same people of the same school on any computer.
+    """
+    within: dict[TeacherId, ProgressRow] = {}
+    for row in rows:
+        if row.phase is not Phase.OVER:
+            within.setdefault(row.person.id, row)
+    return [within[who] for who in drawn(within, count, seed)]

@@ -11,9 +11,8 @@ from app.domain.ids import TeacherId
 from app.domain.lacking_words import lacking_words
 from app.domain.names import running_text
 from app.domain.plain_text import capital_first
-from app.domain.progress import Phase, ProgressColumn, ProgressPerson, ProgressRow, progress_row
+from app.domain.progress import ProgressColumn, ProgressPerson, ProgressRow, progress_row
 from app.domain.registers import RegisterProfile
-from app.domain.sampling import drawn
 from app.domain.what_if import Idea, WhatIfRow
 from app.errors import InvalidValue, NotFound
 from app.exchange.export import write_rows_csv, write_rows_xlsx
@@ -154,18 +153,6 @@ class ProgressService:
 def profile_name(profile: RegisterProfile, wording: Wording) -> str:
     """Return the name of a register in the language of the window."""
     return profile.name if wording.language == "nl" else profile.name_en or profile.name
-
-
-def sample_of(rows: Iterable[ProgressRow], count: int, seed: int) -> list[ProgressRow]:
-    """Return the lines of `count` people drawn from those whose cycle runs or is in its grace.
-
-    The same seed draws the same people of the same school on any computer.
-    """
-    within: dict[TeacherId, ProgressRow] = {}
-    for row in rows:
-        if row.phase is not Phase.OVER:
-            within.setdefault(row.person.id, row)
-    return [within[who] for who in drawn(within, count, seed)]
 
 
 def _cell(row: ProgressRow, column: ProgressColumn, wording: Wording) -> object:
