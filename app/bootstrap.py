@@ -31,6 +31,7 @@ from app.services.letter_runs import LetterRuns
 from app.services.letter_sheets import LetterSheets
 from app.services.overviews import OverviewService
 from app.services.own_fields import OwnFieldService
+from app.services.progress_lists import ProgressService
 from app.services.registers import RegisterService
 from app.services.registrations import RegistrationService
 from app.services.remarks import RemarkService
@@ -78,6 +79,7 @@ class Services:
     evidence: EvidenceService
     attendance: AttendanceService
     standing: StandingService
+    progress: ProgressService
     dossiers: DossierService
     activity_imports: ActivityImportService
     history: HistoryService
@@ -250,6 +252,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         evidence=EvidenceService(database),
         attendance=AttendanceService(database, profiles),
         standing=standing,
+        progress=ProgressService(database, profiles, standing),
         dossiers=DossierService(database, profiles, school, standing),
         activity_imports=ActivityImportService(database, backups, profiles),
         history=HistoryService(database),

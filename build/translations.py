@@ -20,6 +20,7 @@ SUBJECTS = {
     "own": ("own", "ask_own", "tag", "retention", "privacy"),
     "activities": ("activit", "attendance", "evidence", "participa"),
     "registers": ("registers",),
+    "standings": ("standings",),
     "staff": ("staff", "teacher", "import", "note_event", "selection", "circumstance"),
     "rounds": ("round", "overview", "letter", "print"),
 }

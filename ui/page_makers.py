@@ -49,6 +49,12 @@ def _activity_import() -> type[Page]:
     return ActivityImportPage
 
 
+def _standings() -> type[Page]:
+    from ui.pages.standings import StandingsPage
+
+    return StandingsPage
+
+
 def _overviews() -> type[Page]:
     from ui.pages.overviews import OverviewsPage
 
@@ -81,6 +87,7 @@ PAGES = {
     "rounds": _rounds,
     "activities": _activities,
     "activity_import": _activity_import,
+    "standings": _standings,
     "overviews": _overviews,
     "dossier": _dossier,
     "doubles": _doubles,

@@ -13,6 +13,7 @@ from sqlalchemy import CTE, JSON, ColumnElement, Connection, Date, bindparam, ca
 from app.domain.activities import ParticipationStatus, Proof, Reduction
 from app.domain.cycle_standings import HoursLine
 from app.domain.ids import TeacherId
+from app.domain.progress import ProgressPerson
 from app.domain.registrations import REGISTERED_STATUSES, Event
 from app.domain.staff_kinds import StaffKind
 from app.domain.stretches import Stretch
@@ -22,6 +23,7 @@ from app.persistence.records.rounds import EVENT, REGISTRATION, STATUS_SPAN
 from app.persistence.records.staff import TEACHER
 from app.persistence.repositories.activities import PROOFS, REDUCTIONS
 from app.persistence.repositories.catalogue import EVENTS
+from app.persistence.repositories.kinds import chunks
 
 T = TypeVar("T", Reduction, Proof)
 Reading: TypeAlias = Connection
@@ -71,6 +73,24 @@ def appointed(connection: Connection, teacher_ids: Sequence[TeacherId]) -> dict[
     return {TeacherId(row[0]): Appointed(row[1] in {"", StaffKind.TEACHING.value}, *row[2:]) for row in rows}
 
 
+def people(connection: Connection, teacher_ids: Sequence[TeacherId]) -> dict[TeacherId, ProgressPerson]:
+    """Return how teachers are named in a list, for those who exist."""
+    columns = (TEACHER.c.id, TEACHER.c.sort_name, TEACHER.c.code, TEACHER.c.team, TEACHER.c.section)
+    found = {}
+    for part in chunks(teacher_ids):
+        for row in connection.execute(select(*columns).where(TEACHER.c.id.in_(part))):
+            found[TeacherId(row[0])] = ProgressPerson(TeacherId(row[0]), *row[1:])
+    return found
+
+
+def by_name(connection: Connection, teacher_ids: Sequence[TeacherId]) -> list[TeacherId]:
+    """Return teachers in order of name."""
+    keys: list[tuple[str, int]] = []
+    for part in chunks(teacher_ids):
+        keys += map(tuple, connection.execute(select(TEACHER.c.sort_key, TEACHER.c.id).where(TEACHER.c.id.in_(part))))
+    return [TeacherId(who) for _key, who in sorted(keys)]
+
+
 def events_by_entry(
     connection: Connection, teacher_ids: Sequence[TeacherId], on: date
 ) -> Mapping[TeacherId, Mapping[Entry, Sequence[Event]]]:
@@ -115,22 +135,13 @@ def hours_of(
     A line stands on the first day of its stretch. Without `with_evidence` evidence is not looked for, and taken as
     there: it is asked by few registers, and takes as long as all the rest.
     """
-    rows = [
-        (teacher_id, at, first.isoformat(), last.isoformat())
-        for teacher_id, each in stretches.items()
-        for at, (first, last) in enumerate(each)
-    ]
-    stretch = _table_of(connection, rows).c
     taken, activity = PARTICIPATION.c, ACTIVITY.c
     alike: list[ColumnElement[Any]] = [
-        activity.categories,
-        taken.status,
-        activity.validated,
-        taken.qualification,
-        taken.reason,
-    ]
+        activity.categories, taken.status, activity.validated, taken.qualification, taken.reason,
+    ]  # fmt: skip
     if with_evidence:
         alike.append(_shown())
+    stretch = _table_of(connection, stretches).c
     query = (
         select(
             stretch.teacher_id, stretch.at, func.sum(taken.contact_hours + taken.self_study_hours), func.count(), *alike
@@ -143,30 +154,36 @@ def hours_of(
         .group_by(stretch.teacher_id, stretch.at, *alike)
     )
     found: dict[TeacherId, list[HoursLine]] = defaultdict(list)
-    for who, which, hours, count, categories, status, validated, qualification, reason, *shown in connection.execute(
-        query
-    ):
-        found[who].append(
-            HoursLine(
-                hours,
-                stretches[who][which][0],
-                tuple(categories.split()),
-                _STATUSES[status],
-                validated=bool(validated),
-                has_evidence=all(shown),
-                qualification=qualification,
-                reason=reason,
-                count=count,
-            )
-        )
+    for who, at, *values in connection.execute(query):
+        found[who].append(_line(stretches[who][at][0], values))
     return found
 
 
-def _table_of(connection: Connection, rows: Sequence[Sequence[object]]) -> CTE:
+def _line(on: date, values: Sequence[Any]) -> HoursLine:
+    hours, count, categories, status, validated, qualification, reason, *shown = values
+    return HoursLine(
+        hours,
+        on,
+        tuple(categories.split()),
+        _STATUSES[status],
+        validated=bool(validated),
+        has_evidence=all(shown),
+        qualification=qualification,
+        reason=reason,
+        count=count,
+    )
+
+
+def _table_of(connection: Connection, stretches: Mapping[TeacherId, Sequence[Stretch]]) -> CTE:
     """Return stretches as a table to join with: teacher, number, first and last day. One parameter holds all rows.
 
     Worked out before it is joined, so that the text of a row is read once and not for each participation.
     """
+    rows = [
+        (teacher_id, at, since.isoformat(), until.isoformat())
+        for teacher_id, each in stretches.items()
+        for at, (since, until) in enumerate(each)
+    ]
     text: ColumnElement[str] = bindparam("stretches", json.dumps(rows), unique=True)
     server = connection.dialect.name == "postgresql"
     each = func.json_array_elements(cast(text, JSON)) if server else func.json_each(text)

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from app.domain.activities import Proof, Reduction
-from app.domain.counting import Counter
+from app.domain.activities import ParticipationStatus, Proof, Reduction
+from app.domain.counting import Counter, as_done
 from app.domain.cycle_standings import CycleStanding, HoursLine
 from app.domain.cycles import Cycle, cycle_on, cycles_of, everybodys_cycle
 from app.domain.ids import TeacherId
@@ -88,18 +88,30 @@ class Reckoning:
             for who, each in terms.items()
         }
 
-    def counted(self, basis: Basis, more: Sequence[HoursLine] = ()) -> list[RegisterStanding]:
-        """Return the standing in each term, with `more` hours beside those that are kept."""
+    def counted(self, basis: Basis) -> list[RegisterStanding]:
+        """Return the standing in each term."""
+        return [self._count(basis, term, basis.lines) for term in basis.terms]
+
+    def if_done(
+        self, basis: Basis, ideas: Sequence[HoursLine], *, planned_too: bool
+    ) -> list[tuple[RegisterStanding, RegisterStanding]]:
+        """Return the standing in each term, and what it would be with `ideas` done, or also what is planned."""
+        planned = [line for line in basis.lines if line.status is ParticipationStatus.PLANNED] if planned_too else []
+        kept = [line for line in basis.lines if line not in planned] if planned else basis.lines
         return [
-            RegisterStanding(term.profile, self._count(basis, term, more), term.qualification) for term in basis.terms
+            (
+                self._count(basis, term, basis.lines),
+                self._count(basis, term, [*kept, *as_done([*planned, *ideas], term.cycle)]),
+            )
+            for term in basis.terms
         ]
 
-    def _count(self, basis: Basis, term: Term, more: Sequence[HoursLine]) -> CycleStanding:
+    def _count(self, basis: Basis, term: Term, lines: Sequence[HoursLine]) -> RegisterStanding:
         profile, cycle = term.profile, term.cycle
         proofs = [one for one in basis.proofs if one.register_id in {"", profile.id}]
-        return self._counters[profile.id, profile.version].standing(
+        counted = self._counters[profile.id, profile.version].standing(
             cycle,
-            [*basis.lines, *more],
+            lines,
             basis.reductions,
             basis.appointed.fte,
             on=self._on,
@@ -107,6 +119,7 @@ class Reckoning:
             work=_work(basis.appointed, profile, cycle, proofs),
             qualification=term.qualification,
         )
+        return RegisterStanding(profile, counted, term.qualification)
 
     def _terms(self, person: Appointed, events: Mapping[Entry, Sequence[Event]]) -> Iterator[Term]:
         """Yield the rules and the cycle of each registration of a teacher, and of each register for everybody."""

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where a teacher stands with each register: what counts, what is still to do, and why."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from app.domain.cycle_standings import HoursLine
 from app.domain.cycles import Cycle
 from app.domain.ids import TeacherId
 from app.domain.reasons import behind_standing, why_standing
@@ -69,14 +70,34 @@ class StandingService:
         Without `forecast` no pace is worked out, which is quicker. `progress` hears of people; it may raise Cancelled.
         """
         reckoning = self._reckoning(on, register_id, forecast=forecast)
-        progress = progress or Progress()
-        found: dict[TeacherId, Sequence[RegisterStanding]] = {}
         with self._database.read() as connection:
             ids = standing.concerned(connection, on) if teacher_ids is None else list(dict.fromkeys(teacher_ids))
-            for start in range(0, len(ids), _AT_ONCE):
-                progress.report(start, len(ids))
-                found |= reckoning.standings(connection, ids[start : start + _AT_ONCE])
-        return found
+            found: dict[TeacherId, Sequence[RegisterStanding]] = {}
+            for part in _parts(ids, progress):
+                found |= reckoning.standings(connection, part)
+        return {who: found[who] for who in ids if who in found}
+
+    def if_done(
+        self,
+        teacher_ids: Sequence[TeacherId],
+        on: date,
+        register_id: str,
+        ideas: Sequence[HoursLine],
+        *,
+        planned_too: bool = False,
+        progress: Progress | None = None,
+    ) -> Mapping[TeacherId, Sequence[tuple[RegisterStanding, RegisterStanding]]]:
+        """Return the standings of some teachers in one register, and what they would be with more done.
+
+        `ideas` are done by each of them; with `planned_too` so is what is planned already. Nothing is stored.
+        """
+        reckoning = self._reckoning(on, register_id, forecast=False)
+        with self._database.read() as connection:
+            return {
+                who: reckoning.if_done(basis, ideas, planned_too=planned_too)
+                for part in _parts(teacher_ids, progress)
+                for who, basis in reckoning.bases(connection, part).items()
+            }
 
     def told(self, teacher_id: TeacherId, who: str, on: date, wording: Wording) -> Sequence[ToldStanding]:
         """Return the same in words; `who` is the name as a sentence begins with it."""
@@ -86,6 +107,18 @@ class StandingService:
         wanted = [register_id] if register_id is not None else list(self._profiles)
         editions = {each: self._profiles.editions(each) for each in wanted}
         return Reckoning(editions, on, forecast=forecast)
+
+
+def _parts(ids: Sequence[TeacherId], progress: Progress | None) -> Iterator[Sequence[TeacherId]]:
+    """Yield some ids at a time, and tell how far it is; raises Cancelled.
+
+    Who was entered together did much together: by id what they did is read once, not from all over the file.
+    """
+    by_id = sorted(set(ids))
+    for start in range(0, len(by_id), _AT_ONCE):
+        if progress is not None:
+            progress.report(start, len(by_id))
+        yield by_id[start : start + _AT_ONCE]
 
 
 def tell(found: RegisterStanding, who: str, wording: Wording) -> ToldStanding:

@@ -779,6 +779,10 @@
             <translation>Activiteiten</translation>
         </message>
         <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
             <source>Overviews</source>
             <translation>Overzichten</translation>
         </message>

@@ -19,6 +19,7 @@ _TOPIC_OF_PAGE = {
     "import": "import",
     "rounds": "invite",
     "activities": "activities",
+    "standings": "progress",
     "overviews": "overview",
     "settings": "backups",
 }

@@ -112,8 +112,9 @@ class Sidebar(QWidget):
             "staff": NavigationButton("people", self.tr("Teachers"), "Ctrl+2"),
             "rounds": NavigationButton("letter", self.tr("Invitations"), "Ctrl+3"),
             "activities": NavigationButton("book", self.tr("Activities"), "Ctrl+4"),
-            "overviews": NavigationButton("chart", self.tr("Overviews"), "Ctrl+5"),
-            "settings": NavigationButton("settings", self.tr("Settings"), "Ctrl+6"),
+            "standings": NavigationButton("check", self.tr("Progress"), "Ctrl+5"),
+            "overviews": NavigationButton("chart", self.tr("Overviews"), "Ctrl+6"),
+            "settings": NavigationButton("settings", self.tr("Settings"), "Ctrl+7"),
         }
         self._build()
 

@@ -1,0 +1,179 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The lines of the list of who stands where with one register: filtered, searched and sorted without asking again."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from app.domain.cycle_standings import CycleStanding
+from app.domain.cycles import months_left
+from app.domain.ids import TeacherId
+from app.domain.names import normalise_for_search
+from app.domain.periods import add_months
+from app.domain.registers import RegisterProfile
+
+_DAY = timedelta(days=1)
+
+
+class Phase(StrEnum):
+    """Where a cycle is on a day."""
+
+    RUNNING = "running"
+    GRACE = "grace"
+    OVER = "over"
+
+
+class Which(StrEnum):
+    """Whom the list shows."""
+
+    ALL = "all"
+    MEETS = "meets"
+    LACKS = "lacks"
+    WITHIN_12 = "within_12"
+    WITHIN_6 = "within_6"
+    WITHIN_3 = "within_3"
+    GRACE = "grace"
+    EXPIRED = "expired"
+
+
+class ProgressColumn(StrEnum):
+    """The columns of the list."""
+
+    NAME = "name"
+    QUALIFICATION = "qualification"
+    CODE = "code"
+    TEAM = "team"
+    SECTION = "section"
+    COUNTED = "counted"
+    ASKED = "asked"
+    TO_DO = "to_do"
+    DEADLINE = "deadline"
+    WITHIN = "within"
+    FORECAST = "forecast"
+    MEETS = "meets"
+    LACKING = "lacking"
+
+
+_WITHIN = {Which.WITHIN_12: 12, Which.WITHIN_6: 6, Which.WITHIN_3: 3}
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressPerson:
+    """Who somebody is in a list."""
+
+    id: TeacherId
+    sort_name: str
+    code: str = ""
+    team: str = ""
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressRow:
+    """One registration in the list, with its standing; amounts in the unit of the register."""
+
+    person: ProgressPerson
+    standing: CycleStanding
+    phase: Phase
+    months: int | None
+    """Within how many months the cycle ends: 12, 6 or 3, 0 when it is over, None when it lasts longer."""
+    qualification: str = ""
+
+    @property
+    def key(self) -> tuple[TeacherId, str]:
+        """What tells it apart in one register."""
+        return self.person.id, self.qualification
+
+    @property
+    def group(self) -> str:
+        """The vaksectie, or the team where no vaksectie is known."""
+        return self.person.section or self.person.team
+
+    @property
+    def share(self) -> float:
+        """What was done of what is asked, or used of a right; 0 to 1."""
+        standing = self.standing
+        return min(1.0, standing.counted / standing.asked) if standing.asked else 1.0
+
+    @property
+    def open(self) -> float:
+        """What is still to do, or left of a right."""
+        return self.standing.left if self.standing.is_right else self.standing.to_do
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressFilter:
+    """What the list is narrowed to; `group` is a vaksectie or team, "" for all."""
+
+    which: Which = Which.ALL
+    group: str = ""
+    text: str = ""
+
+
+def progress_row(
+    person: ProgressPerson, standing: CycleStanding, profile: RegisterProfile, qualification: str = ""
+) -> ProgressRow:
+    """Return the line of one registration."""
+    ends, on = standing.deadline + _DAY, standing.on
+    phase = Phase.RUNNING
+    if on >= ends:
+        phase = Phase.GRACE if on < add_months(ends, profile.grace_months) else Phase.OVER
+    return ProgressRow(person, standing, phase, months_left(standing.cycle, on), qualification)
+
+
+def filtered(rows: Iterable[ProgressRow], wanted: ProgressFilter) -> list[ProgressRow]:
+    """Return the lines that meet a filter, in the same order; each word is in a name, a code, a team or a vaksectie."""
+    words = normalise_for_search(wanted.text)
+    if wanted.text.strip() and not words:
+        return []
+    return [row for row in rows if _is(row, wanted.which) and _in(row, wanted.group) and _has(row, words)]
+
+
+def _is(row: ProgressRow, which: Which) -> bool:
+    if which in _WITHIN:
+        return row.phase is Phase.RUNNING and row.months is not None and row.months <= _WITHIN[which]
+    if which is Which.GRACE or which is Which.EXPIRED:
+        return row.phase is (Phase.GRACE if which is Which.GRACE else Phase.OVER)
+    return which is Which.ALL or row.standing.meets is (which is Which.MEETS)
+
+
+def _in(row: ProgressRow, group: str) -> bool:
+    return not group or group in {row.person.section, row.person.team}
+
+
+def _has(row: ProgressRow, words: Sequence[str]) -> bool:
+    if not words:
+        return True
+    person = row.person
+    found = " ".join(normalise_for_search(f"{person.sort_name} {person.code} {person.team} {person.section}"))
+    return all(word in found for word in words)
+
+
+_VALUES: dict[ProgressColumn, Callable[[ProgressRow], float | str | date]] = {
+    ProgressColumn.QUALIFICATION: lambda row: row.qualification.casefold(),
+    ProgressColumn.CODE: lambda row: row.person.code.casefold(),
+    ProgressColumn.TEAM: lambda row: row.person.team.casefold(),
+    ProgressColumn.SECTION: lambda row: row.person.section.casefold(),
+    ProgressColumn.COUNTED: lambda row: row.share,
+    ProgressColumn.ASKED: lambda row: row.standing.asked,
+    ProgressColumn.TO_DO: lambda row: row.open,
+    ProgressColumn.DEADLINE: lambda row: row.standing.deadline,
+    ProgressColumn.WITHIN: lambda row: row.standing.deadline,
+    ProgressColumn.FORECAST: lambda row: row.standing.forecast.amount if row.standing.forecast else -1.0,
+    ProgressColumn.MEETS: lambda row: int(row.standing.meets),
+}
+
+
+def in_order(rows: Sequence[ProgressRow], column: ProgressColumn, *, descending: bool = False) -> list[ProgressRow]:
+    """Return lines that stand in order of name by another column; of two alike the names stay in order."""
+    if column is ProgressColumn.NAME:
+        return list(reversed(rows)) if descending else list(rows)
+    return sorted(rows, key=_VALUES[column], reverse=descending)
+
+
+def groups_of(rows: Iterable[ProgressRow]) -> list[str]:
+    """Return the vaksecties and teams of some lines, each once, in order."""
+    found = {name for row in rows for name in (row.person.section, row.person.team) if name}
+    return sorted(found, key=lambda name: (name.casefold(), name))

@@ -1,0 +1,271 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The list of who stands where with one register: narrowed, searched, sorted, and told why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.ids import TeacherId
+from app.domain.progress import (
+    ProgressColumn,
+    ProgressFilter,
+    ProgressRow,
+    Which,
+    filtered,
+    groups_of,
+    in_order,
+)
+from app.wording import Wording
+from ui import theme
+from ui.models.table import TableModel
+from ui.pages.standings.columns import CountedDelegate, progress_columns
+from ui.pages.standings.reason import Reason
+from ui.widgets import icons
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.fields import ChoiceField
+from ui.widgets.lines import SearchField
+from ui.widgets.selection_bar import SelectionBar
+from ui.widgets.table_view import ROW_HEIGHT, TableView
+from ui.widgets.text import hint_label, plain_tip
+from ui.window_state import WindowState
+
+_KEPT = "standings/which"
+
+
+class ProgressList(QWidget):
+    """`opened(teacher id)` leads on; `why_wanted(row)` asks for words; `dossiers_wanted(ids)` for dossiers."""
+
+    opened = Signal(int)
+    why_wanted = Signal(object)
+    dossiers_wanted = Signal(list)
+    changed = Signal()
+    """Other people are shown or chosen."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[ProgressRow] = ()
+        self._order = (ProgressColumn.NAME, False)
+        self.search = SearchField(self.tr("Search: name, code, team or section"))
+        self.which = ChoiceField(self._choices())
+        self.which.setAccessibleName(self.tr("Whom to show"))
+        self.which.set_value(_kept())
+        self.group = ChoiceField()
+        self.group.setAccessibleName(self.tr("Team or section"))
+        self._count = hint_label()
+        self._count.setWordWrap(False)
+        self.model: TableModel[ProgressRow] = TableModel(
+            progress_columns(wording), key=lambda row: row.key, parent=self
+        )
+        self.view = TableView("standings", self.tr("Progress"))
+        self.reason = Reason(wording)
+        self.bar = SelectionBar()
+        self._stack = QStackedWidget()
+        self.nothing = EmptyState(
+            "search", self.tr("Nobody found"), self.tr("Other words or another choice find more.")
+        )
+        self.nothing.offer(self.tr("Show everybody"), self.show_all)
+        self.none = EmptyState("chart", "", "")
+        self._build()
+        self._connect()
+
+    def show_rows(self, rows: Sequence[ProgressRow]) -> None:
+        """Show these lines, in order of name; what was ticked and narrowed to stays."""
+        self._rows = rows
+        chosen = self.group.value()
+        groups = groups_of(rows)
+        self.group.set_choices([("", self.tr("All teams and sections")), *((name, name) for name in groups)])
+        self.group.set_value(chosen if chosen in groups else "")
+        self.group.setVisible(bool(groups))
+        self.model.tick(self.model.ticked_keys() & {row.key for row in rows})
+        self.view.leave_out(self._empty_columns())
+        self._filter()
+
+    def shown(self) -> Sequence[ProgressRow]:
+        """Return the lines that the filters leave, in the order shown."""
+        return self.model.rows
+
+    def all(self) -> Sequence[ProgressRow]:
+        """Return every line of the register."""
+        return self._rows
+
+    def chosen(self) -> list[ProgressRow]:
+        """Return the ticked lines, else the selected ones."""
+        ticked = self.model.ticked_keys()
+        if ticked:
+            return [row for row in self._rows if row.key in ticked]
+        return [self.model.rows[place] for place in self.view.selected_rows()]
+
+    def columns(self) -> list[ProgressColumn]:
+        """Return the columns shown, from left to right."""
+        header = self.view.horizontalHeader()
+        places = [header.logicalIndex(at) for at in range(header.count())]
+        return [ProgressColumn(self.model.columns[at].key) for at in places if not self.view.isColumnHidden(at)]
+
+    def choose_none(self) -> bool:
+        """Close the reason or untick everything; return whether there was anything to do."""
+        if not self.reason.isHidden():
+            self.reason.hide()
+            return True
+        chosen = bool(self.chosen())
+        self.model.tick(())
+        self.view.clearSelection()
+        return chosen
+
+    def show_all(self) -> None:
+        """Take the words and the filters away."""
+        self.search.clear()
+        self.which.set_value(Which.ALL)
+        self.group.set_value("")
+        self._on_narrowed()
+
+    def _choices(self) -> list[tuple[object, str]]:
+        return [
+            (Which.ALL, self.tr("Everybody")),
+            (Which.LACKS, self.tr("Does not meet the rules yet")),
+            (Which.MEETS, self.tr("Meets the rules")),
+            (Which.WITHIN_12, self.tr("Ends within 12 months")),
+            (Which.WITHIN_6, self.tr("Ends within 6 months")),
+            (Which.WITHIN_3, self.tr("Ends within 3 months")),
+            (Which.GRACE, self.tr("In grace")),
+            (Which.EXPIRED, self.tr("Over")),
+        ]
+
+    def _build(self) -> None:
+        self.search.setMinimumWidth(140)
+        tools = QHBoxLayout()
+        tools.setSpacing(theme.GAP)
+        tools.addWidget(self.search, 1)
+        for part in (self.which, self.group, self._count, columns_button(self.view, self.tr("Columns"))):
+            tools.addWidget(part)
+        self.view.setModel(self.model)
+        self.view.restore()
+        keys = [column.key for column in self.model.columns]
+        self._counted = CountedDelegate(self.view, height=ROW_HEIGHT)
+        self.view.setItemDelegateForColumn(keys.index(ProgressColumn.COUNTED), self._counted)
+        self._order = order_left(self.view, keys)
+        for shown in (self.view, self.nothing, self.none):
+            self._stack.addWidget(shown)
+        self.bar.add_button(self.tr("Why?"), self._on_why)
+        self.bar.add_button(self.tr("Open the teacher"), self._on_open)
+        self.bar.add_button(self.tr("Make dossiers…"), self._on_dossiers)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GAP)
+        layout.addLayout(tools)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.reason)
+        layout.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(lambda _text: self._filter())
+        self.search.left_down.connect(self.view.setFocus)
+        self.which.committed.connect(self._on_narrowed)
+        self.group.committed.connect(self._on_narrowed)
+        self.model.order_wanted.connect(self._on_order)
+        self.model.ticked.connect(self._on_chosen)
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
+        self.view.opened.connect(lambda _index: self._on_open())
+        self.view.menu_wanted.connect(self._on_menu)
+        self.bar.cleared.connect(self.choose_none)
+        self.bar.all_wanted.connect(lambda: self.model.tick(row.key for row in self.model.rows))
+
+    def _empty_columns(self) -> set[str]:
+        empty = {
+            ProgressColumn.QUALIFICATION: any(row.qualification for row in self._rows),
+            ProgressColumn.TEAM: any(row.person.team for row in self._rows),
+        }
+        return {column.value for column, some in empty.items() if not some}
+
+    def _filter(self) -> None:
+        which, group = self.which.value(), self.group.value()
+        wanted = ProgressFilter(Which(str(which)), str(group or ""), self.search.text())
+        column, descending = self._order
+        before = {row.key for row in self.chosen()} if not self.model.ticked_keys() else set()
+        rows = in_order(filtered(self._rows, wanted), column, descending=descending)
+        self.model.set_rows(rows)
+        places = [place for place, row in enumerate(rows) if row.key in before]
+        if places:
+            self.view.select_again(places, places[0])
+        else:
+            self.view.begin_at_top()
+        empty = self.none if not self._rows else self.nothing
+        self._stack.setCurrentWidget(self.view if rows else empty)
+        self._count.setText(self.tr("%n shown", "", len(rows)))
+        for part in (self.search, self.which, self._count):
+            part.setVisible(bool(self._rows))
+        self._on_chosen()
+
+    def _on_narrowed(self) -> None:
+        WindowState().remember(_KEPT, str(self.which.value()))
+        self._filter()
+
+    def _on_order(self, column: str, descending: bool) -> None:
+        self._order = ProgressColumn(column), descending
+        self._filter()
+
+    def _on_chosen(self) -> None:
+        self.bar.show_count(len(self.model.ticked_keys()), len(self.view.selected_rows()), len(self.model.rows))
+        if not self.reason.isHidden():
+            self._on_why()
+        self.changed.emit()
+
+    def _on_why(self) -> None:
+        row = self.model.row_at(self.view.currentIndex())
+        if row is not None:
+            self.why_wanted.emit(row)
+
+    def _on_open(self) -> None:
+        row = self.model.row_at(self.view.currentIndex())
+        if row is not None:
+            self.opened.emit(row.person.id)
+
+    def _on_dossiers(self) -> None:
+        self.dossiers_wanted.emit(people_of(self.chosen()))
+
+    def _on_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(icons.icon("help"), self.tr("Why?"), self._on_why)
+        menu.addAction(icons.icon("people"), self.tr("Open the teacher"), self._on_open)
+        menu.addAction(icons.icon("file"), self.tr("Make dossiers…"), self._on_dossiers)
+        menu.exec(where)
+
+
+def columns_button(view: TableView, text: str) -> QPushButton:
+    """Make the button with a tick for each column of a list."""
+    button = QPushButton(icons.icon("columns"), "")
+    button.setAccessibleName(text)
+    button.setToolTip(plain_tip(text))
+    menu = QMenu(button)
+    menu.aboutToShow.connect(lambda: view.fill_columns_menu(menu))
+    button.setMenu(menu)
+    return button
+
+
+def people_of(rows: Sequence[ProgressRow]) -> list[TeacherId]:
+    """Return who some lines are of, each once."""
+    return list(dict.fromkeys(row.person.id for row in rows))
+
+
+def _kept() -> Which:
+    try:
+        return Which(WindowState().text(_KEPT, Which.ALL))
+    except ValueError:
+        return Which.ALL
+
+
+def order_left(view: TableView, keys: Sequence[str]) -> tuple[ProgressColumn, bool]:
+    """Return by which column the user left the list, and whether downwards; the first time by name."""
+    header = view.horizontalHeader()
+    place = header.sortIndicatorSection()
+    # Qt begins downwards; only what the user left counts.
+    if WindowState().bytes("columns/standings").isEmpty() or not 0 <= place < len(keys):
+        place = 0
+        header.blockSignals(True)
+        header.setSortIndicator(place, Qt.SortOrder.AscendingOrder)
+        header.blockSignals(False)
+    return ProgressColumn(keys[place]), header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder

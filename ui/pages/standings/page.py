@@ -1,0 +1,287 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The page of progress: who stands where with one register on a day, what would be if, and a sample."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
+
+from app import clock
+from app.domain.progress import ProgressRow
+from app.domain.registers import RegisterProfile
+from app.errors import AppError, Cancelled
+from app.progress import Progress
+from app.wording import Wording
+from ui.dialogs.file_choice import ask_file, file_name
+from ui.pages.standings.columns import column_titles, register_word, with_asked
+from ui.pages.standings.listing import ProgressList
+from ui.pages.standings.sample import Sample
+from ui.pages.standings.what_if import WhatIf
+from ui.tasks import Job, Tasks
+from ui.widgets import icons, tab_stops
+from ui.widgets.fields import ChoiceField, DateField
+from ui.widgets.page import Page
+from ui.widgets.text import PlainLabel
+from ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+    from app.services.progress_lists import ProgressService
+
+_KEPT = "standings/register"
+_KINDS = {
+    "teacher", "registration", "event", "activity", "participation", "evidence", "reduction", "proof",
+    "register_edition",
+}  # fmt: skip
+
+
+class View(IntEnum):
+    """What the page shows."""
+
+    LIST = 0
+    WHAT_IF = 1
+    SAMPLE = 2
+
+
+@dataclass(frozen=True)
+class Read:
+    """What one reading brought."""
+
+    registers: Sequence[RegisterProfile]
+    register_id: str
+    on: date
+    rows: Sequence[ProgressRow]
+
+
+class StandingsPage(Page):
+    """Reads off the window's thread; what is narrowed, searched and sorted afterwards needs no reading."""
+
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(services, tasks, wording, parent)
+        self._view = View.LIST
+        self._job: Job | None = None
+        self._read: Read | None = None
+        self.register = ChoiceField()
+        self.register.setAccessibleName(self.tr("Register"))
+        self.day = DateField()
+        self.day.setAccessibleName(self.tr("On day"))
+        self.day.set_value(clock.today())
+        self.list = ProgressList(wording)
+        self.what_if = WhatIf(services, tasks, wording)
+        self.sample = Sample(wording)
+        self._stack = QStackedWidget()
+        self._back = QPushButton(self.tr("Back"))
+        self._buttons: list[QPushButton] = []
+        self._build()
+        self._connect()
+        self._show(View.LIST)
+
+    def show_part(self, part: str) -> None:
+        """Show "list", "what_if" or "sample"."""
+        self._show({"what_if": View.WHAT_IF, "sample": View.SAMPLE}.get(part, View.LIST))
+
+    def reload(self, kinds: frozenset[str]) -> None:
+        """Count again after something that counts changed."""
+        if kinds and not kinds & _KINDS:
+            return
+        if self._job is not None:
+            self._job.progress.cancel()
+        progress_lists, on = self.services.progress, self.day.value() or clock.today()
+        wanted = str(self.register.value() or WindowState().text(_KEPT))
+
+        def work(progress: Progress) -> Read:
+            return _read(progress_lists, wanted, on, progress)
+
+        job = self.tasks.run(
+            work,
+            lambda read: self._on_read(job, read),
+            what=self.tr("Counting who stands where"),
+            failed=self._on_failed,
+            asked=False,
+        )
+        self._job = job
+
+    def escaped(self) -> bool:
+        """Let go of who is chosen, or go back to the list, before Escape leads elsewhere."""
+        if not self.isVisible() or not tab_stops.has_cursor(self):
+            return False
+        if self._view is not View.LIST:
+            self._show(View.LIST)
+            return True
+        return self.list.choose_none()
+
+    def _build(self) -> None:
+        self.day.setFixedWidth(130)
+        self.register.setMinimumWidth(220)
+        self.tools.addWidget(self.register)
+        self.tools.addWidget(PlainLabel(self.tr("on")))
+        self.tools.addWidget(self.day)
+        self.tools.addStretch(1)
+        self._tool(self.tr("What if…"), "repeat").clicked.connect(lambda _on: self._show(View.WHAT_IF))
+        self._tool(self.tr("Sample…"), "filter").clicked.connect(lambda _on: self._show(View.SAMPLE))
+        menu = QMenu(self)
+        menu.addAction(self.tr("Excel (XLSX)…"), lambda: self._ask(".xlsx"))
+        menu.addAction(self.tr("Text with semicolons (CSV)…"), lambda: self._ask(".csv"))
+        self._tool(self.tr("Export"), "export").setMenu(menu)
+        for part in (self.list, self.what_if, self.sample):
+            self._stack.addWidget(part)
+        self.content.addWidget(self._stack, 1)
+        self.bottom.addWidget(self._back)
+        self.bottom.addStretch(1)
+        self.list.none.offer(self.tr("Enter an activity"), lambda: self.start_activity.emit([]))
+        self.list.none.offer(self.tr("Show the teachers"), lambda: self.go_to.emit("staff"), other=True)
+
+    def _tool(self, text: str, icon: str) -> QPushButton:
+        button = QPushButton(icons.icon(icon), f" {text}")  # the space keeps the word off the icon
+        button.setAccessibleName(text)
+        self._buttons.append(button)
+        self.tools.addWidget(button)
+        return button
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(lambda _on: self._show(View.LIST))
+        self.register.committed.connect(self._on_register)
+        self.day.committed.connect(self._on_day)
+        self.list.opened.connect(self.open_teacher)
+        self.list.why_wanted.connect(self._on_why)
+        self.sample.opened.connect(self.open_teacher)
+        self.what_if.opened.connect(self.open_teacher)
+        self.what_if.failed.connect(self.show_error)
+        self.what_if.save_wanted.connect(self._ask)
+        for part in (self.list, self.sample):
+            part.dossiers_wanted.connect(self._on_dossiers)
+
+    def _show(self, view: View) -> None:
+        self._view = view
+        self._stack.setCurrentIndex(view)
+        self._back.setVisible(view is not View.LIST)
+        self._bottom_bar.setVisible(view is not View.LIST)
+        if view is View.WHAT_IF and self._read is not None:
+            self.what_if.choose_from(self.list.all(), self.list.chosen())
+        firsts = {View.LIST: self.list.view, View.WHAT_IF: self.what_if.first(), View.SAMPLE: self.sample.first()}
+        self.comes_first = firsts[view]
+        self._dress()
+        self.at_place(view)
+
+    def _dress(self) -> None:
+        rows = self.list.all()
+        titles = {View.LIST: self.tr("Progress"), View.WHAT_IF: self.tr("What if…"), View.SAMPLE: self.tr("Sample")}
+        lines = {
+            View.LIST: self._counts(rows),
+            View.WHAT_IF: self.tr("What something to come would do for whom. Nothing of it is stored."),
+            View.SAMPLE: self.tr("People that nobody chose: the same number draws the same people again."),
+        }
+        self.set_heading(titles[self._view], lines[self._view])
+        for button in self._buttons:
+            button.setEnabled(bool(rows))
+            button.setVisible(self._view is View.LIST or button is self._buttons[-1])
+        self._buttons[-1].setVisible(self._view is not View.SAMPLE)
+
+    def _counts(self, rows: Sequence[ProgressRow]) -> str:
+        if not rows:
+            return ""
+        everybody = self.tr("%n registration(s)", "", len(rows))
+        if all(row.standing.is_right for row in rows):
+            return self.tr("%n teacher(s) with a right to hours", "", len(rows))
+        met = sum(row.standing.meets for row in rows)
+        parts = [everybody, self.tr("%n meet(s) the rules", "", met)]
+        return "  ·  ".join([*parts, self.tr("%n still lack(s) something", "", len(rows) - met)])
+
+    def _on_read(self, job: Job, read: Read) -> None:
+        if job is not self._job:
+            return
+        self._read = read
+        names = [(one.id, register_word(one, self.wording)) for one in read.registers]
+        self.register.set_choices(names)
+        self.register.set_value(read.register_id)
+        name = dict(names).get(read.register_id, "")
+        self.list.none.say(
+            self.tr("Nobody stands anywhere with this register on %1").replace("%1", self.wording.day(read.on)),
+            self.tr("Nobody is registered in “%1”. Note a registration with the teachers, or choose another register.")
+            .replace("%1", name),
+        )  # fmt: skip
+        self.list.show_rows(read.rows)
+        profile = next((one for one in read.registers if one.id == read.register_id), None)
+        self.what_if.show_register(profile, read.on)
+        self.what_if.choose_from(self.list.all(), self.list.chosen())
+        self.sample.show_rows(read.rows)
+        self._dress()
+
+    def _on_failed(self, error: AppError) -> None:
+        if not isinstance(error, Cancelled):
+            self.show_error(error)
+
+    def _on_register(self) -> None:
+        WindowState().remember(_KEPT, str(self.register.value()))
+        self.reload(frozenset())
+
+    def _on_day(self) -> None:
+        if self.day.understood() and self.day.value():
+            self.notice.hide()
+            self.reload(frozenset())
+        else:
+            self.notice.show_error(self.tr("This is not a day. Type it like 23-11-2026, or choose it with Alt+Down."))
+
+    def _on_why(self, row: ProgressRow) -> None:
+        if self._read is not None:
+            lists, register_id, wording = self.services.progress, self._read.register_id, self.wording
+            self.tasks.run_latest(
+                "standings.why", lambda: lists.why(register_id, row, wording), self.list.reason.show_told,
+                failed=self.show_error,
+            )  # fmt: skip
+
+    def _on_dossiers(self, teacher_ids: Sequence[int]) -> None:
+        self.go_to.emit(f"dossier/{','.join(map(str, teacher_ids))}")
+
+    def _ask(self, suffix: str) -> None:
+        title = self.tr("Progress") if self._view is View.LIST else self.tr("What if")
+        name = file_name(f"{title} {clock.today().isoformat()}", suffix)
+        path = ask_file(self, "lists", self.tr("Save the list"), name, f"{suffix[1:].upper()} (*{suffix})")
+        if path is not None:
+            self.save(path)
+
+    def save(self, path: Path) -> None:
+        """Write what is shown to a file; its suffix says what kind."""
+        if self._read is None:
+            return
+        lists, register_id, wording = self.services.progress, self._read.register_id, self.wording
+        if self._view is View.WHAT_IF:
+            found, headings = self.what_if.rows(), self.what_if.headings()
+
+            def write() -> None:
+                lists.save_what_if(path, found, headings, register_id, wording)
+        else:
+            rows, titles = self.list.shown(), column_titles()
+            columns = [(column, titles[column]) for column in with_asked(self.list.columns())]
+
+            def write() -> None:
+                lists.save(path, rows, columns, register_id, wording)
+
+        def work(progress: Progress) -> Path:
+            progress.report(0, 0, "progress.export")
+            write()
+            return path
+
+        self.tasks.run(work, self._on_saved, what=self.tr("Saving the list"), failed=self.show_error)
+
+    def _on_saved(self, path: Path) -> None:
+        self.said.emit(self.tr("Saved as {file}").format(file=path.name))
+
+
+def _read(lists: ProgressService, wanted: str, on: date, progress: Progress) -> Read:
+    """Read the wanted register; the first time the first that asks something of anybody, else a right."""
+    registers = lists.registers()
+    known = [one.id for one in registers]
+    tried = [wanted] if wanted in known else sorted(known, key=lambda one: registers[known.index(one)].for_everybody)
+    for register_id in tried:
+        rows = lists.rows(register_id, on, progress)
+        if rows:
+            return Read(registers, register_id, on, rows)
+    return Read(registers, tried[0] if tried else "", on, ())

@@ -1,0 +1,258 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What something to come would do: for whom, and who would meet the rules then. Nothing of it is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.activity_rows import ActivityRow
+from app.domain.ids import TeacherId
+from app.domain.lacking_words import lacking_words
+from app.domain.progress import ProgressRow, groups_of
+from app.domain.registers import RegisterProfile
+from app.domain.what_if import Idea, Outcome, WhatIfRow
+from app.wording import Wording
+from ui import theme
+from ui.models.table import Column, TableModel
+from ui.pages.standings.columns import meets_sign
+from ui.pages.standings.reason import worded_button
+from ui.tasks import Tasks
+from ui.widgets.activity_words import choice_words, number
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.fields import CheckField, ChoiceField, DateField, NumberField
+from ui.widgets.form import Form
+from ui.widgets.table_view import TableView
+from ui.widgets.text import PlainLabel
+from ui.widgets.ticks_field import TicksField
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+_FORM = 300
+_HOURS = 6.0
+_MOST_HOURS = 10_000
+_EVERYBODY, _LACKING, _CHOSEN = "everybody", "lacking", "chosen"
+
+
+class WhatIf(QWidget):
+    """`opened(teacher id)` leads on; `failed(error)`; `save_wanted(suffix)` when the answer is to be kept in a file."""
+
+    opened = Signal(int)
+    failed = Signal(object)
+    save_wanted = Signal(str)
+
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services, self._tasks, self._wording = services, tasks, wording
+        self._profile: RegisterProfile | None = None
+        self._on: date | None = None
+        self._all: Sequence[ProgressRow] = ()
+        self._chosen: Sequence[ProgressRow] = ()
+        self._planned: Sequence[ActivityRow] = ()
+        self.form = Form()
+        self.answer = PlainLabel("", wrap=True, select=True)
+        self.answer.setFont(theme.font(theme.SECTION_POINTS, bold=True))
+        self.model: TableModel[WhatIfRow] = TableModel(self._columns(), parent=self)
+        self.view = TableView("standings_what_if", self.tr("What if…"))
+        self.copy = worded_button(self.tr("Copy"), "file")
+        self._stack = QStackedWidget()
+        self._build()
+
+    def first(self) -> QWidget:
+        """Return where the cursor begins."""
+        field: QWidget = self.form.widget("hours")
+        return field
+
+    def rows(self) -> list[WhatIfRow]:
+        """Return the answer as it is shown."""
+        return list(self.model.rows)
+
+    def headings(self) -> list[str]:
+        """Return the headings of the answer in a file."""
+        return [
+            self.tr("Name"), self.tr("Team"), self.tr("Section"), self.tr("Now"), self.tr("Then"), self.tr("Asked"),
+            self.tr("Still to do then"), self.tr("Outcome"), self.tr("Lacking then"),
+        ]  # fmt: skip
+
+    def show_register(self, profile: RegisterProfile | None, on: date) -> None:
+        """Ask by the rules of a register on a day."""
+        other = profile is None or self._profile is None or profile.id != self._profile.id
+        self._profile, self._on = profile, on
+        if self.form.value("on") is None:
+            self.form.set_value("on", on)
+        if profile is not None and other:
+            categories: TicksField = self.form.widget("categories")
+            categories.set_choices(choice_words(profile.categories, self._wording))
+            if not categories.value() and profile.categories:
+                categories.set_value((profile.categories[0].id,))
+        self.form.show_field("categories", shown=bool(profile and profile.categories))
+        self.form.show_field("validated", shown=bool(profile and profile.minimum_validated_share))
+        activities = self._services.activities
+        self._tasks.run_latest("standings.planned", lambda: activities.list("", since=on), self._on_planned)
+
+    def choose_from(self, rows: Sequence[ProgressRow], chosen: Sequence[ProgressRow]) -> None:
+        """Offer whom it is asked of: everybody, those who lack something, the chosen, a team or section."""
+        self._all, self._chosen = rows, chosen
+        field: ChoiceField = self.form.widget("whom")
+        before = field.value()
+        choices: list[tuple[object, str]] = [
+            (_LACKING, self.tr("Who does not meet the rules yet")),
+            (_EVERYBODY, self.tr("Everybody")),
+        ]
+        if chosen:
+            choices.insert(0, (_CHOSEN, self.tr("The %n chosen", "", len(chosen))))
+        choices += [(f"group:{name}", name) for name in groups_of(rows)]
+        field.set_choices(choices)
+        field.set_value(_CHOSEN if chosen else before if before in dict(choices) else _LACKING)
+        self.ask()
+
+    def ask(self) -> None:
+        """Work out what the fields say; the newest question is answered."""
+        profile, on, ideas = self._profile, self._on, self._ideas()
+        planned_too = bool(self.form.value("planned_too"))
+        if profile is None or on is None or ideas is None or not (ideas or planned_too):
+            self._show(())
+            return
+        lists, register_id, who = self._services.progress, profile.id, self._whom()
+        self._tasks.run_latest(
+            "standings.what_if",
+            lambda: lists.what_if(register_id, on, ideas, who, planned_too=planned_too),
+            self._show,
+            failed=self.failed.emit,
+        )
+
+    def _ideas(self) -> list[Idea] | None:
+        """Return what is to be done; None while a field holds what cannot be."""
+        hours, day = self.form.value("hours"), self.form.value("on")
+        self.form.clear_error("hours")
+        if hours is not None and not 0 <= hours <= _MOST_HOURS:
+            self.form.show_error("hours", self.tr("Type a number of hours, like 6 or 1,5."))
+            return None
+        field: DateField = self.form.widget("on")
+        self.form.clear_error("on")
+        if not field.understood() or day is None:
+            self.form.show_error("on", self.tr("This is not a day. Type it like 23-11-2026."))
+            return None
+        if not hours:
+            return []
+        return [Idea(hours, day, tuple(self.form.value("categories")), bool(self.form.value("validated")))]
+
+    def _whom(self) -> list[TeacherId]:
+        whom = str(self.form.value("whom"))
+        rows = self._chosen if whom == _CHOSEN else self._all
+        if whom == _LACKING:
+            rows = [row for row in rows if not row.standing.meets]
+        elif whom.startswith("group:"):
+            name = whom.removeprefix("group:")
+            rows = [row for row in rows if name in {row.person.team, row.person.section}]
+        return list(dict.fromkeys(row.person.id for row in rows))
+
+    def _build(self) -> None:
+        self.form.add("planned", self.tr("Begin with a planned activity"), ChoiceField())
+        self.form.add("hours", self.tr("Hours"), NumberField()).set_value(_HOURS)
+        self.form.add("on", self.tr("Day"), DateField())
+        self.form.add("categories", self.tr("Categories"), TicksField())
+        self.form.add("validated", "", CheckField(self.tr("Validated")))
+        self.form.add("whom", self.tr("For whom"), ChoiceField())
+        self.form.add("planned_too", "", CheckField(self.tr("What is planned already is done too")))
+        self.form.widget("categories").setAccessibleName(self.tr("Categories"))
+        self.form.committed.connect(self._on_committed)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.form)
+        scroll.setFixedWidth(_FORM)
+        self.view.setModel(self.model)
+        self.view.restore(sorting=False)
+        self.view.opened.connect(self._on_opened)
+        self.copy.clicked.connect(lambda _on: QGuiApplication.clipboard().setText(self.text()))
+        nobody = EmptyState(
+            "people",
+            self.tr("Nobody to ask it of"),
+            self.tr("Choose other people, or say how many hours it takes."),
+        )
+        for part in (self.view, nobody):
+            self._stack.addWidget(part)
+        head = QHBoxLayout()
+        head.addWidget(self.answer, 1)
+        head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        right = QVBoxLayout()
+        right.setSpacing(theme.GAP)
+        right.addLayout(head)
+        right.addWidget(self._stack, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.MARGIN)
+        layout.addWidget(scroll)
+        layout.addLayout(right, 1)
+
+    def _columns(self) -> list[Column[WhatIfRow]]:
+        wording = self._wording
+
+        def amount(value: float) -> str:
+            return number(round(value, 2), wording)
+
+        return [
+            Column(
+                "name", self.tr("Name"), lambda r: r.before.person.sort_name,
+                bold=lambda r: len(r.before.person.sort_name.partition(",")[0]), width=180,
+            ),
+            Column("team", self.tr("Team"), lambda r: r.before.person.team, width=90),
+            Column("now", self.tr("Now"), lambda r: amount(r.before.standing.counted), right=True, width=60),
+            Column("then", self.tr("Then"), lambda r: amount(r.after.counted), right=True, width=60),
+            Column("asked", self.tr("Asked"), lambda r: amount(r.after.asked), right=True, width=70),
+            Column(
+                "outcome", self.tr("Outcome"), lambda r: wording.say(f"progress_list.{r.outcome.value}"),
+                icon=lambda r: meets_sign(meets=r.outcome is not Outcome.LACKS), width=160,
+            ),
+            Column("lacking", self.tr("Lacking then"), lambda r: lacking_words(r.after, wording), width=240),
+        ]  # fmt: skip
+
+    def _show(self, rows: Sequence[WhatIfRow]) -> None:
+        self.model.set_rows(rows)
+        self.view.begin_at_top()
+        self._stack.setCurrentIndex(0 if rows else 1)
+        counts = {outcome: sum(row.outcome is outcome for row in rows) for outcome in Outcome}
+        parts = [
+            self.tr("%n would meet the rules by this", "", counts[Outcome.GAINS]),
+            self.tr("%n would still lack something", "", counts[Outcome.LACKS]),
+        ]
+        if counts[Outcome.MET]:
+            parts.append(self.tr("%n met the rules already", "", counts[Outcome.MET]))
+        self.answer.setText("  ·  ".join(parts) if rows else "")
+        self.copy.setVisible(bool(rows))
+
+    def text(self) -> str:
+        """Return the answer as lines that can be pasted: the sum, then a line for each person."""
+        columns = self.model.columns
+        lines = ["\t".join(column.text(row) for column in columns) for row in self.model.rows]
+        return "\n".join([self.answer.text(), "", "\t".join(column.title for column in columns), *lines])
+
+    def _on_planned(self, rows: Sequence[ActivityRow]) -> None:
+        self._planned = rows
+        field: ChoiceField = self.form.widget("planned")
+        chosen = field.value()
+        field.set_choices([("", self.tr("Nothing: something new")), *((row.id, row.title) for row in rows)])
+        field.set_value(chosen if chosen in {row.id for row in rows} else "")
+        self.form.show_field("planned", shown=bool(rows))
+
+    def _on_committed(self, name: str) -> None:
+        row = next((one for one in self._planned if one.id == self.form.value("planned")), None)
+        if name == "planned" and row is not None:
+            values = {"hours": row.hours, "on": row.ends, "categories": row.categories, "validated": row.validated}
+            self.form.set_values(values)
+        self.ask()
+
+    def _on_opened(self, index: object) -> None:
+        row = self.model.row_at(index)  # type: ignore[arg-type]  # what the view's signal carries
+        if row is not None:
+            self.opened.emit(row.before.person.id)
