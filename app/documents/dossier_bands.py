@@ -21,6 +21,7 @@ from app.domain.dossiers import CategoryPart, Dossier, Exhibit, RegisterPart, by
 from app.domain.names import display_name
 from app.domain.plain_text import capital_first
 from app.domain.reasons import amount_text
+from app.domain.registrations import EventKind
 from app.wording import Wording
 
 _TITLE, _NAME, _SECTION, _PART, _BODY = 20.0, 14.0, 13.0, 11.0, 10.5
@@ -127,7 +128,7 @@ class DossierBands:
             yield from self._register(part)
 
     def _register(self, part: RegisterPart) -> Iterator[Band]:
-        name = self._named(part.profile)
+        name = " · ".join(text for text in (self._named(part.profile), one_line(part.qualification)) if text)
         title = self._line(name, _PART, 8, Style.BOLD)
         yield replace(title, keep=18.0, marks=(Mark(name, self._depth + 1),))
         status = self._words.say(f"status.{part.status.status.value}")
@@ -138,10 +139,12 @@ class DossierBands:
         rows = []
         for event, became in zip(part.events, part.became, strict=True):
             what = capital_first(self._words.say(f"event.{event.kind.value}"))
+            # Of a status set by hand the number is the status, which stands beside it.
+            number = "" if event.kind is EventKind.OVERRIDDEN else event.number
             if event.until:
                 what = f"{what} ({self._say('until', until=event.until)})"
             rows.append(
-                [self._words.day(event.on, short=True), what, event.number, self._words.say(f"status.{became.value}")]
+                [self._words.day(event.on, short=True), what, number, self._words.say(f"status.{became.value}")]
             )
         yield from self._rows(table, rows)
 

@@ -47,13 +47,14 @@ class DossierOptions:
 class RegisterPart:
     """One register a teacher had to do with: the status on the day, and what happened up to then, in order.
 
-    `became` is the status that each event led to.
+    `became` is the status that each event led to; `qualification` the bevoegdheid it is for, "" for all.
     """
 
     profile: RegisterProfile
     status: StatusSpan
     events: tuple[Event, ...]
     became: tuple[Status, ...]
+    qualification: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from sqlalchemy import Connection, case, func, or_, select
 
 from app.domain.activities import Evidence
 from app.domain.activity_rows import TakenPart
-from app.domain.ids import ActivityId, ParticipationId, TeacherId
-from app.domain.registrations import Event
+from app.domain.ids import ActivityId, ParticipationId, RegistrationId, TeacherId
+from app.domain.registrations import Event, Registration
 from app.domain.teachers import Teacher
 from app.persistence.records.activities import EVIDENCE
 from app.persistence.repositories.activities import ACTIVITIES, EVIDENCE_FILES, PARTICIPATIONS
-from app.persistence.repositories.catalogue import EVENTS, TEACHERS
+from app.persistence.repositories.catalogue import EVENTS, REGISTRATIONS, TEACHERS
 from app.persistence.repositories.kinds import chunks
 
 
@@ -27,18 +27,23 @@ class Readings:
     """
 
     teachers: dict[TeacherId, Teacher] = field(default_factory=dict)
-    events: dict[TeacherId, list[Event]] = field(default_factory=lambda: defaultdict(list))
+    registrations: dict[TeacherId, list[tuple[Registration, list[Event]]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
     taken: dict[TeacherId, list[TakenPart]] = field(default_factory=lambda: defaultdict(list))
     evidence: dict[TeacherId, list[Evidence]] = field(default_factory=lambda: defaultdict(list))
     shared: frozenset[str] = frozenset()
 
 
 def read(connection: Connection, teacher_ids: Sequence[TeacherId]) -> Readings:
-    """Read some teachers' events, activities (in order of the days) and evidence (in order of being kept)."""
+    """Read some teachers' registrations, activities (in order of the days) and evidence (in order of being kept)."""
     found = Readings()
     found.teachers = {TeacherId(number): who for number, who in TEACHERS.load(connection, list(teacher_ids)).items()}
+    events: dict[RegistrationId, list[Event]] = defaultdict(list)
     for event in EVENTS.load_by(connection, "teacher_id", list(teacher_ids)):
-        found.events[event.teacher_id].append(event)
+        events[event.registration_id].append(event)
+    for one in REGISTRATIONS.load_by(connection, "teacher_id", list(teacher_ids)):
+        found.registrations[one.teacher_id].append((one, events[one.id]))
     items = PARTICIPATIONS.load_by(connection, "teacher_id", list(teacher_ids))
     activities = ACTIVITIES.load(connection, sorted({item.activity_id for item in items}))
     own, whole = _evidence(connection, [item.id for item in items], sorted(activities))

@@ -21,8 +21,7 @@ from app.domain.dossiers import (
 from app.domain.ids import TeacherId
 from app.domain.letters import Letterhead
 from app.domain.registers import Choice
-from app.domain.registrations import Event, Status, StatusSpan
-from app.domain.statuses import status_spans
+from app.domain.registrations import Event, Registration
 from app.domain.teachers import Teacher
 from app.errors import InvalidValue, NotFound, SchoolFileError
 from app.persistence import contents, dossiers
@@ -30,6 +29,7 @@ from app.persistence.database import Database
 from app.persistence.dossiers import Readings
 from app.profiles.loading import Profiles
 from app.progress import Progress
+from app.services.registration_words import span_on
 from app.services.school import SchoolService
 from app.services.standing import StandingService
 from app.services.stationery import letterhead_of
@@ -183,30 +183,20 @@ class DossierService:
             teacher=found.teachers[teacher_id],
             since=since,
             until=until,
-            registers=tuple(self._registers(found.events[teacher_id], plain.options.on)),
+            registers=tuple(self._registers(found.registrations[teacher_id], plain.options.on)),
             cycles=cycles,
             taken=taken,
             exhibits=number_exhibits(taken, found.evidence[teacher_id], found.shared, teacher_id),
         )
 
-    def _registers(self, events: Sequence[Event], on: date) -> Iterator[RegisterPart]:
-        for register_id in self._profiles:
-            own = sorted(
-                (event for event in events if event.register_id == register_id and event.on <= on),
-                key=lambda event: (event.on, event.id),
-            )
+    def _registers(self, found: Sequence[tuple[Registration, Sequence[Event]]], on: date) -> Iterator[RegisterPart]:
+        """Yield the registrations of one teacher with what happened up to a day; those in no known register not."""
+        order = {register_id: place for place, register_id in enumerate(self._profiles)}
+        known = [(one, events) for one, events in found if one.register_id in order]
+        for one, events in sorted(known, key=lambda pair: (order[pair[0].register_id], pair[0].qualification)):
+            own = sorted((event for event in events if event.on <= on), key=lambda event: (event.on, event.id))
             if own:
-                editions = self._profiles.editions(register_id)
-                became = tuple(
-                    _status_on(status_spans(own[: place + 1], editions), event.on).status
-                    for place, event in enumerate(own)
-                )
-                now = _status_on(status_spans(own, editions), on)
-                yield RegisterPart(self._profiles[register_id], now, tuple(own), became)
-
-
-def _status_on(spans: Sequence[StatusSpan], on: date) -> StatusSpan:
-    for span in spans:
-        if span.since <= on and (span.until is None or on < span.until):
-            return span
-    return StatusSpan(Status.NOT_INVITED, on, None)
+                editions = self._profiles.editions(one.register_id)
+                became = tuple(span_on(own[: place + 1], editions, event.on).status for place, event in enumerate(own))
+                now = span_on(own, editions, on)
+                yield RegisterPart(self._profiles[one.register_id], now, tuple(own), became, one.qualification)

@@ -15,6 +15,7 @@ from app.documents.dossier import Binding, bind_dossiers
 from app.documents.dossier_zip import PackedNames, entry, file_stem
 from app.domain.dossiers import Dossier, Exhibit
 from app.domain.names import display_name
+from app.domain.registrations import EventKind
 from app.exchange.export import write_sheets_xlsx
 from app.progress import Progress
 from app.wording import Wording
@@ -83,8 +84,8 @@ def _workbook(dossier: Dossier, words: Wording, packed: dict[int, str], beside: 
 
 
 _EVENTS = (
-    "leaver_pack.register", "dossier.event_day", "dossier.event", "leaver_pack.given_until", "dossier.event_number",
-    "dossier.became",
+    "leaver_pack.register", "leaver_pack.qualification", "dossier.event_day", "dossier.event",
+    "leaver_pack.given_until", "dossier.event_number", "dossier.became",
 )  # fmt: skip
 _ACTIVITIES = (
     "dossier.day", "dossier.activity", "dossier.provider", "leaver_pack.contact_hours", "leaver_pack.self_study",
@@ -105,7 +106,8 @@ def _events(dossier: Dossier, words: Wording) -> Iterator[_Row]:
     for part in dossier.registers:
         for event, became in zip(part.events, part.became, strict=True):
             kind, status = words.say(f"event.{event.kind.value}"), words.say(f"status.{became.value}")
-            yield [part.profile.name, event.on, kind, event.until, event.number, status]
+            number = "" if event.kind is EventKind.OVERRIDDEN else event.number
+            yield [part.profile.name, part.qualification, event.on, kind, event.until, number, status]
 
 
 def _activities(dossier: Dossier, words: Wording) -> Iterator[_Row]:

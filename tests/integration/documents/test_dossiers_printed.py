@@ -200,11 +200,11 @@ def test_nothing_in_evidence_is_run_or_opened(monkeypatch: pytest.MonkeyPatch) -
     with pikepdf.open(io.BytesIO(pdf("Kijk hier"))) as source:
         action = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=pikepdf.String("app.alert(1)"))
         page = source.pages[0].obj
-        page.AA = pikepdf.Dictionary(O=action)
+        page["/AA"] = pikepdf.Dictionary(O=action)
         link = pikepdf.Dictionary(
             Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Link, Rect=[0, 0, 99, 99], A=action, F=4
         )
-        page.Annots = pikepdf.Array([source.make_indirect(link)])
+        page["/Annots"] = pikepdf.Array([source.make_indirect(link)])
         source.save(file)
     monkeypatch.setitem(KEPT, "link.pdf", file.getvalue())
     data = bound(with_evidence("link.pdf"))

@@ -1,0 +1,205 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Dossiers made from a school: of one, of many, and the pack of who leaves; only what is the teacher's own."""
+
+import io
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zipfile import ZipFile
+
+import openpyxl
+import pdfplumber
+import pytest
+
+from app.bootstrap import Services
+from app.domain.activities import Activity
+from app.domain.dossiers import DossierOptions, DossierPeriod
+from app.domain.ids import ActivityId, ParticipationId, TeacherId
+from app.domain.registrations import EventKind
+from app.errors import Cancelled, InvalidValue, NotFound
+from app.progress import Progress
+from app.wording import Wording
+from tests.invented_dossiers import pdf
+from tests.schools import SCHOOL, add, reading, state
+
+ON = date(2013, 11, 1)
+OPTIONS = DossierOptions(ON)
+NL = Wording("nl")
+OWN, LIST = pdf("Certificaat van mij"), pdf("Presentielijst met alle namen")
+
+
+@pytest.fixture(autouse=True)
+def _today(fixed_clock: Callable[[datetime], None]) -> None:
+    fixed_clock(datetime(2013, 11, 1, 10, tzinfo=UTC))
+
+
+def _filled(school: Services, folder: Path, count: int = 3) -> tuple[list[TeacherId], ActivityId]:
+    """Let some teachers take part in a day, with a list of all and a certificate of the first."""
+    ids = add(school, count)
+    school.school.save(school.school.school(), SCHOOL)
+    school.registrations.note(EventKind.REGISTERED, ids[:2], date(2013, 9, 2), number="R-7", note="niet voor buiten")
+    on = date(2013, 10, 4)
+    made = school.activities.add(Activity("=Studiedag", on, on, contact_hours=6.0, categories=("vak",)), ids)
+    parts = {row.participation.teacher_id: row.participation.id for row in school.activities.participants(made)}
+    _attach(school, folder / "certificaat.pdf", OWN, made, [parts[ids[0]]])
+    _attach(school, folder / "lijst.pdf", LIST, made, [])
+    return ids, made
+
+
+def _attach(school: Services, file: Path, content: bytes, made: ActivityId, parts: list[ParticipationId]) -> None:
+    file.write_bytes(content)
+    school.evidence.attach(file, made, parts)
+
+
+def _text(data: bytes) -> str:
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        return "\n".join(page.extract_text() for page in document.pages)
+
+
+def test_a_dossier_holds_what_is_stored_of_a_teacher(school: Services, tmp_path: Path) -> None:
+    """Registration with its events, running terms, activities, evidence; nothing is written by looking."""
+    ids, _made = _filled(school, tmp_path)
+    before = state(school)
+    found = school.dossiers.of_teacher(ids[0], OPTIONS)
+
+    assert [(part.profile.id, part.became[-1].value) for part in found.registers] == [
+        ("lerarenregister-2012", "registered")
+    ]
+    assert [one.activity.title for one in found.taken] == ["=Studiedag"]
+    assert [(one.number, one.evidence.name, one.shared) for one in found.exhibits] == [
+        (1, "certificaat.pdf", False), (2, "lijst.pdf", True),
+    ]  # fmt: skip
+    assert "lerarenregister-2012" in {part.profile.id for part in found.cycles}
+    assert state(school) == before
+
+
+def test_a_file_attached_to_each_participant_is_of_all_of_them(school: Services, tmp_path: Path) -> None:
+    """A list that was dropped on everybody who was there holds their names, whosever it is called."""
+    ids, made = _filled(school, tmp_path)
+    parts = [row.participation.id for row in school.activities.participants(made)]
+    _attach(school, tmp_path / "allen.pdf", pdf("Wij waren er"), made, parts)
+    found = school.dossiers.of_teacher(ids[1], OPTIONS)
+
+    assert {one.evidence.name: one.shared for one in found.exhibits} == {"allen.pdf": True, "lijst.pdf": True}
+
+
+def test_only_the_days_that_are_asked_stand_in_it(school: Services, tmp_path: Path) -> None:
+    """With what shows the activities of those days."""
+    ids, _made = _filled(school, tmp_path)
+    options = DossierOptions(ON, DossierPeriod.DAYS, since=date(2013, 10, 5))
+    found = school.dossiers.of_teacher(ids[0], options)
+
+    assert (found.taken, found.exhibits) == ((), ())
+
+
+def test_who_is_gone_has_no_dossier(school_file: Services, tmp_path: Path) -> None:
+    """Removed by somebody meanwhile, the whole batch is refused and no file is left."""
+    ids, _made = _filled(school_file, tmp_path)
+    folder = tmp_path / "uit"
+    folder.mkdir()
+
+    with pytest.raises(NotFound):
+        school_file.dossiers.make_batch([*ids, TeacherId(999)], folder / "alle.pdf", OPTIONS, NL, Progress())
+    assert list(folder.iterdir()) == []
+
+
+def test_many_dossiers_are_one_file_or_a_file_each(school_file: Services, tmp_path: Path) -> None:
+    """By the ending of the name; another ending is refused in words."""
+    ids, _made = _filled(school_file, tmp_path)
+    made = [
+        school_file.dossiers.make_batch(ids, tmp_path / name, OPTIONS, NL, Progress()) for name in ("a.pdf", "a.zip")
+    ]
+
+    assert made == [3, 3]
+    assert len(ZipFile(tmp_path / "a.zip").namelist()) == 3
+    with pytest.raises(InvalidValue):
+        school_file.dossiers.make_batch(ids, tmp_path / "a.doc", OPTIONS, NL, Progress())
+    with pytest.raises(InvalidValue):
+        school_file.dossiers.make_batch([], tmp_path / "b.pdf", OPTIONS, NL, Progress())
+
+
+def test_what_the_screen_shows_is_what_is_saved(school_file: Services, tmp_path: Path) -> None:
+    """Byte for byte."""
+    ids, _made = _filled(school_file, tmp_path)
+    options = DossierOptions(ON, append=True, shared=True)
+    school_file.dossiers.make(ids[0], tmp_path / "een.pdf", options, NL, Progress())
+
+    assert (tmp_path / "een.pdf").read_bytes() == school_file.dossiers.preview(ids[0], options, NL, Progress())
+
+
+def test_a_pack_holds_the_teachers_own(school_file: Services, tmp_path: Path) -> None:
+    """The dossier, the data, the certificate; the list of all is named and stays at school, notes do too."""
+    ids, _made = _filled(school_file, tmp_path)
+    school_file.dossiers.make_leaver_pack(ids[0], tmp_path / "pakket.zip", ON, NL, Progress())
+    with ZipFile(tmp_path / "pakket.zip") as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    (dossier, evidence, data, readme) = files
+
+    assert dossier.endswith(".pdf")
+    assert (evidence, data, readme) == ("Bewijs/001 certificaat.pdf", "Gegevens.xlsx", "Lees mij.txt")
+    assert files[evidence] == OWN
+    told = files[readme].decode("utf-8-sig")
+    assert "lijst.pdf (=Studiedag, 4 oktober 2013)" in told
+    assert "niet voor buiten" not in _text(files[dossier])
+    assert b"niet voor buiten" not in files[data]
+
+
+def test_the_data_of_a_pack_are_texts_numbers_and_days(school_file: Services, tmp_path: Path) -> None:
+    """A title that begins with = is a title, in a sheet of its own beside registrations and evidence."""
+    ids, _made = _filled(school_file, tmp_path)
+    school_file.dossiers.make_leaver_pack(ids[0], tmp_path / "pakket.zip", ON, NL, Progress())
+    with ZipFile(tmp_path / "pakket.zip") as archive:
+        book = openpyxl.load_workbook(io.BytesIO(archive.read("Gegevens.xlsx")))
+    activity = list(book["Activiteiten"][2])
+
+    assert book.sheetnames == ["Registraties", "Activiteiten", "Bewijs"]
+    assert [cell.data_type for cell in activity[:6]] == ["d", "s", "n", "n", "n", "n"]
+    assert activity[1].value == "=Studiedag"
+    assert [cell.value for cell in book["Bewijs"]["F"]] == [
+        "In dit pakket", "Bewijs/001 certificaat.pdf", "gedeeld",
+    ]  # fmt: skip
+
+
+def test_what_is_about_others_goes_along_only_when_that_is_asked(school_file: Services, tmp_path: Path) -> None:
+    """And then the pack says to keep it with care."""
+    ids, _made = _filled(school_file, tmp_path)
+    school_file.dossiers.make_leaver_pack(ids[0], tmp_path / "pakket.zip", ON, NL, Progress(), shared=True)
+    with ZipFile(tmp_path / "pakket.zip") as archive:
+        names, told = archive.namelist(), archive.read("Lees mij.txt").decode("utf-8-sig")
+
+    assert "Bewijs/002 lijst.pdf" in names
+    assert "ook over anderen" in told
+
+
+def test_a_stopped_pack_leaves_nothing(school_file: Services, tmp_path: Path) -> None:
+    """Nor a temporary file with somebody's data."""
+    ids, _made = _filled(school_file, tmp_path)
+    folder, progress = tmp_path / "uit", Progress()
+    folder.mkdir()
+    progress.cancel()
+
+    with pytest.raises(Cancelled):
+        school_file.dossiers.make_leaver_pack(ids[0], folder / "pakket.zip", ON, NL, progress)
+    assert list(folder.iterdir()) == []
+
+
+def test_no_teachers_page_holds_what_is_anothers(school_file: Services, tmp_path: Path) -> None:
+    """Of two behind each other only the first has the certificate."""
+    ids, _made = _filled(school_file, tmp_path)
+    options = DossierOptions(ON, append=True)
+    pages = [_text(school_file.dossiers.preview(one, options, NL, Progress())) for one in ids[:2]]
+
+    assert ["Certificaat van mij" in page for page in pages] == [True, False]
+    assert all("Presentielijst" not in page for page in pages)
+
+
+def test_dossiers_of_many_ask_the_database_no_more_often(school_file: Services, tmp_path: Path) -> None:
+    """What is read for three is read for one, but for the standing."""
+    from app.persistence import dossiers
+
+    ids, _made = _filled(school_file, tmp_path)
+    with reading(school_file) as connection:
+        found = dossiers.read(connection, ids)
+
+    assert {who: len(taken) for who, taken in found.taken.items()} == dict.fromkeys(ids, 1)
