@@ -10,7 +10,7 @@ from typing import Any
 from app.domain.addresses import Address
 from app.domain.ids import NEW, MergeId, NotDoubleId, TeacherId
 from app.domain.names import FormOfAddress, NameUse, PersonName
-from app.domain.own_fields import OwnValue, own_id, own_name
+from app.domain.own_fields import OwnValue, join_tags, own_id, own_name
 from app.domain.teachers import Teacher
 
 
@@ -67,7 +67,7 @@ _OWN = (
     "code", "email", "location", "team", "section", "job", "kind", "fte", "employed_from", "employed_until",
     "do_not_invite", "do_not_invite_reason",
 )  # fmt: skip
-_LISTS = ("numbers", "subjects", "qualifications", "tags")
+_LISTS = ("numbers", "subjects", "qualifications")
 CHOSEN_FIELDS = (*_NAME, *_ADDRESS, *_OWN)
 """The fields of which one of the two values is kept; lists keep what both have."""
 _EMPTY = ("", None, False, NameUse.OWN, FormOfAddress.NEUTRAL)
@@ -104,7 +104,7 @@ def combined(kept: Teacher, other: Teacher, from_other: frozenset[str]) -> Teach
         name=PersonName(**{name: values[name] for name in _NAME}),
         address=Address(**{name: values[name] for name in _ADDRESS}),
         **{name: values[name] for name in _OWN},
-        **lists,
+        **{**lists, "tags": join_tags((*kept.tags, *other.tags))},
         own=_own_of_both(kept, other, from_other),
         name_doubt=kept.name_doubt if not from_other & set(_NAME) else "",
     )

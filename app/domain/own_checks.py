@@ -7,15 +7,13 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from app.domain.own_fields import Held, OwnField, OwnKind, OwnValue, own_name
+from app.domain.own_fields import MOST_TAGS, TAG_LENGTH, Held, OwnField, OwnKind, OwnValue, join_tags, own_name
 from app.domain.validity import FIRST_YEAR, LAST_YEAR, TEXT_LENGTH, check_text
 from app.errors import InvalidValue
 
 NAME_LENGTH = 60
-TAG_LENGTH = 60
 MOST_FIELDS = 50
 MOST_CHOICES = 100
-MOST_TAGS = 50
 _LARGEST = 1e12
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 
@@ -71,15 +69,11 @@ def check_field(field: OwnField, others: Iterable[OwnField]) -> None:
 
 
 def tidy_tags(tags: Iterable[str], known: Iterable[str] = ()) -> tuple[str, ...]:
-    """Return tags in alphabetical order, each once whatever its capitals, spelt as the school spells them already.
-
-    Raises InvalidValue for a tag that is too long or holds what no text should, and for too many.
-    """
-    spelt = {tag.casefold(): tag for tag in known}
-    found: dict[str, str] = {}
-    for tag in tags:
+    """Return tags as `join_tags` does; raises InvalidValue for one no text should be, and for too many."""
+    those = tuple(tags)
+    for tag in those:
         check_text("tags", tag, TAG_LENGTH)
-        found.setdefault(tag.casefold(), spelt.get(tag.casefold(), tag))
+    found = join_tags(those, known)
     if len(found) > MOST_TAGS:
         raise InvalidValue("tags_many", field="tags", most=MOST_TAGS)
-    return tuple(found[key] for key in sorted(found))
+    return found

@@ -3,13 +3,15 @@
 """Fields a school made up for its teachers, what they hold, and the tags a school gives to people."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from app.domain.ids import NEW, OwnFieldId
 
+TAG_LENGTH = 60
+MOST_TAGS = 50
 _TAG_BREAK = re.compile(r"[,;\n]")
 Held = str | float | date
 """What an own field holds, as its kind asks: text, a number, a day, one of the choices."""
@@ -85,3 +87,12 @@ def choices_of(text: str) -> tuple[str, ...]:
 def tags_of(text: str) -> tuple[str, ...]:
     """Read the tags of a text in which commas, semicolons or line ends part them."""
     return tuple(filter(None, (" ".join(part.split()) for part in _TAG_BREAK.split(text))))
+
+
+def join_tags(tags: Iterable[str], known: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return tags in alphabetical order, each once whatever its capitals, spelt as `known` ones are spelt."""
+    spelt = {tag.casefold(): tag for tag in known}
+    found: dict[str, str] = {}
+    for tag in tags:
+        found.setdefault(tag.casefold(), spelt.get(tag.casefold(), tag))
+    return tuple(found[key] for key in sorted(found))

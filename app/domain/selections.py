@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which teachers a list shows, and in which order: filters as values, turned into SQL by persistence."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from app.domain.ids import TeacherId
+from app.domain.ids import OwnFieldId, TeacherId
+from app.domain.own_fields import OwnValue, own_id
 from app.domain.registrations import Status
 from app.domain.staff_kinds import StaffKind
 
@@ -29,6 +31,27 @@ class Need(StrEnum):
 
 RENEWAL_NEEDS = frozenset({Need.RENEWAL_LATE, Need.GRACE, Need.EXPIRING_3, Need.EXPIRING_6, Need.EXPIRING_12})
 """Those about a registration that ends, in whatever register: within three, six and twelve months, each person once."""
+class OwnTest(StrEnum):
+    """What may be asked of an own field."""
+
+    IS = "is"
+    CONTAINS = "contains"
+    FROM = "from"
+    UNTIL = "until"
+    EMPTY = "empty"
+    FILLED = "filled"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCondition:
+    """One condition on an own field; `values` are compared with, of a number or a day the only one.
+
+    FROM and UNTIL take the value itself in. Of IS any of the values will do.
+    """
+
+    field_id: OwnFieldId
+    test: OwnTest
+    values: tuple[OwnValue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +59,8 @@ class TeacherSelection:
     """Teachers that meet every condition given; an empty condition asks nothing.
 
     `text` is searched in any order of words, accents and tussenvoegsels ignored. A group is the vaksectie, or the team
-    of who has no vaksectie, as overviews count; `teams` asks the team itself.
+    of who has no vaksectie, as overviews count; `teams` asks the team itself. Of `tags` one will do, "" is no tag at
+    all. `left_by` asks whose last day in service was that day or earlier.
     """
 
     text: str = ""
@@ -48,6 +72,9 @@ class TeacherSelection:
     kinds: frozenset[StaffKind] = frozenset()
     ids: frozenset[TeacherId] | None = None
     teams: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    own: tuple[OwnCondition, ...] = ()
+    left_by: date | None = None
 
 
 TEACHING = TeacherSelection(kinds=frozenset({StaffKind.TEACHING}))
@@ -70,13 +97,23 @@ class TeacherColumn(StrEnum):
     SINCE = "since"
     EMPLOYED_FROM = "employed_from"
     EMPLOYED_UNTIL = "employed_until"
+    TAGS = "tags"
+
+
+ColumnKey = TeacherColumn | OwnFieldId
+"""A column of a list: one of those, or an own field."""
+
+
+def column_key(key: str) -> ColumnKey:
+    """Return the column of a key: "team", or "own.3" of an own field; raises ValueError."""
+    return own_id(key) or TeacherColumn(key)
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
     """The column a list is sorted by; ties go by sort name, then id."""
 
-    column: TeacherColumn = TeacherColumn.NAME
+    column: ColumnKey = TeacherColumn.NAME
     descending: bool = False
 
 
@@ -84,7 +121,7 @@ class Order:
 class TeacherRow:
     """One line of a list of teachers; `surname` is the part of `sort_name` printed bold.
 
-    `qualified` is None when no bevoegdheid is known.
+    `qualified` is None when no bevoegdheid is known. `tags` and `own` are there where they were asked for.
     """
 
     id: TeacherId
@@ -106,6 +143,8 @@ class TeacherRow:
     kind: StaffKind = StaffKind.TEACHING
     qualified: bool | None = None
     has_address: bool = False
+    tags: tuple[str, ...] = ()
+    own: Mapping[OwnFieldId, OwnValue] = field(default_factory=dict)
 
     @property
     def no_teacher(self) -> bool:

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from app.domain.addresses import Address
 from app.domain.names import PersonName
+from app.domain.own_fields import MOST_TAGS
 from app.domain.teachers import Teacher
 from app.errors import InvalidValue
 
@@ -68,6 +69,8 @@ def check_teacher(teacher: Teacher) -> None:
         raise InvalidValue("email", field="email")
     if teacher.fte is not None and not 0 <= teacher.fte <= 2:
         raise InvalidValue("fte", field="fte")
+    if len(teacher.tags) > MOST_TAGS:
+        raise InvalidValue("tags_many", field="tags", most=MOST_TAGS)
     _check_day("employed_from", teacher.employed_from)
     _check_day("employed_until", teacher.employed_until)
     if teacher.employed_from and teacher.employed_until and teacher.employed_until < teacher.employed_from:

@@ -14,6 +14,7 @@ from operator import attrgetter
 
 from app.domain.addresses import Address
 from app.domain.names import FormOfAddress, PersonName
+from app.domain.own_fields import OwnField, held_by, join_tags, with_own
 from app.domain.teachers import Qualification, StaffNumber, Teacher
 from app.exchange.headers import StaffField as F
 from app.exchange.naming import name_key
@@ -30,7 +31,7 @@ _SPLIT_FIELDS = frozenset(
 _ADDRESS_FIELDS = (F.STREET, F.HOUSE_NUMBER, F.ADDITION, F.POSTCODE, F.CITY, F.COUNTRY)
 _OWN_FIELDS = (
     F.CODE, F.EMAIL, F.LOCATION, F.TEAM, F.SECTION, F.SUBJECTS, F.QUALIFICATIONS, F.JOB, F.KIND, F.FTE, F.EMPLOYED_FROM,
-    F.EMPLOYED_UNTIL, F.DO_NOT_INVITE, F.DO_NOT_INVITE_REASON,
+    F.EMPLOYED_UNTIL, F.DO_NOT_INVITE, F.DO_NOT_INVITE_REASON, F.TAGS,
 )  # fmt: skip
 _EXACT = {F.EXACT_SALUTATION, F.EXACT_ADDRESS_NAME, F.EXACT_RUNNING_TEXT, F.EXACT_SORT_NAME}
 _ALL_OF_NAME = frozenset(_NAME_FIELDS)
@@ -59,11 +60,15 @@ _ALMOST_THE_SAME = 0.75
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One field of a teacher before and after; values as the domain has them (text, day, enum, tuple)."""
+    """One field of a teacher before and after; values as the domain has them (text, day, enum, tuple).
+
+    Of an own field `field` is OWN, and `own` the field.
+    """
 
     field: F
     old: object
     new: object
+    own: OwnField | None = None
 
 
 def new_teacher(row: ReadRow) -> Teacher:
@@ -81,6 +86,7 @@ def new_teacher(row: ReadRow) -> Teacher:
         address=Address(**address),  # type: ignore[arg-type]
         numbers=row.numbers,
         name_doubt=row.doubt,
+        own=tuple(sorted((value for _, value in row.own), key=lambda value: value.field_id)),
         **own,  # type: ignore[arg-type]
     )
 
@@ -92,16 +98,26 @@ def changes_by(row: ReadRow, teacher: Teacher, *, fill: bool = False) -> tuple[F
         numbers = _joined_numbers(teacher.numbers, row.numbers)
         if numbers != teacher.numbers:
             wanted[F.STAFF_NUMBER] = numbers
+    own = _own_changes(row, teacher) if row.own else ()
     if not wanted:
-        return ()
+        return tuple(change for change in own if not fill or change.old is None)
     if row.doubt and _same_name_otherwise_cut(row, teacher):
         wanted = {field: value for field, value in wanted.items() if field not in _SPLIT_FIELDS}
     _leave_what_is_decided_here(row, teacher, wanted)
     for field, leaders in _GOES_WITH:
         if field in wanted and not wanted[field] and not any(leader in wanted for leader in leaders):
             del wanted[field]
-    changes = (FieldChange(field, _old(teacher, field), value) for field, value in wanted.items())
+    changes = (*(FieldChange(field, _old(teacher, field), value) for field, value in wanted.items()), *own)
     return tuple(change for change in changes if not fill or is_blank(change.field, change.old))
+
+
+def _own_changes(row: ReadRow, teacher: Teacher) -> tuple[FieldChange, ...]:
+    have = {value.field_id: value for value in teacher.own}
+    return tuple(
+        FieldChange(F.OWN, held_by(field, have.get(field.id)), held_by(field, value), field)
+        for field, value in row.own
+        if have.get(field.id) != value
+    )
 
 
 def leaves_part_behind(changes: tuple[FieldChange, ...]) -> bool:
@@ -128,7 +144,7 @@ def changed_teacher(teacher: Teacher, row: ReadRow, changes: tuple[FieldChange, 
     """Return the teacher with the changes made; a doubtful name that was taken over is marked as such."""
     if not changes:
         return teacher
-    new: Mapping[F, object] = {change.field: change.new for change in changes}
+    new: Mapping[F, object] = {change.field: change.new for change in changes if change.own is None}
     name = {field.value: value for field, value in new.items() if field in _ALL_OF_NAME}
     address = {field.value: value for field, value in new.items() if field in _ALL_OF_ADDRESS}
     own = {field.value: value for field, value in new.items() if field in _OWN_NAMES}
@@ -140,6 +156,12 @@ def changed_teacher(teacher: Teacher, row: ReadRow, changes: tuple[FieldChange, 
             own["name_doubt"] = row.doubt
     if address:
         own["address"] = replace(teacher.address, **address)  # type: ignore[arg-type]
+    taken = {change.own.id for change in changes if change.own is not None}
+    if taken:
+        values = teacher.own
+        for field, value in row.own:
+            values = with_own(values, field.id, value) if field.id in taken else values
+        own["own"] = values
     return replace(teacher, **own)  # type: ignore[arg-type]
 
 
@@ -170,6 +192,16 @@ def _leave_what_is_decided_here(row: ReadRow, teacher: Teacher, wanted: dict[F, 
     if isinstance(email, str) and email.casefold() == teacher.email.casefold():
         del wanted[F.EMAIL]
     _merge_qualifications(teacher, wanted)
+    _add_tags(teacher, wanted)
+
+
+def _add_tags(teacher: Teacher, wanted: dict[F, object]) -> None:
+    """Let a list add tags: those that were given here stay."""
+    tags = wanted.pop(F.TAGS, None)
+    if isinstance(tags, tuple):
+        joined = join_tags((*teacher.tags, *tags))
+        if joined != teacher.tags:
+            wanted[F.TAGS] = joined
 
 
 def _merge_qualifications(teacher: Teacher, wanted: dict[F, object]) -> None:

@@ -2,11 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which column of a list holds what: guessed from headers and cells, changed by the user, remembered per source."""
 
+import dataclasses
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.domain.ids import OwnFieldId
+from app.domain.own_fields import OwnField, own_id, own_name
+from app.exchange import own_columns
 from app.exchange.headers import StaffField, known_field, plain_header
 from app.exchange.sources import OTHER, Source, likeliest_source
 from app.exchange.tables import RawTable
@@ -19,7 +23,7 @@ _POSTCODE = re.compile(r"[1-9]\d{3} ?[A-Za-z]{2}")
 _SURNAMES = (StaffField.SURNAME, StaffField.BIRTH_NAME)
 _NAMES = {*_SURNAMES, StaffField.FULL_NAME}
 _TELL_WHO = {*_NAMES, StaffField.PARTNER_SURNAME, StaffField.STAFF_NUMBER, StaffField.CODE, StaffField.EMAIL}
-_MANY = {StaffField.IGNORE, StaffField.SUBJECTS, StaffField.TITLES_BEFORE}
+_MANY = {StaffField.IGNORE, StaffField.SUBJECTS, StaffField.TITLES_BEFORE, StaffField.TAGS}
 """Fields that several columns may share; of any other the first column counts, the rest are left out."""
 
 
@@ -28,12 +32,14 @@ class Guess:
     """What a list seems to be: its source (an id of `sources`) and the field of each column, by index.
 
     Columns not in `mapping` are not taken over. `doubtful` are columns guessed from their cells, or left out because
-    another column claims the same field; `sure` is whether nothing needs to be looked at.
+    another column claims the same field; `sure` is whether nothing needs to be looked at. `own` says which of the
+    school's own fields a column holds.
     """
 
     source: str
     mapping: Mapping[int, StaffField]
     doubtful: tuple[int, ...] = ()
+    own: Mapping[int, OwnFieldId] = dataclasses.field(default_factory=dict)
 
     @property
     def sure(self) -> bool:
@@ -46,8 +52,9 @@ def tells_who(mapping: Mapping[int, StaffField]) -> bool:
     return any(field in _TELL_WHO for field in mapping.values())
 
 
-def guess(table: RawTable) -> Guess:
-    """Guess a table's source and what its columns hold."""
+def guess(table: RawTable, own: Sequence[OwnField] = ()) -> Guess:
+    """Guess a table's source and what its columns hold; one called as an `own` field is that field."""
+    called = own_columns.called(table, own)
     plain = [plain_header(header) for header in table.header]
     source = likeliest_source(frozenset(plain))
     sample = [row for _number, row in table.rows.first(_SAMPLE)]
@@ -55,7 +62,7 @@ def guess(table: RawTable) -> Guess:
     doubtful: list[int] = []
     for index, header in enumerate(table.header):
         field = None if index in table.refused_columns else known_field(header)
-        if field is None or field is StaffField.IGNORE:
+        if field is None or field is StaffField.IGNORE or index in called:
             continue
         if field in mapping.values() and field not in _MANY:
             field = _second(field, plain[index], plain)
@@ -64,8 +71,9 @@ def guess(table: RawTable) -> Guess:
                 continue
         mapping[index] = field
     _settle(plain, mapping, sample, source)
+    mapping |= dict.fromkeys(called, StaffField.OWN)
     doubtful += _from_cells(table, mapping, sample)
-    return Guess(source.id, mapping, tuple(doubtful))
+    return Guess(source.id, mapping, tuple(doubtful), called)
 
 
 def _second(field: StaffField, header: str, headers: list[str]) -> StaffField | None:
@@ -136,20 +144,36 @@ def header_keys(header: tuple[str, ...]) -> list[str]:
     return keys
 
 
-def storable_mapping(header: tuple[str, ...], mapping: Mapping[int, StaffField]) -> dict[str, str]:
+def storable_mapping(
+    header: tuple[str, ...], mapping: Mapping[int, StaffField], own: Mapping[int, OwnFieldId]
+) -> dict[str, str]:
     """Return a mapping as plain texts, by header, to be remembered; columns not taken over are remembered as such."""
-    return {key: mapping.get(index, StaffField.IGNORE).value for index, key in enumerate(header_keys(header))}
+    named = {index: own_name(field_id) for index, field_id in own.items()}
+    keys = enumerate(header_keys(header))
+    return {key: named.get(index, mapping.get(index, StaffField.IGNORE).value) for index, key in keys}
 
 
-def recall_mapping(table: RawTable, remembered: Mapping[str, str]) -> dict[int, StaffField]:
-    """Return the mapping of a table from what was remembered; headers that are new are guessed."""
-    guessed = guess(table).mapping
+def recall_mapping(
+    table: RawTable, remembered: Mapping[str, str], own: Sequence[OwnField] = ()
+) -> tuple[dict[int, StaffField], dict[int, OwnFieldId]]:
+    """Return the mapping of a table from what was remembered, and which columns hold which `own` field.
+
+    Headers that are new are guessed; so are those of an own field that is gone.
+    """
+    guessed = guess(table, own)
     mapping: dict[int, StaffField] = {}
+    held: dict[int, OwnFieldId] = {}
+    ids = {one.id for one in own}
     for index, key in enumerate(header_keys(table.header)):
         if index in table.refused_columns:
             continue
         known = remembered.get(key, "")
-        field = StaffField(known) if known in set(StaffField) else guessed.get(index, StaffField.IGNORE)
-        if field is not StaffField.IGNORE:
-            mapping[index] = field
-    return mapping
+        if (field_id := own_id(known)) in ids and field_id is not None:
+            mapping[index], held[index] = StaffField.OWN, field_id
+            continue
+        meaning = StaffField(known) if known in set(StaffField) else guessed.mapping.get(index, StaffField.IGNORE)
+        if meaning is StaffField.OWN and index in guessed.own:
+            held[index] = guessed.own[index]
+        if meaning is not StaffField.IGNORE:
+            mapping[index] = meaning
+    return mapping, held

@@ -12,7 +12,10 @@ from functools import lru_cache
 
 
 class StaffField(StrEnum):
-    """Everything a column of a staff list can hold. Some fields only help to fill others (FULL_NAME, UPN, TEACHES)."""
+    """Everything a column of a staff list can hold. Some fields only help to fill others (FULL_NAME, UPN, TEACHES).
+
+    OWN is a field of the school's own; which one stands beside the mapping.
+    """
 
     IGNORE = "ignore"
     STAFF_NUMBER = "staff_number"
@@ -66,6 +69,8 @@ class StaffField(StrEnum):
     EMPLOYED_UNTIL = "employed_until"
     DO_NOT_INVITE = "do_not_invite"
     DO_NOT_INVITE_REASON = "do_not_invite_reason"
+    TAGS = "tags"
+    OWN = "own"
 
 
 _NAMES: dict[StaffField, str] = {
@@ -177,6 +182,7 @@ _NAMES: dict[StaffField, str] = {
     StaffField.DO_NOT_INVITE_REASON: "redennietuitnodigen nietuitnodigenreden redengeenuitnodiging"
     " donotinvitereason"
     " whynotinvite",
+    StaffField.TAGS: "label labels tag tags trefwoord trefwoorden",
 }
 _BY_NAME = {name: field for field, names in _NAMES.items() for name in names.split()}
 

@@ -5,6 +5,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from app.domain.own_fields import join_tags
 from app.domain.teachers import StaffKind
 from app.exchange.headers import StaffField as F
 from app.exchange.naming import name_key
@@ -70,7 +71,7 @@ def _same_name(one: ReadRow, other: ReadRow) -> bool:
 
 
 def _identical(one: ReadRow, other: ReadRow) -> bool:
-    return one.values == other.values
+    return one.values == other.values and one.own == other.own
 
 
 def _merge(into: ReadRow, row: ReadRow) -> None:
@@ -82,6 +83,7 @@ def _merge(into: ReadRow, row: ReadRow) -> None:
     subjects, more = first.get(F.SUBJECTS), second.get(F.SUBJECTS)
     if isinstance(subjects, tuple) and isinstance(more, tuple):
         first[F.SUBJECTS] = tuple(dict.fromkeys(subjects + more))
+    _merge_own(into, row)
     if (
         (places := first.get(F.LOCATION))
         and (place := second.get(F.LOCATION))
@@ -99,6 +101,15 @@ def _merge(into: ReadRow, row: ReadRow) -> None:
     others = tuple(problem for problem in into.problems if problem.code != "merged")
     dropped = (Problem("", into.number, "appointment_left", {"other": row.number, "left": left}),) if left else ()
     into.problems = (*others, *row.problems, *dropped, note)
+
+
+def _merge_own(into: ReadRow, row: ReadRow) -> None:
+    """Join the tags of two rows, and take over what the first does not say in own fields."""
+    tags, more = into.values.get(F.TAGS), row.values.get(F.TAGS)
+    if isinstance(tags, tuple) and isinstance(more, tuple):
+        into.values[F.TAGS] = join_tags((*tags, *more))
+    said = {field.id for field, _ in into.own}
+    into.own += tuple(pair for pair in row.own if pair[0].id not in said)
 
 
 def _let_teaching_lead(first: dict[F, object], second: dict[F, object]) -> None:

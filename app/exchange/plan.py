@@ -4,7 +4,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -17,6 +17,7 @@ from app.exchange.applying import FieldChange, changed_teacher, changes_by, leav
 from app.exchange.headers import StaffField
 from app.exchange.matching import Match, Matcher
 from app.exchange.merging import merge_rows
+from app.exchange.own_columns import Columns, OwnReader
 from app.exchange.rows import Problem, ReadRow, RowReader, nameless, says_name
 from app.exchange.sources import source_by_id
 from app.exchange.tables import RawTable
@@ -93,6 +94,8 @@ class ImportPlan:
     """The teachers a doubtful row may be about, by id."""
     seen: int | None = None
     """The newest action the existing teachers were read after; None where nobody writes in between."""
+    own: Columns = field(default_factory=dict)
+    """Which own field a column holds, of those whose meaning is OWN."""
 
     def counts(self) -> dict[Outcome, int]:
         """Return how many rows have each outcome, those with none included."""
@@ -112,32 +115,48 @@ def make_plan(
     *,
     today: date,
     progress: Progress | None = None,
+    own: Columns | None = None,
 ) -> ImportPlan:
     """Return what importing the table would do to the existing teachers; nothing is written.
 
-    `source` is the id of a source (`sources`), which says what its codes mean. Raises Cancelled.
+    `source` is the id of a source (`sources`), which says what its codes mean; `own` says of the columns that mean OWN
+    which field they hold. Raises Cancelled.
     """
     progress = progress or Progress()
     reader = RowReader(table, mapping, source_by_id(source))
+    columns = {at: one for at, one in (own or {}).items() if mapping.get(at) is StaffField.OWN}
+    beside = None
+    if columns or StaffField.TAGS in mapping.values():
+        beside = OwnReader(table, columns, {tag for one in existing for tag in one.tags})
     with garbage.keeping():
-        return _planned(table, reader, source, mapping, existing, today=today, progress=progress)
+        read = _read_rows(table, reader, beside, progress)
+        return replace(_planned(table, reader, source, mapping, existing, read, today, progress), own=columns)
 
 
-def _planned(
+def _read_rows(table: RawTable, reader: RowReader, beside: OwnReader | None, progress: Progress) -> list[ReadRow]:
+    read: list[ReadRow] = []
+    total = len(table.rows)
+    for numbers, batch in table.rows.batches():
+        progress.report(len(read), total, "list_step.planning")
+        rows = list(map(reader.read, numbers, batch))
+        if beside is not None:
+            for row, cells in zip(rows, batch, strict=True):
+                beside.add(row, cells)
+        read += rows
+    return read
+
+
+def _planned(  # noqa: PLR0917 - one thing in two parts
     table: RawTable,
     reader: RowReader,
     source: str,
     mapping: Mapping[int, StaffField],
     existing: Sequence[Teacher],
-    *,
+    read: list[ReadRow],
     today: date,
     progress: Progress,
 ) -> ImportPlan:
-    read: list[ReadRow] = []
     total = len(table.rows)
-    for numbers, batch in table.rows.batches():
-        progress.report(len(read), total, "list_step.planning")
-        read += map(reader.read, numbers, batch)
     rows, doubts = merge_rows(read)
     matcher = Matcher(existing)
     progress.report(total, total, "list_step.planning")

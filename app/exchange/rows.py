@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
 from app.domain.nobility import noble_word
+from app.domain.own_fields import OwnField, OwnValue
 from app.domain.teachers import StaffKind, StaffNumber
 from app.domain.validity import is_email
 from app.errors import InvalidValue
@@ -26,6 +27,7 @@ from app.exchange.values import (
     read_list,
     read_places,
     read_qualifications,
+    read_tags,
     read_yes,
 )
 
@@ -39,7 +41,7 @@ _AS_WRITTEN = frozenset(
     | {F.DO_NOT_INVITE_REASON}
 )
 _TITLES = frozenset({F.TITLES_BEFORE, F.PARTNER_TITLE})
-_BETWEEN = {F.SUBJECTS: "; ", F.TITLES_BEFORE: " "}
+_BETWEEN = {F.SUBJECTS: "; ", F.TAGS: "; ", F.TITLES_BEFORE: " "}
 """What stands between the cells of a field that may have several columns."""
 _NUMBER_SYSTEMS = {F.STAFF_NUMBER: "{source}", F.HR_NUMBER: "hr", F.PERSON_NUMBER: "{source}-person"}
 _NUMBER_SYSTEMS[F.DOSSIER_NUMBER] = "{source}-dossier"
@@ -84,6 +86,8 @@ class ReadRow:
     cells: Sequence[str] = ()
     """The cells as they stand on the list, of a refused row only."""
     merged: tuple[int, ...] = ()
+    own: tuple[tuple[OwnField, OwnValue], ...] = ()
+    """What the row says in the school's own fields."""
 
     @property
     def refused(self) -> bool:
@@ -108,7 +112,7 @@ class RowReader:
         self._columns = [
             (index, what, what not in _TITLES and what not in _BETWEEN)
             for index, what in sorted(mapping.items())
-            if what is not F.IGNORE and index < self._width and index not in table.refused_columns
+            if what is not F.IGNORE and what is not F.OWN and index < self._width and index not in table.refused_columns
         ]
         self._column_of = {what: index for index, what, _plain in reversed(self._columns)}
         day = partial(read_day, days_from_1904=table.days_from_1904)
@@ -123,6 +127,7 @@ class RowReader:
                 (F.QUALIFICATIONS, read_qualifications, False),
                 (F.KIND, read_kind, False),
                 (F.DO_NOT_INVITE, read_yes, False),
+                (F.TAGS, read_tags, False),
             )
             if what in self._column_of
         )
@@ -193,7 +198,7 @@ class RowReader:
                 problems.append(self._problem(number, F.POSTCODE, "postcode_unknown", str(postcode)))
 
     def _long(self, number: int, what: F, cell: str, problems: list[Problem]) -> str:
-        limit = LONGEST_REMARK if what in {F.DO_NOT_INVITE_REASON, F.QUALIFICATIONS, F.SUBJECTS} else LONGEST
+        limit = LONGEST_REMARK if what in {F.DO_NOT_INVITE_REASON, F.QUALIFICATIONS, F.SUBJECTS, F.TAGS} else LONGEST
         if len(cell) > limit:
             facts = {"limit": limit, "length": len(cell)}
             problems.append(Problem(self.column(what), number, "too_long", facts, refuses=True))

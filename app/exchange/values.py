@@ -10,7 +10,10 @@ import re
 from functools import lru_cache
 
 from app.domain.names import FormOfAddress, NameUse
+from app.domain.own_checks import tidy_tags
+from app.domain.own_fields import tags_of
 from app.domain.teachers import Grade, Qualification, StaffKind
+from app.errors import InvalidValue
 
 BLANKS = frozenset({"", "-", "--", "n.v.t.", "nvt", "null", "NULL", "n/a", "N/A", "#N/B", "#N/A", "."})
 """What lists write for "nothing here"; DUO writes a space, which is gone by now."""
@@ -178,6 +181,15 @@ def read_kind(text: str) -> StaffKind:
 def read_list(text: str) -> tuple[str, ...]:
     """Return the parts of a cell that holds several, each once, in their order: `Wiskunde / Natuurkunde`."""
     return tuple(dict.fromkeys(part for part in _LIST_BREAK.split(text) if not blank(part)))
+
+
+@lru_cache(maxsize=4096)
+def read_tags(text: str) -> tuple[str, ...]:
+    """Return the tags of a cell that holds several: `BHV; mentor`."""
+    try:
+        return tidy_tags(tags_of(text))
+    except InvalidValue as error:
+        raise UnreadableCellError("tags_unknown") from error
 
 
 _GRADES = (

@@ -105,9 +105,9 @@ def last_id(connection: Connection) -> int:
     return int(connection.execute(select(func.coalesce(func.max(CHANGE_SET.c.id), 0))).scalar_one())
 
 
-def touched_since(connection: Connection, number: int, kind: str) -> bool:
-    """Return whether a change set after one wrote a thing of a kind."""
-    query = select(CHANGE.c.thing_id).where(CHANGE.c.change_set_id > number, CHANGE.c.kind == kind).limit(1)
+def touched_since(connection: Connection, number: int, *kinds: str) -> bool:
+    """Return whether a change set after one wrote a thing of one of the kinds."""
+    query = select(CHANGE.c.thing_id).where(CHANGE.c.change_set_id > number, CHANGE.c.kind.in_(kinds)).limit(1)
     return connection.execute(query).first() is not None
 
 

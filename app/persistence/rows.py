@@ -2,18 +2,29 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Lists and totals, read straight into small rows: filtered, sorted and cut by the database."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
-from app.domain.ids import TeacherId
+from app.domain.ids import OwnFieldId, TeacherId
+from app.domain.own_fields import OwnValue
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import REGISTERED_STATUSES, Status
-from app.domain.selections import TEACHING, Need, Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
+from app.domain.selections import (
+    TEACHING,
+    ColumnKey,
+    Need,
+    Order,
+    StaffCounts,
+    TeacherColumn,
+    TeacherRow,
+    TeacherSelection,
+)
 from app.domain.teachers import StaffKind
-from app.persistence import search
+from app.persistence import own_fields, own_search, search
 from app.persistence.records.rounds import STATUS_SPAN
 from app.persistence.records.staff import TEACHER, TEACHER_NUMBER
 
@@ -38,19 +49,28 @@ def _first_number() -> ColumnElement[Any]:
 
 
 def _sorted_by(order: Order) -> list[ColumnElement[Any]]:
-    if order.column is TeacherColumn.NAME:
+    columns = _sorting_columns(order.column)
+    by = [one.desc().nulls_last() if order.descending else one.asc().nulls_last() for one in columns]
+    return [*by, TEACHER.c.sort_key, TEACHER.c.id]
+
+
+def _sorting_columns(column: ColumnKey) -> list[ColumnElement[Any]]:
+    if not isinstance(column, TeacherColumn):
+        return own_search.sorted_by_own(column)
+    if column is TeacherColumn.TAGS:
+        return own_search.sorted_by_tags()
+    if column is TeacherColumn.NAME:
         first: ColumnElement[Any] = TEACHER.c.sort_key
-    elif order.column is TeacherColumn.STATUS:
+    elif column is TeacherColumn.STATUS:
         first = case({value: at for at, value in enumerate(_READING_ORDER)}, value=search.status_column())
-    elif order.column is TeacherColumn.SINCE:
+    elif column is TeacherColumn.SINCE:
         first = STATUS_SPAN.c.since
-    elif order.column is TeacherColumn.NUMBER:
+    elif column is TeacherColumn.NUMBER:
         first = func.coalesce(_first_number(), "")
     else:
-        first = TEACHER.c[order.column.value]
-        first = func.lower(first) if order.column not in _NOT_TEXT else first
-    by = first.desc().nulls_last() if order.descending else first.asc().nulls_last()
-    return [by, TEACHER.c.sort_key, TEACHER.c.id]
+        first = TEACHER.c[column.value]
+        first = func.lower(first) if column not in _NOT_TEXT else first
+    return [first]
 
 
 _NOT_TEXT = {TeacherColumn.FTE, TeacherColumn.EMPLOYED_FROM, TeacherColumn.EMPLOYED_UNTIL}
@@ -69,8 +89,12 @@ def teacher_rows(
     order: Order,
     offset: int = 0,
     limit: int | None = None,
+    beside: bool = False,
 ) -> list[TeacherRow]:
-    """Return one page of a list of teachers as they stood on a day: all of it without a limit."""
+    """Return one page of a list of teachers as they stood on a day: all of it without a limit.
+
+    `beside` asks for their tags and for what own fields hold too: two queries more, however many rows there are.
+    """
     known, sound = search.qualified()
     columns = [
         *(TEACHER.c[name] for name in _SAME + _ALSO),
@@ -83,10 +107,19 @@ def teacher_rows(
     query = _selected(select(*columns), selection, profile, on).order_by(*_sorted_by(order))
     if limit is not None:
         query = query.offset(offset).limit(limit)
-    return [_row(row) for row in connection.execute(query)]
+    found = list(connection.execute(query))
+    if not beside:
+        return [_row(row) for row in found]
+    those = [TeacherId(row.id) for row in found] if limit is not None else None
+    tags, values = own_fields.tags_of(connection, those), own_fields.values_of(connection, those)
+    return [_row(row, tags.get(row.id, ()), values.get(row.id, {})) for row in found]
 
 
-def _row(row: Any) -> TeacherRow:  # noqa: ANN401 - a row of the query above
+def _row(
+    row: Any,  # noqa: ANN401 - a row of the query above
+    tags: tuple[str, ...] = (),
+    own: Mapping[OwnFieldId, OwnValue] = MappingProxyType({}),
+) -> TeacherRow:
     return TeacherRow(
         id=TeacherId(row.id),
         sort_name=row.sort_name,
@@ -107,6 +140,8 @@ def _row(row: Any) -> TeacherRow:  # noqa: ANN401 - a row of the query above
         kind=StaffKind(row.kind),
         qualified=bool(row.sound) if row.known else None,
         has_address=bool(row.has_address),
+        tags=tags,
+        own=own,
     )
 
 

@@ -19,6 +19,7 @@ from app.domain.registers import RegisterProfile
 from app.domain.registrations import ASKED_STATUSES, ON_THEIR_WAY_STATUSES, REGISTERED_STATUSES, EventKind, Status
 from app.domain.selections import RENEWAL_NEEDS, Need, TeacherSelection
 from app.domain.teachers import QUALIFIED_GRADES, StaffKind
+from app.persistence import own_search
 from app.persistence.records.people import NOT_DOUBLE
 from app.persistence.records.rounds import EVENT, LETTER, ROUND, STATUS_SPAN
 from app.persistence.records.staff import QUALIFICATION, TEACHER, TEACHER_NUMBER
@@ -92,12 +93,11 @@ def conditions(selection: TeacherSelection, profile: RegisterProfile, on: date) 
         found.append(status_column().in_([status.value for status in selection.statuses]))
         # As the status column reads: the register is no matter of who does not teach and was never written to.
         found.append(or_(TEACHER.c.kind == StaffKind.TEACHING.value, status_column() != Status.NOT_INVITED.value))
-    if selection.locations:
-        found.append(TEACHER.c.location.in_(selection.locations))
-    if selection.groups:
-        found.append(group_column().in_(selection.groups))
-    if selection.teams:
-        found.append(TEACHER.c.team.in_(selection.teams))
+    for column, values in (
+        (TEACHER.c.location, selection.locations), (group_column(), selection.groups), (TEACHER.c.team, selection.teams)
+    ):  # fmt: skip
+        if values:
+            found.append(column.in_(values))
     if selection.kinds:
         found.append(TEACHER.c.kind.in_([kind.value for kind in selection.kinds]))
     if selection.ids is not None:
@@ -105,6 +105,12 @@ def conditions(selection: TeacherSelection, profile: RegisterProfile, on: date) 
     if selection.need in RENEWAL_NEEDS:
         found += [in_service(on), *renewal_conditions(selection.need, profile, on)]
     elif selection.need is not None:
+    if selection.tags:
+        found.append(own_search.tagged(selection.tags))
+    found += [own_search.holds(condition) for condition in selection.own]
+    if selection.left_by is not None:
+        found.append(TEACHER.c.employed_until <= selection.left_by)
+    if selection.need is not None:
         found.extend(need_conditions(selection.need, profile, on))
     return found
 

@@ -2,15 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Bringing a staff list in: read, map, plan, and only then write, as one action."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from app import clock, garbage
 from app.domain.changes import Action
-from app.domain.ids import TeacherId
+from app.domain.ids import OwnFieldId, TeacherId
+from app.domain.own_fields import OwnField
 from app.domain.staff_kinds import StaffKind
 from app.errors import SchoolFileError
 from app.exchange.applying import FieldChange
@@ -22,9 +23,10 @@ from app.exchange.reading import read_list
 from app.exchange.rows import Problem
 from app.exchange.sources import OTHER, SOURCES
 from app.exchange.tables import RawTable
-from app.persistence import journal, mappings
+from app.persistence import journal, mappings, own_fields
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
+from app.persistence.repositories.people_kinds import OWN_FIELDS
 from app.persistence.storing import Storing
 from app.progress import Progress
 from app.services.backups import BackupService
@@ -62,6 +64,10 @@ class ReadList:
     guess: Guess
     mapping: Mapping[int, StaffField]
     remembered: bool
+    own: Mapping[int, OwnFieldId] = field(default_factory=dict)
+    """Which own field a column holds, of those whose meaning is OWN."""
+    fields: Sequence[OwnField] = ()
+    """The school's own fields, to choose from."""
 
 
 class Counts(NamedTuple):
@@ -105,19 +111,33 @@ class ImportService:
     ) -> ReadList:
         """Read a list and say what its columns seem to mean; raises ListFileError, Cancelled."""
         table = read_list(path, progress, sheet=sheet, delimiter=delimiter, encoding=encoding)
-        guessed = guess(table)
         with self._database.read() as connection:
+            fields = own_fields.fields(connection)
             headed = any(table.header)  # columns without names may be anything next time
             known = mappings.remembered(connection, fingerprint(table.header)) if headed else None
-        mapping = guessed.mapping if known is None else recall_mapping(table, known)
-        return ReadList(path, table, guessed, mapping, known is not None)
+        guessed = guess(table, fields)
+        mapping, own = (guessed.mapping, guessed.own) if known is None else recall_mapping(table, known, fields)
+        return ReadList(path, table, guessed, mapping, known is not None, own, fields)
 
-    def plan(self, read: ReadList, mapping: Mapping[int, StaffField], progress: Progress) -> ImportPlan:
-        """Return what importing the list would do, row by row; nothing is written."""
+    def plan(
+        self,
+        read: ReadList,
+        mapping: Mapping[int, StaffField],
+        progress: Progress,
+        own: Mapping[int, OwnFieldId] | None = None,
+    ) -> ImportPlan:
+        """Return what importing the list would do, row by row; nothing is written.
+
+        `own` says of columns that mean OWN which own field they hold; without it that is as the list was read.
+        """
         with self._database.read() as connection:
             existing = list(TEACHERS.load_all(connection))
             seen = journal.last_id(connection)
-        made = make_plan(read.table, mapping, read.guess.source, existing, today=clock.today(), progress=progress)
+            fields = {one.id: one for one in own_fields.fields(connection)}
+        held = {at: fields[one] for at, one in (read.own if own is None else own).items() if one in fields}
+        made = make_plan(
+            read.table, mapping, read.guess.source, existing, today=clock.today(), progress=progress, own=held
+        )
         return replace(made, seen=seen)
 
     @staticmethod
@@ -150,7 +170,9 @@ class ImportService:
             name = "import_people" if any(others_to_write(plan)) else "import_staff"
             action = Action(name, {"count": count})  # a file's name may hold a person's
             with garbage.keeping(), self._database.write(action, storing=Storing(progress, count)) as work:
-                if plan.seen is not None and journal.touched_since(work.connection, plan.seen, TEACHERS.name):
+                if plan.seen is not None and journal.touched_since(
+                    work.connection, plan.seen, TEACHERS.name, OWN_FIELDS.name
+                ):
                     raise SchoolFileError("plan_outdated")
                 work.add(TEACHERS, new)
                 work.change(TEACHERS, changed)
@@ -181,7 +203,8 @@ class ImportService:
 def _columns_of(plan: ImportPlan) -> tuple[str, str, dict[str, str]]:
     """Return the shape of a list with where it came from and what its columns mean, to know it by next time."""
     header = plan.table.header
-    return fingerprint(header), plan.source, storable_mapping(header, plan.mapping)
+    own = {at: one.id for at, one in plan.own.items()}
+    return fingerprint(header), plan.source, storable_mapping(header, plan.mapping, own)
 
 
 def others_to_write(plan: ImportPlan) -> Counts:

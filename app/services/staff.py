@@ -12,11 +12,11 @@ from app.domain.addresses import address_lines, is_dutch, normalise_postcode
 from app.domain.changes import Action
 from app.domain.ids import TeacherId
 from app.domain.names import address_name, running_text, salutation, sort_name
-from app.domain.selections import Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
+from app.domain.selections import ColumnKey, Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
 from app.domain.validity import check_teacher
 from app.errors import NotFound, UndoRefused
-from app.persistence import forgetting, people, rows
+from app.persistence import forgetting, own_fields, people, rows
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
 from app.profiles.loading import Profiles
@@ -43,11 +43,20 @@ class StaffService(OneRegister):
         super().__init__(profiles)
 
     def rows(
-        self, selection: TeacherSelection, order: Order, on: date, *, offset: int = 0, limit: int | None = None
+        self,
+        selection: TeacherSelection,
+        order: Order,
+        on: date,
+        *,
+        offset: int = 0,
+        limit: int | None = None,
+        beside: bool = False,
     ) -> list[TeacherRow]:
-        """Return a list of teachers as they stood on a day, or one page of it."""
+        """Return a list of teachers as they stood on a day, or one page of it; `beside` with tags and own fields."""
         with self._database.read() as connection:
-            return rows.teacher_rows(connection, selection, self._profile, on, order=order, offset=offset, limit=limit)
+            return rows.teacher_rows(
+                connection, selection, self._profile, on, order=order, offset=offset, limit=limit, beside=beside
+            )
 
     def count(self, selection: TeacherSelection, on: date) -> int:
         """Return how many teachers a selection holds."""
@@ -112,7 +121,7 @@ class StaffService(OneRegister):
         path: Path,
         selection: TeacherSelection,
         order: Order,
-        columns: Sequence[tuple[TeacherColumn, str]],
+        columns: Sequence[tuple[ColumnKey, str]],
         *,
         on: date,
         wording: Wording,
@@ -120,7 +129,10 @@ class StaffService(OneRegister):
         """Write a list as XLSX or CSV, by the file's ending: columns with their headings; raises InvalidValue."""
         from app.services.staff_lists import write_list
 
-        write_list(path, self.rows(selection, order, on), columns, on, wording)
+        beside = any(column is TeacherColumn.TAGS or isinstance(column, int) for column, _ in columns)
+        with self._database.read() as connection:
+            fields = own_fields.fields(connection) if beside else []
+        write_list(path, self.rows(selection, order, on, beside=beside), columns, fields, on=on, wording=wording)
 
     def alike(self, teacher: Teacher) -> list[TeacherRow]:
         """Return teachers with the same surname and first initial, as a warning before a new one is stored."""

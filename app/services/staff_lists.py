@@ -2,22 +2,33 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A list of teachers as a file: the columns that are shown, in their order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from app.domain.selections import TeacherColumn, TeacherRow
+from app.domain.ids import OwnFieldId
+from app.domain.own_fields import OwnField, held_by
+from app.domain.selections import ColumnKey, TeacherColumn, TeacherRow
 from app.errors import InvalidValue
 from app.exchange.export import write_rows_csv, write_rows_xlsx
 from app.wording import Wording
 
-Heading = tuple[TeacherColumn, str]
+Heading = tuple[ColumnKey, str]
 
 
-def write_list(path: Path, rows: Sequence[TeacherRow], columns: Sequence[Heading], on: date, wording: Wording) -> None:
+def write_list(
+    path: Path,
+    rows: Sequence[TeacherRow],
+    columns: Sequence[Heading],
+    fields: Sequence[OwnField],
+    *,
+    on: date,
+    wording: Wording,
+) -> None:
     """Write rows as XLSX or CSV, by the file's ending; raises InvalidValue for another ending."""
     header = [title for _, title in columns]
-    lines = _lines(rows, [column for column, _ in columns], wording)
+    own = {field.id: field for field in fields}
+    lines = ([_cell(row, column, own, wording) for column, _ in columns] for row in rows)
     ending = path.suffix.casefold()
     if ending == ".xlsx":
         notes = [[wording.say("overview_export.on"), on], [wording.say("overview_export.rows"), len(rows)]]
@@ -29,12 +40,11 @@ def write_list(path: Path, rows: Sequence[TeacherRow], columns: Sequence[Heading
         raise InvalidValue("list_ending", field="path", file=path.name)
 
 
-def _lines(rows: Sequence[TeacherRow], columns: Sequence[TeacherColumn], wording: Wording) -> Iterator[list[object]]:
-    for row in rows:
-        yield [_cell(row, column, wording) for column in columns]
-
-
-def _cell(row: TeacherRow, column: TeacherColumn, wording: Wording) -> object:
+def _cell(row: TeacherRow, column: ColumnKey, own: Mapping[OwnFieldId, OwnField], wording: Wording) -> object:
+    if not isinstance(column, TeacherColumn):
+        return held_by(own[column], row.own.get(column)) if column in own else None
+    if column is TeacherColumn.TAGS:
+        return ", ".join(row.tags)
     if column is TeacherColumn.NAME:
         return row.sort_name
     if column is TeacherColumn.STATUS:

@@ -25,4 +25,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>StaffTags</name>
+        <message numerus="yes">
+            <source>Tag added for %n teacher(s)</source>
+            <translation>
+                <numerusform>Tag added for %n teacher</numerusform>
+                <numerusform>Tag added for %n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag taken from %n teacher(s)</source>
+            <translation>
+                <numerusform>Tag taken from %n teacher</numerusform>
+                <numerusform>Tag taken from %n teachers</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -177,6 +177,37 @@
         </message>
     </context>
     <context>
+        <name>OwnFilters</name>
+        <message>
+            <source>is</source>
+            <translation>is</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>bevat</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>vanaf</translation>
+        </message>
+        <message>
+            <source>up to and including</source>
+            <translation>tot en met</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>niet ingevuld</translation>
+        </message>
+        <message>
+            <source>filled in</source>
+            <translation>ingevuld</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> of </translation>
+        </message>
+    </context>
+    <context>
         <name>OwnPart</name>
         <message>
             <source>Tags</source>
@@ -201,6 +232,74 @@
         <message>
             <source>Take away the tag {name}</source>
             <translation>Label {name} weghalen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnValueDialog</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filteren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffTags</name>
+        <message>
+            <source>Add a tag…</source>
+            <translation>Label toevoegen…</translation>
+        </message>
+        <message>
+            <source>Take a tag away…</source>
+            <translation>Label weghalen…</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>Label toevoegen</translation>
+        </message>
+        <message>
+            <source>Tag, or several with commas between</source>
+            <translation>Label, of meer met komma's ertussen</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag added for %n teacher(s)</source>
+            <translation>
+                <numerusform>Label toegevoegd bij %n leraar</numerusform>
+                <numerusform>Label toegevoegd bij %n leraren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take a tag away</source>
+            <translation>Label weghalen</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag taken from %n teacher(s)</source>
+            <translation>
+                <numerusform>Label weggehaald bij %n leraar</numerusform>
+                <numerusform>Label weggehaald bij %n leraren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Changing tags</source>
+            <translation>Labels wijzigen</translation>
         </message>
     </context>
 </TS>

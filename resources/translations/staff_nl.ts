@@ -1072,6 +1072,10 @@
             <translation>In dienst tot en met</translation>
         </message>
         <message>
+            <source>Tags</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
             <source>Not to be invited</source>
             <translation>Niet uitnodigen</translation>
         </message>
@@ -1256,6 +1260,10 @@
             <translation>Vaksectie of team</translation>
         </message>
         <message>
+            <source>Tag</source>
+            <translation>Label</translation>
+        </message>
+        <message>
             <source>Still to be invited</source>
             <translation>Nog uit te nodigen</translation>
         </message>
@@ -1314,6 +1322,10 @@
         <message>
             <source>Everybody</source>
             <translation>Iedereen</translation>
+        </message>
+        <message>
+            <source>no tag</source>
+            <translation>geen label</translation>
         </message>
         <message>
             <source>The list says none</source>

@@ -32,7 +32,9 @@ class ColumnsStep(QWidget):
     def __init__(self, words: Sequence[tuple[str, str]], ignored: str, several: Collection[str] = ()) -> None:
         """Offer fields by value and word; `ignored` says that a column is none; `several` may fill more than one."""
         super().__init__()
-        self._words = [(IGNORED, ignored), *sorted(words, key=lambda pair: pair[1].casefold())]
+        self._ignored = ignored
+        self._words: list[tuple[str, str]] = []
+        self.offer(words)
         self._several = frozenset(several)
         self._table: RawTable | None = None
         self._doubtful: Collection[int] = ()
@@ -49,6 +51,10 @@ class ColumnsStep(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.WIDE_GAP)
         self.column.addWidget(self._scroll, 1)
+
+    def offer(self, words: Sequence[tuple[str, str]]) -> None:
+        """Offer these fields, by value and word, from the next list on."""
+        self._words = [(IGNORED, self._ignored), *sorted(words, key=lambda pair: pair[1].casefold())]
 
     def show_columns(
         self, table: RawTable, fields: Mapping[int, str], doubtful: Collection[int] = (), *, remembered: bool

@@ -5,34 +5,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from app.domain.own_fields import OwnField
 from app.domain.registrations import Status
 from app.domain.selections import Need, TeacherSelection
 from app.wording import Wording
 from ui import theme
 from ui.widgets import icons
 from ui.widgets.chip import Chip
+from ui.widgets.filter_parts import Filter, FilterValues
 from ui.widgets.flow import FlowLayout
+from ui.widgets.own_filters import OwnFilters
 from ui.widgets.status_mark import status_icon, status_word
 from ui.widgets.text import button_text, hint_label
 
 _MANY = 40
 """From this many values a menu would be longer than a screen."""
-
-
-@dataclass(frozen=True)
-class _Filter:
-    """One condition: its name on the menu, what its chip says, and the selection without it."""
-
-    name: str
-    chip: Callable[[TeacherSelection], str]
-    without: Callable[[TeacherSelection], TeacherSelection]
-    fill: Callable[[QMenu], None]
 
 
 class StaffFilters(QWidget):
@@ -44,7 +37,10 @@ class StaffFilters(QWidget):
         super().__init__(parent)
         self._wording = wording
         self._selection = TeacherSelection()
-        self._values: dict[str, Sequence[str]] = {"locations": (), "teams": (), "groups": ()}
+        self._values: Mapping[str, Sequence[str]] = {}
+        self._fields: tuple[OwnField, ...] = ()
+        self.own = OwnFilters(lambda: self._selection, wording, self)
+        self.own.chosen.connect(self.choose)
         self._row = FlowLayout(self)
         self._filters = self._all_filters()
         self._chips: list[Chip] = []
@@ -75,23 +71,33 @@ class StaffFilters(QWidget):
         self._selection = selection
         self._show_chips()
 
-    def set_values(self, values: Mapping[str, Sequence[str]]) -> None:
-        """Offer these values for "locations", "teams" and "groups"."""
-        self._values = dict(values)
+    def offer(self, found: FilterValues) -> None:
+        """Offer filters on what there is; a condition on an own field that is gone goes too."""
+        self._values = found.values
+        if tuple(found.fields) == self._fields:
+            return
+        self._fields = tuple(found.fields)
+        self._filters = self._all_filters()
+        known = {field.id for field in found.fields}
+        left = tuple(one for one in self._selection.own if one.field_id in known)
+        if left == self._selection.own:
+            self._show_chips()
+        else:
+            self.choose(replace(self._selection, own=left))
 
     def set_total(self, total: int) -> None:
         """Say how many meet the filters."""
         self._total.setText(self.tr("%n shown", "", total))
 
-    def _all_filters(self) -> list[_Filter]:
+    def _all_filters(self) -> list[Filter]:
         return [
-            _Filter(
+            Filter(
                 self.tr("In service"),
                 lambda now: {True: self.tr("In service"), False: self.tr("Not in service"), None: ""}[now.in_service],
                 lambda now: replace(now, in_service=None),
                 self._fill_service,
             ),
-            _Filter(
+            Filter(
                 self.tr("Status"),
                 lambda now: self._listed(
                     self.tr("Status"), [status_word(one, self._wording) for one in Status if one in now.statuses]
@@ -100,13 +106,14 @@ class StaffFilters(QWidget):
                 self._fill_statuses,
             ),
             *self._text_filters(),
-            _Filter(
+            *map(self.own.filter_on, self._fields),
+            Filter(
                 self.tr("To do"),
                 lambda now: self.need_word(now.need) if now.need else "",
                 lambda now: replace(now, need=None),
                 self._fill_needs,
             ),
-            _Filter(
+            Filter(
                 "",
                 lambda now: "" if now.ids is None else self.tr("Chosen: %n teacher(s)", "", len(now.ids)),
                 lambda now: replace(now, ids=None),
@@ -114,27 +121,23 @@ class StaffFilters(QWidget):
             ),
         ]
 
-    def _text_filters(self) -> list[_Filter]:
-        return [
-            _Filter(
-                self.tr("Location"),
-                lambda now: self._listed(self.tr("Location"), sorted(now.locations)),
-                lambda now: replace(now, locations=frozenset()),
-                lambda menu: self._fill_texts(menu, "locations"),
-            ),
-            _Filter(
-                self.tr("Team"),
-                lambda now: self._listed(self.tr("Team"), sorted(now.teams)),
-                lambda now: replace(now, teams=frozenset()),
-                lambda menu: self._fill_texts(menu, "teams"),
-            ),
-            _Filter(
-                self.tr("Section or team"),
-                lambda now: self._listed(self.tr("Section or team"), sorted(now.groups)),
-                lambda now: replace(now, groups=frozenset()),
-                lambda menu: self._fill_texts(menu, "groups"),
-            ),
-        ]
+    def _text_filters(self) -> list[Filter]:
+        names = {
+            "locations": self.tr("Location"),
+            "teams": self.tr("Team"),
+            "groups": self.tr("Section or team"),
+            "tags": self.tr("Tag"),
+        }
+        return [self._text_filter(kind, name) for kind, name in names.items()]
+
+    def _text_filter(self, kind: str, name: str) -> Filter:
+        nothing: dict[str, Any] = {kind: frozenset()}
+        return Filter(
+            name,
+            lambda now: self._listed(name, sorted(getattr(now, kind), key=str.casefold)),
+            lambda now: replace(now, **nothing),
+            lambda menu: self._fill_texts(menu, kind),
+        )
 
     def need_word(self, need: Need) -> str:
         """Return what a line of the worklist is called as a filter."""
@@ -176,10 +179,11 @@ class StaffFilters(QWidget):
                 chip.show()
                 self._chips.append(chip)
 
-    def _taker(self, one: _Filter) -> Callable[[], None]:
-        return lambda: self._choose(one.without(self._selection))
+    def _taker(self, one: Filter) -> Callable[[], None]:
+        return lambda: self.choose(one.without(self._selection))
 
-    def _choose(self, selection: TeacherSelection) -> None:
+    def choose(self, selection: TeacherSelection) -> None:
+        """Show the chips of this selection, and tell."""
         self._selection = selection
         self._show_chips()
         self.changed.emit(selection)
@@ -209,9 +213,10 @@ class StaffFilters(QWidget):
     def _fill_texts(self, menu: QMenu, kind: str) -> None:
         menu.clear()
         chosen: frozenset[str] = getattr(self._selection, kind)
-        values = self._values[kind]
-        for value in _some(values, chosen):
-            word = value or self.tr("not filled in")
+        values = self._values.get(kind, ())
+        none = ("",) if kind == "tags" and values else ()
+        for value in (*none, *_some(values, chosen - {*none})):
+            word = value or (self.tr("no tag") if none else self.tr("not filled in"))
             self._entry(menu, word, value in chosen, **{kind: chosen ^ {value}})
         if not values:
             menu.addAction(self.tr("The list says none")).setEnabled(False)
@@ -225,7 +230,7 @@ class StaffFilters(QWidget):
         entry = menu.addAction(button_text(word))
         entry.setCheckable(True)
         entry.setChecked(on)
-        entry.triggered.connect(lambda _on: self._choose(replace(self._selection, **change)))
+        entry.triggered.connect(lambda _on: self.choose(replace(self._selection, **change)))
         return entry
 
 

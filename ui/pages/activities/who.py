@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout,
 
 from app import clock
 from app.domain.ids import TeacherId
-from app.domain.selections import Order, TeacherColumn, TeacherRow, TeacherSelection
+from app.domain.selections import Order, TeacherRow, TeacherSelection
 from app.wording import Wording
 from ui import theme
+from ui.dialogs.ask_own_value import ask_condition
 from ui.models.table import Column, TableModel
 from ui.pages.activities.attendance_panel import AttendancePanel
 from ui.tasks import Tasks
+from ui.widgets.filter_parts import filter_values
 from ui.widgets.lines import SearchField
 from ui.widgets.staff_filters import StaffFilters
 from ui.widgets.table_view import TableView
@@ -76,15 +78,8 @@ class ActivityWho(QWidget):
         selection = replace(self.filters.selection(), text=self._search.text())
         staff, on = self._services.staff, clock.today()
         self._tasks.run_latest("activity.people", lambda: staff.rows(selection, Order(), on), self._on_rows)
-        self._tasks.run_latest(
-            "activity.choices",
-            lambda: {
-                "locations": staff.choices(TeacherColumn.LOCATION),
-                "teams": staff.choices(TeacherColumn.TEAM),
-                "groups": staff.choices(TeacherColumn.SECTION),
-            },
-            self.filters.set_values,
-        )
+        services = self._services
+        self._tasks.run_latest("activity.choices", lambda: filter_values(services), self.filters.offer)
 
     def _columns(self) -> list[Column[TeacherRow]]:
         def there(row: TeacherRow) -> bool:
@@ -136,6 +131,9 @@ class ActivityWho(QWidget):
     def _connect(self) -> None:
         self._search.searched.connect(lambda _text: self.read())
         self._search.left_down.connect(self.view.setFocus)
+        self.filters.own.asking.connect(
+            lambda field, test: ask_condition(self, self.filters, field, test, self._wording)
+        )
         self.filters.changed.connect(lambda _selection: self.read())
         self.model.ticked.connect(self._on_ticked)
         self._all.clicked.connect(lambda _on: self._tick_shown())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.ids import OwnFieldId
 from app.services.imports import ImportResult, StaffField, tells_who
 from app.wording import Wording
 from ui.dialogs.file_choice import ask_refused_rows
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
 
 
+Meaning = tuple[dict[int, StaffField], dict[int, OwnFieldId], str]
+
+
 class ImportPage(ImportSteps):
     """Compares the list with the teachers of the school; who is new can be invited at once."""
 
-    compares_with = frozenset({"teacher"})
+    compares_with = frozenset({"teacher", "own_field"})
     columns_step: StaffColumns
     review_step: StaffReview
     done_step: StaffDone
@@ -48,11 +52,11 @@ class ImportPage(ImportSteps):
         """Return the page's title."""
         return self.tr("Import a staff list")
 
-    def meaning(self) -> tuple[dict[int, StaffField], str]:
-        """Return what the columns mean, and from which system the list comes."""
-        return self.columns_step.mapping(), self.columns_step.source()
+    def meaning(self) -> Meaning:
+        """Return what the columns mean, which own fields some hold, and from which system the list comes."""
+        return self.columns_step.mapping(), self.columns_step.own(), self.columns_step.source()
 
-    def make_plan(self, meaning: tuple[dict[int, StaffField], str]) -> None:
+    def make_plan(self, meaning: Meaning) -> None:
         """Compare with the teachers."""
         if self.read is not None:
             self.work.plan(self.read, *meaning)

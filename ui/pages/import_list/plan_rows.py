@@ -54,7 +54,7 @@ def number_of(row: PlanRow) -> str:
 
 def change_in_words(change: FieldChange, wording: Wording) -> str:
     """Write one changed field: `E-mail: – → a@b.nl`."""
-    field = wording.say(f"staff_field.{change.field.value}")
+    field = change.own.name if change.own is not None else wording.say(f"staff_field.{change.field.value}")
     return f"{field}: {write_value(change.old, wording)} → {write_value(change.new, wording)}"
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.domain.ids import TeacherId
+from app.domain.ids import OwnFieldId, TeacherId
 from app.services.imports import Decision, ImportPlan, Outcome, ReadList, StaffField
 from app.wording import Wording
 from ui.importing.work import ImportWork
@@ -28,11 +28,13 @@ class StaffWork(ImportWork):
         super().__init__(services.imports, services.history, tasks, wording, parent)
         self._imports = services.imports
 
-    def plan(self, read: ReadList, mapping: Mapping[int, StaffField], source: str) -> None:
+    def plan(
+        self, read: ReadList, mapping: Mapping[int, StaffField], own: Mapping[int, OwnFieldId], source: str
+    ) -> None:
         """Compare a list with the teachers of the school."""
         imports, from_source = self._imports, replace(read, guess=replace(read.guess, source=source))
         what = self.tr("Comparing with the teachers")
-        self.make_plan(lambda progress: imports.plan(from_source, mapping, progress), what)
+        self.make_plan(lambda progress: imports.plan(from_source, mapping, progress, own), what)
 
     def decide_all(self, plan: ImportPlan, outcome: Outcome, decision: Decision) -> None:
         """Decide about all rows of one outcome."""

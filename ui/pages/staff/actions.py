@@ -20,6 +20,7 @@ from ui.dialogs.ask_text import ask_text
 from ui.dialogs.message import ask
 from ui.dialogs.note_event import EventQuestion, NotedEvent, ask_event
 from ui.pages.staff.host import StaffHost
+from ui.pages.staff.tagging import StaffTags
 from ui.widgets import icons
 from ui.widgets.event_words import HAPPENING, event_icon, event_word
 from ui.widgets.selection_bar import SelectionBar
@@ -39,6 +40,7 @@ class StaffActions(QObject):
     def __init__(self, page: StaffHost) -> None:
         super().__init__(page)
         self._page = page
+        self._tags = StaffTags(page)
 
     def fill(self, bar: SelectionBar) -> None:
         """Put the actions into the bar under the list; they work on what is chosen when pressed."""
@@ -92,6 +94,8 @@ class StaffActions(QObject):
         menu.addAction(icons.icon("file"), self.tr("Make dossiers…"), lambda: self._dossiers(chosen()))
         menu.addAction(icons.icon("filter"), self.tr("Show only these"), lambda: self._page.show_only(chosen()))
         menu.addAction(icons.icon("search"), self.tr("Find double teachers"), lambda: self._page.go_to.emit("doubles"))
+        menu.addSeparator()
+        self._tags.fill(menu, chosen)
         menu.addSeparator()
         refuse = menu.addAction(self.tr("Do not invite…"), lambda: self._do_not_invite(chosen()))
         again = menu.addAction(self.tr("Invite again"), lambda: self._set_invited(chosen(), "", refuse=False))

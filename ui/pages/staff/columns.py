@@ -34,6 +34,7 @@ def column_titles() -> dict[TeacherColumn, str]:
         TeacherColumn.SINCE: translate("StaffColumns", "Since"),
         TeacherColumn.EMPLOYED_FROM: translate("StaffColumns", "Employed from"),
         TeacherColumn.EMPLOYED_UNTIL: translate("StaffColumns", "Employed until"),
+        TeacherColumn.TAGS: translate("StaffColumns", "Tags"),
     }
 
 
@@ -73,6 +74,7 @@ def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
         column(TeacherColumn.EMAIL, lambda row: row.email, width=220, shown=False),
         column(TeacherColumn.EMPLOYED_FROM, lambda row: day(row.employed_from), width=120, shown=False),
         column(TeacherColumn.EMPLOYED_UNTIL, lambda row: day(row.employed_until), width=120, shown=False),
+        column(TeacherColumn.TAGS, lambda row: ", ".join(row.tags), width=150, shown=False),
     ]
 
 

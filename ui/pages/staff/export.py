@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from app import clock
-from app.domain.selections import TeacherColumn
+from app.domain.selections import ColumnKey, column_key
 from app.progress import Progress
 from ui.dialogs.file_choice import ask_file
 from ui.pages.staff.columns import column_titles
@@ -35,13 +35,13 @@ class StaffExport(QObject):
         menu.addAction(self.tr("Text with semicolons (CSV)…"), lambda: self._ask(".csv"))
         return menu
 
-    def columns(self) -> list[tuple[TeacherColumn, str]]:
+    def columns(self) -> list[tuple[ColumnKey, str]]:
         """Return the columns shown, from left to right, each with its heading."""
         header = self._view.horizontalHeader()
         places = [header.logicalIndex(at) for at in range(header.count())]
-        shown = [TeacherColumn(self._listing.columns[at].key) for at in places if not self._view.hides(at)]
-        titles = column_titles()
-        return [(column, titles[column]) for column in shown]
+        shown = [self._listing.columns[at] for at in places if not self._view.hides(at)]
+        titles: dict[ColumnKey, str] = dict(column_titles().items())
+        return [(key, titles.get(key, column.title)) for column in shown for key in (column_key(column.key),)]
 
     def _ask(self, suffix: str) -> None:
         name = " ".join((self.tr("Teachers"), clock.today().isoformat())) + suffix

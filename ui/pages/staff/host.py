@@ -2,12 +2,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the actions on teachers need to know of the list they belong to."""
 
+from collections.abc import Sequence
+
 from app.domain.ids import TeacherId
 from ui.widgets.page import Page
 
 
 class StaffHost(Page):
     """A page with chosen teachers; the list fills these in."""
+
+    tags_known: Sequence[str] = ()
+    """Every tag of the school."""
 
     def chosen(self) -> list[TeacherId]:
         """Return the ticked teachers, else the selected ones."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
 
 from app import clock
 from app.domain.ids import TeacherId
-from app.domain.selections import Order, TeacherColumn, TeacherRow, TeacherSelection
+from app.domain.selections import Order, TeacherRow, TeacherSelection, column_key
 from app.progress import Progress
 from ui.models.paged import PAGE, PagedModel
 from ui.models.table import Column
@@ -47,6 +47,7 @@ class StaffListing(QObject):
         self._reading = 0
         self.selection = TeacherSelection()
         self.order = Order()
+        self._beside = False
         model.page_wanted.connect(self._on_page_wanted)
 
     @property
@@ -70,19 +71,26 @@ class StaffListing(QObject):
 
     def sort(self, column: str, descending: bool) -> None:
         """Show them in another order, from the top."""
-        self.order = Order(TeacherColumn(column), descending)
+        self.order = Order(column_key(column), descending)
         self.read(from_top=True)
+
+    def ask_beside(self, wanted: bool) -> bool:
+        """Read rows with tags and own fields from now on, or without; return whether that is otherwise than before."""
+        other = wanted is not self._beside
+        self._beside = wanted
+        return other
 
     def read(self, *, from_top: bool = False) -> None:
         """Read the rows in sight again; an older reading under way is dropped."""
         self._reading += 1
         selection, order, staff, on = self.selection, self.order, self._staff, clock.today()
+        beside = self._beside
         numbers = [0] if from_top else self._in_sight()
 
         def work() -> Listing:
             total = staff.count(selection, on)
             pages = {
-                number: staff.rows(selection, order, on, offset=number * PAGE, limit=PAGE)
+                number: staff.rows(selection, order, on, offset=number * PAGE, limit=PAGE, beside=beside)
                 for number in numbers
                 if number * PAGE < total
             }
@@ -174,9 +182,11 @@ class StaffListing(QObject):
 
     def _on_page_wanted(self, number: int) -> None:
         reading, selection, order, staff, on = self._reading, self.selection, self.order, self._staff, clock.today()
+        beside = self._beside
 
         def work(_progress: Progress) -> tuple[int, int, list[TeacherRow]]:
-            return reading, number, staff.rows(selection, order, on, offset=number * PAGE, limit=PAGE)
+            rows = staff.rows(selection, order, on, offset=number * PAGE, limit=PAGE, beside=beside)
+            return reading, number, rows
 
         self._tasks.run(work, self._on_page)
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,17 +14,29 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QStackedWidget, Q
 
 from app import clock
 from app.domain.ids import TeacherId
-from app.domain.selections import Need, Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
+from app.domain.selections import (
+    ColumnKey,
+    Need,
+    Order,
+    StaffCounts,
+    TeacherColumn,
+    TeacherRow,
+    TeacherSelection,
+    column_key,
+)
 from app.wording import Wording
+from ui.dialogs.ask_own_value import ask_condition
 from ui.models.paged import PagedModel
 from ui.pages.staff.actions import StaffActions
 from ui.pages.staff.columns import staff_columns
 from ui.pages.staff.export import StaffExport
 from ui.pages.staff.host import StaffHost
 from ui.pages.staff.listing import Listing, StaffListing
+from ui.pages.staff.own_columns import OwnColumns
 from ui.tasks import Tasks
 from ui.widgets import icons
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.filter_parts import FilterValues, filter_values
 from ui.widgets.percentage import percentage
 from ui.widgets.selection_bar import SelectionBar
 from ui.widgets.staff_filters import StaffFilters
@@ -55,6 +67,7 @@ class StaffPage(StaffHost):
         self.filters = StaffFilters(wording)
         self.model: PagedModel[TeacherRow] = PagedModel(staff_columns(wording), key=lambda row: row.id, parent=self)
         self.view = TableView("staff", self.tr("Teachers"))
+        self._own = OwnColumns(self.model, self.view, wording)
         self.comes_first = self.view
         self.bar = SelectionBar()
         self._listing = StaffListing(services, tasks, self.model, self.view)
@@ -68,20 +81,12 @@ class StaffPage(StaffHost):
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Read the list, the figures and the filters' values again; the place in the list stays."""
-        if kinds and not kinds & {"teacher", "event", "letter", "school"}:
+        if kinds and not kinds & {"teacher", "event", "letter", "school", "own_field"}:
             return
         self._listing.read()
-        staff = self.services.staff
-        self.tasks.run_latest("staff.counts", lambda: staff.counts(clock.today()), self._on_counted)
-        self.tasks.run_latest(
-            "staff.choices",
-            lambda: {
-                "locations": staff.choices(TeacherColumn.LOCATION),
-                "teams": staff.choices(TeacherColumn.TEAM),
-                "groups": staff.choices(TeacherColumn.SECTION),
-            },
-            self._on_choices,
-        )
+        services = self.services
+        self.tasks.run_latest("staff.counts", lambda: services.staff.counts(clock.today()), self._on_counted)
+        self.tasks.run_latest("staff.choices", lambda: filter_values(services), self._on_choices)
 
     def search(self, text: str) -> None:
         """Show who the words are about, with every key; an older answer is dropped."""
@@ -131,10 +136,15 @@ class StaffPage(StaffHost):
             button.setText(text if event.size().width() >= _WIDE else "")
         self._fit_columns()
 
-    def _on_choices(self, values: Mapping[str, Sequence[str]]) -> None:
-        self.filters.set_values(values)
+    def _on_choices(self, found: FilterValues) -> None:
+        self.filters.offer(found)
+        self._own.show_fields(found.fields)
+        if self._listing.ask_beside(bool(found.fields or found.values["tags"])):
+            self._listing.read()
+        self.tags_known = found.values["tags"]
         columns = {"locations": TeacherColumn.LOCATION, "teams": TeacherColumn.TEAM, "groups": TeacherColumn.SECTION}
-        self._empty = {column.value for name, column in columns.items() if not values[name]}
+        columns["tags"] = TeacherColumn.TAGS
+        self._empty = {column.value for name, column in columns.items() if not found.values[name]}
         self._fit_columns()
 
     def _fit_columns(self) -> None:
@@ -158,7 +168,7 @@ class StaffPage(StaffHost):
             self.tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.view.setModel(self.model)
         self.view.restore()
-        self._listing.order = _order_left(self.view, [TeacherColumn(column.key) for column in self.model.columns])
+        self._listing.order = _order_left(self.view, [column_key(column.key) for column in self.model.columns])
         self._nobody = EmptyState(
             "people",
             self.tr("No teachers yet"),
@@ -183,6 +193,9 @@ class StaffPage(StaffHost):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._listing.narrow)
+        self.filters.own.asking.connect(
+            lambda field, test: ask_condition(self, self.filters, field, test, self.wording)
+        )
         self.model.order_wanted.connect(self._listing.sort)
         self.model.ticked.connect(self._on_chosen)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
@@ -242,7 +255,7 @@ class StaffPage(StaffHost):
         self._on_chosen()
 
 
-def _order_left(view: TableView, columns: Sequence[TeacherColumn]) -> Order:
+def _order_left(view: TableView, columns: Sequence[ColumnKey]) -> Order:
     """Return the order the user left the list in; the first time by name, and the header says so."""
     header = view.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
