@@ -35,6 +35,7 @@ from app.services.registers import RegisterService
 from app.services.registrations import RegistrationService
 from app.services.remarks import RemarkService
 from app.services.rounds import RoundService
+from app.services.scans import ScanService
 from app.services.school import SchoolService
 from app.services.staff import StaffService
 from app.services.standing import StandingService
@@ -76,6 +77,7 @@ class Services:
     worklist: WorklistService
     activities: ActivityService
     evidence: EvidenceService
+    scans: ScanService
     attendance: AttendanceService
     standing: StandingService
     dossiers: DossierService
@@ -247,7 +249,8 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         overviews=OverviewService(database, profiles, school),
         worklist=WorklistService(database, profiles),
         activities=ActivityService(database),
-        evidence=EvidenceService(database),
+        evidence=(evidence := EvidenceService(database)),
+        scans=ScanService(database, evidence),
         attendance=AttendanceService(database, profiles),
         standing=standing,
         dossiers=DossierService(database, profiles, school, standing),

@@ -18,7 +18,7 @@ FOLDER = ROOT / "resources" / "translations"
 SUBJECTS = {
     "dossiers": ("dossier",),
     "own": ("own", "ask_own", "tag", "retention", "privacy"),
-    "activities": ("activit", "attendance", "evidence", "participa"),
+    "activities": ("activit", "attendance", "evidence", "participa", "scans"),
     "staff": ("staff", "teacher", "import", "note_event", "selection", "circumstance"),
     "rounds": ("round", "overview", "letter", "print"),
 }

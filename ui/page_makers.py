@@ -49,6 +49,12 @@ def _activity_import() -> type[Page]:
     return ActivityImportPage
 
 
+def _scans() -> type[Page]:
+    from ui.pages.scans import ScansPage
+
+    return ScansPage
+
+
 def _overviews() -> type[Page]:
     from ui.pages.overviews import OverviewsPage
 
@@ -81,6 +87,7 @@ PAGES = {
     "rounds": _rounds,
     "activities": _activities,
     "activity_import": _activity_import,
+    "scans": _scans,
     "overviews": _overviews,
     "dossier": _dossier,
     "doubles": _doubles,
