@@ -224,14 +224,11 @@ def _copy_before_upgrade(file: Path) -> None:
 
 def _services(database: Database, profiles: Profiles, place: str | Path) -> Services:
     named = opening.database_name(str(place)) if database.file is None else database.file.stem
-    folder = (
-        paths.data_folder() / "reservekopieen" / named if database.file is None else paths.backup_folder(database.file)
-    )
     scratch = Scratch(paths.data_folder() / "afdrukken")
     scratch.clear_left_over()
     school = SchoolService(database)
     sheets = LetterSheets(database, school, profiles)
-    backups = BackupService(database, folder)
+    backups = BackupService(database, _backup_folder(database, named))
     rounds = RoundService(database, profiles, school, sheets)
     standing = StandingService(database, profiles)
     return Services(
@@ -263,6 +260,12 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         _database=database,
         _scratch=scratch,
     )
+
+
+def _backup_folder(database: Database, named: str) -> Path:
+    if database.file is None:
+        return paths.data_folder() / "reservekopieen" / named
+    return paths.backup_folder(database.file)
 
 
 def _school_file(database: Database, named: str, place: str | Path) -> SchoolFile:
