@@ -36,6 +36,7 @@ from app.services.registers import RegisterService
 from app.services.registrations import RegistrationService
 from app.services.remarks import RemarkService
 from app.services.rounds import RoundService
+from app.services.scans import ScanService
 from app.services.school import SchoolService
 from app.services.staff import StaffService
 from app.services.standing import StandingService
@@ -77,6 +78,7 @@ class Services:
     worklist: WorklistService
     activities: ActivityService
     evidence: EvidenceService
+    scans: ScanService
     attendance: AttendanceService
     standing: StandingService
     progress: ProgressService
@@ -224,14 +226,11 @@ def _copy_before_upgrade(file: Path) -> None:
 
 def _services(database: Database, profiles: Profiles, place: str | Path) -> Services:
     named = opening.database_name(str(place)) if database.file is None else database.file.stem
-    folder = (
-        paths.data_folder() / "reservekopieen" / named if database.file is None else paths.backup_folder(database.file)
-    )
     scratch = Scratch(paths.data_folder() / "afdrukken")
     scratch.clear_left_over()
     school = SchoolService(database)
     sheets = LetterSheets(database, school, profiles)
-    backups = BackupService(database, folder)
+    backups = BackupService(database, _backup_folder(database, named))
     rounds = RoundService(database, profiles, school, sheets)
     standing = StandingService(database, profiles)
     return Services(
@@ -249,7 +248,8 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         overviews=OverviewService(database, profiles, school),
         worklist=WorklistService(database, profiles),
         activities=ActivityService(database),
-        evidence=EvidenceService(database),
+        evidence=(evidence := EvidenceService(database)),
+        scans=ScanService(database, evidence),
         attendance=AttendanceService(database, profiles),
         standing=standing,
         progress=ProgressService(database, profiles, standing),
@@ -263,6 +263,12 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         _database=database,
         _scratch=scratch,
     )
+
+
+def _backup_folder(database: Database, named: str) -> Path:
+    if database.file is None:
+        return paths.data_folder() / "reservekopieen" / named
+    return paths.backup_folder(database.file)
 
 
 def _school_file(database: Database, named: str, place: str | Path) -> SchoolFile:

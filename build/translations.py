@@ -21,6 +21,7 @@ SUBJECTS = {
     "activities": ("activit", "attendance", "evidence", "participa"),
     "registers": ("registers",),
     "standings": ("standings",),
+    "activities": ("activit", "attendance", "evidence", "participa", "scans"),
     "staff": ("staff", "teacher", "import", "note_event", "selection", "circumstance"),
     "rounds": ("round", "overview", "letter", "print"),
 }

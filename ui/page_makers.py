@@ -53,6 +53,10 @@ def _standings() -> type[Page]:
     from ui.pages.standings import StandingsPage
 
     return StandingsPage
+def _scans() -> type[Page]:
+    from ui.pages.scans import ScansPage
+
+    return ScansPage
 
 
 def _overviews() -> type[Page]:
@@ -88,6 +92,7 @@ PAGES = {
     "activities": _activities,
     "activity_import": _activity_import,
     "standings": _standings,
+    "scans": _scans,
     "overviews": _overviews,
     "dossier": _dossier,
     "doubles": _doubles,

@@ -12,6 +12,7 @@ HEAD = 16_384
 """So much of a content tells what it is."""
 _HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n")
 _MAIL = frozenset({b"from", b"to", b"date", b"subject", b"received", b"message-id", b"mime-version", b"return-path"})
+# Read by nothing here: pillow-heif's wheels carry a GPL encoder of 23 MB, and the one without it (pi-heif) has ended.
 _HEIC = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 
 

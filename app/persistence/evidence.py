@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Finds evidence, and what has none."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -36,6 +36,16 @@ def of_teacher(connection: Connection, teacher_id: TeacherId) -> list[Evidence]:
         .order_by(EVIDENCE.c.id)
     )
     return EVIDENCE_FILES.load_where(connection, query)
+
+
+def documents_of_sizes(connection: Connection, sizes: Collection[int]) -> dict[int, frozenset[str]]:
+    """Return the contents kept as evidence that have one of these sizes in bytes, by size."""
+    found: dict[int, set[str]] = {}
+    for part in chunks(list(sizes)):
+        query = select(EVIDENCE.c.size, EVIDENCE.c.document).where(EVIDENCE.c.size.in_(part)).distinct()
+        for size, document in connection.execute(query):
+            found.setdefault(size, set()).add(document)
+    return {size: frozenset(documents) for size, documents in found.items()}
 
 
 def of_participations(connection: Connection, ids: Sequence[ParticipationId]) -> list[Evidence]:

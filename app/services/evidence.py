@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The files that show who took part: taken in, looked at, taken away; and what nothing shows yet."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Self
 
 from app import clock
 from app.documents.file_names import safe_stem
@@ -14,14 +15,43 @@ from app.domain.activity_rows import MissingEvidence
 from app.domain.changes import Action
 from app.domain.evidence_kinds import MOST_BYTES, EvidenceKind, kind_of, title_of
 from app.domain.ids import ActivityId, EvidenceId, ParticipationId, TeacherId
-from app.errors import NotFound
+from app.errors import InvalidValue, NotFound
 from app.exchange.evidence_files import check_size, read_evidence
 from app.persistence import activities, contents, evidence
 from app.persistence.database import Database
 from app.persistence.lock import whoami
 from app.persistence.repositories.activities import ACTIVITIES, EVIDENCE_FILES
 
-__all__ = ["MOST_BYTES", "EvidenceKind", "EvidenceService"]
+__all__ = ["MOST_BYTES", "EvidenceKind", "EvidenceService", "KeptFile"]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that is to be evidence: by what its content is named, and how to read that."""
+
+    name: str
+    kind: EvidenceKind
+    document: str
+    size: int
+    read: Callable[[], bytes]
+
+    @classmethod
+    def of(cls, content: bytes, kind: EvidenceKind, name: str, read: Callable[[], bytes] | None = None) -> Self:
+        """Describe a content; with `read` it is not kept in memory but read again."""
+        return cls(name, kind, contents.name_of(content), len(content), read or (lambda: content))
+
+    def content(self) -> bytes:
+        """Return the content; raises InvalidValue when it is another one by now."""
+        content = self.read()
+        if contents.name_of(content) != self.document:
+            raise InvalidValue("evidence_changed", file=self.name)
+        return content
+
+    def as_evidence(self, activity_id: ActivityId) -> Evidence:
+        """Return it as evidence of a whole activity, added now."""
+        name, media_type = _safe_name(self.name, self.kind), self.kind.media_type
+        plain = Evidence(activity_id, self.document, name, media_type, self.size)
+        return replace(plain, added_at=clock.now(), added_by=whoami())
 
 
 class EvidenceService:
@@ -41,7 +71,7 @@ class EvidenceService:
         activity or participation that is gone.
         """
         content, kind = read_evidence(path)
-        return self._attach(content, kind, path.name, activity_id, participation_ids)
+        return self._attach([KeptFile.of(content, kind, path.name)], activity_id, participation_ids)
 
     def attach_content(
         self,
@@ -52,15 +82,19 @@ class EvidenceService:
     ) -> list[Evidence]:
         """Do as `attach` with what was pasted or dropped without being a file; `name` is what to call it."""
         check_size(len(content), name)
-        return self._attach(content, kind_of(content, name), name, activity_id, participation_ids)
+        return self._attach([KeptFile.of(content, kind_of(content, name), name)], activity_id, participation_ids)
+
+    def attach_several(
+        self, files: Sequence[KeptFile], activity_id: ActivityId, participation_ids: Sequence[ParticipationId] = ()
+    ) -> list[Evidence]:
+        """Do as `attach` with several files as one action; each is read once more when it is stored.
+
+        Raises InvalidValue too when one of them was changed since it was looked at; then nothing is kept.
+        """
+        return self._attach(files, activity_id, participation_ids)
 
     def _attach(
-        self,
-        content: bytes,
-        kind: EvidenceKind,
-        name: str,
-        activity_id: ActivityId,
-        participation_ids: Sequence[ParticipationId],
+        self, files: Sequence[KeptFile], activity_id: ActivityId, participation_ids: Sequence[ParticipationId]
     ) -> list[Evidence]:
         with self._database.read() as connection:
             if activity_id not in ACTIVITIES.load(connection, [activity_id]):
@@ -70,17 +104,16 @@ class EvidenceService:
         items = [item for item in items if item.activity_id == activity_id]
         if len(items) != len(set(participation_ids)):
             raise NotFound("participation")
-        document = contents.name_of(content)
-        plain = Evidence(activity_id, document, _safe_name(name, kind), kind.media_type, len(content))
-        plain = replace(plain, added_at=clock.now(), added_by=whoami())
-        wanted = [_of(plain, item) for item in items] or [plain]
-        known = {one.participation_id: one for one in there if one.document == document}
-        fresh = [one for one in wanted if one.participation_id not in known]
+        plain = [one.as_evidence(activity_id) for one in files]
+        wanted = [one for file in plain for one in ([_of(file, item) for item in items] or [file])]
+        known = {_key(one): one for one in there}
+        fresh = {_key(one): one for one in wanted if _key(one) not in known}
         facts = {"count": len(fresh), "activity_id": activity_id}
         with self._database.write(Action("add_evidence", facts)) as work:
-            contents.keep(work.connection, kind.media_type, [content])
-            made = {one.participation_id: one for one in work.add(EVIDENCE_FILES, fresh)}
-        return [made.get(one.participation_id) or known[one.participation_id] for one in wanted]
+            for file in files:
+                contents.keep(work.connection, file.kind.media_type, [file.content()])
+            known.update({_key(one): one for one in work.add(EVIDENCE_FILES, list(fresh.values()))})
+        return [known[_key(one)] for one in wanted]
 
     def missing(
         self, *, since: date | None = None, until: date | None = None, offset: int = 0, limit: int | None = None
@@ -129,6 +162,10 @@ class EvidenceService:
 def _safe_name(name: str, kind: EvidenceKind) -> str:
     """Return a name that is safe in any folder of any system, with the ending of what the content is."""
     return f"{safe_stem(title_of(name, kind))}.{kind.endings[0]}"
+
+
+def _key(one: Evidence) -> tuple[ParticipationId | None, str]:
+    return one.participation_id, one.document
 
 
 def _of(plain: Evidence, item: Participation) -> Evidence:

@@ -200,6 +200,16 @@
         </message>
     </context>
     <context>
+        <name>Belongs</name>
+        <message numerus="yes">
+            <source>Evidence of %n participant(s):</source>
+            <translation>
+                <numerusform>Evidence of %n participant:</numerusform>
+                <numerusform>Evidence of %n participants:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Catalogue</name>
         <message numerus="yes">
             <source>%n participant(s)</source>
@@ -267,6 +277,44 @@
             <translation>
                 <numerusform>What you choose goes for the %n row with this name.</numerusform>
                 <numerusform>What you choose goes for all %n rows with this name.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScansPage</name>
+        <message numerus="yes">
+            <source>%n file(s) scanned that are no evidence yet</source>
+            <translation>
+                <numerusform>%n file scanned that is no evidence yet</numerusform>
+                <numerusform>%n files scanned that are no evidence yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n file(s) as evidence</source>
+            <translation>
+                <numerusform>Keep %n file as evidence</numerusform>
+                <numerusform>Keep %n files as evidence</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) in it are evidence already.</source>
+            <translation>
+                <numerusform>%n file in it is evidence already.</numerusform>
+                <numerusform>%n files in it are evidence already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keeping %n file(s)</source>
+            <translation>
+                <numerusform>Keeping %n file</numerusform>
+                <numerusform>Keeping %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) kept as evidence</source>
+            <translation>
+                <numerusform>%n file kept as evidence</numerusform>
+                <numerusform>%n files kept as evidence</numerusform>
             </translation>
         </message>
     </context>

@@ -427,8 +427,8 @@
     <context>
         <name>ActivityList</name>
         <message>
-            <source>Search in the activities: title or provider</source>
-            <translation>Zoek in de activiteiten: titel of aanbieder</translation>
+            <source>Search title or provider</source>
+            <translation>Zoek titel of aanbieder</translation>
         </message>
         <message>
             <source>School year</source>
@@ -869,6 +869,44 @@
         </message>
     </context>
     <context>
+        <name>Belongs</name>
+        <message>
+            <source>Search an activity</source>
+            <translation>Zoek een activiteit</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activiteiten</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>Wie deelnam</translation>
+        </message>
+        <message>
+            <source>Then move the file to the folder “verwerkt”</source>
+            <translation>Zet het bestand daarna in de map “verwerkt”</translation>
+        </message>
+        <message>
+            <source>What it belongs to</source>
+            <translation>Waar het bij hoort</translation>
+        </message>
+        <message>
+            <source>{percent} % alike</source>
+            <translation>lijkt er {percent} % op</translation>
+        </message>
+        <message numerus="yes">
+            <source>Evidence of %n participant(s):</source>
+            <translation>
+                <numerusform>Bewijs van %n deelnemer:</numerusform>
+                <numerusform>Bewijs van %n deelnemers:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Evidence of the whole activity. Tick who it is of, if it is not everybody's:</source>
+            <translation>Bewijs van de hele activiteit. Is het niet van iedereen, vink dan aan van wie het is:</translation>
+        </message>
+    </context>
+    <context>
         <name>Catalogue</name>
         <message>
             <source>Search in the catalogue</source>
@@ -990,18 +1028,6 @@
     <context>
         <name>EvidenceViewer</name>
         <message>
-            <source>Whole page</source>
-            <translation>Hele pagina</translation>
-        </message>
-        <message>
-            <source>Page width</source>
-            <translation>Paginabreedte</translation>
-        </message>
-        <message>
-            <source>This kind of file cannot be shown here. Save a copy to open it.</source>
-            <translation>Dit soort bestand kan hier niet worden getoond. Sla een kopie op om het te openen.</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Sluiten</translation>
         </message>
@@ -1030,8 +1056,8 @@
         <message numerus="yes">
             <source>%n file(s) kept as evidence</source>
             <translation>
-                <numerusform>%n bestand bewaard als bewijs</numerusform>
-                <numerusform>%n bestanden bewaard als bewijs</numerusform>
+                <numerusform>%n bestand als bewijs bewaard</numerusform>
+                <numerusform>%n bestanden als bewijs bewaard</numerusform>
             </translation>
         </message>
         <message>
@@ -1056,6 +1082,10 @@
         <message>
             <source>Import…</source>
             <translation>Inlezen…</translation>
+        </message>
+        <message>
+            <source>Scans</source>
+            <translation>Scans</translation>
         </message>
         <message numerus="yes">
             <source>Without evidence (%n)</source>
@@ -1276,6 +1306,119 @@
         </message>
     </context>
     <context>
+        <name>ScansPage</name>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Map kiezen…</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Vernieuwen</translation>
+        </message>
+        <message>
+            <source>Looking through the scans</source>
+            <translation>De scans doorkijken</translation>
+        </message>
+        <message>
+            <source>No folder with scans yet</source>
+            <translation>Nog geen map met scans</translation>
+        </message>
+        <message>
+            <source>Choose the folder where the copier or scanner puts its files. What is new there stands here, and you say of what it is the evidence.</source>
+            <translation>Kies de map waarin het kopieerapparaat of de scanner zijn bestanden zet. Wat daar nieuw is, staat hier, en u zegt waarvan het het bewijs is.</translation>
+        </message>
+        <message>
+            <source>Choose the folder with scans</source>
+            <translation>Kies de map met scans</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Map: {folder}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) scanned that are no evidence yet</source>
+            <translation>
+                <numerusform>%n bestand gescand, nog niet gekoppeld</numerusform>
+                <numerusform>%n bestanden gescand, nog niet gekoppeld</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Scans</source>
+            <translation>Scans</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n file(s) as evidence</source>
+            <translation>
+                <numerusform>%n bestand koppelen</numerusform>
+                <numerusform>%n bestanden koppelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep as evidence</source>
+            <translation>Koppelen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) in it are evidence already.</source>
+            <translation>
+                <numerusform>%n bestand is al gekoppeld.</numerusform>
+                <numerusform>%n bestanden zijn al gekoppeld.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Scan something, and choose Refresh.</source>
+            <translation>Scan iets en kies Vernieuwen.</translation>
+        </message>
+        <message>
+            <source>Nothing new in this folder</source>
+            <translation>Niets nieuws in deze map</translation>
+        </message>
+        <message>
+            <source>This folder cannot be read</source>
+            <translation>Deze map kan niet worden gelezen</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or try again.</source>
+            <translation>Kies een andere map of probeer het opnieuw.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keeping %n file(s)</source>
+            <translation>
+                <numerusform>%n bestand bewaren</numerusform>
+                <numerusform>%n bestanden bewaren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) kept as evidence</source>
+            <translation>
+                <numerusform>%n bestand als bewijs bewaard</numerusform>
+                <numerusform>%n bestanden als bewijs bewaard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept as evidence, but still in the folder, since moving did not work: {files}</source>
+            <translation>Bewaard als bewijs, maar nog in de map, want verplaatsen lukte niet: {files}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SightView</name>
+        <message>
+            <source>Whole page</source>
+            <translation>Hele pagina</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Paginabreedte</translation>
+        </message>
+        <message>
+            <source>This kind of file cannot be shown here. Save a copy to open it.</source>
+            <translation>Dit soort bestand kan hier niet worden getoond. Sla een kopie op om het te openen.</translation>
+        </message>
+    </context>
+    <context>
         <name>UnknownCard</name>
         <message numerus="yes">
             <source>%n name(s) that no teacher of the school has</source>
@@ -1294,6 +1437,29 @@
         <message>
             <source>Mend the name in the list, or leave it: who is not found is not added.</source>
             <translation>Verbeter de naam in de lijst, of laat het zo: wie niet is gevonden, wordt niet toegevoegd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingScans</name>
+        <message>
+            <source>Scanned, no evidence yet</source>
+            <translation>Gescand, nog niet gekoppeld</translation>
+        </message>
+        <message>
+            <source>What was scanned</source>
+            <translation>Wat is gescand</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Scanned on</source>
+            <translation>Gescand op</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
         </message>
     </context>
 </TS>

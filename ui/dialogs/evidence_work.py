@@ -13,7 +13,8 @@ from app.atomic_files import atomic_write
 from app.domain.activities import Evidence
 from app.domain.ids import ActivityId, ParticipationId
 from app.progress import Progress
-from ui.dialogs.evidence_viewer import EvidenceViewer, Sight, sight_of
+from ui.dialogs.evidence_sight import Sight, sight_of
+from ui.dialogs.evidence_viewer import EvidenceViewer
 from ui.dialogs.file_choice import ask_evidence, ask_file, file_name
 from ui.widgets.evidence_list import EvidenceList
 from ui.widgets.page import Page
@@ -72,7 +73,7 @@ class EvidenceWork(QObject):
         """Show a file in a window of its own."""
         evidence = self._page.services.evidence
         self._page.tasks.run(
-            lambda _progress: sight_of(item, evidence.content(item.id)[2]),
+            lambda _progress: sight_of(item.name, item.media_type, evidence.content(item.id)[2]),
             self._on_seen,
             what=self.tr("Opening the evidence"),
             failed=self._page.show_error,

@@ -60,6 +60,14 @@ def euros(value: float | None, wording: Wording) -> str:
     return f"€ {text.translate(str.maketrans(',.', '.,'))}"
 
 
+def file_size(size: int, wording: Wording) -> str:
+    """Write a number of bytes: `840 kB`, `1,2 MB`."""
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1000))} kB"
+    text = f"{size / 1_000_000:.1f}"
+    return f"{text.replace('.', ',') if wording.language == 'nl' else text} MB"
+
+
 def days(starts: date, ends: date, wording: Wording) -> str:
     """Write the days of an activity: `12 okt 2026`, or from … to."""
     first, last = wording.day(starts, short=True), wording.day(ends, short=True)

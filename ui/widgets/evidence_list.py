@@ -14,6 +14,7 @@ from app.domain.activities import Evidence
 from app.wording import Wording
 from ui import theme
 from ui.widgets import icons
+from ui.widgets.activity_words import file_size
 from ui.widgets.drop_area import DropArea
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import hint_label, plain_tip
@@ -62,7 +63,7 @@ class EvidenceList(DropArea):
         self._items = [item for item, _whose in items]
         self.list.clear()
         for item, whose in items:
-            parts = (item.name, self._size(item.size), whose)
+            parts = (item.name, file_size(item.size, self._wording), whose)
             shown = QListWidgetItem(icons.icon("image" if item.media_type.startswith("image/") else "file"), "")
             shown.setText("  ·  ".join(part for part in parts if part))
             shown.setToolTip(plain_tip("\n".join(part for part in (item.name, whose, self._added(item)) if part)))
@@ -99,12 +100,6 @@ class EvidenceList(DropArea):
         item = self.current()
         if item is not None and (signal is not self.removed or self.acceptDrops()):
             signal.emit(item)  # type: ignore[attr-defined]  # a bound signal
-
-    def _size(self, size: int) -> str:
-        if size < 1_000_000:
-            return f"{max(1, round(size / 1000))} kB"
-        text = f"{size / 1_000_000:.1f}"
-        return f"{text.replace('.', ',') if self._wording.language == 'nl' else text} MB"
 
     def _added(self, item: Evidence) -> str:
         if item.added_at is None:

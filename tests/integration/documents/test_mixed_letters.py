@@ -18,7 +18,7 @@ from app.errors import LetterError
 from app.progress import Progress
 from tests.invented_letters import HEAD, invitation, letter, letters, template
 
-Way = Callable[[LetterPrinter, Path, list[LetterContent]], None]
+Way = Callable[[LetterPrinter, Path, list[LetterContent]], int]
 Compose = Callable[[LetterComposer, LetterContent, Values], list[ComposedPage]]
 sound: Compose = LetterComposer.compose
 
@@ -63,21 +63,21 @@ def address_below(self: LetterComposer, content: LetterContent, values: Values) 
     return [ComposedPage(pages[0].ops + b"\n1 0 0 1 0 -340 cm\n" + other[0].ops)]
 
 
-def in_one_file(printer: LetterPrinter, folder: Path, contents: list[LetterContent]) -> None:
-    """Write all letters to one PDF."""
-    printer.write_combined(folder / "brieven.pdf", contents, Progress())
+def in_one_file(printer: LetterPrinter, folder: Path, contents: list[LetterContent]) -> int:
+    """Write all letters to one PDF; return how many it holds."""
+    return len(printer.write_combined(folder / "brieven.pdf", contents, Progress()).pages_per_letter)
 
 
-def in_files(printer: LetterPrinter, folder: Path, contents: list[LetterContent]) -> None:
-    """Write each letter to a PDF of its own."""
+def in_files(printer: LetterPrinter, folder: Path, contents: list[LetterContent]) -> int:
+    """Write each letter to a PDF of its own; return how many there are."""
     printer.write_separate(folder, contents, lambda item: item.reference, Progress())
+    return len(list(folder.glob("*.pdf")))
 
 
-def to_keep(printer: LetterPrinter, _folder: Path, contents: list[LetterContent]) -> None:
-    """Make each letter by itself, as it is kept with the person."""
+def to_keep(printer: LetterPrinter, _folder: Path, contents: list[LetterContent]) -> int:
+    """Make each letter by itself, as it is kept with the person; return how many differ."""
     printer.know(contents)
-    for content in contents:
-        printer.render_one(content)
+    return len({printer.render_one(content) for content in contents})
 
 
 WAYS = (in_one_file, in_files, to_keep)
@@ -187,7 +187,7 @@ def test_a_signer_and_a_contact_who_get_a_letter_too_stop_nothing(way: Way, tmp_
     head_names = [letter(HEAD.signer, "Geachte heer Van Engelen"), letter("Petra van Kampen", "Beste Petra")]
     text = template("Vragen? Bel\n\n{{contact}}\n\nDaan Vries")
     people = [*letters(2), *head_names, letter("Daan Vries", "Beste Daan")]
-    way(LetterPrinter(text, HEAD), tmp_path, people)
+    assert way(LetterPrinter(text, HEAD), tmp_path, people) == len(people)
 
 
 def test_a_thousand_pages_are_read_back_in_parts(tmp_path: Path) -> None:

@@ -58,7 +58,7 @@ class ActivityList(DropArea):
         self.none_at_all = False
         self.tool_buttons: list[QPushButton] = []
         """Buttons above the list, which have no words where it is narrow."""
-        self.search = SearchField(self.tr("Search in the activities: title or provider"))
+        self.search = SearchField(self.tr("Search title or provider"))
         self.year = ChoiceField()
         self.year.setAccessibleName(self.tr("School year"))
         self.year.setMinimumWidth(130)

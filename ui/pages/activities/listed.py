@@ -31,7 +31,7 @@ _BOTH = 1000
 
 
 class ListedActivities(QWidget):
-    """`catalogue_wanted`, `missing_wanted` and `import_wanted(path or None)` come from the tools above the list.
+    """`catalogue_wanted`, `missing_wanted`, `scans_wanted` and `import_wanted(path or None)` come from the tools above.
 
     `failed` comes with what went wrong.
     """
@@ -41,6 +41,7 @@ class ListedActivities(QWidget):
     """The list or the activity came or went."""
     catalogue_wanted = Signal()
     import_wanted = Signal(object)
+    scans_wanted = Signal()
     missing_wanted = Signal()
 
     def __init__(
@@ -65,7 +66,8 @@ class ListedActivities(QWidget):
         self.list.import_wanted.connect(lambda: self.import_wanted.emit(None))
         self.list.dropped.connect(self.import_wanted)
         self.list.setAcceptDrops(self._import.isEnabled())
-        for button in (self._without, self._catalogue, self._import):
+        self._scans = tool_button(self.tr("Scans"), "image", self.scans_wanted.emit)
+        for button in (self._without, self._scans, self._catalogue, self._import):
             self.list.tools.addWidget(button)
             self.list.tool_buttons.append(button)
         self._split = QSplitter()
@@ -156,7 +158,7 @@ class ListedActivities(QWidget):
         self._without.setText(f" {text}" if self._without.text() else "")
         self._without.setAccessibleName(text)
         self._without.setToolTip(plain_tip(text))
-        for button in (self._without, self._catalogue, self._import):
+        for button in (self._without, self._scans, self._catalogue, self._import):
             button.setVisible(not self.list.none_at_all)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

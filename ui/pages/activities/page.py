@@ -134,6 +134,7 @@ class ActivitiesPage(Page):
         listed.list.arrived.connect(self._on_listed)
         listed.catalogue_wanted.connect(lambda: self.show_part("catalogue"))
         listed.missing_wanted.connect(lambda: self.show_part("missing"))
+        listed.scans_wanted.connect(lambda: self.go_to.emit("scans"))
         listed.import_wanted.connect(self.import_activities)
         details.participants.person_opened.connect(self.open_teacher)
         details.participants.adding.connect(self._on_adding)
