@@ -18,7 +18,6 @@ FOLDER = ROOT / "resources" / "translations"
 SUBJECTS = {
     "dossiers": ("dossier",),
     "own": ("own", "ask_own", "tag", "retention", "privacy"),
-    "activities": ("activit", "attendance", "evidence", "participa"),
     "registers": ("registers",),
     "standings": ("standings",),
     "activities": ("activit", "attendance", "evidence", "participa", "scans"),

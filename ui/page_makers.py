@@ -53,6 +53,8 @@ def _standings() -> type[Page]:
     from ui.pages.standings import StandingsPage
 
     return StandingsPage
+
+
 def _scans() -> type[Page]:
     from ui.pages.scans import ScansPage
 

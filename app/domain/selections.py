@@ -31,6 +31,8 @@ class Need(StrEnum):
 
 RENEWAL_NEEDS = frozenset({Need.RENEWAL_LATE, Need.GRACE, Need.EXPIRING_3, Need.EXPIRING_6, Need.EXPIRING_12})
 """Those about a registration that ends, in whatever register: within three, six and twelve months, each person once."""
+
+
 class OwnTest(StrEnum):
     """What may be asked of an own field."""
 

@@ -102,17 +102,20 @@ def conditions(selection: TeacherSelection, profile: RegisterProfile, on: date) 
         found.append(TEACHER.c.kind.in_([kind.value for kind in selection.kinds]))
     if selection.ids is not None:
         found.append(TEACHER.c.id.in_(selection.ids))
-    if selection.need in RENEWAL_NEEDS:
-        found += [in_service(on), *renewal_conditions(selection.need, profile, on)]
-    elif selection.need is not None:
     if selection.tags:
         found.append(own_search.tagged(selection.tags))
     found += [own_search.holds(condition) for condition in selection.own]
     if selection.left_by is not None:
         found.append(TEACHER.c.employed_until <= selection.left_by)
     if selection.need is not None:
-        found.extend(need_conditions(selection.need, profile, on))
+        found += _needed(selection.need, profile, on)
     return found
+
+
+def _needed(need: Need, profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:
+    if need in RENEWAL_NEEDS:
+        return [in_service(on), *renewal_conditions(need, profile, on)]
+    return need_conditions(need, profile, on)
 
 
 def group_column() -> ColumnElement[str]:

@@ -66,10 +66,6 @@ class Secretary:
         kind = self.chance.choice(list(EventKind))
         on = DAY + timedelta(self.chance.randint(-2000, 2000))
         ends = kind in {EventKind.EXTENDED, EventKind.OVERRIDDEN} and self.chance.random() < 0.5
-        until = on + timedelta(400) if ends else None
-        number = self.chance.choice(list(Status)).value if kind is EventKind.OVERRIDDEN else ""
-        some = [one.id for one in self._some()]
-        self.school.registrations.note(kind, some, on, number=number, until=until, note="gebeld")
         number = self.chance.choice(list(Status)).value if kind is EventKind.OVERRIDDEN else ""
         more = {"register_id": self.chance.choice(["", "", "schoolleidersregister-po"]), "number": number}
         until = on + timedelta(400) if ends else None
