@@ -13,6 +13,7 @@ from app.domain.statuses import status_on
 from app.persistence import registering
 from app.persistence.database import Database
 from app.profiles.loading import Profiles
+from app.progress import Progress
 from app.services.standing import StandingService
 from app.wording import Wording
 
@@ -27,34 +28,39 @@ class StandingChange:
     now: str
 
 
-def changes_by(
-    database: Database, before: Profiles, after: Profiles, register_id: str, *, on: date, wording: Wording
-) -> list[StandingChange]:
-    """Compare where everybody stands with one register on a day by two sets of rules; who differs, by name."""
-    was, now = (_stands(database, each, register_id, on, wording) for each in (before, after))
-    differing = {who for who in {**was, **now} if was.get(who) != now.get(who)}
-    with database.read() as connection:
-        names = {who: name for who, name in registering.names(connection).items() if who in differing}
-    nothing = wording.say("register.not_in")
-    return [StandingChange(who, name, was.get(who, nothing), now.get(who, nothing)) for who, name in names.items()]
+class Comparison:
+    """Compares where everybody stands with one register on a day by two sets of rules."""
 
+    def __init__(self, database: Database, register_id: str, on: date, wording: Wording, progress: Progress) -> None:
+        """Read a school; `progress` hears of people, and may raise Cancelled."""
+        self._database, self._register_id, self._on = database, register_id, on
+        self._wording, self._progress = wording, progress
 
-def _stands(
-    database: Database, profiles: Profiles, register_id: str, on: date, wording: Wording
-) -> Mapping[TeacherId, str]:
-    """Return where each teacher stands with a register, in words."""
-    if register_id not in profiles:
-        return {}
-    editions = profiles.editions(register_id)
-    words: dict[TeacherId, list[str]] = {}
-    with database.read() as connection:
-        for one, events in registering.entries(connection, register_id):
-            status = status_on(events, editions, on)
-            words.setdefault(one.teacher_id, []).append(wording.say(f"status.{status.value}"))
-    standings = StandingService(database, profiles).of_teachers(None, on, register_id, forecast=False)
-    for who, found in standings.items():
-        words.setdefault(who, []).extend(_said(one.standing, wording) for one in found)
-    return {who: " · ".join(parts) for who, parts in words.items() if parts}
+    def between(self, before: Profiles, after: Profiles) -> list[StandingChange]:
+        """Return who differs, by name."""
+        was, now = self._stands(before), self._stands(after)
+        differing = {who for who in {**was, **now} if was.get(who) != now.get(who)}
+        with self._database.read() as connection:
+            names = {who: name for who, name in registering.names(connection).items() if who in differing}
+        nothing = self._wording.say("register.not_in")
+        return [StandingChange(who, name, was.get(who, nothing), now.get(who, nothing)) for who, name in names.items()]
+
+    def _stands(self, profiles: Profiles) -> Mapping[TeacherId, str]:
+        """Return where each teacher stands with the register, in words."""
+        if self._register_id not in profiles:
+            return {}
+        editions = profiles.editions(self._register_id)
+        words: dict[TeacherId, list[str]] = {}
+        with self._database.read() as connection:
+            for one, events in registering.entries(connection, self._register_id):
+                status = status_on(events, editions, self._on)
+                words.setdefault(one.teacher_id, []).append(self._wording.say(f"status.{status.value}"))
+        standings = StandingService(self._database, profiles).of_teachers(
+            None, self._on, self._register_id, forecast=False, progress=self._progress
+        )
+        for who, found in standings.items():
+            words.setdefault(who, []).extend(_said(one.standing, self._wording) for one in found)
+        return {who: " · ".join(parts) for who, parts in words.items() if parts}
 
 
 def _said(standing: CycleStanding, wording: Wording) -> str:

@@ -20,7 +20,8 @@ from app.persistence.repositories.activities import REGISTER_EDITIONS
 from app.profiles.loading import Profiles
 from app.profiles.reading import LONGEST, check_profile
 from app.profiles.writing import write_profile
-from app.services.register_changes import StandingChange, changes_by
+from app.progress import Progress
+from app.services.register_changes import Comparison, StandingChange
 from app.wording import Wording
 
 TO_FILL_IN = "eigen-schoolbeleid"
@@ -86,17 +87,30 @@ class RegisterService:
         """Return everything that is wrong with rules; empty when they can be saved."""
         return faults_of(profile)
 
-    def who_would_change(self, profile: RegisterProfile, wording: Wording) -> Sequence[StandingChange]:
-        """Return whose status or standing of today would be another one by these rules, by name."""
+    def who_would_change(
+        self, profile: RegisterProfile, wording: Wording, progress: Progress | None = None
+    ) -> Sequence[StandingChange]:
+        """Return whose status or standing of today would be another one by these rules, by name.
+
+        `progress` hears of people; it may raise Cancelled.
+        """
         own = [one for one in self._profiles.own if (one.register_id, one.edition) != (profile.id, profile.version)]
         changed = self._profiles.with_own([*own, _edition(profile)])
-        return changes_by(self._database, self._profiles, changed, profile.id, on=clock.today(), wording=wording)
+        return self._changes(changed, profile.id, wording, progress)
 
-    def who_would_lose(self, profile: RegisterProfile, wording: Wording) -> Sequence[StandingChange]:
-        """Return whose status or standing of today would be another one without these rules of the school's own."""
+    def who_would_lose(
+        self, profile: RegisterProfile, wording: Wording, progress: Progress | None = None
+    ) -> Sequence[StandingChange]:
+        """Return whose status or standing of today would be another one without these rules; as above."""
         own = [one for one in self._profiles.own if (one.register_id, one.edition) != (profile.id, profile.version)]
         changed = self._profiles.with_own(own)
-        return changes_by(self._database, self._profiles, changed, profile.id, on=clock.today(), wording=wording)
+        return self._changes(changed, profile.id, wording, progress)
+
+    def _changes(
+        self, changed: Profiles, register_id: str, wording: Wording, progress: Progress | None
+    ) -> Sequence[StandingChange]:
+        comparison = Comparison(self._database, register_id, clock.today(), wording, progress or Progress())
+        return comparison.between(self._profiles, changed)
 
     def save(self, profile: RegisterProfile, was: RegisterProfile | None = None) -> None:
         """Store rules as an edition of the school's own, as one action; `was` is what they were when opened.

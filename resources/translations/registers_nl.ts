@@ -365,6 +365,29 @@
         </message>
     </context>
     <context>
+        <name>RegisterKeeping</name>
+        <message>
+            <source>“{register}” was saved.</source>
+            <translation>“{register}” is opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>“{register}” was removed.</source>
+            <translation>“{register}” is verwijderd.</translation>
+        </message>
+        <message>
+            <source>Remove these rules</source>
+            <translation>Deze regels verwijderen</translation>
+        </message>
+        <message>
+            <source>Looking for whom something changes</source>
+            <translation>Kijken voor wie er iets verandert</translation>
+        </message>
+    </context>
+    <context>
         <name>RegisterSheet</name>
         <message>
             <source>Copy and change</source>
@@ -485,26 +508,6 @@
         <message>
             <source>New register</source>
             <translation>Nieuw register</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Opslaan</translation>
-        </message>
-        <message>
-            <source>Looking for whom something changes</source>
-            <translation>Kijken voor wie er iets verandert</translation>
-        </message>
-        <message>
-            <source>“{register}” was saved.</source>
-            <translation>“{register}” is opgeslagen.</translation>
-        </message>
-        <message>
-            <source>Remove these rules</source>
-            <translation>Deze regels verwijderen</translation>
-        </message>
-        <message>
-            <source>“{register}” was removed.</source>
-            <translation>“{register}” is verwijderd.</translation>
         </message>
     </context>
 </TS>

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.cycles import Cycle, cycle_on, cycle_years, cycles_of, months_left, school_year_cycle
+from app.domain.cycles import Cycle, cycle_on, cycle_years, cycles_of, everybodys_cycle, months_left, school_year_cycle
 from app.domain.ids import EventId, TeacherId
-from app.domain.registers import RegisterProfile, edition_for
+from app.domain.registers import CycleStart, RegisterProfile, edition_for
 from app.domain.registrations import Event, EventKind, Status
 from app.domain.statuses import status_on
 
@@ -137,6 +137,22 @@ def test_the_end_comes_near_in_steps(on: date, band: int | None) -> None:
 
 
 DAYS = st.dates(date(1990, 1, 1), date(2060, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("on", "edition"),
+    [(date(2026, 12, 31), 1), (date(2027, 2, 1), 1), (date(2027, 7, 31), 1), (date(2027, 8, 1), 2)],
+)
+def test_everybodys_year_keeps_the_rules_it_began_with(on: date, edition: int) -> None:
+    """New rules from January count from the next school year; the year that runs stays as it was agreed."""
+    year = replace(RULES, start=CycleStart.SCHOOL_YEAR, period_months=12, for_everybody=True)
+    newer = replace(year, version=2, valid_from=date(2027, 1, 1))
+
+    rules, cycle = everybodys_cycle(on, [year, newer])
+
+    assert (rules.version, cycle.edition, cycle.holds(on)) == (edition, edition, True)
+
+
 EVENTS = st.lists(
     st.builds(_event, st.sampled_from(EventKind), DAYS, st.integers(1, 10**6), st.none() | DAYS),
     max_size=10,

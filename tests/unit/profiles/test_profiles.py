@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Register profiles are read, checked and written whole; each thing that is wrong has its sentence."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.registers import Choice, RegisterProfile
+from app.domain.registers import Choice, RegisterEdition, RegisterProfile
 from app.errors import ProfileError
 from app.paths import resources
 from app.profiles.loading import load_editions, load_profile, load_profiles
@@ -148,3 +151,33 @@ def test_the_newest_edition_is_the_register(tmp_path: Path) -> None:
 
     assert load_profiles(tmp_path)["a"].version == 2
     assert [profile.version for profile in load_editions(tmp_path)["a"]] == [1, 2]
+
+
+def test_a_school_adds_editions_and_registers_of_its_own(
+    tmp_path: Path, fixed_clock: Callable[[datetime], None]
+) -> None:
+    """One of the same number takes the place of a shipped one; what is in force today is the register."""
+    fixed_clock(datetime(2026, 11, 23, 10, tzinfo=UTC))
+    (tmp_path / "a.toml").write_text(START, encoding="utf-8")
+    shipped = load_profiles(tmp_path)
+    later = replace(shipped["a"], version=2, valid_from=date(2027, 8, 1))
+    other = RegisterProfile("b", "B", 1)
+    own = [RegisterEdition(one.id, one.version, write_profile(one)) for one in (later, other)]
+    joined = shipped.with_own(own)
+
+    assert (list(shipped), list(joined)) == (["a"], ["a", "b"])
+    assert [one.version for one in joined.editions("a")] == [1, 2]
+    assert (joined["a"].version, joined.on("a", date(2027, 8, 1)), joined["b"]) == (1, later, other)
+    assert len({shipped.mark(), joined.mark(), shipped.with_own(own[:1]).mark()}) == 3
+    assert shipped.with_own(()).mark() == shipped.mark()
+
+
+def test_an_own_edition_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    """With the register's name; the other registers are there still."""
+    (tmp_path / "a.toml").write_text(START, encoding="utf-8")
+    profiles = load_profiles(tmp_path).with_own([RegisterEdition("b", 1, "kapot")])
+
+    with pytest.raises(ProfileError) as refused:
+        profiles["b"]
+    assert "b" in Wording("nl").error(refused.value)
+    assert profiles["a"].name == "A"

@@ -62,6 +62,11 @@ class SettingsPage(Page):
         """Ask before rules of a register that are being filled in are lost."""
         return all(part.may_close() for part in self._parts.values())
 
+    def escaped(self) -> bool:
+        """Go a step back within the part in front, before Escape leads elsewhere."""
+        part = self._tabs.currentWidget()
+        return isinstance(part, Part) and part.escaped()
+
     def leave(self) -> None:
         """Keep what was typed in a field that still has the focus."""
         super().leave()

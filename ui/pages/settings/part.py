@@ -45,6 +45,10 @@ class Part(QWidget):
         """Return whether nothing half filled in would be lost, or the user agrees to that."""
         return True
 
+    def escaped(self) -> bool:
+        """Go a step back within this part; return whether there was one."""
+        return False
+
     def show_school(self, school: School) -> None:
         """Show the school; a subclass adds what it shows beside the form."""
         self.school = school

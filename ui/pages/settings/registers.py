@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,13 +14,14 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from app import clock
 from app.domain.registers import RegisterProfile
-from app.errors import AppError
+from app.errors import AppError, Cancelled
 from app.wording import Wording
 from ui import theme
 from ui.dialogs.message import ask
 from ui.pages.settings.part import Part
 from ui.pages.settings.registers_effect import EffectPanel
 from ui.pages.settings.registers_files import RegisterFiles
+from ui.pages.settings.registers_keeping import Effect, RegisterKeeping
 from ui.pages.settings.registers_list import Draft, Key, Listed, RegistersList, key_of
 from ui.pages.settings.registers_sheet import RegisterSheet
 from ui.tasks import Tasks
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.bootstrap import Services
-    from app.services.register_changes import StandingChange
     from app.services.registers import RegisterRow
 
 _SIDE_BY_SIDE = 760
@@ -50,6 +49,7 @@ class RegistersPart(Part):
         self.sheet = RegisterSheet(services, wording)
         self.effect = EffectPanel()
         self.files = RegisterFiles(self)
+        self.keeping = RegisterKeeping(self)
         self._right = QStackedWidget()
         self._right.addWidget(self.sheet)
         self._right.addWidget(self.effect)
@@ -73,6 +73,9 @@ class RegistersPart(Part):
         self.list.from_file.clicked.connect(lambda _on: self.files.choose())
         self.files.arrived.connect(self._begin)
         self.files.wrong.connect(self.notice.show_error)
+        self.keeping.looked.connect(self._on_looked)
+        self.keeping.kept.connect(self._on_kept)
+        self.keeping.refused.connect(self._on_refused)
         sheet.changed.connect(self._on_changed)
         sheet.copy.clicked.connect(lambda _on: self._on_copy())
         sheet.fill_in.clicked.connect(lambda _on: self._on_next(None))
@@ -99,6 +102,13 @@ class RegistersPart(Part):
             no=self.tr("Keep editing"),
             danger=True,
         )
+
+    def escaped(self) -> bool:
+        """Go back from who would change to the rules."""
+        back = self._right.currentWidget() is self.effect
+        if back:
+            self._right.setCurrentWidget(self.sheet)
+        return back
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list above the rules where there is no room beside them."""
@@ -170,72 +180,34 @@ class RegistersPart(Part):
 
     def _on_save(self) -> None:
         profile = self.sheet.checked()
-        line = self._line
-        if profile is None or line is None:
-            return
-        draft = self._drafts.get(key_of(profile))
-        registers, wording = self.services.registers, self.wording
-        self.sheet.save.setEnabled(False)
-        self.tasks.run(
-            lambda _progress: registers.who_would_change(profile, wording),
-            lambda changes: self._ask(profile, changes, self.tr("Save"), lambda: self._save(profile, draft)),
-            what=self.tr("Looking for whom something changes"),
-            failed=self._on_refused,
-        )
+        if profile is not None and self._line is not None:
+            draft = self._drafts.get(key_of(profile))
+            self.sheet.setEnabled(False)
+            self.keeping.look_at_saving(profile, draft.was if draft else None)
 
-    def _ask(self, profile: RegisterProfile, changes: Sequence[StandingChange], go_on: str, does: object) -> None:
-        self.sheet.save.setEnabled(True)
-        self.effect.ask(self.sheet.name_of(profile), changes, go_on, does)  # type: ignore[arg-type]
+    def _on_remove(self) -> None:
+        if self._line is not None and self._line.row is not None:
+            self.sheet.setEnabled(False)
+            self.keeping.look_at_removing(self._line.profile)
+
+    def _on_looked(self, effect: Effect) -> None:
+        self.sheet.setEnabled(True)
+        self.notice.hide()
+        self.effect.ask(self.sheet.name_of(effect.profile), effect.changes, effect.go_on, effect.does)
         self._right.setCurrentWidget(self.effect)
 
-    def _save(self, profile: RegisterProfile, draft: Draft | None) -> None:
-        self.effect.go_on.setEnabled(False)
-        registers, was = self.services.registers, draft.was if draft else None
-        self.tasks.run(
-            lambda _progress: registers.save(profile, was), partial(self._on_saved, profile), failed=self._on_refused
-        )
-
-    def _on_saved(self, profile: RegisterProfile, _nothing: None) -> None:
+    def _on_kept(self, profile: RegisterProfile, said: str) -> None:
         self._drafts.pop(key_of(profile), None)
         self._line = Listed(profile, None, None)
         self._right.setCurrentWidget(self.sheet)
-        self.notice.hide()
-        self.done.emit(self.tr("“{register}” was saved.").replace("{register}", self.sheet.name_of(profile)))
-        self.reload()
-
-    def _on_remove(self) -> None:
-        line = self._line
-        if line is None or line.row is None:
-            return
-        profile, registers, wording = line.profile, self.services.registers, self.wording
-        self.tasks.run(
-            lambda _progress: registers.who_would_lose(profile, wording),
-            lambda changes: self._ask(profile, changes, self.tr("Remove these rules"), lambda: self._remove(profile)),
-            what=self.tr("Looking for whom something changes"),
-            failed=self._on_refused,
-        )
-
-    def _remove(self, profile: RegisterProfile) -> None:
-        self.effect.go_on.setEnabled(False)
-        registers = self.services.registers
-        self.tasks.run(
-            lambda _progress: registers.remove(profile.id, profile.version),
-            partial(self._on_removed, profile),
-            failed=self._on_refused,
-        )
-
-    def _on_removed(self, profile: RegisterProfile, _nothing: None) -> None:
-        self._drafts.pop(key_of(profile), None)
-        self._right.setCurrentWidget(self.sheet)
-        self.done.emit(self.tr("“{register}” was removed.").replace("{register}", self.sheet.name_of(profile)))
-        self._line = None
+        self.done.emit(said.replace("{register}", self.sheet.name_of(profile)))
         self.reload()
 
     def _on_refused(self, error: AppError) -> None:
-        self.sheet.save.setEnabled(True)
-        self.effect.go_on.setEnabled(True)
+        self.sheet.setEnabled(True)
         self._right.setCurrentWidget(self.sheet)
-        self.notice.show_error(self.wording.error(error))
+        if not isinstance(error, Cancelled):
+            self.notice.show_error(self.wording.error(error))
 
 
 def _next_school_year(today: date) -> date:

@@ -46,7 +46,7 @@ class EffectPanel(QWidget):
         self.back.clicked.connect(lambda _on: self.left.emit())
         self.go_on = QPushButton()
         theme.primary(self.go_on)
-        self.go_on.clicked.connect(lambda _on: self._go_on())
+        self.go_on.clicked.connect(lambda _on: self._on_go_on())
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.back)
@@ -60,6 +60,11 @@ class EffectPanel(QWidget):
         layout.addWidget(self._note)
         layout.addStretch(0)
         layout.addLayout(buttons)
+
+    def _on_go_on(self) -> None:
+        # A second press would do it twice.
+        self.go_on.setEnabled(False)
+        self._go_on()
 
     def ask(self, register: str, changes: Sequence[StandingChange], go_on: str, does: Callable[[], object]) -> None:
         """Show for whom something changes; `go_on` is what the button says that does it."""
