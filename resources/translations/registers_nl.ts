@@ -204,12 +204,12 @@
             <translation>Hoe het register het respijt noemt</translation>
         </message>
         <message>
-            <source>Who renews late, within the grace, keeps the next end date</source>
-            <translation>Wie te laat vernieuwt, binnen het respijt, houdt de volgende einddatum</translation>
+            <source>A renewal within the grace does not move the end date</source>
+            <translation>Vernieuwen binnen het respijt verschuift de einddatum niet</translation>
         </message>
         <message>
-            <source>Who renews early, in the last months, keeps the next end date</source>
-            <translation>Wie eerder vernieuwt, in de laatste maanden, houdt de volgende einddatum</translation>
+            <source>A renewal in the last months does not move the end date</source>
+            <translation>Vernieuwen in de laatste maanden verschuift de einddatum niet</translation>
         </message>
         <message>
             <source>What is asked</source>
@@ -478,6 +478,10 @@
         <message>
             <source>{name}, earlier rules</source>
             <translation>{name}, eerdere regels</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
         </message>
         <message>
             <source>{name} (not saved)</source>

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
     from app.services.registers import RegisterRow
 
-_SIDE_BY_SIDE = 760
+_SIDE_BY_SIDE = 940
 
 
 class RegistersPart(Part):
@@ -53,7 +53,7 @@ class RegistersPart(Part):
         self._right = QStackedWidget()
         self._right.addWidget(self.sheet)
         self._right.addWidget(self.effect)
-        self._both = QSplitter(Qt.Orientation.Horizontal)
+        self._both = QSplitter(Qt.Orientation.Vertical)
         self._both.setChildrenCollapsible(False)
         self._both.addWidget(self.list)
         self._both.addWidget(self._right)

@@ -118,6 +118,8 @@ class RegisterForm(QWidget):
 
     def _add(self, name: str, label: str, widget: Any, *, hint: str = "", span: int = 1) -> None:
         self._labels[name] = label
+        if isinstance(widget, ChoiceField):
+            widget.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.form.add(name, label, widget, hint=hint, span=span)
 
     def _tick(self, name: str, words: str, *, hint: str = "") -> None:
@@ -166,9 +168,9 @@ class RegisterForm(QWidget):
         )
         self._add("grace_months", self.tr("Grace after the end (months)"), NumberField(), hint=self.tr("0: none."))
         self._add("grace_label", self.tr("What the register calls the grace"), TextField())
-        late = self.tr("Who renews late, within the grace, keeps the next end date")
+        late = self.tr("A renewal within the grace does not move the end date")
         self._tick("late_renewal_keeps_cycle", late)
-        early = self.tr("Who renews early, in the last months, keeps the next end date")
+        early = self.tr("A renewal in the last months does not move the end date")
         self._tick("early_renewal_keeps_cycle", early)
 
     def _asked(self) -> None:

@@ -120,8 +120,10 @@ class RegistersList(QWidget):
             return self.tr("{name}, earlier rules").replace("{name}", name)
         return name
 
-    @staticmethod
-    def _people(line: Listed) -> str:
+    def _people(self, line: Listed) -> str:
+        profile = line.profile
+        if profile.for_everybody and profile.total and line.row and line.row.current:
+            return self.tr("all")
         return str(line.row.people) if line.row and line.row.people else "–"
 
     @staticmethod

@@ -91,9 +91,9 @@ class RowsField(QWidget):
             row.set_writable(writable=writable)
 
     def show_errors(self, errors: Sequence[tuple[int, str]]) -> None:
-        """Show sentences below rows, counted from one; below no other."""
+        """Show below each row, counted from one, the first sentence about it; below no other."""
         for at, row in enumerate(self.rows, start=1):
-            row.show_error(" ".join(sentence for place, sentence in errors if place == at))
+            row.show_error(next((sentence for place, sentence in errors if place == at), ""))
 
     def _on_add(self) -> None:
         row = self._append({})
