@@ -2,15 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads and notes events; a teacher's registration is made with its first event."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, or_, select
 
 from app.domain.ids import RegistrationId, TeacherId
 from app.domain.registrations import Event, Registration
-from app.persistence.records.rounds import EVENT, REGISTRATION
+from app.persistence.records.rounds import EVENT, REGISTRATION, STATUS_SPAN
 from app.persistence.records.staff import TEACHER
 from app.persistence.repositories.catalogue import EVENTS, REGISTRATIONS
 from app.persistence.repositories.kinds import chunks
@@ -45,6 +46,24 @@ def names(connection: Connection) -> dict[TeacherId, str]:
     """Return what all teachers are called in a list, by id, in order of name."""
     query = select(TEACHER.c.id, TEACHER.c.sort_name).order_by(TEACHER.c.sort_key, TEACHER.c.id)
     return {TeacherId(who): name for who, name in connection.execute(query)}
+
+
+def most_in(connection: Connection, teacher_ids: Sequence[TeacherId], statuses: Sequence[str], on: date) -> str:
+    """Return the register that most of some teachers have one of the statuses in on a day; "" for none."""
+    found: Counter[str] = Counter()
+    for part in chunks(teacher_ids):
+        query = (
+            select(STATUS_SPAN.c.register_id, func.count())
+            .where(
+                STATUS_SPAN.c.teacher_id.in_(part),
+                STATUS_SPAN.c.status.in_(statuses),
+                STATUS_SPAN.c.since <= on,
+                or_(STATUS_SPAN.c.until.is_(None), STATUS_SPAN.c.until > on),
+            )
+            .group_by(STATUS_SPAN.c.register_id)
+        )
+        found.update(dict(connection.execute(query).all()))
+    return max(sorted(found), key=lambda register: found[register], default="")
 
 
 def note(

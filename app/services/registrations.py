@@ -42,6 +42,12 @@ class RegistrationService:
         open_ones = [profile for profile in found if not profile.for_everybody or profile.id == self._main]
         return sorted(open_ones, key=lambda one: (one.id != self._main, one.name.casefold()))
 
+    def to_renew_in(self, teacher_ids: Sequence[TeacherId], on: date) -> str:
+        """Return the register that most of some teachers have to renew in before long; "" for none."""
+        soon = [Status.EXPIRING.value, Status.GRACE.value, Status.EXPIRED.value]
+        with self._database.read() as connection:
+            return registering.most_in(connection, teacher_ids, soon, on)
+
     def not_yet(self, teacher_id: TeacherId) -> Sequence[RegisterProfile]:
         """Return the registers that nothing was noted in for a teacher, and those with a place for each bevoegdheid."""
         with self._database.read() as connection:

@@ -67,9 +67,9 @@ def test_a_teacher_is_read_and_not_changed(qtbot: QtBot, window: MainWindow) -> 
     window.pages.current().open_teacher.emit(1)
     wait_until_idle(qtbot, window)
     teacher = cast("TeacherPage", window.pages.page("teacher"))
-    # What is put into a layout is shown a moment later: another register, the status, its removal, a remark
-    # and two next steps.
-    qtbot.waitUntil(lambda: len(closed(teacher.overview)) == 6, timeout=5000)
+    # What is put into a layout is shown a moment later: another register, the status, its removal, a
+    # reduction, a proof, a remark and two next steps.
+    qtbot.waitUntil(lambda: len(closed(teacher.overview)) == 8, timeout=5000)
     assert not teacher.details.form.isEnabled()
     assert teacher.details.form.toolTip() == WHY
     assert set(closed(teacher.overview).values()) == {WHY}

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.domain.own_fields import OwnField
@@ -109,7 +109,7 @@ class StaffFilters(QWidget):
             *map(self.own.filter_on, self._fields),
             Filter(
                 self.tr("To do"),
-                lambda now: self.need_word(now.need) if now.need else "",
+                lambda now: need_word(now.need) if now.need else "",
                 lambda now: replace(now, need=None),
                 self._fill_needs,
             ),
@@ -138,22 +138,6 @@ class StaffFilters(QWidget):
             lambda now: replace(now, **nothing),
             lambda menu: self._fill_texts(menu, kind),
         )
-
-    def need_word(self, need: Need) -> str:
-        """Return what a line of the worklist is called as a filter."""
-        return {
-            Need.TO_INVITE: self.tr("Still to be invited"),
-            Need.NO_ANSWER: self.tr("No answer yet"),
-            Need.APPLICATION_LATE: self.tr("Application takes long"),
-            Need.RENEWAL_LATE: self.tr("Renewal takes long"),
-            Need.GRACE: self.tr("Over, can still be renewed"),
-            Need.EXPIRING_3: self.tr("Ends within 3 months"),
-            Need.EXPIRING_6: self.tr("Ends within 6 months"),
-            Need.EXPIRING_12: self.tr("Ends within a year"),
-            Need.NO_ADDRESS: self.tr("No address"),
-            Need.NAME_DOUBT: self.tr("Name to be looked at"),
-            Need.DOUBLE: self.tr("Perhaps double"),
-        }[need]
 
     def _listed(self, name: str, words: Sequence[str]) -> str:
         if not words:
@@ -224,7 +208,7 @@ class StaffFilters(QWidget):
     def _fill_needs(self, menu: QMenu) -> None:
         menu.clear()
         for need in Need:
-            self._entry(menu, self.need_word(need), self._selection.need is need, need=need)
+            self._entry(menu, need_word(need), self._selection.need is need, need=need)
 
     def _entry(self, menu: QMenu, word: str, on: bool, **change: Any) -> Any:
         entry = menu.addAction(button_text(word))
@@ -236,3 +220,21 @@ class StaffFilters(QWidget):
 
 def _some(values: Sequence[str], chosen: Iterable[str]) -> list[str]:
     return sorted({*values[:_MANY], *chosen}, key=str.casefold)
+
+
+def need_word(need: Need) -> str:
+    """Return what a line of the worklist is called as a filter."""
+    translate = QCoreApplication.translate
+    return {
+        Need.TO_INVITE: translate("StaffFilters", "Still to be invited"),
+        Need.NO_ANSWER: translate("StaffFilters", "No answer yet"),
+        Need.APPLICATION_LATE: translate("StaffFilters", "Application takes long"),
+        Need.RENEWAL_LATE: translate("StaffFilters", "Renewal takes long"),
+        Need.GRACE: translate("StaffFilters", "Over, can still be renewed"),
+        Need.EXPIRING_3: translate("StaffFilters", "Ends within 3 months"),
+        Need.EXPIRING_6: translate("StaffFilters", "Ends within 6 months"),
+        Need.EXPIRING_12: translate("StaffFilters", "Ends within a year"),
+        Need.NO_ADDRESS: translate("StaffFilters", "No address"),
+        Need.NAME_DOUBT: translate("StaffFilters", "Name to be looked at"),
+        Need.DOUBLE: translate("StaffFilters", "Perhaps double"),
+    }[need]

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list of teachers: finding, choosing, doing something with the chosen."""
 
+from datetime import date, timedelta
 from pathlib import Path
 from typing import cast
 
@@ -17,7 +18,7 @@ from app.domain.selections import Need, TeacherColumn, TeacherSelection
 from app.domain.teachers import Teacher
 from tests.schools import teachers
 from tests.ui.staff_pages import Desk, desk, school_path, school_template
-from ui.dialogs.note_event import NotedEvent
+from ui.dialogs.note_event import EventQuestion, NotedEvent
 from ui.pages.staff import StaffPage, actions
 
 __all__ = ["desk", "school_path", "school_template"]
@@ -160,6 +161,28 @@ def test_a_status_for_many_is_one_action(desk: Desk, monkeypatch: pytest.MonkeyP
     assert undoable.action.facts["count"] == 3
     assert {row.status for row in page.model.rows} == {Status.REGISTERED}
     assert page.chosen() == []
+
+
+def test_a_renewal_is_offered_in_the_register_where_it_is_due(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The register may be chosen; where most have to renew stands in the question already."""
+    ids = desk.add(people("Aker", "Berg"))
+    heads, today = "schoolleidersregister-po", clock.today()
+    began = date(today.year - 5, today.month, min(today.day, 28)) + timedelta(60)
+    desk.services.registrations.note(EventKind.REGISTERED, ids, began, register_id=heads)
+    page = page_of(desk)
+    page.model.tick(ids)
+    asked: list[EventQuestion] = []
+
+    def answer(question: EventQuestion, **_more: object) -> NotedEvent:
+        asked.append(question)
+        return NotedEvent(EventKind.RENEWED, today, register_id=question.register_id)
+
+    monkeypatch.setattr(actions, "ask_event", answer)
+    page._actions._note(EventKind.RENEWED, page.chosen())
+    desk.settle()
+
+    assert (asked[0].register_id, len(asked[0].registers) > 1) == (heads, True)
+    assert desk.services.registrations.status(ids[0], today, heads).status is Status.RENEWED
 
 
 def test_do_not_invite_is_one_action_with_its_reason(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

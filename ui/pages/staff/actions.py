@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from app import clock
 from app.domain.ids import NEW, TeacherId
+from app.domain.registers import RegisterProfile
 from app.domain.registrations import EventKind
 from app.domain.selections import TeacherRow
 from app.progress import Progress
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 FIRST_KINDS = (EventKind.REGISTERED, EventKind.APPLIED, EventKind.ACCOUNT, EventKind.INVITED, EventKind.REMINDED)
 OTHER_KINDS = tuple(kind for kind in HAPPENING if kind not in (*FIRST_KINDS, EventKind.DECLINED))
 BY_HAND = (EventKind.OVERRIDDEN,)
+_RENEWING = frozenset({EventKind.RENEWED, EventKind.EXTENDED, EventKind.EXPIRED, EventKind.REJECTED})
+"""What is noted in the register in which somebody has to renew, unless another is chosen."""
 
 
 class StaffActions(QObject):
@@ -120,11 +123,27 @@ class StaffActions(QObject):
     def _note(self, kind: EventKind, chosen: list[TeacherId]) -> None:
         if not chosen:
             return
+        registrations, today = self._page.services.registrations, clock.today()
+
+        def work() -> tuple[Sequence[RegisterProfile], str]:
+            return registrations.registers(), registrations.to_renew_in(chosen, today) if kind in _RENEWING else ""
+
+        self._page.tasks.run_latest(
+            "staff.registers", work, lambda found: self._ask(kind, chosen, *found), failed=self._page.show_error
+        )
+
+    def _ask(
+        self, kind: EventKind, chosen: list[TeacherId], registers: Sequence[RegisterProfile], register_id: str
+    ) -> None:
         page = self._page
-        registers = page.services.registrations.registers()
-        by_hand = self.tr("Set the status by hand") if kind is EventKind.OVERRIDDEN else ""
         question = EventQuestion(
-            (kind,), page.name_of(chosen), len(chosen), clock.today(), title=by_hand, registers=registers
+            (kind,),
+            page.name_of(chosen),
+            len(chosen),
+            clock.today(),
+            title=self.tr("Set the status by hand") if kind is EventKind.OVERRIDDEN else "",
+            registers=registers,
+            register_id=register_id,
         )
         noted = ask_event(question, wording=page.wording, parent=page)
         if noted is not None:

@@ -112,7 +112,7 @@ class RegistrationCard(QFrame):
         flow = FlowLayout(whole)
         flow.addWidget(mark)
         if span.by_hand:
-            flow.addWidget(_signed("edit", self.tr("set by hand"), "caution"))
+            flow.addWidget(_signed("edit", self.tr("set by hand"), "caution", wrap=False))
         flow.addWidget(self.ask)
         return whole
 
@@ -186,17 +186,16 @@ class RegistrationCard(QFrame):
             layout.addWidget(hint_label(self.tr("Nothing was noted yet.")))
 
 
-def _signed(icon: str, text: str, colour: str) -> QWidget:
-    """Return a line with a sign, both in one colour."""
+def _signed(icon: str, text: str, colour: str, *, wrap: bool = True) -> QWidget:
+    """Return a line with a sign, both in one colour; `wrap` lets it go on below where the room ends."""
     whole = QWidget()
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
     sign = PlainLabel()
     sign.setPixmap(icons.pixmap(icon, colour or "muted", 16))
-    words = PlainLabel(text)
+    words = PlainLabel(text, wrap=wrap)
     tint(words, colour)
-    row.addWidget(sign)
-    row.addWidget(words)
-    row.addStretch(1)
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(words, 1)
     return whole
