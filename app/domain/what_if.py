@@ -31,7 +31,7 @@ class Outcome(StrEnum):
 
     GAINS = "gains"
     MET = "met"
-    LACKS = "lacks"
+    LACKS = "lacks_then"
 
 
 @dataclass(frozen=True, slots=True)

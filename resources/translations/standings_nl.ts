@@ -234,6 +234,29 @@
         </message>
     </context>
     <context>
+        <name>StandingsExport</name>
+        <message>
+            <source>What if</source>
+            <translation>Wat als</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Lijst opslaan</translation>
+        </message>
+        <message>
+            <source>Saving the list</source>
+            <translation>De lijst opslaan</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Opgeslagen als {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>StandingsPage</name>
         <message>
             <source>Register</source>
@@ -338,22 +361,6 @@
         <message>
             <source>This is not a day. Type it like 23-11-2026, or choose it with Alt+Down.</source>
             <translation>Dit is geen datum. Typ die als 23-11-2026, of kies hem met Alt+↓.</translation>
-        </message>
-        <message>
-            <source>What if</source>
-            <translation>Wat als</translation>
-        </message>
-        <message>
-            <source>Save the list</source>
-            <translation>Lijst opslaan</translation>
-        </message>
-        <message>
-            <source>Saving the list</source>
-            <translation>De lijst opslaan</translation>
-        </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Opgeslagen als {file}</translation>
         </message>
     </context>
     <context>

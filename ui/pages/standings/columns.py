@@ -69,7 +69,7 @@ def progress_columns(wording: Wording) -> list[Column[ProgressRow]]:
         ),
         column(
             ProgressColumn.TO_DO, lambda row: amount(row.open) if row.open else "–", right=True,
-            muted=lambda row: not row.open, width=90,
+            muted=lambda row: not row.open, width=112,
         ),
         column(ProgressColumn.DEADLINE, lambda row: wording.day(row.standing.deadline, short=True), width=100),
         column(
@@ -145,7 +145,7 @@ class CountedDelegate(CellDelegate):
         whole = QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Highlight))
-        if whole.width() >= _ROOM - 20:
+        if whole.width() >= _ROOM - 5:
             option.rect.setWidth(option.rect.width() - _BAR - 8)
             place = QRectF(whole.right() - _BAR - 8, whole.center().y() - _HEIGHT / 2, _BAR, _HEIGHT)
             paint_shares(painter, place, Shares(_WHOLE, (0, 0, round(row.share * _WHOLE))))
@@ -163,3 +163,13 @@ def with_asked(columns: Sequence[ProgressColumn]) -> list[ProgressColumn]:
 def register_word(profile: RegisterProfile, wording: Wording) -> str:
     """Return the name of a register in the language of the window."""
     return profile.name if wording.language == "nl" else profile.name_en or profile.name
+
+
+def empty_columns(rows: Sequence[ProgressRow]) -> set[str]:
+    """Return the columns in which none of some lines has anything."""
+    filled = {
+        ProgressColumn.QUALIFICATION: any(row.qualification for row in rows),
+        ProgressColumn.TEAM: any(row.person.team for row in rows),
+        ProgressColumn.SECTION: any(row.person.section for row in rows),
+    }
+    return {column.value for column, some in filled.items() if not some}

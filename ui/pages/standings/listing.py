@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.ids import TeacherId
@@ -22,7 +23,7 @@ from app.domain.progress import (
 from app.wording import Wording
 from ui import theme
 from ui.models.table import TableModel
-from ui.pages.standings.columns import CountedDelegate, progress_columns
+from ui.pages.standings.columns import CountedDelegate, empty_columns, progress_columns
 from ui.pages.standings.reason import Reason
 from ui.widgets import icons
 from ui.widgets.empty_state import EmptyState
@@ -34,6 +35,7 @@ from ui.widgets.text import hint_label, plain_tip
 from ui.window_state import WindowState
 
 _KEPT = "standings/which"
+_WIDE = 900
 
 
 class ProgressList(QWidget):
@@ -50,7 +52,7 @@ class ProgressList(QWidget):
         self._rows: Sequence[ProgressRow] = ()
         self._order = (ProgressColumn.NAME, False)
         self.search = SearchField(self.tr("Search: name, code, team or section"))
-        self.which = ChoiceField(self._choices())
+        self.which = ChoiceField(which_choices())
         self.which.setAccessibleName(self.tr("Whom to show"))
         self.which.set_value(_kept())
         self.group = ChoiceField()
@@ -81,7 +83,7 @@ class ProgressList(QWidget):
         self.group.set_value(chosen if chosen in groups else "")
         self.group.setVisible(bool(groups))
         self.model.tick(self.model.ticked_keys() & {row.key for row in rows})
-        self.view.leave_out(self._empty_columns())
+        self._leave_out()
         self._filter()
 
     def shown(self) -> Sequence[ProgressRow]:
@@ -98,12 +100,6 @@ class ProgressList(QWidget):
         if ticked:
             return [row for row in self._rows if row.key in ticked]
         return [self.model.rows[place] for place in self.view.selected_rows()]
-
-    def columns(self) -> list[ProgressColumn]:
-        """Return the columns shown, from left to right."""
-        header = self.view.horizontalHeader()
-        places = [header.logicalIndex(at) for at in range(header.count())]
-        return [ProgressColumn(self.model.columns[at].key) for at in places if not self.view.isColumnHidden(at)]
 
     def choose_none(self) -> bool:
         """Close the reason or untick everything; return whether there was anything to do."""
@@ -122,18 +118,6 @@ class ProgressList(QWidget):
         self.group.set_value("")
         self._on_narrowed()
 
-    def _choices(self) -> list[tuple[object, str]]:
-        return [
-            (Which.ALL, self.tr("Everybody")),
-            (Which.LACKS, self.tr("Does not meet the rules yet")),
-            (Which.MEETS, self.tr("Meets the rules")),
-            (Which.WITHIN_12, self.tr("Ends within 12 months")),
-            (Which.WITHIN_6, self.tr("Ends within 6 months")),
-            (Which.WITHIN_3, self.tr("Ends within 3 months")),
-            (Which.GRACE, self.tr("In grace")),
-            (Which.EXPIRED, self.tr("Over")),
-        ]
-
     def _build(self) -> None:
         self.search.setMinimumWidth(140)
         tools = QHBoxLayout()
@@ -151,7 +135,7 @@ class ProgressList(QWidget):
             self._stack.addWidget(shown)
         self.bar.add_button(self.tr("Why?"), self._on_why)
         self.bar.add_button(self.tr("Open the teacher"), self._on_open)
-        self.bar.add_button(self.tr("Make dossiers…"), self._on_dossiers)
+        self.bar.add_button(self.tr("Make dossiers…"), lambda: self.dossiers_wanted.emit(people_of(self.chosen())))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
@@ -173,12 +157,14 @@ class ProgressList(QWidget):
         self.bar.cleared.connect(self.choose_none)
         self.bar.all_wanted.connect(lambda: self.model.tick(row.key for row in self.model.rows))
 
-    def _empty_columns(self) -> set[str]:
-        empty = {
-            ProgressColumn.QUALIFICATION: any(row.qualification for row in self._rows),
-            ProgressColumn.TEAM: any(row.person.team for row in self._rows),
-        }
-        return {column.value for column, some in empty.items() if not some}
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave columns out where there is no room for them."""
+        super().resizeEvent(event)
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        narrow = {ProgressColumn.FORECAST.value, ProgressColumn.TO_DO.value} if self.width() < _WIDE else set()
+        self.view.leave_out(empty_columns(self._rows) | narrow)
 
     def _filter(self) -> None:
         which, group = self.which.value(), self.group.value()
@@ -223,16 +209,27 @@ class ProgressList(QWidget):
         if row is not None:
             self.opened.emit(row.person.id)
 
-    def _on_dossiers(self) -> None:
-        self.dossiers_wanted.emit(people_of(self.chosen()))
-
     def _on_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(icons.icon("help"), self.tr("Why?"), self._on_why)
         menu.addAction(icons.icon("people"), self.tr("Open the teacher"), self._on_open)
-        menu.addAction(icons.icon("file"), self.tr("Make dossiers…"), self._on_dossiers)
         menu.exec(where)
+
+
+def which_choices() -> list[tuple[object, str]]:
+    """Return whom the list can be narrowed to, each with a word."""
+    translate = QCoreApplication.translate
+    return [
+        (Which.ALL, translate("ProgressList", "Everybody")),
+        (Which.LACKS, translate("ProgressList", "Does not meet the rules yet")),
+        (Which.MEETS, translate("ProgressList", "Meets the rules")),
+        (Which.WITHIN_12, translate("ProgressList", "Ends within 12 months")),
+        (Which.WITHIN_6, translate("ProgressList", "Ends within 6 months")),
+        (Which.WITHIN_3, translate("ProgressList", "Ends within 3 months")),
+        (Which.GRACE, translate("ProgressList", "In grace")),
+        (Which.EXPIRED, translate("ProgressList", "Over")),
+    ]
 
 
 def columns_button(view: TableView, text: str) -> QPushButton:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
@@ -19,8 +18,8 @@ from app.domain.registers import RegisterProfile
 from app.errors import AppError, Cancelled
 from app.progress import Progress
 from app.wording import Wording
-from ui.dialogs.file_choice import ask_file, file_name
-from ui.pages.standings.columns import column_titles, register_word, with_asked
+from ui.pages.standings.columns import register_word
+from ui.pages.standings.export import StandingsExport
 from ui.pages.standings.listing import ProgressList
 from ui.pages.standings.sample import Sample
 from ui.pages.standings.what_if import WhatIf
@@ -76,6 +75,7 @@ class StandingsPage(Page):
         self.list = ProgressList(wording)
         self.what_if = WhatIf(services, tasks, wording)
         self.sample = Sample(wording)
+        self.export = StandingsExport(self, self.list, self.what_if)
         self._stack = QStackedWidget()
         self._back = QPushButton(self.tr("Back"))
         self._buttons: list[QPushButton] = []
@@ -127,8 +127,8 @@ class StandingsPage(Page):
         self._tool(self.tr("What if…"), "repeat").clicked.connect(lambda _on: self._show(View.WHAT_IF))
         self._tool(self.tr("Sample…"), "filter").clicked.connect(lambda _on: self._show(View.SAMPLE))
         menu = QMenu(self)
-        menu.addAction(self.tr("Excel (XLSX)…"), lambda: self._ask(".xlsx"))
-        menu.addAction(self.tr("Text with semicolons (CSV)…"), lambda: self._ask(".csv"))
+        menu.addAction(self.tr("Excel (XLSX)…"), lambda: self._export(".xlsx"))
+        menu.addAction(self.tr("Text with semicolons (CSV)…"), lambda: self._export(".csv"))
         self._tool(self.tr("Export"), "export").setMenu(menu)
         for part in (self.list, self.what_if, self.sample):
             self._stack.addWidget(part)
@@ -154,7 +154,6 @@ class StandingsPage(Page):
         self.sample.opened.connect(self.open_teacher)
         self.what_if.opened.connect(self.open_teacher)
         self.what_if.failed.connect(self.show_error)
-        self.what_if.save_wanted.connect(self._ask)
         for part in (self.list, self.sample):
             part.dossiers_wanted.connect(self._on_dossiers)
 
@@ -179,8 +178,10 @@ class StandingsPage(Page):
             View.SAMPLE: self.tr("People that nobody chose: the same number draws the same people again."),
         }
         self.set_heading(titles[self._view], lines[self._view])
+        asked = [not row.standing.is_right for row in rows]
         for button in self._buttons:
-            button.setEnabled(bool(rows))
+            # A right asks nothing: there is nothing to be met by something more.
+            button.setEnabled(any(asked) if button is self._buttons[0] else bool(rows))
             button.setVisible(self._view is View.LIST or button is self._buttons[-1])
         self._buttons[-1].setVisible(self._view is not View.SAMPLE)
 
@@ -240,39 +241,9 @@ class StandingsPage(Page):
     def _on_dossiers(self, teacher_ids: Sequence[int]) -> None:
         self.go_to.emit(f"dossier/{','.join(map(str, teacher_ids))}")
 
-    def _ask(self, suffix: str) -> None:
-        title = self.tr("Progress") if self._view is View.LIST else self.tr("What if")
-        name = file_name(f"{title} {clock.today().isoformat()}", suffix)
-        path = ask_file(self, "lists", self.tr("Save the list"), name, f"{suffix[1:].upper()} (*{suffix})")
-        if path is not None:
-            self.save(path)
-
-    def save(self, path: Path) -> None:
-        """Write what is shown to a file; its suffix says what kind."""
-        if self._read is None:
-            return
-        lists, register_id, wording = self.services.progress, self._read.register_id, self.wording
-        if self._view is View.WHAT_IF:
-            found, headings = self.what_if.rows(), self.what_if.headings()
-
-            def write() -> None:
-                lists.save_what_if(path, found, headings, register_id, wording)
-        else:
-            rows, titles = self.list.shown(), column_titles()
-            columns = [(column, titles[column]) for column in with_asked(self.list.columns())]
-
-            def write() -> None:
-                lists.save(path, rows, columns, register_id, wording)
-
-        def work(progress: Progress) -> Path:
-            progress.report(0, 0, "progress.export")
-            write()
-            return path
-
-        self.tasks.run(work, self._on_saved, what=self.tr("Saving the list"), failed=self.show_error)
-
-    def _on_saved(self, path: Path) -> None:
-        self.said.emit(self.tr("Saved as {file}").format(file=path.name))
+    def _export(self, suffix: str) -> None:
+        if self._read is not None:
+            self.export.ask(suffix, self._read.register_id, what_if=self._view is View.WHAT_IF)
 
 
 def _read(lists: ProgressService, wanted: str, on: date, progress: Progress) -> Read:

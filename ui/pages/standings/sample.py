@@ -15,7 +15,7 @@ from app.domain.sampling import SEEDS, fresh_seed, sample_of
 from app.wording import Wording
 from ui import theme
 from ui.models.table import TableModel
-from ui.pages.standings.columns import progress_columns
+from ui.pages.standings.columns import empty_columns, progress_columns
 from ui.pages.standings.reason import worded_button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import NumberField
@@ -61,6 +61,7 @@ class Sample(QWidget):
     def show_rows(self, rows: Sequence[ProgressRow]) -> None:
         """Draw from these."""
         self._rows = rows
+        self.view.leave_out(empty_columns(rows))
         self.draw()
 
     def draw(self) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from app.domain.what_if import Idea, Outcome, WhatIfRow
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
-from ui.pages.standings.columns import meets_sign
+from ui.pages.standings.columns import empty_columns, meets_sign
 from ui.pages.standings.reason import worded_button
 from ui.tasks import Tasks
 from ui.widgets.activity_words import choice_words, number
@@ -35,18 +35,17 @@ from ui.widgets.ticks_field import TicksField
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-_FORM = 300
+_FORM = 380
 _HOURS = 6.0
 _MOST_HOURS = 10_000
 _EVERYBODY, _LACKING, _CHOSEN = "everybody", "lacking", "chosen"
 
 
 class WhatIf(QWidget):
-    """`opened(teacher id)` leads on; `failed(error)`; `save_wanted(suffix)` when the answer is to be kept in a file."""
+    """`opened(teacher id)` leads on; `failed(error)` tells what went wrong."""
 
     opened = Signal(int)
     failed = Signal(object)
-    save_wanted = Signal(str)
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +58,7 @@ class WhatIf(QWidget):
         self.form = Form()
         self.answer = PlainLabel("", wrap=True, select=True)
         self.answer.setFont(theme.font(theme.SECTION_POINTS, bold=True))
-        self.model: TableModel[WhatIfRow] = TableModel(self._columns(), parent=self)
+        self.model: TableModel[WhatIfRow] = TableModel(what_if_columns(wording), parent=self)
         self.view = TableView("standings_what_if", self.tr("What if…"))
         self.copy = worded_button(self.tr("Copy"), "file")
         self._stack = QStackedWidget()
@@ -100,6 +99,7 @@ class WhatIf(QWidget):
     def choose_from(self, rows: Sequence[ProgressRow], chosen: Sequence[ProgressRow]) -> None:
         """Offer whom it is asked of: everybody, those who lack something, the chosen, a team or section."""
         self._all, self._chosen = rows, chosen
+        self.view.leave_out(empty_columns(rows))
         field: ChoiceField = self.form.widget("whom")
         before = field.value()
         choices: list[tuple[object, str]] = [
@@ -118,7 +118,8 @@ class WhatIf(QWidget):
         profile, on, ideas = self._profile, self._on, self._ideas()
         planned_too = bool(self.form.value("planned_too"))
         if profile is None or on is None or ideas is None or not (ideas or planned_too):
-            self._show(())
+            # As a question too: the answer to one before, still on its way, must not come after.
+            self._tasks.run_latest("standings.what_if", tuple, self._show)
             return
         lists, register_id, who = self._services.progress, profile.id, self._whom()
         self._tasks.run_latest(
@@ -164,6 +165,13 @@ class WhatIf(QWidget):
         self.form.add("planned_too", "", CheckField(self.tr("What is planned already is done too")))
         self.form.widget("categories").setAccessibleName(self.tr("Categories"))
         self.form.committed.connect(self._on_committed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.MARGIN)
+        layout.addWidget(self._scrolled())
+        layout.addLayout(self._answered(), 1)
+
+    def _scrolled(self) -> QScrollArea:
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -171,9 +179,13 @@ class WhatIf(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.form)
         scroll.setFixedWidth(_FORM)
+        self.form.setMaximumWidth(_FORM - theme.MARGIN)
+        return scroll
+
+    def _answered(self) -> QVBoxLayout:
         self.view.setModel(self.model)
         self.view.restore(sorting=False)
-        self.view.opened.connect(self._on_opened)
+        self.view.opened.connect(lambda at: self.opened.emit(self.model.rows[at.row()].before.person.id))
         self.copy.clicked.connect(lambda _on: QGuiApplication.clipboard().setText(self.text()))
         nobody = EmptyState(
             "people",
@@ -189,33 +201,7 @@ class WhatIf(QWidget):
         right.setSpacing(theme.GAP)
         right.addLayout(head)
         right.addWidget(self._stack, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.MARGIN)
-        layout.addWidget(scroll)
-        layout.addLayout(right, 1)
-
-    def _columns(self) -> list[Column[WhatIfRow]]:
-        wording = self._wording
-
-        def amount(value: float) -> str:
-            return number(round(value, 2), wording)
-
-        return [
-            Column(
-                "name", self.tr("Name"), lambda r: r.before.person.sort_name,
-                bold=lambda r: len(r.before.person.sort_name.partition(",")[0]), width=180,
-            ),
-            Column("team", self.tr("Team"), lambda r: r.before.person.team, width=90),
-            Column("now", self.tr("Now"), lambda r: amount(r.before.standing.counted), right=True, width=60),
-            Column("then", self.tr("Then"), lambda r: amount(r.after.counted), right=True, width=60),
-            Column("asked", self.tr("Asked"), lambda r: amount(r.after.asked), right=True, width=70),
-            Column(
-                "outcome", self.tr("Outcome"), lambda r: wording.say(f"progress_list.{r.outcome.value}"),
-                icon=lambda r: meets_sign(meets=r.outcome is not Outcome.LACKS), width=160,
-            ),
-            Column("lacking", self.tr("Lacking then"), lambda r: lacking_words(r.after, wording), width=240),
-        ]  # fmt: skip
+        return right
 
     def _show(self, rows: Sequence[WhatIfRow]) -> None:
         self.model.set_rows(rows)
@@ -252,7 +238,26 @@ class WhatIf(QWidget):
             self.form.set_values(values)
         self.ask()
 
-    def _on_opened(self, index: object) -> None:
-        row = self.model.row_at(index)  # type: ignore[arg-type]  # what the view's signal carries
-        if row is not None:
-            self.opened.emit(row.before.person.id)
+
+def what_if_columns(wording: Wording) -> list[Column[WhatIfRow]]:
+    """Return the columns of the answer."""
+    translate = QCoreApplication.translate
+
+    def amount(value: float) -> str:
+        return number(round(value, 2), wording)
+
+    return [
+        Column(
+            "name", translate("WhatIf", "Name"), lambda r: r.before.person.sort_name,
+            bold=lambda r: len(r.before.person.sort_name.partition(",")[0]), width=150,
+        ),
+        Column("team", translate("WhatIf", "Team"), lambda r: r.before.person.team, width=90),
+        Column("now", translate("WhatIf", "Now"), lambda r: amount(r.before.standing.counted), right=True, width=54),
+        Column("then", translate("WhatIf", "Then"), lambda r: amount(r.after.counted), right=True, width=54),
+        Column("asked", translate("WhatIf", "Asked"), lambda r: amount(r.after.asked), right=True, width=100),
+        Column(
+            "outcome", translate("WhatIf", "Outcome"), lambda r: wording.say(f"progress_list.{r.outcome.value}"),
+            icon=lambda r: meets_sign(meets=r.outcome is not Outcome.LACKS), width=112,
+        ),
+        Column("lacking", translate("WhatIf", "Lacking then"), lambda r: lacking_words(r.after, wording), width=150),
+    ]  # fmt: skip
