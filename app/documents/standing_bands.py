@@ -36,7 +36,8 @@ class StandingBands:
     def bands(self, teacher: Teacher, part: CyclePart) -> Iterator[Band]:
         """Yield the strips of one standing."""
         profile, standing = part.profile, part.standing
-        name = one_line(profile.name if self._words.language == "nl" else profile.name_en or profile.name)
+        named = profile.name if self._words.language == "nl" else profile.name_en or profile.name
+        name = one_line(" · ".join(text for text in (named, part.qualification) if text))
         yield self._title(name, self._say("cycle", since=standing.cycle.since, until=standing.cycle.until))
         who = capital_first(running_text(teacher.name)) or "–"
         yield from self._text(why_standing(standing, one_line(who), self._words))
