@@ -40,6 +40,7 @@ from app.services.scans import ScanService
 from app.services.school import SchoolService
 from app.services.staff import StaffService
 from app.services.standing import StandingService
+from app.services.standing_letters import StandingLetters
 from app.services.tags import TagService
 from app.services.worklist import WorklistService
 
@@ -229,10 +230,10 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
     scratch = Scratch(paths.data_folder() / "afdrukken")
     scratch.clear_left_over()
     school = SchoolService(database)
-    sheets = LetterSheets(database, school, profiles)
+    standing = StandingService(database, profiles)
+    sheets = LetterSheets(database, school, profiles, StandingLetters(profiles, standing))
     backups = BackupService(database, _backup_folder(database, named))
     rounds = RoundService(database, profiles, school, sheets)
-    standing = StandingService(database, profiles)
     return Services(
         staff=StaffService(database, profiles),
         imports=ImportService(database, backups),

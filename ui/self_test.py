@@ -27,6 +27,7 @@ def run() -> int:
             ("import", _import),
             ("letter", _letter),
             ("overview", _overview),
+            ("dossier", _dossier),
             ("backup", _backup),
             ("undo", _undo),
         )
@@ -79,6 +80,23 @@ def _overview(services: Services, folder: Path) -> None:
     for ending in ("pdf", "xlsx", "csv", "json"):
         services.overviews.save(overview, folder / f"overview.{ending}", Wording("nl"), Progress())
         _expect((folder / f"overview.{ending}").stat().st_size > 500, f"the overview as {ending} is empty")
+
+
+def _dossier(services: Services, folder: Path) -> None:
+    from app.domain.activities import Activity
+    from app.domain.dossiers import DossierOptions
+    from app.domain.selections import TeacherSelection
+
+    on = clock.today()
+    who = services.staff.ids(TeacherSelection(), on)[:1]
+    made = services.activities.add(Activity("Proef", on, on, contact_hours=1.0), who)
+    parts = [row.participation.id for row in services.activities.participants(made)]
+    services.evidence.attach(folder / "letter.pdf", made, parts)
+    plain, behind = (DossierOptions(on, append=append) for append in (False, True))
+    without, whole = (
+        services.dossiers.preview(who[0], options, Wording("nl"), Progress()) for options in (plain, behind)
+    )
+    _expect(len(whole) > len(without), "the evidence does not stand behind the dossier")
 
 
 def _backup(services: Services, folder: Path) -> None:

@@ -63,7 +63,7 @@ class DossierBands:
 
     def _section(self, key: str) -> Band:
         title = self._say(key)
-        return replace(self._line(title, _SECTION, 15, Style.BOLD), keep=22.0, marks=(Mark(title, self._depth),))
+        return replace(self._line(title, _SECTION, 15, Style.BOLD), keep=40.0, marks=(Mark(title, self._depth),))
 
     def _who(self, dossier: Dossier) -> Iterator[Band]:
         who = dossier.teacher

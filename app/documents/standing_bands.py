@@ -16,7 +16,7 @@ from app.documents.standing_chart import Look, bars_height, bars_of, draw_bars
 from app.documents.tables import Column, Table
 from app.domain.cycle_standings import CycleStanding, RuleStanding, lacking
 from app.domain.dossiers import CyclePart
-from app.domain.names import running_text
+from app.domain.names import display_name, running_text
 from app.domain.plain_text import capital_first
 from app.domain.reasons import amount_text, behind_standing, why_standing
 from app.domain.teachers import Teacher
@@ -36,10 +36,12 @@ class StandingBands:
     def bands(self, teacher: Teacher, part: CyclePart) -> Iterator[Band]:
         """Yield the strips of one standing."""
         profile, standing = part.profile, part.standing
-        name = one_line(profile.name if self._words.language == "nl" else profile.name_en or profile.name)
+        named = profile.name if self._words.language == "nl" else profile.name_en or profile.name
+        name = one_line(" · ".join(text for text in (named, part.qualification) if text))
         yield self._title(name, self._say("cycle", since=standing.cycle.since, until=standing.cycle.until))
-        who = capital_first(running_text(teacher.name)) or "–"
-        yield from self._text(why_standing(standing, one_line(who), self._words))
+        dutch = self._words.language == "nl"
+        who = capital_first(running_text(teacher.name)) if dutch else display_name(teacher.name)
+        yield from self._text(why_standing(standing, one_line(who) or "–", self._words))
         if standing.forecast and standing.on <= standing.deadline and standing.forecast.amount > standing.counted > 0:
             facts = {"amount": self._amount(standing.forecast.amount), "until": standing.deadline}
             unit = self._words.say(f"unit.{standing.unit.value}", {"count": 2})

@@ -35,7 +35,7 @@ _HEAD = {
     "attachments": list,
 }
 _REQUIRED = ("schema_version", "id", "title", "language", "kind", "closing")
-_KINDS = ("invitation", "reminder", "letter")
+_KINDS = ("invitation", "reminder", "standing", "letter")
 SALUTATION = "aanhef"
 
 

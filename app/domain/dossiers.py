@@ -63,6 +63,7 @@ class CyclePart:
 
     profile: RegisterProfile
     standing: CycleStanding
+    qualification: str = ""
 
 
 @dataclass(frozen=True, slots=True)

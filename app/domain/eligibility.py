@@ -41,6 +41,20 @@ def why_not(row: TeacherRow, profile: RegisterProfile, on: date) -> str:
     return next((reason for holds, reason in reasons if holds), "")
 
 
+def why_not_told(row: TeacherRow, on: date, *, stands: bool, told: bool) -> str:
+    """Return why a teacher gets no letter about the standing (a key under `not_eligible` of the words), or "".
+
+    `stands`: whether there is a standing to tell; `told`: whether it was told this school year.
+    """
+    reasons = (
+        (not in_service(row, on), "not_in_service"),
+        (not stands, "not_in_register"),
+        (row.do_not_invite, "do_not_invite"),
+        (told, "told"),
+    )
+    return next((reason for holds, reason in reasons if holds), "")
+
+
 def why_no_reminder(row: TeacherRow, profile: RegisterProfile, on: date, reminders: int) -> str:
     """Return why a teacher gets no reminder (a key under `not_eligible` of the words), or "" when they do.
 

@@ -16,8 +16,11 @@ def amount_text(amount: float, wording: Wording) -> str:
     return text.replace(".", ",") if wording.language == "nl" else text
 
 
-def why_standing(standing: CycleStanding, who: str, wording: Wording) -> str:
-    """Return the one sentence; `who` is the name as a sentence begins with it (`Mevrouw In het Veld`)."""
+def why_standing(standing: CycleStanding, who: str, wording: Wording, group: str = "standing") -> str:
+    """Return the one sentence; `who` is the name as a sentence begins with it (`Mevrouw In het Veld`).
+
+    `group` names the words: `standing_you` speaks to the teacher, without `who`.
+    """
     amounts = (("counted", standing.counted), ("asked", standing.asked), ("to_do", standing.to_do))
     facts: dict[str, object] = {name: amount_text(value, wording) for name, value in amounts}
     facts |= {
@@ -30,7 +33,7 @@ def why_standing(standing: CycleStanding, who: str, wording: Wording) -> str:
         "until": standing.deadline,
         "of_which": _of_which(standing, wording),
     }
-    return wording.say(f"standing.{_sentence(standing)}", facts)
+    return wording.say(f"{group}.{_sentence(standing)}", facts)
 
 
 def _sentence(standing: CycleStanding) -> str:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads rounds and their letters."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -109,13 +109,41 @@ def reminders(connection: Connection, register_id: str) -> dict[TeacherId, int]:
     return {TeacherId(teacher_id): number for teacher_id, number in connection.execute(query)}
 
 
-def last_sent(connection: Connection, teacher_ids: Sequence[TeacherId]) -> dict[TeacherId, date]:
-    """Return the day of the last letter that went to each of some teachers, for those who were sent one."""
+def sent_within(
+    connection: Connection, register_id: str, templates: Collection[str], since: date, until: date
+) -> dict[TeacherId, date]:
+    """Return who was sent a letter after some templates about a register within some days, and the last day of that."""
+    query = (
+        select(LETTER.c.teacher_id, func.max(LETTER.c.sent_on))
+        .join(ROUND, ROUND.c.id == LETTER.c.round_id)
+        .where(
+            LETTER.c.state == LetterState.SENT.value,
+            LETTER.c.sent_on.between(since, until),
+            ROUND.c.register_id == register_id,
+            ROUND.c.template_id.in_(sorted(templates)),
+        )
+        .group_by(LETTER.c.teacher_id)
+    )
+    return {TeacherId(teacher_id): day for teacher_id, day in connection.execute(query)}
+
+
+def last_sent(
+    connection: Connection, teacher_ids: Sequence[TeacherId], but_not: Collection[str] = ()
+) -> dict[TeacherId, date]:
+    """Return the day of the last letter that went to each of some teachers, for those who were sent one.
+
+    Letters after the templates of `but_not` do not count: what is answered to is another letter.
+    """
     found: dict[TeacherId, date] = {}
     for part in chunks(teacher_ids):
         query = (
             select(LETTER.c.teacher_id, func.max(LETTER.c.sent_on))
-            .where(LETTER.c.teacher_id.in_(part), LETTER.c.state == LetterState.SENT.value)
+            .join(ROUND, ROUND.c.id == LETTER.c.round_id)
+            .where(
+                LETTER.c.teacher_id.in_(part),
+                LETTER.c.state == LetterState.SENT.value,
+                ROUND.c.template_id.not_in(sorted(but_not)),
+            )
             .group_by(LETTER.c.teacher_id)
         )
         found.update({TeacherId(teacher_id): day for teacher_id, day in connection.execute(query)})

@@ -165,8 +165,7 @@ class DossierService:
     def _cycles(self, teacher_ids: Sequence[TeacherId], on: date) -> Mapping[TeacherId, tuple[CyclePart, ...]]:
         standings = self._standing.of_teachers(teacher_ids, on)
         return {
-            teacher_id: tuple(CyclePart(one.profile, one.standing) for one in standings.get(teacher_id, ()))
-            for teacher_id in teacher_ids
+            teacher_id: tuple(CyclePart(*one) for one in standings.get(teacher_id, ())) for teacher_id in teacher_ids
         }
 
     def _dossier(

@@ -28,12 +28,14 @@ from app.progress import Progress
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
 from app.services.rounds import RoundService
+from app.services.standing_letters import KIND
 
 if TYPE_CHECKING:
     from app.documents.printer import LetterPrinter
 
 _BATCH = 100
 _EVENTS = {"invitation": EventKind.INVITED, "reminder": EventKind.REMINDED}
+"""What a letter of a kind that was sent leads to; a letter about the standing leads to nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +188,16 @@ class LetterRuns(OneRegister):
         return Action(name, {"round": stack.item.name, "count": len(stack.letters)})
 
     def confirm(self, round_id: RoundId, good: Sequence[LetterId], on: date) -> int:
-        """Book the letters that came out well as sent, their people as invited; the rest go back into the stack.
+        """Book the letters that came out well as sent; the rest go back into the stack.
+
+        Who got an invitation becomes invited, who got a reminder reminded; a letter about a standing changes nobody.
 
         Letters that were not printed stay as they are. One action; returns how many were booked. A day to come counts
         as today.
         """
         item = self._rounds.round(round_id)
-        kind = _EVENTS.get(self._sheets.template(item.template_id).kind, EventKind.INVITED)
+        sort = self._sheets.template(item.template_id).kind
+        kind = None if sort == KIND else _EVENTS.get(sort, EventKind.INVITED)
         chosen = set(good)
         now = clock.now()
         booked = min(on, clock.today())  # a letter may bear a day to come, but nothing happened on that day yet
@@ -200,28 +205,17 @@ class LetterRuns(OneRegister):
             stack = letters.letters_of_round(connection, round_id)
         printed = [letter for letter in stack if letter.state is LetterState.PRINTED]
         sent = [letter for letter in printed if letter.id in chosen]
-        facts = {"round": item.name, "count": len(sent), "event": kind.value}
+        facts: dict[str, object] = {"round": item.name, "count": len(sent)}
+        if kind is not None:
+            facts["event"] = kind.value
         with self._database.write(Action("confirm_letters", facts)) as work:
             pairs = [(letter, replace(letter, state=LetterState.SENT, sent_on=booked, sent_at=now)) for letter in sent]
             pairs += [(letter, _waiting_again(letter)) for letter in printed if letter.id not in chosen]
             work.change(LETTERS, pairs)
-            events = [
-                (
-                    letter.teacher_id,
-                    Event(
-                        kind,
-                        letter.teacher_id,
-                        booked,
-                        item.register_id,
-                        now,
-                        whoami(),
-                        round_id=round_id,
-                        letter_id=letter.id,
-                    ),
-                )
-                for letter in sent
-            ]
-            registering.note(work, item.register_id, events)
+            if kind is not None:
+                plain = Event(kind, TeacherId(0), booked, item.register_id, now, whoami(), round_id=round_id)
+                events = [(one.teacher_id, replace(plain, teacher_id=one.teacher_id, letter_id=one.id)) for one in sent]
+                registering.note(work, item.register_id, events)
         return len(sent)
 
     def fit_for(

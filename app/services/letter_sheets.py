@@ -3,9 +3,11 @@
 """Lays letters out: the words of a round handed to the renderer, with the school's letterhead around them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.letters import Finding, LetterContent, Letterhead, Round
+from app.domain.registers import RegisterProfile
 from app.domain.teachers import Teacher
 from app.errors import NotFound
 from app.paths import resources
@@ -16,8 +18,9 @@ from app.progress import Progress
 from app.services.letter_contents import LetterWriter
 from app.services.one_register import OneRegister
 from app.services.school import SchoolService
+from app.services.standing_letters import KIND, StandingLetters
 from app.services.stationery import for_round, letterhead_of
-from app.wording import LANGUAGES
+from app.wording import LANGUAGES, Wording
 
 if TYPE_CHECKING:
     from app.documents.printer import LetterPrinter
@@ -30,11 +33,14 @@ Place = tuple[int, Teacher]
 class LetterSheets(OneRegister):
     """Makes sheets for rounds; the renderer is loaded when the first sheet is asked for."""
 
-    def __init__(self, database: Database, school: SchoolService, profiles: Profiles) -> None:
-        """Use a school's letterhead and one register's facts."""
+    def __init__(
+        self, database: Database, school: SchoolService, profiles: Profiles, standings: StandingLetters
+    ) -> None:
+        """Use a school's letterhead and one register's facts; `standings` tells what letters about those say."""
         self._database = database
         self._school = school
         super().__init__(profiles)
+        self.standings = standings
 
     def templates(self) -> list["LetterTemplate"]:
         """Return the shipped templates, Dutch ones first."""
@@ -55,14 +61,30 @@ class LetterSheets(OneRegister):
         school = self._school.school()
         logo, signature = self._school.image("logo"), self._school.image("signature")
         head = letterhead_of(school, item.on, logo=logo, signature=signature)
-        return for_round(head, item, self._profile)
+        around = for_round(head, item, self.about(item))
+        # The code leads to where one registers, which a letter about a standing does not ask.
+        return replace(around, qr_text="") if self.template(item.template_id).kind == KIND else around
 
     def contents(self, item: Round, stack: Sequence[Place]) -> list[LetterContent]:
         """Return the words of each letter of a stack, in its order."""
-        writer = LetterWriter(self._school.school(), self._profile, self.template(item.template_id).language)
+        template, ids = self.template(item.template_id), [who.id for _, who in stack]
+        writer = LetterWriter(self._school.school(), self.about(item), template.language)
         with self._database.read() as connection:
-            before = letters.last_sent(connection, [who.id for _, who in stack])
-        return [writer.content(who, item, place, before.get(who.id)) for place, who in stack]
+            before = letters.last_sent(connection, ids, self.of_kind(KIND))
+        made = [writer.content(who, item, place, before.get(who.id)) for place, who in stack]
+        if template.kind != KIND:
+            return made
+        more = self.standings.fields(item, ids, Wording(template.language))
+        return [replace(one, fields={**one.fields, **more.get(one.teacher_id, {})}) for one in made]
+
+    def of_kind(self, kind: str) -> frozenset[str]:
+        """Return the ids of the templates of a kind, with their language."""
+        return frozenset(f"{item.id}.{item.language}" for item in self.templates() if item.kind == kind)
+
+    def about(self, item: Round) -> RegisterProfile:
+        """Return the register that a round's letters are about."""
+        about_standing = self.template(item.template_id).kind == KIND
+        return self.standings.profile(item.register_id) if about_standing else self._profile
 
     def template_text(self, template: "LetterTemplate") -> str:
         """Return a shipped template as it is written."""

@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who is proposed for a round of letters, and who had the letter before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from app.domain.eligibility import why_no_reminder, why_not
+from app.domain.eligibility import why_no_reminder, why_not, why_not_told
 from app.domain.ids import TeacherId
 from app.domain.letters import Finding, Round, Unfit
+from app.domain.periods import school_year
 from app.domain.registrations import Status
 from app.domain.selections import Order, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
@@ -16,6 +18,7 @@ from app.persistence.database import Database
 from app.profiles.loading import Profiles
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
+from app.services.standing_letters import KIND
 
 _ASKED_BEFORE = {
     Unfit.ALREADY_INVITED: frozenset({"invited"}),
@@ -46,18 +49,23 @@ class Proposing(OneRegister):
     def candidates(self, draft: Round) -> list[Candidate]:
         """Return every teacher with whether they are proposed and, if not, why; the proposed ones first.
 
-        For an invitation those are who can register and were not asked yet, for a reminder who did not answer.
+        For an invitation those are who can register and were not asked yet, for a reminder who did not answer, for a
+        letter about the standing who has one and had no such letter this school year.
         """
-        reminding = self._sheets.template(draft.template_id).kind == "reminder"
+        kind = self._sheets.template(draft.template_id).kind
+        reminding = kind == "reminder"
         with self._database.read() as connection:
             people = rows.teacher_rows(
                 connection, TeacherSelection(in_service=None), self._profile, draft.on, order=Order()
             )
             had = letters.reminders(connection, self._profile.id) if reminding else {}
         waiting = self._waiting(draft)
+        stand, told = self._standings(draft, people) if kind == KIND else (frozenset(), {})
         found = []
         for person in people:
-            if reminding:
+            if kind == KIND:
+                reason = why_not_told(person, draft.on, stands=person.id in stand, told=person.id in told)
+            elif reminding:
                 reason = why_no_reminder(person, self._profile, draft.on, had.get(person.id, 0))
             else:
                 reason = why_not(person, self._profile, draft.on)
@@ -73,6 +81,13 @@ class Proposing(OneRegister):
         """
         kind = self._sheets.template(draft.template_id).kind
         waiting = self._waiting(draft)
+        if kind == KIND:
+            had = {who: str(day) for who, day in self._told(draft).items()}
+            return [
+                Finding(Unfit.ALREADY_TOLD, who.id, waiting.get(who.id) or had[who.id])
+                for who in people
+                if who.id in waiting or who.id in had
+            ]
         unfit = Unfit.ALREADY_REMINDED if kind == "reminder" else Unfit.ALREADY_INVITED
         asked = {
             candidate.row.id: candidate.row.since
@@ -86,10 +101,22 @@ class Proposing(OneRegister):
             if who.id in waiting or who.id in asked
         ]
 
+    def _standings(
+        self, draft: Round, people: Sequence[TeacherRow]
+    ) -> tuple[frozenset[TeacherId], Mapping[TeacherId, date]]:
+        """Return who has a standing to be told, and who was told it this school year."""
+        ids = [person.id for person in people]
+        return self._sheets.standings.in_register(draft.register_id, draft.on, ids), self._told(draft)
+
+    def _told(self, draft: Round) -> Mapping[TeacherId, date]:
+        since, until = school_year(draft.on)
+        with self._database.read() as connection:
+            return letters.sent_within(connection, draft.register_id, self._sheets.of_kind(KIND), since, until)
+
     def _waiting(self, draft: Round) -> dict[TeacherId, str]:
         """Return whose letter of the same kind lies in another stack, and in which round's."""
         kinds = {f"{item.id}.{item.language}": item.kind for item in self._sheets.templates()}
         kind = self._sheets.template(draft.template_id).kind
         with self._database.read() as connection:
-            stacks = letters.open_stacks(connection, draft.register_id)
+            stacks = letters.open_stacks(connection, self._sheets.about(draft).id)
         return {who: name for who, text, name, number in stacks if kinds.get(text) == kind and number != draft.id}

@@ -3,13 +3,14 @@
 """Rounds of letters: who gets one, what is checked, what was sent."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letters import Delivery, Finding, Letter, LetterState, Round, Unfit
 from app.domain.names import sort_name
+from app.domain.registers import RegisterProfile
 from app.domain.selections import Order, TeacherSelection
 from app.domain.teachers import Teacher
 from app.domain.validity import TEXT_LENGTH, check_text
@@ -25,11 +26,13 @@ from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
 from app.services.proposing import Candidate, Proposing
 from app.services.school import SchoolService
+from app.services.standing_letters import KIND
 from app.wording import Wording
 
 __all__ = ["Candidate", "LetterRow", "RoundService", "RoundSummary", "SentLetter", "TemplateInfo"]
 
 _ANSWER_WEEKS, _DUTCH = 4, Wording("nl")
+_TEMPLATES = {"reminder": "herinnering", KIND: "standbrief"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,9 @@ class RoundSummary:
     sent: int
     answered: int
     registered: int
+    asks: bool = True
+    """Whether it asks people something: who gets a letter about the standing is not invited, and has nothing to answer.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,8 @@ class RoundService(OneRegister):
     def draft(self, on: date, kind: str = "invitation", wording: Wording = _DUTCH) -> Round:
         """Return a new round with what is likely: a name, four weeks to answer, by post if addresses are known.
 
-        `kind` is "invitation" or "reminder": which letter, and so who is proposed. The name is in the user's language.
+        `kind` is "invitation", "reminder" or "standing": which letter, and so who is proposed. The name is in the
+        user's language.
         """
         school = self._school.school()
         with self._database.read() as connection:
@@ -105,14 +112,22 @@ class RoundService(OneRegister):
         return Round(
             name=wording.say(f"round_name.{kind}", {"month": month}),
             on=on,
-            template_id="herinnering.nl" if kind == "reminder" else "uitnodiging.nl",
+            template_id=f"{_TEMPLATES.get(kind, 'uitnodiging')}.nl",
             delivery=Delivery.POST if addressed * 2 > len(people) else Delivery.PIGEON_HOLE,
-            register_id=self._profile.id,
+            register_id=self._likely(kind, on),
             signer=school.signer,
             signer_function=school.signer_function,
-            reply_by=on + timedelta(weeks=_ANSWER_WEEKS),
+            reply_by=None if kind == KIND else on + timedelta(weeks=_ANSWER_WEEKS),
             reference_pattern=school.reference,
         )
+
+    def _likely(self, kind: str, on: date) -> str:
+        mine = self._profile.id
+        return self._sheets.standings.likely(on, mine) if kind == KIND else mine
+
+    def registers(self) -> list[RegisterProfile]:
+        """Return the registers that a letter about the standing can be about."""
+        return self._sheets.standings.registers()
 
     def candidates(self, draft: Round) -> list[Candidate]:
         """Return every teacher with whether they are proposed and, if not, why; the proposed ones first."""
@@ -128,6 +143,7 @@ class RoundService(OneRegister):
         unique = list(dict.fromkeys(teacher_ids))
         if not unique:
             raise InvalidValue("nobody", field="teachers")
+        draft = replace(draft, register_id=self._sheets.about(draft).id)  # only a standing can be of another register
         with self._database.write(Action("start_round", {"round": draft.name, "count": len(unique)})) as work:
             stored = work.add(ROUNDS, [draft])[0]
             work.add(LETTERS, [Letter(stored.id, who, at) for at, who in enumerate(unique, start=1)])
@@ -138,7 +154,10 @@ class RoundService(OneRegister):
         with self._database.read() as connection:
             found = letters.all_rounds(connection)
             figures = letters.figures(connection)
-        return [_summary(item, figures.get(item.id, RoundFigures())) for item in found]
+        told = self._sheets.of_kind(KIND)
+        return [
+            _summary(item, figures.get(item.id, RoundFigures()), asks=item.template_id not in told) for item in found
+        ]
 
     def round(self, round_id: RoundId) -> Round:
         """Return one round; raises NotFound."""
@@ -189,9 +208,9 @@ class RoundService(OneRegister):
         found, people = self._stack(round_id)
         open_ones = [letter for letter in found if letter.state is not LetterState.SENT]
         sent = {letter.teacher_id for letter in found if letter.state is LetterState.SENT}
-        again = [
-            Finding(Unfit.ALREADY_INVITED, one.teacher_id, item.name) for one in open_ones if one.teacher_id in sent
-        ]
+        told = item.template_id in self._sheets.of_kind(KIND)
+        unfit = Unfit.ALREADY_TOLD if told else Unfit.ALREADY_INVITED
+        again = [Finding(unfit, one.teacher_id, item.name) for one in open_ones if one.teacher_id in sent]
         stack = [(letter.position, people[letter.teacher_id]) for letter in open_ones]
         return again + self.check_people(item, stack, progress)
 
@@ -235,10 +254,9 @@ class RoundService(OneRegister):
         return found
 
 
-def _summary(item: Round, figures: RoundFigures) -> RoundSummary:
-    return RoundSummary(
-        item, figures.total, figures.waiting, figures.printed, figures.sent, figures.answered, figures.registered
-    )
+def _summary(item: Round, figures: RoundFigures, *, asks: bool) -> RoundSummary:
+    answers = (figures.answered, figures.registered) if asks else (0, 0)
+    return RoundSummary(item, figures.total, figures.waiting, figures.printed, figures.sent, *answers, asks)
 
 
 def _check(item: Round) -> None:

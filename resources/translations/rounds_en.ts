@@ -19,6 +19,44 @@
         </message>
     </context>
     <context>
+        <name>Confirming</name>
+        <message numerus="yes">
+            <source>Put all %n back into the stack</source>
+            <translation>
+                <numerusform>Put %n letter back into the stack</numerusform>
+                <numerusform>Put all %n back into the stack</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note %n teacher(s) as invited</source>
+            <translation>
+                <numerusform>Note %n teacher as invited</numerusform>
+                <numerusform>Note %n teachers as invited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note %n letter(s) as sent</source>
+            <translation>
+                <numerusform>Note %n letter as sent</numerusform>
+                <numerusform>Note %n letters as sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) noted as invited</source>
+            <translation>
+                <numerusform>%n teacher noted as invited</numerusform>
+                <numerusform>%n teachers noted as invited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) noted as sent</source>
+            <translation>
+                <numerusform>%n letter noted as sent</numerusform>
+                <numerusform>%n letters noted as sent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Making</name>
         <message numerus="yes">
             <source>Print %n letter(s)</source>
@@ -176,31 +214,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Put all %n back into the stack</source>
-            <translation>
-                <numerusform>Put %n letter back into the stack</numerusform>
-                <numerusform>Put all %n back into the stack</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Note %n teacher(s) as invited</source>
-            <translation>
-                <numerusform>Note %n teacher as invited</numerusform>
-                <numerusform>Note %n teachers as invited</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Go on with %n letter(s)</source>
             <translation>
                 <numerusform>Go on with %n letter</numerusform>
                 <numerusform>Go on with %n letters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teacher(s) noted as invited</source>
-            <translation>
-                <numerusform>%n teacher noted as invited</numerusform>
-                <numerusform>%n teachers noted as invited</numerusform>
             </translation>
         </message>
     </context>

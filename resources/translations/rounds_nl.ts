@@ -59,6 +59,52 @@
         </message>
     </context>
     <context>
+        <name>Confirming</name>
+        <message numerus="yes">
+            <source>Put all %n back into the stack</source>
+            <translation>
+                <numerusform>%n brief terug in de stapel</numerusform>
+                <numerusform>Alle %n terug in de stapel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note as invited</source>
+            <translation>Als uitgenodigd noteren</translation>
+        </message>
+        <message>
+            <source>Note as sent</source>
+            <translation>Als verzonden noteren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Note %n teacher(s) as invited</source>
+            <translation>
+                <numerusform>%n leraar als uitgenodigd noteren</numerusform>
+                <numerusform>%n leraren als uitgenodigd noteren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note %n letter(s) as sent</source>
+            <translation>
+                <numerusform>%n brief als verzonden noteren</numerusform>
+                <numerusform>%n brieven als verzonden noteren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) noted as invited</source>
+            <translation>
+                <numerusform>%n leraar als uitgenodigd genoteerd</numerusform>
+                <numerusform>%n leraren als uitgenodigd genoteerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) noted as sent</source>
+            <translation>
+                <numerusform>%n brief als verzonden genoteerd</numerusform>
+                <numerusform>%n brieven als verzonden genoteerd</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GroupTable</name>
         <message>
             <source>Show these people</source>
@@ -512,6 +558,10 @@
             <source>Tick the letters that did not come out well</source>
             <translation>Vink de brieven aan die niet goed zijn</translation>
         </message>
+        <message>
+            <source>Good letters are kept with the person. The others stay in the stack, in the same order.</source>
+            <translation>Goede brieven worden bij de persoon bewaard. De andere blijven in de stapel, in dezelfde volgorde.</translation>
+        </message>
         <message numerus="yes">
             <source>Did all %n letter(s) come out well?</source>
             <translation>
@@ -668,6 +718,10 @@
             <source>%1 of %2 sent, %3 answered, %4 registered</source>
             <translation>%1 van %2 verzonden, %3 beantwoord, %4 geregistreerd</translation>
         </message>
+        <message>
+            <source>%1 of %2 sent</source>
+            <translation>%1 van %2 verzonden</translation>
+        </message>
         <message numerus="yes">
             <source>Say which of %n came out well</source>
             <translation>
@@ -772,6 +826,10 @@
     <context>
         <name>RoundsPage</name>
         <message>
+            <source>Letters about standings…</source>
+            <translation>Standbrieven…</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Terug</translation>
         </message>
@@ -795,35 +853,10 @@
             <translation>Nieuwe ronde</translation>
         </message>
         <message numerus="yes">
-            <source>Put all %n back into the stack</source>
-            <translation>
-                <numerusform>%n brief terug in de stapel</numerusform>
-                <numerusform>Alle %n terug in de stapel</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Note as invited</source>
-            <translation>Als uitgenodigd noteren</translation>
-        </message>
-        <message numerus="yes">
-            <source>Note %n teacher(s) as invited</source>
-            <translation>
-                <numerusform>%n leraar als uitgenodigd noteren</numerusform>
-                <numerusform>%n leraren als uitgenodigd noteren</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Go on with %n letter(s)</source>
             <translation>
                 <numerusform>Verder met %n brief</numerusform>
                 <numerusform>Verder met %n brieven</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teacher(s) noted as invited</source>
-            <translation>
-                <numerusform>%n leraar als uitgenodigd genoteerd</numerusform>
-                <numerusform>%n leraren als uitgenodigd genoteerd</numerusform>
             </translation>
         </message>
     </context>
@@ -989,6 +1022,10 @@
         <message>
             <source>Letter</source>
             <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
         </message>
         <message>
             <source>{jaar}, {nr} and {code} are filled in for each letter.</source>

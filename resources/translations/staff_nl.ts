@@ -929,6 +929,10 @@
             <translation>Dossiers maken…</translation>
         </message>
         <message>
+            <source>Letter about the standing…</source>
+            <translation>Standbrief…</translation>
+        </message>
+        <message>
             <source>Do not invite…</source>
             <translation>Niet uitnodigen…</translation>
         </message>

@@ -89,7 +89,7 @@ def test_every_page_says_whose_it_is_and_which_of_how_many() -> None:
     assert len(pages) > 1
     for number, page in enumerate(pages, 1):
         last = page.splitlines()[-1]
-        assert last.startswith("Bekwaamheidsdossier van Anne van den Berg Duinzicht College · 27 november 2026")
+        assert last.startswith("Bekwaamheidsdossier van Anne van den Berg Duinzicht College · 27 nov 2026")
         assert last.endswith(f"Bladzijde {number} van {len(pages)}")
 
 

@@ -29,10 +29,14 @@ def fault(text: str) -> TemplateError:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_shipped_letters_are_an_invitation_and_a_reminder(language: str) -> None:
-    """Each language has both letters, in that language."""
+def test_the_shipped_letters_are_an_invitation_a_reminder_and_one_about_the_standing(language: str) -> None:
+    """Each language has all of them, in that language."""
     found = [(item.id, item.kind, item.language) for item in shipped_templates(language)]
-    assert found == [("herinnering", "reminder", language), ("uitnodiging", "invitation", language)]
+    assert found == [
+        ("herinnering", "reminder", language),
+        ("standbrief", "standing", language),
+        ("uitnodiging", "invitation", language),
+    ]
 
 
 @pytest.mark.parametrize("file", ["uitnodiging.md", "herinnering.md"])

@@ -16,6 +16,7 @@ from app.domain.ids import LetterId, RoundId, TeacherId
 from app.errors import AppError
 from app.services.rounds import LetterRow, RoundSummary
 from app.wording import Wording
+from ui.pages.rounds.confirming import Confirming
 from ui.pages.rounds.making import Making
 from ui.pages.rounds.round_list import RoundList
 from ui.pages.rounds.round_view import RoundView
@@ -49,12 +50,15 @@ class RoundsPage(Page):
         self._steps = Steps(services, tasks, wording)
         self._round = RoundView(wording)
         self._making = Making(services, tasks, self)
+        self._confirming = Confirming(self)
+        self._tell = QPushButton(self.tr("Letters about standings…"))
         self._back = QPushButton(self.tr("Back"))
         self._stacked = QStackedWidget()
         for widget in (self._list, self._steps, self._round):
             self._stacked.addWidget(widget)
         self.content.addWidget(self._stacked, 1)
-        self.bottom.addWidget(self._back)
+        for button in (self._back, self._tell):
+            self.bottom.addWidget(button)
         self._main = self.set_primary("", self._on_primary)
         self._connect()
         self._show(View.LIST)
@@ -64,8 +68,9 @@ class RoundsPage(Page):
         self._begin([TeacherId(who) for who in teacher_ids] or None, "invitation")
 
     def show_part(self, part: str) -> None:
-        """Begin a round of the kind that is named: "reminder" proposes who did not answer in time."""
-        self._begin(None, part)
+        """Begin a round of the kind that is named ("reminder", "standing"), of everybody or as `standing:12,15`."""
+        kind, _colon, ids = part.partition(":")
+        self._begin([TeacherId(int(number)) for number in ids.split(",") if number] or None, kind)
 
     def _begin(self, chosen: Sequence[TeacherId] | None, kind: str) -> None:
         self.notice.hide()
@@ -106,6 +111,7 @@ class RoundsPage(Page):
         self._back.clicked.connect(self._on_back)
         self._list.opened.connect(self.open)
         self._list.begun.connect(lambda: self.start([]))
+        self._tell.clicked.connect(lambda _on: self._begin(None, "standing"))
         self._steps.changed.connect(self._dress)
         self._steps.left.connect(lambda: self._show(View.LIST))
         self._steps.failed.connect(self.show_error)
@@ -133,6 +139,7 @@ class RoundsPage(Page):
     def _dress(self) -> None:
         """Set heading and main button by what is shown."""
         self._back.setVisible(self._view is not View.LIST)
+        self._tell.setVisible(self._view is View.LIST)
         self._bottom_bar.show()
         if self._view is View.STEPS:
             self.set_heading(*self._steps.heading())
@@ -146,7 +153,7 @@ class RoundsPage(Page):
         self._main.setText(text)
         self._main.setVisible(bool(text))
         self._main.setEnabled(enabled and not self._making.busy)
-        self.lock(self._main, self._steps)
+        self.lock(self._main, self._tell, self._steps)
         self.at_place((self._view, self._steps.place, self._summary, self._making.busy))
 
     def _dress_round(self) -> tuple[str, bool]:
@@ -158,12 +165,7 @@ class RoundsPage(Page):
         self.set_heading(summary.round.name, f"{day}  ·  {signer}" if signer else day)
         question = self._round.question
         if summary.printed:
-            good = len(question.good())
-            if question.answered() and not good:
-                return self.tr("Put all %n back into the stack", "", summary.printed), True
-            if not question.answered():
-                return self.tr("Note as invited"), False
-            return self.tr("Note %n teacher(s) as invited", "", good), True
+            return self._confirming.main(summary, question.good(), answered=question.answered())
         if summary.waiting:
             return self.tr("Go on with %n letter(s)", "", summary.waiting), True
         return "", False
@@ -184,7 +186,7 @@ class RoundsPage(Page):
             self.tasks.run(lambda _progress: of_round(self.services, wanted), self._on_go_on)
 
     def _on_confirmed(self, count: int) -> None:
-        self.notice.show_done(self.tr("%n teacher(s) noted as invited", "", count))
+        self.notice.show_done(self._confirming.done(self._summary, count))
         self.reload(frozenset())
 
     def _on_go_on(self, stack: Stack) -> None:

@@ -41,9 +41,7 @@ class Question(QFrame):
         self._all, self._up_to = QRadioButton(), QRadioButton(self.tr("Up to and including no."))
         self._not_these = QRadioButton(self.tr("Not these…"))
         self._none = QRadioButton(self.tr("None of them"))
-        self._hint = hint_label(
-            self.tr("Only who has a good letter becomes invited. The others stay in the stack, in the same order.")
-        )
+        self._hint = hint_label()
         self._group = QButtonGroup(self)
         self._last = QSpinBox()
         self._model = TableModel[LetterRow](self._columns(), key=lambda row: row.letter.id, parent=self)
@@ -52,8 +50,13 @@ class Question(QFrame):
         self._connect()
         self._view.hide()
 
-    def ask(self, rows: Sequence[LetterRow]) -> None:
-        """Ask about these printed letters; no answer is chosen beforehand."""
+    def ask(self, rows: Sequence[LetterRow], *, invites: bool = True) -> None:
+        """Ask about these printed letters; no answer is chosen beforehand. `invites`: who gets one becomes invited."""
+        self._hint.setText(
+            self.tr("Only who has a good letter becomes invited. The others stay in the stack, in the same order.")
+            if invites
+            else self.tr("Good letters are kept with the person. The others stay in the stack, in the same order.")
+        )
         if [row.letter for row in rows] == [row.letter for row in self._rows]:
             return
         self._rows = list(rows)

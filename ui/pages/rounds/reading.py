@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app import clock
 from app.domain.ids import TeacherId
 from app.domain.letters import WINDOWS, Finding, Round, Window
+from app.domain.registers import RegisterProfile
 from app.domain.school import School
 from app.errors import AppError
 from app.progress import Progress
@@ -24,7 +25,7 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-Facts = tuple[list[TemplateInfo], School]
+Facts = tuple[list[TemplateInfo], School, list[RegisterProfile]]
 Checked = tuple[int, Stack, list[Finding], School]
 
 
@@ -43,6 +44,7 @@ class Reading(QObject):
         self._services = services
         self._tasks = tasks
         self.templates: list[TemplateInfo] = []
+        self.registers: list[RegisterProfile] = []
         self.window: Window = WINDOWS[0]
         self._asked = 0
 
@@ -89,10 +91,11 @@ class Reading(QObject):
         )
 
     def _read_facts(self, _progress: Progress) -> Facts:
-        return self._services.rounds.templates(), self._services.school.school()
+        rounds = self._services.rounds
+        return rounds.templates(), self._services.school.school(), rounds.registers()
 
     def _on_facts(self, facts: Facts) -> None:
-        self.templates, school = facts
+        self.templates, school, self.registers = facts
         self.window = next((window for window in WINDOWS if window.id == school.window), WINDOWS[0])
 
     def _read_start(self, kind: str, progress: Progress) -> tuple[Round, list[Candidate], Facts]:

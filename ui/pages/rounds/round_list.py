@@ -60,13 +60,21 @@ class RoundList(QWidget):
             Column("on", self.tr("Date"), lambda r: self._wording.day(r.round.on, short=True), width=105),
             Column("bar", self.tr("Progress"), self._told, width=150),
             Column("sent", self.tr("Sent"), lambda r: f"{r.sent} / {r.total}", right=True, width=106),
-            Column("answered", self.tr("Answered"), lambda r: str(r.answered), right=True, width=118),
-            Column("registered", self.tr("Registered"), lambda r: str(r.registered), right=True, width=130),
+            Column(
+                "answered", self.tr("Answered"), lambda r: str(r.answered) if r.asks else "–", right=True, width=118
+            ),
+            Column(
+                "registered",
+                self.tr("Registered"),
+                lambda r: str(r.registered) if r.asks else "–",
+                right=True,
+                width=130,
+            ),
             Column("next", self.tr("Still to do"), self._next, width=150),
         ]
 
     def _told(self, row: RoundSummary) -> str:
-        text = self.tr("%1 of %2 sent, %3 answered, %4 registered")
+        text = self.tr("%1 of %2 sent, %3 answered, %4 registered") if row.asks else self.tr("%1 of %2 sent")
         for place, number in enumerate((row.sent, row.total, row.answered, row.registered), start=1):
             text = text.replace(f"%{place}", str(number))
         return text

@@ -62,14 +62,14 @@ class RoundView(QWidget):
             self.tr("%n sent", "", summary.sent),
             self.tr("%n answered", "", summary.answered),
             self.tr("%n registered", "", summary.registered),
-        )
+        )[: 4 if summary.asks else 2]
         self._figures.setText("  ·  ".join(parts))
         self._bar.setAccessibleName(self._figures.text())
         printed = [row for row in rows if row.letter.state is LetterState.PRINTED]
         self._waiting.setVisible(bool(summary.waiting) and not printed)
         self._waiting.setText(self.tr("%n still to print", "", summary.waiting))
         self.question.setVisible(bool(printed))
-        self.question.ask(printed)
+        self.question.ask(printed, invites=summary.asks)
         self._on_answer()
         chosen = self._current()
         self._model.set_rows(rows)

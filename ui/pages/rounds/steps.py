@@ -70,7 +70,7 @@ class Steps(QWidget):
         self._connect()
 
     def begin(self, chosen: Collection[TeacherId] | None, kind: str = "invitation") -> None:
-        """Begin a round of "invitation" or "reminder"; `chosen` are the people to tick, None ticks all eligible."""
+        """Begin a round of a kind that `RoundService.draft` takes; `chosen` are the people to tick, None ticks all."""
         self._take(None)
         self._ticked = chosen
         self._reached = WHO
@@ -184,6 +184,7 @@ class Steps(QWidget):
             self._go(step)
 
     def _on_start(self, draft: Round, candidates: list[Candidate]) -> None:
+        self._who.offer_registers(self._reading.registers)
         self._who.show_draft(draft, self._reading.templates)
         self._who.show_candidates(candidates, self._ticked)
         refused = self._who.refused(self._ticked or ())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from app.domain.ids import TeacherId
 from app.domain.letters import Delivery, Round
+from app.domain.registers import RegisterProfile
 from app.services.rounds import Candidate, TemplateInfo
 from app.wording import Wording
 from ui import theme
@@ -40,6 +41,7 @@ class Who(QWidget):
         self._wording = wording
         self._draft: Round | None = None
         self._candidates: list[Candidate] = []
+        self._telling: frozenset[str] = frozenset()
         self._form = Form()
         self._search = SearchField(self.tr("Search in this list"))
         self._count = PlainLabel()
@@ -55,9 +57,20 @@ class Who(QWidget):
     def show_draft(self, draft: Round, templates: Sequence[TemplateInfo]) -> None:
         """Fill the fields from a draft."""
         self._draft = draft
+        self._telling = frozenset(template.id for template in templates if template.kind == "standing")
         self._form.widget("template_id").set_choices([(t.id, f"{t.title} ({t.language.upper()})") for t in templates])
         for name in _FIELDS:
             self._form.set_value(name, getattr(draft, name))
+        self._show_register()
+
+    def offer_registers(self, registers: Sequence[RegisterProfile]) -> None:
+        """Let these be chosen for a letter about the standing."""
+        dutch = self._wording.language == "nl"
+        choices = [(each.id, each.name if dutch else each.name_en or each.name) for each in registers]
+        self._form.widget("register_id").set_choices(choices)
+
+    def _show_register(self) -> None:
+        self._form.show_field("register_id", shown=self._form.value("template_id") in self._telling)
 
     def show_candidates(self, candidates: list[Candidate], ticked: Collection[TeacherId] | None) -> None:
         """Show everybody; `ticked` are the people to tick as far as they are eligible, None ticks all eligible."""
@@ -78,6 +91,7 @@ class Who(QWidget):
             raise RuntimeError
         values = {name: self._form.value(name) for name in _FIELDS}
         values["on"] = values["on"] or self._draft.on
+        values["register_id"] = values["register_id"] or self._draft.register_id
         return replace(self._draft, **values)
 
     def people(self) -> list[tuple[TeacherId, str, str]]:
@@ -107,6 +121,7 @@ class Who(QWidget):
         delivery += [(Delivery.PIGEON_HOLE, self.tr("In the pigeon-hole at school"))]
         form.add("delivery", self.tr("Delivery"), ChoiceField(delivery))
         form.add("template_id", self.tr("Letter"), ChoiceField())
+        form.add("register_id", self.tr("Register"), ChoiceField())
         hint = self.tr("{jaar}, {nr} and {code} are filled in for each letter.")
         form.add("reference_pattern", self.tr("Our reference"), TextField(length=60), hint=hint)
         scroll = QScrollArea()
@@ -199,14 +214,16 @@ class Who(QWidget):
             self._form.show_error(name, self.tr("This is not a day. Type it like 23-11-2026."))
             return
         self._form.clear_error(name)
-        if name in {"on", "template_id"}:
+        if name == "template_id":
+            self._show_register()
+        if name in {"on", "template_id", "register_id"}:
             self.day_changed.emit()
         if name == "delivery":
             self._filter(self._search.text())
         self.changed.emit()
 
 
-_FIELDS = ("name", "on", "reply_by", "delivery", "template_id", "reference_pattern")
+_FIELDS = ("name", "on", "reply_by", "delivery", "template_id", "register_id", "reference_pattern")
 
 
 def _not_eligible(candidate: Candidate) -> bool:

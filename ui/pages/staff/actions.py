@@ -95,6 +95,8 @@ class StaffActions(QObject):
 
     def _fill_more(self, menu: QMenu, chosen: Callable[[], list[TeacherId]]) -> None:
         menu.addAction(icons.icon("file"), self.tr("Make dossiers…"), lambda: self._dossiers(chosen()))
+        told = menu.addAction(icons.icon("letter"), self.tr("Letter about the standing…"), lambda: self._tell(chosen()))
+        self._page.lock(told)
         menu.addAction(icons.icon("filter"), self.tr("Show only these"), lambda: self._page.show_only(chosen()))
         menu.addAction(icons.icon("search"), self.tr("Find double teachers"), lambda: self._page.go_to.emit("doubles"))
         menu.addSeparator()
@@ -119,6 +121,10 @@ class StaffActions(QObject):
     def _dossiers(self, chosen: Sequence[TeacherId]) -> None:
         if chosen:
             self._page.go_to.emit(f"dossier/{','.join(map(str, chosen))}")
+
+    def _tell(self, chosen: Sequence[TeacherId]) -> None:
+        if chosen:
+            self._page.go_to.emit(f"rounds/standing:{','.join(map(str, chosen))}")
 
     def _note(self, kind: EventKind, chosen: list[TeacherId]) -> None:
         if not chosen:

@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a yearly letter about somebody's standing says: the sentence, the parts, and what did not count."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from app.domain.cycle_standings import RuleStanding
+from app.domain.ids import TeacherId
+from app.domain.letters import Round
+from app.domain.reasons import amount_text, behind_standing, why_standing
+from app.domain.registers import RegisterProfile
+from app.profiles.loading import Profiles
+from app.services.reckoning import RegisterStanding
+from app.services.standing import StandingService
+from app.wording import Wording
+
+KIND = "standing"
+"""What a template for such a letter is."""
+
+
+class StandingLetters:
+    """Finds the words of letters about standings; nobody becomes invited by one."""
+
+    def __init__(self, profiles: Profiles, standing: StandingService) -> None:
+        """Use the rules of all registers."""
+        self._profiles = profiles
+        self._standing = standing
+
+    def profile(self, register_id: str) -> RegisterProfile:
+        """Return a register's newest rules."""
+        return self._profiles[register_id]
+
+    def registers(self) -> list[RegisterProfile]:
+        """Return the registers that a letter can be about: those that ask for an amount, or give a right to one."""
+        return [self._profiles[each] for each in self._profiles if self._profiles[each].total]
+
+    def likely(self, on: date, otherwise: str) -> str:
+        """Return the register in which most people have a standing on a day."""
+        found = self._standing.of_teachers(None, on, forecast=False)
+        counted = Counter(one.profile.id for standings in found.values() for one in standings)
+        known = {profile.id for profile in self.registers()}
+        often = [register_id for register_id, _count in counted.most_common() if register_id in known]
+        return often[0] if often else otherwise
+
+    def in_register(self, register_id: str, on: date, teacher_ids: Sequence[TeacherId]) -> frozenset[TeacherId]:
+        """Return who of some teachers has a standing in a register on a day."""
+        found = self._standing.of_teachers(teacher_ids, on, register_id, forecast=False)
+        return frozenset(who for who, standings in found.items() if standings)
+
+    def fields(
+        self, item: Round, teacher_ids: Sequence[TeacherId], wording: Wording
+    ) -> Mapping[TeacherId, Mapping[str, str]]:
+        """Return what fills the fields about the standing, for each of some teachers; empty for who has none."""
+        found = self._standing.of_teachers(teacher_ids, item.on, item.register_id, forecast=False)
+        return {who: _fields(standings, wording) for who, standings in found.items()}
+
+
+def _fields(found: Sequence[RegisterStanding], wording: Wording) -> Mapping[str, str]:
+    if not found:
+        return {}
+    profile, first = found[0].profile, found[0].standing
+    return {
+        "register": profile.name if wording.language == "nl" else profile.name_en or profile.name,
+        "stand": " ".join(_sentence(one, wording) for one in found),
+        "geteld": amount_text(first.counted, wording),
+        "gevraagd": amount_text(first.asked, wording),
+        "nog_te_doen": amount_text(first.left if first.is_right else first.to_do, wording),
+        "eenheid": wording.say(f"unit.{first.unit.value}", {"count": first.asked}),
+        "einddatum": wording.day(first.deadline),
+        "onderdelen": _parts(found, wording),
+        "toelichting": " ".join(line for one in found for line in behind_standing(one.standing, wording)),
+    }
+
+
+def _sentence(one: RegisterStanding, wording: Wording) -> str:
+    sentence = why_standing(one.standing, "", wording, group="standing_you")
+    return f"{one.qualification}: {sentence}" if one.qualification else sentence
+
+
+def _parts(found: Sequence[RegisterStanding], wording: Wording) -> str:
+    parts = [_part(item, wording) for one in found for item in one.standing.rules if item.minimum]
+    return "; ".join(parts) + "." if parts else ""
+
+
+def _part(item: RuleStanding, wording: Wording) -> str:
+    name = item.rule.name if wording.language == "nl" else item.rule.name_en or item.rule.name
+    amounts = {"counted": item.counted, "asked": item.minimum or 0.0, "to_do": item.to_do}
+    facts = {"name": name, **{key: amount_text(value, wording) for key, value in amounts.items()}}
+    return wording.say("standing_you.part_to_do" if item.to_do else "standing_you.part_met", facts)

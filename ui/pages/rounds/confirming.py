@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the main button of a round's page says once letters are printed: who becomes invited, or which letters went."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from app.domain.ids import LetterId
+from app.services.rounds import RoundSummary
+
+
+class Confirming(QObject):
+    """Finds the words; a letter about a standing makes nobody invited."""
+
+    def main(self, summary: RoundSummary, good: Sequence[LetterId], *, answered: bool) -> tuple[str, bool]:
+        """Return the button's text and whether it can be pressed, by what was answered of the printed letters."""
+        if answered and not good:
+            return self.tr("Put all %n back into the stack", "", summary.printed), True
+        if not answered:
+            return (self.tr("Note as invited") if summary.asks else self.tr("Note as sent")), False
+        if summary.asks:
+            return self.tr("Note %n teacher(s) as invited", "", len(good)), True
+        return self.tr("Note %n letter(s) as sent", "", len(good)), True
+
+    def done(self, summary: RoundSummary | None, count: int) -> str:
+        """Return what is told afterwards."""
+        if summary is None or summary.asks:
+            return self.tr("%n teacher(s) noted as invited", "", count)
+        return self.tr("%n letter(s) noted as sent", "", count)
