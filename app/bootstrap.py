@@ -31,6 +31,7 @@ from app.services.letter_runs import LetterRuns
 from app.services.letter_sheets import LetterSheets
 from app.services.overviews import OverviewService
 from app.services.own_fields import OwnFieldService
+from app.services.privacy import PrivacyService
 from app.services.progress_lists import ProgressService
 from app.services.registers import RegisterService
 from app.services.registrations import RegistrationService
@@ -73,6 +74,7 @@ class Services:
     remarks: RemarkService
     own_fields: OwnFieldService
     tags: TagService
+    privacy: PrivacyService
     doubles: DoubleService
     overviews: OverviewService
     worklist: WorklistService
@@ -244,6 +246,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         remarks=RemarkService(database),
         own_fields=OwnFieldService(database),
         tags=TagService(database),
+        privacy=PrivacyService(database, school),
         doubles=DoubleService(database),
         overviews=OverviewService(database, profiles, school),
         worklist=WorklistService(database, profiles),

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from app import clock
 from app.domain.own_fields import OwnField
 from app.domain.selections import TeacherColumn, TeacherSelection
 
@@ -29,10 +31,14 @@ class Filter:
 
 @dataclass(frozen=True)
 class FilterValues:
-    """What there is to filter by: values of "locations", "teams", "groups" and "tags", and the own fields."""
+    """What there is to filter by: values of "locations", "teams", "groups" and "tags", and the own fields.
+
+    `over_since` is the latest last day in service of those whose term of keeping is over today.
+    """
 
     values: Mapping[str, Sequence[str]]
     fields: Sequence[OwnField] = ()
+    over_since: date | None = None
 
 
 def filter_values(services: Services) -> FilterValues:
@@ -44,4 +50,4 @@ def filter_values(services: Services) -> FilterValues:
         "groups": staff.choices(TeacherColumn.SECTION),
         "tags": list(services.tags.counts()),
     }
-    return FilterValues(values, services.own_fields.fields())
+    return FilterValues(values, services.own_fields.fields(), services.privacy.over_since(clock.today()))
