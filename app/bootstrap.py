@@ -226,10 +226,15 @@ def _copy_before_upgrade(file: Path) -> None:
     copy_closed(file, paths.backup_folder(file), clock.now())
 
 
-def _services(database: Database, profiles: Profiles, place: str | Path) -> Services:
-    named = opening.database_name(str(place)) if database.file is None else database.file.stem
+def _scratch() -> Scratch:
     scratch = Scratch(paths.data_folder() / "afdrukken")
     scratch.clear_left_over()
+    return scratch
+
+
+def _services(database: Database, profiles: Profiles, place: str | Path) -> Services:
+    named = opening.database_name(str(place)) if database.file is None else database.file.stem
+    scratch = _scratch()
     school = SchoolService(database)
     sheets = LetterSheets(database, school, profiles)
     backups = BackupService(database, _backup_folder(database, named))

@@ -19,7 +19,7 @@ from app.wording import Wording
 from ui import theme
 from ui.widgets import icons
 from ui.widgets.chip import Chip
-from ui.widgets.filter_parts import Filter, FilterValues
+from ui.widgets.filter_parts import Filter, FilterValues, need_word
 from ui.widgets.flow import FlowLayout
 from ui.widgets.own_filters import OwnFilters
 from ui.widgets.status_mark import status_icon, status_word
@@ -117,7 +117,7 @@ class StaffFilters(QWidget):
             ),
             Filter(
                 self.tr("To do"),
-                lambda now: self.need_word(now.need) if now.need else "",
+                lambda now: need_word(now.need) if now.need else "",
                 lambda now: replace(now, need=None),
                 self._fill_needs,
             ),
@@ -146,22 +146,6 @@ class StaffFilters(QWidget):
             lambda now: replace(now, **nothing),
             lambda menu: self._fill_texts(menu, kind),
         )
-
-    def need_word(self, need: Need) -> str:
-        """Return what a line of the worklist is called as a filter."""
-        return {
-            Need.TO_INVITE: self.tr("Still to be invited"),
-            Need.NO_ANSWER: self.tr("No answer yet"),
-            Need.APPLICATION_LATE: self.tr("Application takes long"),
-            Need.RENEWAL_LATE: self.tr("Renewal takes long"),
-            Need.GRACE: self.tr("Over, can still be renewed"),
-            Need.EXPIRING_3: self.tr("Ends within 3 months"),
-            Need.EXPIRING_6: self.tr("Ends within 6 months"),
-            Need.EXPIRING_12: self.tr("Ends within a year"),
-            Need.NO_ADDRESS: self.tr("No address"),
-            Need.NAME_DOUBT: self.tr("Name to be looked at"),
-            Need.DOUBLE: self.tr("Perhaps double"),
-        }[need]
 
     def _listed(self, name: str, words: Sequence[str]) -> str:
         if not words:
@@ -238,7 +222,7 @@ class StaffFilters(QWidget):
     def _fill_needs(self, menu: QMenu) -> None:
         menu.clear()
         for need in Need:
-            self._entry(menu, self.need_word(need), self._selection.need is need, need=need)
+            self._entry(menu, need_word(need), self._selection.need is need, need=need)
 
     def _entry(self, menu: QMenu, word: str, on: bool, **change: Any) -> Any:
         entry = menu.addAction(button_text(word))

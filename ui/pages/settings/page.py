@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class SettingsPage(Page):
-    """Parts on tabs; `show_part` opens one: "school", "stationery", "registers", "own_fields", "privacy", "backups" …"""
+    """Parts on tabs; `show_part` opens one by its name: "school", "own_fields", "backups" and so on."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(services, tasks, wording, parent)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from app import clock
 from app.domain.school import School
@@ -52,7 +52,10 @@ class PrivacyPart(Part):
         room = column(self)
         room.addWidget(self.form)
         room.addWidget(self.over)
-        room.addWidget(self._show)
+        row = QHBoxLayout()
+        row.addWidget(self._show)
+        row.addStretch(1)
+        room.addLayout(row)
         room.addSpacing(theme.WIDE_GAP)
         room.addWidget(section_label(self.tr("Erasing")))
         words = self.tr(
