@@ -31,6 +31,7 @@ from app.services.letter_runs import LetterRuns
 from app.services.letter_sheets import LetterSheets
 from app.services.overviews import OverviewService
 from app.services.own_fields import OwnFieldService
+from app.services.privacy import PrivacyService
 from app.services.progress_lists import ProgressService
 from app.services.registers import RegisterService
 from app.services.registrations import RegistrationService
@@ -74,6 +75,7 @@ class Services:
     remarks: RemarkService
     own_fields: OwnFieldService
     tags: TagService
+    privacy: PrivacyService
     doubles: DoubleService
     overviews: OverviewService
     worklist: WorklistService
@@ -225,10 +227,15 @@ def _copy_before_upgrade(file: Path) -> None:
     copy_closed(file, paths.backup_folder(file), clock.now())
 
 
-def _services(database: Database, profiles: Profiles, place: str | Path) -> Services:
-    named = opening.database_name(str(place)) if database.file is None else database.file.stem
+def _scratch() -> Scratch:
     scratch = Scratch(paths.data_folder() / "afdrukken")
     scratch.clear_left_over()
+    return scratch
+
+
+def _services(database: Database, profiles: Profiles, place: str | Path) -> Services:
+    named = opening.database_name(str(place)) if database.file is None else database.file.stem
+    scratch = _scratch()
     school = SchoolService(database)
     standing = StandingService(database, profiles)
     sheets = LetterSheets(database, school, profiles, StandingLetters(profiles, standing))
@@ -245,6 +252,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         remarks=RemarkService(database),
         own_fields=OwnFieldService(database),
         tags=TagService(database),
+        privacy=PrivacyService(database, school),
         doubles=DoubleService(database),
         overviews=OverviewService(database, profiles, school),
         worklist=WorklistService(database, profiles),

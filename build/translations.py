@@ -21,7 +21,7 @@ SUBJECTS = {
     "registers": ("registers",),
     "standings": ("standings",),
     "activities": ("activit", "attendance", "evidence", "participa", "scans"),
-    "staff": ("staff", "teacher", "import", "note_event", "selection", "circumstance"),
+    "staff": ("staff", "filter", "teacher", "import", "note_event", "selection", "circumstance"),
     "rounds": ("round", "overview", "letter", "print"),
 }
 """A file belongs to the first subject one of whose words its name, or its folder's, begins with; else to "shell"."""

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The field language of letter templates: `{{name}}`, `{{name|leeg: text}}`, `{{name|leeg: laat de regel weg}}`.
 
+A field of the school's own is `{{eigen: Kluisnummer}}` (in English `{{own: …}}`), whatever its capitals.
+
 It has no expressions, loops or calls: a secretary writes fields, not code, and nothing in it can be run.
 """
 
@@ -23,6 +25,7 @@ FIELDS = (
     "team",
     "vaksectie",
     "vakken",
+    "labels",
     "school",
     "register",
     "register_website",
@@ -48,6 +51,7 @@ FIELDS = (
 """Every field a template may use; their labels for people are in the words under `[letter_field]`."""
 
 _OPTION = re.compile(r"(?:leeg|empty)\s*:(.*)", re.DOTALL | re.IGNORECASE)
+_OWN = re.compile(r"(?:eigen|own)\s*:\s*(\S.*)", re.IGNORECASE)
 _DROP = {"laat de regel weg", "leave out the line"}
 _SPOT = re.compile(r"\{\{(.*?)\}\}|\{\{|\}\}")
 _MARK = "\ue000"
@@ -92,6 +96,11 @@ class Spots:
         return _SPOT.sub(mark, line)
 
 
+def own_field_name(name: str) -> str:
+    """Return by which name the values of a letter have a field of the school's own."""
+    return f"eigen:{' '.join(name.split()).casefold()}"
+
+
 def holds_field(text: str) -> bool:
     """Return whether a marked text holds a field."""
     return _MARK in text
@@ -101,9 +110,11 @@ def parse_field(inside: str, line: int) -> FieldSpot:
     """Return the field written between the braces; raises TemplateError with the line and, if known, a suggestion."""
     name, bar, option = inside.partition("|")
     name = name.strip()
-    if not re.fullmatch(r"\w+", name):
+    if own := _OWN.fullmatch(name):
+        name = own_field_name(own.group(1))
+    elif not re.fullmatch(r"\w+", name):
         raise TemplateError("field_syntax", line=line, text="{{" + inside[:80] + "}}")
-    if name.lower() not in FIELDS:
+    elif name.lower() not in FIELDS:
         near = get_close_matches(name.lower(), FIELDS, 1, 0.5)
         code = "unknown_field_like" if near else "unknown_field"
         raise TemplateError(code, line=line, field=name[:80], suggestion=near[0] if near else "")

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 RETENTION_MONTHS = 24
 """How long after somebody left a school usually keeps their file; no law says it, each school sets its own term."""
+LONGEST_RETENTION = 240
+"""The most months a school may set."""
 
 
 @dataclass(frozen=True, slots=True)

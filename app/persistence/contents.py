@@ -4,7 +4,7 @@
 
 import hashlib
 import zlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import Connection, select
 
@@ -78,6 +78,16 @@ def read(connection: Connection, name: str) -> bytes | None:
     if name_of(content) != name:
         raise SchoolFileError("document_damaged")
     return content
+
+
+def drop(connection: Connection, names: Collection[str]) -> None:
+    """Remove contents for good; what was packed against one of them is packed on its own first."""
+    for part in chunks(sorted(names)):
+        leaning = select(DOCUMENT.c.sha256).where(DOCUMENT.c.base.in_(part), DOCUMENT.c.sha256.not_in(part))
+        for name in list(connection.execute(leaning).scalars()):
+            body = _pack(read(connection, name) or b"", b"")
+            connection.execute(DOCUMENT.update().where(DOCUMENT.c.sha256 == name).values(body=body, base=""))
+        connection.execute(DOCUMENT.delete().where(DOCUMENT.c.sha256.in_(part)))
 
 
 def keep_template(connection: Connection, version: str, template_id: str, language: str, text: str) -> None:

@@ -19,6 +19,8 @@ from app.persistence.sealing import PersonKeys
 from app.persistence.storing import Storing
 
 _START = b"\0" * 32
+FOR_GOOD = "erase_teachers"
+"""The action that cannot be taken back; undo goes on with what was done before it."""
 Sealed = tuple[str, int, int | None, bytes]
 """A change as the chain covers it: kind, thing, person, sealed values."""
 _COLUMNS = ("change_set_id", "position", "kind", "thing_id", "teacher_id", "sealed")
@@ -100,6 +102,12 @@ def since(connection: Connection, number: int) -> list[ChangeSet]:
     return [_change_set(row) for row in connection.execute(query).mappings()]
 
 
+def by_action(connection: Connection, name: str) -> list[ChangeSet]:
+    """Return the change sets of an action, oldest first."""
+    query = select(CHANGE_SET).where(CHANGE_SET.c.action == name).order_by(CHANGE_SET.c.id)
+    return [_change_set(row) for row in connection.execute(query).mappings()]
+
+
 def last_id(connection: Connection) -> int:
     """Return the number of the newest change set, 0 when there is none."""
     return int(connection.execute(select(func.coalesce(func.max(CHANGE_SET.c.id), 0))).scalar_one())
@@ -115,7 +123,7 @@ def undoable(connection: Connection) -> ChangeSet | None:
     """Return the change set that undo would take back: the newest action that still stands."""
     query = (
         select(CHANGE_SET)
-        .where(CHANGE_SET.c.undoes.is_(None), CHANGE_SET.c.undone.is_(False))
+        .where(CHANGE_SET.c.undoes.is_(None), CHANGE_SET.c.undone.is_(False), CHANGE_SET.c.action != FOR_GOOD)
         .order_by(CHANGE_SET.c.id.desc())
         .limit(1)
     )

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.changes import Action
+from app.persistence import erasing
 from app.persistence.copying import frozen_engine
 from app.persistence.database import Database
 from app.persistence.failures import said
@@ -36,7 +37,10 @@ def restore(database: Database, file: Path, action: Action, progress: Progress, 
         with engine.connect() as source, database.write(action) as work:
             _take_over_contents(source, work.connection)
             _keep_counting(source, work.connection)
-            _bring_back(source, work, progress)
+            # Who was erased since stays so; ids in another school's backup are of other people.
+            ids, documents = (set(), set()) if origin else erasing.erased(work.connection)
+            _bring_back(source, work, progress, ids)
+            erasing.left_out(work.connection, documents)
             if origin:
                 database.set_fact_in(work.connection, ORIGIN, origin)
     except DBAPIError as error:
@@ -45,8 +49,8 @@ def restore(database: Database, file: Path, action: Action, progress: Progress, 
         engine.dispose()
 
 
-def _bring_back(source: Connection, work: UnitOfWork, progress: Progress) -> None:
-    states = [(kind, _by_id(kind, source), _by_id(kind, work.connection)) for kind in KINDS]
+def _bring_back(source: Connection, work: UnitOfWork, progress: Progress, erased: set[int]) -> None:
+    states = [(kind, _without(kind, _by_id(kind, source), erased), _by_id(kind, work.connection)) for kind in KINDS]
     steps = 2 * len(states)
     for step, (kind, wanted, present) in enumerate(reversed(states)):
         progress.report(step, steps, "restore")
@@ -64,6 +68,10 @@ def _bring_back(source: Connection, work: UnitOfWork, progress: Progress) -> Non
 
 def _by_id(kind: Kind[Any], connection: Connection) -> Mapping[int, Any]:
     return {kind.id_of(thing): thing for thing in kind.load_all(connection)}
+
+
+def _without(kind: Kind[Any], things: Mapping[int, Any], erased: set[int]) -> Mapping[int, Any]:
+    return {number: thing for number, thing in things.items() if not erasing.is_of(thing, kind, erased)}
 
 
 def _take_over_contents(source: Connection, target: Connection) -> None:

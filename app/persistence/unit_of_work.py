@@ -95,6 +95,11 @@ class UnitOfWork:
         for thing in things:
             self._note(kind, kind.id_of(thing), thing, kind.plain(thing), None)
 
+    def forget(self, kind: Kind[T], ids: Sequence[int]) -> None:
+        """Remove things for good: the journal says that they went, and nothing of what they were."""
+        kind.delete(self.connection, ids)
+        self._changes += [Change(kind.name, thing_id, None, None) for thing_id in ids]
+
     def finish(self, change_set: ChangeSet) -> None:
         """Bring the statuses up to date and write the change set; one that changed nothing is not written."""
         if not self._changes:

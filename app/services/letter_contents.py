@@ -9,6 +9,7 @@ from datetime import date
 from app.domain.addresses import is_complete, window_lines
 from app.domain.letters import Delivery, Finding, LetterContent, Round, Unfit
 from app.domain.names import address_name, display_name, salutation, salutation_english
+from app.domain.own_fields import Held, OwnField, held_by
 from app.domain.registers import RegisterProfile
 from app.domain.school import School
 from app.domain.teachers import Teacher
@@ -40,11 +41,17 @@ def unknown_in_reference(pattern: str) -> list[str]:
     return [spot[0] for spot in _SPOT.finditer(pattern) if spot[1].casefold() not in _SPOTS]
 
 
+def own_spot(field: OwnField) -> str:
+    """Return by which name a letter has what an own field holds, as templates ask for it."""
+    return f"eigen:{field.name.casefold()}"
+
+
 class LetterWriter:
     """Writes the words of the letters of one round; what is the same in all of them is worked out once."""
 
-    def __init__(self, school: School, profile: RegisterProfile, language: str) -> None:
-        """Take the school that writes, the register it is about and the template's language."""
+    def __init__(self, school: School, profile: RegisterProfile, language: str, own: Sequence[OwnField] = ()) -> None:
+        """Take the school that writes, the register it is about, the template's language and the own fields."""
+        self._own = own
         self._wording = Wording(language)
         self._english = language == "en"
         self._common = {
@@ -67,6 +74,8 @@ class LetterWriter:
             "team": teacher.team,
             "vaksectie": teacher.section or teacher.team,
             "vakken": ", ".join(subjects),
+            "labels": ", ".join(teacher.tags),
+            **self._own_values(teacher),
             "antwoord_voor": self._day(item.reply_by),
             "vorige_brief": self._day(before),
             "ronde": item.name,
@@ -78,6 +87,15 @@ class LetterWriter:
             reference=reference_of(item, teacher, position),
             fields=fields,
         )
+
+    def _own_values(self, teacher: Teacher) -> dict[str, str]:
+        held = {value.field_id: value for value in teacher.own}
+        return {own_spot(field): self._written(held_by(field, held.get(field.id))) for field in self._own}
+
+    def _written(self, held: Held | None) -> str:
+        if isinstance(held, float):
+            return f"{held:.12g}".replace(".", "." if self._english else ",")
+        return self._day(held) if isinstance(held, date) else held or ""
 
     def _day(self, day: date | None) -> str:
         return self._wording.day(day) if day else ""

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from app.domain.letters import Finding, LetterContent, Letterhead, Round
 from app.domain.registers import RegisterProfile
+from app.domain.letters import Finding, LetterContent, Letterhead, Round, Unfit
 from app.domain.teachers import Teacher
 from app.errors import NotFound
 from app.paths import resources
-from app.persistence import letters
+from app.persistence import letters, own_fields
 from app.persistence.database import Database
 from app.profiles.loading import Profiles
 from app.progress import Progress
@@ -85,6 +86,11 @@ class LetterSheets(OneRegister):
         """Return the register that a round's letters are about."""
         about_standing = self.template(item.template_id).kind == KIND
         return self.standings.profile(item.register_id) if about_standing else self._profile
+        language = self.template(item.template_id).language
+        with self._database.read() as connection:
+            writer = LetterWriter(self._school.school(), self._profile, language, own_fields.fields(connection))
+            before = letters.last_sent(connection, [who.id for _, who in stack])
+        return [writer.content(who, item, place, before.get(who.id)) for place, who in stack]
 
     def template_text(self, template: "LetterTemplate") -> str:
         """Return a shipped template as it is written."""
@@ -106,8 +112,10 @@ class LetterSheets(OneRegister):
         from app.documents.fitness import check_letter
 
         template, head = self.template(item.template_id), self.letterhead(item)
-        found: list[Finding] = []
         made = self.contents(item, stack)
+        # Of each field of the school's own there is a value, perhaps an empty one; what is asked besides is not there.
+        asked = [name for name in template.fields if name.startswith("eigen:")] if made else []
+        found = [Finding(Unfit.UNKNOWN_FIELD, None, name) for name in asked if name not in made[0].fields]
         for done, content in enumerate(made):
             progress.report(done, len(made), "progress.checking")
             found += check_letter(content, head, template)

@@ -246,6 +246,95 @@
         </message>
     </context>
     <context>
+        <name>PrivacyPart</name>
+        <message>
+            <source>Who left</source>
+            <translation>Wie uit dienst is</translation>
+        </message>
+        <message>
+            <source>Keep after the last day in service</source>
+            <translation>Bewaren na de laatste dag in dienst</translation>
+        </message>
+        <message>
+            <source>No law sets this term: the school chooses it, and writes it in its privacy statement.</source>
+            <translation>Geen wet noemt deze termijn: de school kiest hem en zet hem in haar privacyverklaring.</translation>
+        </message>
+        <message>
+            <source>Show who they are</source>
+            <translation>Laten zien wie dat zijn</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <source>In the list of teachers, More › Erase for good takes somebody out with letters, evidence and history; what they take along, the leaver pack, is best made first. Backups made before still hold them until those are thinned out; putting one back does not bring them back into this school.</source>
+            <translation>Met Meer › Definitief wissen in de lijst van leraren verdwijnt iemand met brieven, bewijsstukken en geschiedenis. Maak eerst het dossierpakket dat de leraar meekrijgt. Eerdere reservekopieën bevatten de leraar nog tot ze worden opgeruimd; wie er een terugzet, krijgt de gewiste leraar niet terug in deze school.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n jaar</numerusform>
+                <numerusform>%n jaar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n teacher(s) who left this term is over.</source>
+            <translation>
+                <numerusform>Bij %n leraar die uit dienst is, is deze termijn voorbij.</numerusform>
+                <numerusform>Bij %n leraren die uit dienst zijn, is deze termijn voorbij.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Of nobody who left this term is over.</source>
+            <translation>Bij niemand die uit dienst is, is deze termijn voorbij.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffErasing</name>
+        <message>
+            <source>Erase for good…</source>
+            <translation>Definitief wissen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %n teacher(s) for good?</source>
+            <translation>
+                <numerusform>%n leraar definitief wissen?</numerusform>
+                <numerusform>%n leraren definitief wissen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{who} disappears with letters, notes, activities, evidence, remarks and history. This cannot be undone. Make the leaver pack first if it was not given yet.</source>
+            <translation>{who} verdwijnt met brieven, aantekeningen, activiteiten, bewijsstukken, opmerkingen en geschiedenis. Dit kan niet ongedaan worden gemaakt. Maak eerst het dossierpakket als dat nog niet is gegeven.</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Definitief wissen</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behouden</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Wissen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erased %n teacher(s) for good</source>
+            <translation>
+                <numerusform>%n leraar definitief gewist</numerusform>
+                <numerusform>%n leraren definitief gewist</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StaffTags</name>
         <message>
             <source>Add a tag…</source>

@@ -748,6 +748,10 @@
             <translation>Eigen velden</translation>
         </message>
         <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
+        </message>
+        <message>
             <source>Backups</source>
             <translation>Reservekopieën</translation>
         </message>

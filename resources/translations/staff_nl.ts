@@ -1252,6 +1252,14 @@
             <source>To do</source>
             <translation>Te doen</translation>
         </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
+        </message>
+        <message>
+            <source>Term of keeping over</source>
+            <translation>Bewaartermijn voorbij</translation>
+        </message>
         <message numerus="yes">
             <source>Chosen: %n teacher(s)</source>
             <translation>
@@ -1889,6 +1897,10 @@
         <message>
             <source>left on {day}</source>
             <translation>uit dienst op {day}</translation>
+        </message>
+        <message>
+            <source>keep until {day}</source>
+            <translation>bewaren tot en met {day}</translation>
         </message>
         <message>
             <source>Close this teacher</source>

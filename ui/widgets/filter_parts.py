@@ -6,12 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from app import clock
 from app.domain.own_fields import OwnField
-from app.domain.selections import TeacherColumn, TeacherSelection
+from app.domain.selections import Need, TeacherColumn, TeacherSelection
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -29,10 +32,14 @@ class Filter:
 
 @dataclass(frozen=True)
 class FilterValues:
-    """What there is to filter by: values of "locations", "teams", "groups" and "tags", and the own fields."""
+    """What there is to filter by: values of "locations", "teams", "groups" and "tags", and the own fields.
+
+    `over_since` is the latest last day in service of those whose term of keeping is over today.
+    """
 
     values: Mapping[str, Sequence[str]]
     fields: Sequence[OwnField] = ()
+    over_since: date | None = None
 
 
 def filter_values(services: Services) -> FilterValues:
@@ -44,4 +51,22 @@ def filter_values(services: Services) -> FilterValues:
         "groups": staff.choices(TeacherColumn.SECTION),
         "tags": list(services.tags.counts()),
     }
-    return FilterValues(values, services.own_fields.fields())
+    return FilterValues(values, services.own_fields.fields(), services.privacy.over_since(clock.today()))
+
+
+def need_word(need: Need) -> str:
+    """Return what a line of the worklist is called as a filter."""
+    translate = QCoreApplication.translate
+    return {
+        Need.TO_INVITE: translate("StaffFilters", "Still to be invited"),
+        Need.NO_ANSWER: translate("StaffFilters", "No answer yet"),
+        Need.APPLICATION_LATE: translate("StaffFilters", "Application takes long"),
+        Need.RENEWAL_LATE: translate("StaffFilters", "Renewal takes long"),
+        Need.GRACE: translate("StaffFilters", "Over, can still be renewed"),
+        Need.EXPIRING_3: translate("StaffFilters", "Ends within 3 months"),
+        Need.EXPIRING_6: translate("StaffFilters", "Ends within 6 months"),
+        Need.EXPIRING_12: translate("StaffFilters", "Ends within a year"),
+        Need.NO_ADDRESS: translate("StaffFilters", "No address"),
+        Need.NAME_DOUBT: translate("StaffFilters", "Name to be looked at"),
+        Need.DOUBLE: translate("StaffFilters", "Perhaps double"),
+    }[need]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -18,7 +19,7 @@ from app.wording import Wording
 from ui import theme
 from ui.widgets import icons
 from ui.widgets.chip import Chip
-from ui.widgets.filter_parts import Filter, FilterValues
+from ui.widgets.filter_parts import Filter, FilterValues, need_word
 from ui.widgets.flow import FlowLayout
 from ui.widgets.own_filters import OwnFilters
 from ui.widgets.status_mark import status_icon, status_word
@@ -39,6 +40,7 @@ class StaffFilters(QWidget):
         self._selection = TeacherSelection()
         self._values: Mapping[str, Sequence[str]] = {}
         self._fields: tuple[OwnField, ...] = ()
+        self._over_since: date | None = None
         self.own = OwnFilters(lambda: self._selection, wording, self)
         self.own.chosen.connect(self.choose)
         self._row = FlowLayout(self)
@@ -73,7 +75,7 @@ class StaffFilters(QWidget):
 
     def offer(self, found: FilterValues) -> None:
         """Offer filters on what there is; a condition on an own field that is gone goes too."""
-        self._values = found.values
+        self._values, self._over_since = found.values, found.over_since
         if tuple(found.fields) == self._fields:
             return
         self._fields = tuple(found.fields)
@@ -107,6 +109,12 @@ class StaffFilters(QWidget):
             ),
             *self._text_filters(),
             *map(self.own.filter_on, self._fields),
+            Filter(
+                self.tr("Privacy"),
+                lambda now: self.tr("Term of keeping over") if now.left_by else "",
+                lambda now: replace(now, left_by=None),
+                self._fill_left,
+            ),
             Filter(
                 self.tr("To do"),
                 lambda now: need_word(now.need) if now.need else "",
@@ -186,6 +194,12 @@ class StaffFilters(QWidget):
             (None, self.tr("Everybody")),
         ):
             self._entry(menu, word, self._selection.in_service is value, in_service=value)
+
+    def _fill_left(self, menu: QMenu) -> None:
+        menu.clear()
+        on = self._selection.left_by is not None
+        change = {"left_by": None} if on else {"left_by": self._over_since, "in_service": None}
+        self._entry(menu, self.tr("Term of keeping over"), on, **change)
 
     def _fill_statuses(self, menu: QMenu) -> None:
         menu.clear()

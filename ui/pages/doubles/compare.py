@@ -4,11 +4,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.doubles import DoublePair, chosen_value, differing, proposal
 from app.domain.names import sort_name
+from app.domain.own_fields import OwnField, held_by, own_name
 from app.wording import Wording
 from ui import theme
 from ui.widgets.teacher_words import field_label, write_value
@@ -22,13 +25,18 @@ class ComparePanel(QScrollArea):
         super().__init__(parent)
         self._wording = wording
         self._groups: dict[str, QButtonGroup] = {}
+        self._own: dict[str, OwnField] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("The two side by side"))
 
-    def show_pair(self, pair: DoublePair) -> None:
-        """Show the fields in which two differ; where the first has nothing the second's value is chosen already."""
+    def show_pair(self, pair: DoublePair, own: Sequence[OwnField] = ()) -> None:
+        """Show the fields in which two differ, the school's `own` ones too.
+
+        Where the first has nothing the second's value is chosen already.
+        """
+        self._own = {own_name(field.id): field for field in own}
         inside = QWidget()
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.MARGIN)
@@ -64,11 +72,13 @@ class ComparePanel(QScrollArea):
         self._groups[name].button(int(second)).setChecked(True)
 
     def _add_row(self, grid: QGridLayout, row: int, name: str, pair: DoublePair, *, second: bool) -> None:
-        label = field_label(name)
+        own = self._own.get(name)
+        label = own.name if own is not None else field_label(name)
         grid.addWidget(hint_label(label), row, 0, Qt.AlignmentFlag.AlignTop)
         group = QButtonGroup(self)
         for place, who in enumerate((pair.first, pair.second)):
-            value = write_value(chosen_value(who, name), self._wording)
+            held = chosen_value(who, name)
+            value = write_value(held if own is None else held_by(own, held), self._wording)
             button = QRadioButton(button_text(value))
             button.setAccessibleName(f"{label}: {value}")
             button.setChecked(place == int(second))

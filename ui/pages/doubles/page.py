@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QPushButton, QSplitter, QStacke
 
 from app.domain.doubles import DoublePair
 from app.domain.names import sort_name
+from app.domain.own_fields import OwnField
 from app.domain.teachers import Teacher
 from app.errors import AppError
 from app.progress import Progress
@@ -45,6 +46,7 @@ class DoublesPage(Page):
         self.view.setModel(self.model)
         self.view.restore(sorting=False)
         self.compare = ComparePanel(wording)
+        self._fields: list[OwnField] = []
         self._none = EmptyState(
             "people",
             self.tr("Nobody stands here twice"),
@@ -71,10 +73,14 @@ class DoublesPage(Page):
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Look for doubles again when a teacher was written."""
-        if kinds and not kinds & {"teacher", "not_double", "teacher_merge"}:
+        if kinds and not kinds & {"teacher", "not_double", "teacher_merge", "own_field"}:
             return
         doubles = self.services.doubles
+        self.tasks.run_latest("doubles.fields", self.services.own_fields.fields, self._on_fields)
         self.tasks.run_latest("doubles.find", doubles.find, self._on_found)
+
+    def _on_fields(self, fields: list[OwnField]) -> None:
+        self._fields = fields
 
     def _on_found(self, pairs: list[DoublePair]) -> None:
         place = max(0, self.view.currentIndex().row())
@@ -89,12 +95,12 @@ class DoublesPage(Page):
             place = min(place, len(pairs) - 1)
             self.view.selectRow(place)
             self.view.setCurrentIndex(self.model.index(place, 0))
-            self.compare.show_pair(pairs[place])
+            self.compare.show_pair(pairs[place], self._fields)
 
     def _on_current(self, now: QModelIndex, _before: QModelIndex) -> None:
         pair = self.model.row_at(now)
         if pair is not None:
-            self.compare.show_pair(pair)
+            self.compare.show_pair(pair, self._fields)
 
     def _on_opened(self, index: QModelIndex) -> None:
         pair = self.model.row_at(index)

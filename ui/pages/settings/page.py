@@ -13,6 +13,7 @@ from ui.pages.settings.backups import BackupsPart
 from ui.pages.settings.display import DisplayPart
 from ui.pages.settings.own_fields import OwnFieldsPart
 from ui.pages.settings.part import Part
+from ui.pages.settings.privacy import PrivacyPart
 from ui.pages.settings.registers import RegistersPart
 from ui.pages.settings.school import SchoolPart
 from ui.pages.settings.stationery import StationeryPart
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class SettingsPage(Page):
-    """Parts on tabs; `show_part` opens "school", "stationery", "registers", "own_fields", "backups" or "display"."""
+    """Parts on tabs; `show_part` opens one by its name: "school", "own_fields", "backups" and so on."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(services, tasks, wording, parent)
@@ -38,6 +39,7 @@ class SettingsPage(Page):
             ("stationery", self.tr("Stationery"), StationeryPart),
             ("registers", self.tr("Registers"), RegistersPart),
             ("own_fields", self.tr("Own fields"), OwnFieldsPart),
+            ("privacy", self.tr("Privacy"), PrivacyPart),
             ("backups", self.tr("Backups"), BackupsPart),
             ("display", self.tr("Language and display"), DisplayPart),
         ):
@@ -45,6 +47,7 @@ class SettingsPage(Page):
             part.failed.connect(self.show_error)
             part.done.connect(self.notice.show_done)
             part.go_to.connect(self.go_to)
+            part.show_teachers.connect(self.show_teachers)
             self._parts[name] = part
             self._tabs.addTab(part, title)
         self._tabs.currentChanged.connect(lambda _place: self._reload_part())

@@ -28,6 +28,7 @@ class Part(QWidget):
     failed = Signal(object)
     done = Signal(str)
     go_to = Signal(str)
+    show_teachers = Signal(object)
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording) -> None:
         super().__init__()

@@ -21,6 +21,7 @@ from ui.dialogs.ask_text import ask_text
 from ui.dialogs.message import ask
 from ui.dialogs.note_event import EventQuestion, NotedEvent, ask_event
 from ui.pages.staff.host import StaffHost
+from ui.pages.staff.retention import StaffErasing
 from ui.pages.staff.tagging import StaffTags
 from ui.widgets import icons
 from ui.widgets.event_words import HAPPENING, event_icon, event_word
@@ -44,6 +45,7 @@ class StaffActions(QObject):
         super().__init__(page)
         self._page = page
         self._tags = StaffTags(page)
+        self._erasing = StaffErasing(page)
 
     def fill(self, bar: SelectionBar) -> None:
         """Put the actions into the bar under the list; they work on what is chosen when pressed."""
@@ -106,6 +108,7 @@ class StaffActions(QObject):
         again = menu.addAction(self.tr("Invite again"), lambda: self._set_invited(chosen(), "", refuse=False))
         menu.addSeparator()
         self._page.lock(refuse, again, menu.addAction(icons.icon("trash"), self.tr("Remove…"), self._remover(chosen)))
+        self._erasing.fill(menu, chosen)
 
     def _remover(self, chosen: Callable[[], list[TeacherId]]) -> Callable[[], None]:
         return lambda: self._remove(chosen())

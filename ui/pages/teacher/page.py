@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -108,11 +109,13 @@ class TeacherPage(TeacherHost):
         if self._wanted != NEW:
             self._read()
 
-    def show_name(self, teacher: Teacher, running_text: str) -> None:
+    def show_name(self, teacher: Teacher, running_text: str, kept_until: date | None = None) -> None:
         """Put a name at the head."""
         known = [part for part in (teacher.code, teacher.team, teacher.location) if part]
         if teacher.employed_until and not teacher.in_service(clock.today()):
             known.append(self.tr("left on {day}").format(day=self.wording.day(teacher.employed_until, short=True)))
+        if kept_until is not None:
+            known.append(self.tr("keep until {day}").format(day=self.wording.day(kept_until, short=True)))
         title = display_name(teacher.name) or running_text
         self.set_heading(title[:1].upper() + title[1:], " · ".join(known))
         first, last = teacher.name.first_name or teacher.name.initials, sort_name(teacher.name)
@@ -199,7 +202,7 @@ class TeacherPage(TeacherHost):
         self.comes_first = self.tabs
         for place in range(self.tabs.count()):
             self.tabs.setTabVisible(place, True)
-        self.show_name(file.teacher, file.running_text)
+        self.show_name(file.teacher, file.running_text, file.kept_until)
         self._status.show()
         self._dossier.show()
         self._status.show_status(file.status, file.why, teaches=file.teacher.kind is StaffKind.TEACHING)

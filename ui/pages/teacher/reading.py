@@ -47,6 +47,7 @@ class TeacherFile:
     evidence: Sequence[Evidence]
     standings: Sequence[ToldStanding]
     profile: RegisterProfile
+    kept_until: date | None
     own_fields: Sequence[OwnField]
     tags: Sequence[str]
     """Every tag of the school, to choose from."""
@@ -72,6 +73,7 @@ def read_teacher(services: Services, teacher_id: TeacherId, on: date, wording: W
         evidence=services.evidence.of_teacher(teacher_id),
         standings=services.standing.told(teacher_id, capital_first(running_text), on, wording),
         profile=services.registrations.profile(),
+        kept_until=services.privacy.kept_until(teacher),
         own_fields=services.own_fields.fields(),
         tags=list(services.tags.counts()),
     )

@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How long the school keeps what it has of who left, and taking them out for good."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from app import clock
+from app.domain.ids import TeacherId
+from app.domain.keeping import kept_until, last_day_over
+from app.domain.teachers import Teacher
+from app.errors import InvalidValue, NotFound
+from app.persistence import erasing
+from app.persistence.database import Database
+from app.persistence.repositories.catalogue import TEACHERS
+from app.services.school import SchoolService
+
+
+class PrivacyService:
+    """Knows the school's term, and who is past it."""
+
+    def __init__(self, database: Database, school: SchoolService) -> None:
+        """Work on a school."""
+        self._database = database
+        self._school = school
+
+    def kept_until(self, teacher: Teacher) -> date | None:
+        """Return until which day what the school has of a teacher is kept; None while they are in service."""
+        if teacher.employed_until is None or teacher.in_service(clock.today()):
+            return None
+        return kept_until(teacher.employed_until, self._school.school().retention_months)
+
+    def over_since(self, on: date) -> date:
+        """Return the latest last day in service of those who are past the term on a day."""
+        return last_day_over(on, self._school.school().retention_months)
+
+    def erase(self, teacher_ids: Sequence[TeacherId]) -> int:
+        """Take people who left out for good, with all that is kept of them; returns how many.
+
+        It cannot be undone. Raises InvalidValue when one of them is in service, NotFound when one is gone.
+        """
+        today = clock.today()
+        with self._database.read() as connection:
+            people = TEACHERS.load(connection, list(teacher_ids)).values()
+            if len(people) < len(set(teacher_ids)):
+                raise NotFound("teacher")
+            serving = [one for one in people if one.employed_until is None or one.employed_until >= today]
+            if serving:
+                raise InvalidValue("erase_in_service", field="employed_until", count=len(serving))
+            action = erasing.action_for(connection, list(teacher_ids))
+        facts = action.facts
+        with self._database.write(action) as work:
+            erasing.erase(work, facts["ids"], facts["documents"])  # type: ignore[arg-type]  # as made above
+        return len(people)

@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Taking the chosen teachers out for good, once they left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from app.domain.ids import TeacherId
+from ui.dialogs.message import ask
+from ui.pages.staff.host import StaffHost
+from ui.widgets import icons
+
+
+class StaffErasing(QObject):
+    """Asks first, since it cannot be undone, and then does it on the worker."""
+
+    def __init__(self, page: StaffHost) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def fill(self, menu: QMenu, chosen: Callable[[], list[TeacherId]]) -> None:
+        """Put the action into a menu."""
+        self._page.lock(
+            menu.addAction(icons.icon("trash"), self.tr("Erase for good…"), lambda: self._on_erase(chosen()))
+        )
+
+    def _on_erase(self, chosen: list[TeacherId]) -> None:
+        if not chosen:
+            return
+        who = self._page.name_of(chosen)
+        sure = ask(
+            self._page,
+            self.tr("Erase %n teacher(s) for good?", "", len(chosen)),
+            self.tr(
+                "{who} disappears with letters, notes, activities, evidence, remarks and history. This cannot be"
+                " undone. Make the leaver pack first if it was not given yet."
+            ).format(who=who),
+            yes=self.tr("Erase for good"),
+            no=self.tr("Keep"),
+            danger=True,
+        )
+        if sure:
+            privacy = self._page.services.privacy
+            self._page.tasks.run(
+                lambda _progress: privacy.erase(chosen),
+                self._on_erased,
+                what=self.tr("Erasing"),
+                failed=self._page.show_error,
+            )
+
+    def _on_erased(self, count: int) -> None:
+        self._page.choose_none()
+        self._page.said.emit(self.tr("Erased %n teacher(s) for good", "", count))
