@@ -1472,7 +1472,7 @@
         </message>
         <message>
             <source>Code</source>
-            <translation>Code</translation>
+            <translation>Afkorting</translation>
         </message>
         <message>
             <source>Staff number</source>
