@@ -212,6 +212,13 @@
     <context>
         <name>Catalogue</name>
         <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n participant(s)</source>
             <translation>
                 <numerusform>%n participant</numerusform>

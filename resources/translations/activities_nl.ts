@@ -565,6 +565,10 @@
             <translation>Uren</translation>
         </message>
         <message>
+            <source>none: so it does not count</source>
+            <translation>geen; zo telt het niet mee</translation>
+        </message>
+        <message>
             <source>Counts for</source>
             <translation>Telt voor</translation>
         </message>
@@ -673,7 +677,7 @@
         </message>
         <message>
             <source>Tick who took part, or paste the attendance list and let the program find them.</source>
-            <translation>Kruis aan wie meededen, of plak de presentielijst en laat het programma zoeken.</translation>
+            <translation>Vink aan wie meededen, of plak de presentielijst en laat het programma zoeken.</translation>
         </message>
         <message>
             <source>Stored as one action, which one press takes back.</source>
@@ -732,7 +736,7 @@
         </message>
         <message>
             <source>Tick all shown</source>
-            <translation>Alle getoonde aankruisen</translation>
+            <translation>Alle getoonde aanvinken</translation>
         </message>
         <message>
             <source>Nobody</source>
@@ -740,7 +744,7 @@
         </message>
         <message>
             <source>Show who is ticked</source>
-            <translation>Toon wie is aangekruist</translation>
+            <translation>Toon wie is aangevinkt</translation>
         </message>
         <message>
             <source>Name</source>
@@ -748,11 +752,11 @@
         </message>
         <message>
             <source>Code</source>
-            <translation>Code</translation>
+            <translation>Afkorting</translation>
         </message>
         <message>
             <source>Section or team</source>
-            <translation>Sectie of team</translation>
+            <translation>Vaksectie of team</translation>
         </message>
         <message>
             <source>Location</source>
@@ -825,7 +829,7 @@
         </message>
         <message>
             <source>Section or team</source>
-            <translation>Sectie of team</translation>
+            <translation>Vaksectie of team</translation>
         </message>
         <message>
             <source>Names of who was there, one on each line</source>
@@ -837,7 +841,7 @@
         </message>
         <message>
             <source>Whom the list names is ticked at once; doubts are shown side by side.</source>
-            <translation>Wie op de lijst staat wordt meteen aangekruist; twijfelgevallen staan naast elkaar.</translation>
+            <translation>Wie op de lijst staat wordt meteen aangevinkt; twijfelgevallen staan naast elkaar.</translation>
         </message>
         <message numerus="yes">
             <source>%n recognised</source>
@@ -955,6 +959,17 @@
         <message>
             <source>What colleagues do stands here afterwards, with what they thought of it.</source>
             <translation>Wat collega's doen staat hier daarna, met wat ze ervan vonden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last time: {names}</source>
+            <translation>De laatste keer: {names}</translation>
         </message>
         <message numerus="yes">
             <source>%n participant(s)</source>
@@ -1093,6 +1108,25 @@
                 <numerusform>Zonder bewijs (%n)</numerusform>
                 <numerusform>Zonder bewijs (%n)</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Mail</name>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Aan</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
         </message>
     </context>
     <context>

@@ -426,7 +426,7 @@
         </message>
         <message>
             <source>Code</source>
-            <translation>Code</translation>
+            <translation>Afkorting</translation>
         </message>
         <message>
             <source>Location</source>

@@ -1484,7 +1484,7 @@
         </message>
         <message>
             <source>Code</source>
-            <translation>Code</translation>
+            <translation>Afkorting</translation>
         </message>
         <message>
             <source>Staff number</source>

@@ -1,21 +1,28 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""A study day for sixty from a pasted attendance list, in the real window: under a minute at a human pace, one undo."""
+"""A study day for sixty from a pasted attendance list, in the real window: under a minute at a human pace, one undo.
+
+And what follows from it: evidence, why somebody stands where they stand, and what one more day would do.
+"""
 
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QRadioButton, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QRadioButton, QTabBar, QTableView, QWidget
 
 from app import clock
 from app.domain.activities import Activity, ParticipationStatus
 from app.domain.activity_rows import ActivityRow
+from app.domain.ids import TeacherId
+from app.domain.registrations import EventKind
 from app.domain.selections import TeacherSelection
+from app.domain.staff_kinds import StaffKind
 from app.domain.teachers import Teacher
 from tests.secretary import CTRL, PLAIN, SHIFT, Secretary, sit_down
 from tests.staff_lists import write_list
@@ -54,6 +61,11 @@ class Hand:
         self.moves += A_KEY * len(text)
         self.secretary.bot.keyClick(found, Qt.Key.Key_A, CTRL)
         self.secretary.bot.keyClicks(found, text)
+
+    def row(self, place: int) -> None:
+        """Press a row of the list that is shown."""
+        view = next(one for one in self.secretary.window.findChildren(QTableView) if one.isVisible())
+        self._click(view.viewport(), view.visualRect(view.model().index(place, 0)).center())
 
     def paste(self, text: str) -> None:
         """Click the field for an attendance list and paste."""
@@ -189,3 +201,35 @@ def test_evidence_dropped_on_the_activity_shows_it_for_all(secretary: Secretary,
     row = activities(secretary)[0]
     assert (row.missing_evidence, row.done) == (0, len(ids))
     assert {one.participation.status for one in services.activities.participants(row.id)} == {ParticipationStatus.DONE}
+
+
+def test_what_one_more_day_would_do_is_told_and_not_stored(secretary: Secretary, tmp_path: Path) -> None:
+    """Why somebody stands where they stand, and what if: six hours help nobody over the line, all of them do."""
+    take_over(secretary, write_list(tmp_path / "lijst.csv", "magister", 12))
+    services, hand = secretary.window.services, Hand(secretary)
+    ids = services.staff.ids(TeacherSelection(kinds=frozenset({StaffKind.TEACHING})), clock.today())
+    register(secretary, ids)
+    before = services.history.recent(9)
+    hand.press("Progress")
+    secretary.rest()
+    secretary.sees(f"{len(ids)} registrations")
+    secretary.rest()
+    hand.row(0)
+    hand.press(r"Why\?")
+    secretary.sees("160 of the 160 register hours still to do")
+    secretary.key(Qt.Key.Key_Escape)
+    secretary.key(Qt.Key.Key_Escape)
+    hand.press("What if…")
+    secretary.sees(f"{len(ids)} would still lack something")
+    hand.type("Hours", "160")
+    secretary.key(Qt.Key.Key_Tab)
+    secretary.sees(f"{len(ids)} would meet the rules by this")
+    assert services.history.recent(9) == before
+    assert activities(secretary) == []
+
+
+def register(secretary: Secretary, ids: Sequence[TeacherId]) -> None:
+    """Note that some teachers were registered a month ago."""
+    on, services = clock.today() - timedelta(days=30), secretary.window.services
+    secretary.window.tasks.run(lambda _progress: services.registrations.note(EventKind.REGISTERED, ids, on))
+    secretary.rest()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,8 +35,18 @@ def sight_of(name: str, media_type: str, content: bytes) -> Sight:
         image = read_image(content)
         return Sight(name) if image.isNull() else Sight(name, image=image)
     if media_type == "message/rfc822":
-        return Sight(name, text=mail_text(content))
+        return Sight(name, text=mail_text(content, _mail_words()))
     return Sight(name)
+
+
+def _mail_words() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "From": translate("Mail", "From"),
+        "To": translate("Mail", "To"),
+        "Date": translate("Mail", "Date"),
+        "Subject": translate("Mail", "Subject"),
+    }
 
 
 class SightView(QWidget):

@@ -41,3 +41,15 @@ def test_a_mail_of_markup_shows_its_words_only() -> None:
 def test_what_is_no_mail_is_shown_as_it_stands() -> None:
     """Nothing is thrown at who looks."""
     assert mail_text(b"\xff\xfe niets") == "\ufffd\ufffd niets"
+
+
+def test_parts_within_parts_without_end_stop_nothing() -> None:
+    """A mail made to break its reader is shown as it stands."""
+    deep = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (at, at) for at in range(600))
+    assert mail_text(b"From: a@school.example\r\n" + deep).startswith("From: a@school.example")
+
+
+def test_the_head_is_told_in_the_words_of_the_window() -> None:
+    """And cells of a table stay apart."""
+    mail = b"From: a@school.example\r\nContent-Type: text/html\r\n\r\n<table><tr><td>6<td>uur</table>"
+    assert mail_text(mail, {"From": "Van"}) == "Van: a@school.example\n\n6  uur"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.activity_rows import CatalogueRow
+from app.domain.activity_rows import CatalogueRow, ParticipantRow
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
 
 _REMARKS = 6
+_WENT = 30
+"""More names than these are on the activity itself."""
 _WIDE = 700
+_CARD = 120
 _ALWAYS = frozenset({"title", "participants", "rating"})
 
 
@@ -42,6 +45,7 @@ class Catalogue(QWidget):
         self.model: TableModel[CatalogueRow] = TableModel(self._columns(), parent=self)
         self.view = TableView("catalogue", self.tr("Catalogue of activities"))
         self._title, self._facts, self._remarks = section_label(), PlainLabel(wrap=True, select=True), hint_label()
+        self._who = PlainLabel(wrap=True, select=True)
         self._stack = QStackedWidget()
         self._build()
 
@@ -82,7 +86,7 @@ class Catalogue(QWidget):
         inside.setContentsMargins(theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP)
         inside.setSpacing(theme.GAP)
         self._title.setWordWrap(True)
-        for part in (self._title, self._facts, self._remarks):
+        for part in (self._title, self._facts, self._who, self._remarks):
             inside.addWidget(part)
         inside.addStretch(1)
         self._stack.addWidget(_over(self.view, card))
@@ -118,9 +122,19 @@ class Catalogue(QWidget):
         row = self.current()
         self._title.setText(row.title if row is not None else "")
         self._facts.setText(self._sentence(row) if row is not None else "")
+        self._who.setText("")
+        if row is not None:
+            activities, last = self._activities, row.last_id
+            self._tasks.run_latest("activities.went", lambda: activities.participants(last), self._on_who)
         remarks = list(dict.fromkeys(row.remarks)) if row is not None else []
         self._remarks.setText("\n".join(f"“{text}”" for text in remarks[:_REMARKS]))
         self.changed.emit()
+
+    def _on_who(self, rows: Sequence[ParticipantRow]) -> None:
+        names = "; ".join(row.sort_name for row in rows[:_WENT])
+        rest = self.tr("and %n more", "", len(rows) - _WENT) if len(rows) > _WENT else ""
+        went = self.tr("The last time: {names}").replace("{names}", f"{names} {rest}".strip())
+        self._who.setText(went if rows else "")
 
     def _sentence(self, row: CatalogueRow) -> str:
         wording = self._wording
@@ -148,7 +162,8 @@ def _over(view: QWidget, card: QWidget) -> QSplitter:
     scroll.setWidget(card)
     split = QSplitter(Qt.Orientation.Vertical)
     split.setChildrenCollapsible(False)
-    for part, stretch in ((view, 3), (scroll, 1)):
+    scroll.setMinimumHeight(_CARD)
+    for part, stretch in ((view, 2), (scroll, 1)):
         split.addWidget(part)
         split.setStretchFactor(split.count() - 1, stretch)
     return split

@@ -99,7 +99,10 @@ class ActivityReady(QWidget):
             (self.tr("Date"), days(activity.starts, activity.ends, wording)),
             (self.tr("Type"), words_of((activity.type,), profile.activity_types, wording)),
             (self.tr("Provider"), activity.provider),
-            (self.tr("Hours"), in_all.replace("{all}", together)),
+            (
+                self.tr("Hours"),
+                in_all.replace("{all}", together) if activity.hours else self.tr("none: so it does not count"),
+            ),
             (self.tr("Counts for"), words_of(activity.categories, profile.categories, wording)),
             (self.tr("Validated"), validated if activity.validated else ""),
             (self.tr("Cost a person"), "" if activity.cost is None else euros(activity.cost, wording)),

@@ -190,6 +190,9 @@ def test_the_catalogue_plans_an_activity_again_for_who_was_there(acting: Acting)
     acting.stage.until_calm()
     catalogue = acting.page.catalogue
     catalogue.view.selectRow([row.title for row in catalogue.model.rows].index("Studiedag toetsing"))
+    acting.stage.until_calm()
+    assert catalogue._who.text().startswith("The last time: ")
+    assert catalogue._who.text().count(";") == 5
     acting.press_main()
     draft = acting.page.steps.what.draft()
     assert draft is not None
