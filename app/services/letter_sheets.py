@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.domain.letters import Finding, LetterContent, Letterhead, Round
-from app.domain.registers import RegisterProfile
 from app.domain.letters import Finding, LetterContent, Letterhead, Round, Unfit
+from app.domain.registers import RegisterProfile
 from app.domain.teachers import Teacher
 from app.errors import NotFound
 from app.paths import resources
@@ -69,8 +68,9 @@ class LetterSheets(OneRegister):
     def contents(self, item: Round, stack: Sequence[Place]) -> list[LetterContent]:
         """Return the words of each letter of a stack, in its order."""
         template, ids = self.template(item.template_id), [who.id for _, who in stack]
-        writer = LetterWriter(self._school.school(), self.about(item), template.language)
         with self._database.read() as connection:
+            own = own_fields.fields(connection)
+            writer = LetterWriter(self._school.school(), self.about(item), template.language, own)
             before = letters.last_sent(connection, ids, self.of_kind(KIND))
         made = [writer.content(who, item, place, before.get(who.id)) for place, who in stack]
         if template.kind != KIND:
@@ -86,11 +86,6 @@ class LetterSheets(OneRegister):
         """Return the register that a round's letters are about."""
         about_standing = self.template(item.template_id).kind == KIND
         return self.standings.profile(item.register_id) if about_standing else self._profile
-        language = self.template(item.template_id).language
-        with self._database.read() as connection:
-            writer = LetterWriter(self._school.school(), self._profile, language, own_fields.fields(connection))
-            before = letters.last_sent(connection, [who.id for _, who in stack])
-        return [writer.content(who, item, place, before.get(who.id)) for place, who in stack]
 
     def template_text(self, template: "LetterTemplate") -> str:
         """Return a shipped template as it is written."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.domain.own_fields import OwnField
@@ -234,21 +234,3 @@ class StaffFilters(QWidget):
 
 def _some(values: Sequence[str], chosen: Iterable[str]) -> list[str]:
     return sorted({*values[:_MANY], *chosen}, key=str.casefold)
-
-
-def need_word(need: Need) -> str:
-    """Return what a line of the worklist is called as a filter."""
-    translate = QCoreApplication.translate
-    return {
-        Need.TO_INVITE: translate("StaffFilters", "Still to be invited"),
-        Need.NO_ANSWER: translate("StaffFilters", "No answer yet"),
-        Need.APPLICATION_LATE: translate("StaffFilters", "Application takes long"),
-        Need.RENEWAL_LATE: translate("StaffFilters", "Renewal takes long"),
-        Need.GRACE: translate("StaffFilters", "Over, can still be renewed"),
-        Need.EXPIRING_3: translate("StaffFilters", "Ends within 3 months"),
-        Need.EXPIRING_6: translate("StaffFilters", "Ends within 6 months"),
-        Need.EXPIRING_12: translate("StaffFilters", "Ends within a year"),
-        Need.NO_ADDRESS: translate("StaffFilters", "No address"),
-        Need.NAME_DOUBT: translate("StaffFilters", "Name to be looked at"),
-        Need.DOUBLE: translate("StaffFilters", "Perhaps double"),
-    }[need]
