@@ -16,8 +16,7 @@ from app.documents.standing_chart import Look, bars_height, bars_of, draw_bars
 from app.documents.tables import Column, Table
 from app.domain.cycle_standings import CycleStanding, RuleStanding, lacking
 from app.domain.dossiers import CyclePart
-from app.domain.names import display_name, running_text
-from app.domain.plain_text import capital_first
+from app.domain.names import opening_name
 from app.domain.reasons import amount_text, behind_standing, why_standing
 from app.domain.teachers import Teacher
 from app.wording import Wording
@@ -39,8 +38,7 @@ class StandingBands:
         named = profile.name if self._words.language == "nl" else profile.name_en or profile.name
         name = one_line(" · ".join(text for text in (named, part.qualification) if text))
         yield self._title(name, self._say("cycle", since=standing.cycle.since, until=standing.cycle.until))
-        dutch = self._words.language == "nl"
-        who = capital_first(running_text(teacher.name)) if dutch else display_name(teacher.name)
+        who = opening_name(teacher.name, self._words.language)
         yield from self._text(why_standing(standing, one_line(who) or "–", self._words))
         if standing.forecast and standing.on <= standing.deadline and standing.forecast.amount > standing.counted > 0:
             facts = {"amount": self._amount(standing.forecast.amount), "until": standing.deadline}

@@ -16,8 +16,8 @@ from app.domain.titles import only_behind, titles_behind, titles_in_front
 
 __all__ = (
     "FormOfAddress", "ListTexts", "NameUse", "PersonName", "address_name", "display_name", "effective_initials",
-    "initials_of", "list_texts", "normalise_for_search", "running_text", "salutation", "salutation_english",
-    "search_text", "sort_key", "sort_name", "surname_part", "tidy_initials",
+    "initials_of", "list_texts", "normalise_for_search", "opening_name", "running_text", "salutation",
+    "salutation_english", "search_text", "sort_key", "sort_name", "surname_part", "tidy_initials",
 )  # fmt: skip
 
 
@@ -190,6 +190,11 @@ def running_text(name: PersonName) -> str:
     if titles.own if shown.own_at == 0 else titles.partner:
         return shown.written(titles.own, titles.partner, capital=False)
     return f"{addressed} {shown.written(titles.own, titles.partner, capital=True)}"
+
+
+def opening_name(name: PersonName, language: str) -> str:
+    """Return the name as a sentence begins with it: `Mevrouw In het Veld`; in English `Anne van den Berg`."""
+    return capital_first(running_text(name)) if language == "nl" else display_name(name)
 
 
 def display_name(name: PersonName) -> str:

@@ -9,8 +9,7 @@ from pathlib import Path
 from app.domain.cycles import Cycle
 from app.domain.ids import TeacherId
 from app.domain.lacking_words import lacking_words
-from app.domain.names import running_text
-from app.domain.plain_text import capital_first
+from app.domain.names import opening_name
 from app.domain.progress import ProgressColumn, ProgressPerson, ProgressRow, progress_row
 from app.domain.registers import RegisterProfile
 from app.domain.what_if import Idea, WhatIfRow
@@ -86,7 +85,7 @@ class ProgressService:
         if teacher is None:
             raise NotFound("teacher")
         found = RegisterStanding(self._rules(register_id, row.standing.cycle), row.standing, row.qualification)
-        return tell(found, capital_first(running_text(teacher.name)), wording)
+        return tell(found, opening_name(teacher.name, wording.language), wording)
 
     def save(
         self, path: Path, rows: Iterable[ProgressRow], columns: Sequence[Heading], register_id: str, wording: Wording

@@ -13,8 +13,8 @@ from app.domain.activities import Evidence
 from app.domain.activity_rows import TakenPart
 from app.domain.changes import ToldEntry
 from app.domain.ids import TeacherId
+from app.domain.names import opening_name
 from app.domain.own_fields import OwnField
-from app.domain.plain_text import capital_first
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import StatusSpan
 from app.domain.remarks import Remark
@@ -71,7 +71,7 @@ def read_teacher(services: Services, teacher_id: TeacherId, on: date, wording: W
         running_text=running_text,
         taken=services.activities.of_teacher(teacher_id),
         evidence=services.evidence.of_teacher(teacher_id),
-        standings=services.standing.told(teacher_id, capital_first(running_text), on, wording),
+        standings=services.standing.told(teacher_id, opening_name(teacher.name, wording.language), on, wording),
         profile=services.registrations.profile(),
         kept_until=services.privacy.kept_until(teacher),
         own_fields=services.own_fields.fields(),
