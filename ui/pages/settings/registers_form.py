@@ -168,10 +168,8 @@ class RegisterForm(QWidget):
         )
         self._add("grace_months", self.tr("Grace after the end (months)"), NumberField(), hint=self.tr("0: none."))
         self._add("grace_label", self.tr("What the register calls the grace"), TextField())
-        late = self.tr("A renewal within the grace does not move the end date")
-        self._tick("late_renewal_keeps_cycle", late)
-        early = self.tr("A renewal in the last months does not move the end date")
-        self._tick("early_renewal_keeps_cycle", early)
+        self._tick("late_renewal_keeps_cycle", self.tr("A renewal within the grace does not move the end date"))
+        self._tick("early_renewal_keeps_cycle", self.tr("A renewal in the last months does not move the end date"))
 
     def _asked(self) -> None:
         self.form.section(self.tr("What is asked"))
@@ -179,8 +177,7 @@ class RegisterForm(QWidget):
         self._add("per_year_minimum", self.tr("Of that in each year at least"), NumberField(), hint=self.tr("0: none."))
         share = self.tr("Must be validated at least (%)")
         self._add("minimum_validated_share", share, NumberField(), hint=self.tr("0: nothing need be."))
-        work = self.tr("Hours of work in a period")
-        self._add("work_hours", work, NumberField(), hint=self.tr("0: not asked."))
+        self._add("work_hours", self.tr("Hours of work in a period"), NumberField(), hint=self.tr("0: not asked."))
         self._tick("work_per_qualification", self.tr("Those hours of work are asked for each qualification apart"))
         self._tick("per_qualification", self.tr("Each qualification is registered apart"))
         self._tick("needs_qualification", self.tr("Only for who is qualified"))
