@@ -268,9 +268,9 @@ def what_if_columns(wording: Wording) -> list[Column[WhatIfRow]]:
         Column("asked", translate("WhatIf", "Asked"), lambda r: amount(r.after.asked), right=True, width=100),
         Column(
             "outcome", translate("WhatIf", "Outcome"), lambda r: wording.say(f"progress_list.{r.outcome.value}"),
-            icon=lambda r: meets_sign(meets=r.outcome is not Outcome.LACKS), width=112,
+            icon=lambda r: meets_sign(meets=r.outcome is not Outcome.LACKS), width=130,
         ),
-        Column("lacking", translate("WhatIf", "Lacking then"), lambda r: lacking_words(r.after, wording), width=150),
+        Column("lacking", translate("WhatIf", "Lacking then"), lambda r: lacking_words(r.after, wording), width=140),
     ]  # fmt: skip
 
 
