@@ -425,6 +425,10 @@
             </translation>
         </message>
         <message>
+            <source>Working out what it would do</source>
+            <translation>Uitrekenen wat het zou doen</translation>
+        </message>
+        <message>
             <source>Type a number of hours, like 6 or 1,5.</source>
             <translation>Typ een aantal uren, zoals 6 of 1,5.</translation>
         </message>

@@ -15,7 +15,7 @@ from app.progress import Progress
 from ui.dialogs.file_choice import ask_file, file_name
 from ui.pages.standings.columns import column_titles, with_asked
 from ui.pages.standings.listing import ProgressList
-from ui.pages.standings.what_if import WhatIf
+from ui.pages.standings.what_if import WhatIf, what_if_headings
 from ui.widgets.page import Page
 
 
@@ -49,7 +49,7 @@ class StandingsExport(QObject):
     def _writer(self, path: Path, register_id: str, *, what_if: bool) -> Callable[[], None]:
         lists, wording = self._page.services.progress, self._page.wording
         if what_if:
-            found, headings = self._what_if.rows(), self._what_if.headings()
+            found, headings = self._what_if.rows(), what_if_headings()
             return lambda: lists.save_what_if(path, found, headings, register_id, wording)
         rows, titles = self._list.shown(), column_titles()
         columns = [(column, titles[column]) for column in with_asked(self._shown_columns())]

@@ -18,12 +18,14 @@ from app.domain.lacking_words import lacking_words
 from app.domain.progress import ProgressRow, groups_of
 from app.domain.registers import RegisterProfile
 from app.domain.what_if import Idea, Outcome, WhatIfRow
+from app.errors import AppError, Cancelled
+from app.progress import Progress
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
 from ui.pages.standings.columns import empty_columns, meets_sign
 from ui.pages.standings.reason import worded_button
-from ui.tasks import Tasks
+from ui.tasks import Job, Tasks
 from ui.widgets.activity_words import choice_words, number
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import CheckField, ChoiceField, DateField, NumberField
@@ -51,6 +53,7 @@ class WhatIf(QWidget):
         super().__init__(parent)
         self._services, self._tasks, self._wording = services, tasks, wording
         self._profile: RegisterProfile | None = None
+        self._job: Job | None = None
         self._on: date | None = None
         self._all: Sequence[ProgressRow] = ()
         self._chosen: Sequence[ProgressRow] = ()
@@ -72,13 +75,6 @@ class WhatIf(QWidget):
     def rows(self) -> list[WhatIfRow]:
         """Return the answer as it is shown."""
         return list(self.model.rows)
-
-    def headings(self) -> list[str]:
-        """Return the headings of the answer in a file."""
-        return [
-            self.tr("Name"), self.tr("Team"), self.tr("Section"), self.tr("Now"), self.tr("Then"), self.tr("Asked"),
-            self.tr("Still to do then"), self.tr("Outcome"), self.tr("Lacking then"),
-        ]  # fmt: skip
 
     def show_register(self, profile: RegisterProfile | None, on: date) -> None:
         """Ask by the rules of a register on a day."""
@@ -117,17 +113,31 @@ class WhatIf(QWidget):
         """Work out what the fields say; the newest question is answered."""
         profile, on, ideas = self._profile, self._on, self._ideas()
         planned_too = bool(self.form.value("planned_too"))
+        if self._job is not None:
+            self._job.progress.cancel()
+            self._job = None
         if profile is None or on is None or ideas is None or not (ideas or planned_too):
-            # As a question too: the answer to one before, still on its way, must not come after.
-            self._tasks.run_latest("standings.what_if", tuple, self._show)
+            self._show(())
             return
-        lists, register_id, who = self._services.progress, profile.id, self._whom()
-        self._tasks.run_latest(
-            "standings.what_if",
-            lambda: lists.what_if(register_id, on, ideas, who, planned_too=planned_too),
-            self._show,
-            failed=self.failed.emit,
+        lists, register_id = self._services.progress, profile.id
+        who = whom(str(self.form.value("whom")), self._all, self._chosen)
+
+        def work(progress: Progress) -> Sequence[WhatIfRow]:
+            return lists.what_if(register_id, on, ideas, who, planned_too=planned_too, progress=progress)
+
+        what = self.tr("Working out what it would do")
+        job = self._tasks.run(
+            work, lambda rows: self._on_answer(job, rows), what=what, failed=self._on_failed, asked=False
         )
+        self._job = job
+
+    def _on_answer(self, job: Job, rows: Sequence[WhatIfRow]) -> None:
+        if job is self._job:
+            self._show(rows)
+
+    def _on_failed(self, error: AppError) -> None:
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)
 
     def _ideas(self) -> list[Idea] | None:
         """Return what is to be done; None while a field holds what cannot be."""
@@ -144,16 +154,6 @@ class WhatIf(QWidget):
         if not hours:
             return []
         return [Idea(hours, day, tuple(self.form.value("categories")), bool(self.form.value("validated")))]
-
-    def _whom(self) -> list[TeacherId]:
-        whom = str(self.form.value("whom"))
-        rows = self._chosen if whom == _CHOSEN else self._all
-        if whom == _LACKING:
-            rows = [row for row in rows if not row.standing.meets]
-        elif whom.startswith("group:"):
-            name = whom.removeprefix("group:")
-            rows = [row for row in rows if name in {row.person.team, row.person.section}]
-        return list(dict.fromkeys(row.person.id for row in rows))
 
     def _build(self) -> None:
         self.form.add("planned", self.tr("Begin with a planned activity"), ChoiceField())
@@ -239,6 +239,17 @@ class WhatIf(QWidget):
         self.ask()
 
 
+def whom(choice: str, everybody: Sequence[ProgressRow], chosen: Sequence[ProgressRow]) -> list[TeacherId]:
+    """Return whom it is asked of: everybody, those who lack something, the chosen, or a team or section."""
+    rows = chosen if choice == _CHOSEN else everybody
+    if choice == _LACKING:
+        rows = [row for row in rows if not row.standing.meets]
+    elif choice.startswith("group:"):
+        name = choice.removeprefix("group:")
+        rows = [row for row in rows if name in {row.person.team, row.person.section}]
+    return list(dict.fromkeys(row.person.id for row in rows))
+
+
 def what_if_columns(wording: Wording) -> list[Column[WhatIfRow]]:
     """Return the columns of the answer."""
     translate = QCoreApplication.translate
@@ -257,7 +268,23 @@ def what_if_columns(wording: Wording) -> list[Column[WhatIfRow]]:
         Column("asked", translate("WhatIf", "Asked"), lambda r: amount(r.after.asked), right=True, width=100),
         Column(
             "outcome", translate("WhatIf", "Outcome"), lambda r: wording.say(f"progress_list.{r.outcome.value}"),
-            icon=lambda r: meets_sign(meets=r.outcome is not Outcome.LACKS), width=112,
+            icon=lambda r: meets_sign(meets=r.outcome is not Outcome.LACKS), width=130,
         ),
-        Column("lacking", translate("WhatIf", "Lacking then"), lambda r: lacking_words(r.after, wording), width=150),
+        Column("lacking", translate("WhatIf", "Lacking then"), lambda r: lacking_words(r.after, wording), width=140),
     ]  # fmt: skip
+
+
+def what_if_headings() -> list[str]:
+    """Return the headings of the answer in a file."""
+    translate = QCoreApplication.translate
+    return [
+        translate("WhatIf", "Name"),
+        translate("WhatIf", "Team"),
+        translate("WhatIf", "Section"),
+        translate("WhatIf", "Now"),
+        translate("WhatIf", "Then"),
+        translate("WhatIf", "Asked"),
+        translate("WhatIf", "Still to do then"),
+        translate("WhatIf", "Outcome"),
+        translate("WhatIf", "Lacking then"),
+    ]
