@@ -197,9 +197,8 @@ class StaffFilters(QWidget):
 
     def _fill_left(self, menu: QMenu) -> None:
         menu.clear()
-        on = self._selection.left_by is not None
-        change = {"left_by": None} if on else {"left_by": self._over_since, "in_service": None}
-        self._entry(menu, self.tr("Term of keeping over"), on, **change)
+        change = {"left_by": None} if self._selection.left_by else {"left_by": self._over_since, "in_service": None}
+        self._entry(menu, self.tr("Term of keeping over"), bool(self._selection.left_by), **change)
 
     def _fill_statuses(self, menu: QMenu) -> None:
         menu.clear()

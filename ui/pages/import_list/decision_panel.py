@@ -12,7 +12,7 @@ from app.domain.teachers import Teacher
 from app.services.imports import POSSIBLE, Decision, ImportPlan, Outcome
 from app.wording import Wording
 from ui import theme
-from ui.pages.import_list.plan_rows import Line, name_of, problem_in_words, side_by_side
+from ui.pages.import_list.plan_rows import Line, field_of, name_of, problem_in_words, side_by_side
 from ui.widgets.fields import ChoiceField, DateField
 from ui.widgets.teacher_words import field_label, write_value
 from ui.widgets.text import PlainLabel, button_text, hint_label, section_label, tint
@@ -126,7 +126,7 @@ class DecisionPanel(QFrame):
             old, new = write_value(change.old, self._wording), write_value(change.new, self._wording)
             was, becomes = hint_label(old), PlainLabel(new, wrap=True, select=True)
             becomes.setFont(theme.font(bold=True))
-            grid.addWidget(hint_label(self._wording.say(f"staff_field.{change.field.value}")), row, 0)
+            grid.addWidget(hint_label(field_of(change, self._wording)), row, 0)
             grid.addWidget(was, row, 1)
             grid.addWidget(PlainLabel("→"), row, 2)
             grid.addWidget(becomes, row, 3)

@@ -52,10 +52,14 @@ def number_of(row: PlanRow) -> str:
     return teacher.number if teacher is not None else ""
 
 
+def field_of(change: FieldChange, wording: Wording) -> str:
+    """Return what a changed field is called; one of the school's own by its name."""
+    return change.own.name if change.own is not None else wording.say(f"staff_field.{change.field.value}")
+
+
 def change_in_words(change: FieldChange, wording: Wording) -> str:
     """Write one changed field: `E-mail: – → a@b.nl`."""
-    field = change.own.name if change.own is not None else wording.say(f"staff_field.{change.field.value}")
-    return f"{field}: {write_value(change.old, wording)} → {write_value(change.new, wording)}"
+    return f"{field_of(change, wording)}: {write_value(change.old, wording)} → {write_value(change.new, wording)}"
 
 
 def what_of(row: PlanRow, wording: Wording) -> str:
