@@ -224,12 +224,17 @@ class StaffFilters(QWidget):
             self._entry(menu, need_word(need), self._selection.need is need, need=need)
 
     def _entry(self, menu: QMenu, word: str, on: bool, **change: Any) -> Any:
-        entry = menu.addAction(button_text(word))
-        entry.setCheckable(True)
-        entry.setChecked(on)
+        entry = _checkable(menu, word, on)
         entry.triggered.connect(lambda _on: self.choose(replace(self._selection, **change)))
         return entry
 
 
 def _some(values: Sequence[str], chosen: Iterable[str]) -> list[str]:
     return sorted({*values[:_MANY], *chosen}, key=str.casefold)
+
+
+def _checkable(menu: QMenu, word: str, on: bool) -> Any:
+    entry = menu.addAction(button_text(word))
+    entry.setCheckable(True)
+    entry.setChecked(on)
+    return entry

@@ -5,11 +5,13 @@
 import pytest
 
 from app.domain.names import (
+    FormOfAddress,
     NameUse,
     PersonName,
     address_name,
     display_name,
     effective_initials,
+    opening_name,
     running_text,
     salutation,
     sort_key,
@@ -132,6 +134,8 @@ def test_an_exact_text_is_used_word_for_word() -> None:
 def test_missing_initials_are_taken_from_the_names(initials: str, given: str, first: str, expected: str) -> None:
     """Initials as given, else of the given names, else of the first name."""
     assert expected == effective_initials(PersonName(initials=initials, given_names=given, first_name=first))
+
+
 @pytest.mark.parametrize(("language", "name"), [("nl", "De heer Van den Berg"), ("en", "Anne van den Berg")])
 def test_a_sentence_begins_with_the_name_in_its_own_language(language: str, name: str) -> None:
     """“De heer” never stands in an English sentence."""
