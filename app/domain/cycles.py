@@ -69,11 +69,14 @@ def renewal_begins(on: date, ends: date | None, profile: RegisterProfile) -> dat
 def extension_ends(until: date, term: date | None, profile: RegisterProfile) -> date:
     """Return the first day after an extended cycle: the day noted, or sooner where the register allows no more.
 
-    `term` is the first day after the cycle as it was without any extension (None: not known, and then no limit).
+    `term` is the first day after the cycle as it was without any extension (None: not known, and then no limit); an
+    extension never ends before it.
     """
-    if term is None or not profile.extension_months:
+    if term is None:
         return until
-    return min(until, add_months(term, profile.extension_months))
+    if not profile.extension_months:
+        return max(until, term)
+    return max(term, min(until, add_months(term, profile.extension_months)))
 
 
 def cycles_of(events: Sequence[Event], editions: Sequence[RegisterProfile]) -> tuple[Cycle, ...]:

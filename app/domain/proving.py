@@ -18,11 +18,17 @@ FULL_TIME_HOURS = 1660.0
 _YEAR_DAYS = 365.25
 
 
+def tells_work(item: Proof, cycle: Cycle, qualification: str) -> bool:
+    """Return whether a proof tells hours of work of days in a cycle, for the bevoegdheid registered ("" for any)."""
+    fits = item.proof == WORK and (not qualification or item.qualification in {"", qualification})
+    return fits and item.on <= cycle.until and max(item.on, item.until or item.on) >= cycle.since
+
+
 def hours_of_work(proofs: Iterable[Proof], cycle: Cycle, on: date, qualification: str) -> float:
     """Return the hours of work that proofs tell of the days in a cycle up to a day, spread evenly over their days."""
     hours = []
     for item in proofs:
-        if item.proof != WORK or (qualification and item.qualification not in {"", qualification}):
+        if not tells_work(item, cycle, qualification):
             continue
         until = max(item.on, item.until or item.on)
         shared = (min(until, cycle.until, on) - max(item.on, cycle.since)).days + 1

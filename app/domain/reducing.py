@@ -8,19 +8,19 @@ from math import fsum
 
 from app.domain.activities import Reduction
 from app.domain.cycle_standings import ReductionEffect
-from app.domain.registers import RegisterProfile
+from app.domain.registers import ProfileKind, RegisterProfile
 
 _DAY = timedelta(days=1)
 _ALL = 100.0
 
 
 def applying(reductions: Iterable[Reduction], profile: RegisterProfile, since: date, until: date) -> list[Reduction]:
-    """Return the reductions of a register that bear on some days (both included), in a fixed order."""
-    found = [
-        item
-        for item in reductions
-        if item.register_id in {"", profile.id} and item.since <= until and item.until >= since
-    ]
+    """Return the reductions of a register that bear on some days (both included), in a fixed order.
+
+    One for all registers asks less of a duty; a right it does not take away: that must be named.
+    """
+    named = {profile.id} if profile.kind is ProfileKind.ENTITLEMENT else {"", profile.id}
+    found = [item for item in reductions if item.register_id in named and item.since <= until and item.until >= since]
     return sorted(found, key=lambda item: (item.since, item.until, item.percent, item.amount, item.reason))
 
 

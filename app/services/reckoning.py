@@ -11,8 +11,8 @@ from app.domain.counting import Counter, as_done
 from app.domain.cycle_standings import CycleStanding, HoursLine
 from app.domain.cycles import Cycle, cycle_on, cycles_of, everybodys_cycle
 from app.domain.ids import TeacherId
-from app.domain.proving import appointed_hours
-from app.domain.registers import WORK, RegisterProfile
+from app.domain.proving import appointed_hours, tells_work
+from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event
 from app.domain.stretches import borders, stretches
 from app.persistence import standing
@@ -116,7 +116,7 @@ class Reckoning:
             basis.appointed.fte,
             on=self._on,
             proofs=proofs,
-            work=_work(basis.appointed, profile, cycle, proofs),
+            work=_work(basis.appointed, term, proofs),
             qualification=term.qualification,
         )
         return RegisterStanding(profile, counted, term.qualification)
@@ -139,13 +139,13 @@ class Reckoning:
         return {day for term in terms for day in borders(term.profile, term.cycle, self._on)}
 
 
-def _work(person: Appointed, profile: RegisterProfile, cycle: Cycle, proofs: Sequence[Proof]) -> float | None:
-    """Return the hours of work in a cycle by the appointment; None where proofs tell them.
+def _work(person: Appointed, term: Term, proofs: Sequence[Proof]) -> float | None:
+    """Return the hours of work in a cycle by the appointment; None where proofs tell them of that cycle.
 
     Of somebody whose fte is not known nothing is said to be lacking.
     """
-    if any(proof.proof == WORK for proof in proofs):
+    if any(tells_work(proof, term.cycle, term.qualification) for proof in proofs):
         return None
     if person.fte is None:
-        return profile.work_hours
-    return appointed_hours(person.fte, (person.employed_from, person.employed_until), cycle)
+        return term.profile.work_hours
+    return appointed_hours(person.fte, (person.employed_from, person.employed_until), term.cycle)

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from app.bootstrap import Services
-from app.domain.activities import Activity, ParticipationStatus
+from app.domain.activities import Activity, ParticipationStatus, Proof
 from app.domain.ids import TeacherId
 from app.domain.registrations import EventKind
 from app.errors import NotFound
@@ -82,3 +82,22 @@ def test_nobody_stands_anywhere_who_is_not_there(school: Services) -> None:
     """A teacher who was removed meanwhile is told as not found."""
     with pytest.raises(NotFound):
         school.standing.of_teacher(TeacherId(77), ON)
+
+
+def test_work_proved_before_a_cycle_leaves_the_appointment_as_it_is(school: Services) -> None:
+    """Only hours told of the cycle itself, for the bevoegdheid registered, stand in the place of the appointment."""
+    teacher = add(school, 1)[0]
+    before = school.staff.teacher(teacher)
+    school.staff.save(before, replace(before, fte=1.0, employed_from=None, employed_until=None))
+    school.registrations.note(EventKind.REGISTERED, [teacher], BEGAN)
+    worked = [_work(school, teacher)]
+    for first, last in ((date(2008, 8, 1), date(2009, 7, 31)), (date(2013, 3, 1), date(2014, 2, 28))):
+        school.circumstances.keep_proof(Proof(teacher, "", "work", first, until=last, value=400.0))
+        worked.append(_work(school, teacher))
+
+    assert worked == [6640, 6640, 400]
+
+
+def _work(school: Services, teacher: TeacherId) -> float:
+    found = {one.profile.id: one.standing for one in school.standing.of_teacher(teacher, ON)}
+    return round(found["lerarenregister-2012"].work)

@@ -210,3 +210,13 @@ def test_why_is_one_sentence_in_either_language() -> None:
         "Ms In het Veld has 18 of the 160 register hours still to do before 1 March 2027, of which 6 subject matter."
     )
     assert behind_standing(found, Wording("nl")) == ("Van de 1328 uren werk ontbreken er nog 328.",)
+
+
+@pytest.mark.parametrize(("named", "asked"), [("", 83.0), ("cao-vo-83-uur", 41.5)])
+def test_leave_takes_nothing_off_a_right_that_it_does_not_name(named: str, asked: float) -> None:
+    """Half of the year at home: a duty halves, the hours somebody has a right to stay."""
+    right = EDITIONS["cao-vo-83-uur"][0]
+    year = school_year_cycle(date(2026, 11, 1), right)
+    leave = Reduction(TeacherId(1), named, ReductionKind.LEAVE, year.since, year.until, percent=50.0)
+
+    assert standing_of(right, year, [], [leave], on=year.since).asked == asked

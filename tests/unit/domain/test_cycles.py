@@ -86,6 +86,14 @@ def test_an_extension_is_no_longer_than_the_register_allows() -> None:
     assert status_on(events, rules, date(2018, 3, 1)) is Status.EXPIRED
 
 
+def test_an_extension_never_makes_a_cycle_shorter() -> None:
+    """A day typed before the end, by mistake, changes nothing; the status agrees."""
+    events = [_event(E.REGISTERED, date(2012, 3, 1)), _event(E.EXTENDED, date(2015, 6, 1), 2, date(2015, 9, 1))]
+
+    assert cycles_of(events, [RULES]) == (Cycle(date(2012, 3, 1), date(2016, 2, 29), 1),)
+    assert status_on(events, RULES, date(2015, 10, 1)) is not Status.EXPIRED
+
+
 def test_who_leaves_the_register_ends_the_cycle() -> None:
     """And registering again begins one."""
     events = [
