@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.domain.cycles import Cycle, cycles_of
 from app.domain.ids import EventId, TeacherId
@@ -71,26 +72,35 @@ def renewal_told(plan: RenewalPlan, wording: Wording) -> str:
     return wording.say(f"renewal.{plan.begins.value}", facts)
 
 
-def extension_limit(events: Sequence[Event], editions: Sequence[RegisterProfile], on: date) -> date | None:
-    """Return the first day after the longest extension that a register gives on a day; None where it sets no limit."""
+class ExtensionBounds(NamedTuple):
+    """The first day after a cycle as it was without extension, and after the longest one (None: not known, no limit)."""
+
+    term: date | None = None
+    limit: date | None = None
+
+
+def extension_bounds(events: Sequence[Event], editions: Sequence[RegisterProfile], on: date) -> ExtensionBounds:
+    """Return between which days an extension noted on a day ends."""
     known = [event for event in events if event.on <= on]
     without = [event for event in known if event.kind is not EventKind.EXTENDED]
     cycles = cycles_of(known, editions)
     terms = [cycle for cycle in cycles_of(without, editions) if cycle.since == (cycles[-1].since if cycles else None)]
     if not terms:
-        return None
+        return ExtensionBounds()
     rules = next(one for one in editions if one.version == terms[-1].edition)
-    if not rules.extension_months:
-        return None
-    return add_months(terms[-1].until + _DAY, rules.extension_months)
+    term = terms[-1].until + _DAY
+    return ExtensionBounds(term, add_months(term, rules.extension_months) if rules.extension_months else None)
 
 
-def extension_told(limit: date | None, until: date | None, wording: Wording) -> str:
-    """Say to which day an extension goes, and that the register lets it go no further where it does not.
+def extension_told(bounds: ExtensionBounds, until: date | None, wording: Wording) -> str:
+    """Say to which day an extension goes, or that it changes nothing, or that the register lets it go no further.
 
-    Both days are the first after the cycle; "" when there is nothing to say.
+    All days are the first after the cycle; "" when there is nothing to say.
     """
+    term, limit = bounds
     if until is None:
         return wording.say("extension.limit", {"limit": limit}) if limit else ""
+    if term is not None and until <= term:
+        return wording.say("extension.short", {"until": until, "term": term})
     above = limit is not None and until > limit
     return wording.say("extension.above" if above else "extension.until", {"limit": limit, "until": until})

@@ -14,7 +14,7 @@ from app.domain.ids import EventId, TeacherId
 from app.domain.periods import months_between
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, EventKind
-from app.domain.renewing import Begins, extension_limit, extension_told, plan_renewal, renewal_told
+from app.domain.renewing import Begins, ExtensionBounds, extension_bounds, extension_told, plan_renewal, renewal_told
 from app.wording import LANGUAGES, Wording
 
 E, B = EventKind, Begins
@@ -82,15 +82,16 @@ def test_an_extension_has_a_limit_where_the_register_sets_one() -> None:
     rules = replace(RULES, extension_months=24)
     events = [FIRST, _event(E.EXTENDED, date(2015, 6, 1), 2, date(2017, 3, 1))]
 
-    assert extension_limit(events, [rules], date(2016, 6, 1)) == date(2018, 3, 1)
-    assert extension_limit(events, [RULES], date(2016, 6, 1)) is None
-    assert extension_limit([], [rules], date(2016, 6, 1)) is None
+    assert extension_bounds(events, [rules], date(2016, 6, 1)) == (NEXT, date(2018, 3, 1))
+    assert extension_bounds(events, [RULES], date(2016, 6, 1)) == (NEXT, None)
+    assert extension_bounds([], [rules], date(2016, 6, 1)) == (None, None)
 
 
 @pytest.mark.parametrize(
     ("until", "told"),
     [
         (None, "Dit register geeft uitstel tot hoogstens 1 maart 2018."),
+        (NEXT, "De periode loopt al tot 1 maart 2016: uitstel tot 1 maart 2016 verandert niets. Kijk de dag na."),
         (date(2018, 3, 1), "De periode loopt dan tot 1 maart 2018."),
         (
             date(2018, 3, 2),
@@ -100,7 +101,7 @@ def test_an_extension_has_a_limit_where_the_register_sets_one() -> None:
 )
 def test_the_limit_is_told_before_it_is_noted(until: date | None, told: str) -> None:
     """And where nothing was filled in, what may be."""
-    assert extension_told(date(2018, 3, 1), until, Wording("nl")) == told
+    assert extension_told(ExtensionBounds(NEXT, date(2018, 3, 1)), until, Wording("nl")) == told
 
 
 @given(st.dates(date(1990, 1, 1), date(2060, 12, 31)), st.sampled_from([3, 6, 12]))

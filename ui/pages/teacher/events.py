@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from app import clock
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, EventKind
-from app.domain.renewing import extension_limit, extension_told, plan_renewal, renewal_told
+from app.domain.renewing import extension_bounds, extension_told, plan_renewal, renewal_told
 from app.domain.statuses import about_renewing
 from app.progress import Progress
 from app.wording import Wording
@@ -138,7 +138,7 @@ def effect(
         if kind is EventKind.RENEWED:
             return renewal_told(plan_renewal(events, editions, on), wording)
         if kind is EventKind.EXTENDED:
-            return extension_told(extension_limit(events, editions, on), until, wording)
+            return extension_told(extension_bounds(events, editions, on), until, wording)
         return ""
 
     return told
