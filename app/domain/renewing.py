@@ -73,7 +73,7 @@ def renewal_told(plan: RenewalPlan, wording: Wording) -> str:
 
 
 class ExtensionBounds(NamedTuple):
-    """The first day after a cycle as it was without extension, and after the longest one (None: not known, no limit)."""
+    """The first day after a cycle without extension, and after the longest one; None: not known, and no limit."""
 
     term: date | None = None
     limit: date | None = None
