@@ -43,6 +43,7 @@ from app.services.staff import StaffService
 from app.services.standing import StandingService
 from app.services.standing_letters import StandingLetters
 from app.services.tags import TagService
+from app.services.templates import TemplateService
 from app.services.worklist import WorklistService
 
 
@@ -73,6 +74,7 @@ class Services:
     registers: RegisterService
     circumstances: CircumstanceService
     remarks: RemarkService
+    templates: TemplateService
     own_fields: OwnFieldService
     tags: TagService
     privacy: PrivacyService
@@ -250,6 +252,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         registers=RegisterService(database, profiles),
         circumstances=CircumstanceService(database, profiles),
         remarks=RemarkService(database),
+        templates=TemplateService(database, sheets),
         own_fields=OwnFieldService(database),
         tags=TagService(database),
         privacy=PrivacyService(database, school),

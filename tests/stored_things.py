@@ -20,6 +20,7 @@ from app.domain.ids import ActivityId, LetterId, ParticipationId, RegistrationId
 from app.domain.letters import Letter, LetterState
 from app.domain.names import PersonName
 from app.domain.own_fields import OwnField, OwnKind
+from app.domain.own_templates import OwnTemplate
 from app.domain.registers import RegisterEdition
 from app.domain.registrations import Event, EventKind, Registration
 from app.domain.remarks import Remark
@@ -46,6 +47,10 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
         "own_field": (
             OwnField("Kluis", OwnKind.CHOICE, ("Noord", "Zuid"), 3),
             OwnField("Ő"),
+        ),
+        "template": (
+            OwnTemplate("eigen-1", "nl", "+++\nRegel 1 “{{naam}}” 👍", removed=True),
+            OwnTemplate("eigen-2", "en", ""),
         ),
         "registration": (Registration(TeacherId(1), REGISTER), Registration(TeacherId(1), REGISTER, "Frysk")),
         "round": (round_of_letters(), round_of_letters("x", reply_by=None, signer="", signer_function="")),

@@ -52,6 +52,8 @@ class LetterTemplate:
     attachments: tuple[str, ...]
     blocks: tuple[Block, ...]
     version: str
+    text: str
+    """As it is written, head included."""
 
     def words(self) -> Iterator[str]:
         """Yield what stands on every letter, without the fields."""
@@ -90,6 +92,7 @@ def load_template(source: Path | str) -> LetterTemplate:
         attachments=tuple(str(name) for name in head.get("attachments", ())),
         blocks=blocks,
         version=hashlib.sha256(source.encode("utf-8", "replace")).hexdigest(),
+        text=source,
     )
 
 

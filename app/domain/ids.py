@@ -19,6 +19,7 @@ RemarkId = NewType("RemarkId", int)
 MergeId = NewType("MergeId", int)
 NotDoubleId = NewType("NotDoubleId", int)
 OwnFieldId = NewType("OwnFieldId", int)
+OwnTemplateId = NewType("OwnTemplateId", int)
 
 NEW = 0
 """The id of something that is not stored yet."""

@@ -151,8 +151,7 @@ class LetterRuns(OneRegister):
     def _keep(self, work: UnitOfWork, printer: "LetterPrinter", stack: _Stack, progress: Progress) -> None:
         """Keep each letter as it was printed, in batches, so that memory does not grow with the stack."""
         template = printer.template
-        text = self._sheets.template_text(template)
-        contents.keep_template(work.connection, template.version, template.id, template.language, text)
+        contents.keep_template(work.connection, template.version, template.id, template.language, template.text)
         for start in range(0, len(stack.letters), _BATCH):
             progress.report(start, len(stack.letters), "progress.keeping")
             part = slice(start, start + _BATCH)

@@ -2,16 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Lays letters out: the words of a round handed to the renderer, with the school's letterhead around them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.domain.letters import Finding, LetterContent, Letterhead, Round, Unfit
 from app.domain.registers import RegisterProfile
 from app.domain.teachers import Teacher
-from app.errors import NotFound
-from app.paths import resources
-from app.persistence import letters, own_fields
+from app.errors import NotFound, TemplateError
+from app.persistence import letters, own_fields, own_templates
 from app.persistence.database import Database
 from app.profiles.loading import Profiles
 from app.progress import Progress
@@ -43,35 +43,46 @@ class LetterSheets(OneRegister):
         self.standings = standings
 
     def templates(self) -> list["LetterTemplate"]:
-        """Return the shipped templates, Dutch ones first."""
+        """Return the templates to choose from: the shipped ones, Dutch ones first, then the school's own."""
+        return self._known(removed=False)
+
+    def _known(self, *, removed: bool = True) -> list["LetterTemplate"]:
         from app.documents.template import shipped_templates
 
-        return [template for language in LANGUAGES for template in shipped_templates(language)]
+        with self._database.read() as connection:
+            kept = own_templates.all_templates(connection)
+        read = [_read(item.text) for item in kept if removed or not item.removed]
+        shipped = [template for language in LANGUAGES for template in shipped_templates(language)]
+        return [*shipped, *(template for template in read if template is not None)]
 
     def template(self, name: str) -> "LetterTemplate":
-        """Return a template by `uitnodiging.nl`, or `uitnodiging` for the Dutch one; raises NotFound."""
+        """Return a template, also a removed one, by `uitnodiging.nl` or `uitnodiging` (Dutch); raises NotFound."""
         wanted = name if "." in name else f"{name}.nl"
-        found = {f"{item.id}.{item.language}": item for item in self.templates()}
+        found = {f"{item.id}.{item.language}": item for item in self._known()}
         if wanted not in found:
             raise NotFound("template", name=name, known=sorted(found))
         return found[wanted]
 
-    def letterhead(self, item: Round) -> Letterhead:
-        """Return the letterhead of a round."""
+    def letterhead(self, item: Round, template: "LetterTemplate | None" = None) -> Letterhead:
+        """Return the letterhead of a round, its letters made after its own template or another."""
+        template = template or self.template(item.template_id)
         school = self._school.school()
         logo, signature = self._school.image("logo"), self._school.image("signature")
         head = letterhead_of(school, item.on, logo=logo, signature=signature)
-        around = for_round(head, item, self.about(item))
+        around = for_round(head, item, self.about(item, template))
         # The code leads to where one registers, which a letter about a standing does not ask.
-        return replace(around, qr_text="") if self.template(item.template_id).kind == KIND else around
+        return replace(around, qr_text="") if template.kind == KIND else around
 
-    def contents(self, item: Round, stack: Sequence[Place]) -> list[LetterContent]:
-        """Return the words of each letter of a stack, in its order."""
-        template, ids = self.template(item.template_id), [who.id for _, who in stack]
+    def contents(
+        self, item: Round, stack: Sequence[Place], template: "LetterTemplate | None" = None
+    ) -> list[LetterContent]:
+        """Return the words of each letter of a stack, in its order, after the round's template or another."""
+        template, ids = template or self.template(item.template_id), [who.id for _, who in stack]
+        about, told = self.about(item, template), self.of_kind(KIND)
         with self._database.read() as connection:
             own = own_fields.fields(connection)
-            writer = LetterWriter(self._school.school(), self.about(item), template.language, own)
-            before = letters.last_sent(connection, ids, self.of_kind(KIND))
+            writer = LetterWriter(self._school.school(), about, template.language, own)
+            before = letters.last_sent(connection, ids, told)
         made = [writer.content(who, item, place, before.get(who.id)) for place, who in stack]
         if template.kind != KIND:
             return made
@@ -80,34 +91,38 @@ class LetterSheets(OneRegister):
 
     def of_kind(self, kind: str) -> frozenset[str]:
         """Return the ids of the templates of a kind, with their language."""
-        return frozenset(f"{item.id}.{item.language}" for item in self.templates() if item.kind == kind)
+        return frozenset(name for name, its_kind in self.kinds().items() if its_kind == kind)
 
-    def about(self, item: Round) -> RegisterProfile:
+    def kinds(self) -> Mapping[str, str]:
+        """Return the kind of every template that is or was there, by its id with language."""
+        return {f"{item.id}.{item.language}": item.kind for item in self._known()}
+
+    def about(self, item: Round, template: "LetterTemplate | None" = None) -> RegisterProfile:
         """Return the register that a round's letters are about."""
-        about_standing = self.template(item.template_id).kind == KIND
+        about_standing = (template or self.template(item.template_id)).kind == KIND
         return self.standings.profile(item.register_id) if about_standing else self._profile
-
-    def template_text(self, template: "LetterTemplate") -> str:
-        """Return a shipped template as it is written."""
-        file = resources() / "templates" / template.language / f"{template.id}.md"
-        return file.read_text(encoding="utf-8")
 
     def printer(self, item: Round, *, new_sheet: bool = False) -> "LetterPrinter":
         """Return a renderer for a round's letters; with `new_sheet` each starts on the front of a sheet."""
         from app.documents.printer import LetterPrinter
 
-        return LetterPrinter(self.template(item.template_id), self.letterhead(item), new_sheet=new_sheet)
+        template = self.template(item.template_id)
+        return LetterPrinter(template, self.letterhead(item, template), new_sheet=new_sheet)
 
-    def one(self, item: Round, position: int, teacher: Teacher) -> bytes:
-        """Return one letter as PDF."""
-        return self.printer(item).render_one(self.contents(item, [(position, teacher)])[0])
+    def one(self, item: Round, position: int, teacher: Teacher, template: "LetterTemplate | None" = None) -> bytes:
+        """Return one letter as PDF, after the round's template or another."""
+        from app.documents.printer import LetterPrinter
+
+        template = template or self.template(item.template_id)
+        (content,) = self.contents(item, [(position, teacher)], template)
+        return LetterPrinter(template, self.letterhead(item, template)).render_one(content)
 
     def check(self, item: Round, stack: Sequence[Place], progress: Progress) -> list[Finding]:
         """Return what only the laid-out letter shows: empty fields, an address too large, odd letters."""
         from app.documents.fitness import check_letter
 
-        template, head = self.template(item.template_id), self.letterhead(item)
-        made = self.contents(item, stack)
+        template = self.template(item.template_id)
+        head, made = self.letterhead(item, template), self.contents(item, stack, template)
         # Of each field of the school's own there is a value, perhaps an empty one; what is asked besides is not there.
         asked = [name for name in template.fields if name.startswith("eigen:")] if made else []
         found = [Finding(Unfit.UNKNOWN_FIELD, None, name) for name in asked if name not in made[0].fields]
@@ -115,3 +130,14 @@ class LetterSheets(OneRegister):
             progress.report(done, len(made), "progress.checking")
             found += check_letter(content, head, template)
         return found
+
+
+@lru_cache(maxsize=64)
+def _read(text: str) -> "LetterTemplate | None":
+    """Return one of the school's own templates; None for one that only a newer program can read."""
+    from app.documents.template import load_template
+
+    try:
+        return load_template(text)
+    except TemplateError:
+        return None

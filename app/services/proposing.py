@@ -110,13 +110,14 @@ class Proposing(OneRegister):
 
     def _told(self, draft: Round) -> Mapping[TeacherId, date]:
         since, until = school_year(draft.on)
+        templates = self._sheets.of_kind(KIND)
         with self._database.read() as connection:
-            return letters.sent_within(connection, draft.register_id, self._sheets.of_kind(KIND), since, until)
+            return letters.sent_within(connection, draft.register_id, templates, since, until)
 
     def _waiting(self, draft: Round) -> dict[TeacherId, str]:
         """Return whose letter of the same kind lies in another stack, and in which round's."""
-        kinds = {f"{item.id}.{item.language}": item.kind for item in self._sheets.templates()}
+        kinds, about = self._sheets.kinds(), self._sheets.about(draft).id
         kind = self._sheets.template(draft.template_id).kind
         with self._database.read() as connection:
-            stacks = letters.open_stacks(connection, self._sheets.about(draft).id)
+            stacks = letters.open_stacks(connection, about)
         return {who: name for who, text, name, number in stacks if kinds.get(text) == kind and number != draft.id}

@@ -10,6 +10,7 @@ from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letters import Delivery, Finding, Letter, LetterState, Round, Unfit
 from app.domain.names import sort_name
+from app.domain.own_templates import is_own
 from app.domain.registers import RegisterProfile
 from app.domain.selections import Order, TeacherSelection
 from app.domain.teachers import Teacher
@@ -43,6 +44,8 @@ class TemplateInfo:
     language: str
     kind: str
     title: str
+    own: bool = False
+    """Whether the school made it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +95,9 @@ class RoundService(OneRegister):
         self._proposing = Proposing(database, profiles, sheets)
 
     def templates(self) -> list[TemplateInfo]:
-        """Return the templates to choose from, Dutch ones first; their ids carry the language as `uitnodiging.nl`."""
+        """Return the templates to choose from, the school's own last; ids carry the language as `uitnodiging.nl`."""
         return [
-            TemplateInfo(f"{item.id}.{item.language}", item.language, item.kind, item.title)
+            TemplateInfo(f"{item.id}.{item.language}", item.language, item.kind, item.title, is_own(item.id))
             for item in self._sheets.templates()
         ]
 

@@ -22,6 +22,7 @@ from app.persistence.records.rounds import (
     REGISTRATION,
     ROUND,
     STATUS_SPAN,
+    TEMPLATE,
     TEMPLATE_VERSION,
 )
 from app.persistence.records.staff import PERSON_KEY, QUALIFICATION, SCHOOL, TEACHER, TEACHER_NUMBER, TEACHER_SUBJECT
@@ -58,5 +59,6 @@ __all__ = [
     "TEACHER_OWN",
     "TEACHER_SUBJECT",
     "TEACHER_TAG",
+    "TEMPLATE",
     "TEMPLATE_VERSION",
 ]

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The tables of registrations, rounds and letters."""
 
-from sqlalchemy import Column, Date, Table, UniqueConstraint
+from sqlalchemy import Boolean, Column, Date, Table, UniqueConstraint
 
 from app.persistence.records.columns import METADATA, UtcDateTime, blob, number, word
 
@@ -92,6 +92,19 @@ TEMPLATE_VERSION = Table(
     word("language"),
     word("text"),
 )
+
+TEMPLATE = Table(
+    "template",
+    METADATA,
+    number("id", key=True),
+    word("template_id"),
+    word("language"),
+    word("text"),
+    Column("removed", Boolean, nullable=False),
+    number("version"),
+    UniqueConstraint("template_id"),
+)
+"""The school's own templates, as they are now; what letters were made with stands in `template_version`."""
 
 DOCUMENT = Table(
     "document",

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.domain.letters import Delivery, Letter, LetterState, Round
+from app.domain.own_templates import OwnTemplate
 from app.domain.registrations import Event, EventKind, Registration
 from app.domain.school import RETENTION_MONTHS, School
-from app.persistence.records.rounds import EVENT, LETTER, REGISTRATION, ROUND
+from app.persistence.records.rounds import EVENT, LETTER, REGISTRATION, ROUND, TEMPLATE
 from app.persistence.records.staff import SCHOOL, SCHOOL_WORDS
 from app.persistence.repositories.activities import (
     ACTIVITIES,
@@ -133,11 +134,23 @@ def _event(row: Values) -> Event:
     return Event(kind=EventKind(row["kind"]), on=row["on_day"], until=row["until_day"], **more)
 
 
+_OF_TEMPLATE = ("id", "template_id", "language", "text", "version")
+
+
+def _template_row(item: OwnTemplate) -> Row:
+    return {**{name: getattr(item, name) for name in _OF_TEMPLATE}, "removed": item.removed}
+
+
+def _template(row: Values) -> OwnTemplate:
+    return OwnTemplate(**{name: row[name] for name in _OF_TEMPLATE}, removed=bool(row["removed"]))
+
+
 SCHOOLS: Kind[School] = Kind("school", SCHOOL, _school_row, _school)
 TEACHERS = TeacherKind()
 REGISTRATIONS: Kind[Registration] = Kind(
     "registration", REGISTRATION, _registration_row, _registration, lambda item: item.teacher_id
 )
+OWN_TEMPLATES: Kind[OwnTemplate] = Kind("template", TEMPLATE, _template_row, _template)
 ROUNDS: Kind[Round] = Kind("round", ROUND, _round_row, _round)
 LETTERS: Kind[Letter] = Kind("letter", LETTER, _letter_row, _letter, lambda item: item.teacher_id)
 EVENTS: Kind[Event] = Kind("event", EVENT, _event_row, _event, lambda item: item.teacher_id)
@@ -146,6 +159,7 @@ KINDS: tuple[Kind[Any], ...] = (
     SCHOOLS,
     REGISTER_EDITIONS,
     OWN_FIELDS,
+    OWN_TEMPLATES,
     TEACHERS,
     REGISTRATIONS,
     ROUNDS,

@@ -1,0 +1,192 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Letter templates of the school's own: copied, changed, removed, and looked at while they are written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.domain.changes import Action
+from app.domain.ids import OwnTemplateId, TeacherId
+from app.domain.letters import Round
+from app.domain.own_templates import OwnTemplate, TemplateText, own_template_id
+from app.domain.teachers import Teacher
+from app.errors import InvalidValue, NotFound, TemplateError
+from app.persistence import own_fields, own_templates
+from app.persistence.database import Database
+from app.persistence.repositories.catalogue import OWN_TEMPLATES, TEACHERS
+from app.persistence.unit_of_work import new_ids
+from app.services.letter_sheets import LetterSheets
+from app.services.standing_letters import KIND
+from app.wording import Wording
+
+if TYPE_CHECKING:
+    from app.documents.template import LetterTemplate
+
+MOST_TEMPLATES = 100
+_STANDING = ("stand", "geteld", "gevraagd", "nog_te_doen", "eenheid", "einddatum", "onderdelen", "toelichting")
+"""Fields that only a letter about a standing fills."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTemplate:
+    """A template to write in; `own` is what is kept of it, None for one that comes with the program."""
+
+    id: str
+    words: TemplateText
+    own: OwnTemplate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateFault:
+    """What is wrong in one of the fields of TemplateText; the error's sentence names the line in it."""
+
+    field: str
+    error: TemplateError
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is wrong in a text, and how a letter of it looks as PDF; None while something is wrong."""
+
+    faults: tuple[TemplateFault, ...]
+    page: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChoice:
+    """A field a letter may use: as it is written in the text, what it is called, and what one person's letter says."""
+
+    text: str
+    label: str
+    example: str
+
+
+class TemplateService:
+    """What a user can do with the school's own templates; each is one undoable action.
+
+    Templates are named with their language, as `uitnodiging.nl`. Letters that wait are printed with the text as it is
+    then; what was printed keeps its own bytes and tells which text it was.
+    """
+
+    def __init__(self, database: Database, sheets: LetterSheets) -> None:
+        """Work on a school; `sheets` knows every template and lays letters out."""
+        self._database = database
+        self._sheets = sheets
+
+    def open(self, template_id: str) -> OpenTemplate:
+        """Return a template to change, or to copy from; raises NotFound."""
+        from app.documents.template_text import take_apart
+
+        template = self._sheets.template(template_id)
+        own = next((one for one in self._kept() if one.template_id == template.id), None)
+        return OpenTemplate(f"{template.id}.{template.language}", take_apart(template), own)
+
+    def check(self, template_id: str, words: TemplateText) -> list[TemplateFault]:
+        """Return what is wrong in a text for a template, or for a copy of it; raises NotFound."""
+        return self._faults(words, self._sheets.template(template_id))
+
+    def look(
+        self, template_id: str, words: TemplateText, item: Round, teacher_id: TeacherId, position: int = 1
+    ) -> Look:
+        """Return what is wrong in a text and how somebody's letter of a round would look with it; raises NotFound."""
+        from app.documents.template import load_template
+        from app.documents.template_text import put_together
+
+        base = self._sheets.template(template_id)
+        faults = tuple(self._faults(words, base))
+        if faults:
+            return Look(faults, None)
+        written = load_template(put_together(words, base, base.id))
+        return Look((), self._sheets.one(item, position, self._teacher(teacher_id), written))
+
+    def copy(self, template_id: str, words: TemplateText) -> str:
+        """Keep a text as a new template of the kind and language of another; returns its id with the language.
+
+        Raises TemplateError when something is wrong in it, InvalidValue when there are too many, NotFound.
+        """
+        base = self._sheets.template(template_id)
+        self._require_sound(words, base)
+        with self._database.write(Action("copy_template", {"template": words.title.strip()})) as work:
+            if sum(not one.removed for one in own_templates.all_templates(work.connection)) >= MOST_TEMPLATES:
+                raise InvalidValue("templates_many", field="title", most=MOST_TEMPLATES)
+            number = new_ids(work.connection, OWN_TEMPLATES.name, 1)[0]
+            name = own_template_id(number)
+            text = _text(words, base, name)
+            work.add(OWN_TEMPLATES, [OwnTemplate(name, base.language, text, id=OwnTemplateId(number))])
+        return f"{name}.{base.language}"
+
+    def save(self, own: OwnTemplate, words: TemplateText) -> None:
+        """Keep another text of one of the school's own; letters that wait will have it.
+
+        Raises TemplateError when something is wrong in it, SchoolFileError when somebody else changed it meanwhile.
+        """
+        base = self._sheets.template(f"{own.template_id}.{own.language}")
+        self._require_sound(words, base)
+        with self._database.write(Action("change_template", {"template": words.title.strip()})) as work:
+            work.change(OWN_TEMPLATES, [(own, replace(own, text=_text(words, base, own.template_id)))])
+
+    def remove(self, template_id: str) -> None:
+        """Offer one of the school's own no more; raises InvalidValue while letters wait with it, NotFound."""
+        own = self.open(template_id).own
+        if own is None or own.removed:
+            raise NotFound("own_template")
+        title = self._sheets.template(template_id).title
+        with self._database.write(Action("remove_template", {"template": title})) as work:
+            waits = own_templates.waiting(work.connection, f"{own.template_id}.{own.language}")
+            if waits is not None:
+                raise InvalidValue("template_waiting", field="template_id", round=waits[0], count=waits[1])
+            work.change(OWN_TEMPLATES, [(own, replace(own, removed=True))])
+
+    def fields(self, template_id: str, item: Round, teacher_id: TeacherId, wording: Wording) -> list[FieldChoice]:
+        """Return the fields that a template may use, tags and the school's own included, as somebody's letter has them.
+
+        Labels are in the language of `wording`, what letters say in the template's own. Raises NotFound.
+        """
+        from app.documents.fields import FIELDS
+        from app.documents.merge import values_of
+
+        template = self._sheets.template(template_id)
+        with self._database.read() as connection:
+            own = own_fields.fields(connection)
+        (content,) = self._sheets.contents(item, [(1, self._teacher(teacher_id))], template)
+        values = values_of(content, self._sheets.letterhead(item, template), template)
+        names = [name for name in FIELDS if template.kind == KIND or name not in _STANDING]
+        found = [
+            FieldChoice("{{" + name + "}}", wording.say(f"letter_field.{name}"), values.of(name)) for name in names
+        ]
+        word = "eigen" if template.language == "nl" else "own"
+        for field in own:
+            if not set("{|}") & set(field.name):
+                text = f"{{{{{word}: {field.name}}}}}"
+                found.append(FieldChoice(text, field.name, values.of(f"eigen:{field.name.casefold()}")))
+        return found
+
+    def _kept(self) -> Sequence[OwnTemplate]:
+        with self._database.read() as connection:
+            return own_templates.all_templates(connection)
+
+    def _teacher(self, teacher_id: TeacherId) -> Teacher:
+        with self._database.read() as connection:
+            found = TEACHERS.load(connection, [teacher_id])
+        if teacher_id not in found:
+            raise NotFound("teacher")
+        return found[teacher_id]
+
+    def _faults(self, words: TemplateText, base: "LetterTemplate") -> list[TemplateFault]:
+        from app.documents.template_text import faults_of
+
+        with self._database.read() as connection:
+            own = {f"eigen:{field.name.casefold()}" for field in own_fields.fields(connection)}
+        return [TemplateFault(one.field, one.error) for one in faults_of(words, base, own)]
+
+    def _require_sound(self, words: TemplateText, base: "LetterTemplate") -> None:
+        faults = self._faults(words, base)
+        if faults:
+            raise faults[0].error
+
+
+def _text(words: TemplateText, base: "LetterTemplate", template_id: str) -> str:
+    from app.documents.template_text import put_together
+
+    return put_together(words, base, template_id)
