@@ -126,7 +126,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Weghalen</translation>
+            <translation>Verwijderen</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -235,6 +235,29 @@
         </message>
     </context>
     <context>
+        <name>OwnTemplates</name>
+        <message>
+            <source>Copy of %1</source>
+            <translation>Kopie van %1</translation>
+        </message>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation>“%1” verwijderen?</translation>
+        </message>
+        <message>
+            <source>It is not offered any more. Letters that were sent stay as they are.</source>
+            <translation>De brief wordt niet meer aangeboden. Brieven die al verstuurd zijn, blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Houden</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnValueDialog</name>
         <message>
             <source>Filter</source>
@@ -320,7 +343,7 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation>Behouden</translation>
+            <translation>Houden</translation>
         </message>
         <message>
             <source>Erasing</source>

@@ -135,7 +135,7 @@
         </message>
         <message>
             <source>The letter as it will be printed</source>
-            <translation>De brief zoals die wordt afgedrukt</translation>
+            <translation>De brief zoals hij wordt gedrukt</translation>
         </message>
         <message>
             <source>Show the envelope's window</source>
@@ -975,6 +975,88 @@
                 <numerusform>%n gekozen leraar kan deze brief niet krijgen: </numerusform>
                 <numerusform>%n gekozen leraren kunnen deze brief niet krijgen: </numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateEditor</name>
+        <message>
+            <source>Letter of your own</source>
+            <translation>Eigen brief</translation>
+        </message>
+        <message>
+            <source>Insert a field</source>
+            <translation>Veld invoegen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>The page shows the last text without faults.</source>
+            <translation>De bladzijde toont de laatste tekst zonder fouten.</translation>
+        </message>
+        <message>
+            <source>The letter as it will be printed</source>
+            <translation>De brief zoals hij wordt gedrukt</translation>
+        </message>
+        <message>
+            <source>Throw your changes away?</source>
+            <translation>Wijzigingen weggooien?</translation>
+        </message>
+        <message>
+            <source>What you wrote in this letter is not saved yet.</source>
+            <translation>Wat u in deze brief hebt geschreven, is nog niet opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Verder schrijven</translation>
+        </message>
+        <message>
+            <source>Name of this letter</source>
+            <translation>Naam van deze brief</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Tekst van de brief</translation>
+        </message>
+        <message>
+            <source>An empty line begins a paragraph. **Bold**, *italic*; lines that begin with - or 1. are a list.</source>
+            <translation>Een lege regel begint een alinea. **Vet**, *cursief*; regels die beginnen met - of 1. zijn een lijst.</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Afsluiting</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(leeg)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateField</name>
+        <message>
+            <source>Copy and change…</source>
+            <translation>Kopiëren en aanpassen…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Aanpassen…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
         </message>
     </context>
     <context>

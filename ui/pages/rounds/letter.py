@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
+    QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,9 +26,10 @@ from app.domain.letters import Round, Window
 from app.services.rounds import TemplateInfo
 from ui import theme
 from ui.pages.rounds.stack import Entry, Stack
+from ui.pages.rounds.template_field import TemplateField
 from ui.widgets import icons
 from ui.widgets.combo import Combo
-from ui.widgets.fields import ChoiceField, TextField
+from ui.widgets.fields import TextField
 from ui.widgets.form import Form
 from ui.widgets.pdf_view import Fit, PdfView
 from ui.widgets.text import PlainLabel, hint_label, plain_tip
@@ -44,9 +47,10 @@ class Letter(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._round: Round | None = None
+        self.round: Round | None = None
         self._entries: tuple[Entry, ...] = ()
-        self._window: Window | None = None
+        self.window_shown: Window | None = None
+        self.template = TemplateField(self.tr("Letter"))
         self._form = Form()
         self._previous = self._button("back", self.tr("Previous letter"), lambda: self._step(-1), "Ctrl+PgUp")
         self._next = self._button("forward", self.tr("Next letter"), lambda: self._step(1), "Ctrl+PgDown")
@@ -60,10 +64,9 @@ class Letter(QWidget):
 
     def show_stack(self, stack: Stack, templates: Sequence[TemplateInfo], window: Window) -> None:
         """Show the fields of a round and the letter of its first person, or of who was shown last."""
-        self._round = stack.round
-        self._window = window
-        codes = [(t.id, f"{t.title} ({t.language.upper()})") for t in templates]
-        self._form.widget("template_id").set_choices(codes)
+        self.round = stack.round
+        self.window_shown = window
+        self.template.offer(templates)
         for name in _FIELDS:
             self._form.set_value(name, getattr(stack.round, name))
         shown = self.person()
@@ -76,8 +79,21 @@ class Letter(QWidget):
 
     def person(self) -> TeacherId | None:
         """Return whose letter is shown."""
+        entry = self.entry()
+        return None if entry is None else entry.teacher_id
+
+    def entry(self) -> Entry | None:
+        """Return the letter that is shown."""
         place = self._who.currentIndex()
-        return self._entries[place].teacher_id if 0 <= place < len(self._entries) else None
+        return self._entries[place] if 0 <= place < len(self._entries) else None
+
+    def choose(self, template_id: str) -> None:
+        """Let the round have this template, and show the letter anew also when it has it already."""
+        self.template.set_value(template_id)
+        if self.round is not None and self.round.template_id != template_id:
+            self._on_committed("template_id")
+        else:
+            self.ask_again()
 
     def jump(self, teacher_id: TeacherId | None) -> None:
         """Show somebody's letter, the first one's when they have none."""
@@ -98,7 +114,7 @@ class Letter(QWidget):
 
     def _build(self) -> None:
         form = self._form
-        form.add("template_id", self.tr("Letter"), ChoiceField())
+        form.add("template_id", self.tr("Letter"), self.template)
         form.add("signer", self.tr("Signed by"), TextField(length=80))
         form.add("signer_function", self.tr("Function of the signer"), TextField(length=80))
         form.add("your_letter_of", self.tr("Your letter of"), TextField(length=60))
@@ -109,14 +125,10 @@ class Letter(QWidget):
         left.addWidget(self._frame)
         left.addWidget(hint_label(self.tr("Every letter can be looked at here exactly as it will be printed.")))
         left.addStretch(1)
-        column = QWidget()
-        column.setLayout(left)
-        left.setContentsMargins(2, 0, theme.WIDE_GAP, 0)
-        column.setFixedWidth(_FORM_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.WIDE_GAP)
-        layout.addWidget(column)
+        layout.addWidget(_scrolled(left))
         right = QVBoxLayout()
         right.setSpacing(theme.GAP)
         right.addLayout(self._build_tools())
@@ -180,9 +192,23 @@ class Letter(QWidget):
         self._soon.start()
 
     def _on_frame(self) -> None:
-        self._pages.show_window(self._window if self._frame.isChecked() else None)
+        self._pages.show_window(self.window_shown if self._frame.isChecked() else None)
 
     def _on_committed(self, name: str) -> None:
-        if self._round is not None:
-            self._round = replace(self._round, **{name: self._form.value(name)})
-            self.changed.emit(self._round)
+        if self.round is not None:
+            self.round = replace(self.round, **{name: self._form.value(name)})
+            self.changed.emit(self.round)
+
+
+def _scrolled(column: QVBoxLayout) -> QScrollArea:
+    """Return the fields in a column that low windows scroll."""
+    scroll, inside = QScrollArea(), QWidget()
+    column.setContentsMargins(2, 0, theme.WIDE_GAP, 2)
+    inside.setLayout(column)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFixedWidth(_FORM_WIDTH)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(inside)
+    return scroll

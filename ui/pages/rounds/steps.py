@@ -23,6 +23,7 @@ from ui.pages.rounds.changes import Changes
 from ui.pages.rounds.check import Check
 from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.output import Output
+from ui.pages.rounds.own_templates import OwnTemplates
 from ui.pages.rounds.reading import Reading
 from ui.pages.rounds.stack import Stack
 from ui.pages.rounds.who import Who
@@ -59,6 +60,7 @@ class Steps(QWidget):
         self._check, self._output = Check(wording), Output(wording)
         self._changes = Changes(services, tasks, self)
         self._reading = Reading(services, tasks, wording, self)
+        OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):
             self._pages.addWidget(widget)

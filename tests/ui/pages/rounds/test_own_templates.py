@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A secretary makes a letter of the school's own in the letter's step of a round."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from app.domain.own_fields import OwnKind
+from tests.ui.pages.sample_school import Stage
+from ui.pages.rounds import RoundsPage, own_templates, template_editor
+from ui.pages.rounds.letter import Letter
+from ui.pages.rounds.own_templates import OwnTemplates
+from ui.pages.rounds.template_editor import TemplateEditor
+from ui.pages.rounds.template_field import TemplateField
+
+
+@pytest.fixture
+def page(stage: Stage) -> RoundsPage:
+    """Return the page of rounds at the letter's step of a new round."""
+    stage.services.own_fields.add("Kluis", OwnKind.TEXT)
+    shown = RoundsPage(stage.services, stage.tasks, stage.wording)
+    stage.show(shown)
+    shown.start([])
+    stage.until_calm()
+    assert shown.primary is not None
+    shown.primary.click()
+    stage.until_calm()
+    return shown
+
+
+def one(page: RoundsPage, kind: type[Any]) -> Any:
+    """Return the only part of a kind."""
+    (found,) = page.findChildren(kind)
+    return found
+
+
+def pressed(page: RoundsPage, stage: Stage, text: str) -> None:
+    """Press a button under the choice of the letter."""
+    buttons = one(page, TemplateField).findChildren(QPushButton)
+    (button,) = [button for button in buttons if button.text() == text and button.isVisible()]
+    button.click()
+    stage.until_calm()
+
+
+def editor(page: RoundsPage, stage: Stage, text: str) -> TemplateEditor:
+    """Open the editor by a button."""
+    pressed(page, stage, text)
+    found = one(page, OwnTemplates).editor
+    assert found is not None
+    return found
+
+
+def typed(edited: TemplateEditor, stage: Stage, text: str) -> None:
+    """Write a text and wait until it was looked at."""
+    edited.body.setPlainText(text)
+    edited._soon.setInterval(0)
+    edited._on_typed()
+    stage.bot.waitUntil(lambda: not edited._soon.isActive())
+    stage.until_calm()
+
+
+def test_a_copy_with_an_own_field_becomes_the_rounds_letter(
+    page: RoundsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fault stands below the text while it is there; changing and removing are offered for the copy only."""
+    edited = editor(page, stage, "Copy and change…")
+    menu = [action for action in edited.insert.menu().actions() if action.text().startswith("Kluis")]
+    typed(edited, stage, "{{aanhef}}\n\n{{nam}}")
+    assert not edited.saving.isEnabled()
+    assert edited._faults.text().startswith("Regel 3")
+    typed(edited, stage, "{{aanhef}}\n\n")
+    edited.body.moveCursor(edited.body.textCursor().MoveOperation.End)
+    menu[0].trigger()
+    assert edited.body.toPlainText().endswith("{{eigen: Kluis}}")
+    edited.saving.click()
+    stage.until_calm()
+
+    field = one(page, TemplateField)
+    assert one(page, Letter).round.template_id == field.value() == stage.services.rounds.templates()[-1].id
+    assert field.title() == "Copy of Uitnodiging om u te registreren"
+    monkeypatch.setattr(own_templates, "ask", lambda *_about, **_more: True)
+    pressed(page, stage, "Remove")
+    assert (field.value(), len(stage.services.rounds.templates())) == ("uitnodiging.nl", 6)
+
+
+def test_changes_are_not_lost_without_asking(page: RoundsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cancel of a text that was not touched asks nothing."""
+    asked: list[str] = []
+    monkeypatch.setattr(template_editor, "ask", lambda _parent, title, _text, **_more: bool(asked.append(title)))
+    edited = editor(page, stage, "Copy and change…")
+    edited.body.appendPlainText("Nieuw")
+    edited.reject()
+    assert (asked, edited.isVisible()) == (["Throw your changes away?"], True)
+    edited.body.undo()
+    edited.reject()
+    assert (len(asked), edited.isVisible()) == (1, False)

@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the letter's step of a round does with the school's own templates: open the editor, remove, read them again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.services.rounds import TemplateInfo
+from app.services.templates import OpenTemplate
+from app.wording import Wording
+from ui.dialogs.message import ask
+from ui.pages.rounds.letter import Letter
+from ui.pages.rounds.reading import Reading
+from ui.pages.rounds.template_editor import Shown, TemplateEditor
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+
+class OwnTemplates(QObject):
+    """Listens to the buttons under the choice of a letter; `failed(error)`: nothing was done."""
+
+    failed = Signal(object)
+
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, letter: Letter, reading: Reading) -> None:
+        """Serve `letter`; the templates that `reading` offers are kept up to date."""
+        super().__init__(letter)
+        self._services, self._tasks, self._wording = services, tasks, wording
+        self._letter, self._reading = letter, reading
+        self.editor: TemplateEditor | None = None
+        field = letter.template
+        field.copy_wanted.connect(lambda: self._open(new=True))
+        field.change_wanted.connect(lambda: self._open(new=False))
+        field.remove_wanted.connect(self._remove)
+        tasks.changed.connect(self._on_changed)
+
+    def _open(self, *, new: bool) -> None:
+        shown = self._shown()
+        if shown is None:
+            return
+        name, service = self._letter.template.value(), self._services.templates
+
+        def work() -> tuple[OpenTemplate, Shown]:
+            opened = service.open(name)
+            if new:
+                title = self.tr("Copy of %1").replace("%1", opened.words.title)
+                opened = replace(opened, words=replace(opened.words, title=title), own=None)
+            fields = service.fields(name, shown.round, shown.teacher_id, self._wording)
+            return opened, replace(shown, fields=fields)
+
+        self._tasks.run(lambda _progress: work(), self._on_opened, failed=self.failed.emit)
+
+    def _shown(self) -> Shown | None:
+        item, who, window = self._letter.round, self._letter.entry(), self._letter.window_shown
+        if item is None or who is None or window is None:
+            return None
+        return Shown(item, who.teacher_id, who.position, window)
+
+    def _on_opened(self, opened: tuple[OpenTemplate, Shown]) -> None:
+        template, shown = opened
+        editor = TemplateEditor(
+            self._services, self._tasks, self._wording, template, shown, parent=self._letter.window()
+        )
+        editor.kept.connect(self._on_kept)
+        editor.finished.connect(lambda _how: editor.deleteLater())
+        self.editor = editor
+        editor.open()
+
+    def _on_kept(self, template_id: str) -> None:
+        self._read(template_id)
+
+    def _remove(self) -> None:
+        field, service = self._letter.template, self._services.templates
+        name = field.value()
+        title = self.tr("Remove “%1”?").replace("%1", field.title())
+        text = self.tr("It is not offered any more. Letters that were sent stay as they are.")
+        if ask(self._letter, title, text, yes=self.tr("Remove"), no=self.tr("Keep"), danger=True):
+            self._tasks.run(lambda _progress: service.remove(name), failed=self.failed.emit)
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if "template" in kinds and self._reading.templates:
+            self._read("")
+
+    def _read(self, chosen: str) -> None:
+        """Read the templates again, and choose one; "" leaves the choice, unless it is not there any more."""
+        self._tasks.run(lambda _progress: self._services.rounds.templates(), lambda found: self._on_read(found, chosen))
+
+    def _on_read(self, found: list[TemplateInfo], chosen: str) -> None:
+        before, self._reading.templates = self._reading.templates, found
+        if not self._letter.isVisible():
+            # What it shows may be of another round; it is told the templates when it comes to the front.
+            return
+        now = self._letter.template.value()
+        kind = next((one.kind for one in before if one.id == now), "")
+        self._letter.template.offer(found)
+        if not chosen and now and now not in {one.id for one in found}:
+            chosen = next((one.id for one in found if one.kind == kind), "")
+        self._letter.choose(chosen or now)
