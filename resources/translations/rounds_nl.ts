@@ -984,10 +984,6 @@
             <translation>Eigen brief</translation>
         </message>
         <message>
-            <source>Insert a field</source>
-            <translation>Veld invoegen</translation>
-        </message>
-        <message>
             <source>Save</source>
             <translation>Opslaan</translation>
         </message>
@@ -1019,30 +1015,6 @@
             <source>Go on writing</source>
             <translation>Verder schrijven</translation>
         </message>
-        <message>
-            <source>Name of this letter</source>
-            <translation>Naam van deze brief</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Onderwerp</translation>
-        </message>
-        <message>
-            <source>Text of the letter</source>
-            <translation>Tekst van de brief</translation>
-        </message>
-        <message>
-            <source>An empty line begins a paragraph. **Bold**, *italic*; lines that begin with - or 1. are a list.</source>
-            <translation>Een lege regel begint een alinea. **Vet**, *cursief*; regels die beginnen met - of 1. zijn een lijst.</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Afsluiting</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(leeg)</translation>
-        </message>
     </context>
     <context>
         <name>TemplateField</name>
@@ -1057,6 +1029,37 @@
         <message>
             <source>Remove</source>
             <translation>Verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateWriting</name>
+        <message>
+            <source>Insert a field</source>
+            <translation>Veld invoegen</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(leeg)</translation>
+        </message>
+        <message>
+            <source>Name of this letter</source>
+            <translation>Naam van deze brief</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Afsluiting</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Tekst van de brief</translation>
+        </message>
+        <message>
+            <source>An empty line begins a paragraph. **Bold**, *italic*; lines that begin with - or 1. are a list.</source>
+            <translation>Een lege regel begint een alinea. **Vet**, *cursief*; regels die beginnen met - of 1. zijn een lijst.</translation>
         </message>
     </context>
     <context>

@@ -54,9 +54,9 @@ def editor(page: RoundsPage, stage: Stage, text: str) -> TemplateEditor:
 
 def typed(edited: TemplateEditor, stage: Stage, text: str) -> None:
     """Write a text and wait until it was looked at."""
-    edited.body.setPlainText(text)
+    edited.writing.body.setPlainText(text)
     edited._soon.setInterval(0)
-    edited._on_typed()
+    edited._soon.start()
     stage.bot.waitUntil(lambda: not edited._soon.isActive())
     stage.until_calm()
 
@@ -66,14 +66,14 @@ def test_a_copy_with_an_own_field_becomes_the_rounds_letter(
 ) -> None:
     """A fault stands below the text while it is there; changing and removing are offered for the copy only."""
     edited = editor(page, stage, "Copy and change…")
-    menu = [action for action in edited.insert.menu().actions() if action.text().startswith("Kluis")]
+    menu = [action for action in edited.writing.insert.menu().actions() if action.text().startswith("Kluis")]
     typed(edited, stage, "{{aanhef}}\n\n{{nam}}")
     assert not edited.saving.isEnabled()
-    assert edited._faults.text().startswith("Regel 3")
+    assert edited.writing.faults.text().startswith("Regel 3")
     typed(edited, stage, "{{aanhef}}\n\n")
-    edited.body.moveCursor(edited.body.textCursor().MoveOperation.End)
+    edited.writing.body.moveCursor(edited.writing.body.textCursor().MoveOperation.End)
     menu[0].trigger()
-    assert edited.body.toPlainText().endswith("{{eigen: Kluis}}")
+    assert edited.writing.body.toPlainText().endswith("{{eigen: Kluis}}")
     edited.saving.click()
     stage.until_calm()
 
@@ -90,9 +90,9 @@ def test_changes_are_not_lost_without_asking(page: RoundsPage, stage: Stage, mon
     asked: list[str] = []
     monkeypatch.setattr(template_editor, "ask", lambda _parent, title, _text, **_more: bool(asked.append(title)))
     edited = editor(page, stage, "Copy and change…")
-    edited.body.appendPlainText("Nieuw")
+    edited.writing.body.appendPlainText("Nieuw")
     edited.reject()
     assert (asked, edited.isVisible()) == (["Throw your changes away?"], True)
-    edited.body.undo()
+    edited.writing.body.undo()
     edited.reject()
     assert (len(asked), edited.isVisible()) == (1, False)
