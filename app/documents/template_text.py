@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import islice
 
 from app.documents.blocks import FieldSpot
 from app.documents.fields import Spots, own_field_name
@@ -58,11 +59,13 @@ def faults_of(words: TemplateText, base: LetterTemplate, own: Collection[str]) -
     if len(text) > TEXT_LIMIT:
         return [Fault("body", TemplateError("too_long", length=len(text), limit=TEXT_LIMIT))]
     found = [fault for name in ("title", "subject", "closing") for fault in _in_line(words, name)]
-    for field, whole in (("subject", one_line(words.subject)), ("body", _body(words))):
-        for number, line in enumerate(whole.split("\n"), 1):
-            found += [Fault(field, error) for error in _in_fields(line, number, own)]
-            if field == "body" and (missing := missing_glyphs(line)):
-                found.append(Fault(field, TemplateError("glyph_missing", line=number, signs=" ".join(missing))))
+    found += [Fault("subject", error) for error in _in_fields(one_line(words.subject), 1, own)]
+    for number, line in enumerate(_body(words).split("\n"), 1):
+        found += [Fault("body", error) for error in islice(_in_fields(line, number, own), _MOST)]
+        if missing := missing_glyphs(line):
+            found.append(Fault("body", TemplateError("glyph_missing", line=number, signs=" ".join(missing))))
+        if len(found) >= _MOST:
+            break
     return found[:_MOST] or _in_whole(text, text.count("\n") - _body(words).count("\n") - 1)
 
 

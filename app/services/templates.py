@@ -107,7 +107,7 @@ class TemplateService:
         """
         base = self._sheets.template(template_id)
         self._require_sound(words, base)
-        with self._database.write(Action("copy_template", {"template": words.title.strip()})) as work:
+        with self._database.write(Action("copy_template", {"template": _title(words)})) as work:
             if sum(not one.removed for one in own_templates.all_templates(work.connection)) >= MOST_TEMPLATES:
                 raise InvalidValue("templates_many", field="title", most=MOST_TEMPLATES)
             number = new_ids(work.connection, OWN_TEMPLATES.name, 1)[0]
@@ -123,7 +123,7 @@ class TemplateService:
         """
         base = self._sheets.template(f"{own.template_id}.{own.language}")
         self._require_sound(words, base)
-        with self._database.write(Action("change_template", {"template": words.title.strip()})) as work:
+        with self._database.write(Action("change_template", {"template": _title(words)})) as work:
             work.change(OWN_TEMPLATES, [(own, replace(own, text=_text(words, base, own.template_id)))])
 
     def remove(self, template_id: str) -> None:
@@ -184,6 +184,12 @@ class TemplateService:
         faults = self._faults(words, base)
         if faults:
             raise faults[0].error
+
+
+def _title(words: TemplateText) -> str:
+    from app.documents.plain import one_line
+
+    return one_line(words.title)
 
 
 def _text(words: TemplateText, base: "LetterTemplate", template_id: str) -> str:
