@@ -139,3 +139,12 @@ def test_a_look_tells_faults_or_shows_the_page(school_file: Services) -> None:
     look = school_file.templates.look(SHIPPED, bad, round_of_letters(), one)
     (fault,) = look.faults
     assert (look.page, fault.field, fault.error.facts["line"]) == (None, "body", 2)
+
+
+def test_a_letter_of_ones_own_about_a_standing_stays_one_when_it_is_removed(school_file: Services) -> None:
+    """What was sent with it goes on counting as told, and not as an invitation."""
+    opened = school_file.templates.open("standbrief.nl")
+    made = school_file.templates.copy(opened.id, replace(opened.words, title="Onze stand"))
+    school_file.templates.remove(made)
+    assert made in school_file.rounds._sheets.of_kind("standing")
+    assert made not in [one.id for one in school_file.rounds.templates()]
