@@ -56,7 +56,7 @@ def write_dossier_zip(path: Path, dossiers: Iterable[Dossier], binding: Binding,
     with atomic_path(path) as temporary, ZipFile(temporary, "w", ZIP_STORED) as archive:
         for done, dossier in enumerate(dossiers, 1):
             progress.report(done - 1, binding.count, "progress.dossiers")
-            quiet = _Part(progress, done - 1, binding.count)
+            quiet = PartOfMany(progress, done - 1, binding.count)
             name = names.take(file_stem(dossier.teacher), ".pdf")
             with archive.open(entry(name), "w", force_zip64=True) as stream:
                 one = replace(binding, title=dossier_title(dossier, binding.words), count=1)
@@ -64,10 +64,11 @@ def write_dossier_zip(path: Path, dossiers: Iterable[Dossier], binding: Binding,
     return done
 
 
-class _Part(Progress):
+class PartOfMany(Progress):
     """The progress of one file among many: it hears Stop, and tells how far all of them are."""
 
     def __init__(self, whole: Progress, done: int, total: int) -> None:
+        """Tell of `whole` that so many are done, whatever happens within this one."""
         super().__init__()
         self._whole, self._done, self._total = whole, done, total
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 
 from app.domain.activities import Evidence
 from app.domain.activity_checks import COUNTING
@@ -80,6 +81,19 @@ class Exhibit:
     shared: bool
     shows: tuple[ParticipationId, ...] = ()
     """What of this teacher it shows: more than one where they took part for several bevoegdheden."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaverPack:
+    """The file with what a teacher who leaves takes along; `kept_until` is the last day the school keeps its own copy.
+
+    That is None for who is in service still.
+    """
+
+    teacher_id: TeacherId
+    name: str
+    path: Path
+    kept_until: date | None
 
 
 @dataclass(frozen=True, slots=True)

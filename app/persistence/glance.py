@@ -7,7 +7,7 @@ SQLAlchemy takes longer than reading. A test compares the two on schools of ever
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -30,7 +30,7 @@ WITH waiting AS (SELECT a.registration_id, a.on_day FROM event a WHERE a.kind = 
     AND NOT EXISTS (SELECT 1 FROM event b WHERE b.registration_id = a.registration_id
       AND b.kind IN (SELECT value FROM json_each(:deciding)) AND b.on_day <= :on
       AND (b.on_day > a.on_day OR (b.on_day = a.on_day AND b.id > a.id)))),
-  present AS (SELECT teacher_id, registration_id, status FROM status_span
+  present AS (SELECT teacher_id, registration_id, register_id, status FROM status_span
     WHERE since <= :on AND (until IS NULL OR until > :on)),
   free AS (SELECT * FROM present WHERE registration_id NOT IN (SELECT registration_id FROM waiting)),
   ending AS (SELECT free.teacher_id, ends.since FROM free
@@ -51,7 +51,8 @@ SELECT coalesce(status, 'not_invited'), kind = 'teaching', count(*),
       AND e.kind = 'reminded') < :reminders THEN 1 ELSE 0 END),
   sum(CASE WHEN status = 'applied' AND since < :late THEN 1 ELSE 0 END),
   sum(CASE WHEN teacher.id IN (SELECT teacher_id FROM present JOIN waiting USING (registration_id)
-    WHERE status IN (SELECT value FROM json_each(:may_wait)) AND on_day < :late) THEN 1 ELSE 0 END),
+    WHERE status IN (SELECT value FROM json_each(:may_wait))
+      AND on_day < coalesce((SELECT value FROM json_each(:late_in) WHERE key = register_id), :late)) THEN 1 ELSE 0 END),
   sum(CASE WHEN teacher.id IN (SELECT teacher_id FROM free WHERE status = 'grace') THEN 1 ELSE 0 END),
   sum(CASE WHEN teacher.id IN (SELECT teacher_id FROM ending WHERE since > :on AND since <= :months_3)
     THEN 1 ELSE 0 END),
@@ -116,8 +117,18 @@ class Glance:
     redo: ChangeSet | None
 
 
-RulesOf = Callable[[Sequence[RegisterEdition]], tuple[RegisterProfile, str]]
-"""From a school's own editions to the register that is shown and the mark of all rules."""
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The register that is shown, the mark of all rules, and in how many weeks registers check an application."""
+
+    profile: RegisterProfile
+    mark: str
+    weeks: Callable[[Sequence[str]], Mapping[str, int]]
+    """Of some registers: reading the rules of those nobody is in would take time."""
+
+
+RulesOf = Callable[[Sequence[RegisterEdition]], Rules]
+"""From a school's own editions to the rules there are with them."""
 
 
 def read(file: Path, rules_of: RulesOf, on: date) -> Glance | None:
@@ -132,19 +143,23 @@ def read(file: Path, rules_of: RulesOf, on: date) -> Glance | None:
         if revision != schema.HEAD:
             return None
         facts = dict(connection.execute("SELECT name, value FROM fact").fetchall())
-        profile, rules = rules_of([RegisterEdition(*row) for row in connection.execute(_OWN_RULES).fetchall()])
-        if not facts.get("school_id") or facts.get("rules") != rules:
+        rules = rules_of([RegisterEdition(*row) for row in connection.execute(_OWN_RULES).fetchall()])
+        if not facts.get("school_id") or facts.get("rules") != rules.mark:
             return None
         connection.execute("BEGIN")
-        return Glance(_standing(connection, profile, on), _action(connection, _UNDO), _action(connection, _REDO))
+        return Glance(_standing(connection, rules, on), _action(connection, _UNDO), _action(connection, _REDO))
 
 
-def _standing(connection: Any, profile: RegisterProfile, on: date) -> Standing:  # noqa: ANN401 - the driver's
+def _standing(connection: Any, rules: Rules, on: date) -> Standing:  # noqa: ANN401 - the driver's
+    profile = rules.profile
+    registers = [row[0] for row in connection.execute("SELECT DISTINCT register_id FROM status_span").fetchall()]
+    late_in = {one: on - timedelta(weeks=count) for one, count in rules.weeks(registers).items()}
     facts = {
         "register": profile.id,
         "on": on.isoformat(),
         "waited": (on - timedelta(weeks=profile.reminder_after_weeks)).isoformat(),
         "late": (on - timedelta(weeks=profile.application_weeks)).isoformat(),
+        "late_in": json.dumps({one: day.isoformat() for one, day in late_in.items()}),
         "reminders": profile.max_reminders,
         "several": profile.per_qualification,
         "registered": json.dumps(sorted(REGISTERED_STATUSES)),

@@ -6,9 +6,11 @@ What was worked out by each register's own rules is read: a registration ends wh
 the grace or by expired. `app.persistence.glance` has the same as plain text; a test holds the two together.
 """
 
+from collections.abc import Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 
-from sqlalchemy import ColumnElement, FromClause, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Date, FromClause, and_, case, exists, literal, or_, select
 
 from app.domain.cycles import BANDS, DECIDING, last_end_within
 from app.domain.registers import RegisterProfile
@@ -23,6 +25,9 @@ OVER = (Status.GRACE, Status.EXPIRED)
 MAY_WAIT = tuple(sorted(REGISTERED_STATUSES | {Status.EXPIRED}))
 """The statuses beside which an application to renew may wait."""
 DECIDING_KINDS = tuple(sorted(DECIDING))
+Weeks = Mapping[str, int]
+"""Within how many weeks an application is checked, by register."""
+NO_WEEKS: Weeks = MappingProxyType({})
 ENDING = {Need.EXPIRING_3: 3, Need.EXPIRING_6: 6, Need.EXPIRING_12: 12}
 
 
@@ -33,15 +38,18 @@ def band(need: Need, on: date) -> tuple[date, date]:
     return (last_end_within(on, nearer) if nearer else on), last_end_within(on, months)
 
 
-def renewal_conditions(need: Need, profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:
-    """Return who stands on the worklist for a registration that ends; an application may take `profile`'s weeks."""
+def renewal_conditions(need: Need, profile: RegisterProfile, on: date, weeks: Weeks) -> list[ColumnElement[bool]]:
+    """Return who stands on the worklist for a registration that ends.
+
+    An application may take the `weeks` of its register, and `profile`'s where those are not told.
+    """
     now = STATUS_SPAN.alias()
     here = [now.c.teacher_id == TEACHER.c.id, now.c.since <= on, or_(now.c.until.is_(None), now.c.until > on)]
     if need is Need.RENEWAL_LATE:
-        before = on - timedelta(weeks=profile.application_weeks)
+        before = _before(now.c.register_id, profile, on, weeks)
         return [exists(select(now.c.since).where(*here, now.c.status.in_(MAY_WAIT), _waits(now, on, before)))]
     if need is Need.GRACE:
-        return [exists(select(now.c.since).where(*here, now.c.status == Status.GRACE.value, ~_waits(now, on, on)))]
+        return [exists(select(now.c.since).where(*here, now.c.status == Status.GRACE.value, ~_waits(now, on)))]
     last, ends = STATUS_SPAN.alias(), STATUS_SPAN.alias()
     after, until = band(need, on)
     joined = now.join(last, and_(last.c.registration_id == now.c.registration_id, last.c.status.in_(RUNNING))).join(
@@ -49,11 +57,20 @@ def renewal_conditions(need: Need, profile: RegisterProfile, on: date) -> list[C
     )
     query = select(now.c.since).select_from(joined)
     ending = [ends.c.status.in_(OVER), ends.c.since > after, ends.c.since <= until]
-    return [exists(query.where(*here, now.c.status.in_(RUNNING), *ending, ~_waits(now, on, on)))]
+    return [exists(query.where(*here, now.c.status.in_(RUNNING), *ending, ~_waits(now, on)))]
 
 
-def _waits(span: FromClause, on: date, before: date) -> ColumnElement[bool]:
-    """Return the condition that an application of `before` some day or on it is the last thing decided or asked."""
+def _before(
+    register_id: ColumnElement[str], profile: RegisterProfile, on: date, weeks: Weeks
+) -> ColumnElement[date] | date:
+    """Return the first day of which an application is not late yet, by the register it is for."""
+    days = {one: literal(on - timedelta(weeks=count), Date) for one, count in weeks.items()}
+    plain = on - timedelta(weeks=profile.application_weeks)
+    return case(days, value=register_id, else_=literal(plain, Date)) if days else plain
+
+
+def _waits(span: FromClause, on: date, before: ColumnElement[date] | date | None = None) -> ColumnElement[bool]:
+    """Return the condition that an application of before some day (None: any) is the last thing decided or asked."""
     asked, later = EVENT.alias(), EVENT.alias()
     after = or_(later.c.on_day > asked.c.on_day, and_(later.c.on_day == asked.c.on_day, later.c.id > asked.c.id))
     decided = select(later.c.id).where(
@@ -65,7 +82,7 @@ def _waits(span: FromClause, on: date, before: date) -> ColumnElement[bool]:
     query = select(asked.c.id).where(
         asked.c.registration_id == span.c.registration_id,
         asked.c.kind == EventKind.APPLIED.value,
-        asked.c.on_day <= before if before == on else asked.c.on_day < before,
+        asked.c.on_day <= on if before is None else asked.c.on_day < before,
         ~exists(decided),
     )
     return exists(query)

@@ -27,6 +27,7 @@ from app.domain.teachers import StaffKind
 from app.persistence import own_fields, own_search, search
 from app.persistence.records.rounds import STATUS_SPAN
 from app.persistence.records.staff import TEACHER, TEACHER_NUMBER
+from app.persistence.renewal_needs import NO_WEEKS, Weeks
 
 Query = Select[*tuple[Any, ...]]
 _CHOICES = {
@@ -76,8 +77,10 @@ def _sorting_columns(column: ColumnKey) -> list[ColumnElement[Any]]:
 _NOT_TEXT = {TeacherColumn.FTE, TeacherColumn.EMPLOYED_FROM, TeacherColumn.EMPLOYED_UNTIL}
 
 
-def _selected(query: Query, selection: TeacherSelection, profile: RegisterProfile, on: date) -> Query:
-    return search.with_status(query, profile, on).where(*search.conditions(selection, profile, on))
+def _selected(
+    query: Query, selection: TeacherSelection, profile: RegisterProfile, on: date, weeks: Weeks = NO_WEEKS
+) -> Query:
+    return search.with_status(query, profile, on).where(*search.conditions(selection, profile, on, weeks))
 
 
 def teacher_rows(
@@ -90,10 +93,12 @@ def teacher_rows(
     offset: int = 0,
     limit: int | None = None,
     beside: bool = False,
+    weeks: Weeks = NO_WEEKS,
 ) -> list[TeacherRow]:
     """Return one page of a list of teachers as they stood on a day: all of it without a limit.
 
     `beside` asks for their tags and for what own fields hold too: two queries more, however many rows there are.
+    `weeks` are as in `search.conditions`.
     """
     known, sound = search.qualified()
     columns = [
@@ -104,7 +109,7 @@ def teacher_rows(
         known.label("known"),
         sound.label("sound"),
     ]
-    query = _selected(select(*columns), selection, profile, on).order_by(*_sorted_by(order))
+    query = _selected(select(*columns), selection, profile, on, weeks).order_by(*_sorted_by(order))
     if limit is not None:
         query = query.offset(offset).limit(limit)
     found = list(connection.execute(query))
@@ -145,14 +150,19 @@ def _row(
     )
 
 
-def count(connection: Connection, selection: TeacherSelection, profile: RegisterProfile, on: date) -> int:
+def count(
+    connection: Connection, selection: TeacherSelection, profile: RegisterProfile, on: date, weeks: Weeks = NO_WEEKS
+) -> int:
     """Return how many teachers a selection holds."""
-    return int(connection.execute(_selected(select(func.count(TEACHER.c.id)), selection, profile, on)).scalar_one())
+    query = _selected(select(func.count(TEACHER.c.id)), selection, profile, on, weeks)
+    return int(connection.execute(query).scalar_one())
 
 
-def ids(connection: Connection, selection: TeacherSelection, profile: RegisterProfile, on: date) -> list[TeacherId]:
+def ids(
+    connection: Connection, selection: TeacherSelection, profile: RegisterProfile, on: date, weeks: Weeks = NO_WEEKS
+) -> list[TeacherId]:
     """Return the ids of the teachers a selection holds, in order of name."""
-    query = _selected(select(TEACHER.c.id), selection, profile, on).order_by(TEACHER.c.sort_key, TEACHER.c.id)
+    query = _selected(select(TEACHER.c.id), selection, profile, on, weeks).order_by(TEACHER.c.sort_key, TEACHER.c.id)
     return [TeacherId(found) for found in connection.execute(query).scalars()]
 
 

@@ -23,7 +23,7 @@ from app.persistence import own_search
 from app.persistence.records.people import NOT_DOUBLE
 from app.persistence.records.rounds import EVENT, LETTER, ROUND, STATUS_SPAN
 from app.persistence.records.staff import QUALIFICATION, TEACHER, TEACHER_NUMBER
-from app.persistence.renewal_needs import renewal_conditions
+from app.persistence.renewal_needs import NO_WEEKS, Weeks, renewal_conditions
 
 _ESCAPE = "\\"
 
@@ -83,8 +83,13 @@ def in_service(on: date) -> ColumnElement[bool]:
     return and_(started, or_(TEACHER.c.employed_until.is_(None), TEACHER.c.employed_until >= on))
 
 
-def conditions(selection: TeacherSelection, profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:
-    """Return what a teacher must meet to be in a selection, in a query made by `with_status`."""
+def conditions(
+    selection: TeacherSelection, profile: RegisterProfile, on: date, weeks: Weeks = NO_WEEKS
+) -> list[ColumnElement[bool]]:
+    """Return what a teacher must meet to be in a selection, in a query made by `with_status`.
+
+    `weeks` are those of each register in which an application is checked, for who waits for that.
+    """
     found = searched(TEACHER.c.search_text, selection.text)
     if selection.in_service is not None:
         employed = in_service(on)
@@ -108,13 +113,13 @@ def conditions(selection: TeacherSelection, profile: RegisterProfile, on: date) 
     if selection.left_by is not None:
         found.append(TEACHER.c.employed_until <= selection.left_by)
     if selection.need is not None:
-        found += _needed(selection.need, profile, on)
+        found += _needed(selection.need, profile, on, weeks)
     return found
 
 
-def _needed(need: Need, profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:
+def _needed(need: Need, profile: RegisterProfile, on: date, weeks: Weeks) -> list[ColumnElement[bool]]:
     if need in RENEWAL_NEEDS:
-        return [in_service(on), *renewal_conditions(need, profile, on)]
+        return [in_service(on), *renewal_conditions(need, profile, on, weeks)]
     return need_conditions(need, profile, on)
 
 

@@ -14,6 +14,7 @@ from app.domain.dossiers import (
     CyclePart,
     Dossier,
     DossierOptions,
+    LeaverPack,
     RegisterPart,
     days_of,
     number_exhibits,
@@ -27,6 +28,7 @@ from app.errors import InvalidValue, NotFound, SchoolFileError
 from app.persistence import contents, dossiers
 from app.persistence.database import Database
 from app.persistence.dossiers import Readings
+from app.persistence.repositories.catalogue import TEACHERS
 from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.registration_words import span_on
@@ -58,7 +60,7 @@ class DossierService:
     def of_teachers(self, teacher_ids: Sequence[TeacherId], options: DossierOptions) -> Iterator[Dossier]:
         """Yield the dossiers of some teachers in this order, read in parts; raises NotFound when one is gone."""
         unique = list(dict.fromkeys(teacher_ids))
-        plain = Dossier(Teacher(), self._school.school().name, options, categories=self._categories())
+        plain = Dossier(Teacher(), self._school.school().name, options, categories=_categories(self._profiles))
         for start in range(0, len(unique), _CHUNK):
             part = unique[start : start + _CHUNK]
             with self._database.read() as connection:
@@ -140,6 +142,51 @@ class DossierService:
         binding = Binding(dossier_title(dossier, wording), 1, self.letterhead(), wording, self.content_of)
         write_leaver_pack(target, dossier, binding, progress)
 
+    def plan_leaver_packs(
+        self, teacher_ids: Sequence[TeacherId], folder: Path, wording: Wording
+    ) -> tuple[LeaverPack, ...]:
+        """Return which file each pack would be, in this order; nothing is written. Raises NotFound and InvalidValue."""
+        from app.services.leaver_packs import plan_packs
+
+        unique = list(dict.fromkeys(teacher_ids))
+        if not unique:
+            raise InvalidValue("nobody", field="teachers")
+        with self._database.read() as connection:
+            found = TEACHERS.load(connection, unique)
+        if len(found) < len(unique):
+            raise NotFound("teacher")
+        return plan_packs([found[one] for one in unique], folder, self._school.school().retention_months, wording)
+
+    def make_leaver_packs(
+        self,
+        teacher_ids: Sequence[TeacherId],
+        folder: Path,
+        on: date,
+        wording: Wording,
+        progress: Progress,
+        *,
+        replace_files: bool = False,
+    ) -> tuple[LeaverPack, ...]:
+        """Write a pack for each of some teachers into a folder; returns where each is.
+
+        A file that is there already stays, and the pack gets another name, unless `replace_files`. Raises as
+        `make_leaver_pack`, and InvalidValue for nobody; the packs that were done by then stay, and each is whole.
+        """
+        from app.documents.dossier import Binding, dossier_title
+        from app.services.leaver_packs import apart, write_leaver_packs
+
+        planned = self.plan_leaver_packs(teacher_ids, folder, wording)
+        if not replace_files:
+            planned = apart(planned, folder)
+        head = self.letterhead()
+
+        def bound(dossier: Dossier) -> Binding:
+            return Binding(dossier_title(dossier, wording), 1, head, wording, self.content_of)
+
+        told = self.of_teachers([one.teacher_id for one in planned], DossierOptions(on))
+        write_leaver_packs(planned, told, bound, progress)
+        return planned
+
     def content_of(self, item: Evidence) -> bytes | None:
         """Return the content of a piece of evidence; None when it is gone or is not what it was."""
         try:
@@ -153,14 +200,6 @@ class DossierService:
     def letterhead(self) -> Letterhead:
         """Return what the school prints at the head of a dossier."""
         return letterhead_of(self._school.school(), clock.today(), logo=self._school.image("logo"), signature=None)
-
-    def _categories(self) -> tuple[Choice, ...]:
-        """Return the categories of all registers, each once."""
-        known: dict[str, Choice] = {}
-        for register_id in self._profiles:
-            for choice in self._profiles[register_id].categories:
-                known.setdefault(choice.id, choice)
-        return tuple(known.values())
 
     def _cycles(self, teacher_ids: Sequence[TeacherId], on: date) -> Mapping[TeacherId, tuple[CyclePart, ...]]:
         standings = self._standing.of_teachers(teacher_ids, on)
@@ -182,20 +221,32 @@ class DossierService:
             teacher=found.teachers[teacher_id],
             since=since,
             until=until,
-            registers=tuple(self._registers(found.registrations[teacher_id], plain.options.on)),
+            registers=tuple(_registers(self._profiles, found.registrations[teacher_id], plain.options.on)),
             cycles=cycles,
             taken=taken,
             exhibits=number_exhibits(taken, found.evidence[teacher_id], found.shared, teacher_id),
         )
 
-    def _registers(self, found: Sequence[tuple[Registration, Sequence[Event]]], on: date) -> Iterator[RegisterPart]:
-        """Yield the registrations of one teacher with what happened up to a day; those in no known register not."""
-        order = {register_id: place for place, register_id in enumerate(self._profiles)}
-        known = [(one, events) for one, events in found if one.register_id in order]
-        for one, events in sorted(known, key=lambda pair: (order[pair[0].register_id], pair[0].qualification)):
-            own = sorted((event for event in events if event.on <= on), key=lambda event: (event.on, event.id))
-            if own:
-                editions = self._profiles.editions(one.register_id)
-                became = tuple(span_on(own[: place + 1], editions, event.on).status for place, event in enumerate(own))
-                now = span_on(own, editions, on)
-                yield RegisterPart(self._profiles[one.register_id], now, tuple(own), became, one.qualification)
+
+def _categories(profiles: Profiles) -> tuple[Choice, ...]:
+    """Return the categories of all registers, each once."""
+    known: dict[str, Choice] = {}
+    for register_id in profiles:
+        for choice in profiles[register_id].categories:
+            known.setdefault(choice.id, choice)
+    return tuple(known.values())
+
+
+def _registers(
+    profiles: Profiles, found: Sequence[tuple[Registration, Sequence[Event]]], on: date
+) -> Iterator[RegisterPart]:
+    """Yield the registrations of one teacher with what happened up to a day; those in no known register not."""
+    order = {register_id: place for place, register_id in enumerate(profiles)}
+    known = [(one, events) for one, events in found if one.register_id in order]
+    for one, events in sorted(known, key=lambda pair: (order[pair[0].register_id], pair[0].qualification)):
+        own = sorted((event for event in events if event.on <= on), key=lambda event: (event.on, event.id))
+        if own:
+            editions = profiles.editions(one.register_id)
+            became = tuple(span_on(own[: place + 1], editions, event.on).status for place, event in enumerate(own))
+            now = span_on(own, editions, on)
+            yield RegisterPart(profiles.on(one.register_id, on), now, tuple(own), became, one.qualification)

@@ -12,12 +12,12 @@ from pathlib import Path
 
 from app import paths
 from app.domain.changes import ChangeSet
-from app.domain.registers import RegisterEdition, RegisterProfile
+from app.domain.registers import RegisterEdition
 from app.domain.standing import Standing
 from app.errors import AppError
 from app.persistence import backup_notes, glance, looking
 from app.profiles.loading import load_profiles
-from app.services.one_register import REGISTER
+from app.services.one_register import REGISTER, application_weeks
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,11 @@ def first_figures(address: str, on: date) -> FirstFigures | None:
         return None
     file, profiles = Path(address), load_profiles()
 
-    def rules(own: Sequence[RegisterEdition]) -> tuple[RegisterProfile, str]:
+    def rules(own: Sequence[RegisterEdition]) -> glance.Rules:
         profiles.take(own)
-        return profiles.on(REGISTER, on), profiles.mark()
+        return glance.Rules(
+            profiles.on(REGISTER, on), profiles.mark(), lambda registers: application_weeks(profiles, on, registers)
+        )
 
     try:
         found = glance.read(file, rules, on)

@@ -90,6 +90,8 @@ class ImportResult:
     doubtful: int
     others: Counts
     """How many of the new, changed and left do not teach: a staff list names the office and the caretaker too."""
+    leavers: tuple[TeacherId, ...] = ()
+    """Those marked as having left."""
 
 
 class ImportService:
@@ -180,16 +182,17 @@ class ImportService:
         else:
             with self._database.keep() as connection:
                 mappings.remember(connection, *_columns_of(plan))
-        left = sum(1 for row in plan.rows if row.outcome is Outcome.LEFT and row.decision is not Decision.SKIP)
+        left = [row for row in plan.rows if row.outcome is Outcome.LEFT and row.decision is not Decision.SKIP]
         taken = sum(1 for row in plan.rows if row.decision is not Decision.SKIP)
         return ImportResult(
             new=len(new),
-            changed=len(changed) - left,
-            left=left,
+            changed=len(changed) - len(left),
+            left=len(left),
             skipped=len(plan.rows) - taken - counts[Outcome.REFUSED],
             refused=counts[Outcome.REFUSED],
             doubtful=len(undecided(plan)),
             others=others_to_write(plan),
+            leavers=tuple(row.teacher_after.id for row in left if row.teacher_after is not None),
         )
 
     @staticmethod

@@ -5,17 +5,23 @@
 Only what is this teacher's own: no notes of the school, and no evidence that is about others unless that is asked.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from app import clock
 from app.atomic_files import UNDER_WAY, atomic_path
 from app.documents.dossier import Binding, bind_dossiers
-from app.documents.dossier_zip import PackedNames, entry, file_stem
-from app.domain.dossiers import Dossier, Exhibit
+from app.documents.dossier_zip import PackedNames, PartOfMany, entry, file_stem
+from app.documents.file_names import FileNames
+from app.domain.dossiers import Dossier, Exhibit, LeaverPack
+from app.domain.keeping import kept_until
 from app.domain.names import display_name
 from app.domain.registrations import EventKind
+from app.domain.teachers import Teacher
+from app.errors import SchoolFileError
 from app.exchange.export import write_sheets_xlsx
 from app.progress import Progress
 from app.wording import Wording
@@ -44,6 +50,42 @@ def write_leaver_pack(path: Path, dossier: Dossier, binding: Binding, progress: 
         archive.writestr(entry(data), _workbook(dossier, words, packed, path.parent), ZIP_DEFLATED)
         text = _readme(dossier, words, packed, (pdf, data))
         archive.writestr(entry(names.take(words.say("leaver_pack.readme"), ".txt")), text)
+
+
+def plan_packs(
+    teachers: Sequence[Teacher], folder: Path, keeping_months: int, words: Wording
+) -> tuple[LeaverPack, ...]:
+    """Return which file each teacher's pack would be: named after them, each name once."""
+    names, today = PackedNames(), clock.today()
+    made = []
+    for one in teachers:
+        file = names.take(words.say("leaver_pack.file", {"name": file_stem(one)}), ".zip")
+        left = None if one.in_service(today) else one.employed_until
+        until = None if left is None else kept_until(left, keeping_months)
+        made.append(LeaverPack(one.id, display_name(one.name), folder / file, until))
+    return tuple(made)
+
+
+def apart(packs: Sequence[LeaverPack], folder: Path) -> tuple[LeaverPack, ...]:
+    """Return the packs with names that nothing in the folder has; raises SchoolFileError when it cannot be read."""
+    try:
+        names = FileNames(folder)
+    except OSError as error:
+        raise SchoolFileError("file_not_writable", file="", folder=str(folder), reason=error.strerror or "") from error
+    return tuple(replace(one, path=folder / names.take(one.path.stem, one.path.suffix)) for one in packs)
+
+
+def write_leaver_packs(
+    packs: Sequence[LeaverPack],
+    dossiers: Iterable[Dossier],
+    bound: Callable[[Dossier], Binding],
+    progress: Progress,
+) -> None:
+    """Write each pack with the dossier in the same place; raises as `write_leaver_pack`, those before stay."""
+    for done, (pack, dossier) in enumerate(zip(packs, dossiers, strict=True)):
+        part = PartOfMany(progress, done, len(packs))
+        part.report(0, 1, "progress.dossiers")
+        write_leaver_pack(pack.path, dossier, bound(dossier), part)
 
 
 def _name(one: Exhibit, names: PackedNames, words: Wording) -> str:

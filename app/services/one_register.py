@@ -2,7 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What services that work with one register share: its rules as they are now, also after the school changed them."""
 
+from collections.abc import Iterable, Mapping
+from datetime import date
+
 from app.domain.registers import RegisterProfile
+from app.domain.selections import Need, TeacherSelection
 from app.profiles.loading import Profiles
 
 REGISTER = "lerarenregister-2012"
@@ -20,3 +24,12 @@ class OneRegister:
     def _profile(self) -> RegisterProfile:
         """The edition in force today, a school's own included."""
         return self._profiles[REGISTER]
+
+    def _weeks(self, selection: TeacherSelection, on: date) -> Mapping[str, int]:
+        """Return in how many weeks each register checks an application, where a selection asks who waits longer."""
+        return application_weeks(self._profiles, on, self._profiles) if selection.need is Need.RENEWAL_LATE else {}
+
+
+def application_weeks(profiles: Profiles, on: date, registers: Iterable[str]) -> dict[str, int]:
+    """Return in how many weeks each of some registers checks an application, by the rules of a day."""
+    return {one: profiles.on(one, on).application_weeks for one in registers if one in profiles}

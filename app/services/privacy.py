@@ -30,6 +30,14 @@ class PrivacyService:
             return None
         return kept_until(teacher.employed_until, self._school.school().retention_months)
 
+    def kept_until_of(self, teacher_ids: Sequence[TeacherId]) -> tuple[date, ...]:
+        """Return until which days what the school has of these people is kept, in order; who is in service has none."""
+        with self._database.read() as connection:
+            people = TEACHERS.load(connection, list(teacher_ids)).values()
+        today, months = clock.today(), self._school.school().retention_months
+        last_days = {one.employed_until for one in people if one.employed_until and not one.in_service(today)}
+        return tuple(sorted(kept_until(one, months) for one in last_days))
+
     def over_since(self, on: date) -> date:
         """Return the latest last day in service of those who are past the term on a day."""
         return last_day_over(on, self._school.school().retention_months)

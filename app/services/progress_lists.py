@@ -11,7 +11,7 @@ from app.domain.ids import TeacherId
 from app.domain.lacking_words import lacking_words
 from app.domain.names import opening_name
 from app.domain.progress import ProgressColumn, ProgressPerson, ProgressRow, progress_row
-from app.domain.registers import RegisterProfile
+from app.domain.registers import RegisterProfile, edition_for
 from app.domain.what_if import Idea, WhatIfRow
 from app.errors import InvalidValue, NotFound
 from app.exchange.export import write_rows_csv, write_rows_xlsx
@@ -146,7 +146,7 @@ class ProgressService:
 
     def _rules(self, register_id: str, cycle: Cycle) -> RegisterProfile:
         editions = self._profiles.editions(register_id)
-        return next((one for one in editions if one.version == cycle.edition), editions[-1])
+        return next((one for one in editions if one.version == cycle.edition), edition_for(editions, cycle.since))
 
 
 def profile_name(profile: RegisterProfile, wording: Wording) -> str:

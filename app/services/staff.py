@@ -55,18 +55,26 @@ class StaffService(OneRegister):
         """Return a list of teachers as they stood on a day, or one page of it; `beside` with tags and own fields."""
         with self._database.read() as connection:
             return rows.teacher_rows(
-                connection, selection, self._profile, on, order=order, offset=offset, limit=limit, beside=beside
+                connection,
+                selection,
+                self._profile,
+                on,
+                order=order,
+                offset=offset,
+                limit=limit,
+                beside=beside,
+                weeks=self._weeks(selection, on),
             )
 
     def count(self, selection: TeacherSelection, on: date) -> int:
         """Return how many teachers a selection holds."""
         with self._database.read() as connection:
-            return rows.count(connection, selection, self._profile, on)
+            return rows.count(connection, selection, self._profile, on, self._weeks(selection, on))
 
     def ids(self, selection: TeacherSelection, on: date) -> list[TeacherId]:
         """Return the ids of a selection, in order of name."""
         with self._database.read() as connection:
-            return rows.ids(connection, selection, self._profile, on)
+            return rows.ids(connection, selection, self._profile, on, self._weeks(selection, on))
 
     def counts(self, on: date) -> StaffCounts:
         """Return the figures above the list, of the teachers in service."""

@@ -23,8 +23,9 @@ class WorklistService(OneRegister):
     def lines(self, on: date) -> list[WorklistLine]:
         """Return the reasons to act that concern somebody, the one with most people first."""
         with self._database.read() as connection:
-            found = [
-                WorklistLine(need, rows.count(connection, TeacherSelection(need=need), self._profile, on))
-                for need in Need
-            ]
+            found = []
+            for need in Need:
+                asked = TeacherSelection(need=need)
+                number = rows.count(connection, asked, self._profile, on, self._weeks(asked, on))
+                found.append(WorklistLine(need, number))
         return sorted((line for line in found if line.count), key=lambda line: -line.count)

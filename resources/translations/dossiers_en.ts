@@ -49,4 +49,31 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>LeaverPacks</name>
+        <message numerus="yes">
+            <source>Making %n pack(s) for who leaves</source>
+            <translation>
+                <numerusform>Making %n pack for who leaves</numerusform>
+                <numerusform>Making %n packs for who leaves</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace %n pack(s)?</source>
+            <translation>
+                <numerusform>Replace %n pack?</numerusform>
+                <numerusform>Replace %n packs?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PacksMade</name>
+        <message numerus="yes">
+            <source>%n pack(s) made</source>
+            <translation>
+                <numerusform>%n pack made</numerusform>
+                <numerusform>%n packs made</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -169,6 +169,47 @@
         </message>
     </context>
     <context>
+        <name>LeaverPacks</name>
+        <message>
+            <source>Where should the packs come?</source>
+            <translation>Waar moeten de pakketten komen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Making %n pack(s) for who leaves</source>
+            <translation>
+                <numerusform>%n pakket voor vertrek maken</numerusform>
+                <numerusform>%n pakketten voor vertrek maken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace %n pack(s)?</source>
+            <translation>
+                <numerusform>%n pakket vervangen?</numerusform>
+                <numerusform>%n pakketten vervangen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In {folder} there is such a file already, of the name {file}. What is in it will be gone.</source>
+            <translation>In {folder} staat al een bestand met de naam {file}. Wat erin zit, is dan weg.</translation>
+        </message>
+        <message>
+            <source>In {folder} there are such files already. What is in them will be gone.</source>
+            <translation>In {folder} staan al bestanden met die namen. Wat erin zit, is dan weg.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Vervangen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Stopped. The packs that were made by then are in {folder}, and are whole.</source>
+            <translation>Gestopt. De pakketten die al klaar waren, staan in {folder} en zijn volledig.</translation>
+        </message>
+    </context>
+    <context>
         <name>OptionsPanel</name>
         <message>
             <source>everything that was noted</source>
@@ -233,6 +274,36 @@
         <message>
             <source>As</source>
             <translation>Als</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacksMade</name>
+        <message numerus="yes">
+            <source>%n pack(s) made</source>
+            <translation>
+                <numerusform>%n pakket gemaakt</numerusform>
+                <numerusform>%n pakketten gemaakt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Evidence that is about colleagues too is named in a pack, and stays at school.</source>
+            <translation>Bewijs dat ook over collega’s gaat, wordt in een pakket genoemd maar blijft op school.</translation>
+        </message>
+        <message>
+            <source>{name}: in service still</source>
+            <translation>{name}: nog in dienst</translation>
+        </message>
+        <message>
+            <source>{name}: keep until {day}</source>
+            <translation>{name}: bewaren tot en met {day}</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
         </message>
     </context>
 </TS>

@@ -165,6 +165,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n member(s) of staff left</source>
+            <translation>
+                <numerusform>%n member of staff left</numerusform>
+                <numerusform>%n members of staff left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) left</source>
+            <translation>
+                <numerusform>%n teacher left</numerusform>
+                <numerusform>%n teachers left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n teacher(s) added</source>
             <translation>
                 <numerusform>%n teacher added</numerusform>

@@ -929,6 +929,10 @@
             <translation>Dossiers maken…</translation>
         </message>
         <message>
+            <source>Packs for who leaves…</source>
+            <translation>Pakketten voor vertrek…</translation>
+        </message>
+        <message>
             <source>Letter about the standing…</source>
             <translation>Standbrief…</translation>
         </message>
@@ -1094,6 +1098,10 @@
             <source>To the list of teachers</source>
             <translation>Naar de leraren</translation>
         </message>
+        <message>
+            <source>Make the packs for who leaves…</source>
+            <translation>Pakketten voor vertrek maken…</translation>
+        </message>
         <message numerus="yes">
             <source>%n doubtful row(s) skipped</source>
             <translation>
@@ -1107,6 +1115,32 @@
                 <numerusform>%n rij geweigerd</numerusform>
                 <numerusform>%n rijen geweigerd</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The school keeps what it has of them until {day}.</source>
+            <translation>De school bewaart wat zij van hen heeft tot en met {day}.</translation>
+        </message>
+        <message>
+            <source>The school keeps what it has of them until {first}, of some until {last}.</source>
+            <translation>De school bewaart wat zij van hen heeft tot en met {first}, van sommigen tot en met {last}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of staff left</source>
+            <translation>
+                <numerusform>%n medewerker is uit dienst</numerusform>
+                <numerusform>%n medewerkers zijn uit dienst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) left</source>
+            <translation>
+                <numerusform>%n leraar is uit dienst</numerusform>
+                <numerusform>%n leraren zijn uit dienst</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A pack holds someone's dossier, data and own evidence, to take along.</source>
+            <translation>In een pakket zitten het dossier, de gegevens en het eigen bewijs, om mee te nemen.</translation>
         </message>
         <message numerus="yes">
             <source>%n teacher(s) added</source>

@@ -26,6 +26,7 @@ class DoneStep(QWidget):
         super().__init__()
         self._title = section_label()
         self._lines = PlainLabel(select=True)
+        self.more = QVBoxLayout()
         self._undo = self._button(self.tr("Undo"), "undo", self.undo_wanted)
         self._save = self._button(self.tr("Save refused rows as a sheet…"), "export", self.refused_wanted)
         self._list = self._button(where, icon, self.list_wanted)
@@ -54,6 +55,7 @@ class DoneStep(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.WIDE_GAP)
         layout.addWidget(frame)
+        layout.addLayout(self.more)
         layout.addLayout(row)
         layout.addStretch(1)
 

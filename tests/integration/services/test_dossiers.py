@@ -5,6 +5,7 @@
 import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -19,8 +20,9 @@ from app.bootstrap import Services
 from app.domain.activities import Activity
 from app.domain.dossiers import DossierOptions, DossierPeriod
 from app.domain.ids import ActivityId, ParticipationId, TeacherId
+from app.domain.names import PersonName
 from app.domain.registrations import EventKind
-from app.errors import Cancelled, InvalidValue, NotFound
+from app.errors import Cancelled, InvalidValue, NotFound, SchoolFileError
 from app.progress import Progress
 from app.wording import Wording
 from tests.invented_dossiers import pdf
@@ -199,6 +201,66 @@ def test_a_stopped_pack_leaves_nothing(school_file: Services, tmp_path: Path) ->
 
     with pytest.raises(Cancelled):
         school_file.dossiers.make_leaver_pack(ids[0], folder / "pakket.zip", ON, NL, progress)
+    assert list(folder.iterdir()) == []
+
+
+def test_everyone_who_leaves_has_a_pack_of_their_own(school: Services, tmp_path: Path) -> None:
+    """Named after them, two of one name apart; who is out of service is told until when the school keeps its copy."""
+    ids, _made = _filled(school, tmp_path)
+    for one in ids[:2]:
+        secret = school.staff.teacher(one)
+        name = PersonName(initials="J.", surname="Ek: de/Boer")
+        school.staff.save(secret, replace(secret, name=name, code="", employed_until=date(2013, 10, 31)))
+    folder = tmp_path / "uit"
+    folder.mkdir()
+    made = school.dossiers.make_leaver_packs(ids, folder, ON, NL, Progress())
+
+    assert [one.path.name for one in made[:2]] == ["Pakket van Ek de Boer, J.zip", "Pakket van Ek de Boer, J (2).zip"]
+    assert [one.kept_until for one in made] == [date(2015, 10, 31), date(2015, 10, 31), None]
+    assert school.privacy.kept_until_of(ids) == (date(2015, 10, 31),)
+    assert sorted(folder.iterdir()) == sorted(one.path for one in made)
+    with ZipFile(made[0].path) as archive:
+        assert "Bewijs/001 certificaat.pdf" in archive.namelist()
+
+
+def test_a_pack_that_is_there_stays_unless_it_is_to_be_replaced(school_file: Services, tmp_path: Path) -> None:
+    """Without that the new one has a number behind its name."""
+    ids, _made = _filled(school_file, tmp_path)
+    (planned,) = school_file.dossiers.plan_leaver_packs(ids[:1], tmp_path, NL)
+    planned.path.write_bytes(b"van vorig jaar")
+    (beside,) = school_file.dossiers.make_leaver_packs(ids[:1], tmp_path, ON, NL, Progress())
+    there = planned.path.read_bytes()
+    (replaced,) = school_file.dossiers.make_leaver_packs(ids[:1], tmp_path, ON, NL, Progress(), replace_files=True)
+
+    assert (there, beside.path.name) == (b"van vorig jaar", f"{planned.path.stem} (2).zip")
+    assert replaced.path == planned.path
+    assert ZipFile(planned.path).testzip() is None
+
+
+def test_stopped_between_packs_those_that_were_made_are_whole(school_file: Services, tmp_path: Path) -> None:
+    """And of the one under way nothing is left."""
+    ids, _made = _filled(school_file, tmp_path)
+    folder = tmp_path / "uit"
+    folder.mkdir()
+    progress = Progress(lambda done, _total, _step: progress.cancel() if done == 1 else None)
+
+    with pytest.raises(Cancelled):
+        school_file.dossiers.make_leaver_packs(ids, folder, ON, NL, progress)
+    (left,) = folder.iterdir()
+    assert ZipFile(left).testzip() is None
+
+
+def test_packs_for_nobody_or_for_who_is_gone_are_refused(school_file: Services, tmp_path: Path) -> None:
+    """Before anything is written."""
+    ids, _made = _filled(school_file, tmp_path)
+    folder = tmp_path / "uit"
+    folder.mkdir()
+    with pytest.raises(InvalidValue):
+        school_file.dossiers.make_leaver_packs([], folder, ON, NL, Progress())
+    with pytest.raises(NotFound):
+        school_file.dossiers.make_leaver_packs([*ids, TeacherId(999)], folder, ON, NL, Progress())
+    with pytest.raises(SchoolFileError):
+        school_file.dossiers.make_leaver_packs(ids, folder / "weg", ON, NL, Progress())
     assert list(folder.iterdir()) == []
 
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.bootstrap import Services
+from app.domain.ids import TeacherId
 from app.domain.registrations import EventKind
 from app.domain.selections import Need, TeacherSelection
 from app.services.glance import first_figures
@@ -109,6 +110,30 @@ def test_who_has_to_renew_stands_on_one_line(
     found = first_figures(file, DAY)
     assert found is not None
     assert {line.need for line in found.standing.lines} & set(RENEWALS) == set(expected)
+
+
+def test_how_long_an_application_may_wait_is_for_each_register_to_say(school: Services) -> None:
+    """Twelve weeks are late where ten are asked, and not where a school's own rules leave sixteen."""
+    heads = "schoolleidersregister-po"
+    plain = next(one.profile for one in school.registers.list() if one.profile.id == heads)
+    school.registers.save(replace(school.registers.next_edition(plain, date(2001, 1, 1)), application_weeks=16))
+    ids = [school.staff.add(teacher(number, employed_from=None)).id for number in range(2)]
+    for who, register in zip(ids, ("lerarenregister-2012", heads), strict=True):
+        school.registrations.note(EventKind.REGISTERED, [who], date(2009, 12, 2), register_id=register)
+        school.registrations.note(EventKind.APPLIED, [who], DAY - timedelta(weeks=12), register_id=register)
+
+    def late(on: date) -> list[TeacherId]:
+        return school.staff.ids(TeacherSelection(need=Need.RENEWAL_LATE), on)
+
+    then = DAY + timedelta(weeks=5)
+    assert (late(DAY), sorted(late(then))) == (ids[:1], ids)
+    assert [line.count for line in school.worklist.lines(DAY) if line.need is Need.RENEWAL_LATE] == [1]
+    if not school.file.location.startswith("postgresql"):
+        file = school.file.location
+        school.close(backup=False)
+        found = [first_figures(file, on) for on in (DAY, then)]
+        counts = [line.count for one in found if one for line in one.standing.lines if line.need is Need.RENEWAL_LATE]
+        assert counts == [1, 2]
 
 
 def test_the_server_counts_them_alike(school_server: Services) -> None:

@@ -1,16 +1,48 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Step 4: how many teachers were added and changed."""
+"""Step 4: how many teachers were added and changed, and what who left takes along."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from app.services.imports import ImportResult
+from app.wording import Wording
+from ui import theme
 from ui.importing.done_step import DoneStep
+from ui.widgets import icons
+from ui.widgets.text import PlainLabel, hint_label
 
 
 class StaffDone(DoneStep):
-    """Counts teachers, and apart from them who else works at the school."""
+    """Counts teachers, and apart from them who else works at the school; offers the packs of who left."""
 
-    def __init__(self) -> None:
+    packs_wanted = Signal()
+
+    def __init__(self, wording: Wording) -> None:
         super().__init__(self.tr("To the list of teachers"), "people")
+        self._wording = wording
+        self.leavers = QFrame()
+        self.who_left = PlainLabel(wrap=True)
+        self.kept = hint_label()
+        self.packs = QPushButton(f" {self.tr('Make the packs for who leaves…')}")
+        self.packs.setAccessibleName(self.tr("Make the packs for who leaves…"))
+        self.packs.setIcon(icons.icon("file"))
+        self.packs.clicked.connect(lambda _on: self.packs_wanted.emit())
+        self._build_leavers()
+
+    def _build_leavers(self) -> None:
+        theme.card(self.leavers)
+        layout = QVBoxLayout(self.leavers)
+        layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(self.who_left)
+        layout.addWidget(self.kept)
+        layout.addWidget(self.packs, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more.addWidget(self.leavers)
+        self.leavers.hide()
 
     def show_result(self, result: ImportResult, file: str) -> None:
         """Say what came of an import."""
@@ -24,6 +56,31 @@ class StaffDone(DoneStep):
         said = [text for count, text in parts if count]
         changed = bool(result.new or result.changed or result.left)
         self.show_done(file, said, changed=changed, refused=bool(result.refused))
+        self._show_leavers(len(result.leavers), result.others.left)
+
+    def show_kept(self, days: Sequence[date]) -> None:
+        """Say until when the school keeps what it has of who left; `days` are those days, in order."""
+        if not days:
+            return
+        first, last = (self._wording.day(day) for day in (days[0], days[-1]))
+        if first == last:
+            kept = self.tr("The school keeps what it has of them until {day}.").format(day=first)
+        else:
+            kept = self.tr("The school keeps what it has of them until {first}, of some until {last}.").format(
+                first=first, last=last
+            )
+        self.kept.setText(f"{self._promise()} {kept}")
+
+    def _show_leavers(self, count: int, others: int) -> None:
+        if others:
+            self.who_left.setText(self.tr("%n member(s) of staff left", "", count))
+        else:
+            self.who_left.setText(self.tr("%n teacher(s) left", "", count))
+        self.kept.setText(self._promise())
+        self.leavers.setVisible(bool(count))
+
+    def _promise(self) -> str:
+        return self.tr("A pack holds someone's dossier, data and own evidence, to take along.")
 
     def _added(self, count: int, others: int) -> str:
         if not others:

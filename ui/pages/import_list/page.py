@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.ids import OwnFieldId
+from app.domain.ids import OwnFieldId, TeacherId
 from app.services.imports import ImportResult, StaffField, tells_who
 from app.wording import Wording
 from ui.dialogs.file_choice import ask_refused_rows
+from ui.dialogs.leaver_packs import LeaverPacks
 from ui.importing.four_steps import ImportSteps
 from ui.pages.import_list.columns_step import StaffColumns
 from ui.pages.import_list.done_step import StaffDone
@@ -42,10 +43,13 @@ class ImportPage(ImportSteps):
         self.file_step = StaffFile(wording)
         self.columns_step = StaffColumns(wording)
         self.review_step = StaffReview(wording)
-        self.done_step = StaffDone()
+        self.done_step = StaffDone(wording)
+        self._packs = LeaverPacks(self)
+        self._leavers: tuple[TeacherId, ...] = ()
         self.work = StaffWork(services, tasks, wording, self)
         self.review_step.rows_wanted.connect(self.work.decide_rows)
         self.review_step.all_wanted.connect(self.work.decide_all)
+        self.done_step.packs_wanted.connect(lambda: self._packs.make(self._leavers))
         self.put_together("staff")
 
     def title(self) -> str:
@@ -73,7 +77,11 @@ class ImportPage(ImportSteps):
 
     def show_result(self, result: ImportResult) -> None:
         """Show how many teachers came and changed."""
+        self._leavers = result.leavers
         self.done_step.show_result(result, self.read.path.name if self.read else "")
+        if self._leavers:
+            privacy, ids = self.services.privacy, self._leavers
+            self.tasks.run_latest("import.kept", lambda: privacy.kept_until_of(ids), self.done_step.show_kept)
 
     def ask_refused(self, title: str, name: str) -> Path | None:
         """Ask where the sheet of the refused rows goes."""

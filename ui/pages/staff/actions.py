@@ -18,6 +18,7 @@ from app.domain.registrations import EventKind
 from app.domain.selections import TeacherRow
 from app.progress import Progress
 from ui.dialogs.ask_text import ask_text
+from ui.dialogs.leaver_packs import LeaverPacks
 from ui.dialogs.message import ask
 from ui.dialogs.note_event import EventQuestion, NotedEvent, ask_event
 from ui.pages.staff.host import StaffHost
@@ -46,6 +47,7 @@ class StaffActions(QObject):
         self._page = page
         self._tags = StaffTags(page)
         self._erasing = StaffErasing(page)
+        self._packs = LeaverPacks(page)
 
     def fill(self, bar: SelectionBar) -> None:
         """Put the actions into the bar under the list; they work on what is chosen when pressed."""
@@ -97,6 +99,7 @@ class StaffActions(QObject):
 
     def _fill_more(self, menu: QMenu, chosen: Callable[[], list[TeacherId]]) -> None:
         menu.addAction(icons.icon("file"), self.tr("Make dossiers…"), lambda: self._dossiers(chosen()))
+        menu.addAction(icons.icon("file"), self.tr("Packs for who leaves…"), lambda: self._packs.make(chosen()))
         told = menu.addAction(icons.icon("letter"), self.tr("Letter about the standing…"), lambda: self._tell(chosen()))
         self._page.lock(told)
         menu.addAction(icons.icon("filter"), self.tr("Show only these"), lambda: self._page.show_only(chosen()))
