@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from app.domain.ids import OwnFieldId, TeacherId
-from app.domain.own_fields import OwnField, OwnValue
+from app.domain.own_fields import OwnField, OwnKind, OwnValue
 from app.domain.teachers import Teacher
 from app.persistence.records.people import OWN_FIELD, TEACHER_OWN, TEACHER_TAG
 from app.persistence.repositories.kinds import chunks
@@ -75,3 +75,14 @@ def gone(connection: Connection, people: Iterable[Teacher]) -> set[OwnFieldId]:
     """Return which own fields people have something in that are not there any more."""
     wanted = sorted({value.field_id for one in people for value in one.own})
     return set(wanted) - set(OWN_FIELDS.load(connection, wanted))
+
+
+def not_chosen(connection: Connection, people: Iterable[Teacher]) -> set[OwnFieldId]:
+    """Return in which own fields people have a choice that is not among the field's choices any more."""
+    held = {(value.field_id, value.text) for one in people for value in one.own}
+    known = OWN_FIELDS.load(connection, sorted({field_id for field_id, _ in held}))
+    return {
+        field_id
+        for field_id, text in held
+        if field_id in known and known[field_id].kind is OwnKind.CHOICE and text not in known[field_id].choices
+    }

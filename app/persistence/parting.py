@@ -32,6 +32,7 @@ def part(work: UnitOfWork, merged: Merge, apart: NotDouble) -> None:
     work.remove(MERGES, [merged])
     work.add(TEACHERS, [_as_fields_are(work, TEACHERS.thing(TEACHERS.revive(gone.before)))])
     _add_again(work, changes)
+    _say_two_again(work, changes, apart)
     _move_back(work, merged, changes)
     _reset_fields(work, merged, changes)
     work.add(NOT_DOUBLES, [apart])
@@ -46,6 +47,19 @@ def _add_again(work: UnitOfWork, changes: Sequence[Change]) -> None:
             there = existing(work.connection, ACTIVITIES, [one.activity_id for one in things])
             things = [one for one in things if one.activity_id in there]
         work.add(kind, things)
+
+
+def _say_two_again(work: UnitOfWork, changes: Sequence[Change], apart: NotDouble) -> None:
+    """Remember again with whom else the one who is back is not double, as long as both are there."""
+    kind = NOT_DOUBLES
+    removed = [item.before for item in changes if item.kind == kind.name and item.before and item.after is None]
+    pairs = [kind.thing(kind.revive(before)) for before in removed]
+    there = existing(work.connection, TEACHERS, sorted({who for one in pairs for who in _both(one)}))
+    work.add(kind, [one for one in pairs if there.issuperset(_both(one)) and _both(one) != _both(apart)])
+
+
+def _both(pair: NotDouble) -> tuple[int, int]:
+    return pair.teacher_id, pair.other_id
 
 
 def _move_back(work: UnitOfWork, merged: Merge, changes: Sequence[Change]) -> None:
@@ -116,6 +130,6 @@ def _reset_fields(work: UnitOfWork, merged: Merge, changes: Sequence[Change]) ->
 
 
 def _as_fields_are(work: UnitOfWork, teacher: Teacher) -> Teacher:
-    """Return the teacher without what own fields held that were taken away since."""
-    gone = own_fields.gone(work.connection, [teacher])
+    """Return the teacher without what own fields and choices held that were taken away since."""
+    gone = own_fields.gone(work.connection, [teacher]) | own_fields.not_chosen(work.connection, [teacher])
     return replace(teacher, own=tuple(value for value in teacher.own if value.field_id not in gone))

@@ -15,8 +15,9 @@ from app.persistence import journal, own_fields, people
 from app.persistence import rules as by_rules
 from app.persistence.records.columns import METADATA
 from app.persistence.repositories.activities import REGISTER_EDITIONS
-from app.persistence.repositories.catalogue import BY_NAME
+from app.persistence.repositories.catalogue import BY_NAME, TEACHERS
 from app.persistence.repositories.kinds import Kind, chunks
+from app.persistence.repositories.people_kinds import OWN_FIELDS
 from app.persistence.unit_of_work import UnitOfWork
 
 _OWN_ROWS = {
@@ -47,6 +48,7 @@ def reverse(work: UnitOfWork, change_set: ChangeSet, teacher_id: TeacherId | Non
             work.add(kind, things)
         else:
             _put_back(work, kind, group, change_set)
+    _require_choices(work, changes, change_set)
     _require_registers(work, changes, change_set)
 
 
@@ -110,6 +112,13 @@ def _require_own_fields(work: UnitOfWork, kind: Kind[Any], things: Sequence[Any]
     if kind.name == "teacher":
         for field_id in own_fields.gone(work.connection, things):
             raise _refusal_by(work.connection, ("own_field", field_id), change_set)
+
+
+def _require_choices(work: UnitOfWork, changes: Sequence[Change], change_set: ChangeSet) -> None:
+    """Refuse when somebody has a choice again that was taken away since; choices that came back too are there now."""
+    people = [change.thing_id for change in changes if change.kind == TEACHERS.name]
+    for field_id in sorted(own_fields.not_chosen(work.connection, TEACHERS.load(work.connection, people).values())):
+        raise _refusal_by(work.connection, (OWN_FIELDS.name, field_id), change_set)
 
 
 def _referring(connection: Connection, kind: Kind[Any], ids: Sequence[int]) -> tuple[str, int] | None:

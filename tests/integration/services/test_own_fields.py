@@ -135,6 +135,24 @@ def test_what_a_field_that_is_gone_held_cannot_be_brought_back_alone(school: Ser
     assert refused.value.facts["later"] == "remove_own_field"
 
 
+def test_a_choice_that_is_gone_cannot_be_brought_back_alone(school_file: Services) -> None:
+    """Undoing one old action of a person says that the choices were changed since; a renamed choice is redone."""
+    (one,) = add(school_file, 1)
+    field = school_file.own_fields.add("Gebouw", OwnKind.CHOICE, "Noord\nZuid\nWest")
+    school_file.own_fields.set_value([one], field.id, "Noord")
+    school_file.own_fields.set_value([one], field.id, "Zuid")
+    moved = school_file.history.of_teacher(one)[0].change_set
+    fewer = school_file.own_fields.change(field.id, "Gebouw", "Zuid\nWest")
+
+    with pytest.raises(UndoRefused) as refused:
+        school_file.history.undo_for(moved.id, one)
+    assert (refused.value.facts["later"], _held(school_file, one, fewer)) == ("change_own_field", "Zuid")
+    renamed = school_file.own_fields.change(field.id, "Gebouw", "Zuiden\nWest")
+    school_file.history.undo()
+    school_file.history.redo()
+    assert _held(school_file, one, renamed) == "Zuiden"
+
+
 def test_a_field_that_holds_something_is_not_unmade(school: Services) -> None:
     """Making it is undone only after what was filled in."""
     (one,) = add(school, 1)
