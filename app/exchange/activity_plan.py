@@ -2,11 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The plan of an import of activities: what every row would do before anything is written."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from enum import StrEnum
 
 from app.domain.activities import Activity, Participation, ParticipationStatus
 from app.domain.activity_checks import check_participation
@@ -15,47 +14,16 @@ from app.domain.name_search import search_words
 from app.domain.teachers import Teacher
 from app.errors import InvalidValue
 from app.exchange.activity_headers import ActivityField
-from app.exchange.activity_rows import ActivityReader, ReadActivity, limit
+from app.exchange.activity_plan_rows import ActivityOutcome, ActivityPlanRow, in_doubt
+from app.exchange.activity_rows import limit
 from app.exchange.attendance import Roll
-from app.exchange.rows import Problem
 from app.exchange.tables import RawTable
-from app.progress import Progress
 
 Key = tuple[tuple[str, ...], date, date, tuple[str, ...]]
 """What makes two rows one activity: title, days and provider, whatever their capitals and accents."""
-Listed = set[tuple[Key, TeacherId | None]]
-MOST_CANDIDATES = 8
+Place = tuple[Key, TeacherId | None]
+"""An activity and who takes part in it; None for the activity itself."""
 _SAME_HOURS = 0.01
-_TOLD = 100
-"""After so many rows how far it is."""
-
-
-class ActivityOutcome(StrEnum):
-    """What a row of a list of activities comes to."""
-
-    NEW = "new"
-    UNCHANGED = "unchanged"
-    DOUBTFUL = "doubtful"
-    REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True)
-class ActivityPlanRow:
-    """One row of the plan: its activity, who took part, and what is wrong or in doubt (key `activity_doubt.<doubt>`).
-
-    Of a doubtful row nothing is written until `choose` says who of the `candidates` is meant. `person` is as listed;
-    `likeness` is how much alike that and each candidate's name are in percent, empty when they are called exactly so.
-    """
-
-    row_number: int
-    outcome: ActivityOutcome
-    activity: Activity | None = None
-    person: str = ""
-    teacher_id: TeacherId | None = None
-    candidates: tuple[TeacherId, ...] = ()
-    likeness: tuple[int, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +33,9 @@ class ActivityPlan:
     table: RawTable
     rows: tuple[ActivityPlanRow, ...]
     today: date
-    existing: Mapping[Key, ActivityId] = field(default_factory=dict, repr=False)
-    taken: Mapping[ActivityId, Mapping[TeacherId, float]] = field(default_factory=dict, repr=False)
-    """Who takes part in those already, with their hours."""
+    existing: Mapping[Key, Activity] = field(default_factory=dict, repr=False)
+    taken: Mapping[ActivityId, Mapping[TeacherId, tuple[Participation, ...]]] = field(default_factory=dict, repr=False)
+    """Who takes part in those already: once, or once for each bevoegdheid."""
     seen: int = 0
     """The newest action when the school was read."""
     people: Mapping[TeacherId, Teacher] = field(default_factory=dict, repr=False)
@@ -88,90 +56,101 @@ def key_of(activity: Activity) -> Key:
 
 def make_plan(
     table: RawTable,
-    reader: ActivityReader,
+    rows: tuple[ActivityPlanRow, ...],
     roll: Roll,
     existing: Iterable[Activity],
     participations: Iterable[Participation],
     *,
     today: date,
     seen: int,
-    progress: Progress,
 ) -> ActivityPlan:
-    """Return what importing the table would do to the existing activities; nothing is written. Raises Cancelled."""
-    taken: dict[ActivityId, dict[TeacherId, float]] = {}
+    """Return what importing matched rows would do; nothing is written.
+
+    `existing` are the activities on the days of the rows at least, `participations` who takes part in those that
+    the rows may be about.
+    """
+    taken: defaultdict[ActivityId, defaultdict[TeacherId, tuple[Participation, ...]]]
+    taken = defaultdict(lambda: defaultdict(tuple))
     for item in participations:
-        taken.setdefault(item.activity_id, {})[item.teacher_id] = item.hours
-    plan = ActivityPlan(table, (), today, {key_of(one): one.id for one in existing}, taken, seen)
-    listed: Listed = set()
-    rows = []
-    for place, (number, cells) in enumerate(table.rows):
-        if place % _TOLD == 0:
-            progress.report(place, len(table.rows), "list_step.planning")
-        row = _matched(reader.read(number, cells), reader, roll)
-        rows.append(_compared(plan, row, listed))
+        taken[item.activity_id][item.teacher_id] += (item,)
     meant = {one for row in rows for one in (*row.candidates, row.teacher_id) if one is not None}
-    return replace(plan, rows=tuple(rows), people={who: roll.teachers[who] for who in meant})
+    people = {who: roll.teachers[who] for who in meant}
+    plan = ActivityPlan(table, rows, today, {key_of(one): one for one in existing}, taken, seen, people)
+    return _all_compared(plan, rows)
 
 
-def _matched(read: ReadActivity, reader: ActivityReader, roll: Roll) -> ActivityPlanRow:
-    """Find whom a row is about; two candidates are a doubt, never a guess."""
-    person = read.who[-1] if read.who else ""
-    row = ActivityPlanRow(read.number, ActivityOutcome.NEW, read.activity, person, problems=read.problems)
-    if read.problems:
-        return replace(row, outcome=ActivityOutcome.REFUSED)
-    if not read.who:
-        return row if not reader.names_people else _nobody(row)
-    meant = [found for text in read.who if (found := roll.meant(text))]
-    sure = {found[0] for found in meant if len(found) == 1}
-    if len(sure) == 1 and all(sure & set(found) for found in meant):
-        return replace(row, teacher_id=sure.pop())
-    if meant:
-        named = tuple(dict.fromkeys(one for found in meant for one in found))[:MOST_CANDIDATES]
-        return _in_doubt(replace(row, candidates=named))
-    alike = roll.alike(person)
-    if not alike:
-        return _nobody(row)
-    return _in_doubt(replace(row, candidates=tuple(alike), likeness=tuple(alike.values())))
+def _all_compared(plan: ActivityPlan, rows: Sequence[ActivityPlanRow]) -> ActivityPlan:
+    """Return the plan with every row compared afresh, in order: what one is decides about those after it."""
+    chosen = {_place(row): row.row_number for row in rows if row.takes}
+    listed: dict[Place | None, float] = {}
+    return replace(plan, rows=tuple(_compared(plan, row, listed, chosen) for row in rows))
 
 
-def _in_doubt(row: ActivityPlanRow) -> ActivityPlanRow:
-    doubt = "several" if len(row.candidates) > 1 and not row.likeness else "alike"
-    return replace(row, outcome=ActivityOutcome.DOUBTFUL, teacher_id=None, doubt=doubt)
+def _place(row: ActivityPlanRow) -> Place | None:
+    return None if row.activity is None else (key_of(row.activity), row.teacher_id)
 
 
-def _nobody(row: ActivityPlanRow) -> ActivityPlanRow:
-    code = "activity_nobody" if row.person else "activity_no_person"
-    problem = Problem("", row.row_number, code, {"value": row.person[:60]}, refuses=True)
-    return replace(row, outcome=ActivityOutcome.REFUSED, problems=(*row.problems, problem))
-
-
-def _compared(plan: ActivityPlan, row: ActivityPlanRow, listed: Listed) -> ActivityPlanRow:
+def _compared(
+    plan: ActivityPlan, row: ActivityPlanRow, listed: dict[Place | None, float], chosen: Mapping[Place | None, int]
+) -> ActivityPlanRow:
     """Tell whether a row is possible, is known already, or stands twice in the list."""
-    if row.activity is None or row.outcome is not ActivityOutcome.NEW:
+    nobody_yet = row.outcome is ActivityOutcome.DOUBTFUL and row.teacher_id is None
+    if row.activity is None or row.outcome is ActivityOutcome.REFUSED or nobody_yet:
         return row
+    place = (key_of(row.activity), row.teacher_id)
+    known = plan.existing.get(place[0])
+    activity = row.activity if known is None else _with_hours(row.activity, known)
+    row = replace(row, outcome=ActivityOutcome.NEW, activity=activity, doubt="", held=())
     try:
         if row.teacher_id is not None:
-            check_participation(participation_of(row, plan.today), row.activity, plan.today)
+            check_participation(participation_of(row, plan.today), activity, plan.today)
     except InvalidValue as error:
         problems = (*row.problems, limit(row.row_number, error))
         return replace(row, outcome=ActivityOutcome.REFUSED, problems=problems)
-    key = key_of(row.activity)
-    if (key, row.teacher_id) in listed:
+    if chosen.get(place, row.row_number) != row.row_number:
+        return replace(row, outcome=ActivityOutcome.UNCHANGED, doubt="twice", takes=False)
+    if place in listed:
+        return _twice(row, same=row.teacher_id is None or _alike(listed[place], activity.hours))
+    listed[place] = activity.hours
+    return row if known is None else _known(row, plan.taken.get(known.id, {}), past=activity.ends <= plan.today)
+
+
+def _twice(row: ActivityPlanRow, *, same: bool) -> ActivityPlanRow:
+    if same:
         return replace(row, outcome=ActivityOutcome.UNCHANGED, doubt="twice")
-    listed.add((key, row.teacher_id))
-    known = plan.existing.get(key)
-    return row if known is None else _known(row, row.activity, plan.taken.get(known, {}))
+    return replace(row, outcome=ActivityOutcome.DOUBTFUL, doubt="hours_twice")
 
 
-def _known(row: ActivityPlanRow, activity: Activity, taken: Mapping[TeacherId, float]) -> ActivityPlanRow:
-    """Tell of a row about an activity that is there what is new: a participant, or nothing."""
-    if row.teacher_id is None:
+def _with_hours(activity: Activity, known: Activity) -> Activity:
+    """Return a listed activity; where the list tells no hours, with those of the activity that is there."""
+    if activity.hours:
+        return activity
+    return replace(activity, contact_hours=known.contact_hours, self_study_hours=known.self_study_hours)
+
+
+def _known(
+    row: ActivityPlanRow, taken: Mapping[TeacherId, tuple[Participation, ...]], *, past: bool
+) -> ActivityPlanRow:
+    """Tell of a row about an activity that is there what is new: a participant, other hours, that it was done."""
+    if row.activity is None or row.teacher_id is None:
         return replace(row, outcome=ActivityOutcome.UNCHANGED)
-    if row.teacher_id not in taken:
+    held = taken.get(row.teacher_id, ())
+    if not held:
         return row
-    if abs(taken[row.teacher_id] - activity.hours) < _SAME_HOURS:
-        return replace(row, outcome=ActivityOutcome.UNCHANGED)
-    return replace(row, outcome=ActivityOutcome.DOUBTFUL, doubt="hours_differ")
+    hours = [item.hours for item in held]
+    if not (_alike(sum(hours), row.activity.hours) or all(_alike(one, row.activity.hours) for one in hours)):
+        if row.takes and len(held) == 1:
+            return replace(row, outcome=ActivityOutcome.CHANGED, doubt="hours_taken", held=held)
+        doubt = "hours_differ" if len(held) == 1 else "hours_of_each"
+        return replace(row, outcome=ActivityOutcome.DOUBTFUL, doubt=doubt, held=held)
+    planned = tuple(item for item in held if item.status is ParticipationStatus.PLANNED)
+    if past and planned:
+        return replace(row, outcome=ActivityOutcome.CHANGED, doubt="now_done", held=planned)
+    return replace(row, outcome=ActivityOutcome.UNCHANGED)
+
+
+def _alike(one: float, other: float) -> bool:
+    return abs(one - other) < _SAME_HOURS
 
 
 def choose(plan: ActivityPlan, row_number: int, teacher_id: TeacherId | None) -> ActivityPlan:
@@ -183,23 +162,28 @@ def choose(plan: ActivityPlan, row_number: int, teacher_id: TeacherId | None) ->
     if said is None or not said.candidates or (teacher_id is not None and teacher_id not in said.candidates):
         raise InvalidValue("candidate", row=row_number)
     doubt = (said.person, said.candidates)
-    settled = [(row.person, row.candidates) == doubt for row in plan.rows]
-    listed: Listed = {
-        (key_of(row.activity), row.teacher_id)
-        for row, anew in zip(plan.rows, settled, strict=True)
-        if row.activity and row.teacher_id and not anew
-    }
-    rows = [
-        _settled(plan, row, teacher_id, listed) if anew else row for row, anew in zip(plan.rows, settled, strict=True)
-    ]
-    return replace(plan, rows=tuple(rows))
+    same = [(row.person, row.candidates) == doubt for row in plan.rows]
+    return _all_compared(
+        plan, [_meaning(row, teacher_id) if one else row for row, one in zip(plan.rows, same, strict=True)]
+    )
 
 
-def _settled(plan: ActivityPlan, row: ActivityPlanRow, teacher_id: TeacherId | None, listed: Listed) -> ActivityPlanRow:
-    bare = _in_doubt(replace(row, problems=()))
-    if teacher_id is None:
-        return bare
-    return _compared(plan, replace(bare, outcome=ActivityOutcome.NEW, teacher_id=teacher_id, doubt=""), listed)
+def _meaning(row: ActivityPlanRow, teacher_id: TeacherId | None) -> ActivityPlanRow:
+    kept = tuple(problem for problem in row.problems if not problem.refuses)
+    bare = in_doubt(replace(row, problems=kept, held=(), takes=False))
+    return bare if teacher_id is None else replace(bare, teacher_id=teacher_id)
+
+
+def take_hours(plan: ActivityPlan, row_numbers: Collection[int], *, take: bool) -> ActivityPlan:
+    """Return the plan with the hours of some rows taken over, or not after all.
+
+    Of a teacher who is on the list more than once for an activity the row whose hours are taken is the one that counts.
+    Rows of which the hours are not in doubt stay as they are.
+    """
+    meant = {row.row_number for row in plan.rows if row.row_number in row_numbers and row.hours_open}
+    places = {_place(row) for row in plan.rows if row.row_number in meant}
+    rows = [replace(row, takes=take and row.row_number in meant) if _place(row) in places else row for row in plan.rows]
+    return _all_compared(plan, rows)
 
 
 def participation_of(row: ActivityPlanRow, today: date) -> Participation:
@@ -210,6 +194,19 @@ def participation_of(row: ActivityPlanRow, today: date) -> Participation:
     status = ParticipationStatus.PLANNED if activity.ends > today else ParticipationStatus.DONE
     hours = (activity.contact_hours, activity.self_study_hours)
     return Participation(activity.id, teacher_id, activity.ends, *hours, status)
+
+
+def to_change(plan: ActivityPlan) -> list[tuple[Participation, Participation]]:
+    """Return the participations that are there and change, as they are and as they become."""
+    return [(item, _changed(item, row, plan.today)) for row in plan.rows if row.changes for item in row.held]
+
+
+def _changed(item: Participation, row: ActivityPlanRow, today: date) -> Participation:
+    listed = participation_of(row, today)
+    status = listed.status if item.status is ParticipationStatus.PLANNED else item.status
+    if not row.takes:
+        return replace(item, status=status)
+    return replace(item, status=status, contact_hours=listed.contact_hours, self_study_hours=listed.self_study_hours)
 
 
 def to_write(plan: ActivityPlan) -> tuple[list[Activity], list[tuple[Key, Participation]]]:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Lists of activities with their figures: filtered, sorted, counted and cut by the database."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -24,7 +24,7 @@ from app.persistence import search
 from app.persistence.records.activities import ACTIVITY, EVIDENCE, PARTICIPATION
 from app.persistence.records.staff import TEACHER
 from app.persistence.repositories.activities import ACTIVITIES, PARTICIPATIONS
-from app.persistence.repositories.kinds import chunks
+from app.persistence.repositories.kinds import CHUNK, chunks
 
 Query = Select[*tuple[Any, ...]]
 _FIGURES = {ActivityColumn.PARTICIPANTS, ActivityColumn.MISSING_EVIDENCE, ActivityColumn.RATING}
@@ -172,6 +172,20 @@ def participations_of(connection: Connection, activity_id: ActivityId) -> list[P
     """Return the participations of one activity, in order of id."""
     query = select(PARTICIPATION).where(PARTICIPATION.c.activity_id == activity_id).order_by(PARTICIPATION.c.id)
     return PARTICIPATIONS.load_where(connection, query)
+
+
+def ending_on(connection: Connection, days: Sequence[date]) -> Iterator[list[Activity]]:
+    """Yield the activities whose last day is among some days, part by part."""
+    for start in range(0, len(days), CHUNK):
+        part = days[start : start + CHUNK]
+        query = select(ACTIVITY).where(ACTIVITY.c.ends.in_(part)).order_by(ACTIVITY.c.id)
+        yield ACTIVITIES.load_where(connection, query)
+
+
+def of_activities(connection: Connection, ids: Sequence[ActivityId]) -> Iterator[list[Participation]]:
+    """Yield the participations in some activities, part by part."""
+    for part in chunks(ids):
+        yield PARTICIPATIONS.load_by(connection, "activity_id", part)
 
 
 def activities_of(connection: Connection, items: Sequence[Participation]) -> dict[int, Activity]:

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Bringing a list of activities in: read, plan, and only then write, as one action."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app import clock
+from app.domain.activities import Activity, Participation
 from app.domain.changes import Action
 from app.domain.ids import TeacherId
 from app.errors import InvalidValue, SchoolFileError
@@ -19,20 +20,21 @@ from app.exchange.activity_headers import (
     stored,
 )
 from app.exchange.activity_plan import (
-    ActivityOutcome,
     ActivityPlan,
-    ActivityPlanRow,
     choose,
     key_of,
     make_plan,
+    take_hours,
+    to_change,
     to_write,
 )
+from app.exchange.activity_plan_rows import ActivityOutcome, ActivityPlanRow, match_rows
 from app.exchange.activity_rows import ActivityReader
 from app.exchange.attendance import Roll
 from app.exchange.columns import fingerprint
 from app.exchange.reading import read_list
 from app.exchange.tables import RawTable
-from app.persistence import journal, mappings
+from app.persistence import activities, journal, mappings
 from app.persistence.database import Database
 from app.persistence.repositories.activities import ACTIVITIES, PARTICIPATIONS
 from app.persistence.repositories.catalogue import TEACHERS
@@ -75,10 +77,11 @@ class ReadActivities:
 
 @dataclass(frozen=True, slots=True)
 class ActivityImportResult:
-    """How many activities and participations were added."""
+    """How many activities and participations were added, and how many participations changed."""
 
     activities: int
     participations: int
+    changed: int = 0
 
 
 class ActivityImportService(OneRegister):
@@ -108,15 +111,34 @@ class ActivityImportService(OneRegister):
         progress.report(0, len(read.table.rows), "list_step.planning")
         with self._database.read() as connection:
             teachers = list(TEACHERS.load_all(connection))
-            existing = list(ACTIVITIES.load_all(connection))
-            taken = list(PARTICIPATIONS.load_all(connection))
             seen = journal.last_id(connection)
         profile = self._profile
         reader = ActivityReader(read.table, read.mapping, profile.activity_types, profile.categories)
-        made = make_plan(
-            read.table, reader, Roll(teachers), existing, taken, today=clock.today(), seen=seen, progress=progress
-        )
+        roll = Roll(teachers)
+        rows = match_rows(read.table, reader, roll, progress)
+        existing, taken = self._known(rows, progress)
+        made = make_plan(read.table, rows, roll, existing, taken, today=clock.today(), seen=seen)
         return replace(made, mapping=read.mapping)
+
+    def _known(self, rows: Sequence[ActivityPlanRow], progress: Progress) -> tuple[list[Activity], list[Participation]]:
+        """Return the activities that rows may be about and who takes part in those; a school may have very many."""
+        keys = {key_of(row.activity) for row in rows if row.activity}
+        days = sorted({row.activity.ends for row in rows if row.activity})
+        found: list[Activity] = []
+        taken: list[Participation] = []
+        with self._database.read() as connection:
+            for part in activities.ending_on(connection, days):
+                progress.report(0, 0, "list_step.planning")
+                found += [one for one in part if key_of(one) in keys]
+            for items in activities.of_activities(connection, [one.id for one in found]):
+                progress.report(0, 0, "list_step.planning")
+                taken += items
+        return found, taken
+
+    @staticmethod
+    def take_hours(plan: ActivityPlan, row_numbers: Collection[int], *, take: bool) -> ActivityPlan:
+        """Return the plan with the hours of some doubtful rows taken over, or with `take` False left as they are."""
+        return take_hours(plan, row_numbers, take=take)
 
     @staticmethod
     def choose(plan: ActivityPlan, row_number: int, teacher_id: TeacherId | None) -> ActivityPlan:
@@ -141,20 +163,22 @@ class ActivityImportService(OneRegister):
         changed since the plan was made: it no longer says what would happen.
         """
         new, people = to_write(plan)
-        if not new and not people:
+        changes = to_change(plan)
+        if not new and not people and not changes:
             return ActivityImportResult(0, 0)
         self._backups.make(reason="before_import", progress=progress)
-        count = len(new) + len(people)
-        action = Action("import_activities", {"count": len(new), "participations": len(people)})
+        count = len(new) + len(people) + len(changes)
+        action = Action("import_activities", {"count": len(new), "participations": len(people) + len(changes)})
         with self._database.write(action, storing=Storing(progress, count)) as work:
             for kind in (ACTIVITIES, PARTICIPATIONS, TEACHERS):
                 if journal.touched_since(work.connection, plan.seen, kind.name):
                     raise SchoolFileError("plan_outdated")
             mappings.remember(work.connection, _shape_of(plan.table), "", stored(plan.table, plan.mapping))
-            known = dict(plan.existing)
+            known = {key: one.id for key, one in plan.existing.items()}
             known.update({key_of(one): one.id for one in work.add(ACTIVITIES, new)})
             work.add(PARTICIPATIONS, [replace(item, activity_id=known[key]) for key, item in people])
-        return ActivityImportResult(len(new), len(people))
+            work.change(PARTICIPATIONS, changes)
+        return ActivityImportResult(len(new), len(people), len(changes))
 
 
 def _shape_of(table: RawTable) -> str:

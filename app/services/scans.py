@@ -4,6 +4,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from app.domain.activity_rows import MissingEvidence
 from app.domain.ids import ActivityId, ParticipationId
 from app.domain.scans import Attached, LikelyUse, Scan, ScanFolder
 from app.errors import InvalidValue
-from app.exchange.scan_folder import move_done, read_scan, scans_in
+from app.exchange.scan_folder import looked_into, move_done, read_scan, scans_in
 from app.exchange.scan_names import ScanNames
 from app.persistence import contents, evidence
 from app.persistence.database import Database
@@ -28,6 +29,8 @@ __all__ = ["Attached", "LikelyUse", "Scan", "ScanFolder", "ScanService"]
 _MOST = 2000
 """So much of what lacks evidence, the newest first, is looked through for a name."""
 _LIKELY = 5
+MOST_SCANS = 500
+"""So many that wait are shown at a time, the newest; as some are kept, older ones come."""
 
 
 class ScanService:
@@ -36,6 +39,8 @@ class ScanService:
     def __init__(self, database: Database, evidence: EvidenceService) -> None:
         """Keep scans as evidence of a school."""
         self._database, self._evidence = database, evidence
+        self._documents: dict[tuple[Path, str, int, datetime], str] = {}
+        """What the contents of files are named: a folder may hold very many that were kept long ago."""
 
     def waiting(self, folder: Path, progress: Progress) -> ScanFolder:
         """Return the files of a folder that are no evidence yet, with what their names may mean. Raises Cancelled.
@@ -43,7 +48,7 @@ class ScanService:
         Files are known by their content, whatever they are called now. Raises InvalidValue when the folder cannot be
         read.
         """
-        found, on = list(scans_in(folder, clock.now())), clock.today()
+        found, on = scans_in(folder), clock.today()
         with self._database.read() as connection:
             held = sorted(ACTIVITIES.load_all(connection), key=lambda one: one.starts, reverse=True) if found else []
             people = [one for one in TEACHERS.load_all(connection) if one.in_service(on)] if found else []
@@ -51,13 +56,26 @@ class ScanService:
             kept = evidence.documents_of_sizes(connection, {scan.size for scan in found})
         names = ScanNames([(one.id, one.title) for one in held], [(one.id, one.name, one.code) for one in people])
         known = {one.id: one for one in held}
-        scans = []
+        scans: list[Scan] = []
+        are_kept = 0
         for done, scan in enumerate(found):
             progress.report(done, len(found))
-            if scan.size in kept and _is_kept(folder, scan, kept[scan.size]):
-                continue
-            scans.append(replace(scan, likely=_likely(scan.name, names, known, without)))
-        return ScanFolder(folder, tuple(scans), len(found) - len(scans))
+            if scan.size in kept and self._document(folder, scan) in kept[scan.size]:
+                are_kept += 1
+            elif len(scans) < MOST_SCANS:
+                whole = looked_into(folder, scan, clock.now())
+                scans.append(replace(whole, likely=_likely(scan.name, names, known, without)))
+        return ScanFolder(folder, tuple(scans), are_kept)
+
+    def _document(self, folder: Path, scan: Scan) -> str:
+        """Return by what the content of a file is named; "" when it cannot be read."""
+        key = (folder, scan.name, scan.size, scan.changed_at)
+        if key not in self._documents:
+            try:
+                self._documents[key] = contents.name_of(read_scan(folder, scan.name)[0])
+            except InvalidValue:  # gone or changed a moment ago: told when it is chosen
+                return ""
+        return self._documents[key]
 
     @staticmethod
     def content(folder: Path, name: str) -> tuple[str, bytes]:
@@ -85,7 +103,7 @@ class ScanService:
             content, kind = read_scan(folder, name)
             files.append(KeptFile.of(content, kind, name, partial(_again, folder, name)))
         self._evidence.attach_several(files, activity_id, participation_ids)
-        unmoved = [name for name in names if not move_done(folder, name)] if move else []
+        unmoved = [file.name for file in files if not move_done(folder, file.name, partial(_is, file))] if move else []
         return Attached(len(names), tuple(unmoved))
 
 
@@ -112,12 +130,9 @@ def _rank(use: LikelyUse) -> int:
     return -use.percent
 
 
+def _is(file: KeptFile, content: bytes) -> bool:
+    return contents.name_of(content) == file.document
+
+
 def _again(folder: Path, name: str) -> bytes:
     return read_scan(folder, name)[0]
-
-
-def _is_kept(folder: Path, scan: Scan, documents: frozenset[str]) -> bool:
-    try:
-        return scan.trouble is None and contents.name_of(_again(folder, scan.name)) in documents
-    except InvalidValue:  # gone or changed a moment ago: told when it is chosen
-        return False

@@ -18,6 +18,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n participation(s) changed</source>
+            <translation>
+                <numerusform>%n participation changed</numerusform>
+                <numerusform>%n participations changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) known already</source>
             <translation>
                 <numerusform>%n row known already</numerusform>
@@ -129,6 +136,20 @@
     </context>
     <context>
         <name>ActivityReview</name>
+        <message numerus="yes">
+            <source>Add and change %n participation(s)</source>
+            <translation>
+                <numerusform>Add or change %n participation</numerusform>
+                <numerusform>Add or change %n participations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n participation(s)</source>
+            <translation>
+                <numerusform>Change %n participation</numerusform>
+                <numerusform>Change %n participations</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Add %n participation(s)</source>
             <translation>
@@ -277,6 +298,13 @@
             <translation>
                 <numerusform>%n row chosen</numerusform>
                 <numerusform>%n rows chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the hours of the list for %n row(s)</source>
+            <translation>
+                <numerusform>Take the hours of the list for %n row</numerusform>
+                <numerusform>Take the hours of the list for %n rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">

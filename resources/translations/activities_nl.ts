@@ -22,6 +22,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n participation(s) changed</source>
+            <translation>
+                <numerusform>%n deelname gewijzigd</numerusform>
+                <numerusform>%n deelnames gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) known already</source>
             <translation>
                 <numerusform>%n rij al bekend</numerusform>
@@ -599,16 +606,34 @@
             <translation>Wel op de lijst, nog niet in de school.</translation>
         </message>
         <message>
+            <source>Known as planned; by the list they were done.</source>
+            <translation>Bekend als gepland; volgens de lijst zijn ze gedaan.</translation>
+        </message>
+        <message>
             <source>The school knows these already; nothing happens to them.</source>
             <translation>Deze kent de school al; er gebeurt niets mee.</translation>
         </message>
         <message>
-            <source>It is not certain who this is. Choose for each; what you leave is skipped.</source>
-            <translation>Het is niet zeker wie dit is. Kies per rij; wat u laat staan wordt overgeslagen.</translation>
+            <source>It is not certain who this is, or which hours are right. Choose for each; what you leave is skipped.</source>
+            <translation>Het is niet zeker wie dit is, of welke uren kloppen. Kies voor elke rij; wat u laat staan, wordt overgeslagen.</translation>
         </message>
         <message>
             <source>These rows cannot be taken over. The sheet has the reason beside each.</source>
             <translation>Deze rijen kunnen niet worden overgenomen. In het blad staat de reden erbij.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add and change %n participation(s)</source>
+            <translation>
+                <numerusform>%n deelname toevoegen of wijzigen</numerusform>
+                <numerusform>%n deelnames toevoegen of wijzigen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n participation(s)</source>
+            <translation>
+                <numerusform>%n deelname wijzigen</numerusform>
+                <numerusform>%n deelnames wijzigen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Add %n participation(s)</source>
@@ -1290,6 +1315,21 @@
                 <numerusform>%n rij gekozen</numerusform>
                 <numerusform>%n rijen gekozen</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the hours of the list for %n row(s)</source>
+            <translation>
+                <numerusform>Uren van de lijst nemen voor %n rij</numerusform>
+                <numerusform>Uren van de lijst nemen voor %n rijen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the hours of the list: {hours}</source>
+            <translation>Uren van de lijst nemen: {hours}</translation>
+        </message>
+        <message>
+            <source>Take the hours of the list: {hours} instead of {had}</source>
+            <translation>Uren van de lijst nemen: {hours} in plaats van {had}</translation>
         </message>
         <message numerus="yes">
             <source>What you choose goes for all %n rows with this name.</source>

@@ -15,7 +15,9 @@ from app.domain.evidence_kinds import MOST_BYTES
 from app.domain.ids import ActivityId
 from app.domain.scans import ScanFolder
 from app.errors import InvalidValue
+from app.exchange.scan_folder import move_done
 from app.progress import Progress
+from app.services import scans
 from tests.schools import add, state
 
 ON = date(2013, 10, 4)
@@ -78,6 +80,35 @@ def test_a_scan_that_is_done_moves_away_when_asked(school: Services, folder: Pat
         "een.pdf": b"van vorig jaar",
         "een (2).pdf": PDF,
     }
+
+
+def test_another_scan_under_the_same_name_stays(folder: Path) -> None:
+    """The copier used the name again after the first was kept; also when that is between a look and the move."""
+    scan(folder, "een.pdf", PDF + b"nieuw"), scan(folder, "twee.pdf")
+    once = iter((True, False))
+    moved = [
+        move_done(folder, "een.pdf", lambda content: content == PDF),
+        move_done(folder, "twee.pdf", lambda _content: next(once)),
+    ]
+
+    assert moved == [False, False]
+    assert sorted(path.name for path in folder.iterdir() if path.is_file()) == ["een.pdf", "twee.pdf"]
+    assert list((folder / "verwerkt").iterdir()) == []
+
+
+def test_what_is_kept_does_not_hide_what_is_older(
+    school: Services, folder: Path, held: ActivityId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So many are shown of what still waits."""
+    monkeypatch.setattr(scans, "MOST_SCANS", 2)
+    for age in range(5):
+        scan(folder, f"{age}.pdf", PDF + b"%d" % age, 60.0 + age)
+    first = [one.name for one in waiting(school, folder).scans]
+    school.scans.attach(folder, first, held, (), Progress(), move=False)
+    found = waiting(school, folder)
+
+    assert first == ["0.pdf", "1.pdf"]
+    assert ([one.name for one in found.scans], found.kept) == (["2.pdf", "3.pdf"], 2)
 
 
 def test_what_cannot_be_evidence_says_why(school: Services, folder: Path) -> None:

@@ -20,9 +20,15 @@ class ActivitiesDone(DoneStep):
         parts = (
             (result.activities, self.tr("%n activity(ies) added", "", result.activities)),
             (result.participations, self.tr("%n participation(s) added", "", result.participations)),
+            (result.changed, self.tr("%n participation(s) changed", "", result.changed)),
             (known, self.tr("%n row(s) known already", "", known)),
             (doubtful, self.tr("%n doubtful row(s) skipped", "", doubtful)),
             (refused, self.tr("%n row(s) refused", "", refused)),
         )
         said = [text for count, text in parts if count]
-        self.show_done(file, said, changed=bool(result.activities or result.participations), refused=bool(refused))
+        self.show_done(
+            file,
+            said,
+            changed=bool(result.activities or result.participations or result.changed),
+            refused=bool(refused),
+        )

@@ -51,6 +51,7 @@ class ActivityImportPage(ImportSteps):
         self.done_step = ActivitiesDone()
         self.work = ActivityWork(services, tasks, wording, self)
         self.review_step.who_wanted.connect(self.work.choose)
+        self.review_step.hours_wanted.connect(self.work.take_hours)
         self.put_together("activities")
 
     def shown(self) -> None:

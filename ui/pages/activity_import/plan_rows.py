@@ -22,12 +22,12 @@ class Line:
 
 
 def tab_of(row: ActivityPlanRow) -> ActivityOutcome:
-    """Return under which tab a row stands: one that was in doubt stays there when somebody was chosen."""
-    return ActivityOutcome.DOUBTFUL if row.candidates else row.outcome
+    """Return under which tab a row stands: one that was in doubt stays there when it was settled."""
+    return ActivityOutcome.DOUBTFUL if row.candidates or row.takes else row.outcome
 
 
 def open_still(row: ActivityPlanRow) -> bool:
-    """Return whether a row waits for somebody to say who is meant; where nothing can be chosen nothing waits."""
+    """Return whether a row waits for somebody to say who is meant."""
     return row.outcome is ActivityOutcome.DOUBTFUL and row.teacher_id is None
 
 

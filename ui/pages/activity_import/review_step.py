@@ -28,9 +28,13 @@ _MOST_CELLS = 60
 
 
 class ActivityReview(ReviewStep):
-    """`who_wanted(plan, row number, teacher id or None)` says who is meant; the plan of it goes to `take`."""
+    """`who_wanted(plan, row number, teacher id or None)` says who is meant; the plan of it goes to `take`.
+
+    `hours_wanted(plan, row numbers, yes or no)` says whether the hours of the list hold.
+    """
 
     who_wanted = Signal(object, int, object)
+    hours_wanted = Signal(object, object, bool)
     plan: ActivityPlan | None
 
     def __init__(self, wording: Wording) -> None:
@@ -38,6 +42,7 @@ class ActivityReview(ReviewStep):
         self._cells: dict[int, str] = {}
         super().__init__(wording, ActivityOutcome, self._columns(wording), "activity_import", self.panel)
         self.panel.chosen.connect(lambda row, who: self.who_wanted.emit(self.plan, row, who))
+        self.panel.hours_chosen.connect(lambda rows, take: self.hours_wanted.emit(self.plan, rows, take))
 
     def lines(self, outcome: ActivityOutcome) -> Sequence[Line]:
         """Return the rows of a tab."""
@@ -50,7 +55,8 @@ class ActivityReview(ReviewStep):
 
     def order(self) -> Sequence[ActivityOutcome]:
         """Return the outcomes in the order in which one looks at them first."""
-        return (ActivityOutcome.DOUBTFUL, ActivityOutcome.NEW, ActivityOutcome.REFUSED, ActivityOutcome.UNCHANGED)
+        first = (ActivityOutcome.DOUBTFUL, ActivityOutcome.NEW, ActivityOutcome.CHANGED)
+        return (*first, ActivityOutcome.REFUSED, ActivityOutcome.UNCHANGED)
 
     def show_plan(self, plan: ActivityPlan) -> None:
         """Show a fresh plan; of rows that cannot be read their cells."""
@@ -70,9 +76,10 @@ class ActivityReview(ReviewStep):
         """Return what the rows of a tab are."""
         return {
             ActivityOutcome.NEW: self.tr("On the list and not yet in the school."),
+            ActivityOutcome.CHANGED: self.tr("Known as planned; by the list they were done."),
             ActivityOutcome.UNCHANGED: self.tr("The school knows these already; nothing happens to them."),
             ActivityOutcome.DOUBTFUL: self.tr(
-                "It is not certain who this is. Choose for each; what you leave is skipped."
+                "It is not certain who this is, or which hours are right. Choose for each; what you leave is skipped."
             ),
             ActivityOutcome.REFUSED: self.tr("These rows cannot be taken over. The sheet has the reason beside each."),
         }[outcome]
@@ -89,17 +96,21 @@ class ActivityReview(ReviewStep):
         return sum(row.outcome is ActivityOutcome.DOUBTFUL for row in rows)
 
     def to_write(self) -> tuple[int, int]:
-        """Return how many participations the plan adds, and how many rows are of an activity alone."""
-        rows = [row for row in self.plan.rows if row.outcome is ActivityOutcome.NEW] if self.plan else []
-        people = sum(row.teacher_id is not None for row in rows)
-        return people, len(rows) - people
+        """Return how many rows the plan adds, and how many change what is there."""
+        outcomes = [row.outcome for row in self.plan.rows] if self.plan else []
+        return outcomes.count(ActivityOutcome.NEW), outcomes.count(ActivityOutcome.CHANGED)
 
     def what_is_written(self) -> str:
         """Return what the plan does, in words for a button."""
-        people, alone = self.to_write()
+        new, changed = self.to_write()
+        if changed:
+            both = self.tr("Add and change %n participation(s)", "", new + changed)
+            return both if new else self.tr("Change %n participation(s)", "", changed)
+        rows = self.plan.rows if self.plan else ()
+        people = sum(row.outcome is ActivityOutcome.NEW and row.teacher_id is not None for row in rows)
         if people:
             return self.tr("Add %n participation(s)", "", people)
-        return self.tr("Add %n activity(ies)", "", alone) if alone else self.tr("Nothing to add")
+        return self.tr("Add %n activity(ies)", "", new) if new else self.tr("Nothing to add")
 
     def _columns(self, wording: Wording) -> list[Column[Line]]:
         return [

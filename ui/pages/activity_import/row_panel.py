@@ -7,22 +7,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.registers import Choice
 from app.services.activity_imports import ActivityPlan, ActivityPlanRow
 from app.wording import Wording
 from ui import theme
 from ui.pages.activity_import.plan_rows import Line, days_of, hours_of, likely, open_still, who_of, why_of
-from ui.widgets.activity_words import euros, words_of
+from ui.widgets.activity_words import euros, number, words_of
 from ui.widgets.attendance_doubts import DoubtCard
 from ui.widgets.text import PlainLabel, hint_label, section_label, tint
 
 
 class RowPanel(QFrame):
-    """`chosen(row number, teacher id or None)`: the user says who a name in doubt is."""
+    """`chosen(row number, teacher id or None)`: the user says who a name in doubt is.
+
+    `hours_chosen(row numbers, yes or no)`: whether the hours of the list hold for rows where that is in doubt.
+    """
 
     chosen = Signal(int, object)
+    hours_chosen = Signal(object, bool)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +34,7 @@ class RowPanel(QFrame):
         self._wording = wording
         self._types: Sequence[Choice] = ()
         self._categories: Sequence[Choice] = ()
+        self._hours: QCheckBox | None = None
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -45,8 +50,10 @@ class RowPanel(QFrame):
 
     def show_lines(self, plan: ActivityPlan, lines: Sequence[Line]) -> None:
         """Show one row in full, or how many there are; nothing hides the panel."""
+        had_focus = self._hours is not None and self._hours.hasFocus()
         self.setVisible(bool(lines))
         if not lines:
+            self._hours = None
             return
         inside = QWidget()
         layout = QVBoxLayout(inside)
@@ -56,8 +63,13 @@ class RowPanel(QFrame):
             layout.addWidget(section_label(self.tr("%n row(s) chosen", "", len(lines))))
         else:
             self._add_row(layout, plan, lines[0].row)
+        self._hours = self._hours_box([line.row for line in lines])
+        if self._hours is not None:
+            layout.insertWidget(1, self._hours)
         layout.addStretch(1)
         self._scroll.setWidget(inside)
+        if had_focus and self._hours is not None:
+            self._hours.setFocus()
         inside.setAutoFillBackground(False)  # the card's own colour shows through
 
     def _add_row(self, layout: QVBoxLayout, plan: ActivityPlan, row: ActivityPlanRow) -> None:
@@ -70,6 +82,25 @@ class RowPanel(QFrame):
             layout.addWidget(label)
         if row.activity is not None:
             layout.addLayout(self._facts(plan, row))
+
+    def _hours_box(self, rows: Sequence[ActivityPlanRow]) -> QCheckBox | None:
+        """Return what lets the user say that the hours of the list are right, for all the rows at once."""
+        meant = [row for row in rows if row.hours_open]
+        if not meant:
+            return None
+        text = self.tr("Take the hours of the list for %n row(s)", "", len(meant))
+        if len(rows) == 1:
+            text = self.tr("Take the hours of the list: {hours}").format(hours=hours_of(meant[0], self._wording))
+            if meant[0].held:
+                had = number(meant[0].held[0].hours, self._wording)
+                text = self.tr("Take the hours of the list: {hours} instead of {had}").format(
+                    hours=hours_of(meant[0], self._wording), had=had
+                )
+        box = QCheckBox(text)
+        box.setChecked(all(row.takes for row in meant))
+        numbers = [row.row_number for row in meant]
+        box.clicked.connect(lambda take: self.hours_chosen.emit(numbers, take))
+        return box
 
     def _doubt(self, plan: ActivityPlan, row: ActivityPlanRow, why: str) -> DoubtCard:
         same = sum((one.person, one.candidates) == (row.person, row.candidates) for one in plan.rows)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,11 @@ class ActivityWork(ImportWork):
         imports, as_meant = self._imports, replace(read, mapping=mapping)
         what = self.tr("Comparing with the activities")
         self.make_plan(lambda progress: imports.plan(as_meant, progress), what)
+
+    def take_hours(self, plan: ActivityPlan, row_numbers: Sequence[int], take: bool) -> None:
+        """Say whether the hours of the list hold for rows where that is in doubt."""
+        imports = self._imports
+        self.decide(plan, lambda newest: imports.take_hours(newest, row_numbers, take=take))
 
     def choose(self, plan: ActivityPlan, row_number: int, teacher_id: TeacherId | None) -> None:
         """Say who a name in doubt is, or None for none of the candidates."""

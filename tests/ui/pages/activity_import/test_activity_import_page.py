@@ -6,8 +6,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QCheckBox, QRadioButton
 
+from app.domain.activities import Participation
 from app.services.activity_imports import ActivityField, ActivityOutcome
 from tests.ui.pages.sample_school import Stage, without_activities
 from ui.pages.activity_import import ActivityImportPage
@@ -85,7 +86,11 @@ def test_a_name_of_two_teachers_is_asked_once(stage: Stage, page: ActivityImport
     answers(page)[2].click()
     stage.until_calm()
 
-    assert before == (False, "2 doubts will be skipped", ["0 nieuw", "0 ongewijzigd", "2 twijfel", "0 geweigerd"])
+    assert before == (
+        False,
+        "2 doubts will be skipped",
+        ["0 nieuw", "0 gewijzigd", "0 ongewijzigd", "2 twijfel", "0 geweigerd"],
+    )
     assert offered == ["Jansen", "Jansen", "none of them"]
     assert after == ("Add 2 participations", "", before[2], [False, True, False])
     assert page._hint.text() == "2 doubts will be skipped"
@@ -147,7 +152,7 @@ def test_the_same_list_again_adds_nothing(stage: Stage, page: ActivityImportPage
     reviewed(stage, page, file)
 
     assert (page._main.text(), page._main.isEnabled()) == ("Nothing to add", False)
-    assert tabs(page)[1] == "1 ongewijzigd"
+    assert tabs(page)[2] == "1 ongewijzigd"
 
 
 def test_a_file_that_is_no_list_is_told_in_a_sentence(stage: Stage, page: ActivityImportPage, tmp_path: Path) -> None:
@@ -159,3 +164,30 @@ def test_a_file_that_is_no_list_is_told_in_a_sentence(stage: Stage, page: Activi
 
     assert page.notice.text() != ""
     assert page.read is None
+
+
+def test_other_hours_are_taken_from_the_list_when_one_says_so(
+    stage: Stage, page: ActivityImportPage, tmp_path: Path
+) -> None:
+    """One tick for all rows that are chosen; without it they stay as they are."""
+    reviewed(stage, page, listed(tmp_path, "Studiedag;4-10-2026;6;VRI", "Cursus;5-10-2026;9;VRI"))
+    press(stage, page)
+    reviewed(stage, page, listed(tmp_path, "Studiedag;4-10-2026;7;VRI", "Cursus;5-10-2026;8;VRI"))
+    before = (page._main.isEnabled(), page._hint.text(), tabs(page)[3])
+    page.review_step.view.selectAll()
+    (tick,) = page.review_step.panel.findChildren(QCheckBox)
+    said = tick.text()
+    tick.click()
+    stage.until_calm()
+    button = page._main.text()
+    press(stage, page)
+
+    assert before == (False, "2 doubts will be skipped", "2 twijfel")
+    assert said == "Take the hours of the list for 2 rows"
+    assert (button, page.done_step._lines.text()) == ("Change 2 participations", "2 participations changed")
+    assert sorted(row.hours for row in _participations(stage)) == [7.0, 8.0]
+
+
+def _participations(stage: Stage) -> list[Participation]:
+    activities = stage.services.activities
+    return [row.participation for one in activities.list() for row in activities.participants(one.id)]
