@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 
 from app.documents.blocks import Block, FieldSpot, Part, Run
@@ -71,8 +72,12 @@ class LetterTemplate:
 
 def load_template(source: Path | str) -> LetterTemplate:
     """Return the template in a file (UTF-8) or in a text; raises TemplateError."""
-    if isinstance(source, Path):
-        source = _read(source)
+    return _parsed(_read(source) if isinstance(source, Path) else source)
+
+
+@lru_cache(maxsize=32)
+def _parsed(source: str) -> LetterTemplate:
+    """Work a text out: once, since each letter, list and check of a round asks for its template."""
     if len(source) > MAX_LENGTH:
         raise TemplateError("too_long", length=len(source), limit=MAX_LENGTH)
     text = plain_text(source.replace("\r\n", "\n").replace("\r", "\n"))
