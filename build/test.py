@@ -17,6 +17,8 @@ from environment import ROOT, ensure, tool, without_traces
 
 RESULTS = ROOT / ".cache" / "test-results"
 CHECKED = ("app", "ui", "tests", "build")
+WORKERS = "3"
+"""One more than the processors of the machine that checks: many tests wait for a disk, a window or a print queue."""
 NO_TESTS = 5
 """Pytest's exit code when it found nothing to run, which is no failure where benchmarks are yet to be written."""
 
@@ -34,7 +36,7 @@ def main() -> int:
         "import contracts": _stage("import contracts", tool("lint-imports")),
         "dependencies": _stage("dependencies", tool("deptry"), "--no-ansi", "."),
         "dead code": _stage("dead code", tool("vulture")),
-        "tests": _tests("tests", "-m", "not benchmark", "-n", "2", "--dist", "worksteal"),
+        "tests": _tests("tests", "-m", "not benchmark", "-n", WORKERS, "--dist", "worksteal"),
         "benchmarks": _tests("benchmarks", "-m", "benchmark", "-p", "no:randomly"),
     }
     failed = [name for name, code in outcomes.items() if code]
