@@ -123,8 +123,8 @@ class Order:
 class TeacherRow:
     """One line of a list of teachers; `surname` is the part of `sort_name` printed bold.
 
-    `qualified` is None when no bevoegdheid is known. `tags`, `own` and `by_hand` (somebody set the
-    status so) are there where they were asked for.
+    `qualified` is None when no bevoegdheid is known. `tags` and `own` are there where they were asked for;
+    `by_hand` says that somebody set the status so.
     """
 
     id: TeacherId

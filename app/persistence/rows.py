@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, case, exists, false, func, select
+from sqlalchemy import ColumnElement, Connection, Select, case, exists, func, select
 
 from app.domain.ids import OwnFieldId, TeacherId
 from app.domain.own_fields import OwnValue
@@ -108,7 +108,7 @@ def teacher_rows(
 ) -> list[TeacherRow]:
     """Return one page of a list of teachers as they stood on a day: all of it without a limit.
 
-    `beside` asks for tags, own fields and whether a status was set by hand: two queries more, however many rows.
+    `beside` asks for their tags and for what own fields hold too: two queries more, however many rows there are.
     `weeks` are as in `search.conditions`.
     """
     known, sound = search.qualified()
@@ -119,7 +119,7 @@ def teacher_rows(
         STATUS_SPAN.c.since,
         known.label("known"),
         sound.label("sound"),
-        (_set_by_hand() if beside else false()).label("by_hand"),
+        _set_by_hand().label("by_hand"),
     ]
     query = _selected(select(*columns), selection, profile, on, weeks).order_by(*_sorted_by(order))
     if limit is not None:

@@ -22,12 +22,12 @@ def test_a_list_marks_what_was_set_by_hand_as_long_as_it_holds(school: Services)
     )
 
     def marked(days: int) -> set[int]:
-        rows = school.staff.rows(TeacherSelection(), Order(), DAY + timedelta(days), beside=True)
+        rows = school.staff.rows(TeacherSelection(), Order(), DAY + timedelta(days))
         return {row.id for row in rows if row.by_hand}
 
     assert (marked(0), marked(30), marked(31)) == ({ids[1]}, {ids[1]}, set())
     status = next(one for one in staff_columns(Wording("nl")) if one.key == "status")
-    row = next(one for one in school.staff.rows(TeacherSelection(), Order(), DAY, beside=True) if one.by_hand)
+    row = next(one for one in school.staff.rows(TeacherSelection(), Order(), DAY) if one.by_hand)
     assert status.text(row) == "geregistreerd, by hand"
     assert status.tip is not None
     assert status.tip(row).startswith("geregistreerd\nSet by hand")
