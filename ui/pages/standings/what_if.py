@@ -200,14 +200,12 @@ class WhatIf(QWidget):
         self.view.opened.connect(lambda at: self.opened.emit(self.model.rows[at.row()].before.person.id))
         self.copy.clicked.connect(lambda _on: QGuiApplication.clipboard().setText(self.text()))
         explanation = self.tr("Choose other people, or say how many hours it takes.")
-        nobody = EmptyState("people", self.tr("Nobody to ask it of"), explanation)
-        for part in (self.view, nobody):
-            self._stack.addWidget(part)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(EmptyState("people", self.tr("Nobody to ask it of"), explanation))
         head = QHBoxLayout()
         head.addWidget(self.answer, 1)
         head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
-        right = QVBoxLayout()
-        right.setSpacing(theme.GAP)
+        right = QVBoxLayout(spacing=theme.GAP)
         right.addLayout(head)
         right.addWidget(self._stack, 1)
         return right
