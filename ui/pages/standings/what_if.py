@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -70,8 +70,7 @@ class WhatIf(QWidget):
 
     def first(self) -> QWidget:
         """Return where the cursor begins."""
-        field: QWidget = self.form.widget("hours")
-        return field
+        return cast("QWidget", self.form.widget("hours"))
 
     def rows(self) -> list[WhatIfRow]:
         """Return the answer as it is shown."""
@@ -175,8 +174,8 @@ class WhatIf(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the answer below the question where there is no room beside it."""
         super().resizeEvent(event)
-        beside = event.size().width() >= _BESIDE
-        self._layout.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        beside, way = event.size().width() >= _BESIDE, QBoxLayout.Direction
+        self._layout.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self._layout.setStretch(0, 0 if beside else 1)
 
     def minimumSizeHint(self) -> QSize:
@@ -205,7 +204,8 @@ class WhatIf(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.answer, 1)
         head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
-        right = QVBoxLayout(spacing=theme.GAP)
+        right = QVBoxLayout()
+        right.setSpacing(theme.GAP)
         right.addLayout(head)
         right.addWidget(self._stack, 1)
         return right
