@@ -123,7 +123,8 @@ class Order:
 class TeacherRow:
     """One line of a list of teachers; `surname` is the part of `sort_name` printed bold.
 
-    `qualified` is None when no bevoegdheid is known. `tags` and `own` are there where they were asked for.
+    `qualified` is None when no bevoegdheid is known. `tags` and `own` are there where they were asked for;
+    `by_hand` says that somebody set the status so.
     """
 
     id: TeacherId
@@ -147,6 +148,7 @@ class TeacherRow:
     has_address: bool = False
     tags: tuple[str, ...] = ()
     own: Mapping[OwnFieldId, OwnValue] = field(default_factory=dict)
+    by_hand: bool = False
 
     @property
     def no_teacher(self) -> bool:

@@ -7,12 +7,12 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, case, func, select
+from sqlalchemy import ColumnElement, Connection, Select, case, exists, func, select
 
 from app.domain.ids import OwnFieldId, TeacherId
 from app.domain.own_fields import OwnValue
 from app.domain.registers import RegisterProfile
-from app.domain.registrations import REGISTERED_STATUSES, Status
+from app.domain.registrations import REGISTERED_STATUSES, EventKind, Status
 from app.domain.selections import (
     TEACHING,
     ColumnKey,
@@ -25,7 +25,7 @@ from app.domain.selections import (
 )
 from app.domain.teachers import StaffKind
 from app.persistence import own_fields, own_search, search
-from app.persistence.records.rounds import STATUS_SPAN
+from app.persistence.records.rounds import EVENT, STATUS_SPAN
 from app.persistence.records.staff import TEACHER, TEACHER_NUMBER
 from app.persistence.renewal_needs import NO_WEEKS, Weeks
 
@@ -47,6 +47,17 @@ def _first_number() -> ColumnElement[Any]:
         .where(TEACHER_NUMBER.c.teacher_id == TEACHER.c.id, TEACHER_NUMBER.c.position == 0)
         .scalar_subquery()
     )
+
+
+def _set_by_hand() -> ColumnElement[bool]:
+    """Return the condition that the status began by somebody setting it."""
+    query = select(EVENT.c.id).where(
+        EVENT.c.registration_id == STATUS_SPAN.c.registration_id,
+        EVENT.c.kind == EventKind.OVERRIDDEN.value,
+        EVENT.c.on_day == STATUS_SPAN.c.since,
+        EVENT.c.number == STATUS_SPAN.c.status,
+    )
+    return exists(query)
 
 
 def _sorted_by(order: Order) -> list[ColumnElement[Any]]:
@@ -108,6 +119,7 @@ def teacher_rows(
         STATUS_SPAN.c.since,
         known.label("known"),
         sound.label("sound"),
+        _set_by_hand().label("by_hand"),
     ]
     query = _selected(select(*columns), selection, profile, on, weeks).order_by(*_sorted_by(order))
     if limit is not None:
@@ -147,6 +159,7 @@ def _row(
         has_address=bool(row.has_address),
         tags=tags,
         own=own,
+        by_hand=bool(row.by_hand),
     )
 
 

@@ -1088,6 +1088,14 @@
             <translation>Niet uitnodigen</translation>
         </message>
         <message>
+            <source>{status}, by hand</source>
+            <translation>{status}, met de hand</translation>
+        </message>
+        <message>
+            <source>Set by hand; the teacher’s page says why</source>
+            <translation>Met de hand gezet; op de pagina van de leraar staat waarom</translation>
+        </message>
+        <message>
             <source>The list comes from</source>
             <translation>De lijst komt uit</translation>
         </message>

@@ -13,6 +13,9 @@ from ui.widgets.text import PlainLabel, hint_label, section_label
 
 _WIDTH = 440
 """Of the explanation, in pixels: a readable line."""
+_LEAST = 240
+_FIRST = 100
+"""How much sooner the explanation gets room than what is beside it."""
 
 
 class EmptyState(QWidget):
@@ -23,19 +26,22 @@ class EmptyState(QWidget):
         sign = PlainLabel()
         sign.setPixmap(icons.pixmap(icon, "muted", 48))
         self._title = section_label(title)
+        self._title.setWordWrap(True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._explanation = hint_label(explanation)
         self._explanation.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._explanation.setFixedWidth(_WIDTH)
+        self._explanation.setMinimumWidth(_LEAST)
+        self._explanation.setMaximumWidth(_WIDTH)
         # In a row of its own, so that its height is reckoned with the width it really gets.
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(self._explanation)
+        middle.addWidget(self._explanation, _FIRST)
         middle.addStretch(1)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(theme.WIDE_GAP)
         self._layout.addStretch(2)
-        for widget in (sign, self._title):
-            self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._layout.addWidget(self._title)
         self._layout.addLayout(middle)
         self._layout.addStretch(3)
 

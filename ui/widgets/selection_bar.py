@@ -90,7 +90,8 @@ class SelectionBar(QFrame):
             self._grid.addWidget(self._ticking, 0, 1, Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(self._actions, 1, 0, 1, 4)
         else:
-            self._grid.addWidget(self._actions, 0, 1)
+            # Both in the middle: the buttons of a card are higher than flat ones.
+            self._grid.addWidget(self._actions, 0, 1, Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(self._ticking, 0, 2, Qt.AlignmentFlag.AlignVCenter)
 
     def _flat(self, text: str, does: Callable[[], object]) -> QPushButton:

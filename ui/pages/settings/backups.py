@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from app.wording import Wording
 from ui import theme
@@ -17,6 +17,7 @@ from ui.dialogs.message import ask
 from ui.models.table import Column, TableModel
 from ui.pages.settings.part import Part
 from ui.tasks import Tasks
+from ui.widgets.flow import FlowLayout
 from ui.widgets.table_view import TableView
 from ui.widgets.text import hint_label
 
@@ -68,12 +69,9 @@ class BackupsPart(Part):
         )
         layout.addWidget(hint_label(explanation))
         layout.addWidget(self._list, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GAP)
-        for button in (self._restore, self._from_file, self._to_folder):
+        buttons = FlowLayout()
+        for button in (self._make, self._restore, self._from_file, self._to_folder):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self._make)
         layout.addLayout(buttons)
         writable = not self.services.file.read_only
         for button in (self._from_file, self._make, self._to_folder):

@@ -53,10 +53,11 @@ def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
         column(TeacherColumn.TEAM, lambda row: row.team, width=120),
         column(
             TeacherColumn.STATUS,
-            lambda row: row_status_word(row, wording),
+            lambda row: _status(row, wording),
             icon=row_status_icon,
+            tip=lambda row: _status_tip(row, wording),
             muted=lambda row: row.no_teacher,
-            width=170,
+            width=190,
         ),
         column(TeacherColumn.SINCE, lambda row: day(row.since), width=110),
         column(TeacherColumn.CODE, lambda row: row.code, width=100),
@@ -101,3 +102,17 @@ def _name_tip(row: TeacherRow, wording: Wording) -> str:
     if row.do_not_invite:
         return "\n".join((row.sort_name, QCoreApplication.translate("StaffColumns", "Not to be invited")))
     return row.sort_name
+
+
+def _status(row: TeacherRow, wording: Wording) -> str:
+    word = row_status_word(row, wording)
+    if not row.by_hand:
+        return word
+    return QCoreApplication.translate("StaffColumns", "{status}, by hand").replace("{status}", word)
+
+
+def _status_tip(row: TeacherRow, wording: Wording) -> str:
+    word = row_status_word(row, wording)
+    if not row.by_hand:
+        return word
+    return "\n".join((word, QCoreApplication.translate("StaffColumns", "Set by hand; the teacher’s page says why")))

@@ -38,6 +38,10 @@ _KEPT = "standings/which"
 _WIDE = 900
 
 
+_NARROWEST = 84
+"""Of a filter, in pixels, where the window is narrow."""
+
+
 class ProgressList(QWidget):
     """`opened(teacher id)` leads on; `why_wanted(row)` asks for words; `dossiers_wanted(ids)` for dossiers."""
 
@@ -119,7 +123,9 @@ class ProgressList(QWidget):
         self._on_narrowed()
 
     def _build(self) -> None:
-        self.search.setMinimumWidth(140)
+        self.search.setMinimumWidth(100)
+        for narrowed in (self.which, self.group):
+            narrowed.setMinimumWidth(_NARROWEST)
         tools = QHBoxLayout()
         tools.setSpacing(theme.GAP)
         tools.addWidget(self.search, 1)

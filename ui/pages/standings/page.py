@@ -26,6 +26,7 @@ from ui.pages.standings.what_if import WhatIf
 from ui.tasks import Job, Tasks
 from ui.widgets import icons, tab_stops
 from ui.widgets.fields import ChoiceField, DateField
+from ui.widgets.flow import FlowLayout
 from ui.widgets.page import Page
 from ui.widgets.text import PlainLabel
 from ui.window_state import WindowState
@@ -79,6 +80,7 @@ class StandingsPage(Page):
         self._stack = QStackedWidget()
         self._back = QPushButton(self.tr("Back"))
         self._buttons: list[QPushButton] = []
+        self._above = FlowLayout()
         self._build()
         self._connect()
         self._show(View.LIST)
@@ -120,10 +122,9 @@ class StandingsPage(Page):
     def _build(self) -> None:
         self.day.setFixedWidth(130)
         self.register.setMinimumWidth(220)
-        self.tools.addWidget(self.register)
-        self.tools.addWidget(PlainLabel(self.tr("on")))
-        self.tools.addWidget(self.day)
-        self.tools.addStretch(1)
+        self.tools.addLayout(self._above, 1)
+        for field in (self.register, PlainLabel(self.tr("on")), self.day):
+            self._above.addWidget(field)
         self._tool(self.tr("What if…"), "repeat").clicked.connect(lambda _on: self._show(View.WHAT_IF))
         self._tool(self.tr("Sample…"), "filter").clicked.connect(lambda _on: self._show(View.SAMPLE))
         menu = QMenu(self)
@@ -142,7 +143,7 @@ class StandingsPage(Page):
         button = QPushButton(icons.icon(icon), f" {text}")  # the space keeps the word off the icon
         button.setAccessibleName(text)
         self._buttons.append(button)
-        self.tools.addWidget(button)
+        self._above.addWidget(button)
         return button
 
     def _connect(self) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.progress import ProgressRow
 from app.domain.sampling import SEEDS, fresh_seed, sample_of
@@ -19,6 +19,7 @@ from ui.pages.standings.columns import empty_columns, progress_columns
 from ui.pages.standings.reason import worded_button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import NumberField
+from ui.widgets.flow import FlowLayout
 from ui.widgets.table_view import TableView
 from ui.widgets.text import PlainLabel, hint_label
 from ui.window_state import WindowState
@@ -91,13 +92,11 @@ class Sample(QWidget):
         self.count.setFixedWidth(70)
         self.seed.setFixedWidth(110)
         again = worded_button(self.tr("Draw again"), "repeat")
-        tools = QHBoxLayout()
-        tools.setSpacing(theme.GAP)
+        tools = FlowLayout()
         for part in (
             PlainLabel(self.tr("How many")), self.count, PlainLabel(self.tr("Number")), self.seed, again,
         ):  # fmt: skip
             tools.addWidget(part)
-        tools.addStretch(1)
         for button in (self.copy, self.dossiers):
             tools.addWidget(button)
         theme.primary(self.dossiers)

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.activity_rows import ActivityRow
 from app.domain.ids import TeacherId
@@ -37,7 +37,8 @@ from ui.widgets.ticks_field import TicksField
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-_FORM = 380
+_FORM, _BESIDE = 380, 700
+"""The width of the question, and from which on the answer stands beside it."""
 _HOURS = 6.0
 _MOST_HOURS = 10_000
 _EVERYBODY, _LACKING, _CHOSEN = "everybody", "lacking", "chosen"
@@ -69,8 +70,7 @@ class WhatIf(QWidget):
 
     def first(self) -> QWidget:
         """Return where the cursor begins."""
-        field: QWidget = self.form.widget("hours")
-        return field
+        return cast("QWidget", self.form.widget("hours"))
 
     def rows(self) -> list[WhatIfRow]:
         """Return the answer as it is shown."""
@@ -165,11 +165,22 @@ class WhatIf(QWidget):
         self.form.add("planned_too", "", CheckField(self.tr("What is planned already is done too")))
         self.form.widget("categories").setAccessibleName(self.tr("Categories"))
         self.form.committed.connect(self._on_committed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.MARGIN)
-        layout.addWidget(self._scrolled())
-        layout.addLayout(self._answered(), 1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.MARGIN)
+        self._layout.addWidget(self._scrolled())
+        self._layout.addLayout(self._answered(), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the answer below the question where there is no room beside it."""
+        super().resizeEvent(event)
+        beside, way = event.size().width() >= _BESIDE, QBoxLayout.Direction
+        self._layout.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._layout.setStretch(0, 0 if beside else 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the question alone: the answer goes below it."""
+        return QSize(_FORM, super().minimumSizeHint().height())
 
     def _scrolled(self) -> QScrollArea:
         scroll = QScrollArea()
@@ -187,13 +198,9 @@ class WhatIf(QWidget):
         self.view.restore(sorting=False)
         self.view.opened.connect(lambda at: self.opened.emit(self.model.rows[at.row()].before.person.id))
         self.copy.clicked.connect(lambda _on: QGuiApplication.clipboard().setText(self.text()))
-        nobody = EmptyState(
-            "people",
-            self.tr("Nobody to ask it of"),
-            self.tr("Choose other people, or say how many hours it takes."),
-        )
-        for part in (self.view, nobody):
-            self._stack.addWidget(part)
+        explanation = self.tr("Choose other people, or say how many hours it takes.")
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(EmptyState("people", self.tr("Nobody to ask it of"), explanation))
         head = QHBoxLayout()
         head.addWidget(self.answer, 1)
         head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
