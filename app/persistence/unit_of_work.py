@@ -90,7 +90,8 @@ class UnitOfWork:
         return [bumped(after, version=getattr(before, "version") + 1) for before, after, _, _ in real]  # noqa: B009
 
     def remove(self, kind: Kind[T], things: Sequence[T]) -> None:
-        """Remove things."""
+        """Remove things; raises SchoolFileError when one was written by somebody else since it was read."""
+        kind.check_unchanged(self.connection, things)
         kind.delete(self.connection, [kind.id_of(thing) for thing in things])
         for thing in things:
             self._note(kind, kind.id_of(thing), thing, kind.plain(thing), None)

@@ -97,12 +97,15 @@ class CircumstanceService:
         ]
 
     def keep_reduction(self, item: Reduction) -> None:
-        """Store a new reduction, or another state of one; raises InvalidValue, NotFound."""
+        """Store a new reduction, or another state of one as it was read.
+
+        Raises InvalidValue, NotFound, and SchoolFileError when somebody else changed it meanwhile.
+        """
         check_reduction(item)
         self._keep(REDUCTIONS, "reduction", item)
 
     def keep_proof(self, item: Proof) -> None:
-        """Store a new proof, or another state of one; raises InvalidValue, NotFound."""
+        """Store a new proof, or another state of one as it was read; raises as `keep_reduction`."""
         check_proof(item, clock.today())
         self._keep(PROOFS, "proof", item)
 
@@ -123,7 +126,7 @@ class CircumstanceService:
             return
         before = self._stored(kind, name, item.id)
         with self._database.write(Action(f"change_{name}", {"teacher_id": item.teacher_id})) as work:
-            work.change(kind, [(before, replace(item, version=before.version))])
+            work.change(kind, [(replace(before, version=item.version), item)])
 
     def _remove(self, kind: Kind[Any], name: str, number: int) -> None:
         item = self._stored(kind, name, number)

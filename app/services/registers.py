@@ -12,7 +12,7 @@ from app.atomic_files import atomic_write
 from app.domain.changes import Action
 from app.domain.register_faults import ProfileFault, faults_of
 from app.domain.register_ids import free_id
-from app.domain.registers import RegisterEdition, RegisterProfile
+from app.domain.registers import RegisterEdition, RegisterProfile, edition_for
 from app.errors import InvalidValue, NotFound, ProfileError, SchoolFileError
 from app.persistence import rules
 from app.persistence.database import Database
@@ -79,9 +79,22 @@ class RegisterService:
         return replace(copied, valid_from=None, valid_until=None, verified=False, unverified=())
 
     def next_edition(self, profile: RegisterProfile, since: date | None = None) -> RegisterProfile:
-        """Return rules that follow these from a day (None: in their place); nothing is stored."""
+        """Return rules that follow these from a day, or (None) in their place, for the same days; nothing is stored."""
         newest = max((one.version for one in self._profiles.editions(profile.id)), default=0)
+        if since is None:
+            return replace(profile, version=newest + 1)
         return replace(profile, version=newest + 1, valid_from=since, valid_until=None)
+
+    def in_place(self, profile: RegisterProfile) -> RegisterProfile:
+        """Return rules as they will be kept: without a first day they take the place of older ones in force today.
+
+        Then they have the first day of those; otherwise older rules with a first day would be stronger than they are.
+        """
+        others = self._profiles.editions(profile.id) if profile.id in self._profiles else ()
+        older = [one for one in others if one.version < profile.version]
+        if profile.valid_from is not None or not older:
+            return profile
+        return replace(profile, valid_from=edition_for(older, clock.today()).valid_from)
 
     def faults(self, profile: RegisterProfile) -> tuple[ProfileFault, ...]:
         """Return everything that is wrong with rules; empty when they can be saved."""
@@ -95,7 +108,7 @@ class RegisterService:
         `progress` hears of people; it may raise Cancelled.
         """
         own = [one for one in self._profiles.own if (one.register_id, one.edition) != (profile.id, profile.version)]
-        changed = self._profiles.with_own([*own, _edition(profile)])
+        changed = self._profiles.with_own([*own, _edition(self.in_place(profile))])
         return self._changes(changed, profile.id, wording, progress)
 
     def who_would_lose(
@@ -118,7 +131,7 @@ class RegisterService:
         Raises ProfileError with the first fault, InvalidValue for the number of a shipped edition, SchoolFileError
         when somebody else changed or removed them meanwhile.
         """
-        made = _edition(profile)
+        made = _edition(self.in_place(profile))
         kept = self._own(profile.id, profile.version)
         if kept is None and was is None:
             self._add(made, profile)
@@ -128,12 +141,18 @@ class RegisterService:
         with self._database.write(Action("change_register", {"register": profile.name})) as work:
             work.change(REGISTER_EDITIONS, [(kept, replace(kept, text=made.text))])
 
-    def remove(self, register_id: str, edition: int) -> None:
-        """Remove an edition of the school's own; raises NotFound, and InvalidValue when somebody is in its register."""
+    def remove(self, register_id: str, edition: int, was: RegisterProfile | None = None) -> None:
+        """Remove an edition of the school's own; `was` is what it was when opened, None for as it is now.
+
+        Raises NotFound, InvalidValue when somebody is in its register, and SchoolFileError when somebody else changed
+        it meanwhile.
+        """
         kept = self._own(register_id, edition)
         if kept is None:
             raise NotFound("register")
         profile = self._read(kept)
+        if was is not None and profile != was:
+            raise SchoolFileError("changed_elsewhere", kind="register_edition", count=1)
         with self._database.write(Action("remove_register", {"register": profile.name})) as work:
             rest = [one for one in rules.own_editions(work.connection) if one.id != kept.id]
             left = self._profiles.with_own(rest)
@@ -156,7 +175,7 @@ class RegisterService:
             raise ProfileError("unreadable", file=file.name, reason=reason or "") from error
         profile, faults = check_profile(text.replace("\r\n", "\n"))
         if profile is not None and profile.id in self._profiles:
-            profile = replace(self.next_edition(profile, profile.valid_from), valid_until=profile.valid_until)
+            profile = self.next_edition(profile)
         return profile, faults
 
     def write_file(self, profile: RegisterProfile, file: Path, wording: Wording) -> None:

@@ -69,8 +69,9 @@ class StandingService:
         With `register_id` only of that register. Whoever is in none has an empty line; who is not there is left out.
         Without `forecast` no pace is worked out, which is quicker. `progress` hears of people; it may raise Cancelled.
         """
-        reckoning = self._reckoning(on, register_id, forecast=forecast)
         with self._database.read() as connection:
+            # Only now: reading takes over what another desk made of the rules.
+            reckoning = self._reckoning(on, register_id, forecast=forecast)
             ids = standing.concerned(connection, on) if teacher_ids is None else list(dict.fromkeys(teacher_ids))
             found: dict[TeacherId, Sequence[RegisterStanding]] = {}
             for part in _parts(ids, progress):
@@ -91,8 +92,8 @@ class StandingService:
 
         `ideas` are done by each of them; with `planned_too` so is what is planned already. Nothing is stored.
         """
-        reckoning = self._reckoning(on, register_id, forecast=False)
         with self._database.read() as connection:
+            reckoning = self._reckoning(on, register_id, forecast=False)
             return {
                 who: reckoning.if_done(basis, ideas, planned_too=planned_too)
                 for part in _parts(teacher_ids, progress)

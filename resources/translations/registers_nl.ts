@@ -84,8 +84,8 @@
             <translation>Naam in het Engels</translation>
         </message>
         <message>
-            <source>A period that begins on this day or later keeps these rules; empty: always.</source>
-            <translation>Een periode die op deze dag of later begint, houdt deze regels; leeg: altijd.</translation>
+            <source>A period that begins on this day or later keeps these rules; empty: as what they replace, or always.</source>
+            <translation>Een periode die op deze dag of later begint, houdt deze regels; leeg: net als wat ze vervangen, of altijd.</translation>
         </message>
         <message>
             <source>Valid from</source>
@@ -200,10 +200,6 @@
             <translation>0: geen.</translation>
         </message>
         <message>
-            <source>What the register calls the grace</source>
-            <translation>Hoe het register het respijt noemt</translation>
-        </message>
-        <message>
             <source>A renewal within the grace does not move the end date</source>
             <translation>Vernieuwen binnen het respijt verschuift de einddatum niet</translation>
         </message>
@@ -240,10 +236,6 @@
             <translation>0: geen eis.</translation>
         </message>
         <message>
-            <source>Those hours of work are asked for each qualification apart</source>
-            <translation>Die uren werk gelden voor elke bevoegdheid apart</translation>
-        </message>
-        <message>
             <source>Each qualification is registered apart</source>
             <translation>Elke bevoegdheid wordt apart geregistreerd</translation>
         </message>
@@ -274,10 +266,6 @@
         <message>
             <source>Add a category</source>
             <translation>Categorie toevoegen</translation>
-        </message>
-        <message>
-            <source>Kind of school</source>
-            <translation>Schoolsoort</translation>
         </message>
         <message>
             <source>At least</source>
@@ -358,10 +346,6 @@
         <message>
             <source>In English</source>
             <translation>In het Engels</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>alle</translation>
         </message>
     </context>
     <context>

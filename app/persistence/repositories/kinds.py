@@ -106,6 +106,20 @@ class Kind(Generic[T]):
         if written != len(rows):
             raise SchoolFileError("changed_elsewhere", kind=self.name, count=len(rows) - written)
 
+    def check_unchanged(self, connection: Connection, things: Sequence[T]) -> None:
+        """Raise SchoolFileError when somebody wrote or removed one of the things since it was read.
+
+        Within a writing transaction nobody can do so any more: there is one writer at a time.
+        """
+        versions = {self.id_of(thing): int(self.to_row(thing)["version"]) for thing in things}
+        stored: dict[int, int] = {}
+        for part in chunks(list(versions)):
+            query = select(self.table.c.id, self.table.c.version).where(self.table.c.id.in_(part))
+            stored |= {row[0]: row[1] for row in connection.execute(query)}
+        other = sum(stored.get(thing_id) != version for thing_id, version in versions.items())
+        if other:
+            raise SchoolFileError("changed_elsewhere", kind=self.name, count=other)
+
     def delete(self, connection: Connection, ids: Sequence[int]) -> None:
         """Remove things by id."""
         for part in chunks(ids):

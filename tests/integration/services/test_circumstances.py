@@ -12,7 +12,7 @@ from app.bootstrap import Services
 from app.domain.activities import Proof, Reduction, ReductionKind
 from app.domain.ids import TeacherId
 from app.domain.registrations import EventKind
-from app.errors import InvalidValue, NotFound
+from app.errors import InvalidValue, NotFound, SchoolFileError
 from app.wording import Wording
 from tests.schools import DAY, REGISTER, add, state
 
@@ -54,6 +54,19 @@ def test_a_reduction_lowers_what_is_asked_at_once(school: Services, teacher: Tea
     for _ in range(3):
         school.history.undo()
     assert state(school) == before
+
+
+def test_what_somebody_else_changed_since_it_was_opened_is_not_written_over(
+    school: Services, teacher: TeacherId
+) -> None:
+    """The second who keeps a form that both opened is told so."""
+    school.circumstances.keep_reduction(_half(teacher))
+    (told,) = school.circumstances.reductions(teacher, NL)
+    school.circumstances.keep_reduction(replace(told.reduction, percent=25.0))
+    with pytest.raises(SchoolFileError) as refused:
+        school.circumstances.keep_reduction(replace(told.reduction, percent=75.0))
+
+    assert (refused.value.key, _asked(school, teacher)) == ("school_file.changed_elsewhere", 120.0)
 
 
 def test_a_fixed_amount_is_told_in_the_units_of_its_register(school: Services, teacher: TeacherId) -> None:

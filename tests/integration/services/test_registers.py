@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.bootstrap import Services
 from app.domain.changes import Action
 from app.domain.ids import TeacherId
-from app.domain.registers import RegisterEdition, RegisterProfile, Unit
+from app.domain.registers import RegisterEdition, RegisterProfile, RequiredProof, Unit
 from app.domain.registrations import EventKind, Status
 from app.domain.selections import Order, TeacherSelection
 from app.errors import AppError, InvalidValue, ProfileError, SchoolFileError, UndoRefused
@@ -110,6 +111,43 @@ def test_another_desk_works_by_the_new_rules_at_once(server_address: str) -> Non
     assert seen == [Status.EXPIRED, Status.EXPIRED]
 
 
+def test_another_desk_counts_and_removes_by_what_stands_there(server_address: str) -> None:
+    """Its first list of standings is by the new rules, and rules changed since it saw them are not removed."""
+    then = date(2014, 1, 1)
+    with opened(server_address) as one, opened(server_address) as other:
+        who = _registered(one)
+        rules = replace(one.registers.next_edition(_shipped(one)), total=200.0)
+        one.registers.save(rules)
+        assert other.standing.of_teachers([who], then, REGISTER)[who][0].standing.asked == 200
+        one.registers.save(replace(rules, total=220.0), rules)
+        with pytest.raises(SchoolFileError) as stale:
+            other.registers.remove(REGISTER, rules.version)
+        with pytest.raises(SchoolFileError) as opened_before:
+            other.registers.remove(REGISTER, rules.version, rules)
+        kept = [row.profile.total for row in one.registers.list() if row.own]
+
+    assert (stale.value.key, opened_before.value.key) == ("school_file.changed_elsewhere",) * 2
+    assert kept == [220]
+
+
+@pytest.mark.parametrize("emptied", [False, True])
+def test_rules_in_the_place_of_others_hold_for_the_same_days(
+    school_file: Services, fixed_clock: Callable[[datetime], None], emptied: bool
+) -> None:
+    """Also where the others have a first day, and where the user leaves the first day empty: it is taken over."""
+    fixed_clock(datetime(2022, 1, 1, 10, tzinfo=UTC))
+    register_id = "schoolleidersregister-po"
+    newest = next(row.profile for row in school_file.registers.list() if row.profile.id == register_id and row.current)
+    who = _registered(school_file, date(2021, 1, 1), register_id)
+    own = replace(school_file.registers.next_edition(newest), total=80.0)
+    own = replace(own, valid_from=None) if emptied else own
+    assert len(school_file.registers.who_would_change(own, NL)) == 1
+    school_file.registers.save(own)
+
+    (found,) = [one for one in school_file.standing.of_teacher(who, date(2022, 1, 1)) if one.profile.id == register_id]
+    assert (found.standing.asked, found.profile.valid_from) == (80, newest.valid_from)
+
+
 def test_rules_that_are_refused_leave_nothing_behind(school: Services) -> None:
     """When a write fails after an edition was written, the rules in use are the old ones."""
     who, then = _registered(school), date(2015, 1, 1)
@@ -137,6 +175,29 @@ def test_a_school_fills_in_its_own_policy_and_sees_who_would_change(
     assert [one.standing.asked for one in school.standing.of_teacher(who[0], TODAY) if one.profile == filled] == [40]
     assert school.registers.who_would_change(filled, NL) == []
     assert len(school.registers.who_would_lose(filled, NL)) == 2
+
+
+def test_who_would_change_hears_of_each_thing_that_is_asked(
+    school_file: Services, fixed_clock: Callable[[datetime], None]
+) -> None:
+    """Also of somebody who lacks the whole total by both: the first part that differs is told."""
+    fixed_clock(datetime(2014, 1, 1, 10, tzinfo=UTC))
+    _registered(school_file)
+    rules = school_file.registers.next_edition(_shipped(school_file))
+    changes: list[tuple[dict[str, Any], str]] = [
+        ({"rules": ()}, "Primair proces: niets"),
+        ({"work_hours": 99999.0}, "uren werk: ten minste 99999"),
+        ({"minimum_validated_share": 0.75}, "gevalideerd: ten minste 120"),
+        ({"grace_months": 6}, "2e volgende status: in uitlooptijd vanaf 2 september 2017"),
+        ({"per_year_minimum": 40.0}, "jaar vanaf 2 september 2013: ten minste 40"),
+        ({"proofs": (RequiredProof("vog", "VOG"),)}, "VOG: nog te tonen"),
+    ]
+    for changed, part in changes:
+        (told,) = school_file.registers.who_would_change(replace(rules, **changed), NL)
+        assert part in told.now
+        assert told.was != told.now
+
+    assert school_file.registers.who_would_change(rules, NL) == []
 
 
 def test_a_register_that_somebody_is_in_is_not_removed(school: Services) -> None:

@@ -188,7 +188,7 @@ class RegistersPart(Part):
     def _on_remove(self) -> None:
         if self._line is not None and self._line.row is not None:
             self.sheet.setEnabled(False)
-            self.keeping.look_at_removing(self._line.profile)
+            self.keeping.look_at_removing(self._line.row.profile)
 
     def _on_looked(self, effect: Effect) -> None:
         self.sheet.setEnabled(True)

@@ -110,7 +110,7 @@ class RegisterForm(QWidget):
     def _dress(self) -> None:
         """Leave out what has no meaning with the answers given."""
         everybody, points = bool(self.form.value("for_everybody")), self.form.value("unit") is Unit.POINTS
-        for name in ("grace_months", "grace_label", "late_renewal_keeps_cycle", "early_renewal_keeps_cycle"):
+        for name in ("grace_months", "late_renewal_keeps_cycle", "early_renewal_keeps_cycle"):
             self.form.show_field(name, shown=not everybody)
         for name in ("extension_months", "application_weeks", "reminder_after_weeks", "max_reminders"):
             self.form.show_field(name, shown=not everybody)
@@ -130,7 +130,9 @@ class RegisterForm(QWidget):
         self.form.section(self.tr("General"))
         self._add("name", self.tr("Name"), TextField())
         self._add("name_en", self.tr("Name in English"), TextField())
-        since = self.tr("A period that begins on this day or later keeps these rules; empty: always.")
+        since = self.tr(
+            "A period that begins on this day or later keeps these rules; empty: as what they replace, or always."
+        )
         self._add("valid_from", self.tr("Valid from"), DateField(), hint=since)
         until = self.tr("The last day on which a period may begin with them; empty: until newer rules.")
         self._add("valid_until", self.tr("Valid until"), DateField(), hint=until)
@@ -167,7 +169,6 @@ class RegisterForm(QWidget):
             "extension_months", self.tr("Extension at most (months)"), NumberField(), hint=self.tr("0: no limit.")
         )
         self._add("grace_months", self.tr("Grace after the end (months)"), NumberField(), hint=self.tr("0: none."))
-        self._add("grace_label", self.tr("What the register calls the grace"), TextField())
         self._tick("late_renewal_keeps_cycle", self.tr("A renewal within the grace does not move the end date"))
         self._tick("early_renewal_keeps_cycle", self.tr("A renewal in the last months does not move the end date"))
 
@@ -178,7 +179,6 @@ class RegisterForm(QWidget):
         share = self.tr("Must be validated at least (%)")
         self._add("minimum_validated_share", share, NumberField(), hint=self.tr("0: nothing need be."))
         self._add("work_hours", self.tr("Hours of work in a period"), NumberField(), hint=self.tr("0: not asked."))
-        self._tick("work_per_qualification", self.tr("Those hours of work are asked for each qualification apart"))
         self._tick("per_qualification", self.tr("Each qualification is registered apart"))
         self._tick("needs_qualification", self.tr("Only for who is qualified"))
         self._tick("pro_rata_fte", self.tr("Less is asked of who works part-time"))
@@ -190,7 +190,6 @@ class RegisterForm(QWidget):
         self._table("categories", self.tr("Categories in which hours count"), self._names(), self.tr("Add a category"))
         columns = (
             *self._names(),
-            RowColumn("sector", self.tr("Kind of school"), self._sectors, 2),
             RowColumn("minimum", self.tr("At least"), NumberField, 1),
             RowColumn("maximum", self.tr("At most"), NumberField, 1),
             RowColumn("categories", self.tr("Counts of these categories together"), TicksField, wide=True),
@@ -216,6 +215,3 @@ class RegisterForm(QWidget):
     def _names(self) -> tuple[RowColumn, RowColumn]:
         english = RowColumn("name_en", self.tr("In English"), TextField, 3)
         return RowColumn("name", self.tr("Name"), TextField, 3), english
-
-    def _sectors(self) -> ChoiceField:
-        return ChoiceField([("", self.tr("all")), ("po", "po"), ("vo", "vo"), ("mbo", "mbo")])

@@ -52,10 +52,10 @@ class RegisterKeeping(QObject):
         )
 
     def look_at_removing(self, profile: RegisterProfile) -> None:
-        """Look who would change by removing rules of the school's own."""
+        """Look who would change by removing rules of the school's own, as they were when opened."""
         registers, wording = self._part.services.registers, self._part.wording
         said, go_on = self.tr("“{register}” was removed."), self.tr("Remove these rules")
-        remove = self._doing(lambda _progress: registers.remove(profile.id, profile.version), profile, said)
+        remove = self._doing(lambda _progress: registers.remove(profile.id, profile.version, profile), profile, said)
         self._look(
             lambda progress: Effect(profile, registers.who_would_lose(profile, wording, progress), go_on, remove)
         )
