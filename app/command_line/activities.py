@@ -25,7 +25,7 @@ def activities(services: Services, options: argparse.Namespace, wording: Wording
     if options.json:
         as_json([_as_plain(row) for row in rows])
         return Exit.DONE
-    names = {choice.id: choice.name for choice in services.registrations.profile().activity_types}
+    names = {choice.id: choice.name for choice in services.registrations.vocabulary().activity_types}
     header = [wording.say(f"activity_column.{name}") for name in _SHOWN]
     table(header, [_cells(row, names) for row in rows])
     return Exit.DONE

@@ -71,12 +71,12 @@ class _Judge:
         self._since, self._until, self._on = cycle.since, cycle.until, on
         if not profile.only_completed_inside and profile.grace_months:
             self._until = add_months(cycle.until, profile.grace_months)
-        self._qualification = qualification
+        self._qualification = qualification.casefold()
 
     def why_not(self, line: HoursLine) -> NotCountedReason | None:
         """Return why a line does not count; None when it does."""
         reason = self._by_status(line)
-        if reason is None and self._qualification and line.qualification not in {"", self._qualification}:
+        if reason is None and self._qualification and line.qualification.casefold() not in {"", self._qualification}:
             reason = NotCountedReason.OTHER_QUALIFICATION
         if reason is None and self._known and not self.known(line):
             reason = NotCountedReason.NO_CATEGORY

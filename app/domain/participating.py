@@ -23,14 +23,22 @@ def participations(
     teacher_ids: Iterable[TeacherId],
     status: ParticipationStatus,
     hours: Mapping[TeacherId, float] | None = None,
+    qualification: str = "",
 ) -> list[Participation]:
-    """Return a participation for each teacher, once, with the activity's hours or the teacher's own."""
+    """Return a participation for each teacher, once, with the activity's hours or the teacher's own.
+
+    `qualification` is the bevoegdheid that they count for, "" for all.
+    """
     own = hours or {}
     whole = (activity.contact_hours, activity.self_study_hours)
     found = []
     for teacher_id in dict.fromkeys(teacher_ids):
         contact, self_study = divided(activity, own[teacher_id]) if teacher_id in own else whole
-        found.append(Participation(activity.id, teacher_id, activity.ends, contact, self_study, status))
+        found.append(
+            Participation(
+                activity.id, teacher_id, activity.ends, contact, self_study, status, qualification=qualification
+            )
+        )
     return found
 
 

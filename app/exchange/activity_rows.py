@@ -23,6 +23,8 @@ from app.exchange.values import UnreadableCellError, blank, read_list, read_yes
 
 _NUMBER = re.compile(r"(?:€\s*)?(-?\d{1,7}(?:[.,]\d+)?)\s*(?:uur|uren|u|h|ru|euro|eur|,-)?")
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)(?::00)?")
+_LONGEST = 200
+"""As long as an id may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class ActivityReader:
         types: Sequence[Choice] = (),
         categories: Sequence[Choice] = (),
     ) -> None:
-        """Prepare for the table's columns; types and categories are those of the school's register."""
+        """Prepare for the table's columns; types and categories are those of the registers that the school uses."""
         self._table, self._mapping = table, sorted(mapping.items())
         self._types, self._categories = _ids(types), _ids(categories)
         self._day = partial(read_day, days_from_1904=table.days_from_1904)
@@ -61,7 +63,8 @@ class ActivityReader:
         problems: list[Problem] = []
         who = tuple(texts[field] for field in (F.CODE, F.EMAIL, F.STAFF_NUMBER, F.PERSON) if field in texts)
         activity = self._activity(number, texts, problems)
-        return ReadActivity(number, None if problems else activity, who, tuple(problems))
+        refused = any(problem.refuses for problem in problems)
+        return ReadActivity(number, None if refused else activity, who, tuple(problems))
 
     @property
     def names_people(self) -> bool:
@@ -80,17 +83,18 @@ class ActivityReader:
             problems.append(Problem("", number, "activity_no_day", refuses=True))
         if problems or starts is None:
             return None
-        named = (_id(one, self._categories) for one in read_list(texts.get(F.CATEGORIES, "")))
+        kind = self._ids(number, F.TYPE, texts, self._types, problems)
+        named = self._ids(number, F.CATEGORIES, texts, self._categories, problems)
         found = Activity(
             texts[F.TITLE],
             starts,
             ends or starts,
-            _id(texts[F.TYPE], self._types) if F.TYPE in texts else "",
+            kind[0] if kind else "",
             texts.get(F.PROVIDER, ""),
             contact,
             self_study,
             cost,
-            tuple(dict.fromkeys(filter(None, named))),
+            named,
             validated=bool(validated),
             validation_number=texts.get(F.VALIDATION_NUMBER, ""),
         )
@@ -99,6 +103,18 @@ class ActivityReader:
         except InvalidValue as error:
             problems.append(limit(number, error))
         return found
+
+    def _ids(
+        self, number: int, field: F, texts: Mapping[F, str], known: Mapping[str, str], problems: list[Problem]
+    ) -> tuple[str, ...]:
+        """Return the ids of what a cell names, each once; of a word that no register knows its words with hyphens."""
+        text = texts.get(field, "")
+        words = read_list(text) if field is F.CATEGORIES else [text]
+        for word in words:
+            if _plain(word) and _plain(word)[:_LONGEST] not in known:
+                facts = {"value": word[:60]}
+                problems.append(Problem(self._column(field), number, "activity_word", facts, refuses=False))
+        return tuple(dict.fromkeys(filter(None, (_id(word, known) for word in words))))
 
     def _hours(self, number: int, texts: Mapping[F, str], problems: list[Problem]) -> tuple[float, float]:
         """Return contact and self-study hours; of a total, what is not self-study is contact."""
@@ -149,10 +165,10 @@ def _plain(text: str) -> str:
 
 
 def _ids(choices: Sequence[Choice]) -> dict[str, str]:
-    return {_plain(word): one.id for one in choices for word in (one.id, one.name, one.name_en) if word}
+    return {_plain(word): one.id for one in reversed(choices) for word in (one.id, one.name, one.name_en) if word}
 
 
 def _id(text: str, known: Mapping[str, str]) -> str:
     """Return the id of a choice by id or name; of one that is not known its words with hyphens."""
-    plain = _plain(text)[:200]
+    plain = _plain(text)[:_LONGEST]
     return known.get(plain, plain)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, func, or_, select
 from app.domain.ids import RegistrationId, TeacherId
 from app.domain.registrations import Event, Registration
 from app.persistence.records.rounds import EVENT, REGISTRATION, STATUS_SPAN
-from app.persistence.records.staff import TEACHER
+from app.persistence.records.staff import QUALIFICATION, TEACHER
 from app.persistence.repositories.catalogue import EVENTS, REGISTRATIONS
 from app.persistence.repositories.kinds import chunks
 from app.persistence.repositories.teachers import registrations_of
@@ -40,6 +40,21 @@ def entries(connection: Connection, register_id: str) -> list[tuple[Registration
         events[event.registration_id].append(event)
     mine = select(REGISTRATION).where(REGISTRATION.c.register_id == register_id).order_by(REGISTRATION.c.id)
     return [(one, events[one.id]) for one in REGISTRATIONS.load_where(connection, mine) if one.id in events]
+
+
+def qualifications(connection: Connection, teacher_ids: Sequence[TeacherId]) -> dict[TeacherId, list[str]]:
+    """Return the bevoegdheden that each teacher is registered for apart, and then their others too; each once."""
+    found: dict[TeacherId, dict[str, str]] = defaultdict(dict)
+    for part in chunks(teacher_ids):
+        mine, others = REGISTRATION.c, QUALIFICATION.c
+        query = select(mine.teacher_id, mine.qualification).where(mine.teacher_id.in_(part), mine.qualification != "")
+        for who, word in connection.execute(query.order_by(mine.id)):
+            found[who].setdefault(word.casefold(), word)
+        more = select(others.teacher_id, others.subject).where(others.teacher_id.in_(part), others.subject != "")
+        for who, word in connection.execute(more.order_by(others.teacher_id, others.position)):
+            if who in found:
+                found[who].setdefault(word.casefold(), word)
+    return {who: list(words.values()) for who, words in found.items()}
 
 
 def names(connection: Connection) -> dict[TeacherId, str]:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What teachers do to keep up their profession: lists of activities, one of them, who takes part, changes to them."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -77,14 +78,16 @@ class ActivityService:
         *,
         status: ParticipationStatus = DONE,
         hours: Mapping[TeacherId, float] | None = None,
+        qualification: str = "",
     ) -> ActivityId:
         """Store a new activity with who took part, as one action; `hours` has those of who did more or less.
 
+        `qualification` is the bevoegdheid they count for, "" for all.
         Raises InvalidValue naming the field, NotFound when one of the teachers is gone.
         """
         check_activity(activity)
         new = replace(activity, id=ActivityId(NEW), version=0)
-        items = participations(new, teacher_ids, status, hours)
+        items = participations(new, teacher_ids, status, hours, qualification.strip())
         _check_all(new, items)
         with self._database.write(Action("add_activity", {"count": len(items)})) as work:
             stored = work.add(ACTIVITIES, [new])[0]
@@ -112,13 +115,18 @@ class ActivityService:
         *,
         status: ParticipationStatus = DONE,
         hours: Mapping[TeacherId, float] | None = None,
+        qualification: str = "",
     ) -> int:
-        """Let more teachers take part, as one action; returns how many, since who does already is left alone."""
-        activity = self.get(activity_id)
-        items = participations(activity, teacher_ids, status, hours)
+        """Let more teachers take part, as one action; returns how many, since who does already is left alone.
+
+        For a `qualification` that is who does for that bevoegdheid, or for all of them.
+        """
+        activity, meant = self.get(activity_id), qualification.strip()
+        items = participations(activity, teacher_ids, status, hours, meant)
         _check_all(activity, items)
         with self._database.read() as connection:
-            there = {item.teacher_id for item in activities.participations_of(connection, activity_id)}
+            known = activities.participations_of(connection, activity_id)
+        there = {one.teacher_id for one in known if not meant or one.qualification.casefold() in {"", meant.casefold()}}
         fresh = [item for item in items if item.teacher_id not in there]
         facts = {"count": len(fresh), "activity_id": activity_id}
         with self._database.write(Action("add_participants", facts)) as work:
@@ -144,13 +152,17 @@ class ActivityService:
         on: date | None = None,
         rating: int | None = None,
         remark: str | None = None,
+        qualification: str | None = None,
     ) -> int:
         """Change what is given of some participations, as one action; returns how many changed.
 
-        `hours` are divided over contact and self-study as the activity's are; `rating` 0 takes a rating away. A reason
-        stays only with what is rejected. Raises InvalidValue naming the field.
+        `hours` are divided over contact and self-study as the activity's are; `rating` 0 takes a rating away, and
+        `qualification` "" lets them count for every bevoegdheid. A reason stays only with what is rejected. Raises
+        InvalidValue naming the field.
         """
+        meant = None if qualification is None else qualification.strip()
         given: dict[str, object] = {"status": status, "reason": reason, "on": on, "remark": remark}
+        given["qualification"] = meant
         given = {name: value for name, value in given.items() if value is not None}
         if rating is not None:
             given["rating"] = rating or None
@@ -164,6 +176,8 @@ class ActivityService:
             pairs.append((item, after))
         pairs = [pair for pair in pairs if pair[0] != pair[1]]
         with self._database.write(Action("change_participations", {"count": len(pairs)})) as work:
+            if meant is not None:
+                _check_once(work, pairs)
             return len(work.change(PARTICIPATIONS, pairs))
 
     def remove(self, activity_id: ActivityId) -> None:
@@ -203,6 +217,16 @@ def _check_all(activity: Activity, items: Sequence[Participation]) -> None:
     today = clock.today()
     for item in items:
         check_participation(item, activity, today)
+
+
+def _check_once(work: UnitOfWork, pairs: Sequence[tuple[Participation, Participation]]) -> None:
+    """Nobody takes part in an activity twice for one bevoegdheid."""
+    after = {item.id: item for _, item in pairs}
+    for activity_id in sorted({item.activity_id for item in after.values()}):
+        known = [after.get(one.id, one) for one in activities.participations_of(work.connection, activity_id)]
+        each = Counter((one.teacher_id, one.qualification.casefold()) for one in known)
+        if max(each.values(), default=0) > 1:
+            raise InvalidValue("participation_twice", field="qualification")
 
 
 def _changed(

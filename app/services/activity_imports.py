@@ -34,7 +34,7 @@ from app.exchange.attendance import Roll
 from app.exchange.columns import fingerprint
 from app.exchange.reading import read_list
 from app.exchange.tables import RawTable
-from app.persistence import activities, journal, mappings
+from app.persistence import activities, journal, mappings, rules
 from app.persistence.database import Database
 from app.persistence.repositories.activities import ACTIVITIES, PARTICIPATIONS
 from app.persistence.repositories.catalogue import TEACHERS
@@ -42,7 +42,7 @@ from app.persistence.storing import Storing
 from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.backups import BackupService
-from app.services.one_register import OneRegister
+from app.services.vocabularies import vocabulary_of
 from app.wording import Wording
 
 __all__ = [
@@ -84,13 +84,12 @@ class ActivityImportResult:
     changed: int = 0
 
 
-class ActivityImportService(OneRegister):
+class ActivityImportService:
     """Brings lists of activities into a school."""
 
     def __init__(self, database: Database, backups: BackupService, profiles: Profiles) -> None:
-        """Work on a school; a backup is made before each import. Types and categories are named as in the profile."""
-        super().__init__(profiles)
-        self._database, self._backups = database, backups
+        """Work on a school; a backup is made before each import. Types and categories are named as in the profiles."""
+        self._database, self._backups, self._profiles = database, backups, profiles
 
     def read(self, path: Path, progress: Progress, *, sheet: str | None = None) -> ReadActivities:
         """Read a list and say what its columns hold; raises ListFileError, Cancelled."""
@@ -112,8 +111,8 @@ class ActivityImportService(OneRegister):
         with self._database.read() as connection:
             teachers = list(TEACHERS.load_all(connection))
             seen = journal.last_id(connection)
-        profile = self._profile
-        reader = ActivityReader(read.table, read.mapping, profile.activity_types, profile.categories)
+            words = vocabulary_of(self._profiles, rules.people_in(connection))
+        reader = ActivityReader(read.table, read.mapping, words.activity_types, words.categories)
         roll = Roll(teachers)
         rows = match_rows(read.table, reader, roll, progress)
         existing, taken = self._known(rows, progress)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What happened between teachers and registers: noting it, taking it back, and why a status is what it is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,14 +12,16 @@ from app.domain.ids import EventId, TeacherId
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, EventKind, Status, StatusSpan
 from app.domain.validity import FIRST_YEAR, LAST_YEAR, NOTE_LENGTH, check_text
+from app.domain.vocabulary import Vocabulary
 from app.errors import InvalidValue, NotFound
-from app.persistence import registering
+from app.persistence import registering, rules
 from app.persistence.database import Database
 from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import EVENTS
 from app.profiles.loading import Profiles
 from app.services.one_register import REGISTER
 from app.services.registration_words import ToldRegistration, span_on, told, why
+from app.services.vocabularies import vocabulary_of
 from app.wording import Wording
 
 
@@ -42,6 +44,11 @@ class RegistrationService:
         open_ones = [profile for profile in found if not profile.for_everybody or profile.id == self._main]
         return sorted(open_ones, key=lambda one: (one.id != self._main, one.name.casefold()))
 
+    def vocabulary(self) -> Vocabulary:
+        """Return the words of all registers that the school uses, to write activities with."""
+        with self._database.read() as connection:
+            return vocabulary_of(self._profiles, rules.people_in(connection), self._main)
+
     def to_renew_in(self, teacher_ids: Sequence[TeacherId], on: date) -> str:
         """Return the register that most of some teachers have to renew in before long; "" for none."""
         soon = [Status.EXPIRING.value, Status.GRACE.value, Status.EXPIRED.value]
@@ -53,6 +60,11 @@ class RegistrationService:
         with self._database.read() as connection:
             known = {one.register_id for one, _events in registering.registrations(connection, teacher_id)}
         return [one for one in self.registers() if one.per_qualification or one.id not in {*known, self._main}]
+
+    def qualifications(self, teacher_ids: Sequence[TeacherId]) -> Mapping[TeacherId, Sequence[str]]:
+        """Return the bevoegdheden of those teachers who are registered for a bevoegdheid apart."""
+        with self._database.read() as connection:
+            return registering.qualifications(connection, teacher_ids)
 
     def events(self, teacher_id: TeacherId, register_id: str = "", qualification: str = "") -> list[Event]:
         """Return what happened with one registration of a teacher, in the order of the days."""

@@ -3,7 +3,7 @@
 """What a yearly letter about somebody's standing says: the sentence, the parts, and what did not count."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from app.domain.cycle_standings import RuleStanding
@@ -64,24 +64,42 @@ def _fields(found: Sequence[RegisterStanding], wording: Wording) -> Mapping[str,
     return {
         "register": profile.name if wording.language == "nl" else profile.name_en or profile.name,
         "stand": " ".join(_sentence(one, wording) for one in found),
-        "geteld": amount_text(first.counted, wording),
-        "gevraagd": amount_text(first.asked, wording),
-        "nog_te_doen": amount_text(first.left if first.is_right else first.to_do, wording),
+        "geteld": _each(found, lambda one: amount_text(one.standing.counted, wording)),
+        "gevraagd": _each(found, lambda one: amount_text(one.standing.asked, wording)),
+        "nog_te_doen": _each(found, lambda one: amount_text(_to_do(one), wording)),
         "eenheid": wording.say(f"unit.{first.unit.value}", {"count": first.asked}),
-        "einddatum": wording.day(first.deadline),
+        "einddatum": _each(found, lambda one: wording.day(one.standing.deadline)),
         "onderdelen": _parts(found, wording),
-        "toelichting": " ".join(line for one in found for line in behind_standing(one.standing, wording)),
+        "toelichting": " ".join(_for(one, line) for one in found for line in behind_standing(one.standing, wording)),
     }
 
 
 def _sentence(one: RegisterStanding, wording: Wording) -> str:
     sentence = why_standing(one.standing, "", wording, group="standing_you")
-    return f"{one.qualification}: {sentence}" if one.qualification else sentence
+    return _for(one, sentence)
+
+
+def _for(one: RegisterStanding, text: str) -> str:
+    """Say for which bevoegdheid something goes, where they are registered apart."""
+    return f"{one.qualification}: {text}" if one.qualification else text
+
+
+def _each(found: Sequence[RegisterStanding], tell: Callable[[RegisterStanding], str]) -> str:
+    """Tell what goes for all registrations once, and else for which bevoegdheid each goes: `Frans: 6; Duits: 0`."""
+    told = [tell(one) for one in found]
+    if len(set(told)) == 1:
+        return told[0]
+    return "; ".join(_for(one, text) for one, text in zip(found, told, strict=True))
+
+
+def _to_do(one: RegisterStanding) -> float:
+    return one.standing.left if one.standing.is_right else one.standing.to_do
 
 
 def _parts(found: Sequence[RegisterStanding], wording: Wording) -> str:
-    parts = [_part(item, wording) for one in found for item in one.standing.rules if item.minimum]
-    return "; ".join(parts) + "." if parts else ""
+    """Tell how far each part that has a minimum is, a sentence for each registration that has any."""
+    each = [(one, [_part(item, wording) for item in one.standing.rules if item.minimum]) for one in found]
+    return " ".join(_for(one, "; ".join(parts) + ".") for one, parts in each if parts)
 
 
 def _part(item: RuleStanding, wording: Wording) -> str:

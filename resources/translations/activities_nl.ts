@@ -1020,6 +1020,13 @@
         </message>
     </context>
     <context>
+        <name>CountsFor</name>
+        <message>
+            <source>Every qualification</source>
+            <translation>Elke bevoegdheid</translation>
+        </message>
+    </context>
+    <context>
         <name>DoubtCard</name>
         <message>
             <source>{percent} % alike</source>
@@ -1219,6 +1226,10 @@
     <context>
         <name>ParticipantsTab</name>
         <message>
+            <source>Counts for the qualification</source>
+            <translation>Telt voor bevoegdheid</translation>
+        </message>
+        <message>
             <source>Search among who took part</source>
             <translation>Zoek onder de deelnemers</translation>
         </message>
@@ -1241,6 +1252,10 @@
         <message>
             <source>Evidence</source>
             <translation>Bewijs</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Bevoegdheid</translation>
         </message>
         <message>
             <source>Team</source>

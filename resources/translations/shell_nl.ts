@@ -1046,6 +1046,13 @@
         </message>
     </context>
     <context>
+        <name>TicksField</name>
+        <message>
+            <source>In no register of the school</source>
+            <translation>In geen register van de school</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoBar</name>
         <message>
             <source>Undo: {action}</source>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 
 from app.domain.activities import ParticipationStatus
 from app.domain.registers import Choice
+from app.domain.vocabulary import WordGroup
 from app.wording import Wording
 from ui.widgets import icons
 
@@ -86,6 +87,12 @@ def choice_word(choice: Choice, wording: Wording) -> str:
 def choice_words(choices: Sequence[Choice], wording: Wording) -> list[tuple[object, str]]:
     """Return (id, word) of all, for a field to choose from."""
     return [(choice.id, choice_word(choice, wording)) for choice in choices]
+
+
+def group_words(groups: Sequence[WordGroup], wording: Wording) -> list[tuple[str, list[tuple[object, str]]]]:
+    """Return the name of each register with (id, word) of what it has, for a field to choose from."""
+    english = wording.language == "en"
+    return [((english and group.name_en) or group.name, choice_words(group.choices, wording)) for group in groups]
 
 
 def words_of(ids: Collection[str], choices: Sequence[Choice], wording: Wording) -> str:

@@ -111,6 +111,17 @@ class ChoiceField(Combo):
         self._values = [value for value, _word in choices]
         self.addItems([word for _value, word in choices])
 
+    def set_groups(self, groups: Sequence[tuple[str, Sequence[tuple[object, str]]]]) -> None:
+        """Offer (value, word) pairs under headings, which cannot be chosen; one that is empty is not shown."""
+        self.set_choices(())
+        for heading, choices in groups:
+            if heading and choices:
+                self.addItem(heading)
+                self.setItemData(self.count() - 1, 0, Qt.ItemDataRole.UserRole - 1)  # no flags: it cannot be chosen
+                self._values.append(object())
+            self._values += [value for value, _word in choices]
+            self.addItems([word for _value, word in choices])
+
     def value(self) -> object:
         """Return the chosen value, None when there are no choices."""
         return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None

@@ -5,51 +5,48 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.widgets.flow import FlowLayout
-from ui.widgets.text import button_text
+from ui.widgets.text import button_text, hint_label
+
+Group = tuple[str, Sequence[tuple[object, str]]]
+"""A heading and (id, word) pairs."""
 
 
 class TicksField(QWidget):
-    """`value()` holds the ids that are ticked, in the order they are offered; ids it does not know stay behind them."""
+    """`value()` holds the ids that are ticked, in the order they are offered; ids that are not offered stand behind."""
 
     committed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = FlowLayout(self)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(theme.GAP // 2)
         self._boxes: dict[str, QCheckBox] = {}
-        self._unknown: tuple[str, ...] = ()
+        self._groups: list[Group] = []
+        self._others: tuple[str, ...] = ()
+        self._shows_others = False
         self._name = ""
 
     def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
-        """Offer (id, word) pairs; what is ticked stays ticked."""
-        ticked = self.value()
-        for box in self._boxes.values():
-            box.hide()
-            self._flow.removeWidget(box)
-            box.deleteLater()
-        self._boxes = {}
-        for one, word in choices:
-            box = QCheckBox(button_text(word))
-            box.setAccessibleName(f"{self._name}: {word}" if self._name else word)
-            box.clicked.connect(lambda _on: self.committed.emit())
-            self._boxes[str(one)] = box
-            self._flow.addWidget(box)
-        self.set_value(ticked)
-        self.updateGeometry()
+        """Offer (id, word) pairs; what is ticked stays ticked, unseen where it is not offered."""
+        self._offer([("", choices)], shows_others=False)
+
+    def set_groups(self, groups: Sequence[Group]) -> None:
+        """Offer (id, word) pairs under headings, left out where there is one; ticked ids not offered get boxes too."""
+        self._offer(groups, shows_others=True)
 
     def value(self) -> tuple[str, ...]:
         """Return the ids that are ticked."""
-        return (*(one for one, box in self._boxes.items() if box.isChecked()), *self._unknown)
+        hidden = [one for one in self._others if one not in self._boxes]
+        return (*(one for one, box in self._boxes.items() if box.isChecked()), *hidden)
 
     def set_value(self, value: object) -> None:
-        """Tick exactly these ids."""
-        wanted = tuple(str(one) for one in value) if isinstance(value, (tuple, list, frozenset)) else ()
-        for one, box in self._boxes.items():
-            box.setChecked(one in wanted)
-        self._unknown = tuple(one for one in wanted if one not in self._boxes)
+        """Tick exactly these ids; those that are not offered stay."""
+        self._show(tuple(str(one) for one in value) if isinstance(value, (tuple, list, frozenset)) else ())
 
     def setAccessibleName(self, name: str) -> None:
         """Name the field and each box in it."""
@@ -57,3 +54,45 @@ class TicksField(QWidget):
         self._name = name
         for box in self._boxes.values():
             box.setAccessibleName(f"{name}: {box.text()}")
+
+    def _offer(self, groups: Sequence[Group], *, shows_others: bool) -> None:
+        ticked = self.value()
+        self._groups, self._shows_others = list(groups), shows_others
+        self._show(ticked, anew=True)
+
+    def _show(self, ticked: tuple[str, ...], *, anew: bool = False) -> None:
+        offered = {str(one) for _heading, choices in self._groups for one, _word in choices}
+        others = tuple(one for one in ticked if one not in offered)
+        if anew or others != self._others:
+            self._others = others
+            self._rebuild()
+        for one, box in self._boxes.items():
+            box.setChecked(one in ticked)
+
+    def _rebuild(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._boxes = {}
+        groups = [group for group in self._groups if group[1]]
+        if self._others and self._shows_others:
+            groups.append((self.tr("In no register of the school"), [(one, one) for one in self._others]))
+        for heading, choices in groups:
+            if heading and len(groups) > 1:
+                self._lines.addWidget(hint_label(heading))
+            self._lines.addWidget(self._group(heading if len(groups) > 1 else "", choices))
+        self.updateGeometry()
+
+    def _group(self, heading: str, choices: Sequence[tuple[object, str]]) -> QWidget:
+        line = QWidget()
+        flow = FlowLayout(line)
+        for one, word in choices:
+            box = QCheckBox(button_text(word))
+            box.setAccessibleName(": ".join(part for part in (self._name, word) if part))
+            box.setAccessibleDescription(heading)
+            box.clicked.connect(lambda _on: self.committed.emit())
+            self._boxes[str(one)] = box
+            flow.addWidget(box)
+        return line

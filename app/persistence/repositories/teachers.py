@@ -261,13 +261,17 @@ class TeacherKind(Kind[Teacher]):
 def registrations_of(
     connection: Connection, register_id: str, ids: Sequence[int], qualification: str = ""
 ) -> dict[int, int]:
-    """Return each teacher's registration id in a register for a bevoegdheid, for those that have one."""
+    """Return each teacher's registration id in a register for a bevoegdheid, for those that have one.
+
+    Capitals make no other bevoegdheid; of two that differ in those alone, the one written exactly so counts.
+    """
     found: dict[int, int] = {}
+    registration = REGISTRATION.c
     for part in chunks(ids):
-        query = select(REGISTRATION.c.teacher_id, REGISTRATION.c.id).where(
-            REGISTRATION.c.register_id == register_id,
-            REGISTRATION.c.qualification == qualification,
-            REGISTRATION.c.teacher_id.in_(part),
+        query = select(registration.teacher_id, registration.id, registration.qualification).where(
+            registration.register_id == register_id, registration.teacher_id.in_(part)
         )
-        found.update(dict(connection.execute(query).all()))
+        alike = [row for row in connection.execute(query) if row[2].casefold() == qualification.casefold()]
+        alike.sort(key=lambda row: (row[2] == qualification, -row[1]))
+        found.update({row[0]: row[1] for row in alike})
     return found

@@ -16,7 +16,10 @@ from app.domain.activities import Activity
 from app.domain.ids import TeacherId
 from app.domain.letters import Delivery, Round, Unfit
 from app.domain.registrations import EventKind, Status
+from app.profiles.loading import load_profiles
 from app.progress import Progress
+from app.services.standing_letters import StandingLetters
+from app.wording import Wording
 from tests.schools import REGISTER, SCHOOL, teacher
 
 ON = date(2013, 11, 1)
@@ -152,3 +155,24 @@ def test_a_round_of_such_letters_asks_for_no_answer(
 
     assert (summary.asks, summary.sent, summary.answered) == (False, 2, 0)
     assert school_file.rounds.start(other, people[2:]).register_id == REGISTER
+
+
+def test_two_bevoegdheden_are_told_apart_in_every_field(school_file: Services, people: list[TeacherId]) -> None:
+    """What goes for both stands once; hours and parts say whose they are."""
+    services = school_file
+    rules = replace(services.registers.next_edition(services.registrations.profile()), per_qualification=True)
+    services.registers.save(rules)
+    for word in ("Frans", "Duits"):
+        services.registrations.note(EventKind.REGISTERED, people[2:], date(2013, 9, 2), qualification=word)
+    made = services.activities.list()[0].id
+    part = next(row.participation.id for row in services.activities.participants(made)
+                if row.participation.teacher_id == people[2])  # fmt: skip
+    services.activities.change_participations([part], qualification="Frans")
+
+    found = StandingLetters(load_profiles(), services.standing).fields(draft(services), people[2:], Wording("nl"))
+
+    fields = found[people[2]]
+    assert (fields["geteld"], fields["nog_te_doen"]) == ("Duits: 0; Frans: 6", "Duits: 160; Frans: 154")
+    assert (fields["gevraagd"], fields["einddatum"]) == ("160", "1 september 2017")
+    assert "Frans: Primair proces 6 van 100" in fields["onderdelen"]
+    assert "Duits: Primair proces 0 van 100" in fields["onderdelen"]

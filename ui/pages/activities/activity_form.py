@@ -13,10 +13,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.activities import Activity
-from app.domain.registers import RegisterProfile
+from app.domain.vocabulary import Vocabulary
 from app.wording import Wording
 from ui import theme
-from ui.widgets.activity_words import choice_words
+from ui.widgets.activity_words import group_words
 from ui.widgets.fields import (
     CheckField,
     ChoiceField,
@@ -46,6 +46,7 @@ class ActivityForm(QWidget):
         super().__init__(parent)
         self._wording = wording
         self._shown: Activity | None = None
+        self._types: list[tuple[str, list[tuple[object, str]]]] = []
         self.form = Form(columns=2)
         self._fill()
         layout = QVBoxLayout(self)
@@ -56,26 +57,22 @@ class ActivityForm(QWidget):
         for name in FIELDS:
             self._listen(name)
 
-    def show_profile(self, profile: RegisterProfile) -> None:
-        """Offer what a register has to choose from; of what it has not, no field is shown."""
-        types = [("", self.tr("not said")), *choice_words(profile.activity_types, self._wording)]
-        for name, choices in (
-            ("type", types),
-            ("categories", choice_words(profile.categories, self._wording)),
-            ("competences", choice_words(profile.competences, self._wording)),
-        ):
-            field = self.form.widget(name)
-            before = field.value()
-            field.set_choices(choices)
-            field.set_value(before)
-            cell = field.parentWidget()
+    def show_words(self, words: Vocabulary) -> None:
+        """Offer what the school's registers have to choose from; of what none has, no field is shown."""
+        self._types = group_words(words.type_groups(), self._wording)
+        self._offer_types(self.form.value("type"))
+        self.form.widget("categories").set_groups(group_words(words.category_groups(), self._wording))
+        self.form.widget("competences").set_groups(group_words(words.competence_groups(), self._wording))
+        for name, some in (("categories", words.categories), ("competences", words.competences)):
+            cell = self.form.widget(name).parentWidget()
             if cell is not None:
-                cell.setVisible(len(choices) > (name == "type"))
+                cell.setVisible(bool(some))
 
     def show_activity(self, activity: Activity, *, other: bool = True) -> None:
         """Show an activity; of another one than before every field is filled anew, errors and all."""
         self._shown = activity
         values = {name: _shown_as(activity, name) for name in FIELDS}
+        self._offer_types(activity.type)
         if other:
             for name, value in values.items():
                 self.form.set_value(name, value)
@@ -111,6 +108,18 @@ class ActivityForm(QWidget):
         if name == "starts" and value is None:
             return self.tr("Fill in the day of the activity, such as 3-2-2026.")
         return ""
+
+    def _offer_types(self, chosen: object) -> None:
+        """Offer the types by register; one that is chosen and in no register stays, as it is."""
+        known = {one for _name, choices in self._types for one, _word in choices}
+        own = [(chosen, str(chosen))] if chosen and chosen not in known else []
+        groups = [(name if len(self._types) > 1 else "", choices) for name, choices in self._types]
+        field = self.form.widget("type")
+        field.set_groups([("", [("", self.tr("not said")), *own]), *groups])
+        field.set_value(chosen or "")
+        cell = field.parentWidget()
+        if cell is not None:
+            cell.setVisible(bool(known or own))
 
     def _fill(self) -> None:
         form = self.form

@@ -41,6 +41,7 @@ class ActivityChanges(QObject):
         details.form.entered.connect(self._on_entered)
         details.removed.connect(self._on_remove)
         details.participants.asked.connect(self._on_asked)
+        details.participants.counted_for.connect(lambda word, ids: self._change(ids, qualification=word))
 
     def _on_entered(self, name: str, value: object) -> None:
         activities, activity_id = self._page.services.activities, self._details.activity_id

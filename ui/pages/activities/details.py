@@ -71,11 +71,11 @@ class ActivityDetails(QWidget):
         self._title.setText(file.activity.title)
         self.setAccessibleName(file.activity.title)
         self._line.setText(self._sentence(file))
-        if other or self._profile != file.profile:
-            self._profile = file.profile
-            self.form.show_profile(file.profile)
+        if other or self._words != file.words:
+            self._words = file.words
+            self.form.show_words(file.words)
         self.form.show_activity(file.activity, other=other)
-        self.participants.show_rows(file.participants, other=other)
+        self.participants.show_rows(file.participants, file.qualifications, other=other)
         self.evidence.show_evidence([(item, self._whose(item)) for item in file.evidence])
         self.tabs.setTabText(PEOPLE, self.tr("%n participant(s)", "", len(file.participants)))
         self.tabs.setTabText(EVIDENCE, self.tr("Evidence (%n)", "", len(file.evidence)))
@@ -97,13 +97,13 @@ class ActivityDetails(QWidget):
         return self.tabs.tabBar()
 
     def _sentence(self, file: ActivityFile) -> str:
-        activity, profile = file.activity, file.profile
+        activity, known = file.activity, file.words
         parts = [
             days(activity.starts, activity.ends, self._wording),
-            words_of((activity.type,), profile.activity_types, self._wording),
+            words_of((activity.type,), known.activity_types, self._wording),
             activity.provider,
             hours(activity.hours, self._wording),
-            words_of(activity.categories, profile.categories, self._wording),
+            words_of(activity.categories, known.categories, self._wording),
         ]
         if activity.validated:
             number = activity.validation_number
@@ -116,7 +116,7 @@ class ActivityDetails(QWidget):
         row = self.participants.row_of(item.participation_id)
         return row.sort_name if row is not None else ""
 
-    _profile: Any = None
+    _words: Any = None
 
     def _build(self) -> None:
         self._title.setFont(theme.font(theme.SECTION_POINTS + 3, bold=True))

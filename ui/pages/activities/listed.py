@@ -106,7 +106,9 @@ class ListedActivities(QWidget):
         """Read again what is shown."""
         self.list.read()
         registrations = self._services.registrations
-        self._tasks.run_latest("activities.types", lambda: registrations.profile().activity_types, self.list.show_types)
+        self._tasks.run_latest(
+            "activities.types", lambda: registrations.vocabulary().activity_types, self.list.show_types
+        )
         if self.shown():
             self.open(self.details.activity_id)
 

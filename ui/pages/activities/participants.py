@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, Q
 
 from app.domain.activities import ParticipationStatus
 from app.domain.activity_rows import ParticipantRow
-from app.domain.ids import ParticipationId
+from app.domain.ids import ParticipationId, TeacherId
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
+from ui.pages.activities import counts_for
 from ui.widgets import icons
 from ui.widgets.activity_words import number, participation_icon, participation_words
 from ui.widgets.drop_area import DropArea
@@ -37,10 +38,12 @@ _COUNTED = frozenset({ParticipationStatus.DONE, ParticipationStatus.ACCEPTED})
 class ParticipantsTab(DropArea):
     """`asked(what, participation ids)`: something is to be done with these; `person_opened(teacher id)`; `adding`.
 
+    `counted_for(bevoegdheid, participation ids)`: that is what their hours count for, "" for all.
     `several(paths)`: files were dropped, as evidence of who is chosen or of the whole activity.
     """
 
     asked = Signal(str, list)
+    counted_for = Signal(str, list)
     person_opened = Signal(int)
     adding = Signal()
 
@@ -50,6 +53,8 @@ class ParticipantsTab(DropArea):
         self.setProperty("role", "")  # no card of its own: the list has an edge already
         self._wording, self._lock = wording, lock
         self._rows: Sequence[ParticipantRow] = ()
+        self._known: Mapping[TeacherId, Sequence[str]] = {}
+        self.counts_for = QMenu(self.tr("Counts for the qualification"), self)
         self._words = participation_words()
         self._search = SearchField(self.tr("Search among who took part"))
         self.add = QPushButton(f" {self.tr('Add teachers…')}")  # the space keeps the word off the icon
@@ -62,9 +67,11 @@ class ParticipantsTab(DropArea):
         self._build()
         self._connect()
 
-    def show_rows(self, rows: Sequence[ParticipantRow], *, other: bool) -> None:
-        """Show who takes part; in another activity than before nobody is ticked."""
-        self._rows = rows
+    def show_rows(
+        self, rows: Sequence[ParticipantRow], qualifications: Mapping[TeacherId, Sequence[str]], *, other: bool
+    ) -> None:
+        """Show who takes part, with whose bevoegdheden; in another activity than before nobody is ticked."""
+        self._rows, self._known = rows, qualifications
         if other:
             self._search.clear()
         known = {row.participation.id for row in rows}
@@ -106,10 +113,13 @@ class ParticipantsTab(DropArea):
                 "status", self.tr("Status"), self._status, icon=lambda r: participation_icon(r.participation.status),
                 tip=self._status_tip, width=140,
             ),
-            Column("hours", self.tr("Hours"), self._hours, right=True, width=66),
+            Column(
+                "hours", self.tr("Hours"), lambda r: number(r.participation.hours, self._wording), right=True, width=66
+            ),
             Column("evidence", self.tr("Evidence"), self._evidence, icon=_evidence_sign, width=92),
+            Column("qualification", self.tr("Qualification"), lambda r: r.participation.qualification, width=110),
             Column("team", self.tr("Team"), lambda r: r.team, width=110),
-            Column("rating", self.tr("Rating"), self._rating, tip=lambda r: r.participation.remark, width=108),
+            Column("rating", self.tr("Rating"), _rating, tip=lambda r: r.participation.remark, width=108),
         ]  # fmt: skip
 
     def _status(self, row: ParticipantRow) -> str:
@@ -118,16 +128,10 @@ class ParticipantsTab(DropArea):
     def _status_tip(self, row: ParticipantRow) -> str:
         return "\n".join(part for part in (self._status(row), row.participation.reason) if part)
 
-    def _hours(self, row: ParticipantRow) -> str:
-        return number(row.participation.hours, self._wording)
-
     def _evidence(self, row: ParticipantRow) -> str:
         if row.evidence:
             return str(row.evidence)
         return self.tr("none") if row.participation.status in _COUNTED else "–"
-
-    def _rating(self, row: ParticipantRow) -> str:
-        return f"{row.participation.rating} / 5" if row.participation.rating else ""
 
     def _build(self) -> None:
         self.add.setIcon(icons.icon("plus", "", 16))
@@ -171,6 +175,7 @@ class ParticipantsTab(DropArea):
         ):
             entry = menu.addAction(icons.icon(icon), button_text(text))
             entry.triggered.connect(lambda _on=False, what=what: self._ask(what))
+        menu.addMenu(self.counts_for)
 
     def _connect(self) -> None:
         self._search.searched.connect(lambda _text: self._filter())
@@ -199,6 +204,8 @@ class ParticipantsTab(DropArea):
         empty = set() if any(row.team for row in self._rows) else {"team"}
         if not any(row.participation.rating for row in self._rows):
             empty.add("rating")
+        if not any(row.participation.qualification for row in self._rows):
+            empty.add("qualification")
         self.view.leave_out(empty | (_ONLY_WIDE if self.width() < _WIDE else set()))
 
     def _ask(self, what: str) -> None:
@@ -207,6 +214,8 @@ class ParticipantsTab(DropArea):
             self.asked.emit(what, chosen)
 
     def _on_chosen(self) -> None:
+        rows = [row for row in map(self.row_of, self.chosen()) if row is not None]
+        counts_for.fill(self.counts_for, rows, self._known, lambda word: self.counted_for.emit(word, self.chosen()))
         self.bar.show_count(len(self.model.ticked_keys()), len(self.view.selected_rows()), len(self._rows))
 
     def _on_opened(self, index: QModelIndex) -> None:
@@ -226,6 +235,10 @@ class ParticipantsTab(DropArea):
         self._fill_more(menu)
         self._lock(*menu.actions()[1:])
         menu.exec(where)
+
+
+def _rating(row: ParticipantRow) -> str:
+    return f"{row.participation.rating} / 5" if row.participation.rating else ""
 
 
 def _searched(row: ParticipantRow) -> str:

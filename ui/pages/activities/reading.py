@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.activities import Activity, Evidence
 from app.domain.activity_rows import ParticipantRow
-from app.domain.ids import ActivityId
-from app.domain.registers import RegisterProfile
+from app.domain.ids import ActivityId, TeacherId
+from app.domain.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ActivityFile:
-    """An activity with who takes part, what shows it, and the register whose words it is written with."""
+    """An activity with who takes part, what shows it, and the words of the school's registers."""
 
     activity: Activity
     participants: Sequence[ParticipantRow]
     evidence: Sequence[Evidence]
-    profile: RegisterProfile
+    words: Vocabulary
+    qualifications: Mapping[TeacherId, Sequence[str]]
+    """Of who is registered for a bevoegdheid apart."""
 
 
 @dataclass(frozen=True)
@@ -37,11 +39,13 @@ class Offers:
 
 def read_activity(services: Services, activity_id: ActivityId) -> ActivityFile:
     """Read it all on the worker; raises NotFound when the activity is gone."""
+    activity, people = services.activities.get(activity_id), services.activities.participants(activity_id)
     return ActivityFile(
-        services.activities.get(activity_id),
-        services.activities.participants(activity_id),
+        activity,
+        people,
         services.evidence.of_activity(activity_id),
-        services.registrations.profile(),
+        services.registrations.vocabulary(),
+        services.registrations.qualifications([row.participation.teacher_id for row in people]),
     )
 
 

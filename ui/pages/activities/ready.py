@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app import clock
 from app.domain.activities import Activity, ParticipationStatus
-from app.domain.registers import RegisterProfile
+from app.domain.vocabulary import Vocabulary
 from app.wording import Wording
 from ui import theme
 from ui.widgets.activity_words import days, euros, hours, number, words_of
@@ -67,7 +67,7 @@ class ActivityReady(QWidget):
         layout.addStretch(1)
 
     def show_all(
-        self, activity: Activity, people: int, profile: RegisterProfile, *, first: bool, left_out: Sequence[str] = ()
+        self, activity: Activity, people: int, words: Vocabulary, *, first: bool, left_out: Sequence[str] = ()
     ) -> None:
         """Say what will be stored; the `first` time the day says whether it is planned or done.
 
@@ -79,7 +79,7 @@ class ActivityReady(QWidget):
         self._status.widget("status").setEnabled(over)
         self._title.setText(activity.title)
         self._clear()
-        lines = self._lines(activity, people, profile)
+        lines = self._lines(activity, people, words)
         if left_out:
             lines.append((self.tr("On the pasted list, left out"), "; ".join(left_out)))
         for row, (name, value) in enumerate(lines):
@@ -90,20 +90,20 @@ class ActivityReady(QWidget):
         """Return how far the participants are."""
         return ParticipationStatus(str(self._status.value("status")))
 
-    def _lines(self, activity: Activity, people: int, profile: RegisterProfile) -> list[tuple[str, str]]:
+    def _lines(self, activity: Activity, people: int, words: Vocabulary) -> list[tuple[str, str]]:
         wording = self._wording
         together = number(activity.hours * people, wording)
         in_all = self.tr("{hours} each, {all} in all").replace("{hours}", hours(activity.hours, wording))
         validated = " ".join(part for part in (self.tr("yes"), activity.validation_number) if part)
         lines = [
             (self.tr("Date"), days(activity.starts, activity.ends, wording)),
-            (self.tr("Type"), words_of((activity.type,), profile.activity_types, wording)),
+            (self.tr("Type"), words_of((activity.type,), words.activity_types, wording)),
             (self.tr("Provider"), activity.provider),
             (
                 self.tr("Hours"),
                 in_all.replace("{all}", together) if activity.hours else self.tr("none: so it does not count"),
             ),
-            (self.tr("Counts for"), words_of(activity.categories, profile.categories, wording)),
+            (self.tr("Counts for"), words_of(activity.categories, words.categories, wording)),
             (self.tr("Validated"), validated if activity.validated else ""),
             (self.tr("Cost a person"), "" if activity.cost is None else euros(activity.cost, wording)),
             (self.tr("Participants"), self.tr("%n teacher(s)", "", people)),

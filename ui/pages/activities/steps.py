@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app import clock
 from app.domain.activities import Activity, ParticipationStatus
 from app.domain.ids import ActivityId, TeacherId
-from app.domain.registers import RegisterProfile
+from app.domain.vocabulary import Vocabulary
 from app.progress import Progress
 from app.wording import Wording
 from ui import theme
@@ -36,7 +36,7 @@ WHAT, WHO, READY = range(3)
 class Beginning:
     """What the steps begin with: a draft, who is ticked, and for an activity that is there who takes part."""
 
-    profile: RegisterProfile
+    words: Vocabulary
     draft: Activity | None
     people: Collection[TeacherId] = ()
     there: Collection[TeacherId] | None = None
@@ -79,7 +79,7 @@ class ActivitySteps(QWidget):
         on = clock.today()
 
         def work() -> Beginning:
-            return Beginning(self._services.registrations.profile(), None, people)
+            return Beginning(self._services.registrations.vocabulary(), None, people)
 
         self._read(work, on)
 
@@ -88,9 +88,9 @@ class ActivitySteps(QWidget):
         activities, on = self._services.activities, clock.today()
 
         def work() -> Beginning:
-            profile, draft = self._services.registrations.profile(), activities.repeat(activity_id, on)
+            words, draft = self._services.registrations.vocabulary(), activities.repeat(activity_id, on)
             people = activities.would_come_again(activity_id, on)
-            return Beginning(profile, draft, people)
+            return Beginning(words, draft, people)
 
         self._read(work, on)
 
@@ -98,7 +98,7 @@ class ActivitySteps(QWidget):
         """Let more teachers take part in an activity that is stored; who is `there` does already."""
 
         def work() -> Beginning:
-            return Beginning(self._services.registrations.profile(), activity, (), there)
+            return Beginning(self._services.registrations.vocabulary(), activity, (), there)
 
         self._read(work, activity.ends)
 
@@ -167,8 +167,8 @@ class ActivitySteps(QWidget):
 
     def _on_begun(self, begun: Beginning, on: date) -> None:
         self._begun = begun
-        draft = begun.draft or fresh_draft(on, begun.profile)
-        self.what.show_draft(draft, begun.profile)
+        draft = begun.draft or fresh_draft(on, begun.words)
+        self.what.show_draft(draft, begun.words)
         self._tasks.run_latest("activity.offers", lambda: read_offers(self._services), self.what.offer)
         self.who.begin(begun.people, begun.there or ())
         self._bar.setVisible(not self.adding)
@@ -179,7 +179,7 @@ class ActivitySteps(QWidget):
         if step == READY and draft is not None and self._begun is not None:
             people = len(self.who.people())
             first, left_out = self._reached < READY, self.who.pasted.left_out()
-            self.ready.show_all(draft, people, self._begun.profile, first=first, left_out=left_out)
+            self.ready.show_all(draft, people, self._begun.words, first=first, left_out=left_out)
         self._step, self._reached = step, max(self._reached, step)
         self._pages.setCurrentIndex(step)
         self._bar.show_step(step, self._reached)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from app.domain.activities import Activity
 from app.domain.activity_checks import check_activity
-from app.domain.registers import RegisterProfile
+from app.domain.vocabulary import Vocabulary
 from app.errors import InvalidValue
 from app.wording import Wording
 from ui import theme
@@ -57,9 +57,9 @@ class ActivityWhat(QWidget):
         layout.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(scroll, 1)
 
-    def show_draft(self, draft: Activity, profile: RegisterProfile) -> None:
+    def show_draft(self, draft: Activity, words: Vocabulary) -> None:
         """Fill the fields from a draft; the cursor begins at the title while that is empty."""
-        self.form.show_profile(profile)
+        self.form.show_words(words)
         self.form.show_activity(draft)
         self.form.form.widget("title").setProperty(ASKED, not draft.title)
         self.changed.emit()
@@ -94,12 +94,12 @@ class ActivityWhat(QWidget):
         return True
 
 
-def fresh_draft(on: date, profile: RegisterProfile) -> Activity:
+def fresh_draft(on: date, words: Vocabulary) -> Activity:
     """Return what a new activity begins with: today, and the kind, hours and categories chosen the last time."""
     try:
         kept = json.loads(WindowState().text(_KEPT, "{}"))
-        types = {choice.id for choice in profile.activity_types}
-        categories = {choice.id for choice in profile.categories}
+        types = {choice.id for choice in words.activity_types}
+        categories = {choice.id for choice in words.categories}
         return Activity(
             "",
             on,

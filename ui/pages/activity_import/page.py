@@ -22,7 +22,7 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
-    from app.domain.registers import RegisterProfile
+    from app.domain.vocabulary import Vocabulary
 
 
 class ActivityImportPage(ImportSteps):
@@ -55,10 +55,10 @@ class ActivityImportPage(ImportSteps):
         self.put_together("activities")
 
     def shown(self) -> None:
-        """Read the words of the register too."""
+        """Read the words of the registers too."""
         super().shown()
         registrations = self.services.registrations
-        self.tasks.run_latest("activity_import.words", registrations.profile, self._on_words)
+        self.tasks.run_latest("activity_import.words", registrations.vocabulary, self._on_words)
 
     def title(self) -> str:
         """Return the page's title."""
@@ -100,5 +100,5 @@ class ActivityImportPage(ImportSteps):
         """Go there."""
         self.go_to.emit("activities/list")
 
-    def _on_words(self, profile: RegisterProfile) -> None:
-        self.review_step.panel.show_words(profile.activity_types, profile.categories)
+    def _on_words(self, words: Vocabulary) -> None:
+        self.review_step.panel.show_words(words.activity_types, words.categories)

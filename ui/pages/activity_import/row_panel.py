@@ -78,7 +78,7 @@ class RowPanel(QFrame):
             layout.addWidget(self._doubt(plan, row, why))
         elif why:
             label = PlainLabel(why, wrap=True, select=True)
-            tint(label, "wrong" if row.problems else "caution")
+            tint(label, "wrong" if any(one.refuses for one in row.problems) else "caution")
             layout.addWidget(label)
         if row.activity is not None:
             layout.addLayout(self._facts(plan, row))

@@ -111,10 +111,11 @@ class ActivitiesTab(QWidget):
         return self.tr("none") if one.participation.status in COUNTING else "–"
 
     def _type(self, one: TakenPart) -> str:
-        return words_of((one.activity.type,), self._file.profile.activity_types, self._wording) if self._file else ""
+        return words_of((one.activity.type,), self._file.words.activity_types, self._wording) if self._file else ""
 
     def _categories(self, one: TakenPart) -> str:
-        return words_of(one.activity.categories, self._file.profile.categories, self._wording) if self._file else ""
+        words = words_of(one.activity.categories, self._file.words.categories, self._wording) if self._file else ""
+        return "  ·  ".join(part for part in (words, one.participation.qualification) if part)
 
     def _build(self) -> None:
         self.add.setIcon(icons.icon("plus", "", 16))
@@ -167,7 +168,7 @@ class ActivitiesTab(QWidget):
 
     def _sentence(self, rows: Sequence[TakenPart]) -> str:
         spent, wording = hours_spent(rows), self._wording
-        choices = self._file.profile.categories if self._file is not None else ()
+        choices = self._file.words.categories if self._file is not None else ()
         parts = [self.tr("{hours} in all").replace("{hours}", hours(spent.total, wording))]
         for category, amount in spent.by_category:
             word = words_of((category,), choices, wording) or self.tr("without a category")

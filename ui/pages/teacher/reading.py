@@ -19,6 +19,7 @@ from app.domain.registers import RegisterProfile
 from app.domain.registrations import StatusSpan
 from app.domain.remarks import Remark
 from app.domain.teachers import Teacher
+from app.domain.vocabulary import Vocabulary
 from app.wording import Wording
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class TeacherFile:
     evidence: Sequence[Evidence]
     standings: Sequence[ToldStanding]
     profile: RegisterProfile
+    words: Vocabulary
     kept_until: date | None
     own_fields: Sequence[OwnField]
     tags: Sequence[str]
@@ -73,6 +75,7 @@ def read_teacher(services: Services, teacher_id: TeacherId, on: date, wording: W
         evidence=services.evidence.of_teacher(teacher_id),
         standings=services.standing.told(teacher_id, opening_name(teacher.name, wording.language), on, wording),
         profile=services.registrations.profile(),
+        words=services.registrations.vocabulary(),
         kept_until=services.privacy.kept_until(teacher),
         own_fields=services.own_fields.fields(),
         tags=list(services.tags.counts()),

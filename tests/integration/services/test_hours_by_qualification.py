@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where each bevoegdheid is registered apart, hours can be noted for one of them, however it is written."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.bootstrap import Services
+from app.domain.activities import Activity
+from app.domain.ids import TeacherId
+from app.domain.registrations import EventKind
+from app.errors import InvalidValue
+from tests.schools import REGISTER, add
+
+HELD = date(2013, 10, 4)
+COURSE = Activity("Cursus", HELD, HELD, contact_hours=6.0, categories=("vakinhoudelijk",))
+
+
+@pytest.fixture
+def who(school_file: Services) -> TeacherId:
+    """Register a teacher for two bevoegdheden apart."""
+    rules = replace(school_file.registers.next_edition(school_file.registrations.profile()), per_qualification=True)
+    school_file.registers.save(rules)
+    made: TeacherId = add(school_file, 1)[0]
+    for word in ("Wiskunde", "Natuurkunde"):
+        school_file.registrations.note(EventKind.REGISTERED, [made], date(2013, 9, 2), qualification=word)
+    return made
+
+
+def _counted(school: Services, who: TeacherId) -> dict[str, float]:
+    found = school.standing.of_teacher(who, date(2014, 1, 1))
+    return {one.qualification: one.standing.counted for one in found if one.profile.id == REGISTER}
+
+
+def test_hours_noted_for_one_count_for_that_one(school_file: Services, who: TeacherId) -> None:
+    """In any capitals; for all of them again when that is noted."""
+    made = school_file.activities.add(COURSE, [who])
+    parts = [row.participation.id for row in school_file.activities.participants(made)]
+    assert _counted(school_file, who) == {"Wiskunde": 6.0, "Natuurkunde": 6.0}
+    school_file.activities.change_participations(parts, qualification="wiskunde")
+    assert _counted(school_file, who) == {"Wiskunde": 6.0, "Natuurkunde": 0.0}
+    school_file.activities.change_participations(parts, qualification="")
+    assert _counted(school_file, who) == {"Wiskunde": 6.0, "Natuurkunde": 6.0}
+
+
+def test_hours_can_be_divided_over_two(school_file: Services, who: TeacherId) -> None:
+    """As two participations; the same one twice is refused."""
+    made = school_file.activities.add(COURSE, [who], hours={who: 4.0}, qualification="Wiskunde")
+    school_file.activities.add_participants(made, [who], hours={who: 2.0}, qualification="Natuurkunde")
+    assert school_file.activities.add_participants(made, [who], qualification="natuurkunde") == 0
+    assert _counted(school_file, who) == {"Wiskunde": 4.0, "Natuurkunde": 2.0}
+    parts = [row.participation.id for row in school_file.activities.participants(made)]
+    with pytest.raises(InvalidValue) as caught:
+        school_file.activities.change_participations(parts, qualification="WISKUNDE")
+    assert caught.value.facts["field"] == "qualification"
+
+
+def test_capitals_make_no_other_registration(school_file: Services, who: TeacherId) -> None:
+    """What is noted for “wiskunde” belongs to the registration for “Wiskunde”."""
+    school_file.registrations.note(EventKind.RENEWED, [who], date(2017, 9, 2), qualification="wiskunde")
+    found = school_file.standing.of_teacher(who, date(2018, 1, 1))
+    assert [one.qualification for one in found if one.profile.id == REGISTER] == ["Natuurkunde", "Wiskunde"]
+
+
+def test_the_bevoegdheden_of_who_is_registered_apart_are_offered(school_file: Services, who: TeacherId) -> None:
+    """With what else they may teach; of others there is nothing to choose."""
+    other = add(school_file, 2)[1]
+    found = school_file.registrations.qualifications([who, other])
+    assert found == {who: ["Wiskunde", "Natuurkunde", "Lichamelijke opvoeding"]}
