@@ -107,11 +107,12 @@ class ProgressRow:
 
 @dataclass(frozen=True, slots=True)
 class ProgressFilter:
-    """What the list is narrowed to; `group` is a vaksectie or team, "" for all."""
+    """What the list is narrowed to; `group` is a vaksectie or team, "" for all; `people` None everybody."""
 
     which: Which = Which.ALL
     group: str = ""
     text: str = ""
+    people: frozenset[TeacherId] | None = None
 
 
 def progress_row(
@@ -131,7 +132,8 @@ def filtered(rows: Iterable[ProgressRow], wanted: ProgressFilter) -> list[Progre
     words = normalise_for_search(wanted.text)
     if wanted.text.strip() and not words:
         return []
-    return [row for row in rows if _is(row, wanted.which) and _in(row, wanted.group) and _has(row, words)]
+    among = rows if wanted.people is None else (row for row in rows if row.person.id in wanted.people)
+    return [row for row in among if _is(row, wanted.which) and _in(row, wanted.group) and _has(row, words)]
 
 
 def _is(row: ProgressRow, which: Which) -> bool:
