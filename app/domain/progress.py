@@ -80,6 +80,8 @@ class ProgressRow:
     months: int | None
     """Within how many months the cycle ends: 12, 6 or 3, 0 when it is over, None when it lasts longer."""
     qualification: str = ""
+    words: str = ""
+    """What it is searched by, as plain words: made once, for a list may be long and is searched at every key."""
 
     @property
     def key(self) -> tuple[TeacherId, str]:
@@ -105,11 +107,12 @@ class ProgressRow:
 
 @dataclass(frozen=True, slots=True)
 class ProgressFilter:
-    """What the list is narrowed to; `group` is a vaksectie or team, "" for all."""
+    """What the list is narrowed to; `group` is a vaksectie or team, "" for all; `people` None everybody."""
 
     which: Which = Which.ALL
     group: str = ""
     text: str = ""
+    people: frozenset[TeacherId] | None = None
 
 
 def progress_row(
@@ -120,7 +123,8 @@ def progress_row(
     phase = Phase.RUNNING
     if on >= ends:
         phase = Phase.GRACE if on < add_months(ends, profile.grace_months) else Phase.OVER
-    return ProgressRow(person, standing, phase, months_left(standing.cycle, on), qualification)
+    words = " ".join(normalise_for_search(f"{person.sort_name} {person.code} {person.team} {person.section}"))
+    return ProgressRow(person, standing, phase, months_left(standing.cycle, on), qualification, words)
 
 
 def filtered(rows: Iterable[ProgressRow], wanted: ProgressFilter) -> list[ProgressRow]:
@@ -128,7 +132,8 @@ def filtered(rows: Iterable[ProgressRow], wanted: ProgressFilter) -> list[Progre
     words = normalise_for_search(wanted.text)
     if wanted.text.strip() and not words:
         return []
-    return [row for row in rows if _is(row, wanted.which) and _in(row, wanted.group) and _has(row, words)]
+    among = rows if wanted.people is None else (row for row in rows if row.person.id in wanted.people)
+    return [row for row in among if _is(row, wanted.which) and _in(row, wanted.group) and _has(row, words)]
 
 
 def _is(row: ProgressRow, which: Which) -> bool:
@@ -144,11 +149,7 @@ def _in(row: ProgressRow, group: str) -> bool:
 
 
 def _has(row: ProgressRow, words: Sequence[str]) -> bool:
-    if not words:
-        return True
-    person = row.person
-    found = " ".join(normalise_for_search(f"{person.sort_name} {person.code} {person.team} {person.section}"))
-    return all(word in found for word in words)
+    return all(word in row.words for word in words)
 
 
 _VALUES: dict[ProgressColumn, Callable[[ProgressRow], float | str | date]] = {

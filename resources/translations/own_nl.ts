@@ -414,4 +414,11 @@
             <translation>Labels wijzigen</translation>
         </message>
     </context>
+    <context>
+        <name>TagFilters</name>
+        <message>
+            <source>Tag</source>
+            <translation>Label</translation>
+        </message>
+    </context>
 </TS>

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from app.domain import progress
 from app.domain.cycle_standings import CycleStanding
 from app.domain.cycles import Cycle
 from app.domain.ids import TeacherId
@@ -106,3 +107,14 @@ def test_what_is_lacking_is_told_in_a_few_words(language: str, words: str) -> No
     """Nothing for who meets the rules."""
     assert lacking_words(ROWS[1].standing, Wording(language)) == words
     assert lacking_words(ROWS[0].standing, Wording(language)) == ""
+
+
+def test_a_long_list_is_searched_without_reading_the_names_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only what is typed is read at each key: a list of ten thousand answers at once."""
+    read: list[str] = []
+    plain = progress.normalise_for_search
+    monkeypatch.setattr(progress, "normalise_for_search", lambda text: read.append(text) or plain(text))
+    found = filtered(ROWS, ProgressFilter(text="cel eng"))
+
+    assert [row.person.id for row in found] == [2]
+    assert read == ["cel eng"]

@@ -31,6 +31,7 @@ from ui.widgets.fields import ChoiceField
 from ui.widgets.lines import SearchField
 from ui.widgets.selection_bar import SelectionBar
 from ui.widgets.table_view import ROW_HEIGHT, TableView
+from ui.widgets.tag_filters import EVERYBODY, TagFilters
 from ui.widgets.text import hint_label, plain_tip
 from ui.window_state import WindowState
 
@@ -61,6 +62,8 @@ class ProgressList(QWidget):
         self.which.set_value(_kept())
         self.group = ChoiceField()
         self.group.setAccessibleName(self.tr("Team or section"))
+        self.filters = TagFilters(wording)
+        self._people: frozenset[TeacherId] | None = None
         self._count = hint_label()
         self._count.setWordWrap(False)
         self.model: TableModel[ProgressRow] = TableModel(
@@ -89,6 +92,12 @@ class ProgressList(QWidget):
         self.model.tick(self.model.ticked_keys() & {row.key for row in rows})
         self._leave_out()
         self._filter()
+
+    def show_people(self, people: frozenset[TeacherId] | None) -> None:
+        """Narrow the list to those who meet the filters on tags and own fields; None for everybody."""
+        if people != self._people:
+            self._people = people
+            self._filter()
 
     def shown(self) -> Sequence[ProgressRow]:
         """Return the lines that the filters leave, in the order shown."""
@@ -120,6 +129,9 @@ class ProgressList(QWidget):
         self.search.clear()
         self.which.set_value(Which.ALL)
         self.group.set_value("")
+        self._people = None
+        if self.filters.selection() != EVERYBODY:
+            self.filters.choose(EVERYBODY)
         self._on_narrowed()
 
     def _build(self) -> None:
@@ -146,6 +158,7 @@ class ProgressList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
         layout.addLayout(tools)
+        layout.addWidget(self.filters)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.reason)
         layout.addWidget(self.bar)
@@ -174,7 +187,7 @@ class ProgressList(QWidget):
 
     def _filter(self) -> None:
         which, group = self.which.value(), self.group.value()
-        wanted = ProgressFilter(Which(str(which)), str(group or ""), self.search.text())
+        wanted = ProgressFilter(Which(str(which)), str(group or ""), self.search.text(), self._people)
         column, descending = self._order
         before = {row.key for row in self.chosen()} if not self.model.ticked_keys() else set()
         rows = in_order(filtered(self._rows, wanted), column, descending=descending)

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
 from app import clock
 from app.domain.progress import ProgressRow
 from app.domain.registers import RegisterProfile
+from app.domain.selections import TeacherSelection
 from app.errors import AppError, Cancelled
 from app.progress import Progress
 from app.wording import Wording
+from ui.dialogs.ask_own_value import ask_condition
 from ui.pages.standings.columns import register_word
 from ui.pages.standings.export import StandingsExport
 from ui.pages.standings.listing import ProgressList
@@ -27,7 +29,9 @@ from ui.tasks import Job, Tasks
 from ui.widgets import icons, tab_stops
 from ui.widgets.fields import ChoiceField, DateField
 from ui.widgets.flow import FlowLayout
+from ui.widgets.filter_parts import filter_values
 from ui.widgets.page import Page
+from ui.widgets.tag_filters import EVERYBODY
 from ui.widgets.text import PlainLabel
 from ui.window_state import WindowState
 
@@ -38,7 +42,7 @@ if TYPE_CHECKING:
 _KEPT = "standings/register"
 _KINDS = {
     "teacher", "registration", "event", "activity", "participation", "evidence", "reduction", "proof",
-    "register_edition",
+    "register_edition", "own_field",
 }  # fmt: skip
 
 
@@ -101,6 +105,8 @@ class StandingsPage(Page):
         def work(progress: Progress) -> Read:
             return _read(progress_lists, wanted, on, progress)
 
+        self.tasks.run_latest("standings.filters", lambda: filter_values(self.services), self.list.filters.offer)
+        self._narrow(self.list.filters.selection())
         job = self.tasks.run(
             work,
             lambda read: self._on_read(job, read),
@@ -149,6 +155,9 @@ class StandingsPage(Page):
     def _connect(self) -> None:
         self._back.clicked.connect(lambda _on: self._show(View.LIST))
         self.register.committed.connect(self._on_register)
+        filters = self.list.filters
+        filters.changed.connect(self._narrow)
+        filters.own.asking.connect(lambda field, test: ask_condition(self, filters, field, test, self.wording))
         self.day.committed.connect(self._on_day)
         self.list.opened.connect(self.open_teacher)
         self.list.why_wanted.connect(self._on_why)
@@ -215,6 +224,15 @@ class StandingsPage(Page):
         self.what_if.choose_from(self.list.all(), self.list.chosen())
         self.sample.show_rows(read.rows)
         self._dress()
+
+    def _narrow(self, wanted: TeacherSelection) -> None:
+        """Ask who has the tags and own fields that are wanted."""
+        staff, on = self.services.staff, clock.today()
+        self.tasks.run_latest(
+            "standings.people",
+            lambda: None if wanted == EVERYBODY else frozenset(staff.ids(wanted, on)),
+            self.list.show_people,
+        )
 
     def _on_failed(self, error: AppError) -> None:
         if not isinstance(error, Cancelled):

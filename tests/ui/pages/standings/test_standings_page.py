@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The secretary reads who stands where, asks why and what if, and draws a sample."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,9 +12,10 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.activities import Activity
 from app.domain.ids import TeacherId
+from app.domain.own_fields import OwnKind
 from app.domain.progress import Which
 from app.domain.registrations import EventKind
-from app.domain.selections import Order, TeacherSelection
+from app.domain.selections import Order, OwnCondition, OwnTest, TeacherSelection
 from tests.schools import REGISTER, state
 from tests.ui.pages.sample_school import Stage
 from ui.pages.standings import StandingsPage
@@ -155,3 +157,28 @@ def test_another_day_is_counted_again(page: StandingsPage, people: list[TeacherI
     page.day.setText("gisteren")
     page.day.editingFinished.emit()
     assert "not a day" in page.notice.text()
+
+
+def test_the_list_is_narrowed_by_tags_and_own_fields(
+    page: StandingsPage, people: list[TeacherId], stage: Stage
+) -> None:
+    """With the filters of the list of teachers; the tags of a school that has none ask for no room."""
+    hidden = page.list.filters.isHidden()
+    field = stage.services.own_fields.add("Kluisje", OwnKind.NUMBER)
+    stage.services.own_fields.set_value(people[:2], field.id, "12")
+    stage.services.tags.add(people[1:3], "coach")
+    page.reload(frozenset({"teacher", "own_field"}))
+    stage.until_calm()
+    filters = page.list.filters
+    filters.choose(replace(filters.selection(), tags=frozenset({"coach"})))
+    stage.until_calm()
+    tagged = _ids(page)
+    filters.choose(filters.own.with_condition(OwnCondition(field.id, OwnTest.FILLED)))
+    stage.until_calm()
+    both = _ids(page)
+    page.list.show_all()
+    stage.until_calm()
+
+    assert (hidden, filters.isHidden()) == (True, False)
+    assert (tagged, both) == (set(people[1:3]), {people[1]})
+    assert set(people) <= _ids(page)
