@@ -5,6 +5,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -21,8 +22,9 @@ from app.persistence import activities, contents, evidence
 from app.persistence.database import Database
 from app.persistence.lock import whoami
 from app.persistence.repositories.activities import ACTIVITIES, EVIDENCE_FILES
+from app.progress import Progress
 
-__all__ = ["MOST_BYTES", "EvidenceKind", "EvidenceService", "KeptFile"]
+__all__ = ["MOST_BYTES", "EvidenceKind", "EvidenceService", "KeptFile", "KeptFiles"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,18 @@ class KeptFile:
         return replace(plain, added_at=clock.now(), added_by=whoami())
 
 
+@dataclass(frozen=True, slots=True)
+class KeptFiles:
+    """What became of files that were to be evidence: how many were kept, and why each of the others was not."""
+
+    count: int
+    refused: tuple[InvalidValue, ...] = ()
+
+
+Wanted = tuple[ActivityId, Sequence[ParticipationId]]
+"""An activity, and whose part in it files show; with nobody, that of all."""
+
+
 class EvidenceService:
     """What a user can do with evidence. Files are kept in the school, each content once, and never run."""
 
@@ -71,7 +85,26 @@ class EvidenceService:
         activity or participation that is gone.
         """
         content, kind = read_evidence(path)
-        return self._attach([KeptFile.of(content, kind, path.name)], activity_id, participation_ids)
+        return self._attach([KeptFile.of(content, kind, path.name)], [(activity_id, participation_ids)])
+
+    def attach_files(self, paths: Sequence[Path], wanted: Sequence[Wanted], progress: Progress) -> KeptFiles:
+        """Do as `attach` with all files that can be evidence, for several activities, as one action.
+
+        A file that cannot be is left out and told of. Raises NotFound as `attach` does, and Cancelled; then nothing
+        is kept. So it is with InvalidValue for a file that was changed meanwhile.
+        """
+        files, refused = [], []
+        for done, path in enumerate(paths):
+            progress.report(done, len(paths))
+            try:
+                content, kind = read_evidence(path)
+            except InvalidValue as error:
+                refused.append(error)
+            else:
+                files.append(KeptFile.of(content, kind, path.name, partial(_content, path)))
+        if files:
+            self._attach(files, wanted)
+        return KeptFiles(len(files), tuple(refused))
 
     def attach_content(
         self,
@@ -82,7 +115,7 @@ class EvidenceService:
     ) -> list[Evidence]:
         """Do as `attach` with what was pasted or dropped without being a file; `name` is what to call it."""
         check_size(len(content), name)
-        return self._attach([KeptFile.of(content, kind_of(content, name), name)], activity_id, participation_ids)
+        return self._attach([KeptFile.of(content, kind_of(content, name), name)], [(activity_id, participation_ids)])
 
     def attach_several(
         self, files: Sequence[KeptFile], activity_id: ActivityId, participation_ids: Sequence[ParticipationId] = ()
@@ -91,29 +124,29 @@ class EvidenceService:
 
         Raises InvalidValue too when one of them was changed since it was looked at; then nothing is kept.
         """
-        return self._attach(files, activity_id, participation_ids)
+        return self._attach(files, [(activity_id, participation_ids)])
 
-    def _attach(
-        self, files: Sequence[KeptFile], activity_id: ActivityId, participation_ids: Sequence[ParticipationId]
-    ) -> list[Evidence]:
+    def _attach(self, files: Sequence[KeptFile], wanted: Sequence[Wanted]) -> list[Evidence]:
+        asked: list[Evidence] = []
+        known: dict[_Key, Evidence] = {}
         with self._database.read() as connection:
-            if activity_id not in ACTIVITIES.load(connection, [activity_id]):
-                raise NotFound("activity")
-            items = activities.existing_participations(connection, participation_ids)
-            there = evidence.of_activity(connection, activity_id)
-        items = [item for item in items if item.activity_id == activity_id]
-        if len(items) != len(set(participation_ids)):
-            raise NotFound("participation")
-        plain = [one.as_evidence(activity_id) for one in files]
-        wanted = [one for file in plain for one in ([_of(file, item) for item in items] or [file])]
-        known = {_key(one): one for one in there}
-        fresh = {_key(one): one for one in wanted if _key(one) not in known}
-        facts = {"count": len(fresh), "activity_id": activity_id}
+            for activity_id, participation_ids in wanted:
+                if activity_id not in ACTIVITIES.load(connection, [activity_id]):
+                    raise NotFound("activity")
+                items = activities.existing_participations(connection, participation_ids)
+                items = [item for item in items if item.activity_id == activity_id]
+                if len(items) != len(set(participation_ids)):
+                    raise NotFound("participation")
+                plain = [one.as_evidence(activity_id) for one in files]
+                asked += [one for file in plain for one in ([_of(file, item) for item in items] or [file])]
+                known |= {_key(one): one for one in evidence.of_activity(connection, activity_id)}
+        fresh = {_key(one): one for one in asked if _key(one) not in known}
+        facts = {"count": len(fresh), "activity_id": wanted[0][0]}
         with self._database.write(Action("add_evidence", facts)) as work:
             for file in files:
                 contents.keep(work.connection, file.kind.media_type, [file.content()])
             known.update({_key(one): one for one in work.add(EVIDENCE_FILES, list(fresh.values()))})
-        return [known[_key(one)] for one in wanted]
+        return [known[_key(one)] for one in asked]
 
     def missing(
         self, *, since: date | None = None, until: date | None = None, offset: int = 0, limit: int | None = None
@@ -164,8 +197,15 @@ def _safe_name(name: str, kind: EvidenceKind) -> str:
     return f"{safe_stem(title_of(name, kind))}.{kind.endings[0]}"
 
 
-def _key(one: Evidence) -> tuple[ParticipationId | None, str]:
-    return one.participation_id, one.document
+_Key = tuple[ActivityId, ParticipationId | None, str]
+
+
+def _key(one: Evidence) -> _Key:
+    return one.activity_id, one.participation_id, one.document
+
+
+def _content(path: Path) -> bytes:
+    return read_evidence(path)[0]
 
 
 def _of(plain: Evidence, item: Participation) -> Evidence:

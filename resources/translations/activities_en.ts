@@ -264,6 +264,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) not kept:</source>
+            <translation>
+                <numerusform>%n file was not kept:</numerusform>
+                <numerusform>%n files were not kept:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) kept as evidence</source>
             <translation>
                 <numerusform>%n file kept as evidence</numerusform>

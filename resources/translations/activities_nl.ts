@@ -1101,6 +1101,13 @@
             <translation>Kopie van het bewijs opslaan</translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) not kept:</source>
+            <translation>
+                <numerusform>%n bestand is niet bewaard:</numerusform>
+                <numerusform>%n bestanden zijn niet bewaard:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) kept as evidence</source>
             <translation>
                 <numerusform>%n bestand als bewijs bewaard</numerusform>

@@ -13,6 +13,7 @@ from app.atomic_files import atomic_write
 from app.domain.activities import Evidence
 from app.domain.ids import ActivityId, ParticipationId
 from app.progress import Progress
+from app.services.evidence import KeptFiles
 from ui.dialogs.evidence_sight import Sight, sight_of
 from ui.dialogs.evidence_viewer import EvidenceViewer
 from ui.dialogs.file_choice import ask_evidence, ask_file, file_name
@@ -23,7 +24,7 @@ Whose = Callable[[], tuple[ActivityId, Sequence[ParticipationId]] | None]
 
 
 class EvidenceWork(QObject):
-    """Does on the worker what lists of evidence ask; each file kept or removed is one undoable action."""
+    """Does on the worker what lists of evidence ask; what is kept or removed at once is one undoable action."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -51,23 +52,19 @@ class EvidenceWork(QObject):
         """Keep files as evidence of participations in several activities; nothing where nobody is chosen."""
         if not chosen and paths:
             self._page.notice.show_caution(self.tr("Choose first whose evidence it is."))
-        for whose in chosen:
-            self.keep(paths, whose)
+        elif paths and self._page.writable:
+            evidence = self._page.services.evidence
+            self._page.tasks.run(
+                lambda progress: evidence.attach_files(paths, chosen, progress),
+                self._on_kept,
+                what=self.tr("Keeping %n file(s)", "", len(paths)),
+                failed=self._page.show_error,
+            )
 
     def keep(self, paths: Sequence[Path], whose: tuple[ActivityId, Sequence[ParticipationId]] | None) -> None:
         """Keep files as evidence of an activity, or of these participations in it."""
-        if whose is None or not paths or not self._page.writable:
-            return
-        evidence, (activity_id, participation_ids) = self._page.services.evidence, whose
-
-        def work(progress: Progress) -> int:
-            for done, path in enumerate(paths):
-                progress.report(done, len(paths))
-                evidence.attach(path, activity_id, participation_ids)
-            return len(paths)
-
-        what = self.tr("Keeping %n file(s)", "", len(paths))
-        self._page.tasks.run(work, self._on_kept, what=what, failed=self._page.show_error)
+        if whose is not None:
+            self.keep_for(paths, [whose])
 
     def show(self, item: Evidence) -> None:
         """Show a file in a window of its own."""
@@ -100,9 +97,13 @@ class EvidenceWork(QObject):
         evidence = self._page.services.evidence
         self._page.tasks.run(lambda _progress: evidence.remove(item.id), self._on_removed, failed=self._page.show_error)
 
-    def _on_kept(self, count: int) -> None:
+    def _on_kept(self, kept: KeptFiles) -> None:
         self._page.notice.hide()
-        self._page.said.emit(self.tr("%n file(s) kept as evidence", "", count))
+        if kept.refused:
+            said = [self.tr("%n file(s) not kept:", "", len(kept.refused))] if kept.count else []
+            self._page.notice.show_error("\n".join((*said, *map(self._page.wording.error, kept.refused))))
+        if kept.count:
+            self._page.said.emit(self.tr("%n file(s) kept as evidence", "", kept.count))
 
     def _on_seen(self, sight: Sight) -> None:
         viewer = EvidenceViewer(sight, self._page)

@@ -15,6 +15,7 @@ from app.domain.evidence_kinds import MOST_BYTES
 from app.domain.ids import ActivityId, EvidenceId, ParticipationId
 from app.errors import InvalidValue, NotFound
 from app.persistence.records.rounds import DOCUMENT
+from app.progress import Progress
 from tests.schools import add, reading, state
 
 ON = date(2013, 10, 4)
@@ -42,6 +43,20 @@ def test_evidence_comes_back_byte_for_byte(school: Services, tmp_path: Path) -> 
     assert school.evidence.content(one.id) == ("Certificaat Çelik.pdf", "application/pdf", PDF)
     assert school.evidence.content(mail.id) == ("bericht exe.eml", "message/rfc822", MAIL)
     assert school.evidence.of_activity(made) == [one, mail]
+
+
+def test_good_files_are_kept_beside_refused_ones(school: Services, tmp_path: Path) -> None:
+    """As one action for all activities; each refused file is told of."""
+    made, parts = _activity(school, 1)
+    other, others = _activity(school, 1)
+    bad, empty = _file(tmp_path, "a.pdf", b"MZ\x90"), _file(tmp_path, "c.pdf", b"")
+    files = [bad, _file(tmp_path, "b.pdf", PDF), empty, _file(tmp_path, "d.eml", MAIL)]
+    kept = school.evidence.attach_files(files, [(made, parts), (other, others)], Progress())
+    there = [len(school.evidence.of_activity(one)) for one in (made, other)]
+    school.history.undo(Progress())
+
+    assert (kept.count, [error.facts["file"] for error in kept.refused]) == (2, ["a.pdf", "c.pdf"])
+    assert (there, school.evidence.of_activity(made)) == ([2, 2], [])
 
 
 def test_what_nothing_shows_is_listed_until_it_is_shown(school: Services, tmp_path: Path) -> None:

@@ -36,14 +36,14 @@ def test_a_dropped_photograph_is_evidence_of_the_whole_activity(acting: Acting, 
 
 
 def test_a_file_of_another_kind_is_refused_with_a_sentence(acting: Acting, tmp_path: Path) -> None:
-    """By what is in it: a program that is called a PDF is none."""
+    """By what is in it: a program that is called a PDF is none. What was chosen beside it is kept."""
     file = tmp_path / "certificaat.pdf"
     file.write_bytes(b"MZ\x90\x00" + bytes(200))
     acting.open(acting.held)
-    drop(acting.page.listed.details.evidence, file)
+    drop(acting.page.listed.details.evidence, file, photograph(tmp_path))
     acting.stage.until_calm()
-    assert acting.page.notice.text()
-    assert acting.page.listed.details.evidence.list.count() == 0
+    assert "certificaat.pdf" in acting.page.notice.text()
+    assert acting.page.listed.details.evidence.list.count() == 1
 
 
 def test_evidence_is_shown_in_the_program(acting: Acting, tmp_path: Path) -> None:
