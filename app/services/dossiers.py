@@ -60,14 +60,13 @@ class DossierService:
     def of_teachers(self, teacher_ids: Sequence[TeacherId], options: DossierOptions) -> Iterator[Dossier]:
         """Yield the dossiers of some teachers in this order, read in parts; raises NotFound when one is gone."""
         unique = list(dict.fromkeys(teacher_ids))
-        plain = Dossier(Teacher(), self._school.school().name, options, categories=_categories(self._profiles))
         plain = Dossier(Teacher(), self._school.school().name, options)
         for start in range(0, len(unique), _CHUNK):
             part = unique[start : start + _CHUNK]
             with self._database.read() as connection:
                 found = dossiers.read(connection, part)
                 # Only now: reading takes over what another desk made of the rules.
-                plain = replace(plain, categories=self._categories())
+                plain = replace(plain, categories=_categories(self._profiles))
             cycles = self._cycles(part, options.on)
             for teacher_id in part:
                 if teacher_id not in found.teachers:

@@ -28,8 +28,8 @@ from ui.pages.standings.what_if import WhatIf
 from ui.tasks import Job, Tasks
 from ui.widgets import icons, tab_stops
 from ui.widgets.fields import ChoiceField, DateField
-from ui.widgets.flow import FlowLayout
 from ui.widgets.filter_parts import filter_values
+from ui.widgets.flow import FlowLayout
 from ui.widgets.page import Page
 from ui.widgets.tag_filters import EVERYBODY
 from ui.widgets.text import PlainLabel
