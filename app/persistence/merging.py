@@ -8,7 +8,7 @@ from typing import Any
 
 from app.domain.activities import Participation, ParticipationStatus
 from app.domain.doubles import Merge
-from app.domain.ids import ParticipationId, RegistrationId, TeacherId
+from app.domain.ids import ActivityId, ParticipationId, RegistrationId, TeacherId
 from app.domain.registrations import Event, Registration
 from app.domain.teachers import Teacher
 from app.persistence.repositories.activities import EVIDENCE_FILES, PARTICIPATIONS
@@ -44,10 +44,10 @@ def whose() -> list[Kind[Any]]:
 
 
 def _move_registrations(work: UnitOfWork, kept: TeacherId, other: TeacherId) -> None:
-    """Somebody is once in a register for a bevoegdheid: the events of both then follow each other there."""
-    known = {(one.register_id, one.qualification): one.id for one in _registrations(work, kept)}
+    """Somebody is once in a register for a bevoegdheid, in any capitals: the events of both follow each other there."""
+    known = {_key(one): one.id for one in _registrations(work, kept)}
     theirs = _registrations(work, other)
-    same = {one.id: known[one.register_id, one.qualification] for one in theirs if _key(one) in known}
+    same = {one.id: known[_key(one)] for one in theirs if _key(one) in known}
     work.change(REGISTRATIONS, [(one, replace(one, teacher_id=kept)) for one in theirs if one.id not in same])
     events: list[Event] = EVENTS.load_by(work.connection, "teacher_id", [other])
     work.change(EVENTS, [(one, replace(one, teacher_id=kept, registration_id=_at(same, one))) for one in events])
@@ -60,7 +60,7 @@ def _registrations(work: UnitOfWork, who: TeacherId) -> list[Registration]:
 
 
 def _key(one: Registration) -> tuple[str, str]:
-    return one.register_id, one.qualification
+    return one.register_id, one.qualification.casefold()
 
 
 def _at(same: dict[RegistrationId, RegistrationId], event: Event) -> RegistrationId:
@@ -70,20 +70,18 @@ def _at(same: dict[RegistrationId, RegistrationId], event: Event) -> Registratio
 def _move_participations(work: UnitOfWork, kept: TeacherId, other: TeacherId) -> None:
     """Who took part in one activity twice took part once, as the better of the two says; evidence of both stays."""
     connection = work.connection
-    ours = {
-        (one.activity_id, one.qualification): one for one in PARTICIPATIONS.load_by(connection, "teacher_id", [kept])
-    }
+    ours = {_part(one): one for one in PARTICIPATIONS.load_by(connection, "teacher_id", [kept])}
     theirs = PARTICIPATIONS.load_by(connection, "teacher_id", [other])
-    twice = [
-        (ours[one.activity_id, one.qualification], one)
-        for one in theirs
-        if (one.activity_id, one.qualification) in ours
-    ]
+    twice = [(ours[_part(one)], one) for one in theirs if _part(one) in ours]
     work.change(PARTICIPATIONS, [(mine, _better(mine, one)) for mine, one in twice])
     gone = {one.id: mine.id for mine, one in twice}
     work.change(PARTICIPATIONS, [(one, replace(one, teacher_id=kept)) for one in theirs if one.id not in gone])
     _move_evidence(work, kept, other, gone)
     work.remove(PARTICIPATIONS, [one for one in theirs if one.id in gone])
+
+
+def _part(one: Participation) -> tuple[ActivityId, str]:
+    return one.activity_id, one.qualification.casefold()
 
 
 def _move_evidence(

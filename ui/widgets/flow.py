@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from ui import theme
 
+OWN_LINE = "own_line"
+"""The property of a widget that has a line for itself, such as a heading."""
+
 
 class FlowLayout(QLayout):
     """Lines of widgets, each in its own size, in the middle of its line."""
@@ -89,10 +92,10 @@ class FlowLayout(QLayout):
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            wide = item.sizeHint().width()
-            if not lines or filled + wide > width:
+            wide, alone = item.sizeHint().width(), widget is not None and bool(widget.property(OWN_LINE))
+            if not lines or filled + wide > width or alone:
                 lines.append([])
                 filled = 0
             lines[-1].append(item)
-            filled += wide + self.spacing()
+            filled = width + 1 if alone else filled + wide + self.spacing()
         return lines

@@ -5,11 +5,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ui import theme
-from ui.widgets.flow import FlowLayout
-from ui.widgets.text import button_text, hint_label
+from ui.widgets.flow import OWN_LINE, FlowLayout
+from ui.widgets.text import PlainLabel, button_text, tint
 
 Group = tuple[str, Sequence[tuple[object, str]]]
 """A heading and (id, word) pairs."""
@@ -22,9 +21,7 @@ class TicksField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(theme.GAP // 2)
+        self._flow = FlowLayout(self)
         self._boxes: dict[str, QCheckBox] = {}
         self._groups: list[Group] = []
         self._others: tuple[str, ...] = ()
@@ -70,7 +67,7 @@ class TicksField(QWidget):
             box.setChecked(one in ticked)
 
     def _rebuild(self) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
+        while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
@@ -81,18 +78,19 @@ class TicksField(QWidget):
             groups.append((self.tr("In no register of the school"), [(one, one) for one in self._others]))
         for heading, choices in groups:
             if heading and len(groups) > 1:
-                self._lines.addWidget(hint_label(heading))
-            self._lines.addWidget(self._group(heading if len(groups) > 1 else "", choices))
+                label = PlainLabel(heading)
+                label.setMinimumWidth(1)  # a long name makes the form no wider
+                label.setProperty(OWN_LINE, True)
+                tint(label, "muted")
+                self._flow.addWidget(label)
+            for one, word in choices:
+                self._flow.addWidget(self._box(str(one), word, heading if len(groups) > 1 else ""))
         self.updateGeometry()
 
-    def _group(self, heading: str, choices: Sequence[tuple[object, str]]) -> QWidget:
-        line = QWidget()
-        flow = FlowLayout(line)
-        for one, word in choices:
-            box = QCheckBox(button_text(word))
-            box.setAccessibleName(": ".join(part for part in (self._name, word) if part))
-            box.setAccessibleDescription(heading)
-            box.clicked.connect(lambda _on: self.committed.emit())
-            self._boxes[str(one)] = box
-            flow.addWidget(box)
-        return line
+    def _box(self, one: str, word: str, heading: str) -> QCheckBox:
+        box = QCheckBox(button_text(word))
+        box.setAccessibleName(f"{self._name}: {word}" if self._name else word)
+        box.setAccessibleDescription(heading)
+        box.clicked.connect(lambda _on: self.committed.emit())
+        self._boxes[one] = box
+        return box

@@ -12,7 +12,8 @@ from app.domain.activities import Activity
 from app.domain.ids import TeacherId
 from app.domain.registrations import EventKind
 from app.errors import InvalidValue
-from tests.schools import REGISTER, add
+from app.progress import Progress
+from tests.schools import REGISTER, add, state
 
 HELD = date(2013, 10, 4)
 COURSE = Activity("Cursus", HELD, HELD, contact_hours=6.0, categories=("vakinhoudelijk",))
@@ -69,3 +70,15 @@ def test_the_bevoegdheden_of_who_is_registered_apart_are_offered(school_file: Se
     other = add(school_file, 2)[1]
     found = school_file.registrations.qualifications([who, other])
     assert found == {who: ["Wiskunde", "Natuurkunde", "Lichamelijke opvoeding"]}
+
+
+def test_capitals_make_no_two_registrations_of_who_is_made_one(school_file: Services, who: TeacherId) -> None:
+    """And the two that were there are back when they are parted by undoing."""
+    other = add(school_file, 2)[1]
+    school_file.registrations.note(EventKind.REGISTERED, [other], date(2013, 9, 2), qualification="wiskunde")
+    before = state(school_file)
+    school_file.doubles.merge(who, other, frozenset())
+    found = school_file.standing.of_teacher(who, date(2014, 1, 1))
+    assert [one.qualification for one in found if one.profile.id == REGISTER] == ["Natuurkunde", "Wiskunde"]
+    school_file.history.undo(Progress())
+    assert state(school_file) == before
