@@ -106,12 +106,13 @@ def registration() -> RegisterPart:
 
 
 def dossier(*parts: TakenPart, files: tuple[Evidence, ...] = (), **changes: object) -> Dossier:
-    """Return a dossier of these activities."""
+    """Return a dossier of these activities; others took part where a file is kept with the whole of one."""
+    shared = frozenset(one.document for one in files if one.participation_id is None)
     plain: dict[str, object] = {
         "registers": (registration(),),
         "cycles": (CyclePart(PROFILE, standing()),),
         "categories": CATEGORIES,
-        "exhibits": number_exhibits(parts, files, frozenset(), WHO.id),
+        "exhibits": number_exhibits(parts, files, shared, WHO.id),
         **changes,
     }
     made = {"teacher": WHO, "school": "Duinzicht College", "options": OPTIONS, **plain}

@@ -71,7 +71,7 @@ class CyclePart:
 class Exhibit:
     """A piece of evidence with its number in the dossier, and the title and day of what it shows.
 
-    `shared` tells that it is of more people: kept with the whole activity, or with the part others took too.
+    `shared` tells that it is of more people: kept with an activity in which others took part, or with their part.
     """
 
     number: int
@@ -192,8 +192,6 @@ def number_exhibits(
             if key in found:
                 found[key] = replace(found[key], shows=(*found[key].shows, part.id))
                 continue
-            others = (
-                item.participation_id is None or item.document in shared or item.teacher_id not in {None, teacher_id}
-            )
+            others = item.document in shared or item.teacher_id not in {None, teacher_id}
             found[key] = Exhibit(len(found) + 1, item, one.activity.title, part.on, others, (part.id,))
     return tuple(found.values())

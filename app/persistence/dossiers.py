@@ -6,14 +6,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, case, func, or_, select
+from sqlalchemy import Connection, func, select, union
 
 from app.domain.activities import Evidence
 from app.domain.activity_rows import TakenPart
 from app.domain.ids import ActivityId, ParticipationId, RegistrationId, TeacherId
 from app.domain.registrations import Event, Registration
 from app.domain.teachers import Teacher
-from app.persistence.records.activities import EVIDENCE
+from app.persistence import erasing
+from app.persistence.records.activities import EVIDENCE, PARTICIPATION
 from app.persistence.repositories.activities import ACTIVITIES, EVIDENCE_FILES, PARTICIPATIONS
 from app.persistence.repositories.catalogue import EVENTS, REGISTRATIONS, TEACHERS
 from app.persistence.repositories.kinds import chunks
@@ -23,7 +24,7 @@ from app.persistence.repositories.kinds import chunks
 class Readings:
     """What is stored of some teachers; `shared` names the documents that are evidence of more than one of all people.
 
-    What is kept with a whole activity counts as of more people.
+    What is kept with a whole activity is of all who took part in it. Who was erased since counts too.
     """
 
     teachers: dict[TeacherId, Teacher] = field(default_factory=dict)
@@ -72,14 +73,15 @@ def _evidence(
 
 
 def _shared(connection: Connection, documents: Sequence[str]) -> frozenset[str]:
-    found: set[str] = set()
-    whole = func.sum(case((EVIDENCE.c.participation_id.is_(None), 1), else_=0))
+    """Return which documents are of several people: kept with each of them, or with what they took part in."""
+    found = set(erasing.erased(connection).shared)
+    single = select(EVIDENCE.c.document, EVIDENCE.c.teacher_id)
+    whole = select(EVIDENCE.c.document, PARTICIPATION.c.teacher_id).where(
+        EVIDENCE.c.participation_id.is_(None), PARTICIPATION.c.activity_id == EVIDENCE.c.activity_id
+    )
     for part in chunks(documents):
-        query = (
-            select(EVIDENCE.c.document)
-            .where(EVIDENCE.c.document.in_(part))
-            .group_by(EVIDENCE.c.document)
-            .having(or_(func.count(EVIDENCE.c.teacher_id.distinct()) > 1, whole > 0))
-        )
+        some = EVIDENCE.c.document.in_(part)
+        pairs = union(single.where(some, EVIDENCE.c.teacher_id.is_not(None)), whole.where(some)).subquery()
+        query = select(pairs.c.document).group_by(pairs.c.document).having(func.count() > 1)
         found.update(connection.execute(query).scalars())
-    return frozenset(found)
+    return frozenset(found.intersection(documents))

@@ -8,14 +8,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, select, update
 
 from app.domain.changes import Action, Change, ChangeSet
 from app.domain.ids import ChangeSetId, TeacherId
 from app.persistence.inserting import insert_values
 from app.persistence.records.journal import CHANGE, CHANGE_SET
 from app.persistence.repositories.kinds import Values, chunks
-from app.persistence.sealing import PersonKeys
+from app.persistence.sealing import PersonKeys, digest_of, dropped
 from app.persistence.storing import Storing
 
 _START = b"\0" * 32
@@ -36,7 +36,7 @@ def chain_hash(previous: bytes, head: Values, sealed: Sequence[Sealed]) -> bytes
     digest.update(json.dumps(head, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode())
     for kind, thing_id, teacher_id, values in sealed:
         digest.update(f"{kind}:{thing_id}:{teacher_id}:".encode())
-        digest.update(hashlib.sha256(values).digest())
+        digest.update(digest_of(values))
     return digest.digest()
 
 
@@ -165,6 +165,52 @@ def of_teacher(connection: Connection, teacher_id: TeacherId) -> dict[ChangeSetI
     for number, change in _numbered(connection, query):
         grouped[number].append(change)
     return grouped
+
+
+def of_people(connection: Connection, ids: Sequence[TeacherId]) -> list[Change]:
+    """Return every change that touched one of some persons."""
+    return [
+        change
+        for part in chunks(ids)
+        for change in _opened(connection, select(CHANGE).where(CHANGE.c.teacher_id.in_(part)))
+    ]
+
+
+def of_kind(
+    connection: Connection, kind: str, numbers: Sequence[int] | None = None, *, people: bool = True
+) -> list[tuple[ChangeSetId, Change]]:
+    """Return the changes of a kind with their change sets, oldest first: of some change sets, or of all.
+
+    Without `people` only those that are of nobody, and so not sealed.
+    """
+    query = select(CHANGE).where(CHANGE.c.kind == kind)
+    if not people:
+        query = query.where(CHANGE.c.teacher_id.is_(None))
+    if numbers is None:
+        return _numbered(connection, query)
+    return [
+        found
+        for part in chunks(numbers)
+        for found in _numbered(connection, query.where(CHANGE.c.change_set_id.in_(part)))
+    ]
+
+
+def newest_of(connection: Connection, kind: str, thing_ids: Sequence[int]) -> list[ChangeSetId]:
+    """Return the change sets that were the last to write some things of a kind."""
+    found: set[ChangeSetId] = set()
+    for part in chunks(thing_ids):
+        query = select(func.max(CHANGE.c.change_set_id)).where(CHANGE.c.kind == kind, CHANGE.c.thing_id.in_(part))
+        found.update(ChangeSetId(number) for number in connection.execute(query.group_by(CHANGE.c.thing_id)).scalars())
+    return sorted(found)
+
+
+def drop(connection: Connection, which: ColumnElement[bool]) -> None:
+    """Drop the values of some changes for good; the chain still verifies by what is left of them."""
+    rows = connection.execute(select(CHANGE.c.change_set_id, CHANGE.c.position, CHANGE.c.sealed).where(which)).all()
+    place = (CHANGE.c.change_set_id == bindparam("_set"), CHANGE.c.position == bindparam("_position"))
+    values = [{"_set": row[0], "_position": row[1], "_left": dropped(bytes(row[2]))} for row in rows]
+    if values:
+        connection.execute(update(CHANGE).where(*place).values(sealed=bindparam("_left")), values)
 
 
 def shared(connection: Connection, numbers: Sequence[int], teacher_id: TeacherId) -> set[ChangeSetId]:

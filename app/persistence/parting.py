@@ -19,15 +19,16 @@ from app.persistence.repositories.people_kinds import MERGES, NOT_DOUBLES
 from app.persistence.unit_of_work import UnitOfWork, existing
 
 
-def part(work: UnitOfWork, merged: Merge, apart: NotDouble) -> None:
-    """Undo a merge by what the journal holds of it; `apart` remembers that these are two.
+def part(work: UnitOfWork, merged: Merge, apart: NotDouble | None) -> None:
+    """Undo a merge by what the journal holds of it; `apart`, when it is given, remembers that these are two.
 
     Raises UndoRefused when the journal's values are gone since, because somebody was erased.
     """
     number = journal.first_touching(work.connection, MERGES.name, merged.id)
     changes = [] if number is None else journal.changes_of(work.connection, number)
     gone = next((item for item in changes if item.kind == "teacher" and item.thing_id == merged.other_id), None)
-    if gone is None or gone.before is None:
+    dropped = any(item.before is None and item.after is None for item in changes if item.kind != NOT_DOUBLES.name)
+    if gone is None or gone.before is None or dropped:
         raise UndoRefused("erased")
     work.remove(MERGES, [merged])
     work.add(TEACHERS, [_as_fields_are(work, TEACHERS.thing(TEACHERS.revive(gone.before)))])
@@ -35,7 +36,7 @@ def part(work: UnitOfWork, merged: Merge, apart: NotDouble) -> None:
     _say_two_again(work, changes, apart)
     _move_back(work, merged, changes)
     _reset_fields(work, merged, changes)
-    work.add(NOT_DOUBLES, [apart])
+    work.add(NOT_DOUBLES, [] if apart is None else [apart])
 
 
 def _add_again(work: UnitOfWork, changes: Sequence[Change]) -> None:
@@ -49,13 +50,15 @@ def _add_again(work: UnitOfWork, changes: Sequence[Change]) -> None:
         work.add(kind, things)
 
 
-def _say_two_again(work: UnitOfWork, changes: Sequence[Change], apart: NotDouble) -> None:
+def _say_two_again(work: UnitOfWork, changes: Sequence[Change], apart: NotDouble | None) -> None:
     """Remember again with whom else the one who is back is not double, as long as both are there."""
     kind = NOT_DOUBLES
     removed = [item.before for item in changes if item.kind == kind.name and item.before and item.after is None]
     pairs = [kind.thing(kind.revive(before)) for before in removed]
     there = existing(work.connection, TEACHERS, sorted({who for one in pairs for who in _both(one)}))
-    work.add(kind, [one for one in pairs if there.issuperset(_both(one)) and _both(one) != _both(apart)])
+    work.add(
+        kind, [one for one in pairs if there.issuperset(_both(one)) and (apart is None or _both(one) != _both(apart))]
+    )
 
 
 def _both(pair: NotDouble) -> tuple[int, int]:

@@ -2,23 +2,28 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Puts a school back as a backup has it: as one action in the journal, so that it can be undone."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.changes import Action
-from app.persistence import erasing
-from app.persistence.copying import frozen_engine
+from app.persistence import erasing, parting
+from app.persistence.connections import file_engine
+from app.persistence.copying import copy_file, frozen_engine
 from app.persistence.database import Database
 from app.persistence.failures import said
 from app.persistence.records.journal import COUNTER
 from app.persistence.records.rounds import DOCUMENT, TEMPLATE_VERSION
 from app.persistence.repositories.catalogue import KINDS
 from app.persistence.repositories.kinds import Kind, chunks
+from app.persistence.repositories.people_kinds import MERGES
+from app.persistence.rules import Rules
 from app.persistence.unit_of_work import UnitOfWork
 from app.progress import Progress
 
@@ -32,33 +37,52 @@ def restore(database: Database, file: Path, action: Action, progress: Progress, 
     `origin` is the id of the school the backup is of, when that is another one. Raises SchoolFileError when the
     backup cannot be read (any more).
     """
-    engine = frozen_engine(file)
     try:
-        with engine.connect() as source, database.write(action) as work:
-            _take_over_contents(source, work.connection)
-            _keep_counting(source, work.connection)
+        with database.write(action) as work:
             # Who was erased since stays so; ids in another school's backup are of other people.
-            ids, documents = (set(), set()) if origin else erasing.erased(work.connection)
-            _bring_back(source, work, progress, ids)
-            erasing.left_out(work.connection, documents)
+            gone = erasing.Erased() if origin else erasing.erased(work.connection)
+            with _as_it_comes_back(file, work.rules, gone) as source:
+                _take_over_contents(source, work.connection)
+                _keep_counting(source, work.connection)
+                _bring_back(source, work, progress, erasing.still_out(source, gone))
+            erasing.left_out(work.connection, gone.documents)
             if origin:
                 database.set_fact_in(work.connection, ORIGIN, origin)
     except DBAPIError as error:
         raise said(error) from error
-    finally:
-        engine.dispose()
 
 
-def _bring_back(source: Connection, work: UnitOfWork, progress: Progress, erased: set[int]) -> None:
-    states = [(kind, _without(kind, _by_id(kind, source), erased), _by_id(kind, work.connection)) for kind in KINDS]
+@contextmanager
+def _as_it_comes_back(file: Path, rules: Rules, gone: erasing.Erased) -> Iterator[Connection]:
+    """Yield what a backup holds; who was erased since is parted from whom they were one with then."""
+    with ExitStack() as ending:
+        engine = frozen_engine(file)
+        ending.callback(engine.dispose)
+        source = ending.enter_context(engine.connect())
+        merged = [one for one in MERGES.load_all(source) if one.other_id in gone.people]
+        merged = [one for one in merged if one.teacher_id not in gone.people]
+        if merged:
+            copy = Path(ending.enter_context(TemporaryDirectory())) / "school"
+            copy_file(file, copy, frozen=True)
+            writable = file_engine(copy, writable=True)
+            ending.callback(writable.dispose)
+            source = ending.enter_context(writable.connect().execution_options(writing=True))
+            for one in sorted(merged, key=lambda item: item.id, reverse=True):
+                now = MERGES.load(source, [one.id])[one.id]
+                parting.part(UnitOfWork(source, rules), now, None)
+        yield source
+
+
+def _bring_back(source: Connection, work: UnitOfWork, progress: Progress, gone: erasing.Erased) -> None:
+    states = [(kind, _without(kind, _by_id(kind, source), gone), _by_id(kind, work.connection)) for kind in KINDS]
     steps = 2 * len(states)
     for step, (kind, wanted, present) in enumerate(reversed(states)):
         progress.report(step, steps, "restore")
-        gone = [thing for number, thing in present.items() if number not in wanted]
-        if kind.name == "registration" and gone:
-            work.before_removing_registrations([kind.id_of(thing) for thing in gone])
-        if gone:
-            work.remove(kind, gone)
+        newer = [thing for number, thing in present.items() if number not in wanted]
+        if kind.name == "registration" and newer:
+            work.before_removing_registrations([kind.id_of(thing) for thing in newer])
+        if newer:
+            work.remove(kind, newer)
     for step, (kind, wanted, present) in enumerate(states):
         progress.report(len(states) + step, steps, "restore")
         work.add(kind, [replace(thing, version=0) for number, thing in wanted.items() if number not in present])
@@ -70,8 +94,8 @@ def _by_id(kind: Kind[Any], connection: Connection) -> Mapping[int, Any]:
     return {kind.id_of(thing): thing for thing in kind.load_all(connection)}
 
 
-def _without(kind: Kind[Any], things: Mapping[int, Any], erased: set[int]) -> Mapping[int, Any]:
-    return {number: thing for number, thing in things.items() if not erasing.is_of(thing, kind, erased)}
+def _without(kind: Kind[Any], things: Mapping[int, Any], gone: erasing.Erased) -> Mapping[int, Any]:
+    return {number: thing for number, thing in things.items() if not erasing.is_of(thing, kind, gone)}
 
 
 def _take_over_contents(source: Connection, target: Connection) -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Seals what the journal holds of a person with a key of their own, so that losing the key loses the history."""
 
+import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator
@@ -18,7 +19,21 @@ from app.persistence.repositories.kinds import chunks
 _NONCE = 12
 _KEY = 32
 _AT_ONCE = 256
+_DROPPED = b"dropped for good"
+"""Stands before the digest of values that were dropped; no values begin like this, and no nonce does by chance."""
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def digest_of(sealed: bytes) -> bytes:
+    """Return the SHA-256 of a change's values, also when only that was left of them."""
+    if sealed.startswith(_DROPPED):
+        return sealed[len(_DROPPED) :]
+    return hashlib.sha256(sealed).digest()
+
+
+def dropped(sealed: bytes) -> bytes:
+    """Return what stays of a change's values that are dropped for good: enough for the journal's chain to verify."""
+    return _DROPPED + digest_of(sealed)
 
 
 def _conditions(ids: list[int]) -> Iterator[ColumnElement[bool]]:
@@ -70,7 +85,9 @@ class PersonKeys:
         return self._nonces.pop()
 
     def open(self, teacher_id: int | None, label: str, sealed: bytes) -> tuple[Plain | None, Plain | None] | None:
-        """Read a change's values back; None when the person's key is gone (erased) or the bytes were tampered with."""
+        """Read a change's values back; None when they were dropped or the person's key is gone, or after tampering."""
+        if sealed.startswith(_DROPPED):
+            return None
         if teacher_id is None:
             before, after = json.loads(sealed)
             return before, after

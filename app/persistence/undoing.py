@@ -14,7 +14,7 @@ from app.errors import UndoRefused
 from app.persistence import journal, own_fields, people
 from app.persistence import rules as by_rules
 from app.persistence.records.columns import METADATA
-from app.persistence.repositories.activities import REGISTER_EDITIONS
+from app.persistence.repositories.activities import ACTIVITIES, REGISTER_EDITIONS
 from app.persistence.repositories.catalogue import BY_NAME, TEACHERS
 from app.persistence.repositories.kinds import Kind, chunks
 from app.persistence.repositories.people_kinds import OWN_FIELDS
@@ -45,6 +45,7 @@ def reverse(work: UnitOfWork, change_set: ChangeSet, teacher_id: TeacherId | Non
         elif removed:
             things = [kind.thing(kind.revive(change.before or {})) for change in group]
             _require_own_fields(work, kind, things, change_set)
+            _require_activities(work, things, change_set)
             work.add(kind, things)
         else:
             _put_back(work, kind, group, change_set)
@@ -112,6 +113,13 @@ def _require_own_fields(work: UnitOfWork, kind: Kind[Any], things: Sequence[Any]
     if kind.name == "teacher":
         for field_id in own_fields.gone(work.connection, things):
             raise _refusal_by(work.connection, ("own_field", field_id), change_set)
+
+
+def _require_activities(work: UnitOfWork, things: Sequence[Any], change_set: ChangeSet) -> None:
+    """Refuse to bring back what was part of an activity that is gone since."""
+    wanted = {thing.activity_id for thing in things if getattr(thing, "activity_id", None) is not None}
+    for activity_id in sorted(wanted - set(ACTIVITIES.load(work.connection, sorted(wanted)))):
+        raise _refusal_by(work.connection, (ACTIVITIES.name, activity_id), change_set)
 
 
 def _require_choices(work: UnitOfWork, changes: Sequence[Change], change_set: ChangeSet) -> None:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from app import clock
+from app.domain.changes import Action
 from app.domain.ids import TeacherId
 from app.domain.keeping import kept_until, last_day_over
 from app.domain.teachers import Teacher
 from app.errors import InvalidValue, NotFound
 from app.persistence import erasing
 from app.persistence.database import Database
+from app.persistence.journal import FOR_GOOD
 from app.persistence.repositories.catalogue import TEACHERS
 from app.services.school import SchoolService
 
@@ -45,18 +47,18 @@ class PrivacyService:
     def erase(self, teacher_ids: Sequence[TeacherId]) -> int:
         """Take people who left out for good, with all that is kept of them; returns how many.
 
+        Activities in which nobody else took part go too.
         It cannot be undone. Raises InvalidValue when one of them is in service, NotFound when one is gone.
         """
         today = clock.today()
-        with self._database.read() as connection:
-            people = TEACHERS.load(connection, list(teacher_ids)).values()
+        facts: dict[str, object] = {}
+        # All within the write: what another desk keeps of them meanwhile comes before it or is refused after it.
+        with self._database.write(Action(FOR_GOOD, facts)) as work:
+            people = TEACHERS.load(work.connection, list(teacher_ids)).values()
             if len(people) < len(set(teacher_ids)):
                 raise NotFound("teacher")
             serving = [one for one in people if one.employed_until is None or one.employed_until >= today]
             if serving:
                 raise InvalidValue("erase_in_service", field="employed_until", count=len(serving))
-            action = erasing.action_for(connection, list(teacher_ids))
-        facts = action.facts
-        with self._database.write(action) as work:
-            erasing.erase(work, facts["ids"], facts["documents"])  # type: ignore[arg-type]  # as made above
+            facts.update(erasing.erase(work, list(teacher_ids)))
         return len(people)

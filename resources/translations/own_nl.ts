@@ -334,8 +334,8 @@
             </translation>
         </message>
         <message>
-            <source>{who} disappears with letters, notes, activities, evidence, remarks and history. This cannot be undone. Make the leaver pack first if it was not given yet.</source>
-            <translation>{who} verdwijnt met brieven, aantekeningen, activiteiten, bewijsstukken, opmerkingen en geschiedenis. Dit kan niet ongedaan worden gemaakt. Maak eerst het dossierpakket als dat nog niet is gegeven.</translation>
+            <source>{who} disappears with letters, notes, evidence, remarks and history. Activities in which nobody else took part go along, with their files. This cannot be undone. Make the leaver pack first if it was not given yet.</source>
+            <translation>{who} verdwijnt met brieven, aantekeningen, bewijsstukken, opmerkingen en geschiedenis. Activiteiten waaraan niemand anders deelnam gaan mee weg, met hun bestanden. Dit kan niet ongedaan worden gemaakt. Maak eerst het dossierpakket als dat nog niet is gegeven.</translation>
         </message>
         <message>
             <source>Erase for good</source>

@@ -67,11 +67,11 @@ def test_one_file_of_one_activity_has_one_number() -> None:
 
 
 def test_evidence_of_more_people_is_told_apart() -> None:
-    """What is kept with the whole activity, or is the very file another teacher has as evidence."""
+    """The very file another teacher has as evidence; what is kept with what nobody else took part in is not."""
     files = [evidence(1, "eigen.pdf"), evidence(2, "lijst.pdf", own=False), evidence(3, "zelfde.pdf")]
     found = number_exhibits((taken(1), taken(2), taken(3)), files, frozenset({"3-zelfde.pdf"}), WHO.id)
 
-    assert [one.shared for one in found] == [False, True, True]
+    assert [one.shared for one in found] == [False, False, True]
 
 
 def test_only_what_is_the_teachers_own_comes_behind_a_dossier() -> None:

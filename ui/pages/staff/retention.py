@@ -36,8 +36,9 @@ class StaffErasing(QObject):
             self._page,
             self.tr("Erase %n teacher(s) for good?", "", len(chosen)),
             self.tr(
-                "{who} disappears with letters, notes, activities, evidence, remarks and history. This cannot be"
-                " undone. Make the leaver pack first if it was not given yet."
+                "{who} disappears with letters, notes, evidence, remarks and history. Activities in which nobody else"
+                " took part go along, with their files. This cannot be undone. Make the leaver pack first if it was"
+                " not given yet."
             ).format(who=who),
             yes=self.tr("Erase for good"),
             no=self.tr("Keep"),
