@@ -60,6 +60,14 @@ def gather(
     return Gathered(put(everything), put(validated), years, _not_counted(refused))
 
 
+def reasons_not(
+    profile: RegisterProfile, cycle: Cycle, lines: Iterable[HoursLine], on: date, qualification: str
+) -> list[NotCountedReason | None]:
+    """Return of each line why it does not count on a day; None when it does (maxima are not looked at)."""
+    judge = _Judge(profile, cycle, on, qualification)
+    return [judge.why_not(line) for line in lines]
+
+
 class _Judge:
     """Tells by a register's rules why a line does not count."""
 

@@ -159,6 +159,20 @@ def hours_of(
     return found
 
 
+def taken_by(connection: Connection, teacher_id: TeacherId, since: date, until: date) -> list[tuple[str, HoursLine]]:
+    """Return what a teacher took part in on some days, each by its title with its own hours, the first day first."""
+    taken, activity = PARTICIPATION.c, ACTIVITY.c
+    query = (
+        select(
+            activity.title, taken.on_day, taken.contact_hours + taken.self_study_hours, activity.categories,
+            taken.status, activity.validated, taken.qualification, taken.reason, _shown(),
+        )
+        .where(taken.teacher_id == teacher_id, taken.on_day.between(since, until), activity.id == taken.activity_id)
+        .order_by(taken.on_day, taken.id)
+    )  # fmt: skip
+    return [(title, _line(on, (hours, 1, *values))) for title, on, hours, *values in connection.execute(query)]
+
+
 def _line(on: date, values: Sequence[Any]) -> HoursLine:
     hours, count, categories, status, validated, qualification, reason, *shown = values
     return HoursLine(

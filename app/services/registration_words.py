@@ -55,16 +55,21 @@ def why(events: Sequence[Event], editions: Sequence[RegisterProfile], on: date, 
     span = span_on(events, editions, on)
     profile = _rules(events, editions, on)
     last = [event for event in events if event.on <= on]
-    facts: dict[str, object] = {"register": profile.name, "since": span.since, "on": on}
+    facts: dict[str, object] = {"register": _named(profile, wording), "since": span.since, "on": on}
     if span.until is not None:
-        facts["until"] = span.until
+        facts["last"] = span.until - _DAY
     if span.by_hand:
         return _why_by_hand(last, span, profile, wording)
-    if last:
-        facts["number"] = _number(last) or "–"
-    facts["months"] = profile.period_months
+    number, cycle = _number(last), cycle_on(cycles_of(last, editions), on)
+    facts["number"] = wording.say("why.number", {"number": number}) if number else ""
+    facts["ends"] = wording.say("why.ends", {"until": cycle.until}) if cycle else ""
+    facts["months"] = profile.expiring_months
     facts["weeks"] = profile.application_weeks
     return wording.say(f"why.{span.status.value}", facts)
+
+
+def _named(profile: RegisterProfile, wording: Wording) -> str:
+    return profile.name if wording.language == "nl" else profile.name_en or profile.name
 
 
 def _rules(events: Sequence[Event], editions: Sequence[RegisterProfile], on: date) -> RegisterProfile:
@@ -83,7 +88,7 @@ def _why_by_hand(events: Sequence[Event], span: StatusSpan, profile: RegisterPro
     noted = event.noted_at.astimezone().date() if event.noted_at else event.on
     facts: dict[str, object] = {
         "status": span.status.value,
-        "register": profile.name,
+        "register": _named(profile, wording),
         "who": event.noted_by or "–",
         "noted": noted,
     }
@@ -101,7 +106,7 @@ def told(
     profile = _rules(known, editions, on)
     return ToldRegistration(
         register_id=profile.id,
-        name=profile.name if wording.language == "nl" else profile.name_en or profile.name,
+        name=_named(profile, wording),
         qualification=qualification,
         editions=editions,
         events=events,

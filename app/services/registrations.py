@@ -8,6 +8,7 @@ from datetime import date
 
 from app import clock
 from app.domain.changes import Action
+from app.domain.event_checks import check_event
 from app.domain.ids import EventId, TeacherId
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, EventKind, Status, StatusSpan
@@ -15,6 +16,9 @@ from app.domain.validity import FIRST_YEAR, LAST_YEAR, NOTE_LENGTH, check_text
 from app.domain.vocabulary import Vocabulary
 from app.errors import InvalidValue, NotFound
 from app.persistence import registering, rules
+from app.domain.validity import NOTE_LENGTH, check_text
+from app.errors import NotFound
+from app.persistence import registering
 from app.persistence.database import Database
 from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import EVENTS
@@ -92,7 +96,7 @@ class RegistrationService:
         and for one without a reason; NotFound for an unknown register.
         """
         profile = self.profile(register_id)
-        _check(kind, on, number, note, until)
+        check_event(kind, on, clock.today(), number=number, note=note, until=until)
         check_text("qualification", qualification, NOTE_LENGTH)
         event = Event(kind, TeacherId(0), on, profile.id, clock.now(), whoami(), number, note, until)
         each = list(dict.fromkeys(teacher_ids))
@@ -145,21 +149,3 @@ class RegistrationService:
         if wanted not in self._profiles:
             raise NotFound("register")
         return self._profiles.editions(wanted)
-
-
-def _check(kind: EventKind, on: date, number: str, note: str, until: date | None) -> None:
-    if not FIRST_YEAR <= on.year <= LAST_YEAR:
-        raise InvalidValue("year", field="on")
-    if on > clock.today():
-        raise InvalidValue("future", field="on", on=on)
-    if until is not None and until < on:
-        raise InvalidValue("until", field="until")
-    if until is not None and until.year > LAST_YEAR:
-        raise InvalidValue("year", field="until")
-    for field, text in (("number", number), ("note", note)):
-        check_text(field, text.replace("\n", " "), NOTE_LENGTH)
-    if kind is EventKind.OVERRIDDEN:
-        if number not in set(Status):
-            raise InvalidValue("by_hand_status", field="number")
-        if not note.strip():
-            raise InvalidValue("by_hand_reason", field="note")

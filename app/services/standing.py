@@ -8,7 +8,10 @@ from typing import NamedTuple
 
 from app.domain.cycle_standings import HoursLine
 from app.domain.cycles import Cycle
+from app.domain.gathering import reasons_not
 from app.domain.ids import TeacherId
+from app.domain.listing_behind import activity_line, basis_lines
+from app.domain.periods import add_months
 from app.domain.reasons import behind_standing, why_standing
 from app.errors import NotFound
 from app.persistence import standing
@@ -34,6 +37,10 @@ class ToldStanding(NamedTuple):
     behind: tuple[str, ...]
     share: float
     """What was done of what is asked, or used of a right; 0 to 1."""
+    found: RegisterStanding
+    """What it tells of."""
+    activities: tuple[str, ...] | None = None
+    """A line for each activity of the cycle; None when they were not read."""
 
 
 class StandingService:
@@ -104,6 +111,21 @@ class StandingService:
         """Return the same in words; `who` is the name as a sentence begins with it."""
         return [tell(one, who, wording) for one in self.of_teacher(teacher_id, on)]
 
+    def activities_behind(self, teacher_id: TeacherId, found: RegisterStanding, wording: Wording) -> tuple[str, ...]:
+        """Return a line for each activity of a teacher in the cycle of a standing: hours, and whether it counts."""
+        counted, profile = found.standing, found.profile
+        last = counted.cycle.until
+        if profile.grace_months and not profile.only_completed_inside:
+            last = add_months(last, profile.grace_months)
+        with self._database.read() as connection:
+            taken = standing.taken_by(connection, teacher_id, counted.cycle.since, last)
+        lines = [line for _title, line in taken]
+        reasons = reasons_not(profile, counted.cycle, lines, counted.on, found.qualification)
+        return tuple(
+            activity_line(title, line, reason, profile, wording)
+            for (title, line), reason in zip(taken, reasons, strict=True)
+        )
+
     def _reckoning(self, on: date, register_id: str | None = None, *, forecast: bool = True) -> Reckoning:
         wanted = [register_id] if register_id is not None else list(self._profiles)
         editions = {each: self._profiles.editions(each) for each in wanted}
@@ -130,4 +152,5 @@ def tell(found: RegisterStanding, who: str, wording: Wording) -> ToldStanding:
         name = f"{name} – {found.qualification}"
     share = min(1.0, counted.counted / counted.asked) if counted.asked else 1.0
     sentence = why_standing(counted, who, wording)
-    return ToldStanding(name, counted.cycle, sentence, behind_standing(counted, wording), share)
+    behind = (*basis_lines(counted, profile, wording), *behind_standing(counted, wording))
+    return ToldStanding(name, counted.cycle, sentence, behind, share, found)

@@ -553,6 +553,10 @@
             <source>Write why; without a reason nobody will know later.</source>
             <translation>Schrijf waarom; zonder reden weet later niemand het meer.</translation>
         </message>
+        <message>
+            <source>Fill in which qualification; this register keeps each apart.</source>
+            <translation>Vul in voor welke bevoegdheid; dit register houdt ze uit elkaar.</translation>
+        </message>
     </context>
     <context>
         <name>ProofQuestion</name>

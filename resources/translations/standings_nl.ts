@@ -160,6 +160,17 @@
         </message>
     </context>
     <context>
+        <name>StandingsBehind</name>
+        <message>
+            <source>No activities were noted in this term.</source>
+            <translation>In deze periode zijn geen activiteiten genoteerd.</translation>
+        </message>
+        <message>
+            <source>Activities in this term:</source>
+            <translation>Activiteiten in deze periode:</translation>
+        </message>
+    </context>
+    <context>
         <name>StandingsColumns</name>
         <message>
             <source>Name</source>

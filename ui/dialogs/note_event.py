@@ -10,8 +10,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.event_checks import check_event
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import EventKind, Status
+from app.errors import InvalidValue
 from app.wording import Wording
 from ui import theme
 from ui.widgets.event_words import event_word
@@ -159,19 +161,44 @@ class NoteEventDialog(QDialog):
                 return "until", self.tr("Fill in a day, such as 3-2-2026.")
         if kind is EventKind.OVERRIDDEN and not values["note"].strip():
             return "note", self.tr("Write why; without a reason nobody will know later.")
+        register = self._register()
+        if register is not None and register.per_qualification and not values["qualification"].strip():
+            return "qualification", self.tr("Fill in which qualification; this register keeps each apart.")
+        return None
+
+    def _refused(self, noted: NotedEvent) -> tuple[str, str] | None:
+        """Return the field that makes it impossible to note this, with the sentence why."""
+        try:
+            check_event(
+                noted.kind, noted.on, self._question.today, number=noted.number, note=noted.note, until=noted.until
+            )
+        except InvalidValue as error:
+            field = str(error.facts.get("field", ""))
+            return field if self.form.has(field) else "on", self._wording.error(error)
         return None
 
     def _on_accepted(self) -> None:
         fault = self._fault()
+        noted = None if fault else self._noted()
+        if noted is not None:
+            fault = self._refused(noted)
         if fault is not None:
             self.form.show_error(*fault)
             self.form.widget(fault[0]).setFocus()
+            self.adjustSize()
             return
+        register = self._register()
+        if register is not None and self._question.count > 1:
+            WindowState().remember(_LAST_REGISTER, register.id)
+        self._answer = noted
+        self.accept()
+
+    def _noted(self) -> NotedEvent:
         values, kind, register = self.form.values(), self._kind(), self._register()
         asked = self._question
         number = values["status"].value if kind is EventKind.OVERRIDDEN else values.get("number", "")
         by_qualification = register is not None and register.per_qualification
-        self._answer = NotedEvent(
+        return NotedEvent(
             kind,
             values["on"],
             number if kind in _NUMBERED | {EventKind.OVERRIDDEN} else "",
@@ -180,9 +207,6 @@ class NoteEventDialog(QDialog):
             register.id if register is not None else asked.register_id,
             values["qualification"] if by_qualification else "" if register is not None else asked.qualification,
         )
-        if register is not None and asked.count > 1:
-            WindowState().remember(_LAST_REGISTER, register.id)
-        self.accept()
 
 
 def ask_event(question: EventQuestion, *, wording: Wording, parent: QWidget | None) -> NotedEvent | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
@@ -144,11 +144,19 @@ class _Cell(QWidget):
     def show_error(self, sentence: str) -> None:
         self._error.setVisible(bool(sentence))
         self._sentence.setText(sentence)
+        self._sentence.setMinimumHeight(0)
         if sentence:
             self._sign.setPixmap(icons.pixmap("warning", "wrong", 14))
             tint(self._sentence, "wrong")
         self.widget.setAccessibleDescription(sentence or self._hint)
         self.widget.setProperty(ASKED, bool(sentence))
+        if sentence:
+            # Only when the layouts have heard of the sentence do they know how much room it takes.
+            QTimer.singleShot(0, self, self._make_room)
+
+    def _make_room(self) -> None:
+        """Keep room for a sentence of more than one line; a dialog grows with it."""
+        self._sentence.setMinimumHeight(self._sentence.heightForWidth(self._sentence.width()))
 
     def typing(self) -> bool:
         """Return whether the user is at it and what was typed was not told yet; a choice is told at once."""

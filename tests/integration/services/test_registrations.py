@@ -78,6 +78,21 @@ def test_the_deadline_says_how_long_it_is(school: Services, teacher: TeacherId) 
     assert (told.deadline, told.band, told.time_left) == (date(2014, 2, 14), 6, "nog 5 maanden")
 
 
+def test_why_names_the_last_day_and_no_number_that_is_not_there(school: Services, teacher: TeacherId) -> None:
+    """Also near the end, and in English with the English name of the register."""
+    school.registrations.note(E.REGISTERED, [teacher], date(2012, 3, 1))
+    why = school.registrations.why
+    name = school.registrations.profile().name
+
+    assert why(teacher, DAY, NL) == (
+        f"Staat sinds 1 maart 2012 in {name}; de registratie loopt tot en met 29 februari 2016."
+    )
+    assert "Sinds 1 maart 2015 is dat binnen 12 maanden." in why(teacher, date(2015, 9, 1), NL)
+    english = why(teacher, DAY, Wording("en"))
+    assert school.registrations.profile().name_en in english
+    assert "–" not in english
+
+
 def test_an_application_to_renew_stands_beside_the_status(school: Services, teacher: TeacherId) -> None:
     """It waits for the register, and the registration goes on."""
     school.registrations.note(E.REGISTERED, [teacher], date(2010, 2, 15))

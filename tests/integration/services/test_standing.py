@@ -62,6 +62,22 @@ def test_a_standing_is_told_in_one_sentence_with_what_is_behind_it(school: Servi
     assert any("4" in line for line in told["Lerarenregister (2012)"].behind)
 
 
+def test_a_figure_is_told_down_to_the_activities_it_is_made_of(school: Services) -> None:
+    """Each with its day, title, hours and category, and that it counts or why not; and a right by the appointment."""
+    teacher = add(school, 1)[0]
+    before = school.staff.teacher(teacher)
+    school.staff.save(before, replace(before, fte=0.6, employed_from=None, employed_until=None))
+    _did(school, teacher, 8, "vakinhoudelijk")
+    _did(school, teacher, 4, "vakinhoudelijk", status=ParticipationStatus.PLANNED)
+
+    (told,) = school.standing.told(teacher, "Mevrouw Bos", ON, Wording("nl"))
+    lines = school.standing.activities_behind(teacher, told.found, Wording("nl"))
+
+    assert told.behind[0] == "Bij een volledige baan is het recht 83 uur; bij 0,6 fte is dat 49,8."
+    day = "4 okt 2013 Studiedag"
+    assert lines == (f"{day} – 8 uur: telt mee", f"{day} – 4 uur: gepland, telt nog niet mee")
+
+
 def test_hours_of_work_follow_from_the_appointment(school: Services) -> None:
     """One day a week (0.2 fte) for four years is what the register asks; a tenth falls short."""
     one, other = add(school, 2)

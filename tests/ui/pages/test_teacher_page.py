@@ -7,8 +7,10 @@ from datetime import date
 from typing import cast
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from app.domain.activities import Activity
 from app.domain.ids import TeacherId
 from app.domain.names import PersonName
 from app.domain.registrations import EventKind
@@ -141,6 +143,21 @@ def test_why_answers_in_one_sentence(desk: Desk) -> None:
     page._status._ask.setChecked(True)
 
     assert page._status.why() == desk.services.registrations.why(teacher_id, date.today(), desk.wording)  # noqa: DTZ011
+
+
+def test_why_lists_the_activities_behind_a_figure_and_copies_them(desk: Desk) -> None:
+    """They are read when asked for, and stand in what is pasted in a mail too."""
+    page, teacher_id = opened(desk)
+    today = date.today()  # noqa: DTZ011
+    desk.services.activities.add(Activity("Studiedag", today, today, contact_hours=6), [teacher_id])
+    desk.settle()
+    card = page.overview.standing.cards()[0]
+    card.ask.setChecked(True)
+    desk.settle()
+
+    assert "Studiedag – 6 uur" in card.why()[-1] or "Studiedag – 6 hours" in card.why()[-1]
+    card._on_copy()
+    assert "Studiedag – 6" in QGuiApplication.clipboard().text()
 
 
 def test_an_event_can_be_taken_back(desk: Desk) -> None:

@@ -157,6 +157,33 @@ def test_a_status_by_hand_asks_a_reason(desk: Desk) -> None:
     assert asked.answer() == NotedEvent(E.OVERRIDDEN, date(2016, 8, 1), "grace", "Gebeld")
 
 
+def test_what_cannot_be_noted_is_said_in_the_question(desk: Desk) -> None:
+    """A day to come, or an end before the begin: what was typed stays, with the sentence at its field."""
+    asked = dialog(desk, E.EXTENDED)
+    asked.form.set_value("note", "Gebeld")
+    asked.form.set_value("until", date(2016, 7, 1))
+    asked._on_accepted()
+    before = asked.form.error("until")
+    asked.form.set_value("on", date(2016, 8, 2))
+    asked._on_accepted()
+
+    assert "vóór" in before
+    assert "toekomst" in asked.form.error("on")
+    assert (asked.answer(), asked.form.value("note")) == (None, "Gebeld")
+
+
+def test_a_sentence_of_two_lines_is_seen_whole(desk: Desk) -> None:
+    """The question grows with it."""
+    asked = dialog(desk, E.OVERRIDDEN)
+    sentence = "Dit is een lange zin die niet op een regel past. " * 3
+    asked.show()
+    desk.bot.wait(20)
+    asked.form.show_error("on", sentence)
+    desk.bot.wait(20)
+    label = next(one for one in asked.findChildren(PlainLabel) if one.text() == sentence)
+    assert label.height() >= label.heightForWidth(label.width())
+
+
 def test_a_renewal_tells_its_cycle_before_it_is_noted(desk: Desk) -> None:
     """And again when another day is filled in."""
     asked = dialog(desk, E.RENEWED, told=lambda _kind, on, _until: f"vanaf {on}")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from app.wording import Wording
 from ui import theme
 from ui.widgets import icons
+from ui.widgets.standings_behind import list_text, scrolled
 from ui.widgets.text import PlainLabel, hint_label
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Reason(QFrame):
         self._register = hint_label()
         self._sentence = PlainLabel("", wrap=True, select=True)
         self._behind = PlainLabel("", wrap=True, select=True)
+        self._list = PlainLabel("", wrap=True, select=True)
         self.copy = worded_button(self.tr("Copy"), "file")
         theme.flat(self.copy)
         self.copy.clicked.connect(lambda _on: QGuiApplication.clipboard().setText(self.text()))
@@ -46,6 +48,7 @@ class Reason(QFrame):
         layout.addLayout(head)
         layout.addWidget(self._sentence)
         layout.addWidget(self._behind)
+        layout.addWidget(scrolled(self._list))
         self.hide()
 
     def show_told(self, told: ToldStanding) -> None:
@@ -56,11 +59,13 @@ class Reason(QFrame):
         self._sentence.setText(told.sentence)
         self._behind.setText("\n".join(f"– {line}" for line in told.behind))
         self._behind.setVisible(bool(told.behind))
+        self._list.setText(list_text(told.activities or ()))
         self.show()
 
     def text(self) -> str:
-        """Return the sentence with what is behind it, a line each."""
-        return "\n".join(part for part in (self._sentence.text(), self._behind.text()) if part)
+        """Return the sentence with what is behind it and the activities, a line each."""
+        parts = (self._sentence.text(), self._behind.text(), self._list.text())
+        return "\n".join(part for part in parts if part)
 
 
 def worded_button(text: str, icon: str) -> QPushButton:

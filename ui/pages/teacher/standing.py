@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from app.wording import Wording
 from ui import theme
 from ui.widgets import icons
 from ui.widgets.share_bar import ShareBar, Shares
+from ui.widgets.standings_behind import list_text
 from ui.widgets.text import PlainLabel, hint_label, section_label
 
 if TYPE_CHECKING:
@@ -24,7 +25,12 @@ _WHOLE = 1000
 
 
 class StandingPart(QWidget):
-    """Shows a card a register; nothing at all for somebody of whom no register asks anything."""
+    """Shows a card a register; nothing at all for somebody of whom no register asks anything.
+
+    `list_wanted(card)` asks for the activities behind a figure.
+    """
+
+    list_wanted = Signal(object)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +51,9 @@ class StandingPart(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for one in told:
-            self._cards.addWidget(StandingCard(one, self._wording))
+            card = StandingCard(one, self._wording)
+            card.list_wanted.connect(self.list_wanted)
+            self._cards.addWidget(card)
         self.setVisible(bool(told))
 
     def cards(self) -> list[StandingCard]:
@@ -56,12 +64,19 @@ class StandingPart(QWidget):
 
 
 class StandingCard(QFrame):
-    """One register: its name and cycle, the sentence, a bar, and the rest behind a button."""
+    """One register: its name and cycle, the sentence, a bar, and the rest behind a button.
+
+    `list_wanted(card)` comes the first time it is asked why, or copied: then the activities are read.
+    """
+
+    list_wanted = Signal(object)
 
     def __init__(self, told: ToldStanding, wording: Wording) -> None:
         super().__init__()
         theme.card(self)
-        self._text = "\n".join((told.sentence, *(f"- {line}" for line in told.behind)))
+        self.told = told
+        self._list = PlainLabel("", wrap=True, select=True)
+        self._copies = False
         cycle = self.tr("{since} to {until}").format(
             since=wording.day(told.cycle.since, short=True), until=wording.day(told.cycle.until, short=True)
         )
@@ -78,7 +93,7 @@ class StandingCard(QFrame):
         copy.setAccessibleName(f"{copying} {told.register}")
         copy.setIcon(icons.icon("file"))
         theme.flat(copy)
-        copy.clicked.connect(lambda _on: QGuiApplication.clipboard().setText(self._text))
+        copy.clicked.connect(self._on_copy)
         named = QVBoxLayout()
         named.setSpacing(2)
         named.addWidget(title)
@@ -96,7 +111,28 @@ class StandingCard(QFrame):
         self._behind = self._reasons(told.behind)
         layout.addWidget(self._behind)
         self._behind.hide()
-        self.ask.toggled.connect(self._behind.setVisible)
+        self.ask.toggled.connect(self._on_asked)
+
+    def show_activities(self, lines: Sequence[str]) -> None:
+        """Show the activities behind the figure, and copy when that was what was asked."""
+        self.told = self.told._replace(activities=tuple(lines))
+        self._list.setText(list_text(lines))
+        if self._copies:
+            self._on_copy()
+
+    def _on_asked(self, asked: bool) -> None:
+        self._behind.setVisible(asked)
+        if asked and self.told.activities is None:
+            self.list_wanted.emit(self)
+
+    def _on_copy(self) -> None:
+        self._copies = self.told.activities is None
+        if self._copies:
+            self.list_wanted.emit(self)
+            return
+        told = self.told
+        lines = (told.sentence, *(f"– {line}" for line in told.behind), list_text(told.activities or ()))
+        QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _reasons(self, behind: Sequence[str]) -> QWidget:
         whole = QWidget()
@@ -105,6 +141,7 @@ class StandingCard(QFrame):
         rows.setSpacing(4)
         for line in behind or [self.tr("Everything that was done counts.")]:
             rows.addWidget(PlainLabel(line, wrap=True, select=True))
+        rows.addWidget(self._list)
         return whole
 
     def why(self) -> list[str]:

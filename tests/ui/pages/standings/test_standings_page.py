@@ -82,7 +82,9 @@ def test_why_is_told_and_copied(page: StandingsPage, people: list[TeacherId], st
     stage.until_calm()
     assert not page.list.reason.isHidden()
     page.list.reason.copy.click()
-    assert "nog 4 van de 160 registeruren" in QGuiApplication.clipboard().text()
+    copied = QGuiApplication.clipboard().text()
+    assert "nog 4 van de 160 registeruren" in copied
+    assert "1 aug 2025 Studie – 156 uur, Vakinhoudelijk: telt mee" in copied
     assert page.escaped() or not page.list.reason.isHidden()
 
 

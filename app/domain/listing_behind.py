@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Says what a figure is made of: each activity with whether it counts, and how what is asked came about."""
+
+from app.domain.cycle_standings import CycleStanding, HoursLine, NotCountedReason, lacking
+from app.domain.reasons import amount_text
+from app.domain.registers import RegisterProfile
+from app.wording import Wording
+
+
+def activity_line(
+    title: str, line: HoursLine, reason: NotCountedReason | None, profile: RegisterProfile, wording: Wording
+) -> str:
+    """Return one activity in a line to paste: day, title, hours, categories, and that it counts or why not."""
+    names = {one.id: one.name if wording.language == "nl" else one.name_en or one.name for one in profile.categories}
+    facts: dict[str, object] = {
+        "on": wording.day(line.on, short=True) if line.on else "–",
+        "title": title or "–",
+        "hours": amount_text(line.hours, wording),
+        "state": wording.say(f"taken.{reason.value if reason else 'counts'}", {"detail": line.reason or "–"}),
+    }
+    known = ", ".join(names[one] for one in dict.fromkeys(line.categories) if one in names)
+    return wording.say("taken.line" if known else "taken.line_plain", facts | {"categories": known})
+
+
+def basis_lines(standing: CycleStanding, profile: RegisterProfile, wording: Wording) -> tuple[str, ...]:
+    """Return how what is asked follows from the appointment, for a register that asks by it."""
+    if not profile.pro_rata_fte or not profile.total or not lacking(profile.total, standing.full):
+        return ()
+    facts: dict[str, object] = {
+        "total": amount_text(profile.total, wording),
+        "full": amount_text(standing.full, wording),
+        "fte": amount_text(standing.full / profile.total, wording),
+        "unit": wording.say(f"unit.{standing.unit.value}", {"count": 2}),
+    }
+    return (wording.say("standing.right_by_fte" if standing.is_right else "standing.asked_by_fte", facts),)
