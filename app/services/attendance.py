@@ -65,4 +65,9 @@ class AttendanceService(OneRegister):
 
         Raises ListFileError, Cancelled.
         """
-        return self.read("\n".join(listed_in(read_list(path, progress))))
+        return self.read(self.text_of(path, progress))
+
+    @staticmethod
+    def text_of(path: Path, progress: Progress) -> str:
+        """Return the rows of an attendance list in a file as lines that `read` takes; raises as `read_file` does."""
+        return "\n".join(listed_in(read_list(path, progress)))

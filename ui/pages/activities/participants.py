@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, Q
 from app.domain.activities import ParticipationStatus
 from app.domain.activity_rows import ParticipantRow
 from app.domain.ids import ParticipationId
+from app.domain.namesakes import Namesakes
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
@@ -50,6 +51,7 @@ class ParticipantsTab(DropArea):
         self.setProperty("role", "")  # no card of its own: the list has an edge already
         self._wording, self._lock = wording, lock
         self._rows: Sequence[ParticipantRow] = ()
+        self._names = Namesakes()
         self._words = participation_words()
         self._search = SearchField(self.tr("Search among who took part"))
         self.add = QPushButton(f" {self.tr('Add teachers…')}")  # the space keeps the word off the icon
@@ -65,6 +67,7 @@ class ParticipantsTab(DropArea):
     def show_rows(self, rows: Sequence[ParticipantRow], *, other: bool) -> None:
         """Show who takes part; in another activity than before nobody is ticked."""
         self._rows = rows
+        self._names.learn((row.participation.teacher_id, row.sort_name) for row in rows)
         if other:
             self._search.clear()
         known = {row.participation.id for row in rows}
@@ -99,7 +102,8 @@ class ParticipantsTab(DropArea):
     def _columns(self) -> list[Column[ParticipantRow]]:
         return [
             Column(
-                "name", self.tr("Name"), lambda r: r.sort_name, bold=lambda r: len(r.sort_name.partition(",")[0]),
+                "name", self.tr("Name"), lambda r: self._names.told(r.sort_name, r.code, r.team),
+                bold=lambda r: len(r.sort_name.partition(",")[0]),
                 width=170,
             ),
             Column(
