@@ -26,7 +26,7 @@ from app.domain.surname_splitting import (
 )
 from app.domain.titles import is_title_after, is_title_before
 
-__all__ = ("NameDoubt", "SplitName", "SplitSurname", "split_name", "split_surname")
+__all__ = ("NameDoubt", "SplitName", "SplitSurname", "split_name", "split_surname", "without_address")
 
 
 class SplitName(NamedTuple):
@@ -46,6 +46,25 @@ _GLUED = re.compile(r"(?<!\w)((?:[^\W\d_]{1,2}\.)+)(?=[^\W\d_]{2,}(?![.\w]))(?!(
 """Initials with the name right behind them, `J.P.van den Berg`."""
 _GLUED_SHORT = re.compile(r"(?<=\.)v\.d\.")
 _SPACED_HYPHEN = re.compile(r"\s+[-–—]\s+")
+
+
+def without_address(text: str) -> str:
+    """Return a name without heer, mevrouw and titles round it: `de heer drs. J.P. Bos MSc` is `J.P. Bos`.
+
+    One word always stays, for `Heer` and `Ma` are surnames too.
+    """
+    words = clean(text).split()
+    while len(words) > 1:
+        bare = words[0].casefold().rstrip(".,:")
+        if bare == "de" and len(words) > 2 and words[1].casefold().rstrip(".,:") in {"heer", "hr"}:
+            words = words[2:]
+        elif bare in _FORMS or is_title_before(words[0]):
+            words = words[1:]
+        else:
+            break
+    while len(words) > 1 and is_title_after(words[-1].strip("(),")):
+        words.pop()
+    return " ".join(words).rstrip(",")
 
 
 @dataclass(slots=True)

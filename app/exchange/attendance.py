@@ -9,13 +9,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from app.domain.ids import TeacherId
 from app.domain.initials import initials_of
 from app.domain.name_search import PREFIX_TOKENS, search_words
+from app.domain.name_splitting import without_address
 from app.domain.plain_text import clean
 from app.domain.teachers import Teacher
 from app.exchange.headers import StaffField as F
 from app.exchange.headers import known_field
 from app.exchange.tables import RawTable
 
-_NUMBERED = re.compile(r"^\s*(?:\d{1,4}[.)]?\s+|[-*•]\s*)")
+_NUMBERED = re.compile(r"^\s*(?:\d{1,4}[.)]?\s+|\d{1,4}[.)](?=[^\W\d])|[-*•]\s*)")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?,?|[^\W\d_],?")
 _MOST_LIKE = 4
 _ALIKE = 84.0
 """How much alike (0 to 100) a name must be to be offered."""
@@ -33,7 +35,8 @@ class Roll:
         self._initials: dict[TeacherId, str] = {}
         self._called: dict[TeacherId, str] = {}
         self._surnames: dict[TeacherId, frozenset[str]] = {}
-        self._written: dict[TeacherId, str] = {}
+        self._written: dict[tuple[TeacherId, int], str] = {}
+        self._alone: dict[tuple[TeacherId, int], str] = {}
         self.teachers = {one.id: one for one in teachers}
         for one in teachers:
             self._add(one)
@@ -44,24 +47,34 @@ class Roll:
         if keyed := self._by_key.get(key):
             # A code may be somebody else's surname: then it is a doubt whom of the two the line means.
             return tuple(sorted(keyed | self._by_surname.get(key, set())))
-        words = _words(line)
-        surnamed = set().union(*(self._by_surname.get(word, set()) for word in words)) if words else set()
-        found = [who for who in surnamed if self._explains(who, words)]
+        bare = without_address(line)
+        found = self._explained(_words(line)) | (self._explained(_words(bare)) if bare != line else set())
         return tuple(sorted(found))
 
     def alike(self, line: str) -> dict[TeacherId, int]:
-        """Return whose name is most like a line and how much in percent, the likeliest first."""
+        """Return whose name is most like a line and how much in percent, the likeliest first.
+
+        With or without a first name; initials on the line must be those of the teacher.
+        """
         # Imported when the first line is in doubt: it takes long for a command that reads no list.
         from rapidfuzz import fuzz, process
 
-        wanted = " ".join(_words(line))
-        if len(wanted) < 3:
-            return {}
-        hits = process.extract(
-            wanted, self._written, scorer=fuzz.token_sort_ratio, score_cutoff=_ALIKE, limit=_MOST_LIKE
-        )
+        bare = without_address(line)
+        letters, surname = _initials_and_rest(bare)
+        best: dict[TeacherId, float] = {}
+        for wanted, written, shortest in (
+            (" ".join(sorted(_words(bare))), self._written, 3),
+            (" ".join(sorted(surname)), self._alone, 4),
+        ):
+            if len(wanted) < shortest:
+                continue
+            hits = process.extract(wanted, written, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=5 * _MOST_LIKE)
+            for _text, score, (who, _form) in hits:
+                if not letters or letters[0] in (self._initials[who][:1], self._called[who][:1]):
+                    best[who] = max(score, best.get(who, 0))
+        likeliest = sorted(best.items(), key=lambda one: (-one[1], one[0]))[:_MOST_LIKE]
         # A name that is not the same is never wholly alike, whatever its words in another order.
-        return {who: min(99, round(score)) for _text, score, who in hits}
+        return {who: min(99, round(score)) for who, score in likeliest}
 
     def _add(self, one: Teacher) -> None:
         name = one.name
@@ -76,7 +89,16 @@ class Roll:
         self._called[one.id] = "".join(search_words(name.first_name)[:1])
         letters = name.initials or initials_of(name.given_names or name.first_name)
         self._initials[one.id] = "".join(search_words(letters))
-        self._written[one.id] = " ".join(_words(f"{name.first_name or name.initials} {name.surname}"))
+        self._written[one.id, 0] = _sorted(f"{name.first_name or name.initials} {name.surname}")
+        called = dict.fromkeys((name.surname, name.partner_surname, f"{name.surname} {name.partner_surname}"))
+        for form, text in enumerate(called):
+            if text.strip():
+                self._alone[one.id, form] = _sorted(text)
+
+    def _explained(self, words: Sequence[str]) -> set[TeacherId]:
+        """Return who has one of the words as a surname and all others as other names."""
+        surnamed = set().union(*(self._by_surname.get(word, set()) for word in words)) if words else set()
+        return {who for who in surnamed if self._explains(who, words)}
 
     def _explains(self, who: TeacherId, words: Sequence[str]) -> bool:
         """Return whether every word of a line is part of somebody's name."""
@@ -90,12 +112,17 @@ class Roll:
         return True
 
 
-def lines_of(text: str) -> Iterator[str]:
-    """Yield the lines of a pasted list without numbers and signs before them; cells of a row are joined."""
+def lines_of(text: str, roll: Roll | None = None) -> Iterator[str]:
+    """Yield the lines of a pasted list without numbers and signs before them; cells of a row are joined.
+
+    Of several names on a line, with a semicolon between, each is a line; not when all together are one of a roll.
+    """
     for line in text.splitlines():
-        bare = clean(_NUMBERED.sub("", line.replace("\t", " "))[:LINE_LENGTH])
-        if bare:
-            yield bare
+        whole = _bare(line.replace(";", " "))
+        together = ";" not in line or (roll is not None and roll.meant(whole))
+        for bare in [whole] if together else map(_bare, line.split(";")):
+            if bare:
+                yield bare
 
 
 _NAMES = (F.INITIALS, F.FIRST_NAME, F.PREFIX, F.SURNAME, F.FULL_NAME)
@@ -127,7 +154,7 @@ def settle(text: str, roll: Roll) -> tuple[Mapping[str, TeacherId], Mapping[str,
     sure: dict[str, TeacherId] = {}
     doubtful: dict[str, Likely] = {}
     unknown: list[str] = []
-    for line in dict.fromkeys(lines_of(text)):
+    for line in dict.fromkeys(lines_of(text, roll)):
         meant = roll.meant(line)
         if len(meant) == 1:
             sure[line] = meant[0]
@@ -141,6 +168,36 @@ def settle(text: str, roll: Roll) -> tuple[Mapping[str, TeacherId], Mapping[str,
     return sure, doubtful, unknown
 
 
+def _bare(line: str) -> str:
+    return clean(_NUMBERED.sub("", line.replace("\t", " "))[:LINE_LENGTH])
+
+
+def _sorted(text: str) -> str:
+    return " ".join(sorted(_words(text)))
+
+
 def _words(text: str) -> tuple[str, ...]:
-    words = search_words(text)
-    return tuple(word for word in words if word not in PREFIX_TOKENS) or words
+    """Return the words of a name as they are compared, without tussenvoegsels unless there is nothing else.
+
+    The initials L. and D.E. are none, although l' and de are.
+    """
+    all_words = search_words(text)
+    if PREFIX_TOKENS.isdisjoint(all_words):
+        return all_words
+    words = []
+    for part in text.split():
+        kept = _is_initials(part)
+        words += [word for word in search_words(part) if kept or word not in PREFIX_TOKENS]
+    return tuple(words) or all_words
+
+
+def _is_initials(part: str) -> bool:
+    """Return whether a part of a name is initials; `V.D.` is a tussenvoegsel in a list of capitals."""
+    return part == part.upper() and bool(_INITIALS.fullmatch(part)) and part.strip(".,") != "V.D"
+
+
+def _initials_and_rest(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return the initials of a name, together, and its other words."""
+    parts = text.split()
+    letters = "".join(word for part in parts if _is_initials(part) for word in search_words(part))
+    return letters, _words(" ".join(part for part in parts if not _is_initials(part)))

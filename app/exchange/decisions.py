@@ -25,8 +25,9 @@ def decide_rows(
     """Return the plan with one decision for the rows at these indexes of `plan.rows`, in one pass over them.
 
     A doubtful row needs `chosen_teacher`, one of its candidates, to update or fill; MARK_LEFT takes the last day in
-    service (`left_on`, yesterday when None; never before the first). A row that would make of a teacher what no form
-    would take comes back refused, with the reason. Raises InvalidValue when the row does not allow the decision.
+    service (`left_on`; yesterday when None, or the first day when that is later). A row that would make of a teacher
+    what no form would take comes back refused, with the reason. Raises InvalidValue when a row does not allow the
+    decision, or the last day is before the first.
     """
     rows = tuple(
         _decided(plan, row, decision, chosen_teacher, left_on) if at in places else row
@@ -50,8 +51,11 @@ def _decided(
         return _doubt_decided(plan, row, decision, chosen)
     if row.outcome is Outcome.LEFT and row.teacher_before is not None:
         last_day = (left_on or plan.today - timedelta(days=1)) if decision is Decision.MARK_LEFT else None
-        if last_day and row.teacher_before.employed_from:
-            last_day = max(last_day, row.teacher_before.employed_from)
+        starts = row.teacher_before.employed_from
+        if last_day and starts and last_day < starts:
+            if left_on:
+                raise InvalidValue("left_before", field="employed_until", starts=starts)
+            last_day = starts
         after = replace(row.teacher_before, employed_until=last_day) if last_day else row.teacher_before
         return replace(row, decision=decision, teacher_after=after)
     if row.outcome is Outcome.CHANGED and row.teacher_before is not None and row.read is not None:

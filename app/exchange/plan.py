@@ -80,6 +80,11 @@ class PlanRow:
     doubt: str = ""
     read: ReadRow | None = field(default=None, repr=False, compare=False)
 
+    @property
+    def remarked(self) -> bool:
+        """Whether something is to be said of a row that is not refused: a value was left out, or a code is shared."""
+        return bool(self.problems) and self.outcome is not Outcome.REFUSED
+
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:

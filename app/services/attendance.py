@@ -38,10 +38,11 @@ class AttendanceService(OneRegister):
                 for row in rows.teacher_rows(connection, TeacherSelection(), self._profile, on, order=Order())
             }
         called = {one.id: one.name.first_name for one in teachers}
-        sure, doubtful, unknown = settle(text, Roll(teachers))
+        roll = Roll(teachers)
+        sure, doubtful, unknown = settle(text, roll)
         first: dict[int, SureLine] = {}
         duplicates = []
-        for line in lines_of(text):
+        for line in lines_of(text, roll):
             if line not in sure:
                 continue
             named = SureLine(line, known[sure[line]])
@@ -64,4 +65,9 @@ class AttendanceService(OneRegister):
 
         Raises ListFileError, Cancelled.
         """
-        return self.read("\n".join(listed_in(read_list(path, progress))))
+        return self.read(self.text_of(path, progress))
+
+    @staticmethod
+    def text_of(path: Path, progress: Progress) -> str:
+        """Return the rows of an attendance list in a file as lines that `read` takes; raises as `read_file` does."""
+        return "\n".join(listed_in(read_list(path, progress)))

@@ -21,6 +21,7 @@ from app.exchange.headers import known_field
 from app.exchange.plan import POSSIBLE, Decision, ImportPlan, Outcome, PlanRow, make_plan
 from app.exchange.reading import read_list
 from app.exchange.rows import Problem
+from app.exchange.shared_codes import with_shared_codes
 from app.exchange.sources import OTHER, SOURCES
 from app.exchange.tables import RawTable
 from app.persistence import journal, mappings, own_fields
@@ -90,6 +91,8 @@ class ImportResult:
     doubtful: int
     others: Counts
     """How many of the new, changed and left do not teach: a staff list names the office and the caretaker too."""
+    remarks: int = 0
+    """How many rows were read but for a value that could not be, or want a look for another reason."""
     leavers: tuple[TeacherId, ...] = ()
     """Those marked as having left."""
 
@@ -140,7 +143,7 @@ class ImportService:
         made = make_plan(
             read.table, mapping, read.guess.source, existing, today=clock.today(), progress=progress, own=held
         )
-        return replace(made, seen=seen)
+        return replace(with_shared_codes(made, existing, clock.today()), seen=seen)
 
     @staticmethod
     def decide_rows(
@@ -192,6 +195,7 @@ class ImportService:
             refused=counts[Outcome.REFUSED],
             doubtful=len(undecided(plan)),
             others=others_to_write(plan),
+            remarks=sum(1 for row in plan.rows if row.remarked),
             leavers=tuple(row.teacher_after.id for row in left if row.teacher_after is not None),
         )
 

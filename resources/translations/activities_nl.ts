@@ -839,6 +839,17 @@
         </message>
     </context>
     <context>
+        <name>AttendanceFile</name>
+        <message>
+            <source>From a file…</source>
+            <translation>Uit een bestand…</translation>
+        </message>
+        <message>
+            <source>Reading the attendance list</source>
+            <translation>De presentielijst lezen</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendancePanel</name>
         <message>
             <source>Recognised on the list</source>
@@ -861,8 +872,8 @@
             <translation>Namen van wie er waren, één per regel</translation>
         </message>
         <message>
-            <source>Paste the names here, one on each line: “J. de Vries”, “Vries, Jan de”, a staff code or an e-mail address. A whole column of a spreadsheet will do.</source>
-            <translation>Plak hier de namen, één per regel: “J. de Vries”, “Vries, Jan de”, een docentcode of een e-mailadres. Een hele kolom uit een rekenblad mag ook.</translation>
+            <source>Paste the names here, one on each line: “J. de Vries”, “Vries, Jan de”, a staff code or an e-mail address. A whole column of a spreadsheet will do, and so will a file that you drag here.</source>
+            <translation>Plak hier de namen, één per regel: “J. de Vries”, “Vries, Jan de”, een afkorting of een e-mailadres. Een hele kolom uit een rekenblad mag ook, en een bestand kunt u hierheen slepen.</translation>
         </message>
         <message>
             <source>Whom the list names is ticked at once; doubts are shown side by side.</source>

@@ -462,6 +462,14 @@
             <translation>Lijsten met activiteiten</translation>
         </message>
         <message>
+            <source>Choose the attendance list</source>
+            <translation>Kies de presentielijst</translation>
+        </message>
+        <message>
+            <source>Attendance lists</source>
+            <translation>Presentielijsten</translation>
+        </message>
+        <message>
             <source>All files</source>
             <translation>Alle bestanden</translation>
         </message>

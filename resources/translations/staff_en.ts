@@ -165,6 +165,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) with a remark</source>
+            <translation>
+                <numerusform>%n row with a remark</numerusform>
+                <numerusform>%n rows with a remark</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n member(s) of staff left</source>
             <translation>
                 <numerusform>%n member of staff left</numerusform>
@@ -304,6 +311,13 @@
             <translation>
                 <numerusform>%n name to look at afterwards, marked here.</numerusform>
                 <numerusform>%n names to look at afterwards, marked here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with a remark, marked here.</source>
+            <translation>
+                <numerusform>%n row with a remark, marked here.</numerusform>
+                <numerusform>%n rows with a remark, marked here.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -93,6 +93,10 @@
             <source>Last day in service</source>
             <translation>Laatste dag in dienst</translation>
         </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
         <message numerus="yes">
             <source>%n row(s) chosen</source>
             <translation>
@@ -1128,6 +1132,13 @@
                 <numerusform>%n rijen geweigerd</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) with a remark</source>
+            <translation>
+                <numerusform>%n rij met een opmerking</numerusform>
+                <numerusform>%n rijen met een opmerking</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The school keeps what it has of them until {day}.</source>
             <translation>De school bewaart wat zij van hen heeft tot en met {day}.</translation>
@@ -1478,6 +1489,10 @@
     <context>
         <name>StaffReview</name>
         <message>
+            <source>Only with a remark</source>
+            <translation>Alleen met een opmerking</translation>
+        </message>
+        <message>
             <source>For all in this tab</source>
             <translation>Voor alle rijen hier</translation>
         </message>
@@ -1486,6 +1501,13 @@
             <translation>
                 <numerusform>%n naam om daarna na te kijken; die is hier gemerkt.</numerusform>
                 <numerusform>%n namen om daarna na te kijken; die zijn hier gemerkt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with a remark, marked here.</source>
+            <translation>
+                <numerusform>%n rij met een opmerking, hier gemerkt.</numerusform>
+                <numerusform>%n rijen met een opmerking, hier gemerkt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

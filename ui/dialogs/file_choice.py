@@ -116,6 +116,13 @@ def ask_activity_list(parent: QWidget) -> Path | None:
     return _ask_list(parent, translate("FileChoice", "Lists of activities"), title)
 
 
+def ask_attendance_list(parent: QWidget) -> Path | None:
+    """Ask for the list of who was there, None when cancelled."""
+    translate = QCoreApplication.translate
+    title = translate("FileChoice", "Choose the attendance list")
+    return _ask_list(parent, translate("FileChoice", "Attendance lists"), title)
+
+
 def _ask_list(parent: QWidget, lists: str, title: str) -> Path | None:
     every = QCoreApplication.translate("FileChoice", "All files")
     kinds = f"{lists} (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.txt *.tsv);;{every} (*)"

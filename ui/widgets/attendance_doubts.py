@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.ids import TeacherId
 from ui import theme
@@ -17,6 +18,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel, button_text, hint_label
 
 _UNKNOWN_SHOWN = 200
+_BETWEEN = "  ·  "
 
 
 @dataclass(frozen=True)
@@ -44,12 +46,13 @@ class DoubtCard(QFrame):
         theme.card(self)
         self._name = name
         self._group = QButtonGroup(self)
+        self._choices: list[_Choice] = []
         flow = FlowLayout()
         for one in people:
             alike = self.tr("{percent} % alike").replace("{percent}", str(one.percent)) if one.percent else ""
-            words = "  ·  ".join(part for part in (*one.words, alike) if part)
+            words = [part for part in (*one.words, alike) if part]
             self._add(flow, words, one.id, ticked=decided and one.id == chosen)
-        self._add(flow, self.tr("none of them"), None, ticked=decided and chosen is None)
+        self._add(flow, [self.tr("none of them")], None, ticked=decided and chosen is None)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.WIDE_GAP, theme.GAP, theme.WIDE_GAP, theme.GAP)
         layout.setSpacing(theme.GAP // 2)
@@ -58,13 +61,54 @@ class DoubtCard(QFrame):
             layout.addWidget(hint_label(hint))
         layout.addLayout(flow)
 
-    def _add(self, flow: FlowLayout, words: str, teacher_id: TeacherId | None, *, ticked: bool) -> None:
-        button = QRadioButton(button_text(words))
-        button.setAccessibleName(f"{self._name}: {words}")
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break what is too long for the room."""
+        super().resizeEvent(event)
+        for choice in self._choices:
+            choice.fit(self.width() - 2 * theme.WIDE_GAP - 2 * self.frameWidth())
+
+    def _add(self, flow: FlowLayout, words: Sequence[str], teacher_id: TeacherId | None, *, ticked: bool) -> None:
+        button = _Choice(words)
+        self._choices.append(button)
+        button.setAccessibleName(f"{self._name}: {_BETWEEN.join(words)}")
         button.setChecked(ticked)
         button.clicked.connect(lambda _on: self.chosen.emit(self._name, teacher_id))
         self._group.addButton(button)
         flow.addWidget(button)
+
+
+class _Choice(QRadioButton):
+    """Words about one person, on more lines where there is no room for one."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        super().__init__(button_text(_BETWEEN.join(words)))
+        self._words = words
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def fit(self, room: int) -> None:
+        """Break the words so that no line is wider than `room` pixels, as far as that can be."""
+        room -= self._beside()
+        lines: list[str] = []
+        for word in self._words:
+            longer = f"{lines[-1]}{_BETWEEN}{word}" if lines else word
+            if lines and self.fontMetrics().horizontalAdvance(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        text = button_text("\n".join(lines))
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the longest word alone."""
+        widest = max(map(self.fontMetrics().horizontalAdvance, self._words))
+        return QSize(widest + self._beside(), super().minimumSizeHint().height())
+
+    def _beside(self) -> int:
+        """Return how wide the sign before the words is, in pixels."""
+        widest = max(map(self.fontMetrics().horizontalAdvance, self.text().replace("&&", "&").split("\n")))
+        return max(0, self.sizeHint().width() - widest)
 
 
 class UnknownCard(QFrame):

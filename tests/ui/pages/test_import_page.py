@@ -15,6 +15,7 @@ from tests.schools import DAY
 from tests.staff_lists import write_list
 from tests.ui.staff_pages import Desk, desk, school_path, school_template
 from ui.pages.import_list import ImportPage
+from ui.widgets.text import PlainLabel
 
 __all__ = ["desk", "school_path", "school_template"]
 
@@ -220,6 +221,24 @@ def test_one_last_day_goes_for_all_who_are_chosen(desk: Desk, tmp_path: Path) ->
 
     left_on = [row.row.teacher_after.employed_until for row in review.model.rows if row.row.teacher_after]
     assert left_on == [day, day]
+
+
+def test_rows_with_a_remark_are_marked_counted_and_told_at_the_end(desk: Desk, tmp_path: Path) -> None:
+    """Two teachers of one staff code: they come first, can be shown alone, and the last step says so."""
+    file = tmp_path / "lijst.csv"
+    file.write_text("Stamnummer;Afkorting;Achternaam\n1001;WIT;Wit\n1002;BO;Bos\n1003;BO;Mulder\n", encoding="utf-8")
+    page = begun(desk, file)
+    press(desk, page, 2)
+    review = page.review_step
+    review.tabs.setCurrentIndex(list(Outcome).index(Outcome.NEW))
+    said = review.say(Outcome.NEW)
+    review.only_remarked.setChecked(True)
+    alone = len(review.model.rows)
+    press(desk, page)
+
+    assert "2 rows with a remark" in said
+    assert (alone, review.only_remarked.isHidden()) == (2, False)
+    assert any("2 rows with a remark" in label.text() for label in page.done_step.findChildren(PlainLabel))
 
 
 def test_a_step_back_keeps_what_was_decided(desk: Desk, second_list: ImportPage) -> None:

@@ -91,6 +91,51 @@ def test_a_number_that_is_a_name_of_nobody_does_not_take_the_line() -> None:
     assert list(lines_of("00123")) == ["00123"]
 
 
+BAKKER = Teacher(TeacherId(11), PersonName("L.M.", "Lotte", "Lotte Maria", "", "Bakker"))
+VELD = Teacher(TeacherId(12), PersonName("J.P.", "Jan", "", "in 't", "Veld"))
+LEEUWEN = Teacher(TeacherId(13), PersonName("Y.", "Yara", "", "van", "Leeuwen"))
+AMRANI = Teacher(TeacherId(14), PersonName("S.", "Samira", "", "", "El Amrani"))
+DIJK = Teacher(TeacherId(15), PersonName("R.", "Robert", "", "van", "Dijk"))
+OUDEN = Teacher(TeacherId(16), PersonName("E.", "Els", "", "den", "Ouden"))
+KOWALCZYK = Teacher(TeacherId(17), PersonName("A.", "Anna", "", "", "Kowalczyk"))
+ADMIRAAL = Teacher(TeacherId(18), PersonName("P.", "Pim", "", "", "Admiraal"))
+MORE = [BAKKER, VELD, LEEUWEN, AMRANI, DIJK, OUDEN, KOWALCZYK, ADMIRAAL]
+
+
+def test_numbers_forms_of_address_and_titles_do_not_hide_a_name() -> None:
+    """Nor do several names on one line."""
+    text = """1. dhr. L. Bakker
+mevr. L.M. Bakker
+de heer drs. J.P. in 't Veld
+3)drs. Y. van Leeuwen MSc
+Mevrouw El Amrani
+Robert van Dijk; Den Ouden E."""
+    sure, doubtful, unknown = settle(text, Roll(MORE))
+    assert [*sure.values()] == [one.id for one in (BAKKER, BAKKER, VELD, LEEUWEN, AMRANI, DIJK, OUDEN)]
+    assert (doubtful, unknown) == ({}, [])
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [("Kowalcyzk", KOWALCZYK), ("P Admiral", ADMIRAAL), ("L. Baker", BAKKER), ("dhr. Baker", BAKKER)],
+)
+def test_a_misspelt_surname_is_offered_without_a_first_name(line: str, who: Teacher) -> None:
+    """As a doubt, with how much alike it is."""
+    sure, doubtful, _unknown = settle(line, Roll(MORE))
+    assert (sure, [found for found, _percent in doubtful.values()]) == ({}, [(who.id,)])
+
+
+@pytest.mark.parametrize("line", ["D. Bakker", "T. Bakker", "D.E. Bakker", "K. Baker"])
+def test_initials_that_look_like_a_prefix_are_initials(line: str) -> None:
+    """Somebody else's: nobody is ticked or offered."""
+    assert settle(line, Roll(MORE)) == ({}, {}, [line])
+
+
+def test_the_cells_of_one_person_stay_together() -> None:
+    """A row of a CSV file is no list of names."""
+    assert list(lines_of("Berg;Anouk", Roll(ALL))) == ["Berg Anouk"]
+
+
 def test_a_shared_code_is_a_doubt() -> None:
     """Two systems may give one code twice."""
     twin = replace(CELIK, id=TeacherId(9), code="BRG")

@@ -91,7 +91,7 @@ class ActivityForm(QWidget):
         if self._shown is None or starts is None or any(self.complaint(name) for name in FIELDS):
             return None
         values = {name: with_default(name, self.form.value(name)) for name in FIELDS}
-        values["ends"] = max(values["ends"] or starts, starts)
+        values["ends"] = values["ends"] or starts
         return replace(self._shown, **values)
 
     def show_error(self, field: str, sentence: str) -> bool:

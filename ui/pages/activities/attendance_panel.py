@@ -13,9 +13,11 @@ from app.domain.ids import TeacherId
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
+from ui.pages.activities.attendance_file import AttendanceFile
 from ui.tasks import Tasks
 from ui.widgets import icons
 from ui.widgets.attendance_doubts import DoubtCard, Likely, UnknownCard
+from ui.widgets.drop_area import DropArea
 from ui.widgets.table_view import TableView
 from ui.widgets.text import PlainLabel, hint_label, tint
 
@@ -28,13 +30,19 @@ _MOST_DOUBTS = 200
 """More doubts than these are not names; a list of another kind was pasted."""
 
 
-class AttendancePanel(QWidget):
-    """`found(teacher ids)`: whom the list names now, what was chosen for the doubtful lines included."""
+class AttendancePanel(DropArea):
+    """`found(teacher ids)`: whom the list names now, what was chosen for the doubtful lines included.
+
+    A file can be dropped on it; `failed(error)` says that it cannot be read.
+    """
 
     found = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "")  # no card of its own: it fills a tab
+        self.file = AttendanceFile(services.attendance, tasks, self)
         self._attendance, self._tasks, self._wording = services.attendance, tasks, wording
         self._match: AttendanceMatch | None = None
         self._chosen: dict[str, TeacherId | None] = {}
@@ -51,6 +59,8 @@ class AttendancePanel(QWidget):
         self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self._read)
         self.text.textChanged.connect(self._soon.start)
+        self.file.text_read.connect(self.add_text)
+        self.file.failed.connect(self.failed)
 
     def clear(self) -> None:
         """Begin with an empty list."""
@@ -59,6 +69,10 @@ class AttendancePanel(QWidget):
         self.text.clear()
         self.text.blockSignals(False)
         self._show(None)
+
+    def add_text(self, lines: str) -> None:
+        """Add lines below those that are there."""
+        self.text.setPlainText("\n".join(part for part in (self.text.toPlainText().rstrip(), lines) if part))
 
     def undecided(self) -> int:
         """Return for how many doubtful lines nobody was chosen."""
@@ -96,15 +110,18 @@ class AttendancePanel(QWidget):
         self.text.setPlaceholderText(
             self.tr(
                 "Paste the names here, one on each line: “J. de Vries”, “Vries, Jan de”, a staff code or an e-mail"
-                " address. A whole column of a spreadsheet will do."
+                " address. A whole column of a spreadsheet will do, and so will a file that you drag here."
             )
         )
         self.text.setAccessibleName(name)
         self.text.setTabChangesFocus(True)
+        self.text.setAcceptDrops(False)  # a file goes to the panel
+        self.text.viewport().setAcceptDrops(False)
         column = QVBoxLayout()
         column.setSpacing(theme.GAP)
         column.addWidget(hint_label(name))
         column.addWidget(self.text, 1)
+        column.addWidget(self.file.button, 0, Qt.AlignmentFlag.AlignLeft)
         return column
 
     def _build_found(self) -> QVBoxLayout:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.activity_rows import MissingEvidence
 from app.domain.ids import ActivityId, ParticipationId
+from app.domain.namesakes import Namesakes
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
@@ -49,6 +50,7 @@ class MissingList(DropArea):
         self.setProperty("role", "")  # no card of its own: the list has an edge already
         self._evidence, self._tasks, self._wording = services.evidence, tasks, wording
         self._rows: Sequence[MissingEvidence] = ()
+        self._names = Namesakes()
         self.search = SearchField(self.tr("Search in this list"))
         self.model: TableModel[MissingEvidence] = TableModel(
             self._columns(), key=lambda row: row.participation_id, parent=self
@@ -86,7 +88,8 @@ class MissingList(DropArea):
     def _columns(self) -> list[Column[MissingEvidence]]:
         return [
             Column(
-                "name", self.tr("Name"), lambda r: r.sort_name, bold=lambda r: len(r.sort_name.partition(",")[0]),
+                "name", self.tr("Name"), lambda r: self._names.told(r.sort_name, r.code, r.team),
+                bold=lambda r: len(r.sort_name.partition(",")[0]),
                 width=210,
             ),
             Column("title", self.tr("Activity"), lambda r: r.title, width=240),
@@ -126,6 +129,7 @@ class MissingList(DropArea):
 
     def _on_read(self, rows: Sequence[MissingEvidence]) -> None:
         self._rows = rows
+        self._names.learn((row.teacher_id, row.sort_name) for row in rows)
         self.model.tick(self.model.ticked_keys() & {row.participation_id for row in rows})
         self._stack.setCurrentIndex(0 if rows else 1)
         text = self.tr("Choose whose evidence it is, and drop the file on the list or add it below.")

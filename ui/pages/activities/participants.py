@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, Q
 from app.domain.activities import ParticipationStatus
 from app.domain.activity_rows import ParticipantRow
 from app.domain.ids import ParticipationId, TeacherId
+from app.domain.ids import ParticipationId
+from app.domain.namesakes import Namesakes
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
@@ -55,6 +57,7 @@ class ParticipantsTab(DropArea):
         self._rows: Sequence[ParticipantRow] = ()
         self._known: Mapping[TeacherId, Sequence[str]] = {}
         self.counts_for = QMenu(self.tr("Counts for the qualification"), self)
+        self._names = Namesakes()
         self._words = participation_words()
         self._search = SearchField(self.tr("Search among who took part"))
         self.add = QPushButton(f" {self.tr('Add teachers…')}")  # the space keeps the word off the icon
@@ -72,6 +75,10 @@ class ParticipantsTab(DropArea):
     ) -> None:
         """Show who takes part, with whose bevoegdheden; in another activity than before nobody is ticked."""
         self._rows, self._known = rows, qualifications
+    def show_rows(self, rows: Sequence[ParticipantRow], *, other: bool) -> None:
+        """Show who takes part; in another activity than before nobody is ticked."""
+        self._rows = rows
+        self._names.learn((row.participation.teacher_id, row.sort_name) for row in rows)
         if other:
             self._search.clear()
         known = {row.participation.id for row in rows}
@@ -106,7 +113,8 @@ class ParticipantsTab(DropArea):
     def _columns(self) -> list[Column[ParticipantRow]]:
         return [
             Column(
-                "name", self.tr("Name"), lambda r: r.sort_name, bold=lambda r: len(r.sort_name.partition(",")[0]),
+                "name", self.tr("Name"), lambda r: self._names.told(r.sort_name, r.code, r.team),
+                bold=lambda r: len(r.sort_name.partition(",")[0]),
                 width=170,
             ),
             Column(

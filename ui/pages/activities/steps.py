@@ -73,6 +73,7 @@ class ActivitySteps(QWidget):
         self._bar.chosen.connect(self._on_step_chosen)
         self.what.changed.connect(self.changed)
         self.who.changed.connect(self.changed)
+        self.who.pasted.failed.connect(self.failed)
 
     def begin(self, people: Collection[TeacherId]) -> None:
         """Begin a new activity with these people ticked."""

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Step 1 of a new activity: what it was, with what was chosen the last time filled in already."""
+"""Step 1 of a new activity: what it was, with the kind chosen the last time filled in already."""
 
 from __future__ import annotations
 
@@ -91,6 +91,8 @@ class ActivityWhat(QWidget):
         except InvalidValue as error:
             self.form.show_error(str(error.facts.get("field", "")), self._wording.error(error))
             return False
+        for name in ("ends", "contact_hours", "self_study_hours"):
+            self.form.form.clear_error(name)  # what was wrong may have been mended in another field
         return True
 
 
@@ -109,16 +111,19 @@ def fresh_draft(on: date, words: Vocabulary) -> Activity:
             self_study_hours=float(kept.get("self_study_hours", 0.0)),
             categories=tuple(one for one in kept.get("categories", ()) if one in categories),
         )
+def fresh_draft(on: date, profile: RegisterProfile) -> Activity:
+    """Return what a new activity begins with: today, and the kind chosen the last time.
+
+    Hours and categories differ too often: left from another activity they would be stored unseen.
+    """
+    try:
+        kept = json.loads(WindowState().text(_KEPT, "{}"))
+        types = {choice.id for choice in profile.activity_types}
+        return Activity("", on, on, type=kept.get("type", "") if kept.get("type") in types else "")
     except (ValueError, TypeError, AttributeError):
         return Activity("", on, on)
 
 
 def remember(activity: Activity) -> None:
     """Keep what is likely to be the same the next time; never who, what or where."""
-    kept = {
-        "type": activity.type,
-        "contact_hours": activity.contact_hours,
-        "self_study_hours": activity.self_study_hours,
-        "categories": list(activity.categories),
-    }
-    WindowState().remember(_KEPT, json.dumps(kept))
+    WindowState().remember(_KEPT, json.dumps({"type": activity.type}))

@@ -34,12 +34,14 @@ class DecisionPanel(QFrame):
         self._day = DateField()
         self._day.setAccessibleName(self.tr("Last day in service"))
         self._day.setMaximumWidth(130)
+        self._day_label = PlainLabel(self.tr("Last day"))
         self._choice.committed.connect(self._on_decided)
         self._day.committed.connect(self._on_decided)
         head = QHBoxLayout()
         head.setSpacing(theme.GAP)
         head.addWidget(self._title, 1)
         head.addWidget(self._choice)
+        head.addWidget(self._day_label)
         head.addWidget(self._day)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -97,6 +99,7 @@ class DecisionPanel(QFrame):
         self._choice.setVisible(len(possible) > 1)
         left = row.outcome is Outcome.LEFT and row.decision is Decision.MARK_LEFT
         self._day.setVisible(left)
+        self._day_label.setVisible(left)
         if left and row.teacher_after is not None:
             self._day.set_value(row.teacher_after.employed_until)
 

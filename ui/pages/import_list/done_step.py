@@ -52,6 +52,7 @@ class StaffDone(DoneStep):
             (result.left, self._left(result.left, result.others.left)),
             (result.doubtful, self.tr("%n doubtful row(s) skipped", "", result.doubtful)),
             (result.refused, self.tr("%n row(s) refused", "", result.refused)),
+            (result.remarks, self.tr("%n row(s) with a remark", "", result.remarks)),
         )
         said = [text for count, text in parts if count]
         changed = bool(result.new or result.changed or result.left)

@@ -22,8 +22,9 @@ class Line:
 
 
 def lines_of(plan: ImportPlan, outcome: Outcome) -> list[Line]:
-    """Return the rows of one outcome."""
-    return [Line(at, row) for at, row in enumerate(plan.rows) if row.outcome is outcome]
+    """Return the rows of one outcome, those with a remark first."""
+    found = [Line(at, row) for at, row in enumerate(plan.rows) if row.outcome is outcome]
+    return sorted(found, key=lambda line: not line.row.remarked)
 
 
 def writes(row: PlanRow) -> bool:
@@ -68,11 +69,10 @@ def what_of(row: PlanRow, wording: Wording) -> str:
         return wording.say(f"plan_doubt.{row.doubt}")
     if name_doubt(row):
         return wording.say(f"name_doubt.{name_doubt(row)}")
-    if row.changes:
-        return " · ".join(change_in_words(change, wording) for change in row.changes)
     problems = [problem for problem in row.problems if problem.refuses or row.outcome is not Outcome.REFUSED]
-    if problems:
-        return " ".join(problem_in_words(problem, wording) for problem in problems)
+    said = " ".join(problem_in_words(problem, wording) for problem in problems)
+    if said or row.changes:
+        return " · ".join([said] * bool(said) + [change_in_words(change, wording) for change in row.changes])
     teacher = row.teacher_after
     return " · ".join(part for part in (teacher.email, teacher.team, teacher.location) if part) if teacher else ""
 

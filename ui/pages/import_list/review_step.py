@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton
 
 from app.domain.ids import TeacherId
 from app.services.imports import POSSIBLE, Decision, ImportPlan, Outcome, others_to_write
@@ -46,16 +46,21 @@ class StaffReview(ReviewStep):
     def __init__(self, wording: Wording) -> None:
         self.panel = DecisionPanel(wording)
         super().__init__(wording, Outcome, self._columns(wording), "import", self.panel)
+        self.only_remarked = QCheckBox(self.tr("Only with a remark"))
         self._for_all = QPushButton(self.tr("For all in this tab"))
         self._menu = QMenu(self._for_all)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._for_all.setMenu(self._menu)
+        self.only_remarked.toggled.connect(lambda _on: self._show_rows())
+        self.above.addWidget(self.only_remarked)
         self.above.addWidget(self._for_all)
         self.panel.decided.connect(self._on_decided)
 
     def lines(self, outcome: Outcome) -> Sequence[Line]:
         """Return the rows of a tab."""
-        return lines_of(self.plan, outcome) if self.plan else ()
+        found = lines_of(self.plan, outcome) if self.plan else []
+        remarked = [line for line in found if line.row.remarked]
+        return remarked if remarked and self.only_remarked.isChecked() else found
 
     def count(self, outcome: Outcome) -> int:
         """Return how many rows a tab has."""
@@ -69,10 +74,13 @@ class StaffReview(ReviewStep):
         """Return what the rows of a tab are, and how many names in it are to be looked at."""
         unsure = sum(1 for line in self.model.rows if name_doubt(line.row))
         names = self.tr("%n name(s) to look at afterwards, marked here.", "", unsure) if unsure else ""
-        return f"{self._hints()[outcome]} {names}".strip()
+        remarked = sum(1 for line in self.model.rows if line.row.remarked)
+        remarks = self.tr("%n row(s) with a remark, marked here.", "", remarked) if remarked else ""
+        return " ".join(part for part in (self._hints()[outcome], names, remarks) if part)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show the rows that are chosen."""
+        self.only_remarked.setVisible(any(line.row.remarked for line in self.model.rows))
         self._for_all.setVisible(len(POSSIBLE[self.outcome()]) > 1)
         if self.plan is not None:
             self.panel.show_lines(self.plan, list(lines))
@@ -161,7 +169,7 @@ class StaffReview(ReviewStep):
 
 
 def _sign(line: Line) -> QIcon | None:
-    return icons.icon("warning", "caution") if name_doubt(line.row) else None
+    return icons.icon("warning", "caution") if name_doubt(line.row) or line.row.remarked else None
 
 
 def _surname(line: Line) -> int:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from app.domain.lacking_words import lacking_words
-from app.domain.progress import Phase, ProgressColumn, ProgressRow
+from app.domain.namesakes import Namesakes
+from app.domain.progress import Phase, ProgressColumn, ProgressPerson, ProgressRow
 from app.domain.registers import RegisterProfile
 from app.wording import Wording
 from ui import roles
@@ -44,8 +45,13 @@ def column_titles() -> dict[ProgressColumn, str]:
     }
 
 
-def progress_columns(wording: Wording) -> list[Column[ProgressRow]]:
-    """Return the columns in their first order; those not `shown` are behind the columns menu."""
+def told(person: ProgressPerson, names: Namesakes) -> str:
+    """Return a name, with what tells it from others that are the same."""
+    return names.told(person.sort_name, person.code, person.team or person.section)
+
+
+def progress_columns(wording: Wording, names: Namesakes) -> list[Column[ProgressRow]]:
+    """Return the columns in their first order, not all `shown`; `names` tells people of the same name apart."""
     titles = column_titles()
 
     def column(key: ProgressColumn, text: Callable[[ProgressRow], str], **more: Any) -> Column[ProgressRow]:
@@ -56,7 +62,7 @@ def progress_columns(wording: Wording) -> list[Column[ProgressRow]]:
 
     return [
         column(
-            ProgressColumn.NAME, lambda row: row.person.sort_name,
+            ProgressColumn.NAME, lambda row: told(row.person, names),
             bold=lambda row: len(row.person.sort_name.partition(",")[0]), width=180,
         ),
         column(ProgressColumn.QUALIFICATION, lambda row: row.qualification, width=110),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.ids import TeacherId
+from app.domain.namesakes import Namesakes
 from app.domain.progress import (
     ProgressColumn,
     ProgressFilter,
@@ -55,6 +56,7 @@ class ProgressList(QWidget):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[ProgressRow] = ()
+        self._names = Namesakes()
         self._order = (ProgressColumn.NAME, False)
         self.search = SearchField(self.tr("Search: name, code, team or section"))
         self.which = ChoiceField(which_choices())
@@ -67,7 +69,7 @@ class ProgressList(QWidget):
         self._count = hint_label()
         self._count.setWordWrap(False)
         self.model: TableModel[ProgressRow] = TableModel(
-            progress_columns(wording), key=lambda row: row.key, parent=self
+            progress_columns(wording, self._names), key=lambda row: row.key, parent=self
         )
         self.view = TableView("standings", self.tr("Progress"))
         self.reason = Reason(wording)
@@ -84,6 +86,7 @@ class ProgressList(QWidget):
     def show_rows(self, rows: Sequence[ProgressRow]) -> None:
         """Show these lines, in order of name; what was ticked and narrowed to stays."""
         self._rows = rows
+        self._names.learn((row.person.id, row.person.sort_name) for row in rows)
         chosen = self.group.value()
         groups = groups_of(rows)
         self.group.set_choices([("", self.tr("All teams and sections")), *((name, name) for name in groups)])

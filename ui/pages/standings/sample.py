@@ -10,12 +10,13 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.namesakes import Namesakes
 from app.domain.progress import ProgressRow
 from app.domain.sampling import SEEDS, fresh_seed, sample_of
 from app.wording import Wording
 from ui import theme
 from ui.models.table import TableModel
-from ui.pages.standings.columns import empty_columns, progress_columns
+from ui.pages.standings.columns import empty_columns, progress_columns, told
 from ui.pages.standings.reason import worded_button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import NumberField
@@ -39,10 +40,11 @@ class Sample(QWidget):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[ProgressRow] = ()
+        self._names = Namesakes()
         self.count, self.seed = NumberField(), NumberField()
         self.count.setAccessibleName(self.tr("How many"))
         self.seed.setAccessibleName(self.tr("Number"))
-        columns = [column for column in progress_columns(wording) if column.key in _SHOWN]
+        columns = [column for column in progress_columns(wording, self._names) if column.key in _SHOWN]
         self.model: TableModel[ProgressRow] = TableModel(columns, parent=self)
         self.view = TableView("standings_sample", self.tr("Sample"))
         self.dossiers = QPushButton(self.tr("Make dossiers…"))
@@ -62,6 +64,7 @@ class Sample(QWidget):
     def show_rows(self, rows: Sequence[ProgressRow]) -> None:
         """Draw from these."""
         self._rows = rows
+        self._names.learn((row.person.id, row.person.sort_name) for row in rows)
         self.view.leave_out(empty_columns(rows))
         self.draw()
 
@@ -123,7 +126,7 @@ class Sample(QWidget):
     def text(self) -> str:
         """Return the sample as lines that can be pasted: how it was drawn, then who."""
         how = self.tr("Sample of %n with number %1", "", len(self.model.rows)).replace("%1", self.seed.text())
-        return "\n".join([how, *(row.person.sort_name for row in self.model.rows)])
+        return "\n".join([how, *(told(row.person, self._names) for row in self.model.rows)])
 
     def _on_again(self) -> None:
         self.seed.set_value(float(fresh_seed()))

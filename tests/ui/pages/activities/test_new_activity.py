@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A secretary enters a study day once, for everybody who was there."""
 
+from pathlib import Path
+
 import pytest
 
 from app.domain.activities import ParticipationStatus
 from app.progress import Progress
 from tests.ui.pages.activities.acting import Acting
+from ui.pages.activities import attendance_file
 from ui.pages.activities import page as activities_page
 from ui.pages.activities.page import View
 from ui.widgets.attendance_doubts import DoubtCard, UnknownCard
@@ -51,6 +54,38 @@ def test_hours_that_do_not_fit_in_a_day_are_refused_under_their_field(acting: Ac
     acting.press_main()
     assert acting.page.steps.place[0] == 0
     assert acting.page.steps.what.form.form.error("contact_hours")
+
+
+def test_a_last_day_before_the_first_is_refused_under_its_field(acting: Acting) -> None:
+    """It is not thrown away silently; the complaint goes when the first day is mended."""
+    acting.page.start([])
+    acting.stage.until_calm()
+    acting.type("title", "Studiedag")
+    acting.type("starts", "3-9-2026")
+    acting.type("ends", "1-9-2026")
+    acting.press_main()
+    form = acting.page.steps.what.form.form
+    refused = acting.page.steps.place[0], form.error("ends")
+    acting.type("starts", "1-9-2026")
+    assert (refused[0], bool(refused[1]), form.error("ends")) == (0, True, "")
+
+
+def test_a_list_in_a_file_is_read_into_the_field(
+    acting: Acting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Below what stands there, where it can be mended; in a narrow window nothing is cut off."""
+    to_who(acting)
+    paste(acting, "M. Jansenn")
+    panel = acting.page.steps.who.pasted
+    file = tmp_path / "aanwezig.csv"
+    file.write_text("Naam\nGrace Hopper\n")
+    monkeypatch.setattr(attendance_file, "ask_attendance_list", lambda _area: file)
+    panel.file.button.click()
+    acting.stage.until_calm()
+    assert panel.text.toPlainText().splitlines() == ["M. Jansenn", "Grace Hopper"]
+    card = next(card for card in panel.findChildren(DoubtCard) if card.isVisible())
+    card.resize(230, 200)
+    assert max(choice.sizeHint().width() for choice in card._choices) <= 230
 
 
 def test_everybody_who_is_ticked_is_added_in_one_action(acting: Acting) -> None:
@@ -143,8 +178,8 @@ def test_emptying_the_pasted_list_unticks_only_whom_it_named(acting: Acting) -> 
     assert (with_pasted, acting.page.steps.who.people()) == (2, acting.teachers[:1])
 
 
-def test_what_was_chosen_the_last_time_is_filled_in(acting: Acting) -> None:
-    """The hours, never the title or the people."""
+def test_of_the_last_time_only_the_type_is_filled_in(acting: Acting) -> None:
+    """Hours that are left from another activity would be stored unseen."""
     to_who(acting, people=2)
     acting.press_main()
     acting.press_main()
@@ -152,7 +187,7 @@ def test_what_was_chosen_the_last_time_is_filled_in(acting: Acting) -> None:
     acting.stage.until_calm()
     draft = acting.page.steps.what.draft()
     assert draft is not None
-    assert (draft.title, draft.contact_hours, acting.page.steps.who.people()) == ("", 6.0, [])
+    assert (draft.title, draft.contact_hours, acting.page.steps.who.people()) == ("", 0.0, [])
 
 
 def test_more_teachers_are_added_to_an_activity(acting: Acting) -> None:
