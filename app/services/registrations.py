@@ -12,13 +12,10 @@ from app.domain.event_checks import check_event
 from app.domain.ids import EventId, TeacherId
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, EventKind, Status, StatusSpan
-from app.domain.validity import FIRST_YEAR, LAST_YEAR, NOTE_LENGTH, check_text
-from app.domain.vocabulary import Vocabulary
-from app.errors import InvalidValue, NotFound
-from app.persistence import registering, rules
 from app.domain.validity import NOTE_LENGTH, check_text
+from app.domain.vocabulary import Vocabulary
 from app.errors import NotFound
-from app.persistence import registering
+from app.persistence import registering, rules
 from app.persistence.database import Database
 from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import EVENTS

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, Q
 from app.domain.activities import ParticipationStatus
 from app.domain.activity_rows import ParticipantRow
 from app.domain.ids import ParticipationId, TeacherId
-from app.domain.ids import ParticipationId
 from app.domain.namesakes import Namesakes
 from app.wording import Wording
 from ui import theme
@@ -75,9 +74,7 @@ class ParticipantsTab(DropArea):
     ) -> None:
         """Show who takes part, with whose bevoegdheden; in another activity than before nobody is ticked."""
         self._rows, self._known = rows, qualifications
-    def show_rows(self, rows: Sequence[ParticipantRow], *, other: bool) -> None:
-        """Show who takes part; in another activity than before nobody is ticked."""
-        self._rows = rows
+
         self._names.learn((row.participation.teacher_id, row.sort_name) for row in rows)
         if other:
             self._search.clear()

@@ -97,28 +97,13 @@ class ActivityWhat(QWidget):
 
 
 def fresh_draft(on: date, words: Vocabulary) -> Activity:
-    """Return what a new activity begins with: today, and the kind, hours and categories chosen the last time."""
-    try:
-        kept = json.loads(WindowState().text(_KEPT, "{}"))
-        types = {choice.id for choice in words.activity_types}
-        categories = {choice.id for choice in words.categories}
-        return Activity(
-            "",
-            on,
-            on,
-            type=kept.get("type", "") if kept.get("type") in types else "",
-            contact_hours=float(kept.get("contact_hours", 0.0)),
-            self_study_hours=float(kept.get("self_study_hours", 0.0)),
-            categories=tuple(one for one in kept.get("categories", ()) if one in categories),
-        )
-def fresh_draft(on: date, profile: RegisterProfile) -> Activity:
     """Return what a new activity begins with: today, and the kind chosen the last time.
 
     Hours and categories differ too often: left from another activity they would be stored unseen.
     """
     try:
         kept = json.loads(WindowState().text(_KEPT, "{}"))
-        types = {choice.id for choice in profile.activity_types}
+        types = {choice.id for choice in words.activity_types}
         return Activity("", on, on, type=kept.get("type", "") if kept.get("type") in types else "")
     except (ValueError, TypeError, AttributeError):
         return Activity("", on, on)
