@@ -14,7 +14,7 @@ from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.standing_chart import Look, bars_height, bars_of, draw_bars
 from app.documents.tables import Column, Table
-from app.domain.cycle_standings import CycleStanding, RuleStanding, lacking
+from app.domain.cycle_standings import CycleStanding, ProofStanding, RuleStanding, lacking
 from app.domain.dossiers import CyclePart
 from app.domain.names import opening_name
 from app.domain.reasons import amount_text, behind_standing, why_standing
@@ -107,14 +107,14 @@ class StandingBands:
             yield [name, *map(self._amount, (year.minimum, year.counted, year.to_do))]
         for key, asked, counted in (
             ("part_validated", standing.validated_asked, standing.validated),
-            ("part_work", standing.work_asked, standing.work),
+            ("part_work_expected" if standing.work_expected else "part_work", standing.work_asked, standing.work),
         ):
             if asked:
                 yield [self._say(key), *map(self._amount, (asked, counted, lacking(asked, counted)))]
         for proof in standing.proofs:
             named = proof.proof.name if self._words.language == "nl" else proof.proof.name_en or proof.proof.name
             shown = self._words.day(proof.shown, short=True) if proof.shown else "–"
-            yield [named, self._say("proof_asked"), shown, self._say("nothing" if proof.ok else "proof_to_do")]
+            yield [named, self._say("proof_asked"), shown, self._say(_proof_state(proof))]
 
     def _rule(self, item: RuleStanding) -> str:
         name = item.rule.name if self._words.language == "nl" else item.rule.name_en or item.rule.name
@@ -130,3 +130,9 @@ class StandingBands:
             yield from self._text(line, _BULLET, "–")
         if not found:
             yield from self._text(self._say("all_counts"))
+
+
+def _proof_state(item: ProofStanding) -> str:
+    if item.ok:
+        return "nothing"
+    return "proof_to_do" if item.shown is None else "proof_again"

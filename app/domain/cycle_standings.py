@@ -162,6 +162,8 @@ class CycleStanding:
     validated_asked: float = 0.0
     work: float = 0.0
     work_asked: float = 0.0
+    work_expected: bool = False
+    """Whether the work is what the appointment comes to until the end of the cycle, and so not all of it done yet."""
     proofs: tuple[ProofStanding, ...] = ()
     not_counted: tuple[NotCounted, ...] = ()
     reductions: tuple[ReductionEffect, ...] = ()

@@ -24,13 +24,15 @@ def activity_line(
 
 
 def basis_lines(standing: CycleStanding, profile: RegisterProfile, wording: Wording) -> tuple[str, ...]:
-    """Return how what is asked follows from the appointment, for a register that asks by it."""
-    if not profile.pro_rata_fte or not profile.total or not lacking(profile.total, standing.full):
-        return ()
-    facts: dict[str, object] = {
-        "total": amount_text(profile.total, wording),
-        "full": amount_text(standing.full, wording),
-        "fte": amount_text(standing.full / profile.total, wording),
-        "unit": wording.say(f"unit.{standing.unit.value}", {"count": 2}),
-    }
-    return (wording.say("standing.right_by_fte" if standing.is_right else "standing.asked_by_fte", facts),)
+    """Return what follows from the appointment: how much is asked, and the hours of work that are expected."""
+    found = []
+    if profile.pro_rata_fte and profile.total and lacking(profile.total, standing.full):
+        amounts = {"total": profile.total, "full": standing.full, "fte": standing.full / profile.total}
+        facts: dict[str, object] = {name: amount_text(amount, wording) for name, amount in amounts.items()}
+        facts["unit"] = wording.say(f"unit.{standing.unit.value}", {"count": 2})
+        found.append(wording.say("standing.right_by_fte" if standing.is_right else "standing.asked_by_fte", facts))
+    if standing.work_expected and not lacking(standing.work_asked, standing.work):
+        amounts = {"work": round(standing.work), "asked": standing.work_asked}
+        facts = {name: amount_text(amount, wording) for name, amount in amounts.items()}
+        found.append(wording.say("standing.work_enough", facts | {"until": standing.deadline}))
+    return tuple(found)

@@ -4,7 +4,7 @@
 
 from datetime import timedelta
 
-from app.domain.cycle_standings import CycleStanding, RuleStanding, lacking
+from app.domain.cycle_standings import CycleStanding, ProofStanding, RuleStanding, lacking
 from app.wording import Wording
 
 _DAY = timedelta(days=1)
@@ -66,22 +66,19 @@ def behind_standing(standing: CycleStanding, wording: Wording) -> tuple[str, ...
     unit = wording.say(f"unit.{standing.unit.value}", {"count": 2})
     lines: list[tuple[str, dict[str, object]]] = []
     for name, counted, asked in (
-        ("work", standing.work, standing.work_asked),
+        ("work_expected" if standing.work_expected else "work", standing.work, standing.work_asked),
         ("validated", standing.validated, standing.validated_asked),
     ):
         short = lacking(asked, counted)
         if short:
-            facts = {"to_do": short, "asked": asked}
-            lines.append((name, {key: amount_text(value, wording) for key, value in facts.items()}))
+            facts = {key: amount_text(value, wording) for key, value in (("to_do", short), ("asked", asked))}
+            lines.append((name, {**facts, "until": standing.deadline}))
     lines += [
         ("year", {"to_do": amount_text(year.to_do, wording), "since": year.since, "until": year.until})
         for year in standing.years
         if year.to_do and year.closed
     ]
-    for proof in standing.proofs:
-        if not proof.ok:
-            named = proof.proof.name if wording.language == "nl" else proof.proof.name_en or proof.proof.name
-            lines.append(("proof", {"proof": named}))
+    lines += [_proof_line(proof, standing, wording) for proof in standing.proofs if not proof.ok]
     for item in standing.reductions:
         facts_of = {"amount": amount_text(item.amount, wording), "kind": item.kind.value}
         lines.append(("reduced", {**facts_of, "since": item.since, "until": item.until}))
@@ -89,3 +86,15 @@ def behind_standing(standing: CycleStanding, wording: Wording) -> tuple[str, ...
         facts_of = {"amount": amount_text(gone.amount, wording), "detail": gone.detail or "–"}
         lines.append((f"not_{gone.reason.value}", dict(facts_of)))
     return tuple(wording.say(f"standing.{key}", {"unit": unit, **facts}) for key, facts in lines)
+
+
+def _proof_line(item: ProofStanding, standing: CycleStanding, wording: Wording) -> tuple[str, dict[str, object]]:
+    """Return which sentence says what is wrong with a proof, and its facts: never shown, too old, or over."""
+    named = item.proof.name if wording.language == "nl" else item.proof.name_en or item.proof.name
+    facts: dict[str, object] = {"proof": named, "shown": item.shown, "from": item.needed_from}
+    facts["until"] = standing.cycle.until
+    if item.shown is None:
+        return ("proof" if item.needed_from is None else "proof_from"), facts
+    if item.needed_from is not None and item.shown < item.needed_from:
+        return "proof_old", facts
+    return "proof_over", facts

@@ -3,6 +3,7 @@
 """Works out the standings of many teachers at once: as many queries for hundreds as for one."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -109,6 +110,7 @@ class Reckoning:
     def _count(self, basis: Basis, term: Term, lines: Sequence[HoursLine]) -> RegisterStanding:
         profile, cycle = term.profile, term.cycle
         proofs = [one for one in basis.proofs if one.register_id in {"", profile.id}]
+        work = _work(basis.appointed, term, proofs)
         counted = self._counters[profile.id, profile.version].standing(
             cycle,
             lines,
@@ -116,9 +118,11 @@ class Reckoning:
             basis.appointed.fte,
             on=self._on,
             proofs=proofs,
-            work=_work(basis.appointed, term, proofs),
+            work=work,
             qualification=term.qualification,
         )
+        if profile.work_hours and work is not None and basis.appointed.fte is not None:
+            counted = replace(counted, work_expected=True)
         return RegisterStanding(profile, counted, term.qualification)
 
     def _terms(self, person: Appointed, events: Mapping[Entry, Sequence[Event]]) -> Iterator[Term]:

@@ -40,6 +40,8 @@ class ToldRegistration(NamedTuple):
     """Since when an application to be registered again waits."""
     again: frozenset[EventId]
     """The events that were about being registered again."""
+    renew_until: date | None = None
+    """The last day on which it can still be renewed, once it is over."""
 
 
 def span_on(events: Sequence[Event], editions: Sequence[RegisterProfile], on: date) -> StatusSpan:
@@ -118,6 +120,7 @@ def told(
         time_left=_time_left(cycle.until, on, wording) if cycle else "",
         applied=renewal_applied_on(known, editions, on),
         again=renewing(events, editions),
+        renew_until=span.until - _DAY if span.status is Status.GRACE and span.until and not span.by_hand else None,
     )
 
 

@@ -706,6 +706,10 @@
             <translation>Liep tot en met {day}</translation>
         </message>
         <message>
+            <source>to be renewed by {day}</source>
+            <translation>te vernieuwen tot en met {day}</translation>
+        </message>
+        <message>
             <source>Runs until {day}</source>
             <translation>Loopt tot en met {day}</translation>
         </message>

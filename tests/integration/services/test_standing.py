@@ -92,6 +92,8 @@ def test_hours_of_work_follow_from_the_appointment(school: Services) -> None:
     ]
 
     assert [round(each.work) for each in work] == [1328, 664]
+    behind = [line for told in school.standing.told(other, "Bos", ON, Wording("nl")) for line in told.behind]
+    assert "Bij gelijke aanstelling komen er tot en met 28 februari 2017 van de 1328 uren werk 664 te kort." in behind
 
 
 def test_nobody_stands_anywhere_who_is_not_there(school: Services) -> None:

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.activities import ParticipationStatus, Reduction, ReductionKind
+from app.domain.activities import ParticipationStatus, Proof, Reduction, ReductionKind
 from app.domain.counting import Counter, as_done, standing_of
 from app.domain.cycle_standings import HoursLine, NotCountedReason
 from app.domain.cycles import Cycle, school_year_cycle
 from app.domain.ids import TeacherId
 from app.domain.reasons import behind_standing, why_standing
+from app.domain.registers import RegisterProfile, RequiredProof
 from app.profiles.loading import load_editions
 from app.wording import Wording
 
@@ -220,3 +221,18 @@ def test_leave_takes_nothing_off_a_right_that_it_does_not_name(named: str, asked
     leave = Reduction(TeacherId(1), named, ReductionKind.LEAVE, year.since, year.until, percent=50.0)
 
     assert standing_of(right, year, [], [leave], on=year.since).asked == asked
+
+
+def test_a_proof_that_is_too_old_at_the_end_is_told_apart_from_one_that_is_missing() -> None:
+    """With the first day a new one may be of."""
+    profile = RegisterProfile("r", "Register", 1, proofs=(RequiredProof("vog", "VOG", months=6),))
+    cycle = Cycle(date(2025, 6, 1), date(2030, 5, 31), 1)
+    told = [
+        behind_standing(standing_of(profile, cycle, (), on=date(2026, 1, 1), proofs=proofs), Wording("nl"))[-1]
+        for proofs in ((), (Proof(TeacherId(1), "r", "vog", date(2026, 1, 1)),))
+    ]
+
+    assert told == [
+        "Dit bewijs ontbreekt: VOG; nodig is er een van 1 december 2029 of later.",
+        "VOG van 1 januari 2026 is te oud op 31 mei 2030; nodig is er een van 1 december 2029 of later.",
+    ]

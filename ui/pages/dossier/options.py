@@ -63,6 +63,10 @@ class OptionsPanel(QWidget):
         """Return the day whose standing is told."""
         return self.on.value() or clock.today()
 
+    def begin(self, on: date | None = None) -> None:
+        """Tell of today again, or of the day that the one who opens it was looking at."""
+        self.on.set_value(on or clock.today())
+
     def show_many(self, *, many: bool) -> None:
         """Ask how the dossiers of several teachers are put together, or do not."""
         self._as.setVisible(many)

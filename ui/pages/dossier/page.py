@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -60,8 +61,10 @@ class DossierPage(DossierHost):
         self._show_whose()
 
     def show_part(self, part: str) -> None:
-        """Show the dossiers of the teachers with these ids."""
-        self.teacher_ids = [TeacherId(int(number)) for number in part.split(",") if number.isdecimal()]
+        """Show the dossiers of the teachers with these ids, as they stand on a day: `12,15@2026-11-23`, else today."""
+        people, _at, day = part.partition("@")
+        self.teacher_ids = [TeacherId(int(number)) for number in people.split(",") if number.isdecimal()]
+        self.panel.begin(_day(day))
         self._turn = 0
         self.notice.hide()
         self.view.show_pdf(b"")
@@ -198,3 +201,10 @@ class DossierPage(DossierHost):
     def _on_not_drawn(self, error: AppError) -> None:
         if not isinstance(error, Cancelled):
             self.show_error(error)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

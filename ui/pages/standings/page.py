@@ -258,7 +258,8 @@ class StandingsPage(Page):
             )  # fmt: skip
 
     def _on_dossiers(self, teacher_ids: Sequence[int]) -> None:
-        self.go_to.emit(f"dossier/{','.join(map(str, teacher_ids))}")
+        day = self._read.on if self._read is not None else clock.today()
+        self.go_to.emit(f"dossier/{','.join(map(str, teacher_ids))}@{day.isoformat()}")
 
     def _export(self, suffix: str) -> None:
         if self._read is not None:

@@ -92,7 +92,8 @@ class StatusLine(QWidget):
             return
         since = self.tr("since {day}").format(day=self._wording.day(span.since))
         since = self.tr("{since}, set by hand").format(since=since) if span.by_hand else since
-        self._mark.show_status(span.status, "" if span.status is Status.NOT_INVITED else since)
+        without = span.status is Status.NOT_INVITED or (span.status is Status.EXPIRING and not span.by_hand)
+        self._mark.show_status(span.status, "" if without else since)
         self._sentence.setText(why)
 
     def why(self) -> str:

@@ -104,7 +104,7 @@ class RegistrationCard(QFrame):
         span = self.registration.status
         mark = StatusMark(self._wording)
         since = self.tr("since {day}").format(day=self._wording.day(span.since))
-        mark.show_status(span.status, "" if span.status is Status.NOT_INVITED else since)
+        mark.show_status(span.status, "" if span.status in {Status.NOT_INVITED, Status.EXPIRING} else since)
         self.ask.setAccessibleName(f"{self.tr('Why?')} {self.title()}")
         self.ask.setCheckable(True)
         theme.flat(self.ask)
@@ -138,6 +138,9 @@ class RegistrationCard(QFrame):
             day = self._wording.day(told.deadline)
             if told.band == 0:
                 text = self.tr("Ran until {day}").format(day=day)
+                if told.renew_until is not None:
+                    last = self.tr("to be renewed by {day}").format(day=self._wording.day(told.renew_until))
+                    text = f"{text} · {last}"
             else:
                 text = " · ".join(
                     part for part in (self.tr("Runs until {day}").format(day=day), told.time_left) if part

@@ -46,6 +46,19 @@ def test_the_dossier_of_one_teacher_is_seen_as_it_prints(stage: Stage) -> None:
     assert page._pack.isVisibleTo(page)
 
 
+def test_each_opening_tells_of_today_or_of_the_day_it_is_opened_for(stage: Stage) -> None:
+    """An old day would otherwise stand in a dossier unseen."""
+    page = shown(stage, 1)
+    page.panel.on.set_value(date(2020, 1, 1))
+    (first,) = some(stage, 1)
+    page.show_part(f"{first}@2026-10-01")
+    asked = page.panel.day()
+    page.show_part(str(first))
+
+    assert (asked, page.panel.day()) == (date(2026, 10, 1), TODAY)
+    assert page.teacher_ids == [first]
+
+
 def test_of_several_one_is_seen_at_a_time(stage: Stage) -> None:
     """Next shows the second; the ends are ends."""
     page = shown(stage, 3)

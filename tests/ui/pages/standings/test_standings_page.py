@@ -136,7 +136,7 @@ def test_a_sample_is_drawn_again_by_its_number(page: StandingsPage, stage: Stage
     page.go_to.connect(wanted.append)
     page.sample.dossiers.click()
     assert [row.person.id for row in page.sample.drawn()] == first
-    assert wanted == [f"dossier/{','.join(map(str, first))}"]
+    assert wanted == [f"dossier/{','.join(map(str, first))}@2026-11-23"]
 
 
 def test_the_list_is_saved(page: StandingsPage, stage: Stage, tmp_path: Path) -> None:
