@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from app.domain.changes import Action, ChangeSet, HistoryEntry, ToldEntry, free_to_undo
 from app.domain.doubles import Merge
-from app.domain.ids import ChangeSetId, TeacherId
+from app.domain.ids import ActivityId, ChangeSetId, ParticipationId, TeacherId
 from app.errors import UndoRefused
 from app.persistence import journal, own_fields, people
 from app.persistence.database import Database
+from app.persistence.repositories.activities import ACTIVITIES, PARTICIPATIONS
 from app.progress import Progress
-from app.services.history_words import Teller
+from app.services.history_words import Named, Teller
 from app.wording import Wording
 
 _OF_TWO = frozenset({"merge_teachers", "part_teachers", "not_double"})
@@ -70,7 +71,6 @@ class HistoryService:
         entries = self.of_teacher(teacher_id)
         free = free_to_undo(entries)
         with self._database.read() as connection:
-            teller = Teller(wording, own_fields.fields(connection))
             shared = journal.shared(connection, sorted(free), teacher_id)
             merges = people.merges_of(connection, teacher_id)
         own = {entry.change_set.id for entry in entries}
@@ -79,7 +79,20 @@ class HistoryService:
             theirs = self.of_teacher(merged.other_id)
             entries += [entry for entry in theirs if entry.change_set.id not in own]
         entries.sort(key=lambda entry: entry.change_set.id, reverse=True)
+        teller = self._teller(wording, entries)
         return [_told(entry, teller, free, shared, merges.get(entry.change_set.id)) for entry in entries]
+
+    def _teller(self, wording: Wording, entries: list[HistoryEntry]) -> Teller:
+        changes = [change for entry in entries for change in entry.changes]
+        held = [{**(change.before or {}), **(change.after or {})}.get("activity_id") for change in changes]
+        about = {ActivityId(one) for one in held if isinstance(one, int)}
+        ids = {ParticipationId(change.thing_id) for change in changes if change.kind == "participation"}
+        with self._database.read() as connection:
+            parts = {one: part.activity_id for one, part in PARTICIPATIONS.load(connection, sorted(ids)).items()}
+            found = ACTIVITIES.load(connection, sorted(about | set(parts.values())))
+            fields = own_fields.fields(connection)
+        titles = {ActivityId(one): activity.title for one, activity in found.items()}
+        return Teller(wording, fields, Named(titles, {ParticipationId(one): at for one, at in parts.items()}))
 
     def undo_for(self, change_set_id: ChangeSetId, teacher_id: TeacherId) -> ChangeSet:
         """Take back what an action did with one person: all of it when it touched nobody else.

@@ -3,9 +3,11 @@
 """Tells what the journal holds of a person in plain sentences: which field, what it was, what it is now."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.changes import Change, HistoryEntry, Plain
+from app.domain.ids import ActivityId, ParticipationId
 from app.domain.own_fields import OwnField, OwnKind, own_id, own_name
 from app.wording import Wording
 
@@ -17,11 +19,27 @@ _WORDED = frozenset({"name_use", "form_of_address", "kind", "name_doubt"})
 _PAIRS = {"numbers": "{1} ({0})", "qualifications": "{0} {1}"}
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What activities are called, and in which activity a part was taken."""
+
+    titles: Mapping[ActivityId, str] = field(default_factory=dict)
+    parts: Mapping[ParticipationId, ActivityId] = field(default_factory=dict)
+
+    def activity_of(self, change: Change) -> str:
+        """Return which activity a change is about; "" when about none, or when it is gone."""
+        known = {**(change.before or {}), **(change.after or {})}.get("activity_id")
+        if known is None and change.kind == "participation":
+            known = self.parts.get(ParticipationId(change.thing_id))
+        return self.titles.get(ActivityId(known), "") if isinstance(known, int) else ""
+
+
 class Teller:
     """Says change sets in one language."""
 
-    def __init__(self, wording: Wording, own: Sequence[OwnField] = ()) -> None:
-        """Speak the language of `wording`; `own` are the school's own fields, for their names."""
+    def __init__(self, wording: Wording, own: Sequence[OwnField] = (), named: Named | None = None) -> None:
+        """Speak the language of `wording`; `own` are the school's own fields, for their names, as `named` is."""
+        self._named = named or Named()
         self._wording = wording
         self._own = {own_name(field.id): field.name for field in own}
         self._days = _DAYS | {own_name(field.id) for field in own if field.kind is OwnKind.DATE}
@@ -39,26 +57,28 @@ class Teller:
         elif change.kind in _UNTOLD:
             return
         elif before is None or after is None:
-            yield self._came_or_went(change.kind, after or before or {}, came=before is None)
+            yield self._came_or_went(change, after or before or {}, came=before is None)
         elif change.kind == "teacher":
             yield from self._fields(before, after)
         else:
-            yield self._changed(change.kind, before, after)
+            yield self._changed(change, before, after)
 
-    def _came_or_went(self, kind: str, plain: Plain, *, came: bool) -> str:
+    def _came_or_went(self, change: Change, plain: Plain, *, came: bool) -> str:
+        kind = change.kind
         facts: dict[str, object] = {name: self._plain(name, value) for name, value in plain.items()}
-        facts |= {"event": plain.get("kind", ""), "word": self._say_kind(kind)}
+        facts |= {"event": plain.get("kind", ""), "word": self._say_kind(change)}
         ending = "added" if came else "removed"
         key = f"{kind}_{ending}"
         return self._say(key if self._wording.has(f"history.{key}") else f"thing_{ending}", facts)
 
-    def _changed(self, kind: str, before: Plain, after: Plain) -> str:
+    def _changed(self, change: Change, before: Plain, after: Plain) -> str:
+        kind = change.kind
         if kind == "letter" and after.get("state"):
             return self._say(f"letter_{after['state']}")
         if kind == "remark":
             return self._say("remark_changed", {"text": self._plain("text", after.get("text"))})
         told = [self._field(name, before.get(name), after.get(name)) for name in after if self._has_label(name)]
-        return " ".join((self._say("thing_changed", {"word": self._say_kind(kind)}), *told))
+        return " ".join((self._say("thing_changed", {"word": self._say_kind(change)}), *told))
 
     def _fields(self, before: Plain, after: Plain) -> Iterator[str]:
         for name in {**before, **after}:
@@ -85,7 +105,10 @@ class Teller:
     def _say(self, key: str, facts: Mapping[str, object] | None = None) -> str:
         return self._wording.say(f"history.{key}", facts)
 
-    def _say_kind(self, kind: str) -> str:
+    def _say_kind(self, change: Change) -> str:
+        kind, activity = change.kind, self._named.activity_of(change)
+        if activity and self._wording.has(f"history_kind.{kind}_in"):
+            return self._wording.say(f"history_kind.{kind}_in", {"activity": activity})
         key = f"history_kind.{kind}"
         return self._wording.say(key) if self._wording.has(key) else self._wording.say("history_kind.other")
 
@@ -108,6 +131,8 @@ class Teller:
         for key in (f"history_value.{name}_{text}", f"history_value.{text}") if text.isidentifier() else ():
             if name in _WORDED | _PAIRS.keys() and self._wording.has(key):
                 return self._wording.say(key)
+        if name == "status" and self._wording.has(f"participation_status.{text}"):
+            return self._wording.say(f"participation_status.{text}")
         if name in self._days:
             try:
                 return self._wording.day(date.fromisoformat(text))

@@ -1521,6 +1521,10 @@
             <translation>Paginabreedte</translation>
         </message>
         <message>
+            <source>This PDF cannot be read here: it is damaged, not complete, or closed with a password. Save a copy to look at it, or ask for a new one.</source>
+            <translation>Deze pdf kan hier niet worden gelezen: zij is beschadigd, niet volledig of met een wachtwoord gesloten. Bewaar een kopie om haar te bekijken, of vraag om een nieuwe.</translation>
+        </message>
+        <message>
             <source>This kind of file cannot be shown here. Save a copy to open it.</source>
             <translation>Dit soort bestand kan hier niet worden getoond. Sla een kopie op om het te openen.</translation>
         </message>

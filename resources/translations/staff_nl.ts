@@ -280,6 +280,10 @@
             <translation>{when}, {who}: {action}</translation>
         </message>
         <message>
+            <source>undone since</source>
+            <translation>intussen ongedaan gemaakt</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Ongedaan maken</translation>
         </message>

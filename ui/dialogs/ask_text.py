@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Asks for one line of text, such as a reason."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -11,9 +13,28 @@ from ui.widgets.text import PlainLabel, button_text, section_label
 
 
 def ask_text(
-    parent: QWidget | None, title: str, text: str, *, label: str, yes: str, no: str, suggestions: tuple[str, ...] = ()
+    parent: QWidget | None,
+    title: str,
+    text: str,
+    *,
+    label: str,
+    yes: str,
+    no: str,
+    suggestions: tuple[str, ...] = (),
+    complaint: Callable[[str], str] = lambda _answer: "",
 ) -> str | None:
-    """Ask for a line that may stay empty; None when the user backed out."""
+    """Ask for a line that may stay empty; None when the user backed out.
+
+    `complaint` says why an answer cannot be, "" when it can: that is shown under the field and nothing closes.
+    """
+
+    def answered() -> None:
+        why = complaint(str(form.value("text")))
+        if why:
+            form.show_error("text", why)
+        else:
+            dialog.accept()
+
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setMinimumWidth(420)
@@ -29,7 +50,7 @@ def ask_text(
     box = QDialogButtonBox()
     box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
     box.addButton(refuse, QDialogButtonBox.ButtonRole.RejectRole)
-    box.accepted.connect(dialog.accept)
+    box.accepted.connect(answered)
     box.rejected.connect(dialog.reject)
     for part in (section_label(title), PlainLabel(text, wrap=True), form, box):
         layout.addWidget(part)

@@ -91,7 +91,14 @@ class SightView(QWidget):
             self.pages.show_image(sight.image)
         elif sight.pdf:
             self.pages.show_pdf(sight.pdf)
-        if sight.image is not None or sight.pdf:
+        if sight.pdf and not self.pages.page_count:
+            self.show_words(
+                self.tr(
+                    "This PDF cannot be read here: it is damaged, not complete, or closed with a password."
+                    " Save a copy to look at it, or ask for a new one."
+                )
+            )
+        elif sight.image is not None or sight.pdf:
             self._show(self.pages)
         elif sight.text:
             self._words.setPlainText(sight.text)

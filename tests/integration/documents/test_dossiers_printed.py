@@ -113,7 +113,7 @@ def test_what_is_rejected_says_why() -> None:
     """The reason stands beside it."""
     page = "\n".join(texts(bound(dossier(taken(1, status=ParticipationStatus.REJECTED, reason="niet geweest")))))
 
-    assert "afgewezen: niet" in page
+    assert "afgekeurd: niet" in page
 
 
 def test_markup_in_names_prints_as_text() -> None:

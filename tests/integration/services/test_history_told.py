@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from app.bootstrap import Services
+from app.domain.activities import Activity, ParticipationStatus
 from app.domain.changes import ToldEntry
 from app.domain.ids import TeacherId
 from app.domain.registrations import EventKind
@@ -28,6 +29,18 @@ def change(school: Services, who: TeacherId, **fields: object) -> None:
     """Store other values for a teacher."""
     one = school.staff.teacher(who)
     school.staff.save(one, replace(one, **fields))  # type: ignore[arg-type]
+
+
+def test_a_participation_is_told_with_its_activity_and_words(school_file: Services) -> None:
+    """Also when only the status changed, in plain words."""
+    (who,) = add(school_file, 1)
+    made = school_file.activities.add(Activity("Studiedag", DAY, DAY, contact_hours=6.0), [who])
+    (row,) = school_file.activities.participants(made)
+    school_file.activities.change_participations([row.participation.id], status=ParticipationStatus.ACCEPTED)
+    changed, added = (entry.sentences for entry in told(school_file, who)[:2])
+
+    assert added == ("Deelname aan “Studiedag” toegevoegd.",)
+    assert changed == ("Deelname aan “Studiedag” gewijzigd. Status gewijzigd van “gedaan” in “goedgekeurd”.",)
 
 
 @pytest.mark.parametrize(

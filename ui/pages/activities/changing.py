@@ -91,6 +91,7 @@ class ActivityChanges(QObject):
             self.tr("Reason"),
             self.tr("Reject"),
             (self.tr("Was not there"), self.tr("No evidence"), self.tr("Does not count for the register")),
+            complaint=self._no_reason,
         )
         if reason is not None:
             self._change(ids, status=ParticipationStatus.REJECTED, reason=reason)
@@ -101,19 +102,19 @@ class ActivityChanges(QObject):
             self.tr("{who}: how many hours did it take?").format(who=self._who(ids)),
             self.tr("Hours a person"),
             self.tr("Note these hours"),
+            complaint=self._no_hours,
         )
-        if text is None:
-            return
-        field = NumberField()
-        field.setText(text)
-        hours = field.value()
-        field.deleteLater()
-        if hours is None or isnan(hours):
-            self._page.notice.show_error(
-                self.tr("“{text}” is not a number of hours. Fill in 6 or 1,5.").format(text=text)
-            )
-        else:
+        hours = None if text is None else _hours_in(text)
+        if hours is not None:
             self._change(ids, hours=hours)
+
+    def _no_reason(self, text: str) -> str:
+        return "" if text.strip() else self._page.wording.error(InvalidValue("participation_reason"))
+
+    def _no_hours(self, text: str) -> str:
+        if _hours_in(text) is not None:
+            return ""
+        return self.tr("“{text}” is not a number of hours. Fill in 6 or 1,5.").replace("{text}", text)
 
     def _ask_rating(self, ids: list[ParticipationId]) -> None:
         row = self._details.participants.row_of(ids[0]) if len(ids) == 1 else None
@@ -134,9 +135,20 @@ class ActivityChanges(QObject):
         what = self.tr("Changing who takes part")
         self._page.tasks.run(lambda _progress: work(), then, what=what, failed=self._page.show_error)
 
-    def _ask(self, title: str, text: str, label: str, yes: str, suggestions: tuple[str, ...] = ()) -> str | None:
+    def _ask(
+        self,
+        title: str,
+        text: str,
+        label: str,
+        yes: str,
+        suggestions: tuple[str, ...] = (),
+        *,
+        complaint: Callable[[str], str],
+    ) -> str | None:
         no = self.tr("Cancel")
-        return ask_text(self._page, title, text, label=label, yes=yes, no=no, suggestions=suggestions)
+        return ask_text(
+            self._page, title, text, label=label, yes=yes, no=no, suggestions=suggestions, complaint=complaint
+        )
 
     def _who(self, ids: Sequence[ParticipationId]) -> str:
         row = self._details.participants.row_of(ids[0]) if len(ids) == 1 else None
@@ -155,3 +167,12 @@ class ActivityChanges(QObject):
     def activity_id(self) -> ActivityId:
         """Return which activity is shown."""
         return self._details.activity_id
+
+
+def _hours_in(text: str) -> float | None:
+    """Return the hours that were typed, None when it is no number."""
+    field = NumberField()
+    field.setText(text)
+    hours = field.value()
+    field.deleteLater()
+    return None if hours is None or isnan(hours) else float(hours)

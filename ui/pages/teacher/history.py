@@ -105,7 +105,8 @@ class HistoryTab(QWidget):
         when = f"{self._wording.day(at.date(), short=True)} {at:%H:%M}"
         action = self._wording.say(f"action.{done.action.name}", done.action.facts)
         said = self.tr("{when}, {who}: {action}").format(when=when, who=done.by or "–", action=action)
-        return f"{said} · {self.tr('undone since')}" if done.undone else said
+        since = self.tr("undone since")
+        return f"{said} · {since}" if done.undone else said
 
     def _button(self, entry: ToldEntry) -> QPushButton:
         word = self.tr("Undo") if entry.merge_id is None else self.tr("Part again")

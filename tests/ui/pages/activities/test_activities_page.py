@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A secretary looks through the activities, opens one, and changes it and who took part."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -118,14 +119,22 @@ def test_who_is_rejected_gets_the_reason(acting: Acting, monkeypatch: pytest.Mon
     assert (first.status, first.reason) == (ParticipationStatus.REJECTED, "Was er niet")
 
 
-def test_hours_that_are_no_number_change_nothing(acting: Acting, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The page says what would be one."""
-    monkeypatch.setattr(changing, "ask_text", lambda *_about, **_more: "veel")
+def test_hours_that_are_no_number_and_no_reason_are_complained_of_in_the_dialog(
+    acting: Acting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It says what would be one, and stays open."""
+    said: list[str] = []
+
+    def asked(*_about: object, complaint: Callable[[str], str], **_more: object) -> None:
+        said.extend((complaint("veel"), complaint(""), complaint("6")))
+
+    monkeypatch.setattr(changing, "ask_text", asked)
     acting.open(acting.held)
     tab = acting.page.listed.details.participants
     tab.asked.emit("hours", [acting.participants(acting.held)[0].participation.id])
-    acting.stage.until_calm()
-    assert "veel" in acting.page.notice.text()
+    tab.asked.emit("reject", [acting.participants(acting.held)[0].participation.id])
+    assert ("veel" in said[0], bool(said[1]), said[2]) == (True, True, "")
+    assert ("afgekeurd" in said[4] or "rejected" in said[4], said[3], said[5]) == (True, "", "")
     assert acting.participants(acting.held)[0].participation.hours == 6
 
 

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from app.progress import Progress
 from tests.ui.pages.activities.acting import Acting, photograph
 from ui.dialogs import evidence_work
+from ui.dialogs.evidence_sight import SightView, sight_of
 from ui.dialogs.evidence_viewer import EvidenceViewer
 from ui.widgets.drop_area import DropArea
 from ui.widgets.pdf_view import PdfView
+from ui.widgets.text import PlainLabel
 
 
 def drop(area: DropArea, *files: Path) -> None:
@@ -55,6 +57,16 @@ def test_evidence_is_shown_in_the_program(acting: Acting, tmp_path: Path) -> Non
     viewer = next(one for one in QApplication.topLevelWidgets() if isinstance(one, EvidenceViewer))
     assert viewer.findChild(PdfView).page_count == 1
     viewer.close()
+
+
+def test_a_broken_off_pdf_is_said_not_to_be_readable(acting: Acting) -> None:
+    """And not shown as an empty page."""
+    sight = SightView("Bewijs")
+    acting.stage.bot.addWidget(sight)
+    sight.show()
+    sight.show_sight(sight_of("half.pdf", "application/pdf", b"%PDF-1.7\n1 0 obj\n<<>>"))
+    shown = [label.text() for label in sight.findChildren(PlainLabel) if label.isVisible()]
+    assert any("cannot be read" in text for text in shown)
 
 
 def test_removed_evidence_comes_back_by_undo(acting: Acting, tmp_path: Path) -> None:
