@@ -92,9 +92,9 @@ def test_everybody_is_listed_once_under_repeated_headings(tmp_path: Path) -> Non
     pages = printed(tmp_path, overview(200))
     lines = [line for page in pages for line in page.splitlines()]
     assert sum(line.startswith("Berg") for line in lines) == 200
-    assert [page.splitlines()[0] for page in pages[2:]] == ["Naam Afkorting Vestiging Vaksectie of team Stand Sinds"] * (
-        len(pages) - 2
-    )
+    assert [page.splitlines()[0] for page in pages[2:]] == [
+        "Naam Afkorting Vestiging Vaksectie of team Stand Sinds"
+    ] * (len(pages) - 2)
 
 
 def test_who_has_no_vaksectie_is_listed_by_team(tmp_path: Path) -> None:

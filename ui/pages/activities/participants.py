@@ -74,7 +74,6 @@ class ParticipantsTab(DropArea):
     ) -> None:
         """Show who takes part, with whose bevoegdheden; in another activity than before nobody is ticked."""
         self._rows, self._known = rows, qualifications
-
         self._names.learn((row.participation.teacher_id, row.sort_name) for row in rows)
         if other:
             self._search.clear()
@@ -206,12 +205,7 @@ class ParticipantsTab(DropArea):
         self._on_chosen()
 
     def _leave_out(self) -> None:
-        empty = set() if any(row.team for row in self._rows) else {"team"}
-        if not any(row.participation.rating for row in self._rows):
-            empty.add("rating")
-        if not any(row.participation.qualification for row in self._rows):
-            empty.add("qualification")
-        self.view.leave_out(empty | (_ONLY_WIDE if self.width() < _WIDE else set()))
+        self.view.leave_out(_empty_columns(self._rows) | (_ONLY_WIDE if self.width() < _WIDE else set()))
 
     def _ask(self, what: str) -> None:
         chosen = self.chosen()
@@ -240,6 +234,16 @@ class ParticipantsTab(DropArea):
         self._fill_more(menu)
         self._lock(*menu.actions()[1:])
         menu.exec(where)
+
+
+def _empty_columns(rows: Sequence[ParticipantRow]) -> set[str]:
+    """Return the columns in which nobody has anything."""
+    filled = {
+        "team": any(row.team for row in rows),
+        "rating": any(row.participation.rating for row in rows),
+        "qualification": any(row.participation.qualification for row in rows),
+    }
+    return {name for name, any_there in filled.items() if not any_there}
 
 
 def _rating(row: ParticipantRow) -> str:
