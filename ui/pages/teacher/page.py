@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -36,7 +35,7 @@ from ui.pages.teacher.own import TeacherOwn
 from ui.pages.teacher.reading import TeacherFile, read_teacher
 from ui.pages.teacher.remarks import TeacherRemarks
 from ui.pages.teacher.sent import SentLetters
-from ui.pages.teacher.standing import StandingCard
+from ui.pages.teacher.standing_work import TeacherStandings
 from ui.pages.teacher.taken import TakenActivities
 from ui.pages.teacher.values import with_value
 from ui.tasks import Tasks
@@ -79,7 +78,7 @@ class TeacherPage(TeacherHost):
         self._undo = TeacherUndo(self, self.history, lambda: self.teacher_id)
         self._circumstances = TeacherCircumstances(self, self.overview.circumstances)
         self._remarks = TeacherRemarks(self, self.overview.remarks, lambda: self.teacher_id)
-        self.overview.standing.list_wanted.connect(self._on_list_wanted)
+        self._standings = TeacherStandings(self, self.overview.standing)
         self._own = TeacherOwn(self, self.details.own, lambda: self.teacher_id)
         self.details.entered.connect(self._on_entered)
         self.details.name_settled.connect(lambda: self._on_entered("name_doubt", ""))
@@ -214,17 +213,6 @@ class TeacherPage(TeacherHost):
         self.details.own.show()
         for tab in (self.overview, self.activities, self.letters, self.history):
             tab.show_file(file)
-
-    def _on_list_wanted(self, card: StandingCard) -> None:
-        standing, teacher_id, wording, found = self.services.standing, self.teacher_id, self.wording, card.told.found
-
-        def show(lines: Sequence[str]) -> None:
-            if card in self.overview.standing.cards():  # another teacher may stand here by now
-                card.show_activities(lines)
-
-        self.tasks.run(
-            lambda _progress: standing.activities_behind(teacher_id, found, wording), show, failed=self.show_error
-        )
 
     def _on_not_read(self, error: AppError) -> None:
         if isinstance(error, NotFound):

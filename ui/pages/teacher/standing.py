@@ -75,8 +75,7 @@ class StandingCard(QFrame):
         super().__init__()
         theme.card(self)
         self.told = told
-        self._list = PlainLabel("", wrap=True, select=True)
-        self._copies = False
+        self._list, self._copies = PlainLabel("", wrap=True, select=True), False
         cycle = self.tr("{since} to {until}").format(
             since=wording.day(told.cycle.since, short=True), until=wording.day(told.cycle.until, short=True)
         )
