@@ -140,6 +140,10 @@ def _whole(profile: RegisterProfile) -> Iterator[ProfileFault]:
         yield _fault("school_year_period", "period_months", months=profile.period_months)
     if profile.unit is Unit.THEMES and profile.total > len(profile.categories):
         yield _fault("too_few_themes", "total", total=profile.total, themes=len(profile.categories))
+    years = profile.period_months // 12
+    if profile.unit is not Unit.THEMES and profile.per_year_minimum * years > profile.total > 0:
+        facts = {"minimum": profile.per_year_minimum, "years": years, "total": profile.total}
+        yield _fault("years_above_total", "per_year_minimum", **facts)
     crossing = False
     for (one, first), (two, second) in combinations(enumerate(profile.rules, start=1), 2):
         if _cross(first, second):

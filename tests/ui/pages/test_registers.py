@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from app.domain.registers import RegisterProfile
-from app.services.registers import TO_FILL_IN
+from app.services.registers import TO_FILL_IN, fault_sentence
+from app.wording import Wording
 from tests.ui.pages.sample_school import Stage, stage
 from ui.pages.settings import SettingsPage
 from ui.pages.settings import registers as part_module
 from ui.pages.settings.registers import RegistersPart
+from ui.pages.settings.registers_values import profile_of, shown_values
 
 __all__ = ["stage"]
 Opened = tuple[SettingsPage, RegistersPart]
@@ -181,3 +183,14 @@ def test_rules_from_a_file_are_looked_over_first_and_a_wrong_file_is_told(
     stage.until_calm()
     assert part.sheet.form.form.value("name") == "Van elders"
     assert (part.notice.text(), _own(stage)) == ("", [])
+
+
+def test_a_share_is_asked_and_told_in_percent() -> None:
+    """A hundred and fifty is told as the form asks it, and not as a part between 0 and 1."""
+    rules = RegisterProfile("r", "Register", 1, total=100)
+    shown = {name: float(value) if type(value) is int else value for name, value in shown_values(rules).items()}
+    typed = profile_of(rules, {**shown, "minimum_validated_share": 150.0})
+
+    assert [fault.code for fault in typed.faults] == ["share_percent"]
+    sentence = fault_sentence(typed.faults[0], "Gevalideerd (%)", Wording("nl"))
+    assert sentence == "Gevalideerd (%) moet tussen 0 en 100 liggen, bijvoorbeeld 50 voor de helft."

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Whatever a user calls a register or a category, it gets an id that its rules may have."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,3 +25,11 @@ def test_every_name_gives_a_right_and_free_id(name: str, taken: set[str]) -> Non
 
     assert found not in taken
     assert faults_of(RegisterProfile(found, "A", 1)) == ()
+
+
+def test_years_that_ask_more_than_the_whole_are_a_fault() -> None:
+    """Who meets every year would have done more than the total; nobody means that."""
+    rules = RegisterProfile("r", "Register", 1, period_months=48, total=100, per_year_minimum=25)
+
+    assert faults_of(rules) == ()
+    assert [fault.code for fault in faults_of(replace(rules, per_year_minimum=30))] == ["years_above_total"]

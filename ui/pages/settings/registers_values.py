@@ -59,6 +59,8 @@ def profile_of(base: RegisterProfile, values: Mapping[str, Any]) -> Typed:
             given[name] = getattr(base, name) if plain is _NONE else plain
     if isinstance(given.get(SHARE), float | int) and values[SHARE] is not None:
         given[SHARE] = float(given[SHARE]) / 100 if not isnan(values[SHARE]) else base.minimum_validated_share
+        if not 0 <= given[SHARE] <= 1:
+            faults.append(ProfileFault("share_percent", SHARE, 0, {"key": SHARE}))
     return Typed(replace(base, **given), faults)
 
 
