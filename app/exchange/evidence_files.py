@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from stat import S_ISREG
 
-from app.domain.evidence_kinds import HEAD, MOST_BYTES, EvidenceKind, kind_of
+from app.domain.evidence_kinds import HEAD, MOST_BYTES, PDF, EvidenceKind, kind_of
 from app.errors import InvalidValue
 
 
@@ -28,6 +28,20 @@ def read_evidence(path: Path, *, follow: bool = True) -> tuple[bytes, EvidenceKi
         raise InvalidValue("evidence_unreadable", file=path.name) from error
     check_size(len(content), path.name)  # it may have grown since
     return content, kind
+
+
+def check_opens(content: bytes, kind: EvidenceKind, name: str) -> None:
+    """Raise InvalidValue for a PDF of which nothing can be read: broken off on its way. A password is no reason."""
+    if kind is not PDF:
+        return
+    # Imported when the first PDF comes: it takes long for a program that is given none.
+    import pypdfium2
+
+    try:
+        pypdfium2.PdfDocument(content).close()
+    except pypdfium2.PdfiumError as error:
+        if error.err_code not in (pypdfium2.raw.FPDF_ERR_PASSWORD, pypdfium2.raw.FPDF_ERR_SECURITY):
+            raise InvalidValue("evidence_broken", file=name) from error
 
 
 def not_followed(path: str, flags: int) -> int:

@@ -17,7 +17,7 @@ from app.domain.changes import Action
 from app.domain.evidence_kinds import MOST_BYTES, EvidenceKind, kind_of, title_of
 from app.domain.ids import ActivityId, EvidenceId, ParticipationId, TeacherId
 from app.errors import InvalidValue, NotFound
-from app.exchange.evidence_files import check_size, read_evidence
+from app.exchange.evidence_files import check_opens, check_size, read_evidence
 from app.persistence import activities, contents, evidence
 from app.persistence.database import Database
 from app.persistence.lock import whoami
@@ -90,14 +90,15 @@ class EvidenceService:
     def attach_files(self, paths: Sequence[Path], wanted: Sequence[Wanted], progress: Progress) -> KeptFiles:
         """Do as `attach` with all files that can be evidence, for several activities, as one action.
 
-        A file that cannot be is left out and told of. Raises NotFound as `attach` does, and Cancelled; then nothing
-        is kept. So it is with InvalidValue for a file that was changed meanwhile.
+        A file that cannot be is left out and told of, a PDF that was broken off too. Raises NotFound as `attach` does,
+        and Cancelled; then nothing is kept. So it is with InvalidValue for a file that was changed meanwhile.
         """
         files, refused = [], []
         for done, path in enumerate(paths):
             progress.report(done, len(paths))
             try:
                 content, kind = read_evidence(path)
+                check_opens(content, kind, path.name)
             except InvalidValue as error:
                 refused.append(error)
             else:

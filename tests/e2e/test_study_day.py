@@ -24,6 +24,7 @@ from app.domain.registrations import EventKind
 from app.domain.selections import TeacherSelection
 from app.domain.staff_kinds import StaffKind
 from app.domain.teachers import Teacher
+from tests.invented_files import blank_pdf
 from tests.secretary import CTRL, PLAIN, SHIFT, Secretary, sit_down
 from tests.staff_lists import write_list
 from ui.widgets.evidence_list import EvidenceList
@@ -195,7 +196,7 @@ def test_evidence_dropped_on_the_activity_shows_it_for_all(secretary: Secretary,
     hand = Hand(secretary)
     hand.tab("Evidence (0)")
     scan = tmp_path / "presentielijst.pdf"
-    scan.write_bytes(b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+    scan.write_bytes(blank_pdf())
     drop(next(one for one in secretary.window.findChildren(EvidenceList) if one.isVisible()), scan)
     secretary.rest()
     row = activities(secretary)[0]

@@ -43,13 +43,7 @@ def ask_text(
     layout.setSpacing(theme.WIDE_GAP)
     form = Form()
     form.add("text", label, SuggestField(suggestions))
-    accept = QPushButton(button_text(yes))
-    theme.primary(accept)
-    accept.setDefault(True)
-    refuse = QPushButton(button_text(no))
-    box = QDialogButtonBox()
-    box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
-    box.addButton(refuse, QDialogButtonBox.ButtonRole.RejectRole)
+    box = _buttons(yes, no)
     box.accepted.connect(answered)
     box.rejected.connect(dialog.reject)
     for part in (section_label(title), PlainLabel(text, wrap=True), form, box):
@@ -58,3 +52,13 @@ def ask_text(
     answer = str(form.value("text"))
     dialog.deleteLater()
     return answer if chosen else None
+
+
+def _buttons(yes: str, no: str) -> QDialogButtonBox:
+    accept = QPushButton(button_text(yes))
+    theme.primary(accept)
+    accept.setDefault(True)
+    box = QDialogButtonBox()
+    box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+    box.addButton(QPushButton(button_text(no)), QDialogButtonBox.ButtonRole.RejectRole)
+    return box

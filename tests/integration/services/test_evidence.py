@@ -16,6 +16,7 @@ from app.domain.ids import ActivityId, EvidenceId, ParticipationId
 from app.errors import InvalidValue, NotFound
 from app.persistence.records.rounds import DOCUMENT
 from app.progress import Progress
+from tests.invented_files import blank_pdf
 from tests.schools import add, reading, state
 
 ON = date(2013, 10, 4)
@@ -49,8 +50,8 @@ def test_good_files_are_kept_beside_refused_ones(school: Services, tmp_path: Pat
     """As one action for all activities; each refused file is told of."""
     made, parts = _activity(school, 1)
     other, others = _activity(school, 1)
-    bad, empty = _file(tmp_path, "a.pdf", b"MZ\x90"), _file(tmp_path, "c.pdf", b"")
-    files = [bad, _file(tmp_path, "b.pdf", PDF), empty, _file(tmp_path, "d.eml", MAIL)]
+    bad, cut = _file(tmp_path, "a.pdf", b"MZ\x90"), _file(tmp_path, "c.pdf", blank_pdf()[:200])
+    files = [bad, _file(tmp_path, "b.pdf", blank_pdf()), cut, _file(tmp_path, "d.eml", MAIL)]
     kept = school.evidence.attach_files(files, [(made, parts), (other, others)], Progress())
     there = [len(school.evidence.of_activity(one)) for one in (made, other)]
     school.history.undo(Progress())

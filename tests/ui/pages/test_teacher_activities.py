@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from app.domain.activities import Activity
 from app.domain.ids import TeacherId
 from app.domain.selections import TeacherSelection
+from tests.invented_files import blank_pdf
 from tests.ui.pages.sample_school import Stage, stage
 from ui.pages.teacher import TeacherPage
 
@@ -56,7 +57,7 @@ def test_a_school_year_shows_its_own_activities_and_total(page: TeacherPage) -> 
 def test_a_dropped_file_is_evidence_of_this_teacher_only(page: TeacherPage, stage: Stage, tmp_path: Path) -> None:
     """Of the activity that is chosen."""
     file = tmp_path / "certificaat.pdf"
-    file.write_bytes(b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n")
+    file.write_bytes(blank_pdf())
     page.activities.evidence.several.emit([file])
     stage.until_calm()
     assert [one.evidence for one in page.activities.model.rows] == [1, 0]

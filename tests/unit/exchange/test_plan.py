@@ -19,7 +19,6 @@ from app.exchange.decisions import decide_all, decide_rows, teachers_to_write
 from app.exchange.export import save_refused
 from app.exchange.plan import Decision, ImportPlan, Outcome, make_plan
 from app.exchange.reading import read_list
-from app.exchange.shared_codes import with_shared_codes
 from app.exchange.tables import ListRows, RawTable
 from app.wording import Wording
 
@@ -251,26 +250,6 @@ def test_a_doubtful_row_waits_for_a_choice() -> None:
     with pytest.raises(InvalidValue):
         decide_rows(made, {0}, Decision.UPDATE, TeacherId(99))
     assert len(teachers_to_write(decide_rows(made, {0}, Decision.ADD))[0]) == 1
-
-
-def test_a_last_day_before_the_first_is_not_changed_silently() -> None:
-    """The reason is said; without a day the first one is taken."""
-    starts = date(2026, 9, 1)
-    made = plan("0013;B.;;Mulder;;;", existing=(replace(BOS, employed_from=starts),))
-    with pytest.raises(InvalidValue) as caught:
-        decide_rows(made, {1}, Decision.MARK_LEFT, left_on=date(2026, 8, 1))
-    after = decide_rows(made, {1}, Decision.MARK_LEFT).rows[1].teacher_after
-    assert (caught.value.facts["starts"], after and after.employed_until) == (starts, starts)
-
-
-def test_a_code_of_two_people_is_a_remark_at_both_rows() -> None:
-    """Of somebody in service who is not on the list too."""
-    existing = (replace(BOS, code="BOS"),)
-    lines = ("0020;BO;Mulder", "0021;bo;Visser", "0022;BOS;Bosman", "0023;WIT;Wit")
-    made = plan(*lines, existing=existing, headers="Personeelsnummer;Afkorting;Achternaam")
-    rows = with_shared_codes(made, existing, TODAY).rows
-    assert [[one.code for one in row.problems] for row in rows[:4]] == [["code_shared"]] * 3 + [[]]
-    assert [row.remarked for row in rows[:4]] == [True, True, True, False]
 
 
 def test_a_refused_row_cannot_be_imported() -> None:

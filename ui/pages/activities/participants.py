@@ -110,12 +110,11 @@ class ParticipantsTab(DropArea):
         return [
             Column(
                 "name", self.tr("Name"), lambda r: self._names.told(r.sort_name, r.code, r.team),
-                bold=lambda r: len(r.sort_name.partition(",")[0]),
-                width=170,
+                bold=lambda r: len(r.sort_name.partition(",")[0]), width=170,
             ),
             Column(
-                "status", self.tr("Status"), self._status, icon=lambda r: participation_icon(r.participation.status),
-                tip=self._status_tip, width=140,
+                "status", self.tr("Status"), lambda r: self._words[r.participation.status],
+                icon=lambda r: participation_icon(r.participation.status), tip=self._status_tip, width=140,
             ),
             Column(
                 "hours", self.tr("Hours"), lambda r: number(r.participation.hours, self._wording), right=True, width=66
@@ -126,11 +125,8 @@ class ParticipantsTab(DropArea):
             Column("rating", self.tr("Rating"), _rating, tip=lambda r: r.participation.remark, width=108),
         ]  # fmt: skip
 
-    def _status(self, row: ParticipantRow) -> str:
-        return self._words[row.participation.status]
-
     def _status_tip(self, row: ParticipantRow) -> str:
-        return "\n".join(part for part in (self._status(row), row.participation.reason) if part)
+        return "\n".join(part for part in (self._words[row.participation.status], row.participation.reason) if part)
 
     def _evidence(self, row: ParticipantRow) -> str:
         if row.evidence:
