@@ -93,6 +93,7 @@ def _line_by_line(school: Services, who: TeacherId, found: RegisterStanding) -> 
     ]
     before, fte = found.standing, school.staff.teacher(who).fte
     again = Counter(found.profile).standing(before.cycle, lines, (), fte, on=before.on, work=before.work)
+    again = replace(again, work_expected=before.work_expected)  # whose word it is, not a sum
     return RegisterStanding(found.profile, again, found.qualification)
 
 
