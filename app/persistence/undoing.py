@@ -3,13 +3,15 @@
 """Takes a change set back: the reverse of each change, if nothing later stands on it."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Column, Connection, Table, select
 
 from app.domain.changes import Change, ChangeSet
 from app.domain.ids import TeacherId
+from app.domain.own_fields import own_id
 from app.errors import UndoRefused
 from app.persistence import journal, own_fields, people
 from app.persistence import rules as by_rules
@@ -124,28 +126,42 @@ def _require_activities(work: UnitOfWork, things: Sequence[Any], change_set: Cha
 
 def _require_choices(work: UnitOfWork, changes: Sequence[Change], change_set: ChangeSet) -> None:
     """Refuse when somebody has a choice again that was taken away since; choices that came back too are there now."""
-    people = [change.thing_id for change in changes if change.kind == TEACHERS.name]
+    people = [change.thing_id for change in changes if change.kind == TEACHERS.name and _holds_own(change)]
+    if not people:
+        return
     for field_id in sorted(own_fields.not_chosen(work.connection, TEACHERS.load(work.connection, people).values())):
         raise _refusal_by(work.connection, (OWN_FIELDS.name, field_id), change_set)
 
 
+def _holds_own(change: Change) -> bool:
+    """Return whether a change tells of what somebody has in own fields; each is kept under a key of its own."""
+    return any(own_id(name) is not None for name in {**(change.before or {}), **(change.after or {})})
+
+
 def _referring(connection: Connection, kind: Kind[Any], ids: Sequence[int]) -> tuple[str, int] | None:
     """Return (kind, id) of something that stands on one of the things."""
-    for table in METADATA.sorted_tables:
-        if table.name in _OWN_ROWS:
+    for column in _columns_on(kind.table):
+        holder = _HELD_BY.get(column.table.name)
+        if holder == kind.name:
             continue
-        for column in table.columns:
-            if not any(key.column.table is kind.table for key in column.foreign_keys):
-                continue
-            holder = _HELD_BY.get(table.name)
-            if holder == kind.name:
-                continue
-            thing_id = table.c.id if holder is None else table.c[f"{holder}_id"]
-            for part in chunks(ids):
-                found = connection.execute(select(thing_id).where(column.in_(part)).limit(1)).scalar_one_or_none()
-                if found is not None:
-                    return holder or table.name, int(found)
+        thing_id = column.table.c["id" if holder is None else f"{holder}_id"]
+        for part in chunks(ids):
+            found = connection.execute(select(thing_id).where(column.in_(part)).limit(1)).scalar_one_or_none()
+            if found is not None:
+                return holder or column.table.name, int(found)
     return None
+
+
+@cache
+def _columns_on(kept: Table) -> tuple[Column[Any], ...]:
+    """Return the columns in which other things refer to those in a table."""
+    return tuple(
+        column
+        for table in METADATA.sorted_tables
+        if table.name not in _OWN_ROWS
+        for column in table.columns
+        if any(key.column.table is kept for key in column.foreign_keys)
+    )
 
 
 def _refusal_by(connection: Connection, standing: tuple[str, int], change_set: ChangeSet) -> UndoRefused:

@@ -30,13 +30,13 @@ class HistoryService:
         """Return the action that undo would take back."""
         with self._database.read() as connection:
             found = journal.undoable(connection)
-        return None if found is None else self._with_names([found])[0]
+            return None if found is None else people.named(connection, [found])[0]
 
     def redoable(self) -> ChangeSet | None:
         """Return the action that redo would do again, as it was undone."""
         with self._database.read() as connection:
             found = journal.redoable(connection)
-        return None if found is None else self._with_names([_undone(found)])[0]
+            return None if found is None else people.named(connection, [_undone(found)])[0]
 
     def undo(self, progress: Progress | None = None) -> ChangeSet:
         """Take the newest action back; returns it. Raises UndoRefused when there is none or something stands on it."""
@@ -113,8 +113,7 @@ class HistoryService:
     def recent(self, limit: int = 100) -> list[ChangeSet]:
         """Return the newest actions, newest first."""
         with self._database.read() as connection:
-            found = journal.recent(connection, limit)
-        return self._with_names(found)
+            return people.named(connection, journal.recent(connection, limit))
 
     def _with_names(self, found: list[ChangeSet]) -> list[ChangeSet]:
         with self._database.read() as connection:

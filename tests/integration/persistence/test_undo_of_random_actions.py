@@ -152,19 +152,16 @@ def _state(school: Services) -> str:
         return digest.state(connection)
 
 
-def _last(school: Services) -> int:
-    with reading(school) as connection:
-        return journal.last_id(connection)
-
-
 def _states_while(school: Services, act: Callable[[], object], most: int) -> list[str]:
     """Act so many times; return the state before all and after each action that changed something."""
-    states = [_state(school)]
+    with reading(school) as connection:
+        states, last = [digest.state(connection)], journal.last_id(connection)
     for _ in range(most):
-        before = _last(school)
         act()
-        if _last(school) != before:
-            states.append(_state(school))
+        with reading(school) as connection:
+            before, last = last, journal.last_id(connection)
+            if last != before:
+                states.append(digest.state(connection))
     return states
 
 
