@@ -14,7 +14,6 @@ from app.domain.activities import Activity, ParticipationStatus
 from app.domain.activity_rows import ActivityRow
 from app.domain.ids import ActivityId, TeacherId
 from app.errors import NotFound
-from app.progress import Progress
 from app.services.activity_imports import ActivityOutcome, ActivityPlan, ActivityPlanRow
 from app.wording import Wording
 
@@ -57,7 +56,7 @@ def activity(services: Services, options: argparse.Namespace, wording: Wording) 
         known, left_out = known_and_not(services.staff, options.to, on, wording)
         people += [one.id for one in known]
     if options.attendance:
-        found, more = _attendance(services, Path(options.attendance), wording)
+        found, more = _attendance(services, options, wording)
         people, left_out = people + found, left_out + more
     made = services.activities.add(_made(options), list(dict.fromkeys(people)), status=_status(options.until or on))
     count = len(services.activities.participants(made))
@@ -89,9 +88,9 @@ def _status(ends: date) -> ParticipationStatus:
     return ParticipationStatus.PLANNED if ends > clock.today() else ParticipationStatus.DONE
 
 
-def _attendance(services: Services, path: Path, wording: Wording) -> tuple[list[TeacherId], Blocked]:
+def _attendance(services: Services, options: argparse.Namespace, wording: Wording) -> tuple[list[TeacherId], Blocked]:
     """Return whom a file's lines mean for sure, and of the other lines why nobody was added."""
-    match = services.attendance.read_file(path, Progress())
+    match = services.attendance.read_file(Path(options.attendance), options.progress)
     refused: Blocked = []
     for doubt in match.doubtful:
         names = ", ".join(f"{one.sort_name} ({one.code})" if one.code else one.sort_name for one in doubt.candidates)
@@ -105,15 +104,15 @@ def _attendance(services: Services, path: Path, wording: Wording) -> tuple[list[
 
 def import_activities(services: Services, options: argparse.Namespace, wording: Wording) -> Exit:
     """Show what a list of activities would add, and with --apply take it over."""
-    read = services.activity_imports.read(Path(options.list), Progress(), sheet=options.sheet)
-    plan = services.activity_imports.plan(read, Progress())
+    read = services.activity_imports.read(Path(options.list), options.progress, sheet=options.sheet)
+    plan = services.activity_imports.plan(read, options.progress)
     notes = [wording.say(note.key, note.facts) for note in read.table.notes]
     if read.unread:
         facts = {"count": len(read.unread), "columns": ", ".join(read.unread)}
         notes.append(wording.say("command.activity_columns_unread", facts))
     counts = plan.counts()
     if options.apply:
-        services.activity_imports.apply(plan, Progress())
+        services.activity_imports.apply(plan, options.progress)
     if options.json:
         rows = [_plan_row(row, wording) for row in plan.rows]
         totals = {outcome.value: number for outcome, number in counts.items()}

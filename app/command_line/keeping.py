@@ -9,7 +9,6 @@ from pathlib import Path
 from app.bootstrap import Services
 from app.command_line.output import Exit, as_json, message, result, table
 from app.domain.letters import WINDOWS
-from app.progress import Progress
 from app.wording import Wording
 
 SETTABLE = (
@@ -56,7 +55,7 @@ def school(services: Services, options: argparse.Namespace, _wording: Wording) -
 
 def backup(services: Services, options: argparse.Namespace, _wording: Wording) -> Exit:
     """Make a verified copy in a folder; prints where it is."""
-    made = services.backups.make(Path(options.folder), progress=Progress())
+    made = services.backups.make(Path(options.folder), progress=options.progress)
     if options.json:
         as_json({"path": str(made.path), "teachers": made.teachers, "size": made.size, "digest": made.digest})
     else:
@@ -71,7 +70,7 @@ def restore(services: Services, options: argparse.Namespace, wording: Wording) -
     for change_set in losses.actions:
         done = wording.say(f"action.{change_set.action.name}", change_set.action.facts)
         message(wording.say("command.lost", {"action": done}))
-    services.backups.restore(path, Progress())
+    services.backups.restore(path, options.progress)
     message(wording.say("command.restored", {"count": losses.teachers_then}))
     return Exit.DONE
 

@@ -30,9 +30,9 @@ def letters(services: Services, options: argparse.Namespace, wording: Wording) -
     asked = {finding.teacher_id for finding in again}
     first = [who for who in people if who.id not in asked]
     if options.confirm:
-        made, pages, findings = _booked(services, draft, first, target)
+        made, pages, findings = _booked(services, draft, first, target, options.progress)
     else:
-        proof = services.letters.proof(draft, first, target, Progress())
+        proof = services.letters.proof(draft, first, target, options.progress)
         made, pages, findings = len(proof.made), proof.pages, list(proof.blocked)
     blocked += _blocked([*again, *findings], people, wording)
     if options.json:
@@ -83,17 +83,19 @@ def _codes(text: str) -> list[str]:
     return list(dict.fromkeys(code.strip() for code in text.split(",") if code.strip()))
 
 
-def _booked(services: Services, draft: Round, people: list[Teacher], target: Path) -> tuple[int, int, list[Finding]]:
+def _booked(
+    services: Services, draft: Round, people: list[Teacher], target: Path, progress: Progress
+) -> tuple[int, int, list[Finding]]:
     """Make the letters in a round of their own and book them as sent; when that fails no round is left."""
-    fit, findings = services.letters.fit_for(draft, people, Progress())
+    fit, findings = services.letters.fit_for(draft, people, progress)
     if not fit:
         return 0, 0, findings
     started = services.rounds.start(draft, [teacher.id for teacher in fit])
     try:
         if target.suffix.casefold() == ".pdf":
-            done = services.letters.save_pdf(started.id, target, Progress())
+            done = services.letters.save_pdf(started.id, target, progress)
         else:
-            done = services.letters.save_separate(started.id, target, Progress())
+            done = services.letters.save_separate(started.id, target, progress)
     except BaseException:
         _take_back(services, started)
         raise
@@ -124,6 +126,6 @@ def overview(services: Services, options: argparse.Namespace, wording: Wording) 
     """Write the overview of registrations to a file."""
     target = Path(options.out)
     found = services.overviews.registration(options.on or clock.today())
-    services.overviews.save(found, target, wording, Progress())
+    services.overviews.save(found, target, wording, options.progress)
     result(str(target))
     return Exit.DONE

@@ -13,7 +13,9 @@ from app.bootstrap import Services
 from app.command_line import activities, keeping, letters, staff
 from app.command_line.arguments import parser
 from app.command_line.output import Exit, any_letter, message, nobody_reads, result
+from app.command_line.stopping import Interrupted, heard
 from app.errors import AppError, Cancelled
+from app.progress import Progress
 from app.wording import Wording
 
 Command = Callable[[Services, Any, Wording], Exit]
@@ -54,11 +56,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with suppress(OSError, AppError):  # a log that cannot be written stands in nobody's way
             log.start()
-        return int(_run(options, wording))
+        options.progress = Progress()
+        with heard(options.progress):
+            return int(_run(options, wording))
     except AppError as error:
         message(wording.error(error))
         return int(Exit.FAILED)
-    except KeyboardInterrupt:
+    except (Interrupted, KeyboardInterrupt):
         message(wording.error(Cancelled()))
         return int(Exit.FAILED)
     except BrokenPipeError:

@@ -14,7 +14,6 @@ from app.domain.registrations import EventKind
 from app.domain.selections import Order, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
 from app.errors import NotFound
-from app.progress import Progress
 from app.services.imports import ImportPlan, Outcome, PlanRow, RawTable, ReadList, StaffField, known_field
 from app.services.staff import StaffService
 from app.wording import Wording
@@ -22,14 +21,14 @@ from app.wording import Wording
 
 def import_staff(services: Services, options: argparse.Namespace, wording: Wording) -> Exit:
     """Show what a staff list would change, and with --apply take it over."""
-    read = services.imports.read(Path(options.list), Progress(), sheet=options.sheet)
-    plan = services.imports.plan(read, _mapping(read, options.columns), Progress())
+    read = services.imports.read(Path(options.list), options.progress, sheet=options.sheet)
+    plan = services.imports.plan(read, _mapping(read, options.columns), options.progress)
     notes = _notes(read.table, plan, wording)
     counts = {outcome.value: number for outcome, number in plan.counts().items()}
     if options.refused and counts["refused"]:
         services.imports.save_refused(plan, Path(options.refused), wording)
     if options.apply:
-        services.imports.apply(plan, Progress())
+        services.imports.apply(plan, options.progress)
     if options.json:
         rows = _rows(plan, services.staff, wording)
         as_json({**counts, "applied": options.apply, "source": plan.source, "notes": notes, "rows": rows})
