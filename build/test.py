@@ -17,8 +17,8 @@ from environment import ROOT, ensure, tool, without_traces
 
 RESULTS = ROOT / ".cache" / "test-results"
 CHECKED = ("app", "ui", "tests", "build")
-WORKERS = "3"
-"""One more than the processors of the machine that checks: many tests wait for a disk, a window or a print queue."""
+WORKERS = "4"
+"""Twice the processors of the machine that checks: many tests wait for a disk, a window, a server or a print queue."""
 NO_TESTS = 5
 """Pytest's exit code when it found nothing to run, which is no failure where benchmarks are yet to be written."""
 
