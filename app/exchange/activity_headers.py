@@ -25,6 +25,9 @@ class ActivityField(StrEnum):
     CATEGORIES = "categories"
     VALIDATED = "validated"
     VALIDATION_NUMBER = "validation_number"
+    STATUS = "status"
+    REASON = "reason"
+    QUALIFICATION = "qualification"
     CODE = "code"
     EMAIL = "email"
     STAFF_NUMBER = "staff_number"
@@ -45,6 +48,9 @@ _NAMES: Mapping[ActivityField, str] = {
     ActivityField.CATEGORIES: "categorie categorieen category categories",
     ActivityField.VALIDATED: "gevalideerd geaccrediteerd validated accredited",
     ActivityField.VALIDATION_NUMBER: "nummer validatienummer registratienummer validationnumber number",
+    ActivityField.STATUS: "status deelnamestatus statusdeelname",
+    ActivityField.REASON: "reden redenafkeuring redenafgekeurd reason",
+    ActivityField.QUALIFICATION: "voorbevoegdheid teltvoorbevoegdheid bevoegdheidwaarvoorhettelt forqualification",
     ActivityField.CODE: "code docentcode leraarcode afkorting docentafkorting teachercode",
     ActivityField.EMAIL: "email emailadres mail emailaddress",
     ActivityField.STAFF_NUMBER: "personeelsnummer personeelsnr medewerkernummer stamnummer staffnumber employeenumber",

@@ -21,7 +21,7 @@ from app.exchange.tables import RawTable
 
 Key = tuple[tuple[str, ...], date, date, tuple[str, ...]]
 """What makes two rows one activity: title, days and provider, whatever their capitals and accents."""
-Place = tuple[Key, TeacherId | None]
+Place = tuple[Key, TeacherId | None, str]
 """An activity and who takes part in it; None for the activity itself."""
 _SAME_HOURS = 0.01
 
@@ -87,7 +87,10 @@ def _all_compared(plan: ActivityPlan, rows: Sequence[ActivityPlanRow]) -> Activi
 
 
 def _place(row: ActivityPlanRow) -> Place | None:
-    return None if row.activity is None else (key_of(row.activity), row.teacher_id)
+    """Return what a row is about, the same for rows about the same: activity, teacher and bevoegdheid."""
+    if row.activity is None:
+        return None
+    return key_of(row.activity), row.teacher_id, row.part.qualification.casefold()
 
 
 def _compared(
@@ -97,8 +100,8 @@ def _compared(
     nobody_yet = row.outcome is ActivityOutcome.DOUBTFUL and row.teacher_id is None
     if row.activity is None or row.outcome is ActivityOutcome.REFUSED or nobody_yet:
         return row
-    place = (key_of(row.activity), row.teacher_id)
-    known = plan.existing.get(place[0])
+    place = _place(row)
+    known = plan.existing.get(key_of(row.activity))
     activity = row.activity if known is None else _with_hours(row.activity, known)
     row = replace(row, outcome=ActivityOutcome.NEW, activity=activity, doubt="", held=())
     try:
@@ -135,6 +138,8 @@ def _known(
     if row.activity is None or row.teacher_id is None:
         return replace(row, outcome=ActivityOutcome.UNCHANGED)
     held = taken.get(row.teacher_id, ())
+    if row.part.qualification:
+        held = tuple(item for item in held if item.qualification.casefold() == row.part.qualification.casefold())
     if not held:
         return row
     hours = [item.hours for item in held]
@@ -143,10 +148,23 @@ def _known(
             return replace(row, outcome=ActivityOutcome.CHANGED, doubt="hours_taken", held=held)
         doubt = "hours_differ" if len(held) == 1 else "hours_of_each"
         return replace(row, outcome=ActivityOutcome.DOUBTFUL, doubt=doubt, held=held)
-    planned = tuple(item for item in held if item.status is ParticipationStatus.PLANNED)
-    if past and planned:
-        return replace(row, outcome=ActivityOutcome.CHANGED, doubt="now_done", held=planned)
+    others = tuple(item for item in held if _status_after(item, row, past=past) is not item.status)
+    if others:
+        doubt = "status_listed" if row.part.status else "now_done"
+        return replace(row, outcome=ActivityOutcome.CHANGED, doubt=doubt, held=others)
     return replace(row, outcome=ActivityOutcome.UNCHANGED)
+
+
+def _status_after(item: Participation, row: ActivityPlanRow, *, past: bool) -> ParticipationStatus:
+    """Return the status of a participation that is there once the row is taken over.
+
+    What the list says holds, but that something is planned takes back nothing; says it nothing, what is over was done.
+    """
+    if row.part.status not in {None, ParticipationStatus.PLANNED}:
+        return row.part.status or item.status
+    if row.part.status is None and past and item.status is ParticipationStatus.PLANNED:
+        return ParticipationStatus.DONE
+    return item.status
 
 
 def _alike(one: float, other: float) -> bool:
@@ -191,9 +209,11 @@ def participation_of(row: ActivityPlanRow, today: date) -> Participation:
     activity, teacher_id = row.activity, row.teacher_id
     if activity is None or teacher_id is None:
         raise ValueError(row.row_number)
-    status = ParticipationStatus.PLANNED if activity.ends > today else ParticipationStatus.DONE
+    by_day = ParticipationStatus.PLANNED if activity.ends > today else ParticipationStatus.DONE
     hours = (activity.contact_hours, activity.self_study_hours)
-    return Participation(activity.id, teacher_id, activity.ends, *hours, status)
+    part, status = row.part, row.part.status or by_day
+    reason = part.reason if status is ParticipationStatus.REJECTED else ""
+    return Participation(activity.id, teacher_id, activity.ends, *hours, status, reason, part.qualification)
 
 
 def to_change(plan: ActivityPlan) -> list[tuple[Participation, Participation]]:
@@ -203,10 +223,12 @@ def to_change(plan: ActivityPlan) -> list[tuple[Participation, Participation]]:
 
 def _changed(item: Participation, row: ActivityPlanRow, today: date) -> Participation:
     listed = participation_of(row, today)
-    status = listed.status if item.status is ParticipationStatus.PLANNED else item.status
+    status = _status_after(item, row, past=listed.on <= today)
+    reason = item.reason if status is item.status else listed.reason
+    changed = replace(item, status=status, reason=reason)
     if not row.takes:
-        return replace(item, status=status)
-    return replace(item, status=status, contact_hours=listed.contact_hours, self_study_hours=listed.self_study_hours)
+        return changed
+    return replace(changed, contact_hours=listed.contact_hours, self_study_hours=listed.self_study_hours)
 
 
 def to_write(plan: ActivityPlan) -> tuple[list[Activity], list[tuple[Key, Participation]]]:

@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The rows of a list of activities: what each says, whom it means, and what would come of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.domain.activities import Activity, Participation
 from app.domain.ids import TeacherId
-from app.exchange.activity_rows import ActivityReader, ReadActivity
+from app.exchange.activity_rows import ActivityReader, ListedPart, ReadActivity
 from app.exchange.attendance import Roll
 from app.exchange.rows import Problem
 from app.exchange.tables import RawTable
@@ -45,6 +45,8 @@ class ActivityPlanRow:
     likeness: tuple[int, ...] = ()
     problems: tuple[Problem, ...] = ()
     doubt: str = ""
+    part: ListedPart = field(default_factory=ListedPart)
+    """How that person took part, as far as the list says."""
     held: tuple[Participation, ...] = ()
     """The participations that are there already and that it differs from."""
     takes: bool = False
@@ -74,7 +76,9 @@ def match_rows(table: RawTable, reader: ActivityReader, roll: Roll, progress: Pr
 def _matched(read: ReadActivity, reader: ActivityReader, roll: Roll) -> ActivityPlanRow:
     """Find whom a row is about; two candidates are a doubt, never a guess."""
     person = read.who[-1] if read.who else ""
-    row = ActivityPlanRow(read.number, ActivityOutcome.NEW, read.activity, person, problems=read.problems)
+    row = ActivityPlanRow(
+        read.number, ActivityOutcome.NEW, read.activity, person, problems=read.problems, part=read.part
+    )
     if any(problem.refuses for problem in read.problems):
         return replace(row, outcome=ActivityOutcome.REFUSED)
     if not read.who:

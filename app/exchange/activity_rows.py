@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from app.domain.activities import Activity
+from app.domain.activities import Activity, ParticipationStatus
 from app.domain.activity_checks import check_activity
 from app.domain.plain_text import without_accents
 from app.domain.registers import Choice
@@ -23,8 +23,27 @@ from app.exchange.values import UnreadableCellError, blank, read_list, read_yes
 
 _NUMBER = re.compile(r"(?:€\s*)?(-?\d{1,7}(?:[.,]\d+)?)\s*(?:uur|uren|u|h|ru|euro|eur|,-)?")
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)(?::00)?")
+_STATUSES = {
+    ParticipationStatus.PLANNED: "gepland ingepland planned",
+    ParticipationStatus.DONE: "gedaan gevolgd afgerond aanwezig done attended completed",
+    ParticipationStatus.ACCEPTED: "goedgekeurd geaccepteerd erkend accepted approved",
+    ParticipationStatus.REJECTED: "afgekeurd afgewezen rejected",
+}
+_STATUS_OF = {word: status for status, words in _STATUSES.items() for word in words.split()}
 _LONGEST = 200
 """As long as an id may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPart:
+    """What a row says of how somebody took part; `status` is None where it says nothing."""
+
+    status: ParticipationStatus | None = None
+    reason: str = ""
+    qualification: str = ""
+
+
+_UNSAID = ListedPart()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +54,7 @@ class ReadActivity:
     activity: Activity | None
     who: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    part: ListedPart = _UNSAID
 
 
 class ActivityReader:
@@ -63,8 +83,10 @@ class ActivityReader:
         problems: list[Problem] = []
         who = tuple(texts[field] for field in (F.CODE, F.EMAIL, F.STAFF_NUMBER, F.PERSON) if field in texts)
         activity = self._activity(number, texts, problems)
+        status: ParticipationStatus | None = self._value(number, F.STATUS, texts, _status, problems)
+        part = ListedPart(status, texts.get(F.REASON, ""), texts.get(F.QUALIFICATION, ""))
         refused = any(problem.refuses for problem in problems)
-        return ReadActivity(number, None if refused else activity, who, tuple(problems))
+        return ReadActivity(number, None if refused else activity, who, tuple(problems), part)
 
     @property
     def names_people(self) -> bool:
@@ -148,6 +170,13 @@ def limit(number: int, error: InvalidValue) -> Problem:
     """Return the problem of a row that says what no form would take."""
     facts = {**error.facts, "why": error.key.partition(".")[2]}
     return Problem("", number, "activity_limit", facts, refuses=True)
+
+
+def _status(text: str) -> ParticipationStatus:
+    status = _STATUS_OF.get(_plain(text))
+    if status is None:
+        raise UnreadableCellError("status_unknown")
+    return status
 
 
 def _number(text: str) -> float:

@@ -180,3 +180,35 @@ def test_an_attendance_list_in_a_file_is_read(staffed: Services, tmp_path: Path)
     assert len(of_columns.unknown) == 1
     assert [line.teacher.code for line in of_lines.sure] == ["BER", "CEL"]
     assert [len(line.candidates) for line in of_lines.doubtful] == [2]
+
+
+def test_a_list_says_how_somebody_took_part(staffed: Services, tmp_path: Path) -> None:
+    """Planned stays planned though the day is over; rejected needs its reason; a status that is none is refused."""
+    plan = _plan(
+        staffed,
+        tmp_path / "scholing.csv",
+        "Titel;Datum;Uren;Afkorting;Status;Reden;Voor bevoegdheid\n"
+        "Dag;04-10-2013;6;CEL;gepland;;\nDag;04-10-2013;6;BER;Afgekeurd;Te kort;Wiskunde\n"
+        "Dag;04-10-2013;6;JAN;afgekeurd;;\nDag;04-10-2013;6;JNS;misschien;;\n",
+    )
+    staffed.activity_imports.apply(plan, Progress())
+
+    activity = staffed.activities.list()[0].id
+    parts = [row.participation for row in staffed.activities.participants(activity)]
+    found = sorted((part.status.value, part.reason, part.qualification) for part in parts)
+    assert found == [("planned", "", ""), ("rejected", "Te kort", "Wiskunde")]
+    assert [row.problems[0].code for row in plan.rows[2:]] == ["activity_limit", "status_unknown"]
+
+
+def test_a_status_on_a_later_list_holds_and_planned_takes_nothing_back(staffed: Services, tmp_path: Path) -> None:
+    """The same day once more: one is accepted by then; of the other the list still says planned."""
+    header, file = "Titel;Datum;Uren;Afkorting;Status\n", tmp_path / "scholing.csv"
+    day = "Dag;04-10-2013;6;"
+    staffed.activity_imports.apply(_plan(staffed, file, f"{header}{day}CEL;gedaan\n{day}BER;gedaan\n"), Progress())
+
+    later = _plan(staffed, file, f"{header}{day}CEL;goedgekeurd\n{day}BER;gepland\n")
+    staffed.activity_imports.apply(later, Progress())
+
+    parts = [row.participation for row in staffed.activities.participants(staffed.activities.list()[0].id)]
+    assert sorted(part.status.value for part in parts) == ["accepted", "done"]
+    assert [row.doubt for row in later.rows] == ["status_listed", ""]
