@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from app.domain.activities import Evidence
+from app.domain.activities import Evidence, Proof, Reduction
 from app.domain.activity_checks import COUNTING
 from app.domain.activity_rows import TakenPart
 from app.domain.cycle_standings import CycleStanding
@@ -113,6 +113,10 @@ class Dossier:
     taken: tuple[TakenPart, ...] = ()
     exhibits: tuple[Exhibit, ...] = ()
     categories: tuple[Choice, ...] = ()
+    reductions: tuple[Reduction, ...] = ()
+    proofs: tuple[Proof, ...] = ()
+    profiles: tuple[RegisterProfile, ...] = ()
+    """The registers of the school, in whose names reductions and proofs are told."""
 
     def appended(self) -> tuple[Exhibit, ...]:
         """Return the evidence that comes behind the dossier."""

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, func, select, union
 
-from app.domain.activities import Evidence
+from app.domain.activities import Evidence, Proof, Reduction
 from app.domain.activity_rows import TakenPart
 from app.domain.ids import ActivityId, ParticipationId, RegistrationId, TeacherId
 from app.domain.registrations import Event, Registration
 from app.domain.teachers import Teacher
 from app.persistence import erasing
 from app.persistence.records.activities import EVIDENCE, PARTICIPATION
-from app.persistence.repositories.activities import ACTIVITIES, EVIDENCE_FILES, PARTICIPATIONS
+from app.persistence.repositories.activities import ACTIVITIES, EVIDENCE_FILES, PARTICIPATIONS, PROOFS, REDUCTIONS
 from app.persistence.repositories.catalogue import EVENTS, REGISTRATIONS, TEACHERS
 from app.persistence.repositories.kinds import chunks
 
@@ -33,6 +33,8 @@ class Readings:
     )
     taken: dict[TeacherId, list[TakenPart]] = field(default_factory=lambda: defaultdict(list))
     evidence: dict[TeacherId, list[Evidence]] = field(default_factory=lambda: defaultdict(list))
+    reductions: dict[TeacherId, list[Reduction]] = field(default_factory=lambda: defaultdict(list))
+    proofs: dict[TeacherId, list[Proof]] = field(default_factory=lambda: defaultdict(list))
     shared: frozenset[str] = frozenset()
 
 
@@ -45,6 +47,10 @@ def read(connection: Connection, teacher_ids: Sequence[TeacherId]) -> Readings:
         events[event.registration_id].append(event)
     for one in REGISTRATIONS.load_by(connection, "teacher_id", list(teacher_ids)):
         found.registrations[one.teacher_id].append((one, events[one.id]))
+    for reduction in REDUCTIONS.load_by(connection, "teacher_id", list(teacher_ids)):
+        found.reductions[reduction.teacher_id].append(reduction)
+    for proof in PROOFS.load_by(connection, "teacher_id", list(teacher_ids)):
+        found.proofs[proof.teacher_id].append(proof)
     items = PARTICIPATIONS.load_by(connection, "teacher_id", list(teacher_ids))
     activities = ACTIVITIES.load(connection, sorted({item.activity_id for item in items}))
     own, whole = _evidence(connection, [item.id for item in items], sorted(activities))

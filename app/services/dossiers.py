@@ -227,6 +227,9 @@ class DossierService:
             cycles=cycles,
             taken=taken,
             exhibits=number_exhibits(taken, found.evidence[teacher_id], found.shared, teacher_id),
+            reductions=tuple(sorted(found.reductions[teacher_id], key=lambda one: (one.since, one.id))),
+            proofs=tuple(sorted(found.proofs[teacher_id], key=lambda one: (one.on, one.id))),
+            profiles=tuple(self._profiles.values()),
         )
 
 

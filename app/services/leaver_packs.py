@@ -5,28 +5,24 @@
 Only what is this teacher's own: no notes of the school, and no evidence that is about others unless that is asked.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from app import clock
-from app.atomic_files import UNDER_WAY, atomic_path
+from app.atomic_files import atomic_path
 from app.documents.dossier import Binding, bind_dossiers
 from app.documents.dossier_zip import PackedNames, PartOfMany, entry, file_stem
 from app.documents.file_names import FileNames
 from app.domain.dossiers import Dossier, Exhibit, LeaverPack
 from app.domain.keeping import kept_until
 from app.domain.names import display_name
-from app.domain.registrations import EventKind
 from app.domain.teachers import Teacher
 from app.errors import SchoolFileError
-from app.exchange.export import write_sheets_xlsx
 from app.progress import Progress
+from app.services.leaver_sheets import workbook
 from app.wording import Wording
-
-_Row = list[object]
 
 
 def write_leaver_pack(path: Path, dossier: Dossier, binding: Binding, progress: Progress) -> None:
@@ -47,7 +43,7 @@ def write_leaver_pack(path: Path, dossier: Dossier, binding: Binding, progress: 
                 packed[one.number] = _name(one, names, words)
                 archive.writestr(entry(packed[one.number]), content)
         data = names.take(words.say("leaver_pack.data"), ".xlsx")
-        archive.writestr(entry(data), _workbook(dossier, words, packed, path.parent), ZIP_DEFLATED)
+        archive.writestr(entry(data), workbook(dossier, words, packed, path.parent), ZIP_DEFLATED)
         text = _readme(dossier, words, packed, (pdf, data))
         archive.writestr(entry(names.take(words.say("leaver_pack.readme"), ".txt")), text)
 
@@ -111,64 +107,3 @@ def _readme(dossier: Dossier, words: Wording, packed: dict[int, str], files: tup
         if left:
             lines += ["", say(key), *(f"- {one.evidence.name} ({one.title}, {words.day(one.on)})" for one in left)]
     return ("\r\n".join(lines) + "\r\n").encode("utf-8-sig")
-
-
-def _workbook(dossier: Dossier, words: Wording, packed: dict[int, str], beside: Path) -> bytes:
-    sheets = [
-        (words.say("leaver_pack.sheet_events"), _header(words, *_EVENTS), list(_events(dossier, words))),
-        (words.say("leaver_pack.sheet_activities"), _header(words, *_ACTIVITIES), list(_activities(dossier, words))),
-        (words.say("leaver_pack.sheet_evidence"), _header(words, *_EVIDENCE), _evidence(dossier, words, packed)),
-    ]
-    with TemporaryDirectory(prefix=UNDER_WAY, dir=beside) as folder:
-        file = Path(folder) / "data.xlsx"
-        write_sheets_xlsx(file, sheets, dossier.options.on)
-        return file.read_bytes()
-
-
-_EVENTS = (
-    "leaver_pack.register", "leaver_pack.qualification", "dossier.event_day", "dossier.event",
-    "leaver_pack.given_until", "dossier.event_number", "dossier.became",
-)  # fmt: skip
-_ACTIVITIES = (
-    "dossier.day", "dossier.activity", "dossier.provider", "leaver_pack.contact_hours", "leaver_pack.self_study",
-    "dossier.hours", "leaver_pack.categories", "dossier.state", "leaver_pack.reason", "dossier.validated",
-    "leaver_pack.validation", "leaver_pack.qualification", "dossier.shown",
-)  # fmt: skip
-_EVIDENCE = (
-    "dossier.number", "dossier.file", "dossier.activity", "dossier.day", "leaver_pack.size", "leaver_pack.in_pack",
-)  # fmt: skip
-
-
-def _header(words: Wording, *keys: str) -> Sequence[str]:
-    titles = [words.say(key) for key in keys]
-    return [title[:1].upper() + title[1:] for title in titles]
-
-
-def _events(dossier: Dossier, words: Wording) -> Iterator[_Row]:
-    for part in dossier.registers:
-        for event, became in zip(part.events, part.became, strict=True):
-            kind, status = words.say(f"event.{event.kind.value}"), words.say(f"status.{became.value}")
-            number = "" if event.kind is EventKind.OVERRIDDEN else event.number
-            yield [part.profile.name, part.qualification, event.on, kind, event.until, number, status]
-
-
-def _activities(dossier: Dossier, words: Wording) -> Iterator[_Row]:
-    named = {choice.id: choice.name for choice in dossier.categories}
-    for taken in dossier.taken:
-        activity, part = taken.activity, taken.participation
-        yield [
-            part.on, activity.title, activity.provider, part.contact_hours, part.self_study_hours, part.hours,
-            ", ".join(named.get(name, name) for name in activity.categories),
-            words.say(f"participation_status.{part.status.value}"), part.reason,
-            words.say("dossier.plain_yes" if activity.validated else "dossier.no"), activity.validation_number,
-            part.qualification, ", ".join(str(one.number) for one in dossier.shown_by(taken)),
-        ]  # fmt: skip
-
-
-def _evidence(dossier: Dossier, words: Wording, packed: dict[int, str]) -> list[_Row]:
-    others = words.say("dossier.kept_shared")
-    return [
-        [one.number, one.evidence.name, one.title, one.on, one.evidence.size,
-         packed.get(one.number) or (others if one.shared else words.say("dossier.no"))]
-        for one in dossier.exhibits
-    ]  # fmt: skip

@@ -17,7 +17,7 @@ import pytest
 from sqlalchemy import Engine, event
 
 from app.bootstrap import Services
-from app.domain.activities import Activity
+from app.domain.activities import Activity, Proof, Reduction, ReductionKind
 from app.domain.dossiers import DossierOptions, DossierPeriod
 from app.domain.ids import ActivityId, ParticipationId, TeacherId
 from app.domain.names import PersonName
@@ -173,12 +173,31 @@ def test_the_data_of_a_pack_are_texts_numbers_and_days(school_file: Services, tm
         book = openpyxl.load_workbook(io.BytesIO(archive.read("Gegevens.xlsx")))
     activity = list(book["Activiteiten"][2])
 
-    assert book.sheetnames == ["Registraties", "Activiteiten", "Bewijs"]
+    assert book.sheetnames == [
+        "Registraties", "Stand", "Activiteiten", "Bewijs", "Minder gevraagd", "Overige bewijzen",
+    ]  # fmt: skip
     assert [cell.data_type for cell in activity[:6]] == ["d", "s", "n", "n", "n", "n"]
     assert activity[1].value == "=Studiedag"
     assert [cell.value for cell in book["Bewijs"]["F"]] == [
         "In dit pakket", "Bewijs/001 certificaat.pdf", "gedeeld",
     ]  # fmt: skip
+
+
+def test_the_data_of_a_pack_tell_standing_leave_and_proofs(school_file: Services, tmp_path: Path) -> None:
+    """What another school would have to know to count on."""
+    ids, _made = _filled(school_file, tmp_path)
+    first, last = date(2013, 9, 1), date(2014, 8, 31)
+    school_file.circumstances.keep_reduction(Reduction(ids[0], "", ReductionKind.LEAVE, first, last, percent=50.0))
+    school_file.circumstances.keep_proof(Proof(ids[0], "", "vog", first))
+    school_file.dossiers.make_leaver_pack(ids[0], tmp_path / "pakket.zip", ON, NL, Progress())
+    with ZipFile(tmp_path / "pakket.zip") as archive:
+        book = openpyxl.load_workbook(io.BytesIO(archive.read("Gegevens.xlsx")))
+
+    standing = {row[0].value: row for row in book["Stand"].iter_rows(min_row=2)}
+    assert [cell.value for cell in standing["CAO VO: 83 uur professionalisering"][4:6]] == ["uur", 66.4]  # 0.8 fte
+    less, proof = list(book["Minder gevraagd"][2]), list(book["Overige bewijzen"][2])
+    assert [cell.value for cell in less[:2]] == ["alle registers", "verlof"]
+    assert [less[4].value, proof[3].value.date()] == [50, first]
 
 
 def test_what_is_about_others_goes_along_only_when_that_is_asked(school_file: Services, tmp_path: Path) -> None:
