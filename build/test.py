@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from xml.etree import ElementTree as ET
 
 from environment import ROOT, ensure, tool, without_traces
@@ -29,16 +30,19 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if len(sys.argv) > 1:
         return _run(tool("pytest"), *sys.argv[1:])
-    outcomes = {
-        "lint": _stage("lint", tool("ruff"), "check", "--quiet", *CHECKED),
-        "format": _stage("format", tool("ruff"), "format", "--check", "--quiet", *CHECKED),
-        "types": _stage("types", tool("mypy")),
-        "import contracts": _stage("import contracts", tool("lint-imports")),
-        "dependencies": _stage("dependencies", tool("deptry"), "--no-ansi", "."),
-        "dead code": _stage("dead code", tool("vulture")),
-        "tests": _tests("tests", "-m", "not benchmark", "-n", WORKERS, "--dist", "worksteal"),
-        "benchmarks": _tests("benchmarks", "-m", "benchmark", "-p", "no:randomly"),
-    }
+    with ThreadPoolExecutor(1) as beside:
+        # It uses one processor and is told when the tests, which it runs beside, are done.
+        types = beside.submit(subprocess.run, [tool("mypy")], cwd=ROOT, env=without_traces(), stdout=subprocess.PIPE)
+        outcomes = {
+            "lint": _stage("lint", tool("ruff"), "check", "--quiet", *CHECKED),
+            "format": _stage("format", tool("ruff"), "format", "--check", "--quiet", *CHECKED),
+            "import contracts": _stage("import contracts", tool("lint-imports")),
+            "dependencies": _stage("dependencies", tool("deptry"), "--no-ansi", "."),
+            "dead code": _stage("dead code", tool("vulture")),
+            "tests": _tests("tests", "-m", "not benchmark", "-n", WORKERS, "--dist", "worksteal"),
+            "types": _told("types", types.result()),
+        }
+    outcomes["benchmarks"] = _tests("benchmarks", "-m", "benchmark", "-p", "no:randomly")
     failed = [name for name, code in outcomes.items() if code]
     if failed:
         # Above the tests' own line: a check that failed minutes ago is far up by now.
@@ -53,6 +57,13 @@ def _stage(name: str, *command: str) -> int:
     verdict = "passed" if code == 0 else "FAILED"
     print(f"-- {name} {verdict} in {time.monotonic() - started:.0f} s", flush=True)
     return code
+
+
+def _told(name: str, done: subprocess.CompletedProcess[bytes]) -> int:
+    sys.stdout.flush()
+    sys.stdout.buffer.write(done.stdout)
+    print(f"-- {name} {'passed' if done.returncode == 0 else 'FAILED'}", flush=True)
+    return done.returncode
 
 
 def _tests(name: str, *arguments: str) -> int:
