@@ -5,7 +5,7 @@
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, select, update
@@ -19,6 +19,8 @@ from app.persistence.sealing import PersonKeys, digest_of, dropped
 from app.persistence.storing import Storing
 
 _START = b"\0" * 32
+_PART = 1_000
+"""Rows that are read at a time where all of them are walked through."""
 FOR_GOOD = "erase_teachers"
 """The action that cannot be taken back; undo goes on with what was done before it."""
 Sealed = tuple[str, int, int | None, bytes]
@@ -270,11 +272,22 @@ def _numbered(connection: Connection, query: Any) -> list[tuple[ChangeSetId, Cha
 
 def first_broken_link(connection: Connection) -> int | None:
     """Verify the whole chain; return the number of the first change set that was tampered with, or None."""
-    previous = _START
-    for row in connection.execute(select(CHANGE_SET).order_by(CHANGE_SET.c.id)).mappings():
-        query = select(CHANGE).where(CHANGE.c.change_set_id == row["id"]).order_by(CHANGE.c.position)
-        changes = connection.execute(query).mappings()
-        sealed = [(c["kind"], c["thing_id"], c["teacher_id"], bytes(c["sealed"])) for c in changes]
+    in_parts = {"yield_per": _PART}
+    every = select(CHANGE).order_by(CHANGE.c.change_set_id, CHANGE.c.position)
+    with (
+        connection.execute(select(CHANGE_SET).order_by(CHANGE_SET.c.id), execution_options=in_parts) as sets,
+        connection.execute(every, execution_options=in_parts) as changes,
+    ):
+        return _first_broken(sets.mappings(), changes.mappings())
+
+
+def _first_broken(sets: Iterable[Values], changes: Iterator[Values]) -> int | None:
+    previous, change = _START, next(changes, None)
+    for row in sets:
+        sealed = []
+        while change is not None and change["change_set_id"] == row["id"]:
+            sealed.append((change["kind"], change["thing_id"], change["teacher_id"], bytes(change["sealed"])))
+            change = next(changes, None)
         if bytes(row["previous"]) != previous or bytes(row["hash"]) != chain_hash(previous, _head(row), sealed):
             return int(row["id"])
         previous = bytes(row["hash"])

@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Table, bindparam, select
 
 from app.domain.addresses import Address, is_complete
 from app.domain.changes import Plain
@@ -34,7 +34,6 @@ from app.persistence.repositories.kinds import Kind, Row, Values, chunks
 
 _PLAIN_WORDS = tuple(word for word in TEACHER_WORDS if word != "kind")
 _LISTS = (TEACHER_NUMBER, TEACHER_SUBJECT, QUALIFICATION, TEACHER_TAG, TEACHER_OWN)
-_lists_of = attrgetter("numbers", "subjects", "qualifications", "tags", "own")
 _MORE = ("fte", "employed_from", "employed_until", "do_not_invite")
 _OWN = ("id", *NAME_WORDS, *ADDRESS_WORDS, *TEACHER_WORDS, *_MORE)
 """A teacher's own columns without the version, in the order of the table."""
@@ -196,25 +195,27 @@ class TeacherKind(Kind[Teacher]):
         """Store new teachers with their lists."""
         rows = [(*_own_values(teacher), *_derived(teacher), teacher.version) for teacher in things]
         insert_values(connection, TEACHER, _STORED, rows)
-        self._insert_lists(connection, things)
+        for table in _LISTS:
+            self._insert_list(connection, table, things)
 
     def update(self, connection: Connection, pairs: Sequence[tuple[Teacher, Teacher]]) -> None:
         """Write teachers over, lists included."""
         super().update(connection, pairs)
-        changed = [after for before, after in pairs if _lists_of(before) != _lists_of(after)]
-        self._delete_lists(connection, [teacher.id for teacher in changed])
-        self._insert_lists(connection, changed)
-
-    def _insert_lists(self, connection: Connection, things: Sequence[Teacher]) -> None:
         for table, rows_of in zip(_LISTS, _ROWS_OF, strict=True):
-            names = tuple(column.name for column in table.columns)
-            insert_values(connection, table, names, [row for teacher in things for row in rows_of(teacher)])
+            changed = [after for before, after in pairs if rows_of(before) != rows_of(after)]
+            self._delete_list(connection, table, [teacher.id for teacher in changed])
+            self._insert_list(connection, table, changed)
 
     @staticmethod
-    def _delete_lists(connection: Connection, ids: Sequence[int]) -> None:
-        for table in _LISTS:
-            for part in chunks(ids):
-                connection.execute(table.delete().where(table.c.teacher_id.in_(part)))
+    def _insert_list(connection: Connection, table: Table, things: Sequence[Teacher]) -> None:
+        names = tuple(column.name for column in table.columns)
+        rows_of = _ROWS_OF[_LISTS.index(table)]
+        insert_values(connection, table, names, [row for teacher in things for row in rows_of(teacher)])
+
+    @staticmethod
+    def _delete_list(connection: Connection, table: Table, ids: Sequence[int]) -> None:
+        for part in chunks(ids):
+            connection.execute(table.delete().where(table.c.teacher_id.in_(part)))
 
     def work_out_again(self, connection: Connection) -> None:
         """Write anew what lists are sorted and searched by: after the way it is worked out changed (`LIST_TEXTS`)."""
@@ -225,10 +226,8 @@ class TeacherKind(Kind[Teacher]):
 
     def delete(self, connection: Connection, ids: Sequence[int]) -> None:
         """Remove teachers with their lists, and with what was worked out from events that are somebody else's now."""
-        for table in (STATUS_SPAN, CYCLE):
-            for part in chunks(ids):
-                connection.execute(table.delete().where(table.c.teacher_id.in_(part)))
-        self._delete_lists(connection, ids)
+        for table in (STATUS_SPAN, CYCLE, *_LISTS):
+            self._delete_list(connection, table, ids)
         super().delete(connection, ids)
 
     def load(self, connection: Connection, ids: Sequence[int]) -> dict[int, Teacher]:
