@@ -17,10 +17,11 @@ from app.domain.letters import LetterState
 from app.domain.registrations import EventKind, Status
 from app.domain.teachers import Teacher
 from app.errors import UndoRefused
-from app.persistence import digest, journal, restoring, statuses
+from app.persistence import journal, restoring, statuses
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.progress import Progress
 from tests.schools import DAY, SCHOOL, add, database, random_teacher, reading, round_of_letters
+from tests.states import contents
 
 SEQUENCES = 1_000
 AT_A_TIME = 125
@@ -147,21 +148,16 @@ class Secretary:
         action()
 
 
-def _state(school: Services) -> str:
-    with reading(school) as connection:
-        return digest.state(connection)
-
-
-def _states_while(school: Services, act: Callable[[], object], most: int) -> list[str]:
+def _states_while(school: Services, act: Callable[[], object], most: int) -> list[dict[str, str]]:
     """Act so many times; return the state before all and after each action that changed something."""
     with reading(school) as connection:
-        states, last = [digest.state(connection)], journal.last_id(connection)
+        states, last = [contents(connection)], journal.last_id(connection)
     for _ in range(most):
         act()
         with reading(school) as connection:
             before, last = last, journal.last_id(connection)
             if last != before:
-                states.append(digest.state(connection))
+                states.append(contents(connection))
     return states
 
 
@@ -194,7 +190,8 @@ def test_any_sequence_of_actions_can_be_undone_and_redone(school: Services, part
 
         assert (number, back) == (number, states[::-1])
         assert (number, forth) == (number, states)
-        assert (number, _state(school)) == (number, states[0])
+        with reading(school) as connection:
+            assert (number, contents(connection)) == (number, states[0])
     with reading(school) as connection:
         broken = journal.first_broken_link(connection)
         differing = statuses.differing(connection, database(school).spans_of)
