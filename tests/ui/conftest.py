@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.sample_files import put_sample_school
 from ui import translation
 from ui.main_window import MainWindow
 from ui.tasks import Tasks
@@ -51,6 +52,8 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MainWind
     windows: list[MainWindow] = []
 
     def open_one(language: str = "nl", *, demo: bool = True) -> MainWindow:
+        if demo:
+            put_sample_school()
         window = MainWindow(language, str(tmp_path / "eigen.school"), demo=demo)
         windows.append(window)
         window.show()

@@ -5,7 +5,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -13,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services, open_demo
-from app.paths import demo_school_file
 from app.wording import Wording
+from tests.ui.sample_files import put_sample_school
 from ui import translation
 from ui.tasks import Tasks
 from ui.widgets.page import Page
@@ -47,21 +46,11 @@ class Stage:
             calm = 0 if self.tasks.busy else calm + 1
 
 
-@cache
-def _sample_file() -> bytes:
-    """Make the sample school once for all tests of pages, in this test's home."""
-    open_demo().close(backup=False)
-    return demo_school_file().read_bytes()
-
-
 @pytest.fixture
 def stage(qtbot: QtBot, fixed_clock: Callable[[datetime], None]) -> Iterator[Stage]:
     """Return the sample school on 23 November 2026."""
     fixed_clock(datetime(2026, 11, 23, 10, tzinfo=UTC))
-    content, file = _sample_file(), demo_school_file()
-    if not file.exists():
-        file.touch(0o600)
-        file.write_bytes(content)
+    put_sample_school()
     services, tasks = open_demo(), Tasks()
     services.listen(tasks.announce)
     application = QApplication.instance()
