@@ -15,7 +15,7 @@ from app.domain.registrations import EventKind
 from app.domain.standing import Standing, UnfinishedRound
 from app.services.glance import FirstFigures, first_figures
 from tests.integration.persistence.test_undo_of_random_actions import Secretary
-from tests.schools import DAY, SCHOOL, add, database
+from tests.schools import DAY, SCHOOL, add
 
 SCHOOLS = 24
 HEADS = "schoolleidersregister-po"
@@ -155,6 +155,10 @@ def test_the_newest_backup_is_named(school_path: Path) -> None:
 
 def test_the_figures_hold_every_reason_to_act(school_path: Path) -> None:
     """The comparison above would be worthless if the schools never had a reason or an unfinished round."""
+    every = {
+        "to_invite", "no_answer", "application_late", "renewal_late", "grace", "expiring_3", "expiring_6",
+        "expiring_12", "no_address", "name_doubt", "double", "waiting", "printed",
+    }  # fmt: skip
     seen: set[object] = set()
     for number in range(12):
         school = open_school(school_path)
@@ -165,9 +169,7 @@ def test_the_figures_hold_every_reason_to_act(school_path: Path) -> None:
             seen |= {line.need.value for line in found.standing.lines}
             seen |= {"waiting" for one in found.standing.rounds if one.waiting}
             seen |= {"printed" for one in found.standing.rounds if one.printed}
-        assert database(school).file == school_path
         school.close(backup=False)
-    assert seen == {
-        "to_invite", "no_answer", "application_late", "renewal_late", "grace", "expiring_3", "expiring_6",
-        "expiring_12", "no_address", "name_doubt", "double", "waiting", "printed",
-    }  # fmt: skip
+        if seen == every:
+            return
+    pytest.fail(f"never seen: {every - seen}; not expected: {seen - every}")
