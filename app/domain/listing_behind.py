@@ -23,6 +23,20 @@ def activity_line(
     return wording.say("taken.line" if known else "taken.line_plain", facts | {"categories": known})
 
 
+def earlier_line(standing: CycleStanding, wording: Wording) -> str:
+    """Return a cycle that is over in a line to paste: its days, what counted of what was asked, and whether it met."""
+    cycle = standing.cycle
+    facts: dict[str, object] = {
+        "since": wording.day(cycle.since, short=True),
+        "until": wording.day(cycle.until, short=True),
+        "counted": amount_text(standing.counted, wording),
+        "asked": amount_text(standing.asked, wording),
+        "unit": wording.say(f"unit.{standing.unit.value}", {"count": standing.asked}),
+    }
+    outcome = "right" if standing.is_right else "met" if standing.meets else "short"
+    return wording.say(f"taken.earlier_{outcome}", facts)
+
+
 def basis_lines(standing: CycleStanding, profile: RegisterProfile, wording: Wording) -> tuple[str, ...]:
     """Return what follows from the appointment: how much is asked, and the hours of work that are expected."""
     found = []

@@ -86,7 +86,10 @@ class ProgressService:
             raise NotFound("teacher")
         found = RegisterStanding(self._rules(register_id, row.standing.cycle), row.standing, row.qualification)
         told = tell(found, opening_name(teacher.name, wording.language), wording)
-        return told._replace(activities=self._counting.activities_behind(row.person.id, found, wording))
+        return told._replace(
+            activities=self._counting.activities_behind(row.person.id, found, wording),
+            earlier=self._counting.earlier(row.person.id, found, wording),
+        )
 
     def save(
         self, path: Path, rows: Iterable[ProgressRow], columns: Sequence[Heading], register_id: str, wording: Wording

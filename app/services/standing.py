@@ -3,14 +3,14 @@
 """Where a teacher stands with each register: what counts, what is still to do, and why."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from app.domain.cycle_standings import HoursLine
 from app.domain.cycles import Cycle
 from app.domain.gathering import reasons_not
 from app.domain.ids import TeacherId
-from app.domain.listing_behind import activity_line, basis_lines
+from app.domain.listing_behind import activity_line, basis_lines, earlier_line
 from app.domain.periods import add_months
 from app.domain.reasons import behind_standing, why_standing
 from app.errors import NotFound
@@ -24,6 +24,9 @@ from app.wording import Wording
 __all__ = ["RegisterStanding", "StandingService", "ToldStanding"]
 
 
+_DAY = timedelta(days=1)
+_EARLIER = 12
+"""How many cycles are told at most: a working life of those that last four years."""
 _AT_ONCE = 250
 """How many teachers are read together: few queries, and a bar that moves."""
 
@@ -41,6 +44,8 @@ class ToldStanding(NamedTuple):
     """What it tells of."""
     activities: tuple[str, ...] | None = None
     """A line for each activity of the cycle; None when they were not read."""
+    earlier: tuple[str, ...] = ()
+    """A line for each cycle before it, the newest first, when they were read."""
 
 
 class StandingService:
@@ -125,6 +130,30 @@ class StandingService:
             activity_line(title, line, reason, profile, wording)
             for (title, line), reason in zip(taken, reasons, strict=True)
         )
+
+    def earlier(self, teacher_id: TeacherId, found: RegisterStanding, wording: Wording) -> tuple[str, ...]:
+        """Return a line for each cycle before that of a standing, the newest first: how it stood on its last day.
+
+        Of a right that everybody has again each year only the years in which something was counted, up to a gap.
+        """
+        lines: list[str] = []
+        since, register = found.standing.cycle.since, found.profile.id
+        with self._database.read() as connection:
+            while len(lines) < _EARLIER:
+                reckoning = self._reckoning(since - _DAY, register, forecast=False)
+                before = next(
+                    (
+                        one.standing
+                        for one in reckoning.standings(connection, [teacher_id]).get(teacher_id, ())
+                        if one.qualification == found.qualification and one.standing.cycle.since < since
+                    ),
+                    None,
+                )
+                if before is None or (found.profile.for_everybody and not before.counted):
+                    break
+                lines.append(earlier_line(before, wording))
+                since = before.cycle.since
+        return tuple(lines)
 
     def _reckoning(self, on: date, register_id: str | None = None, *, forecast: bool = True) -> Reckoning:
         wanted = [register_id] if register_id is not None else list(self._profiles)

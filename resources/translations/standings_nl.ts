@@ -166,6 +166,10 @@
             <translation>In deze periode zijn geen activiteiten genoteerd.</translation>
         </message>
         <message>
+            <source>Earlier terms:</source>
+            <translation>Eerdere termijnen:</translation>
+        </message>
+        <message>
             <source>Activities in this term:</source>
             <translation>Activiteiten in deze periode:</translation>
         </message>

@@ -15,12 +15,15 @@ _MOST = 200
 """Pixels: more than this is scrolled through, so that what stands around it stays in sight."""
 
 
-def list_text(lines: Sequence[str]) -> str:
-    """Return the activities below their heading, a line each; a sentence when there are none."""
+def list_text(lines: Sequence[str], earlier: Sequence[str] = ()) -> str:
+    """Return the activities below their heading, a line each, then the terms before; a sentence where none are."""
     translate = QCoreApplication.translate
+    parts = [translate("StandingsBehind", "Activities in this term:"), *(f"– {line}" for line in lines)]
     if not lines:
-        return translate("StandingsBehind", "No activities were noted in this term.")
-    return "\n".join([translate("StandingsBehind", "Activities in this term:"), *(f"– {line}" for line in lines)])
+        parts = [translate("StandingsBehind", "No activities were noted in this term.")]
+    if earlier:
+        parts += [translate("StandingsBehind", "Earlier terms:"), *(f"– {line}" for line in earlier)]
+    return "\n".join(parts)
 
 
 def scrolled(label: PlainLabel) -> QScrollArea:

@@ -119,3 +119,32 @@ def test_work_proved_before_a_cycle_leaves_the_appointment_as_it_is(school: Serv
 def _work(school: Services, teacher: TeacherId) -> float:
     found = {one.profile.id: one.standing for one in school.standing.of_teacher(teacher, ON)}
     return round(found["lerarenregister-2012"].work)
+
+
+def test_terms_that_are_over_are_told_after_a_renewal(school: Services) -> None:
+    """The newest first: what counted on their last day, and whether everything was met."""
+    teacher = add(school, 1)[0]
+    for kind, on in (
+        (EventKind.REGISTERED, date(2009, 3, 1)),
+        (EventKind.RENEWED, BEGAN),
+        (EventKind.RENEWED, date(2017, 3, 1)),
+    ):
+        school.registrations.note(kind, [teacher], on)
+    _did(school, teacher, 8, "vakinhoudelijk")
+    told = {one.found.profile.id: one for one in school.standing.told(teacher, "Bos", date(2018, 3, 1), Wording("nl"))}
+
+    assert school.standing.earlier(teacher, told["lerarenregister-2012"].found, Wording("nl")) == (
+        "1 mrt 2013 t/m 28 feb 2017: 8 van de 160 registeruren, niet aan alles voldaan",
+        "1 mrt 2009 t/m 28 feb 2013: 0 van de 160 registeruren, niet aan alles voldaan",
+    )
+
+
+def test_a_right_of_earlier_years_is_told_as_far_back_as_it_was_used(school: Services) -> None:
+    """Not of every year somebody was in service: nothing is known of those before the list was kept."""
+    teacher = add(school, 1)[0]
+    _did(school, teacher, 8, "vakinhoudelijk")
+    (told,) = school.standing.told(teacher, "Bos", date(2014, 10, 1), Wording("nl"))
+
+    assert school.standing.earlier(teacher, told.found, Wording("nl")) == (
+        "1 aug 2013 t/m 31 jul 2014: 8 van de 66,4 uur gebruikt",
+    )

@@ -59,7 +59,7 @@ class Reason(QFrame):
         self._sentence.setText(told.sentence)
         self._behind.setText("\n".join(f"– {line}" for line in told.behind))
         self._behind.setVisible(bool(told.behind))
-        self._list.setText(list_text(told.activities or ()))
+        self._list.setText(list_text(told.activities or (), told.earlier))
         self.show()
 
     def text(self) -> str:

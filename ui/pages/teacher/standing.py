@@ -112,10 +112,10 @@ class StandingCard(QFrame):
         self._behind.hide()
         self.ask.toggled.connect(self._on_asked)
 
-    def show_activities(self, lines: Sequence[str]) -> None:
-        """Show the activities behind the figure, and copy when that was what was asked."""
-        self.told = self.told._replace(activities=tuple(lines))
-        self._list.setText(list_text(lines))
+    def show_activities(self, lines: Sequence[str], earlier: Sequence[str] = ()) -> None:
+        """Show the activities behind the figure and the terms before, and copy when that was what was asked."""
+        self.told = self.told._replace(activities=tuple(lines), earlier=tuple(earlier))
+        self._list.setText(list_text(lines, earlier))
         if self._copies:
             self._on_copy()
 
@@ -130,7 +130,7 @@ class StandingCard(QFrame):
             self.list_wanted.emit(self)
             return
         told = self.told
-        lines = (told.sentence, *(f"– {line}" for line in told.behind), list_text(told.activities or ()))
+        lines = (told.sentence, *(f"– {line}" for line in told.behind), list_text(told.activities or (), told.earlier))
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _reasons(self, behind: Sequence[str]) -> QWidget:

@@ -24,10 +24,12 @@ class TeacherStandings(QObject):
         page, part, found = self._page, self._part, card.told.found
         standing, teacher_id, wording = page.services.standing, page.teacher_id, page.wording
 
-        def show(lines: Sequence[str]) -> None:
-            if card in part.cards():  # another teacher may stand here by now
-                card.show_activities(lines)
+        def read(_progress: object) -> tuple[Sequence[str], Sequence[str]]:
+            behind = standing.activities_behind(teacher_id, found, wording)
+            return behind, standing.earlier(teacher_id, found, wording)
 
-        page.tasks.run(
-            lambda _progress: standing.activities_behind(teacher_id, found, wording), show, failed=page.show_error
-        )
+        def show(lines: tuple[Sequence[str], Sequence[str]]) -> None:
+            if card in part.cards():  # another teacher may stand here by now
+                card.show_activities(*lines)
+
+        page.tasks.run(read, show, failed=page.show_error)
