@@ -92,12 +92,25 @@ class ProgressService:
         )
 
     def save(
-        self, path: Path, rows: Iterable[ProgressRow], columns: Sequence[Heading], register_id: str, wording: Wording
+        self,
+        path: Path,
+        rows: Iterable[ProgressRow],
+        columns: Sequence[Heading],
+        register_id: str,
+        wording: Wording,
+        *,
+        how: str = "",
     ) -> None:
-        """Write lines as XLSX or CSV, by the file's ending: columns with their headings; raises InvalidValue."""
+        """Write lines as XLSX or CSV, by the file's ending: columns with their headings; raises InvalidValue.
+
+        `how` tells in a workbook how they were chosen.
+        """
         each = list(rows)
         lines = [[_cell(row, column, wording) for column, _ in columns] for row in each]
-        self._write(path, [title for _, title in columns], lines, register_id, wording)
+        about = self._about(register_id, each[0] if each else None, wording)
+        if how:
+            about.append([how])
+        self._write(path, [title for _, title in columns], lines, about, wording)
 
     def save_what_if(
         self, path: Path, rows: Sequence[WhatIfRow], titles: Sequence[str], register_id: str, wording: Wording
@@ -121,18 +134,29 @@ class ProgressService:
             ]
             for row in rows
         ]
-        self._write(path, titles, lines, register_id, wording)
+        about = self._about(register_id, rows[0].before if rows else None, wording)
+        self._write(path, titles, lines, about, wording)
 
+    def _about(self, register_id: str, row: ProgressRow | None, wording: Wording) -> list[list[object]]:
+        """Return what a reader of the list has to know: of which register it is, and of which day."""
+        found: list[list[object]] = [
+            [wording.say("progress_list.register"), profile_name(self._profiles[register_id], wording)]
+        ]
+        if row is not None:
+            found.append([wording.say("progress_list.on"), row.standing.on])
+        return found
+
+    @staticmethod
     def _write(
-        self, path: Path, titles: Sequence[str], lines: Sequence[Sequence[object]], register_id: str, wording: Wording
+        path: Path,
+        titles: Sequence[str],
+        lines: Sequence[Sequence[object]],
+        about: Sequence[list[object]],
+        wording: Wording,
     ) -> None:
         ending = path.suffix.casefold()
         if ending == ".xlsx":
-            profile = self._profiles[register_id]
-            notes: list[list[object]] = [
-                [wording.say("progress_list.register"), profile_name(profile, wording)],
-                [wording.say("overview_export.rows"), len(lines)],
-            ]
+            notes = [*about, [wording.say("overview_export.rows"), len(lines)]]
             names = {"sheet": wording.say("overview_export.sheet"), "notes_sheet": wording.say("overview_export.notes")}
             write_rows_xlsx(path, titles, lines, notes, **names)
         elif ending == ".csv":

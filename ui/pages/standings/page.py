@@ -80,7 +80,7 @@ class StandingsPage(Page):
         self.list = ProgressList(wording)
         self.what_if = WhatIf(services, tasks, wording)
         self.sample = Sample(wording)
-        self.export = StandingsExport(self, self.list, self.what_if)
+        self.export = StandingsExport(self, self.list, self.what_if, self.sample)
         self._stack = QStackedWidget()
         self._back = QPushButton(self.tr("Back"))
         self._buttons: list[QPushButton] = []
@@ -193,7 +193,6 @@ class StandingsPage(Page):
             # A right asks nothing: there is nothing to be met by something more.
             button.setEnabled(any(asked) if button is self._buttons[0] else bool(rows))
             button.setVisible(self._view is View.LIST or button is self._buttons[-1])
-        self._buttons[-1].setVisible(self._view is not View.SAMPLE)
 
     def _counts(self, rows: Sequence[ProgressRow]) -> str:
         if not rows:
@@ -263,7 +262,8 @@ class StandingsPage(Page):
 
     def _export(self, suffix: str) -> None:
         if self._read is not None:
-            self.export.ask(suffix, self._read.register_id, what_if=self._view is View.WHAT_IF)
+            part = {View.WHAT_IF: "what_if", View.SAMPLE: "sample"}.get(self._view, "list")
+            self.export.ask(suffix, self._read.register_id, self._read.on, part)
 
 
 def _read(lists: ProgressService, wanted: str, on: date, progress: Progress) -> Read:

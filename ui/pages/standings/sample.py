@@ -28,7 +28,8 @@ from ui.window_state import WindowState
 _KEPT = "standings/sample"
 _USUAL = 10
 _MOST = 1000
-_SHOWN = {"name", "qualification", "team", "section", "meets", "deadline"}
+SAMPLED = {"name", "qualification", "team", "section", "meets", "deadline"}
+"""The columns of a sample."""
 
 
 class Sample(QWidget):
@@ -44,7 +45,7 @@ class Sample(QWidget):
         self.count, self.seed = NumberField(), NumberField()
         self.count.setAccessibleName(self.tr("How many"))
         self.seed.setAccessibleName(self.tr("Number"))
-        columns = [column for column in progress_columns(wording, self._names) if column.key in _SHOWN]
+        columns = [column for column in progress_columns(wording, self._names) if column.key in SAMPLED]
         self.model: TableModel[ProgressRow] = TableModel(columns, parent=self)
         self.view = TableView("standings_sample", self.tr("Sample"))
         self.dossiers = QPushButton(self.tr("Make dossiers…"))
@@ -125,8 +126,11 @@ class Sample(QWidget):
 
     def text(self) -> str:
         """Return the sample as lines that can be pasted: how it was drawn, then who."""
-        how = self.tr("Sample of %n with number %1", "", len(self.model.rows)).replace("%1", self.seed.text())
-        return "\n".join([how, *(told(row.person, self._names) for row in self.model.rows)])
+        return "\n".join([self.how(), *(told(row.person, self._names) for row in self.model.rows)])
+
+    def how(self) -> str:
+        """Return how it was drawn: with that number anybody draws the same people."""
+        return self.tr("Sample of %n with number %1", "", len(self.model.rows)).replace("%1", self.seed.text())
 
     def _on_again(self) -> None:
         self.seed.set_value(float(fresh_seed()))

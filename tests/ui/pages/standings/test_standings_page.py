@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -141,12 +142,27 @@ def test_a_sample_is_drawn_again_by_its_number(page: StandingsPage, stage: Stage
 
 def test_the_list_is_saved(page: StandingsPage, stage: Stage, tmp_path: Path) -> None:
     """The columns shown, with what is asked in a column of its own."""
-    page.export.save(tmp_path / "voortgang.csv", REGISTER, what_if=False)
+    page.export.save(tmp_path / "voortgang.csv", REGISTER, "list")
     stage.until_calm()
     head, *lines = (tmp_path / "voortgang.csv").read_text(encoding="utf-8-sig").splitlines()
     assert head.startswith("Name;")
     assert ";Counted;Asked;" in head
     assert len(lines) == len(page.list.shown())
+
+
+def test_a_sample_is_saved_with_how_it_was_drawn(page: StandingsPage, stage: Stage, tmp_path: Path) -> None:
+    """So that a year later somebody can draw the same people."""
+    page.show_part("sample")
+    page.sample.count.set_value(3)
+    page.sample.seed.set_value(2026)
+    page.sample.draw()
+    page.export.save(tmp_path / "steekproef.xlsx", REGISTER, "sample")
+    stage.until_calm()
+
+    drawn, notes = openpyxl.load_workbook(tmp_path / "steekproef.xlsx").worksheets
+    assert [row[0].value for row in drawn.iter_rows(min_row=2)] == [row.person.sort_name for row in page.sample.drawn()]
+    told = [[str(cell.value) for cell in row if cell.value is not None] for row in notes.iter_rows()]
+    assert told[1:3] == [["Stand op", f"{TODAY} 00:00:00"], ["Sample of 3 with number 2026"]]
 
 
 def test_another_day_is_counted_again(page: StandingsPage, people: list[TeacherId], stage: Stage) -> None:
