@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A keystroke in the search box, with ten thousand teachers, costs less than one 60 Hz frame above the bare SQL."""
 
-import statistics
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -20,13 +19,14 @@ FRAME = 1 / 60
 TYPED = ("b", "be", "ber", "berg", "berg a", "öz", "yilmaz", "zzzz", "")
 
 
-def _median(act: Callable[[], object]) -> float:
+def _quickest(act: Callable[[], object]) -> float:
+    """Return the seconds of the quickest of many tries: what else the machine did meanwhile made the others longer."""
     taken = []
-    for _ in range(7):
+    for _ in range(15):
         started = time.perf_counter()
         act()
         taken.append(time.perf_counter() - started)
-    return statistics.median(taken)
+    return min(taken)
 
 
 @pytest.mark.benchmark
@@ -48,9 +48,9 @@ def test_a_keystroke_costs_less_than_a_frame_above_the_sql(tmp_path: Path) -> No
         services.staff.rows(selection, Order(), DAY, limit=200)
         statement, parameters = next(one for one in asked if one[0].startswith("SELECT"))
         raw = database(services).engine.raw_connection()
-        bare = _median(lambda s=statement, p=parameters, r=raw: r.driver_connection.execute(s, p).fetchall())  # type: ignore[misc, union-attr]
+        bare = _quickest(lambda s=statement, p=parameters, r=raw: r.driver_connection.execute(s, p).fetchall())  # type: ignore[misc, union-attr]
         raw.close()
-        whole = _median(lambda chosen=selection: services.staff.rows(chosen, Order(), DAY, limit=200))  # type: ignore[misc]
+        whole = _quickest(lambda chosen=selection: services.staff.rows(chosen, Order(), DAY, limit=200))  # type: ignore[misc]
         above[text] = whole - bare
     services.close(backup=False)
 
