@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from app.domain.ids import OwnFieldId, TeacherId
 from app.domain.own_fields import OwnValue, own_id
@@ -119,9 +121,11 @@ class Order:
     descending: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TeacherRow:
-    """One line of a list of teachers; `surname` is the part of `sort_name` printed bold.
+_NONE: Mapping[OwnFieldId, OwnValue] = MappingProxyType({})
+
+
+class TeacherRow(NamedTuple):
+    """One line of a list of teachers: a tuple, since hundreds are made at every keystroke in the search box.
 
     `qualified` is None when no bevoegdheid is known. `tags` and `own` are there where they were asked for;
     `by_hand` says that somebody set the status so.
@@ -147,7 +151,7 @@ class TeacherRow:
     qualified: bool | None = None
     has_address: bool = False
     tags: tuple[str, ...] = ()
-    own: Mapping[OwnFieldId, OwnValue] = field(default_factory=dict)
+    own: Mapping[OwnFieldId, OwnValue] = _NONE
     by_hand: bool = False
 
     @property

@@ -38,6 +38,8 @@ _CHOICES = {
 }
 _SAME = ("id", "sort_name", "code", "email", "location", "team", "section", "job", "fte")
 _ALSO = ("employed_from", "employed_until", "do_not_invite", "name_doubt", "kind", "has_address")
+_STATUSES = {one.value: one for one in Status}
+_KINDS = {one.value: one for one in StaffKind}
 _READING_ORDER = [status.value for status in Status]
 
 
@@ -133,33 +135,37 @@ def teacher_rows(
 
 
 def _row(
-    row: Any,  # noqa: ANN401 - a row of the query above
+    row: Sequence[Any],
     tags: tuple[str, ...] = (),
     own: Mapping[OwnFieldId, OwnValue] = MappingProxyType({}),
 ) -> TeacherRow:
+    """Make a line of a row of the query above; by place, which takes a third of the time that names do."""
+    teacher_id, name, code, email, location, team, section, job, fte, *more = row
+    employed_from, employed_until, do_not_invite, name_doubt, kind, has_address, number, *about = more
+    status, since, known, sound, by_hand = about
     return TeacherRow(
-        id=TeacherId(row.id),
-        sort_name=row.sort_name,
-        code=row.code,
-        number=row.first_number or "",
-        email=row.email,
-        location=row.location,
-        team=row.team,
-        section=row.section,
-        job=row.job,
-        fte=row.fte,
-        status=Status(row.status),
-        since=row.since,
-        employed_from=row.employed_from,
-        employed_until=row.employed_until,
-        do_not_invite=bool(row.do_not_invite),
-        name_doubt=row.name_doubt,
-        kind=StaffKind(row.kind),
-        qualified=bool(row.sound) if row.known else None,
-        has_address=bool(row.has_address),
+        id=teacher_id,
+        sort_name=name,
+        code=code,
+        number=number or "",
+        email=email,
+        location=location,
+        team=team,
+        section=section,
+        job=job,
+        fte=fte,
+        status=_STATUSES[status],
+        since=since,
+        employed_from=employed_from,
+        employed_until=employed_until,
+        do_not_invite=bool(do_not_invite),
+        name_doubt=name_doubt,
+        kind=_KINDS[kind],
+        qualified=bool(sound) if known else None,
+        has_address=bool(has_address),
         tags=tags,
         own=own,
-        by_hand=bool(row.by_hand),
+        by_hand=bool(by_hand),
     )
 
 
