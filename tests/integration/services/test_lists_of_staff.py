@@ -76,4 +76,4 @@ def test_who_does_not_teach_is_not_called_uninvited(
 ) -> None:
     """The register is no matter of theirs, unless something was noted all the same."""
     row = staffed.staff.rows(EVERYBODY, Order(), DAY)[0]
-    assert replace(row, kind=kind, status=status).status_key == key
+    assert row._replace(kind=kind, status=status).status_key == key
