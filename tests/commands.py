@@ -3,6 +3,7 @@
 """Runs commands of the program as a user of the command line does; `school` is filled in and has twelve teachers."""
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,13 +55,31 @@ def run(address: str, capsys: pytest.CaptureFixture[str]) -> Run:
     return command
 
 
+_kept: dict[str, Path] = {}
+"""Where a filled school stands with its home, by kind of place: filling takes longer than most tests, so it is once."""
+
+
 @pytest.fixture
-def school(run: Run, tmp_path: Path) -> Run:
+def school(run: Run, address: str, tmp_path: Path, home: Path, request: pytest.FixtureRequest) -> Run:
     """Return the runner, on a school that is filled in and has a list of twelve teachers."""
+    server = request.getfixturevalue("postgresql_server") if "://" in address else None
+    kind = "file" if server is None else "server"
+    if kind in _kept:
+        for name, place in (("folder", tmp_path), ("home", home)):
+            shutil.copytree(_kept[kind] / name, place, dirs_exist_ok=True)
+        if server is not None:
+            server.fill(address)
+        return run
     keys = ("name=Haags Proeflyceum", "street=Proefweg 1", "postcode=2512 AB", "city=Den Haag", "signer=A. de Proef")
     words = [word for key in keys for word in ("--set", key)]
     assert run("school", *words).code == 0
     assert run("import", "staff", str(write_list(tmp_path / "lijst.csv", "somtoday", 12)), "--apply").code == 0
+    beside = home.parent / f"filled-{kind}"
+    for name, place in (("folder", tmp_path), ("home", home)):
+        shutil.copytree(place, beside / name)
+    if server is not None:
+        server.keep(address)
+    _kept[kind] = beside
     return run
 
 

@@ -31,6 +31,7 @@ class PostgresqlServer:
         """Take the `postgresql://` address of any database of the server whose user may make databases."""
         self.url = url
         self._numbers = count(1)
+        self._kept = ""
 
     def make(self, template: str = "") -> str:
         """Make a database, empty or as a copy of the database `template`; return its address."""
@@ -40,6 +41,23 @@ class PostgresqlServer:
         source = sql.SQL(" TEMPLATE {}").format(sql.Identifier(template)) if template else sql.SQL("")
         self._execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)) + source)
         return self._address(name)
+
+    def keep(self, url: str) -> None:
+        """Keep a database that `make` made as it is now, for `fill`."""
+        self._kept = self.make(template=self.name_of(url))
+
+    def fill(self, url: str) -> None:
+        """Let a database that `make` made be a copy of the kept one."""
+        from psycopg import sql
+
+        name, kept = (sql.Identifier(self.name_of(each)) for each in (url, self._kept))
+        self.drop(url)
+        self._execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(name, kept))
+
+    def forget(self) -> None:
+        """Drop what was kept."""
+        if self._kept:
+            self.drop(self._kept)
 
     def drop(self, url: str) -> None:
         """Drop a database that `make` made, whoever is still connected to it."""
@@ -79,7 +97,9 @@ def postgresql_server() -> Iterator[PostgresqlServer]:
     """Yield a running PostgreSQL server; skip the test with the reason where there is none (in CI: fail)."""
     given = os.environ.get("TEST_DATABASE_URL")
     if given:
-        yield PostgresqlServer(given)
+        there = PostgresqlServer(given)
+        yield there
+        there.forget()
         return
     folder = Path(tempfile.mkdtemp(prefix="lr-pg-", dir=_quickest()))
     try:
