@@ -2,18 +2,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Lets backups go as they age: one is kept of each hour, day, week, month."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.atomic_files import sync_folder
 from app.persistence.backup_notes import BackupInfo, copies_gone, in_folder, note_of
 
-_STEPS = (
-    (timedelta(hours=24), "%Y-%m-%d %H"),
-    (timedelta(days=14), "%Y-%m-%d"),
-    (timedelta(weeks=10), "%G-%V"),
-    (timedelta(days=366), "%Y-%m"),
+_STEPS: tuple[tuple[timedelta, Callable[[datetime], tuple[int, ...]]], ...] = (
+    (timedelta(hours=24), lambda at: (at.year, at.month, at.day, at.hour)),
+    (timedelta(days=14), lambda at: (at.year, at.month, at.day)),
+    (timedelta(weeks=10), lambda at: at.isocalendar()[:2]),
+    (timedelta(days=366), lambda at: (at.year, at.month)),
 )
 """Up to this age one backup is kept of each hour, day, week, month; nothing older but the newest three. In UTC, so
 that the nights the clock changes have no hour twice."""
@@ -33,15 +33,14 @@ def superfluous(backups: Sequence[BackupInfo], now: datetime) -> list[BackupInfo
     The three newest always stay, and for some days each that was asked for or made before something drastic.
     """
     ordered = sorted(backups, key=lambda info: info.at, reverse=True)
-    kept: set[str] = set()
+    kept: set[tuple[int, tuple[int, ...]] | None] = set()
     going = []
     for rank, info in enumerate(ordered):
         age = now - info.at
-        form = next((form for limit, form in _STEPS if age <= limit), None)
-        slot = None if form is None else form + info.at.strftime(form)
+        slot = next(((step, kind(info.at)) for step, (limit, kind) in enumerate(_STEPS) if age <= limit), None)
         counted_on = age <= _AT_LEAST.get(info.reason, timedelta(0))
         if rank < _ALWAYS or counted_on or (slot is not None and slot not in kept):
-            kept.add(slot or "")
+            kept.add(slot)
         else:
             going.append(info)
     return going
