@@ -109,20 +109,18 @@ def _fill(services: Services, seed: int, count: int) -> list[Teacher]:
     return made
 
 
-@pytest.mark.parametrize("column", TeacherColumn)
-@pytest.mark.parametrize("descending", [False, True])
-def test_lists_have_the_same_order_on_both_databases(
-    school_file: Services, school_server: Services, column: TeacherColumn, *, descending: bool
-) -> None:
+def test_lists_have_the_same_order_on_both_databases(school_file: Services, school_server: Services) -> None:
     """By any column, up and down, accents and empty cells included."""
+    orders = [Order(column, descending) for column in TeacherColumn for descending in (False, True)]
     found = []
     for services in (school_file, school_server):
         _fill(services, 7, 80)
-        rows = services.staff.rows(EVERYBODY, Order(column, descending), DAY)
-        found.append([(row.id, row.sort_name, row.status, row.fte) for row in rows])
+        lists = [services.staff.rows(EVERYBODY, order, DAY) for order in orders]
+        found.append([[(row.id, row.sort_name, row.status, row.fte) for row in rows] for rows in lists])
 
-    assert found[0] == found[1]
-    assert len(found[0]) == 80
+    differing = [order for order, one, other in zip(orders, *found, strict=True) if one != other]
+    assert differing == []
+    assert {len(rows) for rows in found[0]} == {80}
 
 
 @pytest.mark.parametrize("seed", range(4))
