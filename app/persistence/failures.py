@@ -21,6 +21,7 @@ _FILE_SIGNS = (
     ("lock timeout", "busy"),
     ("statement timeout", "busy"),
     ("unique constraint failed", "added_elsewhere"),
+    ("foreign key constraint failed", "built_on_elsewhere"),
 )
 _SERVER_STATES = {
     "23505": "added_elsewhere",  # unique_violation

@@ -22,11 +22,11 @@ def test_the_same_thing_added_twice_gets_a_sentence(school: Services) -> None:
         assert Wording(language).error(refused.value) != refused.value.key
 
 
-def test_what_belongs_to_something_removed_gets_a_sentence(school_server: Services) -> None:
+def test_what_belongs_to_something_removed_gets_a_sentence(school: Services) -> None:
     """Another desk removed the teacher in the meantime."""
-    add(school_server, 1)
+    add(school, 1)
     row = {"teacher_id": 999, "position": 0, "system": "hr", "number": "1"}
-    with pytest.raises(SchoolFileError) as refused, database(school_server).keep() as connection:
+    with pytest.raises(SchoolFileError) as refused, database(school).keep() as connection:
         connection.execute(TEACHER_NUMBER.insert(), row)
 
     assert refused.value.key == "school_file.built_on_elsewhere"
