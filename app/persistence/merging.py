@@ -2,25 +2,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Makes two people one: everything of the other goes along; what both have once only, the kept one keeps."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
-from app.domain.activities import Participation, ParticipationStatus
 from app.domain.doubles import Merge
-from app.domain.ids import ActivityId, ParticipationId, RegistrationId, TeacherId
+from app.domain.ids import ParticipationId, RegistrationId, TeacherId
+from app.domain.joining import joined_participations, joined_proofs, joined_reductions
 from app.domain.registrations import Event, Registration
 from app.domain.teachers import Teacher
-from app.persistence.repositories.activities import EVIDENCE_FILES, PARTICIPATIONS
+from app.persistence.repositories.activities import EVIDENCE_FILES, PARTICIPATIONS, PROOFS, REDUCTIONS
 from app.persistence.repositories.catalogue import EVENTS, KINDS, REGISTRATIONS, TEACHERS
 from app.persistence.repositories.kinds import Kind
 from app.persistence.repositories.people_kinds import MERGES, NOT_DOUBLES
 from app.persistence.unit_of_work import UnitOfWork
 
-_OWN_WAY = {"teacher", "registration", "event", "participation", "evidence", "not_double"}
-_WORTH = (
-    ParticipationStatus.REJECTED, ParticipationStatus.PLANNED, ParticipationStatus.DONE, ParticipationStatus.ACCEPTED,
-)  # fmt: skip
+T = TypeVar("T")
+_OWN_WAY = {"teacher", "registration", "event", "participation", "evidence", "reduction", "proof", "not_double"}
 
 
 def merge(work: UnitOfWork, merged: Merge, kept: Teacher, other: Teacher, after: Teacher) -> None:
@@ -30,6 +28,7 @@ def merge(work: UnitOfWork, merged: Merge, kept: Teacher, other: Teacher, after:
         work.remove(NOT_DOUBLES, NOT_DOUBLES.load_by(connection, column, [other.id]))
     _move_registrations(work, kept.id, other.id)
     _move_participations(work, kept.id, other.id)
+    _move_circumstances(work, kept.id, other.id)
     for kind in whose():
         things = kind.load_by(connection, "teacher_id", [other.id])
         work.change(kind, [(thing, replace(thing, teacher_id=kept.id)) for thing in things])
@@ -68,44 +67,40 @@ def _at(same: dict[RegistrationId, RegistrationId], event: Event) -> Registratio
 
 
 def _move_participations(work: UnitOfWork, kept: TeacherId, other: TeacherId) -> None:
-    """Who took part in one activity twice took part once, as the better of the two says; evidence of both stays."""
-    connection = work.connection
-    ours = {_part(one): one for one in PARTICIPATIONS.load_by(connection, "teacher_id", [kept])}
-    theirs = PARTICIPATIONS.load_by(connection, "teacher_id", [other])
-    twice = [(ours[_part(one)], one) for one in theirs if _part(one) in ours]
-    work.change(PARTICIPATIONS, [(mine, _better(mine, one)) for mine, one in twice])
-    gone = {one.id: mine.id for mine, one in twice}
-    work.change(PARTICIPATIONS, [(one, replace(one, teacher_id=kept)) for one in theirs if one.id not in gone])
-    _move_evidence(work, kept, other, gone)
-    work.remove(PARTICIPATIONS, [one for one in theirs if one.id in gone])
+    """Who took part in one activity twice took part once; evidence of both stays."""
+    joined = joined_participations(*_of_both(work, PARTICIPATIONS, kept, other), kept)
+    _move_evidence(work, kept, other, joined.gone)
+    # Away before others come in their place: nobody takes part twice for one bevoegdheid.
+    work.remove(PARTICIPATIONS, list(PARTICIPATIONS.load(work.connection, sorted(joined.gone)).values()))
+    work.change(PARTICIPATIONS, joined.stay)
 
 
-def _part(one: Participation) -> tuple[ActivityId, str]:
-    return one.activity_id, one.qualification.casefold()
+def _move_circumstances(work: UnitOfWork, kept: TeacherId, other: TeacherId) -> None:
+    """A leave or a proof that stands with both is one."""
+    reductions = joined_reductions(*_of_both(work, REDUCTIONS, kept, other), kept)
+    work.remove(REDUCTIONS, list(REDUCTIONS.load(work.connection, sorted(reductions.gone)).values()))
+    work.change(REDUCTIONS, reductions.stay)
+    proofs = joined_proofs(*_of_both(work, PROOFS, kept, other), kept)
+    work.remove(PROOFS, list(PROOFS.load(work.connection, sorted(proofs.gone)).values()))
+    work.change(PROOFS, proofs.stay)
 
 
-def _move_evidence(
-    work: UnitOfWork, kept: TeacherId, other: TeacherId, gone: dict[ParticipationId, ParticipationId]
-) -> None:
+def _of_both(work: UnitOfWork, kind: Kind[T], kept: TeacherId, other: TeacherId) -> tuple[list[T], list[T]]:
+    mine, theirs = (kind.load_by(work.connection, "teacher_id", [who]) for who in (kept, other))
+    return mine, theirs
+
+
+def _move_evidence(work: UnitOfWork, kept: TeacherId, other: TeacherId, gone: Mapping[int, int]) -> None:
     load = EVIDENCE_FILES.load_by
     found = {item.id: item for item in load(work.connection, "teacher_id", [other])}
     found |= {item.id: item for item in load(work.connection, "participation_id", list(gone))}
     pairs = []
     for item in found.values():
-        to = (
-            item.participation_id
-            if item.participation_id is None
-            else gone.get(item.participation_id, item.participation_id)
-        )
+        at = item.participation_id
+        to = at if at is None else ParticipationId(gone.get(at, at))
         owner = kept if item.teacher_id == other else item.teacher_id
         pairs.append((item, replace(item, teacher_id=owner, participation_id=to)))
     work.change(EVIDENCE_FILES, pairs)
-
-
-def _better(mine: Participation, other: Participation) -> Participation:
-    if _WORTH.index(other.status) <= _WORTH.index(mine.status):
-        return mine
-    return replace(other, id=mine.id, teacher_id=mine.teacher_id, version=mine.version)
 
 
 def people(work: UnitOfWork, ids: Sequence[TeacherId]) -> dict[int, Teacher]:

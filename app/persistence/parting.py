@@ -4,19 +4,29 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
-from app.domain.changes import Change, Plain
+from app.domain.activities import Evidence, Participation
+from app.domain.changes import Change
 from app.domain.doubles import Merge, NotDouble
-from app.domain.ids import RegistrationId
+from app.domain.ids import ParticipationId, RegistrationId
+from app.domain.joining import overlap
 from app.domain.registrations import Registration
 from app.domain.teachers import Teacher
 from app.errors import UndoRefused
 from app.persistence import journal, own_fields
-from app.persistence.repositories.activities import ACTIVITIES, EVIDENCE_FILES, PARTICIPATIONS
+from app.persistence.repositories.activities import ACTIVITIES, EVIDENCE_FILES, PARTICIPATIONS, PROOFS, REDUCTIONS
 from app.persistence.repositories.catalogue import BY_NAME, EVENTS, REGISTRATIONS, TEACHERS
+from app.persistence.repositories.kinds import Kind
 from app.persistence.repositories.people_kinds import MERGES, NOT_DOUBLES
 from app.persistence.unit_of_work import UnitOfWork, existing
+
+T = TypeVar("T")
+_LINKS = ("teacher_id", "registration_id", "participation_id")
+_TOGETHER = ({"status", "reason"}, {"contact_hours", "self_study_hours"})
+"""Fields that say something together only."""
+_OF_BOTH: tuple[Kind[Any], ...] = (PARTICIPATIONS, EVIDENCE_FILES, REDUCTIONS, PROOFS)
+"""The kinds of which a merge also changes what was the kept one's already."""
 
 
 def part(work: UnitOfWork, merged: Merge, apart: NotDouble | None) -> None:
@@ -32,22 +42,36 @@ def part(work: UnitOfWork, merged: Merge, apart: NotDouble | None) -> None:
         raise UndoRefused("erased")
     work.remove(MERGES, [merged])
     work.add(TEACHERS, [_as_fields_are(work, TEACHERS.thing(TEACHERS.revive(gone.before)))])
-    _add_again(work, changes)
+    _add_again(work, changes, [REGISTRATIONS])
     _say_two_again(work, changes, apart)
     _move_back(work, merged, changes)
     _reset_fields(work, merged, changes)
     work.add(NOT_DOUBLES, [] if apart is None else [apart])
 
 
-def _add_again(work: UnitOfWork, changes: Sequence[Change]) -> None:
-    """Put back what the kept one had too: a second registration, a second time in an activity that is still there."""
-    for kind in (REGISTRATIONS, PARTICIPATIONS):
+def _add_again(work: UnitOfWork, changes: Sequence[Change], kinds: Sequence[Kind[Any]]) -> None:
+    """Put back what both had: a second registration, a second time in an activity that is still there."""
+    for kind in kinds:
         removed = [item.before for item in changes if item.kind == kind.name and item.after is None]
         things: list[Any] = [kind.thing(kind.revive(before)) for before in removed if before is not None]
-        if kind is PARTICIPATIONS and things:
-            there = existing(work.connection, ACTIVITIES, [one.activity_id for one in things])
-            things = [one for one in things if one.activity_id in there]
-        work.add(kind, things)
+        work.add(kind, _possible(work, things) if kind is PARTICIPATIONS and things else things)
+
+
+def _possible(work: UnitOfWork, parts: Sequence[Participation]) -> list[Participation]:
+    """Return those of which the activity is still there, and which were not noted anew since."""
+    there = existing(work.connection, ACTIVITIES, [one.activity_id for one in parts])
+    who = sorted({one.teacher_id for one in parts})
+    now = PARTICIPATIONS.load_by(work.connection, "teacher_id", who)
+    return [
+        one
+        for one in parts
+        if one.activity_id in there
+        and not any(
+            (one.activity_id, one.teacher_id) == (other.activity_id, other.teacher_id)
+            and overlap(one.qualification, other.qualification)
+            for other in now
+        )
+    ]
 
 
 def _say_two_again(work: UnitOfWork, changes: Sequence[Change], apart: NotDouble | None) -> None:
@@ -66,29 +90,64 @@ def _both(pair: NotDouble) -> tuple[int, int]:
 
 
 def _move_back(work: UnitOfWork, merged: Merge, changes: Sequence[Change]) -> None:
-    moved: dict[str, set[int]] = {}
+    """Give each of the two what was theirs as it was, but for what somebody changed since."""
+    registrations = _moved_back(work, merged, changes, REGISTRATIONS)
+    # Before what the merge took away, and before its evidence: nobody takes part twice for one bevoegdheid.
+    participations = _moved_back(work, merged, changes, PARTICIPATIONS)
+    _add_again(work, changes, [PARTICIPATIONS, REDUCTIONS, PROOFS])
+    events = {item.thing_id for item in changes if item.kind == EVENTS.name and _was_theirs(item, merged)}
+    _keep_newer_events(work, merged, sorted(registrations), events)
     for name in dict.fromkeys(item.kind for item in changes):
-        kind = BY_NAME[name]
-        before: dict[int, Plain] = {
-            item.thing_id: item.before
-            for item in changes
-            if item.kind == name and item.before and item.after and item.before.get("teacher_id") == merged.other_id
-        }
-        now = kind.load(work.connection, list(before))
-        pairs = [
-            (thing, replace(thing, **_of_then(before[number])))
-            for number, thing in now.items()
-            if thing.teacher_id == merged.teacher_id
-        ]
-        moved[name] = {kind.id_of(thing) for thing, _ in pairs}
-        if name == EVENTS.name:
-            _keep_newer_events(work, merged, sorted(moved.get(REGISTRATIONS.name, ())), moved[name])
-        work.change(kind, pairs)
-    _take_newer_evidence(work, merged, sorted(moved.get(PARTICIPATIONS.name, ())))
+        if name not in {REGISTRATIONS.name, PARTICIPATIONS.name}:
+            _moved_back(work, merged, changes, BY_NAME[name])
+    _take_newer_evidence(work, merged, sorted(participations))
 
 
-def _of_then(before: Plain) -> dict[str, Any]:
-    return {name: before[name] for name in ("teacher_id", "registration_id", "participation_id") if before.get(name)}
+def _moved_back(work: UnitOfWork, merged: Merge, changes: Sequence[Change], kind: Kind[Any]) -> set[int]:
+    """Put back what the merge changed of the things of a kind; returns those that are the other's again."""
+    found = {
+        item.thing_id: item
+        for item in changes
+        if item.kind == kind.name and item.before and item.after and (_was_theirs(item, merged) or kind in _OF_BOTH)
+    }
+    whose = {merged.teacher_id, None} if kind is EVIDENCE_FILES else {merged.teacher_id}
+    now = {number: one for number, one in kind.load(work.connection, list(found)).items() if one.teacher_id in whose}
+    pairs = [(one, _as_it_was(kind, one, found[number])) for number, one in now.items()]
+    work.change(kind, _standing(work, pairs) if kind is EVIDENCE_FILES else pairs)
+    return {number for number in now if _was_theirs(found[number], merged)}
+
+
+def _was_theirs(change: Change, merged: Merge) -> bool:
+    return bool(change.after) and (change.before or {}).get("teacher_id") == merged.other_id
+
+
+def _as_it_was(kind: Kind[T], thing: T, change: Change) -> T:
+    """Return a thing as it was before the merge: whose it is, and what nobody changed since."""
+    plain, before, after = kind.plain(thing), change.before or {}, change.after or {}
+    plain.update({name: before[name] for name in _LINKS if before.get(name)})
+    for name in set(before) - set(_LINKS):
+        together = next((names for names in _TOGETHER if name in names), {name})
+        if all(kind.plain(thing).get(one) == after[one] for one in together & set(after)):
+            plain[name] = before[name]
+    clean = {name: value for name, value in plain.items() if value is not None}
+    version: int = getattr(thing, "version")  # noqa: B009 - things of any kind have one
+    return kind.thing(kind.revive(clean), version)
+
+
+def _standing(work: UnitOfWork, pairs: Sequence[tuple[Evidence, Evidence]]) -> list[tuple[Evidence, Evidence]]:
+    """Let evidence be of a participation that is there: of what was noted anew where the old one stayed away."""
+    wanted = sorted({after.participation_id for _, after in pairs if after.participation_id is not None})
+    there = existing(work.connection, PARTICIPATIONS, wanted)
+    who = sorted({after.teacher_id for _, after in pairs if after.teacher_id is not None})
+    noted = PARTICIPATIONS.load_by(work.connection, "teacher_id", who)
+    anew: dict[tuple[int, int | None], ParticipationId] = {(one.activity_id, one.teacher_id): one.id for one in noted}
+    found = []
+    for before, after in pairs:
+        at = after.participation_id
+        if at is not None and at not in there:
+            at = anew.get((after.activity_id, after.teacher_id)) or before.participation_id
+        found.append((before, replace(after, participation_id=at)))
+    return found
 
 
 def _keep_newer_events(work: UnitOfWork, merged: Merge, registrations: Sequence[int], moved: set[int]) -> None:
