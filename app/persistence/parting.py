@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Parts two who were made one, at any later time: each gets what they had; what came since stays with the kept one."""
+"""Parts two who were made one, at any later time: each gets what they had; what came since stays with the kept one.
+
+Who came in last goes out first: what the one before brought along is in the values the later merge has to put back.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,6 +14,7 @@ from app.domain.changes import Change
 from app.domain.doubles import Merge, NotDouble
 from app.domain.ids import ParticipationId, RegistrationId
 from app.domain.joining import overlap
+from app.domain.names import sort_name
 from app.domain.registrations import Registration
 from app.domain.teachers import Teacher
 from app.errors import UndoRefused
@@ -32,8 +36,10 @@ _OF_BOTH: tuple[Kind[Any], ...] = (PARTICIPATIONS, EVIDENCE_FILES, REDUCTIONS, P
 def part(work: UnitOfWork, merged: Merge, apart: NotDouble | None) -> None:
     """Undo a merge by what the journal holds of it; `apart`, when it is given, remembers that these are two.
 
-    Raises UndoRefused when the journal's values are gone since, because somebody was erased.
+    Raises UndoRefused when the journal's values are gone since, because somebody was erased, and when another went up
+    in the same person later.
     """
+    _require_last(work, merged)
     number = journal.first_touching(work.connection, MERGES.name, merged.id)
     changes = [] if number is None else journal.changes_of(work.connection, number)
     gone = next((item for item in changes if item.kind == "teacher" and item.thing_id == merged.other_id), None)
@@ -47,6 +53,22 @@ def part(work: UnitOfWork, merged: Merge, apart: NotDouble | None) -> None:
     _move_back(work, merged, changes)
     _reset_fields(work, merged, changes)
     work.add(NOT_DOUBLES, [] if apart is None else [apart])
+
+
+def _require_last(work: UnitOfWork, merged: Merge) -> None:
+    later = [one for one in MERGES.load_by(work.connection, "teacher_id", [merged.teacher_id]) if one.id > merged.id]
+    if later:
+        last = max(later, key=lambda one: one.id)
+        number = journal.first_touching(work.connection, MERGES.name, last.id)
+        changes = [] if number is None else journal.changes_of(work.connection, number)
+        before = next((item.before for item in changes if _is(item, TEACHERS, last.other_id)), None)
+        if before is None:
+            raise UndoRefused("erased")
+        raise UndoRefused("merged_since", name=sort_name(TEACHERS.thing(TEACHERS.revive(before)).name))
+
+
+def _is(change: Change, kind: Kind[Any], thing_id: int) -> bool:
+    return change.kind == kind.name and change.thing_id == thing_id
 
 
 def _add_again(work: UnitOfWork, changes: Sequence[Change], kinds: Sequence[Kind[Any]]) -> None:

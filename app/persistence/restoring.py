@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Puts a school back as a backup has it: as one action in the journal, so that it can be undone."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +13,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.changes import Action
+from app.domain.doubles import Merge
 from app.persistence import erasing, parting
 from app.persistence.connections import file_engine
 from app.persistence.copying import copy_file, frozen_engine
@@ -54,13 +55,15 @@ def restore(database: Database, file: Path, action: Action, progress: Progress, 
 
 @contextmanager
 def _as_it_comes_back(file: Path, rules: Rules, gone: erasing.Erased) -> Iterator[Connection]:
-    """Yield what a backup holds; who was erased since is parted from whom they were one with then."""
+    """Yield what a backup holds; who was erased since is parted from whom they were one with then.
+
+    Who went up in the same person after them is parted first, and stays so: who came in last goes out first.
+    """
     with ExitStack() as ending:
         engine = frozen_engine(file)
         ending.callback(engine.dispose)
         source = ending.enter_context(engine.connect())
-        merged = [one for one in MERGES.load_all(source) if one.other_id in gone.people]
-        merged = [one for one in merged if one.teacher_id not in gone.people]
+        merged = _to_part(list(MERGES.load_all(source)), gone)
         if merged:
             copy = Path(ending.enter_context(TemporaryDirectory())) / "school"
             copy_file(file, copy, frozen=True)
@@ -71,6 +74,14 @@ def _as_it_comes_back(file: Path, rules: Rules, gone: erasing.Erased) -> Iterato
                 now = MERGES.load(source, [one.id])[one.id]
                 parting.part(UnitOfWork(source, rules), now, None)
         yield source
+
+
+def _to_part(merged: Sequence[Merge], gone: erasing.Erased) -> list[Merge]:
+    first: dict[int, int] = {}
+    for one in merged:
+        if one.other_id in gone.people and one.teacher_id not in gone.people:
+            first[one.teacher_id] = min(one.id, first.get(one.teacher_id, one.id))
+    return [one for one in merged if one.id >= first.get(one.teacher_id, one.id + 1)]
 
 
 def _bring_back(source: Connection, work: UnitOfWork, progress: Progress, gone: erasing.Erased) -> None:

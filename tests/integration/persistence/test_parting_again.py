@@ -4,6 +4,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from app.bootstrap import Services
 from app.domain.activities import (
     Activity,
@@ -17,10 +19,15 @@ from app.domain.activities import (
 from app.domain.changes import Action
 from app.domain.ids import MergeId, TeacherId
 from app.domain.registrations import EventKind
+from app.domain.teachers import Teacher
+from app.errors import UndoRefused
 from app.persistence import statuses
 from app.persistence.repositories.activities import ACTIVITIES, EVIDENCE_FILES, PARTICIPATIONS, PROOFS, REDUCTIONS
 from app.persistence.repositories.catalogue import REGISTRATIONS
 from app.persistence.repositories.people_kinds import MERGES
+from app.progress import Progress
+from app.wording import LANGUAGES, Wording
+from tests.integration.persistence.test_erasing import leave, readable
 from tests.schools import DAY, add, database, reading, state
 
 S = ParticipationStatus
@@ -120,6 +127,42 @@ def test_what_was_noted_anew_is_not_doubled_by_parting(school_file: Services) ->
     assert [one.participation_id for one in files] == [mine[0].id]
 
 
+@pytest.mark.parametrize("in_turn", [True, False])
+def test_who_came_in_last_goes_out_first(school: Services, *, in_turn: bool) -> None:
+    """Whether the kept one went up in a third, or a third came too; before that it is said who is in the way."""
+    kept, other, third = add(school, 3)
+    people = kept_of(school)
+    school.doubles.merge(kept, other, frozenset({"email", "team"}))
+    last, into = (kept, third) if in_turn else (third, kept)
+    school.doubles.merge(into, last, frozenset({"email"}))
+    one = state(school)
+    with pytest.raises(UndoRefused) as refused:
+        part(school, other)
+
+    assert (state(school), refused.value.key) == (one, "undo.merged_since")
+    surname = next(item.name.surname for item in people if isinstance(item, Teacher) and item.id == last)
+    assert all(surname in Wording(language).error(refused.value) for language in LANGUAGES)
+    part(school, last)
+    part(school, other)
+    assert kept_of(school) == people
+
+
+def test_nothing_of_who_went_out_in_turn_and_was_erased_is_left(school_file: Services) -> None:
+    """Neither with who was kept nor with who came in later."""
+    kept, other, third = add(school_file, 3)
+    parts_in(school_file, kept, other)
+    mail = school_file.staff.teacher(other).email
+    school_file.doubles.merge(kept, other, frozenset({"email"}))
+    school_file.doubles.merge(third, kept, frozenset({"email"}))
+    for one in (kept, other):
+        part(school_file, one)
+    leave(school_file, other)
+    school_file.privacy.erase([other])
+    told = f"{kept_of(school_file)} {readable(school_file)}"
+
+    assert [word in told for word in (mail, "Nuttig", "te laat")] == [False, False, True]
+
+
 def test_what_was_noted_since_in_an_empty_registration_stays_with_who_was_kept(school_file: Services) -> None:
     """The registration itself goes back to the other."""
     kept, other = add(school_file, 2)
@@ -134,3 +177,19 @@ def test_what_was_noted_since_in_an_empty_registration_stays_with_who_was_kept(s
         wrong = statuses.differing(connection, database(school_file).spans_of)
 
     assert (whose[event.registration_id], sorted(whose.values()), wrong) == (kept, [kept, other], 0)
+
+
+def test_a_backup_of_when_three_were_one_comes_back_without_who_was_erased(school_file: Services) -> None:
+    """Who came in after them stands apart again: nothing of who was erased is in what either has."""
+    kept, other, third = add(school_file, 3)
+    people = kept_of(school_file)
+    school_file.doubles.merge(kept, other, frozenset({"email", "team"}))
+    school_file.doubles.merge(third, kept, frozenset({"email"}))
+    made = school_file.backups.make()
+    for one in (kept, other):
+        part(school_file, one)
+    leave(school_file, other)
+    school_file.privacy.erase([other])
+    school_file.backups.restore(made.path, Progress())
+
+    assert kept_of(school_file) == [one for one in people if isinstance(one, Teacher) and one.id != other]
