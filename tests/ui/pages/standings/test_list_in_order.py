@@ -57,3 +57,13 @@ def test_a_list_left_by_a_column_without_order_comes_by_name(qtbot: QtBot) -> No
     columns = [replace(column, sortable=place != 2) for place, column in enumerate(shown.model.columns)]
 
     assert order_left(shown.view, columns) == (ProgressColumn.NAME, False)
+
+
+def test_everybody_stays_selected_in_another_order(qtbot: QtBot) -> None:
+    """As one range, which takes no longer with thousands of people."""
+    shown = _list(qtbot, [_row(number) for number in range(300)])
+    shown.view.selectAll()
+    shown.view.sortByColumn(6, Qt.SortOrder.DescendingOrder)
+
+    assert shown.view.selectionModel().selection().count() == 1
+    assert len(shown.chosen()) == 300
