@@ -220,4 +220,4 @@ class DossierBands:
     def _exhibit(self, one: Exhibit, appended: frozenset[int]) -> list[str]:
         behind = self._say("plain_yes" if one.number in appended else "kept_shared" if one.shared else "no")
         day = self._words.day(one.on, short=True)
-        return [str(one.number), one.evidence.name, one.title, day, behind]
+        return [str(one.number), one.evidence.name or "–", one.title, day, behind]

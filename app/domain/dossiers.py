@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from app.domain.activities import Evidence, Proof, Reduction
 from app.domain.activity_checks import COUNTING
 from app.domain.activity_rows import TakenPart
-from app.domain.cycle_standings import CycleStanding
+from app.domain.cycle_standings import CycleStanding, ReductionEffect
 from app.domain.ids import ActivityId, ParticipationId, TeacherId
 from app.domain.periods import school_year
 from app.domain.registers import Choice, RegisterProfile
@@ -124,6 +125,10 @@ class Dossier:
             return ()
         return tuple(one for one in self.exhibits if self.options.shared or not one.shared)
 
+    def held_back(self) -> tuple[Exhibit, ...]:
+        """Return the evidence that is about others too and is not to go along."""
+        return tuple(one for one in self.exhibits if one.shared and not self.options.shared)
+
     def shown_by(self, taken: TakenPart) -> tuple[Exhibit, ...]:
         """Return what shows that the teacher took part in something."""
         return tuple(one for one in self.exhibits if taken.participation.id in one.shows)
@@ -155,6 +160,37 @@ def days_of(options: DossierOptions, cycles: tuple[CyclePart, ...]) -> tuple[dat
         terms = [part.standing.cycle for part in cycles]
         return min(term.since for term in terms), max(term.until for term in terms)
     return None, None
+
+
+def to_take_along(dossier: Dossier) -> Dossier:
+    """Return what of a dossier a teacher may take out of the school.
+
+    Evidence that is held back keeps its number and what it shows, for its very name may tell of others. What the school
+    remarked on reductions and proofs is its own.
+    """
+    held = {one.number for one in dossier.held_back()}
+    cycles = (
+        replace(part, standing=replace(part.standing, reductions=_unremarked(part.standing.reductions)))
+        for part in dossier.cycles
+    )
+    return replace(
+        dossier,
+        exhibits=tuple(_unnamed(one) if one.number in held else one for one in dossier.exhibits),
+        cycles=tuple(cycles),
+        reductions=_unremarked(dossier.reductions),
+        proofs=tuple(replace(one, note="") for one in dossier.proofs),
+    )
+
+
+_Reason = TypeVar("_Reason", Reduction, ReductionEffect)
+
+
+def _unremarked(reductions: Iterable[_Reason]) -> tuple[_Reason, ...]:
+    return tuple(replace(one, reason="") for one in reductions)
+
+
+def _unnamed(one: Exhibit) -> Exhibit:
+    return replace(one, evidence=replace(one.evidence, name="", media_type="", size=0, added_by=""))
 
 
 def by_category(dossier: Dossier) -> tuple[CategoryPart, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from app.domain.cycle_standings import CycleStanding
+from app.domain.cycle_standings import CycleStanding, lacking
 from app.domain.cycles import months_left
 from app.domain.ids import TeacherId
 from app.domain.names import normalise_for_search
@@ -152,7 +152,23 @@ def _has(row: ProgressRow, words: Sequence[str]) -> bool:
     return all(word in row.words for word in words)
 
 
-_VALUES: dict[ProgressColumn, Callable[[ProgressRow], float | str | date]] = {
+def _things_lacking(row: ProgressRow) -> tuple[int, float]:
+    """Return how many things are lacking, the total among them, and how much there is still to do."""
+    standing = row.standing
+    if standing.meets:
+        return 0, 0.0
+    things = (
+        lacking(standing.asked, standing.counted) > 0,
+        lacking(standing.work_asked, standing.work) > 0,
+        lacking(standing.validated_asked, standing.validated) > 0,
+        any(year.to_do for year in standing.years),
+        *(rule.to_do > 0 for rule in standing.rules),
+        *(not proof.ok for proof in standing.proofs),
+    )
+    return sum(things), standing.to_do
+
+
+_VALUES: dict[ProgressColumn, Callable[[ProgressRow], float | str | date | tuple[int, float]]] = {
     ProgressColumn.QUALIFICATION: lambda row: row.qualification.casefold(),
     ProgressColumn.CODE: lambda row: row.person.code.casefold(),
     ProgressColumn.TEAM: lambda row: row.person.team.casefold(),
@@ -164,6 +180,7 @@ _VALUES: dict[ProgressColumn, Callable[[ProgressRow], float | str | date]] = {
     ProgressColumn.WITHIN: lambda row: row.standing.deadline,
     ProgressColumn.FORECAST: lambda row: row.standing.forecast.amount if row.standing.forecast else -1.0,
     ProgressColumn.MEETS: lambda row: int(row.standing.meets),
+    ProgressColumn.LACKING: _things_lacking,
 }
 
 

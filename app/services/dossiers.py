@@ -135,7 +135,7 @@ class DossierService:
     ) -> None:
         """Write a ZIP with all that is the teacher's own: the dossier, its data as a workbook, the evidence itself.
 
-        Evidence that is about others too is named in it, and only with `shared` put in. Raises as `make`.
+        Evidence that is about others too is put in with `shared` only, else just numbered. Raises as `make`.
         """
         from app.documents.dossier import Binding, dossier_title
         from app.services.leaver_packs import write_leaver_pack

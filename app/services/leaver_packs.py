@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a teacher who leaves takes along: the dossier, its data as a workbook, the evidence, and what is not there.
 
-Only what is this teacher's own: no notes of the school, and no evidence that is about others unless that is asked.
+Only what is this teacher's own: no notes of the school, and no evidence that is about others unless that is asked; nor
+the names of its files, which may tell of them too.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -15,7 +16,7 @@ from app.atomic_files import atomic_path
 from app.documents.dossier import Binding, bind_dossiers
 from app.documents.dossier_zip import PackedNames, PartOfMany, entry, file_stem
 from app.documents.file_names import FileNames
-from app.domain.dossiers import Dossier, Exhibit, LeaverPack
+from app.domain.dossiers import Dossier, Exhibit, LeaverPack, to_take_along
 from app.domain.keeping import kept_until
 from app.domain.names import display_name
 from app.domain.teachers import Teacher
@@ -27,8 +28,9 @@ from app.wording import Wording
 
 def write_leaver_pack(path: Path, dossier: Dossier, binding: Binding, progress: Progress) -> None:
     """Write the ZIP; raises LetterError, SchoolFileError and Cancelled, then no file is left."""
-    names, words = PackedNames(), binding.words
-    given = [one for one in dossier.exhibits if dossier.options.shared or not one.shared]
+    names, words, dossier = PackedNames(), binding.words, to_take_along(dossier)
+    held = dossier.held_back()
+    given = [one for one in dossier.exhibits if one not in held]
     total = len(given) + 1
     packed: dict[int, str] = {}
     with atomic_path(path) as temporary, ZipFile(temporary, "w", ZIP_DEFLATED) as archive:
@@ -101,9 +103,11 @@ def _readme(dossier: Dossier, words: Wording, packed: dict[int, str], files: tup
     lines.append(say("part_folder", count=len(packed)) if packed else say("no_folder"))
     if any(one.shared and one.number in packed for one in dossier.exhibits):
         lines += ["", say("with_others")]
-    others = [one for one in dossier.exhibits if one.shared and not dossier.options.shared]
-    gone = [one for one in dossier.exhibits if one.number not in packed and one not in others]
-    for key, left in (("left_out", others), ("gone", gone)):
-        if left:
-            lines += ["", say(key), *(f"- {one.evidence.name} ({one.title}, {words.day(one.on)})" for one in left)]
+    held = dossier.held_back()
+    if held:
+        lines += ["", say("left_out")]
+        lines += [f"- {say('held_back', number=one.number, title=one.title, on=one.on)}" for one in held]
+    gone = [one for one in dossier.exhibits if one.number not in packed and one not in held]
+    if gone:
+        lines += ["", say("gone"), *(f"- {one.evidence.name} ({one.title}, {words.day(one.on)})" for one in gone)]
     return ("\r\n".join(lines) + "\r\n").encode("utf-8-sig")

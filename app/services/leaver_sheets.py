@@ -46,18 +46,19 @@ _STANDING = (
 _ACTIVITIES = (
     "dossier.day", "dossier.activity", "dossier.provider", "leaver_pack.contact_hours", "leaver_pack.self_study",
     "dossier.hours", "leaver_pack.categories", "dossier.state", "leaver_pack.reason", "dossier.validated",
-    "leaver_pack.validation", "leaver_pack.qualification", "dossier.shown",
+    "leaver_pack.validation", "leaver_pack.qualification", "dossier.shown", "leaver_pack.contribution",
+    "leaver_pack.rating", "leaver_pack.remark",
 )  # fmt: skip
 _EVIDENCE = (
     "dossier.number", "dossier.file", "dossier.activity", "dossier.day", "leaver_pack.size", "leaver_pack.in_pack",
 )  # fmt: skip
 _LESS = (
     "leaver_pack.register", "leaver_pack.kind", "leaver_pack.since", "leaver_pack.given_until", "leaver_pack.percent",
-    "leaver_pack.amount", "leaver_pack.reason",
+    "leaver_pack.amount",
 )  # fmt: skip
 _PROOFS = (
     "leaver_pack.register", "leaver_pack.proof", "leaver_pack.qualification", "dossier.day", "leaver_pack.given_until",
-    "dossier.hours", "leaver_pack.note",
+    "dossier.hours",
 )  # fmt: skip
 
 
@@ -83,14 +84,15 @@ def _activities(dossier: Dossier, words: Wording) -> Iterator[_Row]:
             ", ".join(named.get(name, name) for name in activity.categories),
             words.say(f"participation_status.{part.status.value}"), part.reason,
             words.say("dossier.plain_yes" if activity.validated else "dossier.no"), activity.validation_number,
-            part.qualification, ", ".join(str(one.number) for one in dossier.shown_by(taken)),
+            part.qualification, ", ".join(str(one.number) for one in dossier.shown_by(taken)), activity.contribution,
+            part.rating, part.remark,
         ]  # fmt: skip
 
 
 def _evidence(dossier: Dossier, words: Wording, packed: Mapping[int, str]) -> list[_Row]:
     others = words.say("dossier.kept_shared")
     return [
-        [one.number, one.evidence.name, one.title, one.on, one.evidence.size,
+        [one.number, one.evidence.name, one.title, one.on, one.evidence.size or None,
          packed.get(one.number) or (others if one.shared else words.say("dossier.no"))]
         for one in dossier.exhibits
     ]  # fmt: skip
@@ -106,7 +108,7 @@ def _standing(dossier: Dossier, words: Wording) -> Iterator[_Row]:
 def _less(dossier: Dossier, words: Wording) -> Iterator[_Row]:
     for one in dossier.reductions:
         register, kind = _register(dossier, one.register_id, words), words.say(f"reduction.{one.kind.value}")
-        yield [register, kind, one.since, one.until, one.percent or None, one.amount or None, one.reason]
+        yield [register, kind, one.since, one.until, one.percent or None, one.amount or None]
 
 
 def _proofs(dossier: Dossier, words: Wording) -> Iterator[_Row]:
@@ -114,7 +116,7 @@ def _proofs(dossier: Dossier, words: Wording) -> Iterator[_Row]:
     named[WORK] = words.say("circumstance.work")
     for one in dossier.proofs:
         register, proof = _register(dossier, one.register_id, words), named.get(one.proof, one.proof)
-        yield [register, proof, one.qualification, one.on, one.until, one.value or None, one.note]
+        yield [register, proof, one.qualification, one.on, one.until, one.value or None]
 
 
 def _register(dossier: Dossier, register_id: str, words: Wording) -> str:

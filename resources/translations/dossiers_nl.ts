@@ -75,8 +75,8 @@
             <translation>Ook bewijs meegeven dat over anderen gaat?</translation>
         </message>
         <message>
-            <source>Attendance lists and the like hold names of colleagues. Without them the pack names what there is.</source>
-            <translation>In presentielijsten en dergelijke staan namen van collega’s. Laat u ze weg, dan noemt het pakket wel wat er is.</translation>
+            <source>Attendance lists and the like hold names of colleagues. Without them the pack tells only of which activities there are any.</source>
+            <translation>In presentielijsten en dergelijke staan namen van collega’s. Laat u ze weg, dan zegt het pakket alleen bij welke activiteiten ze er zijn.</translation>
         </message>
         <message>
             <source>Give it along</source>
@@ -286,8 +286,8 @@
             </translation>
         </message>
         <message>
-            <source>Evidence that is about colleagues too is named in a pack, and stays at school.</source>
-            <translation>Bewijs dat ook over collega’s gaat, wordt in een pakket genoemd maar blijft op school.</translation>
+            <source>Of evidence that is about colleagues too a pack tells only the activity; it stays at school.</source>
+            <translation>Van bewijs dat ook over collega’s gaat, noemt een pakket alleen de activiteit; het blijft zelf op school.</translation>
         </message>
         <message>
             <source>{name}: in service still</source>

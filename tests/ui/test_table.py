@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from ui.models.table import Column, TableModel
+from ui.models.table import Column, Index, TableModel
 from ui.widgets.table_view import TableView
 
 COLUMNS = [
@@ -153,3 +153,40 @@ def test_a_row_is_selected_whatever_of_the_list_is_in_sight(qtbot: QtBot, model:
     for row in (0, 2):
         view.selectRow(row)
     assert (view.selected_rows(), view.currentIndex().row()) == ([2], 2)
+
+
+class _Asked(TableModel[str]):
+    """Counts how often it is asked what can be done with a cell."""
+
+    asked = 0
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        self.asked += 1
+        return super().flags(index)
+
+
+def test_a_long_list_with_everybody_selected_is_not_read_cell_by_cell(qtbot: QtBot) -> None:
+    """Not to draw it, nor to tell who is selected: with thousands of rows the window would stand still."""
+    made = _Asked(COLUMNS, key=str)
+    made.set_rows([f"Bos{number}, A." for number in range(2000)])
+    view = TableView("lang", "Leraren")
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.setModel(made)
+    view.selectAll()
+    view.grab()
+
+    assert view.selected_rows() == list(range(2000))
+    assert made.asked < 2000
+
+
+def test_rows_selected_again_lie_in_as_few_ranges_as_can_be(qtbot: QtBot, model: TableModel[str]) -> None:
+    """In whatever order they are named; all that follows takes as long as there are ranges."""
+    model.set_rows([f"Bos{number}, A." for number in range(9)])
+    view = TableView("opnieuw", "Leraren")
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.select_again([7, 0, 2, 1, 5], 2)
+
+    assert view.selected_rows() == [0, 1, 2, 5, 7]
+    assert (view.selectionModel().selection().count(), view.currentIndex().row()) == (3, 2)

@@ -126,7 +126,9 @@ class PacksMade(QDialog):
         layout.addWidget(PlainLabel(str(folder), wrap=True, select=True))
         layout.addWidget(scroll, 1)
         layout.addWidget(
-            hint_label(self.tr("Evidence that is about colleagues too is named in a pack, and stays at school."))
+            hint_label(
+                self.tr("Of evidence that is about colleagues too a pack tells only the activity; it stays at school.")
+            )
         )
         layout.addWidget(self._buttons())
 

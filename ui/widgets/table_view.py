@@ -2,9 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A list on the screen: house settings, keyboard, and columns that stay as the user left them."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from itertools import groupby
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
@@ -61,6 +72,12 @@ class TableView(RowCursor):
         self._saving.setInterval(400)
         self._saving.timeout.connect(self.remember)
         self.doubleClicked.connect(self.opened)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model; the headings know no selection, for they show none and would read every cell to find that."""
+        super().setModel(model)
+        if model is not None:
+            self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
 
     def restore(self, *, sorting: bool = True) -> None:
         """After setModel: give columns their widths, or those the user left; `sorting` makes headers clickable."""
@@ -157,17 +174,21 @@ class TableView(RowCursor):
             entry.toggled.connect(self._chooser(place))
 
     def selected_rows(self) -> list[int]:
-        """Return the numbers of the selected rows from top to bottom."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        """Return the numbers of the selected rows from top to bottom.
+
+        By ranges: Qt's own `selectedRows` asks the model about every cell of every range, for each row anew.
+        """
+        ranges = self.selectionModel().selection().toList()
+        return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
 
     def select_again(self, rows: Collection[int], current: int) -> None:
         """Select these rows after the list was filled anew, the cursor on `current`; nobody is told.
 
-        One by one, whatever follows the selection would be worked out for each of them.
+        Rows that lie together are one range: what follows a selection is worked out for each of its ranges.
         """
         model, wanted = self.model(), QItemSelection()
-        for row in rows:
-            wanted.select(model.index(row, 0), model.index(row, model.columnCount() - 1))
+        for first, last in _runs(rows):
+            wanted.select(model.index(first, 0), model.index(last, model.columnCount() - 1))
         selection, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
         with QSignalBlocker(selection):
             selection.setCurrentIndex(model.index(current, 0), flag.NoUpdate)
@@ -208,3 +229,10 @@ class TableView(RowCursor):
         if index.isValid() and not self.selectionModel().isSelected(index):
             self.selectRow(index.row())
         self.menu_wanted.emit(self.viewport().mapToGlobal(where))
+
+
+def _runs(rows: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last of each run of numbers that follow each other, from low to high."""
+    for _distance, run in groupby(enumerate(sorted(set(rows))), key=lambda pair: pair[1] - pair[0]):
+        numbers = [number for _place, number in run]
+        yield numbers[0], numbers[-1]

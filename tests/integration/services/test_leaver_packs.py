@@ -33,7 +33,7 @@ def _today(fixed_clock: Callable[[datetime], None]) -> None:
 
 
 def test_a_pack_holds_the_teachers_own(school_file: Services, tmp_path: Path) -> None:
-    """The dossier, the data, the certificate; the list of all is named and stays at school, notes do too."""
+    """The dossier, the data, the certificate; the list of all has a number and stays at school, notes do too."""
     ids, _made = filled_school(school_file, tmp_path)
     school_file.dossiers.make_leaver_pack(ids[0], tmp_path / "pakket.zip", ON, NL, Progress())
     with ZipFile(tmp_path / "pakket.zip") as archive:
@@ -44,9 +44,38 @@ def test_a_pack_holds_the_teachers_own(school_file: Services, tmp_path: Path) ->
     assert (evidence, data, readme) == ("Bewijs/001 certificaat.pdf", "Gegevens.xlsx", "Lees mij.txt")
     assert files[evidence] == OWN
     told = files[readme].decode("utf-8-sig")
-    assert "lijst.pdf (=Studiedag, 4 oktober 2013)" in told
-    assert "niet voor buiten" not in text_of(files[dossier])
-    assert b"niet voor buiten" not in files[data]
+    assert "Bewijs 2, bij =Studiedag (4 oktober 2013)" in told
+    printed, cells = text_of(files[dossier]), _cells(files[data])
+    assert ("certificaat.pdf" in printed, "certificaat.pdf" in cells) == (True, True)
+    for secret in ("niet voor buiten", "lijst.pdf"):
+        assert not [text for text in (printed, cells, told) if secret in text]
+
+
+def _cells(data: bytes) -> str:
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    return "\n".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row)
+
+
+def test_a_pack_tells_what_the_teacher_thought_of_it_and_not_what_the_school_remarked(
+    school_file: Services, tmp_path: Path
+) -> None:
+    """The rating, the remark and what it added are the teacher's own; remarks on leave and proofs are the school's."""
+    ids, made = filled_school(school_file, tmp_path)
+    activity = school_file.activities.get(made)
+    school_file.activities.change(activity, replace(activity, contribution="Ik differentieer beter."))
+    parts = {row.participation.teacher_id: row.participation.id for row in school_file.activities.participants(made)}
+    school_file.activities.change_participations([parts[ids[0]]], rating=4, remark="Erg nuttig")
+    on, kind = date(2013, 10, 4), ReductionKind.ILLNESS
+    school_file.circumstances.keep_reduction(Reduction(ids[0], "", kind, on, on, percent=50.0, reason="schoolgeheim"))
+    school_file.circumstances.keep_proof(Proof(ids[0], "", "vog", on, note="schoolgeheim"))
+    school_file.dossiers.make_leaver_pack(ids[0], tmp_path / "pakket.zip", ON, NL, Progress())
+    with ZipFile(tmp_path / "pakket.zip") as archive:
+        book = openpyxl.load_workbook(io.BytesIO(archive.read("Gegevens.xlsx")))
+        told = _cells(archive.read("Gegevens.xlsx"))
+
+    cells = [cell.value for cell in book["Activiteiten"][2]]
+    assert cells[-3:] == ["Ik differentieer beter.", 4, "Erg nuttig"]
+    assert "schoolgeheim" not in told
 
 
 def test_the_data_of_a_pack_are_texts_numbers_and_days(school_file: Services, tmp_path: Path) -> None:

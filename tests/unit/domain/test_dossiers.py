@@ -5,8 +5,17 @@
 from dataclasses import replace
 from datetime import date
 
-from app.domain.activities import ParticipationStatus
-from app.domain.dossiers import CyclePart, DossierOptions, DossierPeriod, by_category, days_of, number_exhibits
+from app.domain.activities import ParticipationStatus, Proof, Reduction, ReductionKind
+from app.domain.cycle_standings import ReductionEffect
+from app.domain.dossiers import (
+    CyclePart,
+    DossierOptions,
+    DossierPeriod,
+    by_category,
+    days_of,
+    number_exhibits,
+    to_take_along,
+)
 from tests.invented_dossiers import ON, PROFILE, WHO, dossier, evidence, standing, taken
 
 
@@ -82,3 +91,28 @@ def test_only_what_is_the_teachers_own_comes_behind_a_dossier() -> None:
     all_of_it = replace(made, options=DossierOptions(ON, append=True, shared=True))
 
     assert [len(one.appended()) for one in (made, own, all_of_it)] == [0, 1, 2]
+
+
+def test_a_teacher_takes_along_no_name_of_evidence_that_is_held_back() -> None:
+    """It may tell of a colleague; the number, the activity and the day tell what to ask for."""
+    files = (evidence(1, "eigen.pdf"), evidence(2, "Collega.pdf", own=False))
+    made = dossier(taken(1), taken(2), files=files)
+    asked = replace(made, options=DossierOptions(ON, shared=True))
+
+    assert [one.evidence.name for one in to_take_along(made).exhibits] == ["eigen.pdf", ""]
+    assert [one.number for one in to_take_along(made).held_back()] == [2]
+    assert "Collega" not in repr(replace(to_take_along(made).exhibits[1].evidence, document=""))
+    assert [one.evidence.name for one in to_take_along(asked).exhibits] == ["eigen.pdf", "Collega.pdf"]
+
+
+def test_what_the_school_remarked_on_leave_and_proofs_stays_at_school() -> None:
+    """What was taken off and what was shown goes along, also where a standing tells of it."""
+    leave = Reduction(WHO.id, "", ReductionKind.ILLNESS, ON, ON, percent=50.0, reason="geheim")
+    effect = ReductionEffect(ReductionKind.ILLNESS, ON, ON, 1.0, reason="geheim")
+    cycle = CyclePart(PROFILE, replace(standing(), reductions=(effect,)))
+    proof = Proof(WHO.id, "", "vog", ON, note="geheim")
+    made = to_take_along(dossier(cycles=(cycle,), reductions=(leave,), proofs=(proof,)))
+
+    assert "geheim" not in repr(made)
+    assert (made.reductions[0].percent, made.cycles[0].standing.reductions[0].amount) == (50.0, 1.0)
+    assert [one.proof for one in made.proofs] == ["vog"]

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list of who stands where: narrowed, searched, sorted; and a sample drawn from it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from app.domain import progress
-from app.domain.cycle_standings import CycleStanding
+from app.domain.cycle_standings import CycleStanding, ProofStanding
 from app.domain.cycles import Cycle
 from app.domain.ids import TeacherId
 from app.domain.lacking_words import lacking_words
@@ -23,7 +24,7 @@ from app.domain.progress import (
     in_order,
     progress_row,
 )
-from app.domain.registers import ProfileKind, RegisterProfile, Unit
+from app.domain.registers import ProfileKind, RegisterProfile, RequiredProof, Unit
 from app.domain.sampling import drawn, sample_of
 from app.wording import Wording
 
@@ -87,6 +88,20 @@ def test_lines_that_are_alike_stay_in_order_of_name() -> None:
     found = in_order([*ROWS, ROWS[1]], ProgressColumn.TO_DO, descending=True)
     assert [row.person.id for row in found] == [2, 2, 3, 4, 5, 6, 1]
     assert [row.person.id for row in in_order(ROWS, ProgressColumn.NAME, descending=True)] == [6, 5, 4, 3, 2, 1]
+
+
+@pytest.mark.parametrize("column", ProgressColumn)
+def test_lines_can_be_put_in_order_by_every_column(column: ProgressColumn) -> None:
+    """One without an order would leave the page empty, the next time too."""
+    assert {row.person.id for row in in_order(ROWS, column, descending=True)} == {1, 2, 3, 4, 5, 6}
+
+
+def test_who_lacks_most_things_stands_first_when_that_is_asked() -> None:
+    """The number of things goes before the amount; who meets the rules lacks nothing."""
+    vog = ProofStanding(RequiredProof("vog", "VOG"), None, None, ok=False)
+    two = replace(ROWS[4], standing=replace(ROWS[4].standing, proofs=(vog,)))
+    found = in_order([*ROWS[:3], two], ProgressColumn.LACKING, descending=True)
+    assert [row.person.id for row in found] == [5, 2, 3, 1]
 
 
 def test_the_same_seed_draws_the_same_people() -> None:

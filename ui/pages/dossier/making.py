@@ -98,7 +98,8 @@ class DossierMaking(QObject):
             self._page,
             self.tr("Give evidence along that is about others too?"),
             self.tr(
-                "Attendance lists and the like hold names of colleagues. Without them the pack names what there is."
+                "Attendance lists and the like hold names of colleagues. "
+                "Without them the pack tells only of which activities there are any."
             ),
             yes=self.tr("Give it along"),
             no=self.tr("Leave it out"),

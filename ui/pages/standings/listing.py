@@ -23,7 +23,7 @@ from app.domain.progress import (
 )
 from app.wording import Wording
 from ui import theme
-from ui.models.table import TableModel
+from ui.models.table import Column, TableModel
 from ui.pages.standings.columns import CountedDelegate, empty_columns, progress_columns
 from ui.pages.standings.reason import Reason
 from ui.widgets import icons
@@ -151,7 +151,7 @@ class ProgressList(QWidget):
         keys = [column.key for column in self.model.columns]
         self._counted = CountedDelegate(self.view, height=ROW_HEIGHT)
         self.view.setItemDelegateForColumn(keys.index(ProgressColumn.COUNTED), self._counted)
-        self._order = order_left(self.view, keys)
+        self._order = order_left(self.view, self.model.columns)
         for shown in (self.view, self.nothing, self.none):
             self._stack.addWidget(shown)
         self.bar.add_button(self.tr("Why?"), self._on_why)
@@ -277,14 +277,18 @@ def _kept() -> Which:
         return Which.ALL
 
 
-def order_left(view: TableView, keys: Sequence[str]) -> tuple[ProgressColumn, bool]:
-    """Return by which column the user left the list, and whether downwards; the first time by name."""
+def order_left(view: TableView, columns: Sequence[Column[ProgressRow]]) -> tuple[ProgressColumn, bool]:
+    """Return by which column the user left the list, and whether downwards; the first time by name.
+
+    By name too where it was left by a column that gives no order.
+    """
     header = view.horizontalHeader()
     place = header.sortIndicatorSection()
+    left = 0 <= place < len(columns) and columns[place].sortable
     # Qt begins downwards; only what the user left counts.
-    if WindowState().bytes("columns/standings").isEmpty() or not 0 <= place < len(keys):
+    if WindowState().bytes("columns/standings").isEmpty() or not left:
         place = 0
         header.blockSignals(True)
         header.setSortIndicator(place, Qt.SortOrder.AscendingOrder)
         header.blockSignals(False)
-    return ProgressColumn(keys[place]), header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+    return ProgressColumn(columns[place].key), header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
