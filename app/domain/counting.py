@@ -24,10 +24,10 @@ from app.domain.cycle_standings import (
     YearStanding,
     lacking,
 )
-from app.domain.cycles import Cycle, cycle_years
+from app.domain.cycles import Cycle, cycle_years, whole_years
 from app.domain.gathering import Gathered, gather
 from app.domain.proving import hours_of_work, proof_standing
-from app.domain.reducing import applying, effects
+from app.domain.reducing import applying, effects, part_left
 from app.domain.registers import ProfileKind, RegisterProfile
 
 _PACE_DAYS = 30
@@ -59,11 +59,13 @@ class Counter:
     ) -> CycleStanding:  # fmt: skip
         """Return the standing of one registration, as `standing_of` says."""
         profile, proofs = self.profile, list(proofs)
-        full = profile.total * (1.0 if fte is None or not profile.pro_rata_fte else fte)
+        factor = 1.0 if fte is None or not profile.pro_rata_fte else fte
+        full = profile.total * factor
         reduced = applying(reductions, profile, cycle.since, cycle.until)
-        taken = effects(reduced, full, cycle.since, cycle.until) if reduced else ()
+        taken = effects(reduced, full, cycle.since, cycle.asked_until, cycle.until) if reduced else ()
         asked = round(full - fsum(item.amount for item in taken), 6)
-        part = asked / profile.total if profile.total else 1.0
+        part = asked / full if full else part_left(reduced, cycle.since, cycle.asked_until)
+        part *= factor
         found = gather(profile, cycle, hours, on, qualification)
         counted, above = countable(found.parts, self._caps)
         return CycleStanding(
@@ -77,7 +79,7 @@ class Counter:
             full=round(full, 6),
             to_do=0.0 if self._right else self._to_do(found.parts, asked, part),
             rules=tuple(self._rule(at, found.parts, part) for at in range(len(self._rules))),
-            years=self._years(cycle, found, reduced, on, full),
+            years=self._years(cycle, found, reduced, on, factor),
             validated=round(countable(found.validated, self._caps)[0], 6),
             validated_asked=round(asked * profile.minimum_validated_share, 6),
             work=round(hours_of_work(proofs, cycle, on, qualification) if work is None else work, 6),
@@ -107,18 +109,18 @@ class Counter:
         return round(fsum([*needed, lacking(asked, countable(added, self._caps)[0])]), 6)
 
     def _years(
-        self, cycle: Cycle, found: Gathered, reduced: Sequence[Reduction], on: date, full: float
+        self, cycle: Cycle, found: Gathered, reduced: Sequence[Reduction], on: date, factor: float
     ) -> tuple[YearStanding, ...]:
-        minimum = self.profile.per_year_minimum
+        """Return the whole years, an extension with the last: the rest of a year asks nothing by itself."""
+        minimum = self.profile.per_year_minimum * factor
         if not minimum or self._right:
             return ()
-        part = full / self.profile.total if self.profile.total else 1.0
         years = []
-        for index, (since, until) in enumerate(cycle_years(cycle)):
+        for index, (since, until) in enumerate(cycle_years(cycle)[: whole_years(cycle)]):
             bearing = applying(reduced, self.profile, since, until)
-            taken = fsum(item.amount for item in effects(bearing, minimum * part, since, until))
+            taken = fsum(item.amount for item in effects(bearing, minimum, since, min(until, cycle.asked_until), until))
             counted = countable(found.by_year.get(index, []), self._caps)[0]
-            asked = round(minimum * part - taken, 6)
+            asked = round(minimum - taken, 6)
             years.append(YearStanding(since, until, round(counted, 6), asked, until < on))
         return tuple(years)
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.domain.periods import add_months, school_year
+from app.domain.periods import add_months, months_between, school_year
 from app.domain.registers import RegisterProfile, edition_for
 from app.domain.registrations import Event, EventKind
 
@@ -26,11 +26,20 @@ _SCHOOL_YEARS_FROM = 2000
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """A term in which hours count: both days count. `edition` is the `version` of the profile whose rules hold."""
+    """A term in which hours count: both days count. `edition` is the `version` of the profile whose rules hold.
+
+    `unextended` is the last day it would have had without an extension, None when it was not extended.
+    """
 
     since: date
     until: date
     edition: int
+    unextended: date | None = None
+
+    @property
+    def asked_until(self) -> date:
+        """The last day that what is asked is reckoned over: an extension gives time, and never asks more."""
+        return self.unextended or self.until
 
     @property
     def days(self) -> int:
@@ -103,7 +112,12 @@ def cycles_of(events: Sequence[Event], editions: Sequence[RegisterProfile]) -> t
         elif event.kind is EventKind.EXTENDED and event.until is not None and last:
             terms[-1] = replace(last, ends=extension_ends(event.until, last.term, last.rules))
             running = True
-    return tuple(Cycle(term.since, term.ends - _DAY, term.rules.version) for term in terms if term.since < term.ends)
+    return tuple(_cycle(term) for term in terms if term.since < term.ends)
+
+
+def _cycle(term: _Term) -> Cycle:
+    unextended = term.term - _DAY if term.ends > term.term else None
+    return Cycle(term.since, term.ends - _DAY, term.rules.version, unextended)
 
 
 def _with_new(terms: list[_Term], event: Event, editions: Sequence[RegisterProfile], *, running: bool) -> list[_Term]:
@@ -163,12 +177,16 @@ def last_end_within(on: date, months: int) -> date:
 
 
 def cycle_years(cycle: Cycle) -> tuple[tuple[date, date], ...]:
-    """Return the first and last day of each year of a cycle, counted from its first day; the last may be shorter."""
-    years = []
-    first, count = cycle.since, 0
-    while first <= cycle.until:
-        count += 1
-        following = add_months(cycle.since, 12 * count)
-        years.append((first, min(cycle.until, following - _DAY)))
-        first = following
-    return tuple(years)
+    """Return the first and last day of each year of a cycle, counted from its first day.
+
+    The last may be shorter, or longer by an extension: whoever gets more time may make up that year in it.
+    """
+    firsts = [cycle.since]
+    while (following := add_months(cycle.since, 12 * len(firsts))) <= cycle.asked_until:
+        firsts.append(following)
+    return tuple(zip(firsts, [*(first - _DAY for first in firsts[1:]), cycle.until], strict=True))
+
+
+def whole_years(cycle: Cycle) -> int:
+    """Return how many years of a cycle are whole ones, an extension left aside: only those can ask a year's minimum."""
+    return months_between(cycle.since, cycle.asked_until + _DAY) // 12

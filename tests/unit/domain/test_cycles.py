@@ -82,7 +82,7 @@ def test_an_extension_is_no_longer_than_the_register_allows() -> None:
         _event(E.EXTENDED, date(2016, 6, 1), 3, date(2020, 1, 1)),
     ]
 
-    assert cycles_of(events, [rules]) == (Cycle(date(2012, 3, 1), date(2018, 2, 28), 1),)
+    assert cycles_of(events, [rules]) == (Cycle(date(2012, 3, 1), date(2018, 2, 28), 1, date(2016, 2, 29)),)
     assert status_on(events, rules, date(2018, 3, 1)) is Status.EXPIRED
 
 
