@@ -2,16 +2,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From events to cycles: in which term of a register somebody's hours count, and by which edition of its rules.
 
-`statuses` works with the same three rules (`renewal_begins`, `extension_ends` and the edition of the day a cycle
-begins), so that a status and a cycle never tell different days.
+`statuses` works with the same rules (`renewal_begins`, `begun` and `extension_ends`), so a status and a cycle never
+tell different days.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from app.domain.periods import add_months, months_between, school_year
-from app.domain.registers import RegisterProfile, edition_for
+from app.domain.registers import CycleStart, RegisterProfile, edition_for
 from app.domain.registrations import Event, EventKind
 
 BANDS = (12, 6, 3)
@@ -61,18 +62,47 @@ class _Term:
     rules: RegisterProfile
 
 
-def renewal_begins(on: date, ends: date | None, profile: RegisterProfile) -> date:
-    """Return the first day of the cycle that a renewal begins.
+class Begun(NamedTuple):
+    """A cycle as it begins: its first day, the first day after it, and the rules it keeps."""
 
-    `ends` is the first day after the running cycle (None: none runs), `profile` holds that cycle's rules. Early or
-    late, a renewal begins where the running cycle ends if the register says so; else, and when the grace is over, on
-    its own day.
+    first: date
+    ends: date
+    rules: RegisterProfile
+
+
+def renewal_begins(on: date, since: date, ends: date | None, profile: RegisterProfile) -> date:
+    """Return the day from which a renewal counts.
+
+    `since` is the first day of the running cycle and `ends` the first day after it (None: none runs), `profile` holds
+    that cycle's rules. Early or late, a renewal begins where the running cycle ends if the register says so; else, and
+    when the grace is over, on its own day. School years are not cut: what is renewed in one is the next.
     """
     if ends is None:
         return on
+    if profile.start is CycleStart.SCHOOL_YEAR and on < ends:
+        return ends if since <= on else since
     early = profile.early_renewal_keeps_cycle and add_months(ends, -profile.expiring_months) <= on < ends
     late = profile.late_renewal_keeps_cycle and ends <= on < add_months(ends, profile.grace_months)
     return ends if early or late else on
+
+
+def begun(on: date, editions: Sequence[RegisterProfile], before: date | None = None) -> Begun:
+    """Return the cycle that begins with a registration, or with a renewal that counts from a day.
+
+    On that day, or on 1 August before it in a register that counts by school years (where its rules held by then), but
+    never before `before`: the first day after the cycle before it.
+    """
+    rules = edition_for(editions, on)
+    if rules.start is not CycleStart.SCHOOL_YEAR:
+        return Begun(on, add_months(on, rules.period_months), rules)
+    first = school_year(on)[0]
+    if before is not None and before <= on:
+        first = max(first, before)
+    if edition_for(editions, first).start is CycleStart.SCHOOL_YEAR:
+        rules = edition_for(editions, first)
+    else:
+        first = on
+    return Begun(first, add_months(school_year(first)[0], rules.period_months), rules)
 
 
 def extension_ends(until: date, term: date | None, profile: RegisterProfile) -> date:
@@ -122,12 +152,12 @@ def _cycle(term: _Term) -> Cycle:
 
 def _with_new(terms: list[_Term], event: Event, editions: Sequence[RegisterProfile], *, running: bool) -> list[_Term]:
     """Add the cycle that a registration or renewal begins; what it begins within ends the day before."""
-    first = event.on
+    on, before = event.on, None
     if event.kind is EventKind.RENEWED and running:
-        first = renewal_begins(event.on, terms[-1].ends, terms[-1].rules)
+        before = terms[-1].ends
+        on = renewal_begins(event.on, terms[-1].since, before, terms[-1].rules)
+    first, ends, rules = begun(on, editions, before)
     kept = [replace(term, ends=min(term.ends, first)) for term in terms]
-    rules = edition_for(editions, first)
-    ends = add_months(first, rules.period_months)
     return [*kept, _Term(first, ends, ends, rules)]
 
 
