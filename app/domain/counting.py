@@ -165,19 +165,22 @@ def standing_of(
     )
 
 
-def as_done(lines: Iterable[HoursLine], cycle: Cycle) -> tuple[HoursLine, ...]:
+def as_done(lines: Iterable[HoursLine], cycle: Cycle, profile: RegisterProfile) -> tuple[HoursLine, ...]:
     """Return planned lines as they will count when they are done, for a "what if": nothing is stored.
 
-    Add them to the others and count again. A line outside the cycle stays as it is, and so does not count.
+    Add them to the others and count again. `profile` holds the rules of the cycle: a line on a day of which no hours
+    count by them stays as it is, and so does not count.
     """
     found = []
+    until = cycle.last_counting(profile)
+    years = cycle_years(cycle)
     for line in lines:
         year = line.year
         if line.on is not None:
-            if not cycle.holds(line.on):
+            if not cycle.first_counting <= line.on <= until:
                 found.append(replace(line, status=ParticipationStatus.DONE))
                 continue
-            year = next(at for at, (_first, last) in enumerate(cycle_years(cycle)) if line.on <= last)
+            year = next((at for at, (_first, last) in enumerate(years) if line.on <= last), len(years) - 1)
         found.append(replace(line, on=None, year=year, status=ParticipationStatus.DONE, has_evidence=True))
     return tuple(found)
 

@@ -29,13 +29,26 @@ _SCHOOL_YEARS_FROM = 2000
 class Cycle:
     """A term in which hours count: both days count. `edition` is the `version` of the profile whose rules hold.
 
-    `unextended` is the last day it would have had without an extension, None when it was not extended.
+    `unextended` is the last day it would have had without an extension, None when it was not extended. `counts_from` is
+    the first day whose hours count, where those before it were done in the grace of the cycle before it; else None.
     """
 
     since: date
     until: date
     edition: int
     unextended: date | None = None
+    counts_from: date | None = None
+
+    @property
+    def first_counting(self) -> date:
+        """The first day whose hours count."""
+        return self.counts_from or self.since
+
+    def last_counting(self, profile: RegisterProfile) -> date:
+        """Return the last day whose hours count by its rules: that of its grace where they need not be done before."""
+        if profile.only_completed_inside or not profile.grace_months:
+            return self.until
+        return add_months(self.until + _DAY, profile.grace_months) - _DAY
 
     @property
     def asked_until(self) -> date:
@@ -60,6 +73,7 @@ class _Term:
     ends: date
     term: date
     rules: RegisterProfile
+    counts_from: date | None = None
 
 
 class Begun(NamedTuple):
@@ -147,7 +161,7 @@ def cycles_of(events: Sequence[Event], editions: Sequence[RegisterProfile]) -> t
 
 def _cycle(term: _Term) -> Cycle:
     unextended = term.term - _DAY if term.ends > term.term else None
-    return Cycle(term.since, term.ends - _DAY, term.rules.version, unextended)
+    return Cycle(term.since, term.ends - _DAY, term.rules.version, unextended, term.counts_from)
 
 
 def _with_new(terms: list[_Term], event: Event, editions: Sequence[RegisterProfile], *, running: bool) -> list[_Term]:
@@ -158,7 +172,18 @@ def _with_new(terms: list[_Term], event: Event, editions: Sequence[RegisterProfi
         on = renewal_begins(event.on, terms[-1].since, before, terms[-1].rules)
     first, ends, rules = begun(on, editions, before)
     kept = [replace(term, ends=min(term.ends, first)) for term in terms]
-    return [*kept, _Term(first, ends, ends, rules)]
+    return [*kept, _Term(first, ends, ends, rules, _counts_from(terms[-1], first, event.on) if terms else None)]
+
+
+def _counts_from(last: _Term, first: date, on: date) -> date | None:
+    """Return from which day hours count for a cycle begun at `first` by what was noted `on` a day, if not from there.
+
+    Where hours done in the grace count for the cycle that is over, they do so up to the renewal, and not twice.
+    """
+    if last.rules.only_completed_inside:
+        return None
+    late = min(on, add_months(last.ends, last.rules.grace_months))
+    return late if first >= last.ends and late > first else None
 
 
 def school_year_cycle(on: date, profile: RegisterProfile) -> Cycle:

@@ -102,7 +102,7 @@ class Reckoning:
         return [
             (
                 self._count(basis, term, basis.lines),
-                self._count(basis, term, [*kept, *as_done([*planned, *ideas], term.cycle)]),
+                self._count(basis, term, [*kept, *as_done([*planned, *ideas], term.cycle, term.profile)]),
             )
             for term in basis.terms
         ]
