@@ -28,7 +28,7 @@ class ProfileKind(StrEnum):
 
 
 class CycleStart(StrEnum):
-    """Where a cycle begins: on each teacher's own day of registration, or on 1 August of the school year it falls in."""
+    """Where a cycle begins: on each teacher's own day of registration, or on 1 August before it."""
 
     PERSONAL = "personal"
     SCHOOL_YEAR = "school_year"
