@@ -51,7 +51,9 @@ def own_term(events: Sequence[Event], editions: Sequence[RegisterProfile], on: d
     if cycle is None:
         return None
     extended = _extension(ordered, editions, cycle)
-    return OwnTerm(_as_decided(cycle, by_hand), by_hand, extended)
+    if by_hand is not None:
+        cycle = _as_decided(cycle, by_hand, ordered, editions, on)
+    return OwnTerm(cycle, by_hand, extended)
 
 
 def _by_hand(events: Sequence[Event], spans: Sequence[StatusSpan], on: date) -> Decision | None:
@@ -80,13 +82,23 @@ def _going_on(events: Sequence[Event]) -> list[Event]:
     return [event for place, event in enumerate(events) if place <= began or event.kind not in _ENDS]
 
 
-def _as_decided(cycle: Cycle, by_hand: Decision | None) -> Cycle:
+def _as_decided(
+    cycle: Cycle, by_hand: Decision, events: Sequence[Event], editions: Sequence[RegisterProfile], on: date
+) -> Cycle:
     """Return a cycle with the end that a status set by hand gives it; a grace begins where the cycle ends anyhow."""
-    if by_hand is None or by_hand.status is Status.GRACE:
-        return cycle
     if by_hand.status is Status.EXPIRED:
         return replace(cycle, until=max(cycle.since, min(cycle.until, by_hand.since - _DAY)))
-    return cycle if by_hand.until is None else replace(cycle, until=max(cycle.until, by_hand.until))
+    if by_hand.status is Status.GRACE or by_hand.until is None or by_hand.until <= cycle.until:
+        return cycle
+    # As an extension, but however long: by hand is for what the rules do not foresee.
+    ends = by_hand.until + _DAY
+    longer = [
+        replace(event, kind=EventKind.EXTENDED, until=ends) if event.kind is EventKind.OVERRIDDEN else event
+        for event in events
+        if event.kind is not EventKind.OVERRIDDEN or event.on == by_hand.since
+    ]
+    without_limit = [replace(one, extension_months=0) for one in editions]
+    return cycle_on(cycles_of(longer, without_limit), on) or cycle
 
 
 def _extension(events: Sequence[Event], editions: Sequence[RegisterProfile], cycle: Cycle) -> Decision | None:
