@@ -86,19 +86,19 @@ def _as_decided(
     cycle: Cycle, by_hand: Decision, events: Sequence[Event], editions: Sequence[RegisterProfile], on: date
 ) -> Cycle:
     """Return a cycle with the end that a status set by hand gives it; a grace begins where the cycle ends anyhow."""
-    if by_hand.status is Status.EXPIRED:
-        return replace(cycle, until=max(cycle.since, min(cycle.until, by_hand.since - _DAY)))
-    if by_hand.status is Status.GRACE or by_hand.until is None or by_hand.until <= cycle.until:
-        return cycle
-    # As an extension, but however long: by hand is for what the rules do not foresee.
-    ends = by_hand.until + _DAY
-    longer = [
-        replace(event, kind=EventKind.EXTENDED, until=ends) if event.kind is EventKind.OVERRIDDEN else event
+    kind, until = EventKind.EXPIRED, by_hand.until
+    if by_hand.status is not Status.EXPIRED:
+        if by_hand.status is Status.GRACE or until is None or until <= cycle.until:
+            return cycle
+        kind, until = EventKind.EXTENDED, until + _DAY
+    # As the register would have decided it, but lasting however long: by hand is for what the rules do not foresee.
+    decided = [
+        replace(event, kind=kind, until=until) if event.kind is EventKind.OVERRIDDEN else event
         for event in events
         if event.kind is not EventKind.OVERRIDDEN or event.on == by_hand.since
     ]
     without_limit = [replace(one, extension_months=0) for one in editions]
-    return cycle_on(cycles_of(longer, without_limit), on) or cycle
+    return cycle_on(cycles_of(decided, without_limit), on) or cycle
 
 
 def _extension(events: Sequence[Event], editions: Sequence[RegisterProfile], cycle: Cycle) -> Decision | None:

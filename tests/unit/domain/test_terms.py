@@ -71,8 +71,9 @@ def test_by_hand_extended_lasts_until_its_last_day() -> None:
     """Registered for four years in 2009, and by hand until 2015: hours count until then."""
     found = _term(_by_hand(S.EXTENDED, until=date(2015, 1, 1)), began=date(2009, 6, 1))
 
-    decided = Decision(S.EXTENDED, SET, date(2015, 1, 1), "reden")
-    assert found == OwnTerm(Cycle(date(2009, 6, 1), date(2015, 1, 1), 1), decided)
+    assert found is not None
+    assert (found.cycle.since, found.cycle.until) == (date(2009, 6, 1), date(2015, 1, 1))
+    assert found.by_hand == Decision(S.EXTENDED, SET, date(2015, 1, 1), "reden")
 
 
 def test_by_hand_registered_again_takes_back_what_ended_the_cycle() -> None:
@@ -104,6 +105,19 @@ def test_an_extension_is_told_with_its_reason() -> None:
     assert renewed.extended is None
 
 
+def test_by_hand_it_may_last_longer_than_the_register_allows() -> None:
+    """The limit still holds for what was noted as an extension."""
+    rules = RegisterProfile("r", "Register", 1, total=160, period_months=48, extension_months=6)
+    first, far = _event(E.REGISTERED, REGISTERED, 1), date(2020, 1, 1)
+
+    noted = own_term([first, _event(E.EXTENDED, SET, 2, far)], [rules], ON)
+    set_so = own_term([first, _by_hand(S.EXTENDED, until=far)], [rules], ON)
+
+    assert noted is not None
+    assert set_so is not None
+    assert (noted.cycle.until, set_so.cycle.until) == (date(2016, 8, 31), far)
+
+
 @pytest.mark.parametrize(
     ("status", "phase", "months"),
     [(S.EXTENDED, Phase.RUNNING, None), (S.GRACE, Phase.GRACE, 0), (S.EXPIRED, Phase.OVER, 0)],
@@ -128,8 +142,9 @@ _KINDS = st.sampled_from([kind for kind in EventKind if kind is not E.OVERRIDDEN
 
 @given(st.lists(st.tuples(_KINDS, _DAYS, _DAYS), max_size=5), _DAYS)
 def test_whoever_is_registered_has_a_cycle_that_runs(line: list[tuple[EventKind, date, date]], on: date) -> None:
-    """And whoever said no has none: a status and what is asked never tell two things."""
-    events = [_event(kind, day, number, until) for number, (kind, day, until) in enumerate(line, 1)]
+    """And whoever said no has none: a status and what is asked never tell two things. Nothing is extended before."""
+    events = [_event(E.REGISTERED, date(2012, 1, 1), 1)]
+    events += [_event(kind, day, number, until) for number, (kind, day, until) in enumerate(line, 2)]
     known = [event for event in events if event.on <= on]
     status, found = status_on(known, [RULES], on), own_term(known, [RULES], on)
 
