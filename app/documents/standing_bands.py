@@ -42,7 +42,7 @@ class StandingBands:
         yield from self._text(why_standing(standing, one_line(who) or "–", self._words))
         if standing.forecast and standing.on <= standing.deadline and standing.forecast.amount > standing.counted > 0:
             facts = {"amount": self._amount(standing.forecast.amount), "until": standing.deadline}
-            unit = self._words.say(f"unit.{standing.unit.value}", {"count": 2})
+            unit = self._words.say(f"unit.{standing.unit.value}", {"count": standing.forecast.amount})
             yield from self._text(self._say("forecast", **facts, unit=unit))
         if not profile.verified:
             yield from self._text(self._say("unverified"))

@@ -10,6 +10,7 @@ from app.documents.figures import tints
 from app.documents.letterhead import wrap
 from app.domain.cycle_standings import CycleStanding
 from app.domain.reasons import amount_text
+from app.domain.registers import Unit
 from app.wording import Wording
 
 STEP = 7.5
@@ -41,7 +42,9 @@ class Look:
 
 def bars_of(standing: CycleStanding, words: Wording) -> tuple[Bar, ...]:
     """Return the total, then each rule that asks for a minimum."""
-    bars = [Bar(words.say("dossier.total"), standing.counted, standing.planned, standing.asked)]
+    # Of themes what is planned is known in hours, which have no place in a bar of themes.
+    planned = 0.0 if standing.unit is Unit.THEMES else standing.planned
+    bars = [Bar(words.say("dossier.total"), standing.counted, planned, standing.asked)]
     for item in standing.rules:
         if item.minimum:
             name = item.rule.name if words.language == "nl" else item.rule.name_en or item.rule.name

@@ -28,7 +28,8 @@ from app.domain.cycles import Cycle, cycle_years, whole_years
 from app.domain.gathering import Gathered, gather
 from app.domain.proving import hours_of_work, proof_standing
 from app.domain.reducing import applying, effects, part_left
-from app.domain.registers import ProfileKind, RegisterProfile
+from app.domain.registers import ProfileKind, RegisterProfile, Unit
+from app.domain.whole_themes import in_whole_themes
 
 _PACE_DAYS = 30
 """Sooner after the start of a cycle no pace is told: one study day in the first week says nothing."""
@@ -68,7 +69,7 @@ class Counter:
         part *= factor
         found = gather(profile, cycle, hours, on, qualification)
         counted, above = countable(found.parts, self._caps)
-        return CycleStanding(
+        result = CycleStanding(
             profile.id,
             profile.unit,
             profile.kind,
@@ -89,6 +90,7 @@ class Counter:
             reductions=taken,
             forecast=self._forecast(cycle, found.parts, counted, asked, on),
         )
+        return in_whole_themes(result) if profile.unit is Unit.THEMES else result
 
     def _rule(self, at: int, parts: Sequence[Part], part: float) -> RuleStanding:
         rule, names = self._rules[at], self._sets[at]

@@ -13,6 +13,7 @@ from enum import StrEnum
 from app.domain.activities import ParticipationStatus, ReductionKind
 from app.domain.cycles import Cycle
 from app.domain.registers import CategoryRule, ProfileKind, RequiredProof, Unit
+from app.domain.registrations import Status
 
 TOLERANCE = 1e-6
 """Hours are split over categories; what is left of that below this is nothing."""
@@ -143,6 +144,19 @@ class Forecast:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """What somebody decided about a cycle beside the calendar: a status set by hand, or that it lasts longer.
+
+    `since` is the day from which it holds, `until` the last (None: none was set), `reason` what was noted with it.
+    """
+
+    status: Status
+    since: date
+    until: date | None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CycleStanding:
     """How one registration stands in one cycle on a day."""
 
@@ -170,6 +184,10 @@ class CycleStanding:
     not_counted: tuple[NotCounted, ...] = ()
     reductions: tuple[ReductionEffect, ...] = ()
     forecast: Forecast | None = None
+    by_hand: Decision | None = None
+    """The status set by hand that holds on the day; it goes before what the calendar says."""
+    extended: Decision | None = None
+    """How the cycle came to last longer."""
 
     @property
     def deadline(self) -> date:

@@ -12,6 +12,7 @@ from app.domain.staff_kinds import StaffKind
 INVITABLE_STATUSES = frozenset({Status.NOT_INVITED, Status.EXPIRED})
 """The statuses in which somebody is proposed: not asked yet, or registered once and no longer."""
 _ASKED = frozenset({Status.INVITED, Status.REMINDED})
+_OUT = frozenset({Status.DECLINED, Status.REJECTED, Status.NOT_APPLICABLE})
 _UNDER_WAY = frozenset({Status.ACCOUNT, Status.APPLIED})
 
 
@@ -41,13 +42,15 @@ def why_not(row: TeacherRow, profile: RegisterProfile, on: date) -> str:
     return next((reason for holds, reason in reasons if holds), "")
 
 
-def why_not_told(row: TeacherRow, on: date, *, stands: bool, told: bool) -> str:
+def why_not_told(row: TeacherRow, on: date, *, stands: bool, told: bool, main: bool = False) -> str:
     """Return why a teacher gets no letter about the standing (a key under `not_eligible` of the words), or "".
 
-    `stands`: whether there is a standing to tell; `told`: whether it was told this school year.
+    `stands`: whether there is a standing to tell; `told`: whether it was told this school year; `main`: whether it is
+    about the register that the status of the row is of.
     """
     reasons = (
         (not in_service(row, on), "not_in_service"),
+        (main and not stands and row.status in _OUT, row.status.value),
         (not stands, "not_in_register"),
         (row.do_not_invite, "do_not_invite"),
         (told, "told"),

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Says in a few words what is lacking to a standing, for a cell of a list: `12 vakinhoudelijk, VOG`."""
+"""Says in a few words what is lacking to a standing, for a cell: `150 uur (waarvan 12 vakinhoudelijk), VOG`."""
+
+from math import fsum
 
 from app.domain.cycle_standings import CycleStanding, RuleStanding, lacking
 from app.domain.reasons import amount_text
@@ -8,7 +10,7 @@ from app.wording import Wording
 
 
 def lacking_words(standing: CycleStanding, wording: Wording) -> str:
-    """Return what is asked and not there, the rules about categories first; "" when nothing is."""
+    """Return what is asked and not there, the total with the rules about categories first; "" when nothing is."""
     if standing.meets:
         return ""
     dutch = wording.language == "nl"
@@ -17,9 +19,10 @@ def lacking_words(standing: CycleStanding, wording: Wording) -> str:
         for rule in standing.rules
         if rule.to_do
     ]
-    if standing.to_do and not parts:
+    if lacking(standing.to_do, fsum(rule.to_do for rule in standing.rules)) or len(parts) > 1:
         unit = wording.say(f"unit.{standing.unit.value}", {"count": standing.to_do})
-        parts.append(f"{amount_text(standing.to_do, wording)} {unit}")
+        whole = f"{amount_text(standing.to_do, wording)} {unit}"
+        parts = [wording.say("lacking.whole", {"whole": whole, "parts": parts}) if parts else whole]
     for name, counted, asked in (
         ("work", standing.work, standing.work_asked),
         ("validated", standing.validated, standing.validated_asked),

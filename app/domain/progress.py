@@ -13,6 +13,7 @@ from app.domain.ids import TeacherId
 from app.domain.names import normalise_for_search
 from app.domain.periods import add_months
 from app.domain.registers import RegisterProfile
+from app.domain.registrations import Status
 
 _DAY = timedelta(days=1)
 
@@ -56,6 +57,7 @@ class ProgressColumn(StrEnum):
     LACKING = "lacking"
 
 
+_PHASES = {Status.GRACE: Phase.GRACE, Status.EXPIRED: Phase.OVER}
 _WITHIN = {Which.WITHIN_12: 12, Which.WITHIN_6: 6, Which.WITHIN_3: 3}
 
 
@@ -119,12 +121,23 @@ def progress_row(
     person: ProgressPerson, standing: CycleStanding, profile: RegisterProfile, qualification: str = ""
 ) -> ProgressRow:
     """Return the line of one registration."""
-    ends, on = standing.deadline + _DAY, standing.on
-    phase = Phase.RUNNING
-    if on >= ends:
-        phase = Phase.GRACE if on < add_months(ends, profile.grace_months) else Phase.OVER
+    phase, months = _phase(standing, profile), months_left(standing.cycle, standing.on)
+    if phase is not Phase.RUNNING:
+        months = 0
+    elif months == 0:
+        months = None  # it goes on by hand, and nobody said until when
     words = " ".join(normalise_for_search(f"{person.sort_name} {person.code} {person.team} {person.section}"))
-    return ProgressRow(person, standing, phase, months_left(standing.cycle, on), qualification, words)
+    return ProgressRow(person, standing, phase, months, qualification, words)
+
+
+def _phase(standing: CycleStanding, profile: RegisterProfile) -> Phase:
+    """Return where a cycle is; a status set by hand tells it before the calendar does."""
+    if standing.by_hand is not None:
+        return _PHASES.get(standing.by_hand.status, Phase.RUNNING)
+    ends, on = standing.deadline + _DAY, standing.on
+    if on < ends:
+        return Phase.RUNNING
+    return Phase.GRACE if on < add_months(ends, profile.grace_months) else Phase.OVER
 
 
 def filtered(rows: Iterable[ProgressRow], wanted: ProgressFilter) -> list[ProgressRow]:

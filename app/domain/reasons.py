@@ -2,12 +2,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Says in one sentence where somebody stands, and in a few more what is behind it: ready to paste in a mail."""
 
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
+from math import fsum
+from typing import TypeAlias
 
-from app.domain.cycle_standings import CycleStanding, ProofStanding, RuleStanding, lacking
+from app.domain.cycle_standings import (
+    CycleStanding,
+    NotCounted,
+    NotCountedReason,
+    ProofStanding,
+    RuleStanding,
+    lacking,
+)
+from app.domain.registers import Unit
 from app.wording import Wording
 
 _DAY = timedelta(days=1)
+_Line: TypeAlias = tuple[str, Mapping[str, object]]
+"""Which words, and the facts in them; amounts are floats, `unit` is one that is not the register's."""
 
 
 def amount_text(amount: float, wording: Wording) -> str:
@@ -21,19 +34,22 @@ def why_standing(standing: CycleStanding, who: str, wording: Wording, group: str
 
     `group` names the words: `standing_you` speaks to the teacher, without `who`.
     """
+    sentence = _sentence(standing)
+    count = {"right_over": standing.over, "nothing_asked": standing.counted}.get(sentence, standing.asked)
     amounts = (("counted", standing.counted), ("asked", standing.asked), ("to_do", standing.to_do))
     facts: dict[str, object] = {name: amount_text(value, wording) for name, value in amounts}
     facts |= {
         "who": who,
         "left": amount_text(standing.left, wording),
         "over": amount_text(standing.over, wording),
-        "unit": wording.say(f"unit.{standing.unit.value}", {"count": standing.asked}),
+        "unit": wording.say(f"unit.{standing.unit.value}", {"count": count}),
+        "count": count,
         "before": standing.deadline + _DAY,
         "on": standing.on,
         "until": standing.deadline,
         "of_which": _of_which(standing, wording),
     }
-    return wording.say(f"{group}.{_sentence(standing)}", facts)
+    return wording.say(f"{group}.{sentence}", facts)
 
 
 def _sentence(standing: CycleStanding) -> str:
@@ -46,6 +62,8 @@ def _sentence(standing: CycleStanding) -> str:
     over = standing.on > standing.deadline
     if standing.to_do:
         return "too_little" if over else "to_do"
+    if not over and any(year.to_do and year.closed for year in standing.years):
+        return "other_missed"
     return "other_lacked" if over else "other_lacking"
 
 
@@ -61,34 +79,74 @@ def _name(item: RuleStanding, wording: Wording) -> str:
     return item.rule.name if wording.language == "nl" else item.rule.name_en or item.rule.name
 
 
-def behind_standing(standing: CycleStanding, wording: Wording) -> tuple[str, ...]:
-    """Return what else a reader wants to know, a sentence each: other requirements, reductions, what did not count."""
-    unit = wording.say(f"unit.{standing.unit.value}", {"count": 2})
-    lines: list[tuple[str, dict[str, object]]] = []
+def behind_standing(standing: CycleStanding, wording: Wording, *, reasons: bool = False) -> tuple[str, ...]:
+    """Return what else a reader wants to know, a sentence each: other requirements, reductions, what did not count.
+
+    With `reasons` also what the school noted as the reason; a letter to somebody and a dossier go without.
+    """
+    found = _decided(standing)
+    found += [(line, "") for line in (*_lacking(standing), *_years(standing))]
+    found += [(_proof_line(proof, standing, wording), "") for proof in standing.proofs if not proof.ok]
+    for item in standing.reductions:
+        facts = {"amount": float(item.amount), "kind": item.kind.value, "since": item.since, "until": item.until}
+        found.append((("reduced", facts), item.reason))
+    exact = standing.full - fsum(item.amount for item in standing.reductions)
+    if standing.unit is Unit.THEMES and lacking(standing.asked, exact):
+        found.append((("rounded", {}), ""))
+    found += [(_not_counted(gone, standing), "") for gone in standing.not_counted]
+    lines = [(_say(line, standing, wording), reason.strip() if reasons else "") for line, reason in found]
+    return tuple(
+        wording.say("standing.because", {"line": line, "reason": reason}) if reason else line for line, reason in lines
+    )
+
+
+def _say(line: _Line, standing: CycleStanding, wording: Wording) -> str:
+    """Say a line; the noun and the verb go with the amount it tells: `1 thema`, `2 thema's`."""
+    key, facts = line
+    count = next((facts[name] for name in ("asked", "amount", "to_do") if name in facts), 2)
+    unit = wording.say(f"unit.{facts.get('unit', standing.unit.value)}", {"count": count})
+    told = {name: amount_text(fact, wording) if isinstance(fact, float) else fact for name, fact in facts.items()}
+    return wording.say(f"standing.{key}", told | {"unit": unit, "count": count})
+
+
+def _decided(standing: CycleStanding) -> list[tuple[_Line, str]]:
+    """Return the lines about what people decided, each with the reason that was noted."""
+    found: list[tuple[_Line, str]] = []
+    if (by_hand := standing.by_hand) is not None:
+        facts = {"status": by_hand.status.value, "since": by_hand.since, "until": by_hand.until}
+        found.append((("by_hand" if by_hand.until is None else "by_hand_until", facts), by_hand.reason))
+    if (extended := standing.extended) is not None:
+        found.append((("extended", {"until": extended.until}), extended.reason))
+    return found
+
+
+def _lacking(standing: CycleStanding) -> Iterator[_Line]:
     for name, counted, asked in (
         ("work_expected" if standing.work_expected else "work", standing.work, standing.work_asked),
         ("validated", standing.validated, standing.validated_asked),
     ):
         short = lacking(asked, counted)
         if short:
-            facts = {key: amount_text(value, wording) for key, value in (("to_do", short), ("asked", asked))}
-            lines.append((name, {**facts, "until": standing.deadline}))
-    lines += [
-        ("year", {"to_do": amount_text(year.to_do, wording), "since": year.since, "until": year.until})
-        for year in standing.years
-        if year.to_do and year.closed
-    ]
-    lines += [_proof_line(proof, standing, wording) for proof in standing.proofs if not proof.ok]
-    for item in standing.reductions:
-        facts_of = {"amount": amount_text(item.amount, wording), "kind": item.kind.value}
-        lines.append(("reduced", {**facts_of, "since": item.since, "until": item.until}))
-    for gone in standing.not_counted:
-        facts_of = {"amount": amount_text(gone.amount, wording), "detail": gone.detail or "–"}
-        lines.append((f"not_{gone.reason.value}", dict(facts_of)))
-    return tuple(wording.say(f"standing.{key}", {"unit": unit, **facts}) for key, facts in lines)
+            yield name, {"to_do": short, "asked": float(asked), "until": standing.deadline}
 
 
-def _proof_line(item: ProofStanding, standing: CycleStanding, wording: Wording) -> tuple[str, dict[str, object]]:
+def _years(standing: CycleStanding) -> Iterator[_Line]:
+    """Yield the years that lack something; those to come only where nothing else is to do."""
+    for year in standing.years:
+        if year.to_do and (year.since <= standing.on or not standing.to_do):
+            facts = {"to_do": year.to_do, "since": year.since, "until": year.until}
+            yield ("year" if year.closed else "year_open"), facts
+
+
+def _not_counted(gone: NotCounted, standing: CycleStanding) -> _Line:
+    """Return the line about what did not count: of themes those are hours, unless whole themes are above a maximum."""
+    facts: dict[str, object] = {"amount": float(gone.amount), "detail": gone.detail or "–"}
+    if standing.unit is Unit.THEMES and gone.reason is not NotCountedReason.ABOVE_MAXIMUM:
+        facts["unit"] = Unit.HOURS.value
+    return f"not_{gone.reason.value}", facts
+
+
+def _proof_line(item: ProofStanding, standing: CycleStanding, wording: Wording) -> _Line:
     """Return which sentence says what is wrong with a proof, and its facts: never shown, too old, or over."""
     named = item.proof.name if wording.language == "nl" else item.proof.name_en or item.proof.name
     facts: dict[str, object] = {"proof": named, "shown": item.shown, "from": item.needed_from}

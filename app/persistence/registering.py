@@ -10,7 +10,7 @@ from datetime import date
 from sqlalchemy import Connection, func, or_, select
 
 from app.domain.ids import RegistrationId, TeacherId
-from app.domain.registrations import Event, Registration
+from app.domain.registrations import Event, EventKind, Registration
 from app.persistence.records.rounds import EVENT, REGISTRATION, STATUS_SPAN
 from app.persistence.records.staff import QUALIFICATION, TEACHER
 from app.persistence.repositories.catalogue import EVENTS, REGISTRATIONS
@@ -40,6 +40,28 @@ def entries(connection: Connection, register_id: str) -> list[tuple[Registration
         events[event.registration_id].append(event)
     mine = select(REGISTRATION).where(REGISTRATION.c.register_id == register_id).order_by(REGISTRATION.c.id)
     return [(one, events[one.id]) for one in REGISTRATIONS.load_where(connection, mine) if one.id in events]
+
+
+def registered_before(
+    connection: Connection, register_id: str, qualification: str, teacher_ids: Sequence[TeacherId], on: date
+) -> set[TeacherId]:
+    """Return who of some teachers was registered in a register, for a bevoegdheid, on a day or before it."""
+    found: set[TeacherId] = set()
+    kinds = [EventKind.REGISTERED.value, EventKind.RENEWED.value]
+    for part in chunks(teacher_ids):
+        query = (
+            select(EVENT.c.teacher_id, REGISTRATION.c.qualification)
+            .join(REGISTRATION, REGISTRATION.c.id == EVENT.c.registration_id)
+            .where(
+                EVENT.c.teacher_id.in_(part),
+                EVENT.c.register_id == register_id,
+                EVENT.c.kind.in_(kinds),
+                EVENT.c.on_day <= on,
+            )
+        )
+        wanted = qualification.casefold()
+        found.update(TeacherId(who) for who, word in connection.execute(query) if word.casefold() == wanted)
+    return found
 
 
 def qualifications(connection: Connection, teacher_ids: Sequence[TeacherId]) -> dict[TeacherId, list[str]]:

@@ -64,7 +64,8 @@ class Proposing(OneRegister):
         found = []
         for person in people:
             if kind == KIND:
-                reason = why_not_told(person, draft.on, stands=person.id in stand, told=person.id in told)
+                main = draft.register_id == self._profile.id
+                reason = why_not_told(person, draft.on, stands=person.id in stand, told=person.id in told, main=main)
             elif reminding:
                 reason = why_no_reminder(person, self._profile, draft.on, had.get(person.id, 0))
             else:

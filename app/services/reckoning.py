@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from app.domain.activities import ParticipationStatus, Proof, Reduction
 from app.domain.counting import Counter, as_done
-from app.domain.cycle_standings import CycleStanding, HoursLine
-from app.domain.cycles import Cycle, cycle_on, cycles_of, everybodys_cycle
+from app.domain.cycle_standings import CycleStanding, Decision, HoursLine
+from app.domain.cycles import Cycle, everybodys_cycle
 from app.domain.ids import TeacherId
 from app.domain.proving import appointed_hours, hours_of_work, tells_work
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event
 from app.domain.stretches import borders, stretches
+from app.domain.terms import own_term
 from app.persistence import standing
 from app.persistence.standing import Appointed, Entry, Reading
 
@@ -32,11 +33,13 @@ class RegisterStanding(NamedTuple):
 
 
 class Term(NamedTuple):
-    """The cycle of one registration that a day falls in, with the rules it keeps."""
+    """The cycle of one registration that a day falls in, with the rules it keeps and what was decided about it."""
 
     profile: RegisterProfile
     cycle: Cycle
     qualification: str = ""
+    by_hand: Decision | None = None
+    extended: Decision | None = None
 
 
 class Basis(NamedTuple):
@@ -123,6 +126,8 @@ class Reckoning:
         )
         if profile.work_hours and work is not None and basis.appointed.fte is not None:
             counted = replace(counted, work_expected=True)
+        if term.by_hand or term.extended:
+            counted = replace(counted, by_hand=term.by_hand, extended=term.extended)
         return RegisterStanding(profile, counted, term.qualification)
 
     def _terms(self, person: Appointed, events: Mapping[Entry, Sequence[Event]]) -> Iterator[Term]:
@@ -134,10 +139,10 @@ class Reckoning:
             editions = self._editions.get(entry.register_id, ())
             if not editions or entry.register_id in self._without_registering:
                 continue
-            own = cycle_on(cycles_of(known, editions), self._on)
+            own = own_term(known, editions, self._on)
             if own is not None:
-                rules = next(one for one in editions if one.version == own.edition)
-                yield Term(rules, own, entry.qualification)
+                rules = next(one for one in editions if one.version == own.cycle.edition)
+                yield Term(rules, own.cycle, entry.qualification, own.by_hand, own.extended)
 
     def _borders(self, terms: Sequence[Term]) -> set[date]:
         return {day for term in terms for day in borders(term.profile, term.cycle, self._on)}

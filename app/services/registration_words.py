@@ -12,6 +12,7 @@ from app.domain.periods import months_between
 from app.domain.registers import RegisterProfile, edition_for
 from app.domain.registrations import REGISTERED_STATUSES, Event, EventKind, Status, StatusSpan
 from app.domain.statuses import renewal_applied_on, renewing, status_spans
+from app.domain.terms import own_term
 from app.wording import Wording
 
 _WITH_NUMBER = frozenset({EventKind.REGISTERED, EventKind.RENEWED, EventKind.EXTENDED})
@@ -104,7 +105,8 @@ def told(
     """Return one registration in words, as a day sees it; `events` are in the order of the days."""
     known = [event for event in events if event.on <= on]
     span = span_on(known, editions, on)
-    cycle = cycle_on(cycles_of(known, editions), on) if span.status in _WITH_DEADLINE else None
+    term = own_term(known, editions, on) if span.status in _WITH_DEADLINE else None
+    cycle = term.cycle if term else None
     profile = _rules(known, editions, on)
     return ToldRegistration(
         register_id=profile.id,

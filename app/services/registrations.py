@@ -14,7 +14,7 @@ from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event, EventKind, Status, StatusSpan
 from app.domain.validity import NOTE_LENGTH, check_text
 from app.domain.vocabulary import Vocabulary
-from app.errors import NotFound
+from app.errors import InvalidValue, NotFound
 from app.persistence import registering, rules
 from app.persistence.database import Database
 from app.persistence.lock import whoami
@@ -90,19 +90,30 @@ class RegistrationService:
 
         For a status set by hand `number` holds the status, `note` the reason and `until` its last day (None: none).
         Raises InvalidValue for a day that cannot be (one to come, an end before the begin), for a status that is none
-        and for one without a reason; NotFound for an unknown register.
+        and for one without a reason, for an extension of who was never registered; NotFound for an unknown register.
         """
         profile = self.profile(register_id)
         check_event(kind, on, clock.today(), number=number, note=note, until=until)
         check_text("qualification", qualification, NOTE_LENGTH)
         event = Event(kind, TeacherId(0), on, profile.id, clock.now(), whoami(), number, note, until)
         each = list(dict.fromkeys(teacher_ids))
+        if kind is EventKind.EXTENDED:
+            self._refuse_unregistered(each, profile.id, qualification.strip(), on)
         facts = {"event": kind.value, "count": len(each)}
         if len(each) == 1:
             facts["teacher_id"] = each[0]
         with self._database.write(Action("note_event", facts)) as work:
             pairs = [(teacher_id, replace(event, teacher_id=teacher_id)) for teacher_id in each]
             return len(registering.note(work, profile.id, pairs, qualification.strip()))
+
+    def _refuse_unregistered(
+        self, teacher_ids: Sequence[TeacherId], register_id: str, qualification: str, on: date
+    ) -> None:
+        """Raise InvalidValue where something is to last longer that never began."""
+        with self._database.read() as connection:
+            known = registering.registered_before(connection, register_id, qualification, teacher_ids, on)
+        if missing := [who for who in teacher_ids if who not in known]:
+            raise InvalidValue("extended_unregistered", field="on", count=len(missing))
 
     def remove(self, event_id: EventId) -> None:
         """Take one event back; raises NotFound."""

@@ -178,5 +178,5 @@ def tell(found: RegisterStanding, who: str, wording: Wording) -> ToldStanding:
         name = f"{name} – {found.qualification}"
     share = min(1.0, counted.counted / counted.asked) if counted.asked else 1.0
     sentence = why_standing(counted, who, wording)
-    behind = (*basis_lines(counted, profile, wording), *behind_standing(counted, wording))
+    behind = (*basis_lines(counted, profile, wording), *behind_standing(counted, wording, reasons=True))
     return ToldStanding(name, counted.cycle, sentence, behind, share, found)

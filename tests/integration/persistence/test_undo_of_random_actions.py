@@ -17,7 +17,7 @@ from app.domain.changes import Action
 from app.domain.letters import LetterState
 from app.domain.registrations import EventKind, Status
 from app.domain.teachers import Teacher
-from app.errors import UndoRefused
+from app.errors import InvalidValue, UndoRefused
 from app.persistence import journal, restoring, statuses
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.progress import Progress
@@ -79,7 +79,12 @@ class Secretary:
         number = self.chance.choice(list(Status)).value if kind is EventKind.OVERRIDDEN else ""
         more = {"register_id": self.chance.choice(["", "", "schoolleidersregister-po"]), "number": number}
         until = on + timedelta(400) if ends else None
-        self.school.registrations.note(kind, [one.id for one in self._some()], on, until=until, note="gebeld", **more)
+        try:
+            self.school.registrations.note(
+                kind, [one.id for one in self._some()], on, until=until, note="gebeld", **more
+            )
+        except InvalidValue:
+            return  # an extension of who was never registered
 
     def takes_a_note_back(self) -> None:
         """Remove an event; a letter's own event too."""

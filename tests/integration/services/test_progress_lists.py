@@ -115,4 +115,4 @@ def test_what_would_be_is_saved_too(school_file: Services, tmp_path: Path) -> No
     school_file.progress.save_what_if(path, rows, [str(at) for at in range(9)], REGISTER, Wording("nl"))
 
     line = path.read_text(encoding="utf-8-sig").splitlines()[1].split(";")
-    assert line[-2:] == ["nog niet", "50 primair proces"]
+    assert line[-2:] == ["nog niet", "110 registeruren (waarvan 50 primair proces)"]

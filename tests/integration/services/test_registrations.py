@@ -152,6 +152,29 @@ def test_a_status_by_hand_needs_a_status_and_a_reason(
     assert school.registrations.events(teacher) == []
 
 
+def test_what_never_began_does_not_last_longer(school: Services, teacher: TeacherId) -> None:
+    """Else somebody would be registered without a cycle; once the registration is noted it can be."""
+    until = DAY + timedelta(400)
+    with pytest.raises(InvalidValue) as refused:
+        school.registrations.note(E.EXTENDED, [teacher], DAY, until=until)
+    assert refused.value.key == "invalid.extended_unregistered"
+    assert school.registrations.events(teacher) == []
+
+    school.registrations.note(E.REGISTERED, [teacher], DAY)
+    assert school.registrations.note(E.EXTENDED, [teacher], DAY, until=until) == 1
+
+
+def test_by_hand_the_card_tells_the_same_deadline_as_the_standing(school: Services, teacher: TeacherId) -> None:
+    """The last day that was set, not the one that the calendar had."""
+    until = DAY + timedelta(60)
+    school.registrations.note(E.REGISTERED, [teacher], date(2009, 6, 1))
+    school.registrations.note(E.OVERRIDDEN, [teacher], DAY, number="extended", note="Gebeld.", until=until)
+
+    assert school.registrations.told(teacher, DAY, NL)[0].deadline == until
+    standings = [one.standing for one in school.standing.of_teacher(teacher, DAY) if not one.profile.for_everybody]
+    assert [one.deadline for one in standings] == [until]
+
+
 def test_an_unknown_register_is_refused(school: Services, teacher: TeacherId) -> None:
     """A name from elsewhere is no register."""
     with pytest.raises(NotFound):

@@ -69,6 +69,17 @@ def sent(services: Services, people: list[TeacherId], folder: Path) -> Round:
     return item
 
 
+def test_nobody_who_said_no_is_told_what_they_lack(school_file: Services, people: list[TeacherId]) -> None:
+    """Nor who need not be registered by hand; the list of a register leaves them out too."""
+    note = school_file.registrations.note
+    note(EventKind.DECLINED, people[:1], date(2013, 10, 7))
+    note(EventKind.OVERRIDDEN, people[1:2], date(2013, 10, 7), number="not_applicable", note="geeft geen les meer")
+
+    found = reasons(school_file, draft(school_file))
+    assert [found[who] for who in people] == ["declined", "not_applicable", "not_in_register"]
+    assert school_file.progress.rows(REGISTER, ON) == []
+
+
 def test_who_has_a_standing_in_the_register_is_proposed(school_file: Services, people: list[TeacherId]) -> None:
     """Nobody else: who is in no such register has nothing to be told."""
     assert reasons(school_file, draft(school_file)) == dict(zip(people, ("", "", "not_in_register"), strict=True))
