@@ -52,12 +52,17 @@ class Basis(NamedTuple):
 class Reckoning:
     """Counts by the rules of some registers on one day; made once for a whole school."""
 
-    def __init__(self, editions: Mapping[str, Sequence[RegisterProfile]], on: date, *, forecast: bool = True) -> None:
-        """Take the editions of each register, oldest first; without `forecast` it is quicker."""
+    def __init__(
+        self, editions: Mapping[str, Sequence[RegisterProfile]], on: date, sector: str, *, forecast: bool = True
+    ) -> None:
+        """Take the editions of each register, oldest first, and the school's sector; without `forecast` it is quicker.
+
+        What a register asks of another sector is left out.
+        """
         self._editions = editions
         self._on = on
         self._counters = {
-            (profile.id, profile.version): Counter(profile, forecast=forecast)
+            (profile.id, profile.version): Counter(profile, sector, forecast=forecast)
             for each in editions.values()
             for profile in each
         }
