@@ -12,7 +12,7 @@ from app.domain.counting import Counter, as_done
 from app.domain.cycle_standings import CycleStanding, HoursLine
 from app.domain.cycles import Cycle, cycle_on, cycles_of, everybodys_cycle
 from app.domain.ids import TeacherId
-from app.domain.proving import appointed_hours, tells_work
+from app.domain.proving import appointed_hours, divided, tells_work
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event
 from app.domain.stretches import borders, stretches
@@ -115,7 +115,10 @@ class Reckoning:
     def _count(self, basis: Basis, term: Term, lines: Sequence[HoursLine]) -> RegisterStanding:
         profile, cycle = term.profile, term.cycle
         proofs = [one for one in basis.proofs if one.register_id in {"", profile.id}]
-        work = _work(basis.appointed, term, proofs)
+        over = _divided_over(basis.terms, term, proofs)
+        if over > 1:
+            proofs = divided(proofs, over)
+        work = _work(basis.appointed, term, proofs, over)
         counted = self._counters[profile.id, profile.version].standing(
             cycle,
             lines,
@@ -128,6 +131,8 @@ class Reckoning:
         )
         if profile.work_hours and work is not None and basis.appointed.fte is not None:
             counted = replace(counted, work_expected=True)
+        if over > 1 and (work is None or counted.work_expected):
+            counted = replace(counted, work_over=over)
         return RegisterStanding(profile, counted, term.qualification)
 
     def _terms(self, person: Appointed, events: Mapping[Entry, Sequence[Event]]) -> Iterator[Term]:
@@ -148,13 +153,27 @@ class Reckoning:
         return {day for term in terms for day in borders(term.profile, term.cycle, self._on)}
 
 
-def _work(person: Appointed, term: Term, proofs: Sequence[Proof]) -> float | None:
+def _divided_over(terms: Sequence[Term], term: Term, proofs: Sequence[Proof]) -> int:
+    """Return over how many bevoegdheden work is divided of which nobody said for which one it was.
+
+    One where the register does not ask it for each apart, or where proofs tell it all for the one registered.
+    """
+    rules = term.profile
+    if not (rules.work_hours and rules.work_per_qualification and term.qualification):
+        return 1
+    told = [proof for proof in proofs if tells_work(proof, term.cycle, term.qualification)]
+    if told and all(proof.qualification for proof in told):
+        return 1
+    return sum(one.profile.id == rules.id and one.qualification != "" for one in terms)
+
+
+def _work(person: Appointed, term: Term, proofs: Sequence[Proof], over: int) -> float | None:
     """Return the hours of work in a cycle by the appointment; None where proofs tell them of that cycle.
 
-    Of somebody whose fte is not known nothing is said to be lacking.
+    Divided `over` so many bevoegdheden. Of somebody whose fte is not known nothing is said to be lacking.
     """
     if any(tells_work(proof, term.cycle, term.qualification) for proof in proofs):
         return None
     if person.fte is None:
         return term.profile.work_hours
-    return appointed_hours(person.fte, (person.employed_from, person.employed_until), term.cycle)
+    return appointed_hours(person.fte, (person.employed_from, person.employed_until), term.cycle) / over

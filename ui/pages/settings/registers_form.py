@@ -114,6 +114,9 @@ class RegisterForm(QWidget):
             self.form.show_field(name, shown=not everybody)
         for name in ("extension_months", "application_weeks", "reminder_after_weeks", "max_reminders"):
             self.form.show_field(name, shown=not everybody)
+        self.form.show_field("grace_label", shown=not everybody and bool(self.form.value("grace_months")))
+        apart = bool(self.form.value("per_qualification") and self.form.value("work_hours"))
+        self.form.show_field("work_per_qualification", shown=apart)
         self.form.show_field("points_per_hour", shown=points)
 
     def _add(self, name: str, label: str, widget: Any, *, hint: str = "", span: int = 1) -> None:
@@ -169,6 +172,7 @@ class RegisterForm(QWidget):
             "extension_months", self.tr("Extension at most (months)"), NumberField(), hint=self.tr("0: no limit.")
         )
         self._add("grace_months", self.tr("Grace after the end (months)"), NumberField(), hint=self.tr("0: none."))
+        self._add("grace_label", self.tr("What the register calls that time"), TextField(length=100), span=2)
         self._tick("late_renewal_keeps_cycle", self.tr("A renewal within the grace does not move the end date"))
         self._tick("early_renewal_keeps_cycle", self.tr("A renewal in the last months does not move the end date"))
 
@@ -180,6 +184,7 @@ class RegisterForm(QWidget):
         self._add("minimum_validated_share", share, NumberField(), hint=self.tr("0: nothing need be."))
         self._add("work_hours", self.tr("Hours of work in a period"), NumberField(), hint=self.tr("0: not asked."))
         self._tick("per_qualification", self.tr("Each qualification is registered apart"))
+        self._tick("work_per_qualification", self.tr("Hours of work are asked for each of them"))
         self._tick("needs_qualification", self.tr("Only for who is qualified"))
         self._tick("pro_rata_fte", self.tr("Less is asked of who works part-time"))
         self._tick("only_completed_inside", self.tr("Only what was completed within the period counts"))
