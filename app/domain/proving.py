@@ -3,7 +3,6 @@
 """What a register asks beside hours of activities: hours of work, and dated proofs such as a VOG."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, timedelta
 from math import fsum
 
@@ -35,14 +34,6 @@ def hours_of_work(proofs: Iterable[Proof], cycle: Cycle, on: date, qualification
         shared = (min(until, cycle.until, on) - max(item.on, cycle.since)).days + 1
         hours.append(item.value * max(0, shared) / ((until - item.on).days + 1))
     return fsum(hours)
-
-
-def divided(proofs: Iterable[Proof], over: int) -> list[Proof]:
-    """Return proofs of which hours of work of no one bevoegdheid are divided equally over so many."""
-    return [
-        replace(item, value=item.value / over) if item.proof == WORK and not item.qualification else item
-        for item in proofs
-    ]
 
 
 def appointed_hours(fte: float, employed: tuple[date | None, date | None], cycle: Cycle) -> float:

@@ -12,9 +12,10 @@ from app.domain.counting import Counter, as_done
 from app.domain.cycle_standings import CycleStanding, HoursLine
 from app.domain.cycles import Cycle, cycle_on, cycles_of, everybodys_cycle
 from app.domain.ids import TeacherId
-from app.domain.proving import appointed_hours, divided, tells_work
+from app.domain.proving import appointed_hours, tells_work
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event
+from app.domain.sharing import part_of_proofs, work_parts
 from app.domain.stretches import borders, stretches
 from app.persistence import standing
 from app.persistence.standing import Appointed, Entry, Reading
@@ -115,10 +116,11 @@ class Reckoning:
     def _count(self, basis: Basis, term: Term, lines: Sequence[HoursLine]) -> RegisterStanding:
         profile, cycle = term.profile, term.cycle
         proofs = [one for one in basis.proofs if one.register_id in {"", profile.id}]
-        over = _divided_over(basis.terms, term, proofs)
-        if over > 1:
-            proofs = divided(proofs, over)
-        work = _work(basis.appointed, term, proofs, over)
+        person, parts = basis.appointed, _work_parts(basis, term)
+        if parts > 1:
+            proofs = part_of_proofs(proofs, parts)
+            person = person._replace(fte=None if person.fte is None else person.fte / parts)
+        work = _work(person, term, proofs)
         counted = self._counters[profile.id, profile.version].standing(
             cycle,
             lines,
@@ -131,8 +133,8 @@ class Reckoning:
         )
         if profile.work_hours and work is not None and basis.appointed.fte is not None:
             counted = replace(counted, work_expected=True)
-        if over > 1 and (work is None or counted.work_expected):
-            counted = replace(counted, work_over=over)
+        if parts > 1 and (counted.work_expected or any(_of_any(proof, term) for proof in proofs)):
+            counted = replace(counted, work_over=parts)
         return RegisterStanding(profile, counted, term.qualification)
 
     def _terms(self, person: Appointed, events: Mapping[Entry, Sequence[Event]]) -> Iterator[Term]:
@@ -153,27 +155,23 @@ class Reckoning:
         return {day for term in terms for day in borders(term.profile, term.cycle, self._on)}
 
 
-def _divided_over(terms: Sequence[Term], term: Term, proofs: Sequence[Proof]) -> int:
-    """Return over how many bevoegdheden work is divided of which nobody said for which one it was.
-
-    One where the register does not ask it for each apart, or where proofs tell it all for the one registered.
-    """
-    rules = term.profile
-    if not (rules.work_hours and rules.work_per_qualification and term.qualification):
-        return 1
-    told = [proof for proof in proofs if tells_work(proof, term.cycle, term.qualification)]
-    if told and all(proof.qualification for proof in told):
-        return 1
-    return sum(one.profile.id == rules.id and one.qualification != "" for one in terms)
+def _work_parts(basis: Basis, term: Term) -> int:
+    registered = [one.qualification for one in basis.terms if one.profile.id == term.profile.id]
+    return work_parts(term.profile, term.qualification, registered)
 
 
-def _work(person: Appointed, term: Term, proofs: Sequence[Proof], over: int) -> float | None:
+def _of_any(proof: Proof, term: Term) -> bool:
+    """Whether a proof tells hours of work in a cycle, and not for which bevoegdheid they were."""
+    return not proof.qualification and tells_work(proof, term.cycle, term.qualification)
+
+
+def _work(person: Appointed, term: Term, proofs: Sequence[Proof]) -> float | None:
     """Return the hours of work in a cycle by the appointment; None where proofs tell them of that cycle.
 
-    Divided `over` so many bevoegdheden. Of somebody whose fte is not known nothing is said to be lacking.
+    Of somebody whose fte is not known nothing is said to be lacking.
     """
     if any(tells_work(proof, term.cycle, term.qualification) for proof in proofs):
         return None
     if person.fte is None:
         return term.profile.work_hours
-    return appointed_hours(person.fte, (person.employed_from, person.employed_until), term.cycle) / over
+    return appointed_hours(person.fte, (person.employed_from, person.employed_until), term.cycle)
