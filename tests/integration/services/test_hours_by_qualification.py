@@ -100,7 +100,7 @@ def test_work_is_divided_over_the_bevoegdheden_unless_it_is_told_for_each(
 ) -> None:
     """One day a week is no day a week for each of two; what is noted for one of them is that one's whole."""
     before = school_file.staff.teacher(who)
-    school_file.staff.save(before, replace(before, fte=0.2, employed_from=None, employed_until=None))
+    school_file.staff.save(before, replace(before, fte=0.2, employed_from=None, employed_until=date(2013, 12, 31)))
     appointed = _work(school_file, who)
     told = school_file.standing.told(who, "Mevrouw Bos", date(2014, 1, 1), Wording("nl"))
     proof = Proof(who, REGISTER, WORK, date(2013, 9, 2), until=date(2013, 12, 31), value=200.0)
@@ -108,8 +108,8 @@ def test_work_is_divided_over_the_bevoegdheden_unless_it_is_told_for_each(
     of_one = _work(school_file, who)
     school_file.circumstances.keep_proof(proof)
 
-    assert appointed == {"Wiskunde": (664, 2), "Natuurkunde": (664, 2)}
+    assert appointed == {"Wiskunde": (55, 2), "Natuurkunde": (55, 2)}
     lines = [line for one in told for line in one.behind]
     assert sum("gelijk verdeeld over 2 bevoegdheden" in line for line in lines) == 2
-    assert of_one == {"Wiskunde": (200, 1), "Natuurkunde": (664, 2)}
+    assert of_one == {"Wiskunde": (200, 1), "Natuurkunde": (55, 2)}
     assert _work(school_file, who) == {"Wiskunde": (300, 2), "Natuurkunde": (100, 2)}

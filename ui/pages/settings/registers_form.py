@@ -172,7 +172,7 @@ class RegisterForm(QWidget):
             "extension_months", self.tr("Extension at most (months)"), NumberField(), hint=self.tr("0: no limit.")
         )
         self._add("grace_months", self.tr("Grace after the end (months)"), NumberField(), hint=self.tr("0: none."))
-        self._add("grace_label", self.tr("What the register calls that time"), TextField(length=100), span=2)
+        self._add("grace_label", self.tr("What the register calls that time"), TextField(length=100))
         self._tick("late_renewal_keeps_cycle", self.tr("A renewal within the grace does not move the end date"))
         self._tick("early_renewal_keeps_cycle", self.tr("A renewal in the last months does not move the end date"))
 
