@@ -20,6 +20,11 @@ from ui.widgets.fields import CheckField, ChoiceField, DateField, NumberField, P
 from ui.widgets.form import Form
 from ui.widgets.ticks_field import TicksField
 
+_OF_WHO_REGISTERS = (
+    "grace_months", "late_renewal_keeps_cycle", "early_renewal_keeps_cycle", "extension_months", "application_weeks",
+    "reminder_after_weeks", "max_reminders",
+)  # fmt: skip
+
 
 class RegisterForm(QWidget):
     """Shows the rules of one register. `changed` comes when the user is done with a field."""
@@ -110,13 +115,10 @@ class RegisterForm(QWidget):
     def _dress(self) -> None:
         """Leave out what has no meaning with the answers given."""
         everybody, points = bool(self.form.value("for_everybody")), self.form.value("unit") is Unit.POINTS
-        for name in ("grace_months", "late_renewal_keeps_cycle", "early_renewal_keeps_cycle"):
-            self.form.show_field(name, shown=not everybody)
-        for name in ("extension_months", "application_weeks", "reminder_after_weeks", "max_reminders"):
+        for name in _OF_WHO_REGISTERS:
             self.form.show_field(name, shown=not everybody)
         self.form.show_field("grace_label", shown=not everybody and bool(self.form.value("grace_months")))
-        apart = bool(self.form.value("per_qualification") and self.form.value("work_hours"))
-        self.form.show_field("work_per_qualification", shown=apart)
+        self.form.show_field("work_per_qualification", shown=_asks_work_apart(self.form))
         self.form.show_field("points_per_hour", shown=points)
 
     def _add(self, name: str, label: str, widget: Any, *, hint: str = "", span: int = 1) -> None:
@@ -220,3 +222,8 @@ class RegisterForm(QWidget):
     def _names(self) -> tuple[RowColumn, RowColumn]:
         english = RowColumn("name_en", self.tr("In English"), TextField, 3)
         return RowColumn("name", self.tr("Name"), TextField, 3), english
+
+
+def _asks_work_apart(form: Form) -> bool:
+    """Whether it can be said that hours of work are asked for each qualification."""
+    return bool(form.value("per_qualification") and form.value("work_hours"))
