@@ -24,10 +24,10 @@ from app.domain.cycle_standings import (
     YearStanding,
     lacking,
 )
-from app.domain.cycles import Cycle, cycle_years
+from app.domain.cycles import Cycle, cycle_years, whole_years
 from app.domain.gathering import Gathered, gather
 from app.domain.proving import hours_of_work, proof_standing
-from app.domain.reducing import applying, effects
+from app.domain.reducing import applying, effects, part_left
 from app.domain.registers import ProfileKind, RegisterProfile
 
 _PACE_DAYS = 30
@@ -59,11 +59,13 @@ class Counter:
     ) -> CycleStanding:  # fmt: skip
         """Return the standing of one registration, as `standing_of` says."""
         profile, proofs = self.profile, list(proofs)
-        full = profile.total * (1.0 if fte is None or not profile.pro_rata_fte else fte)
+        factor = 1.0 if fte is None or not profile.pro_rata_fte else fte
+        full = profile.total * factor
         reduced = applying(reductions, profile, cycle.since, cycle.until)
-        taken = effects(reduced, full, cycle.since, cycle.until) if reduced else ()
+        taken = effects(reduced, full, cycle.since, cycle.asked_until, cycle.until) if reduced else ()
         asked = round(full - fsum(item.amount for item in taken), 6)
-        part = asked / profile.total if profile.total else 1.0
+        part = asked / full if full else part_left(reduced, cycle.since, cycle.asked_until)
+        part *= factor
         found = gather(profile, cycle, hours, on, qualification)
         counted, above = countable(found.parts, self._caps)
         return CycleStanding(
@@ -77,7 +79,7 @@ class Counter:
             full=round(full, 6),
             to_do=0.0 if self._right else self._to_do(found.parts, asked, part),
             rules=tuple(self._rule(at, found.parts, part) for at in range(len(self._rules))),
-            years=self._years(cycle, found, reduced, on, full),
+            years=self._years(cycle, found, reduced, on, factor),
             validated=round(countable(found.validated, self._caps)[0], 6),
             validated_asked=round(asked * profile.minimum_validated_share, 6),
             work=round(hours_of_work(proofs, cycle, on, qualification) if work is None else work, 6),
@@ -107,18 +109,18 @@ class Counter:
         return round(fsum([*needed, lacking(asked, countable(added, self._caps)[0])]), 6)
 
     def _years(
-        self, cycle: Cycle, found: Gathered, reduced: Sequence[Reduction], on: date, full: float
+        self, cycle: Cycle, found: Gathered, reduced: Sequence[Reduction], on: date, factor: float
     ) -> tuple[YearStanding, ...]:
-        minimum = self.profile.per_year_minimum
+        """Return the whole years, an extension with the last: the rest of a year asks nothing by itself."""
+        minimum = self.profile.per_year_minimum * factor
         if not minimum or self._right:
             return ()
-        part = full / self.profile.total if self.profile.total else 1.0
         years = []
-        for index, (since, until) in enumerate(cycle_years(cycle)):
+        for index, (since, until) in enumerate(cycle_years(cycle)[: whole_years(cycle)]):
             bearing = applying(reduced, self.profile, since, until)
-            taken = fsum(item.amount for item in effects(bearing, minimum * part, since, until))
+            taken = fsum(item.amount for item in effects(bearing, minimum, since, min(until, cycle.asked_until), until))
             counted = countable(found.by_year.get(index, []), self._caps)[0]
-            asked = round(minimum * part - taken, 6)
+            asked = round(minimum - taken, 6)
             years.append(YearStanding(since, until, round(counted, 6), asked, until < on))
         return tuple(years)
 
@@ -163,19 +165,22 @@ def standing_of(
     )
 
 
-def as_done(lines: Iterable[HoursLine], cycle: Cycle) -> tuple[HoursLine, ...]:
+def as_done(lines: Iterable[HoursLine], cycle: Cycle, profile: RegisterProfile) -> tuple[HoursLine, ...]:
     """Return planned lines as they will count when they are done, for a "what if": nothing is stored.
 
-    Add them to the others and count again. A line outside the cycle stays as it is, and so does not count.
+    Add them to the others and count again. `profile` holds the rules of the cycle: a line on a day of which no hours
+    count by them stays as it is, and so does not count.
     """
     found = []
+    until = cycle.last_counting(profile)
+    years = cycle_years(cycle)
     for line in lines:
         year = line.year
         if line.on is not None:
-            if not cycle.holds(line.on):
+            if not cycle.first_counting <= line.on <= until:
                 found.append(replace(line, status=ParticipationStatus.DONE))
                 continue
-            year = next(at for at, (_first, last) in enumerate(cycle_years(cycle)) if line.on <= last)
+            year = next((at for at, (_first, last) in enumerate(years) if line.on <= last), len(years) - 1)
         found.append(replace(line, on=None, year=year, status=ParticipationStatus.DONE, has_evidence=True))
     return tuple(found)
 

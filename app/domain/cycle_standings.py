@@ -52,6 +52,8 @@ class NotCountedReason(StrEnum):
     LATER = "later"
     REJECTED = "rejected"
     OUTSIDE = "outside"
+    FOR_THE_LAST = "for_the_last"
+    """Done in the grace of the cycle before it, and counted for that one."""
     NO_EVIDENCE = "no_evidence"
     OTHER_QUALIFICATION = "other_qualification"
     NO_CATEGORY = "no_category"

@@ -2,16 +2,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From events to cycles: in which term of a register somebody's hours count, and by which edition of its rules.
 
-`statuses` works with the same three rules (`renewal_begins`, `extension_ends` and the edition of the day a cycle
-begins), so that a status and a cycle never tell different days.
+`statuses` works with the same rules (`renewal_begins`, `begun` and `extension_ends`), so a status and a cycle never
+tell different days.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
-from app.domain.periods import add_months, school_year
-from app.domain.registers import RegisterProfile, edition_for
+from app.domain.periods import add_months, months_between, school_year
+from app.domain.registers import CycleStart, RegisterProfile, edition_for
 from app.domain.registrations import Event, EventKind
 
 BANDS = (12, 6, 3)
@@ -26,11 +27,33 @@ _SCHOOL_YEARS_FROM = 2000
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """A term in which hours count: both days count. `edition` is the `version` of the profile whose rules hold."""
+    """A term in which hours count: both days count. `edition` is the `version` of the profile whose rules hold.
+
+    `unextended` is the last day it would have had without an extension, None when it was not extended. `counts_from` is
+    the first day whose hours count, where those before it were done in the grace of the cycle before it; else None.
+    """
 
     since: date
     until: date
     edition: int
+    unextended: date | None = None
+    counts_from: date | None = None
+
+    @property
+    def first_counting(self) -> date:
+        """The first day whose hours count."""
+        return self.counts_from or self.since
+
+    def last_counting(self, profile: RegisterProfile) -> date:
+        """Return the last day whose hours count by its rules: that of its grace where they need not be done before."""
+        if profile.only_completed_inside or not profile.grace_months:
+            return self.until
+        return add_months(self.until + _DAY, profile.grace_months) - _DAY
+
+    @property
+    def asked_until(self) -> date:
+        """The last day that what is asked is reckoned over: an extension gives time, and never asks more."""
+        return self.unextended or self.until
 
     @property
     def days(self) -> int:
@@ -50,20 +73,50 @@ class _Term:
     ends: date
     term: date
     rules: RegisterProfile
+    counts_from: date | None = None
 
 
-def renewal_begins(on: date, ends: date | None, profile: RegisterProfile) -> date:
-    """Return the first day of the cycle that a renewal begins.
+class Begun(NamedTuple):
+    """A cycle as it begins: its first day, the first day after it, and the rules it keeps."""
 
-    `ends` is the first day after the running cycle (None: none runs), `profile` holds that cycle's rules. Early or
-    late, a renewal begins where the running cycle ends if the register says so; else, and when the grace is over, on
-    its own day.
+    first: date
+    ends: date
+    rules: RegisterProfile
+
+
+def renewal_begins(on: date, since: date, ends: date | None, profile: RegisterProfile) -> date:
+    """Return the day from which a renewal counts.
+
+    `since` is the first day of the running cycle and `ends` the first day after it (None: none runs), `profile` holds
+    that cycle's rules. Early or late, a renewal begins where the running cycle ends if the register says so; else, and
+    when the grace is over, on its own day. School years are not cut: what is renewed in one is the next.
     """
     if ends is None:
         return on
+    if profile.start is CycleStart.SCHOOL_YEAR and on < ends:
+        return ends if since <= on else since
     early = profile.early_renewal_keeps_cycle and add_months(ends, -profile.expiring_months) <= on < ends
     late = profile.late_renewal_keeps_cycle and ends <= on < add_months(ends, profile.grace_months)
     return ends if early or late else on
+
+
+def begun(on: date, editions: Sequence[RegisterProfile], before: date | None = None) -> Begun:
+    """Return the cycle that begins with a registration, or with a renewal that counts from a day.
+
+    On that day, or on 1 August before it in a register that counts by school years (where its rules held by then), but
+    never before `before`: the first day after the cycle before it.
+    """
+    rules = edition_for(editions, on)
+    if rules.start is not CycleStart.SCHOOL_YEAR:
+        return Begun(on, add_months(on, rules.period_months), rules)
+    first = school_year(on)[0]
+    if before is not None and before <= on:
+        first = max(first, before)
+    if edition_for(editions, first).start is CycleStart.SCHOOL_YEAR:
+        rules = edition_for(editions, first)
+    else:
+        first = on
+    return Begun(first, add_months(school_year(first)[0], rules.period_months), rules)
 
 
 def extension_ends(until: date, term: date | None, profile: RegisterProfile) -> date:
@@ -103,18 +156,34 @@ def cycles_of(events: Sequence[Event], editions: Sequence[RegisterProfile]) -> t
         elif event.kind is EventKind.EXTENDED and event.until is not None and last:
             terms[-1] = replace(last, ends=extension_ends(event.until, last.term, last.rules))
             running = True
-    return tuple(Cycle(term.since, term.ends - _DAY, term.rules.version) for term in terms if term.since < term.ends)
+    return tuple(_cycle(term) for term in terms if term.since < term.ends)
+
+
+def _cycle(term: _Term) -> Cycle:
+    unextended = term.term - _DAY if term.ends > term.term else None
+    return Cycle(term.since, term.ends - _DAY, term.rules.version, unextended, term.counts_from)
 
 
 def _with_new(terms: list[_Term], event: Event, editions: Sequence[RegisterProfile], *, running: bool) -> list[_Term]:
     """Add the cycle that a registration or renewal begins; what it begins within ends the day before."""
-    first = event.on
+    on, before = event.on, None
     if event.kind is EventKind.RENEWED and running:
-        first = renewal_begins(event.on, terms[-1].ends, terms[-1].rules)
+        before = terms[-1].ends
+        on = renewal_begins(event.on, terms[-1].since, before, terms[-1].rules)
+    first, ends, rules = begun(on, editions, before)
     kept = [replace(term, ends=min(term.ends, first)) for term in terms]
-    rules = edition_for(editions, first)
-    ends = add_months(first, rules.period_months)
-    return [*kept, _Term(first, ends, ends, rules)]
+    return [*kept, _Term(first, ends, ends, rules, _counts_from(terms[-1], first, event.on) if terms else None)]
+
+
+def _counts_from(last: _Term, first: date, on: date) -> date | None:
+    """Return from which day hours count for a cycle begun at `first` by what was noted `on` a day, if not from there.
+
+    Where hours done in the grace count for the cycle that is over, they do so up to the renewal, and not twice.
+    """
+    if last.rules.only_completed_inside:
+        return None
+    late = min(on, add_months(last.ends, last.rules.grace_months))
+    return late if first >= last.ends and late > first else None
 
 
 def school_year_cycle(on: date, profile: RegisterProfile) -> Cycle:
@@ -163,12 +232,16 @@ def last_end_within(on: date, months: int) -> date:
 
 
 def cycle_years(cycle: Cycle) -> tuple[tuple[date, date], ...]:
-    """Return the first and last day of each year of a cycle, counted from its first day; the last may be shorter."""
-    years = []
-    first, count = cycle.since, 0
-    while first <= cycle.until:
-        count += 1
-        following = add_months(cycle.since, 12 * count)
-        years.append((first, min(cycle.until, following - _DAY)))
-        first = following
-    return tuple(years)
+    """Return the first and last day of each year of a cycle, counted from its first day.
+
+    The last may be shorter, or longer by an extension: whoever gets more time may make up that year in it.
+    """
+    firsts = [cycle.since]
+    while (following := add_months(cycle.since, 12 * len(firsts))) <= cycle.asked_until:
+        firsts.append(following)
+    return tuple(zip(firsts, [*(first - _DAY for first in firsts[1:]), cycle.until], strict=True))
+
+
+def whole_years(cycle: Cycle) -> int:
+    """Return how many years of a cycle are whole ones, an extension left aside: only those can ask a year's minimum."""
+    return months_between(cycle.since, cycle.asked_until + _DAY) // 12

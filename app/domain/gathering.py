@@ -12,7 +12,6 @@ from app.domain.activities import ParticipationStatus
 from app.domain.allotting import Part
 from app.domain.cycle_standings import HoursLine, NotCounted, NotCountedReason
 from app.domain.cycles import Cycle, cycle_years
-from app.domain.periods import add_months
 from app.domain.registers import RegisterProfile, Unit
 
 _Amounts = dict[str, list[float]]
@@ -76,9 +75,8 @@ class _Judge:
         self.last_days = [last for _first, last in cycle_years(cycle)] if profile.per_year_minimum else []
         self._known = frozenset(choice.id for choice in profile.categories)
         self._needs_evidence = profile.needs_evidence
-        self._since, self._until, self._on = cycle.since, cycle.until, on
-        if not profile.only_completed_inside and profile.grace_months:
-            self._until = add_months(cycle.until, profile.grace_months)
+        self._begins = cycle.since
+        self._since, self._until, self._on = cycle.first_counting, cycle.last_counting(profile), on
         self._qualification = qualification.casefold()
 
     def why_not(self, line: HoursLine) -> NotCountedReason | None:
@@ -92,7 +90,7 @@ class _Judge:
 
     def _by_status(self, line: HoursLine) -> NotCountedReason | None:
         if line.on is not None and not self._since <= line.on <= self._until:
-            return NotCountedReason.OUTSIDE
+            return NotCountedReason.FOR_THE_LAST if self._begins <= line.on < self._since else NotCountedReason.OUTSIDE
         if line.status is ParticipationStatus.REJECTED:
             return NotCountedReason.REJECTED
         if line.status is ParticipationStatus.PLANNED:

@@ -20,7 +20,8 @@ _YEAR_DAYS = 365.25
 
 def tells_work(item: Proof, cycle: Cycle, qualification: str) -> bool:
     """Return whether a proof tells hours of work of days in a cycle, for the bevoegdheid registered ("" for any)."""
-    fits = item.proof == WORK and (not qualification or item.qualification in {"", qualification})
+    wanted, named = qualification.casefold(), item.qualification.casefold()
+    fits = item.proof == WORK and (not wanted or named in {"", wanted})
     return fits and item.on <= cycle.until and max(item.on, item.until or item.on) >= cycle.since
 
 
@@ -36,14 +37,26 @@ def hours_of_work(proofs: Iterable[Proof], cycle: Cycle, on: date, qualification
     return fsum(hours)
 
 
-def appointed_hours(fte: float, employed: tuple[date | None, date | None], cycle: Cycle) -> float:
+def days_untold(first: date, last: date, proofs: Iterable[Proof], on: date) -> int:
+    """Return of how many days from a first to a last one none of some proofs tells the hours of work by a day."""
+    days, start = 0, first
+    for since, until in sorted((item.on, min(max(item.on, item.until or item.on), on)) for item in proofs):
+        days += max(0, (min(since, last + _DAY) - start).days)
+        start = max(start, until + _DAY)
+    return days + max(0, (last - start).days + 1)
+
+
+def appointed_hours(
+    fte: float, employed: tuple[date | None, date | None], cycle: Cycle, told: Iterable[Proof] = (), on: date = date.min
+) -> float:
     """Return the hours of work within a cycle of somebody who goes on as appointed now.
 
-    `employed` are the first and the last day in service, None where they are not known.
+    `employed` are the first and the last day in service, None where they are not known. Days of which the proofs
+    `told` tell the hours by the day `on` are left out.
     """
     since, until = employed
-    days = (min(until or cycle.until, cycle.until) - max(since or cycle.since, cycle.since)).days + 1
-    return fte * FULL_TIME_HOURS * max(0, days) / _YEAR_DAYS
+    first, last = max(since or cycle.since, cycle.since), min(until or cycle.until, cycle.until)
+    return fte * FULL_TIME_HOURS * days_untold(first, last, told, on) / _YEAR_DAYS
 
 
 def proof_standing(

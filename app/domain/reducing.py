@@ -24,14 +24,18 @@ def applying(reductions: Iterable[Reduction], profile: RegisterProfile, since: d
     return sorted(found, key=lambda item: (item.since, item.until, item.percent, item.amount, item.reason))
 
 
-def effects(reductions: Sequence[Reduction], full: float, since: date, until: date) -> tuple[ReductionEffect, ...]:
-    """Return what each reduction takes off an amount asked over some days; together never more than that amount.
+def effects(
+    reductions: Sequence[Reduction], full: float, since: date, until: date, extended: date
+) -> tuple[ReductionEffect, ...]:
+    """Return what each reduction that takes something off an amount asked over some days takes off it.
 
     A percentage counts for the days it shares with them: 50 % over half of them takes off a quarter. On days on which
-    percentages come to more than 100 each counts for its part. An amount is spread evenly over the reduction's days.
+    percentages come to more than 100 each counts for its part. An amount is spread evenly over the reduction's days,
+    and counts until `extended` too: the last day of an extension, in which nothing more is asked; `until` when there
+    is none. Together they never take off more than the amount asked.
     """
     taken = [
-        full * part + item.amount * _shared(item, since, until) / _days(item.since, item.until)
+        full * part + item.amount * _shared(item, since, extended) / _days(item.since, item.until)
         for item, part in zip(reductions, _parts(reductions, since, until), strict=True)
     ]
     together = fsum(taken)
@@ -39,7 +43,13 @@ def effects(reductions: Sequence[Reduction], full: float, since: date, until: da
     return tuple(
         ReductionEffect(item.kind, item.since, item.until, round(amount * fits, 6), item.reason)
         for item, amount in zip(reductions, taken, strict=True)
+        if amount
     )
+
+
+def part_left(reductions: Sequence[Reduction], since: date, until: date) -> float:
+    """Return which part of what is asked over some days percentages leave, 0 to 1."""
+    return max(0.0, 1.0 - fsum(_parts(reductions, since, until)))
 
 
 def _days(since: date, until: date) -> int:

@@ -140,6 +140,8 @@ def _whole(profile: RegisterProfile) -> Iterator[ProfileFault]:
     """Yield what is wrong with values that are right each by itself."""
     if profile.start is CycleStart.SCHOOL_YEAR and profile.period_months % 12:
         yield _fault("school_year_period", "period_months", months=profile.period_months)
+    if profile.start is CycleStart.PERSONAL and profile.for_everybody:
+        yield _fault("everybody_personal", "start")
     if profile.unit is Unit.THEMES and profile.total > len(profile.categories):
         yield _fault("too_few_themes", "total", total=profile.total, themes=len(profile.categories))
     years = profile.period_months // 12

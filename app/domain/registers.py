@@ -36,7 +36,7 @@ class Sector(StrEnum):
 
 
 class CycleStart(StrEnum):
-    """Where a cycle begins: on each teacher's own day of registration, or for everybody on 1 August."""
+    """Where a cycle begins: on each teacher's own day of registration, or on 1 August before it."""
 
     PERSONAL = "personal"
     SCHOOL_YEAR = "school_year"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from app.domain.cycles import Cycle, cycles_of
 from app.domain.ids import EventId, TeacherId
 from app.domain.periods import add_months
-from app.domain.registers import RegisterProfile, edition_for
+from app.domain.registers import CycleStart, RegisterProfile, edition_for
 from app.domain.registrations import Event, EventKind
 from app.wording import Wording
 
@@ -31,6 +31,8 @@ class Begins(StrEnum):
     """Renewed before the end, in a register that begins anew at once: the running cycle ends the day before."""
     LATE_KEPT = "late_kept"
     """Renewed after the end, in a register that lets the day of the next one stay where it was."""
+    SCHOOL_YEAR = "school_year"
+    """Renewed after the end, in a register whose cycles begin with the school year."""
     LATE = "late"
     """Renewed after the end: days lie between that belong to no cycle."""
 
@@ -53,12 +55,15 @@ def plan_renewal(events: Sequence[Event], editions: Sequence[RegisterProfile], o
     cycle = cycles_of([*known, renewed], editions)[-1]
     ended = before[-1].until if before else None
     rules = edition_for(editions, before[-1].since) if before else edition_for(editions, on)
-    return RenewalPlan(cycle, _begins(cycle, ended, on), ended, rules.grace_months)
+    yearly = edition_for(editions, cycle.since).start is CycleStart.SCHOOL_YEAR
+    return RenewalPlan(cycle, _begins(cycle, ended, on, yearly=yearly), ended, rules.grace_months)
 
 
-def _begins(cycle: Cycle, ended: date | None, on: date) -> Begins:
+def _begins(cycle: Cycle, ended: date | None, on: date, *, yearly: bool) -> Begins:
     if ended is None:
         return Begins.FIRST
+    if yearly and on > ended:
+        return Begins.SCHOOL_YEAR
     if cycle.since == ended + _DAY:
         return Begins.LATE_KEPT if on > cycle.since else Begins.FOLLOWS
     return Begins.EARLY if on <= ended else Begins.LATE

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.domain.cycles import DECIDING, extension_ends, renewal_begins
+from app.domain.cycles import DECIDING, begun, extension_ends, renewal_begins
 from app.domain.ids import EventId
 from app.domain.periods import add_months, day_after
 from app.domain.registers import RegisterProfile, edition_for
@@ -61,13 +61,14 @@ Rules = RegisterProfile | Sequence[RegisterProfile]
 
 @dataclass(frozen=True, slots=True)
 class _Stand:
-    """A status from a day; `term` is the first day after the last cycle as it was without extension."""
+    """A status from a day; `first` is the first day of the last cycle, `term` that after it without extension."""
 
     status: Status
     since: date
     rules: RegisterProfile
     expires: date | None = None
     term: date | None = None
+    first: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,18 +185,18 @@ def _after(event: Event, current: Status, stand: _Stand | None, editions: Sequen
         return None
     status = Status(event.kind.value)
     if event.kind in {EventKind.REGISTERED, EventKind.RENEWED}:
-        first = event.on
-        if event.kind is EventKind.RENEWED and stand and stand.term:
-            first = renewal_begins(event.on, stand.expires, stand.rules)
-        rules = edition_for(editions, first)
-        expires = add_months(first, rules.period_months)
-        return _Stand(status, event.on, rules, expires, expires)
+        on, before = event.on, None
+        if event.kind is EventKind.RENEWED and stand and stand.first:
+            before = stand.expires
+            on = renewal_begins(event.on, stand.first, before, stand.rules)
+        first, expires, rules = begun(on, editions, before)
+        return _Stand(status, event.on, rules, expires, expires, first)
     rules = stand.rules if stand else edition_for(editions, event.on)
-    term = stand.term if stand else None
+    term, first_day = (stand.term, stand.first) if stand else (None, None)
     if event.kind is not EventKind.EXTENDED:
-        return _Stand(status, event.on, rules, None, term)
+        return _Stand(status, event.on, rules, None, term, first_day)
     ends = extension_ends(event.until, term, rules) if event.until else stand.expires if stand else None
-    return _Stand(status, event.on, rules, ends, term)
+    return _Stand(status, event.on, rules, ends, term, first_day)
 
 
 def _at(stand: _Stand, on: date) -> Status:

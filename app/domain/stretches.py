@@ -12,7 +12,6 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from app.domain.cycles import Cycle, cycle_years
-from app.domain.periods import add_months
 from app.domain.registers import RegisterProfile
 
 _DAY = timedelta(days=1)
@@ -22,9 +21,7 @@ Stretch = tuple[date, date]
 
 def borders(profile: RegisterProfile, cycle: Cycle, on: date) -> set[date]:
     """Return the days from which hours may count otherwise than the day before, in one cycle counted on a day."""
-    found = {cycle.since, cycle.until + _DAY, on + _DAY}
-    if profile.grace_months and not profile.only_completed_inside:
-        found.add(add_months(cycle.until, profile.grace_months) + _DAY)
+    found = {cycle.since, cycle.first_counting, cycle.until + _DAY, cycle.last_counting(profile) + _DAY, on + _DAY}
     if profile.per_year_minimum:
         found.update(first for first, _last in cycle_years(cycle))
     return found

@@ -12,7 +12,7 @@ from app.domain.counting import Counter, as_done
 from app.domain.cycle_standings import CycleStanding, HoursLine
 from app.domain.cycles import Cycle, cycle_on, cycles_of, everybodys_cycle
 from app.domain.ids import TeacherId
-from app.domain.proving import appointed_hours, tells_work
+from app.domain.proving import appointed_hours, hours_of_work, tells_work
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event
 from app.domain.sharing import part_of_proofs, work_parts
@@ -108,7 +108,7 @@ class Reckoning:
         return [
             (
                 self._count(basis, term, basis.lines),
-                self._count(basis, term, [*kept, *as_done([*planned, *ideas], term.cycle)]),
+                self._count(basis, term, [*kept, *as_done([*planned, *ideas], term.cycle, term.profile)]),
             )
             for term in basis.terms
         ]
@@ -120,7 +120,7 @@ class Reckoning:
         if parts > 1:
             proofs = part_of_proofs(proofs, parts)
             person = person._replace(fte=None if person.fte is None else person.fte / parts)
-        work = _work(person, term, proofs)
+        work = _work(person, term, proofs, self._on)
         counted = self._counters[profile.id, profile.version].standing(
             cycle,
             lines,
@@ -165,13 +165,15 @@ def _of_any(proof: Proof, term: Term) -> bool:
     return not proof.qualification and tells_work(proof, term.cycle, term.qualification)
 
 
-def _work(person: Appointed, term: Term, proofs: Sequence[Proof]) -> float | None:
-    """Return the hours of work in a cycle by the appointment; None where proofs tell them of that cycle.
+def _work(person: Appointed, term: Term, proofs: Sequence[Proof], on: date) -> float | None:
+    """Return the hours of work in a cycle: told by proofs, and on other days by the appointment.
 
-    Of somebody whose fte is not known nothing is said to be lacking.
+    None where proofs tell them of every day in service. Who has no known fte is said to lack nothing.
     """
-    if any(tells_work(proof, term.cycle, term.qualification) for proof in proofs):
+    cycle, employed = term.cycle, (person.employed_from, person.employed_until)
+    told = [proof for proof in proofs if tells_work(proof, cycle, term.qualification)]
+    expected = appointed_hours(1.0 if person.fte is None else person.fte, employed, cycle, told, on)
+    if told and not expected:
         return None
-    if person.fte is None:
-        return term.profile.work_hours
-    return appointed_hours(person.fte, (person.employed_from, person.employed_until), term.cycle)
+    proved = hours_of_work(told, cycle, on, term.qualification)
+    return max(proved, term.profile.work_hours) if person.fte is None else proved + expected

@@ -11,7 +11,6 @@ from app.domain.cycles import Cycle
 from app.domain.gathering import reasons_not
 from app.domain.ids import TeacherId
 from app.domain.listing_behind import activity_line, basis_lines, earlier_line
-from app.domain.periods import add_months
 from app.domain.reasons import behind_standing, why_standing
 from app.domain.school import School
 from app.errors import NotFound
@@ -122,9 +121,7 @@ class StandingService:
     def activities_behind(self, teacher_id: TeacherId, found: RegisterStanding, wording: Wording) -> tuple[str, ...]:
         """Return a line for each activity of a teacher in the cycle of a standing: hours, and whether it counts."""
         counted, profile = found.standing, found.profile
-        last = counted.cycle.until
-        if profile.grace_months and not profile.only_completed_inside:
-            last = add_months(last, profile.grace_months)
+        last = counted.cycle.last_counting(profile)
         with self._database.read() as connection:
             taken = standing.taken_by(connection, teacher_id, counted.cycle.since, last)
         lines = [line for _title, line in taken]

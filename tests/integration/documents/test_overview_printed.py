@@ -100,7 +100,7 @@ def test_everybody_is_listed_once_under_repeated_headings(tmp_path: Path) -> Non
 def test_who_has_no_vaksectie_is_listed_by_team(tmp_path: Path) -> None:
     """As the groups are counted, and as the workbook has it."""
     only = overview(1)
-    listed = replace(only, people=(replace(only.people[0], section="", team="Team Onderbouw"),))
+    listed = replace(only, people=(only.people[0]._replace(section="", team="Team Onderbouw"),))
     write_overview_pdf(tmp_path / "stand.pdf", listed, HEAD, Wording("nl"), Progress())
     with pdfplumber.open(tmp_path / "stand.pdf") as pdf:
         assert any("Team Onderbouw" in page.extract_text() for page in pdf.pages)
@@ -175,7 +175,7 @@ def test_a_cancelled_overview_leaves_nothing(tmp_path: Path) -> None:
 
 def test_all_bars_of_the_chart_are_drawn_on_one_scale() -> None:
     """A location of 90 is three times as long as a section of 30, whichever panel a bar stands in."""
-    people = tuple(replace(person(place), status=Status.NOT_INVITED, location="") for place in range(90))
+    people = tuple(person(place)._replace(status=Status.NOT_INVITED, location="") for place in range(90))
     groups = [counts("location", "", people)]
     groups += [counts("section", name, [one for one in people if one.section == name]) for name in SECTIONS]
     whole = RegistrationOverview(

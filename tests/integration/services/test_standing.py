@@ -127,7 +127,7 @@ def test_nobody_stands_anywhere_who_is_not_there(school: Services) -> None:
 
 
 def test_work_proved_before_a_cycle_leaves_the_appointment_as_it_is(school: Services) -> None:
-    """Only hours told of the cycle itself, for the bevoegdheid registered, stand in the place of the appointment."""
+    """Only hours told of the cycle itself stand in the place of the appointment, and only on the days they tell of."""
     teacher = add(school, 1)[0]
     before = school.staff.teacher(teacher)
     school.staff.save(before, replace(before, fte=1.0, employed_from=None, employed_until=None))
@@ -137,7 +137,18 @@ def test_work_proved_before_a_cycle_leaves_the_appointment_as_it_is(school: Serv
         school.circumstances.keep_proof(Proof(teacher, "", "work", first, until=last, value=400.0))
         worked.append(_work(school, teacher))
 
-    assert worked == [6640, 6640, 400]
+    assert worked == [6640, 6640, 400 + 4981]  # three years of 1660
+
+
+def test_work_proved_of_some_days_makes_nobody_lack_hours_on_others(school_file: Services) -> None:
+    """Of somebody whose appointment is not known nothing is said of the days that no proof tells of."""
+    teacher = add(school_file, 1)[0]
+    before = school_file.staff.teacher(teacher)
+    school_file.staff.save(before, replace(before, fte=None, employed_from=None, employed_until=None))
+    school_file.registrations.note(EventKind.REGISTERED, [teacher], BEGAN)
+    school_file.circumstances.keep_proof(Proof(teacher, "", "work", BEGAN, until=date(2013, 8, 31), value=100.0))
+
+    assert _work(school_file, teacher) == 1328
 
 
 def _work(school: Services, teacher: TeacherId) -> float:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.registers import RegisterProfile
+from app.domain.registers import CycleStart, RegisterProfile
 from app.services.registers import TO_FILL_IN, fault_sentence
 from app.wording import Wording
 from tests.ui.pages.sample_school import Stage, stage
@@ -137,6 +137,23 @@ def test_what_has_a_meaning_by_another_answer_is_asked_with_it(opened: Opened) -
 
     assert (before, after) == ([False, False], [True, True])
     assert part.sheet.form.typed().profile.work_per_qualification
+
+
+def test_what_everybody_is_in_begins_with_the_school_year(opened: Opened) -> None:
+    """Nobody has a day of registration to begin on: there is nothing to choose then."""
+    _page, part = opened
+    _choose(part, TO_FILL_IN)
+    part.sheet.fill_in.click()
+    form = part.sheet.form.form
+    start, everybody = form.widget("start"), form.widget("for_everybody")
+    assert not start.isEnabled()
+
+    everybody.click()
+    start.set_value(CycleStart.PERSONAL)
+    assert start.isEnabled()
+    everybody.click()
+
+    assert (start.isEnabled(), start.value()) == (False, CycleStart.SCHOOL_YEAR)
 
 
 def test_a_draft_stays_while_another_register_is_looked_at(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:

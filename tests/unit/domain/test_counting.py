@@ -103,6 +103,52 @@ def test_a_reduction_lowers_what_is_asked(row: Row) -> None:
     assert round(found.asked, 2) == _number(row["gevraagd"])
 
 
+def _extended(until: str) -> Cycle:
+    """Return the cycle, extended until a day ("-" for not at all)."""
+    return CYCLE if until == "-" else replace(CYCLE, until=date.fromisoformat(until), unextended=CYCLE.until)
+
+
+@pytest.mark.parametrize("row", _rows("Verlenging"), ids=_named)
+def test_an_extension_asks_no_more(row: Row) -> None:
+    """A percentage of leave takes off what it would without it."""
+    days = (date.fromisoformat(row["van"]), date.fromisoformat(row["tot en met"]))
+    taken = Reduction(TeacherId(1), "", ReductionKind.LEAVE, *days, _number(row["procent"]), _number(row["uren"]))
+
+    found = standing_of(TEACHERS, _extended(row["verlengd tot en met"]), [], [taken], on=ON)
+
+    assert round(found.asked, 2) == _number(row["gevraagd"])
+    assert [round(160 - item.amount, 2) for item in found.reductions] == [_number(row["gevraagd"])] * (
+        found.asked < 160
+    )
+
+
+@pytest.mark.parametrize("row", _rows("Elk jaar"), ids=_named)
+def test_an_extension_belongs_to_the_last_year(row: Row) -> None:
+    """It asks nothing more, and what was not done in that year may be done in it."""
+    days = {name: date(int(name), 5, 1) for name in ("2023", "2024", "2025", "2026")} | {"verlenging": date(2027, 3, 9)}
+    lines = [HoursLine(_number(row[name]), day, ("vakinhoudelijk",)) for name, day in days.items()]
+    rules = replace(TEACHERS, per_year_minimum=30)
+
+    found = standing_of(rules, _extended(row["verlengd tot en met"]), lines, on=date(2029, 3, 1), work=1328)
+
+    assert (found.counted, sum(year.to_do for year in found.years), found.meets) == (
+        _number(row["telt mee"]),
+        _number(row["jaren te kort"]),
+        row["voldoet"] == "ja",
+    )
+
+
+def test_a_part_of_a_year_asks_no_yearly_minimum() -> None:
+    """Of a year and a half only the year."""
+    rules = replace(TEACHERS, per_year_minimum=30, period_months=18)
+    cycle = Cycle(date(2023, 3, 1), date(2024, 8, 31), 1)
+
+    found = standing_of(rules, cycle, [HoursLine(40, date(2024, 5, 1), ("pedagogisch",))], on=ON)
+
+    assert [(year.since, year.until, year.to_do) for year in found.years] == [(cycle.since, date(2024, 2, 29), 30)]
+    assert found.counted == 40
+
+
 @pytest.mark.parametrize("row", _rows("Recht"), ids=_named)
 def test_a_right_is_used_up_and_asks_nothing(row: Row) -> None:
     """What is left of it, what was used beyond it; the part-time factor counts."""
@@ -193,9 +239,18 @@ def test_a_plan_is_counted_as_if_done() -> None:
     """What if: nothing is stored, and the planned hours count on their day in the cycle."""
     planned = [HoursLine(6, date(2027, 2, 1), ("vakinhoudelijk",), ParticipationStatus.PLANNED)]
 
-    found = standing_of(TEACHERS, CYCLE, as_done(planned, CYCLE), on=ON)
+    found = standing_of(TEACHERS, CYCLE, as_done(planned, CYCLE, TEACHERS), on=ON)
 
     assert (found.counted, found.planned) == (6, 0)
+
+
+def test_leave_lowers_the_hours_of_work_where_no_other_hours_are_asked() -> None:
+    """A quarter less for a quarter of leave; in proportion to the appointment where the register says so."""
+    rules = replace(TEACHERS, total=0, rules=())
+    leave = Reduction(TeacherId(1), "", ReductionKind.LEAVE, CYCLE.since, CYCLE.until, percent=25)
+
+    assert standing_of(rules, CYCLE, [], [leave], on=ON).work_asked == 996
+    assert standing_of(replace(rules, pro_rata_fte=True), CYCLE, [], [leave], 0.5, on=ON).work_asked == 498
 
 
 def test_why_is_one_sentence_in_either_language() -> None:

@@ -3,15 +3,17 @@
 """What holds of every standing, whatever was done."""
 
 import random
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.activities import ParticipationStatus
+from app.domain.activities import ParticipationStatus, Reduction, ReductionKind
 from app.domain.counting import standing_of
 from app.domain.cycle_standings import TOLERANCE, HoursLine
 from app.domain.cycles import Cycle
+from app.domain.ids import TeacherId
 from app.profiles.loading import load_profiles
 
 CYCLE = Cycle(date(2023, 3, 1), date(2027, 2, 28), 1)
@@ -27,6 +29,15 @@ LINE = st.builds(
     st.booleans(),
 )
 LINES = st.lists(LINE, max_size=12)
+REDUCTION = st.builds(
+    lambda since, days, percent, amount: Reduction(
+        TeacherId(1), "", ReductionKind.LEAVE, since, since + timedelta(days), percent, amount
+    ),
+    st.dates(date(2022, 1, 1), date(2029, 1, 1)),
+    st.integers(0, 800),
+    st.integers(0, 100),
+    st.sampled_from([0, 0, 16, 40]),
+)
 
 
 @given(LINES, st.randoms(use_true_random=False))
@@ -46,6 +57,22 @@ def test_more_hours_never_worsen_a_standing(lines: list[HoursLine], one: HoursLi
     assert after.counted >= before.counted - TOLERANCE
     assert after.to_do <= before.to_do + TOLERANCE
     assert all(new.counted >= old.counted - TOLERANCE for old, new in zip(before.rules, after.rules, strict=True))
+    assert after.meets or not before.meets
+
+
+@given(LINES, st.lists(REDUCTION, max_size=4), st.integers(1, 900), st.dates(date(2024, 1, 1), date(2029, 1, 1)))
+def test_extending_never_worsens_a_standing(
+    lines: list[HoursLine], reductions: list[Reduction], days: int, on: date
+) -> None:
+    """Not what is asked, nor what counts, in the whole or in a year: more time is only more time."""
+    longer = replace(CYCLE, until=CYCLE.until + timedelta(days), unextended=CYCLE.until)
+    rules = replace(RULES, per_year_minimum=20, minimum_validated_share=0.25)
+    before, after = (standing_of(rules, cycle, lines, reductions, on=on, work=1328) for cycle in (CYCLE, longer))
+
+    assert after.asked <= before.asked + TOLERANCE
+    assert after.counted >= before.counted - TOLERANCE
+    assert after.to_do <= before.to_do + TOLERANCE
+    assert all(new.to_do <= old.to_do + TOLERANCE for old, new in zip(before.years, after.years, strict=True))
     assert after.meets or not before.meets
 
 

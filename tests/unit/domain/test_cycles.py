@@ -3,7 +3,7 @@
 """In which cycle somebody is follows from what happened and from the rules the cycle began under."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
@@ -82,7 +82,7 @@ def test_an_extension_is_no_longer_than_the_register_allows() -> None:
         _event(E.EXTENDED, date(2016, 6, 1), 3, date(2020, 1, 1)),
     ]
 
-    assert cycles_of(events, [rules]) == (Cycle(date(2012, 3, 1), date(2018, 2, 28), 1),)
+    assert cycles_of(events, [rules]) == (Cycle(date(2012, 3, 1), date(2018, 2, 28), 1, date(2016, 2, 29)),)
     assert status_on(events, rules, date(2018, 3, 1)) is Status.EXPIRED
 
 
@@ -126,6 +126,58 @@ def test_a_school_year_begins_on_1_august_for_everybody() -> None:
 
     assert school_year_cycle(date(2026, 7, 31), yearly) == Cycle(date(2025, 8, 1), date(2026, 7, 31), 1)
     assert school_year_cycle(date(2026, 8, 1), two) == Cycle(date(2025, 8, 1), date(2027, 7, 31), 1)
+
+
+def _yearly(*events: Event, months: int = 12) -> list[tuple[date, date]]:
+    """Return the cycles in a register whose cycles begin with the school year; each agrees with the status."""
+    rules = replace(KEEPS, start=CycleStart.SCHOOL_YEAR, period_months=months, early_renewal_keeps_cycle=False)
+    found = cycles_of(events, [rules])
+    assert status_on(events, replace(rules, expiring_months=0), found[-1].until) in {Status.REGISTERED, Status.RENEWED}
+    assert status_on(events, replace(rules, expiring_months=0), found[-1].until + timedelta(1)) is Status.GRACE
+    return [(cycle.since, cycle.until) for cycle in found]
+
+
+JOINED = _event(E.REGISTERED, date(2025, 11, 1))
+
+
+@pytest.mark.parametrize(("months", "ends"), [(12, date(2026, 7, 31)), (48, date(2029, 7, 31))])
+def test_who_registers_is_in_it_from_the_school_year_they_are_in(months: int, ends: date) -> None:
+    """Where a register counts by school years, the cycle of who comes in November begins in August."""
+    assert _yearly(JOINED, months=months) == [(date(2025, 8, 1), ends)]
+
+
+@pytest.mark.parametrize("on", [date(2025, 12, 1), date(2026, 6, 10), date(2026, 8, 1), date(2026, 10, 15)])
+def test_what_is_renewed_is_the_next_school_year(on: date) -> None:
+    """However early. Late it begins in August too."""
+    years = [(date(2025, 8, 1), date(2026, 7, 31)), (date(2026, 8, 1), date(2027, 7, 31))]
+
+    assert _yearly(JOINED, _event(E.RENEWED, on, 2)) == years
+
+
+def test_a_renewal_noted_twice_in_one_school_year_is_of_the_same_next_one() -> None:
+    """It does not run two years ahead."""
+    twice = [_event(E.RENEWED, day, number) for number, day in ((2, date(2026, 3, 1)), (3, date(2026, 6, 10)))]
+
+    assert _yearly(JOINED, *twice)[-1] == (date(2026, 8, 1), date(2027, 7, 31))
+
+
+def test_a_cycle_after_an_extended_one_ends_with_a_school_year_again() -> None:
+    """What was extended keeps its days."""
+    longer = _event(E.EXTENDED, date(2026, 6, 1), 2, date(2027, 1, 1))
+
+    assert _yearly(JOINED, longer, _event(E.RENEWED, date(2027, 1, 10), 3)) == [
+        (date(2025, 8, 1), date(2026, 12, 31)),
+        (date(2027, 1, 1), date(2027, 7, 31)),
+    ]
+
+
+def test_school_years_begin_when_their_rules_do() -> None:
+    """Who registers in the year the rules changed in begins on their own day, and ends with the school year."""
+    yearly = replace(RULES, version=2, valid_from=date(2026, 1, 1), start=CycleStart.SCHOOL_YEAR, period_months=12)
+
+    assert cycles_of([_event(E.REGISTERED, date(2026, 2, 1))], [RULES, yearly]) == (
+        Cycle(date(2026, 2, 1), date(2026, 7, 31), 2),
+    )
 
 
 @pytest.mark.parametrize(
@@ -173,7 +225,12 @@ PROFILES = st.builds(
 )  # fmt: skip
 
 
-@given(EVENTS, PROFILES, DAYS)
+YEARLY = PROFILES.map(
+    lambda rules: replace(rules, start=CycleStart.SCHOOL_YEAR, period_months=12 * (1 + rules.period_months // 12))
+)
+
+
+@given(EVENTS, PROFILES | YEARLY, DAYS)
 def test_cycles_and_statuses_agree(events: list[Event], rules: RegisterProfile, on: date) -> None:
     """Who is registered is in a cycle; cycles come one after the other."""
     cycles = cycles_of([event for event in events if event.on <= on], [rules])

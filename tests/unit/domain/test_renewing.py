@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.domain.cycles import Cycle, cycles_of, last_end_within, months_left
 from app.domain.ids import EventId, TeacherId
 from app.domain.periods import months_between
-from app.domain.registers import RegisterProfile
+from app.domain.registers import CycleStart, RegisterProfile
 from app.domain.registrations import Event, EventKind
 from app.domain.renewing import Begins, ExtensionBounds, extension_bounds, extension_told, plan_renewal, renewal_told
 from app.wording import LANGUAGES, Wording
@@ -49,6 +49,18 @@ def test_it_is_told_when_the_next_cycle_begins(rules: RegisterProfile, on: date,
 
     assert (plan.cycle.since, plan.begins, plan.before) == (since, begins, date(2016, 2, 29))
     assert plan.cycle == cycles_of([FIRST, _event(E.RENEWED, on, 2)], [rules])[-1]
+
+
+@pytest.mark.parametrize(
+    ("on", "begins"),
+    [(date(2016, 5, 1), B.FOLLOWS), (date(2016, 8, 1), B.SCHOOL_YEAR), (date(2016, 9, 1), B.SCHOOL_YEAR)],
+)
+def test_a_school_year_is_told_as_the_reason(on: date, begins: Begins) -> None:
+    """Early or late, the next cycle begins on 1 August."""
+    rules = replace(RULES, start=CycleStart.SCHOOL_YEAR)
+    plan = plan_renewal([_event(E.REGISTERED, date(2012, 9, 1))], [rules], on)
+
+    assert (plan.cycle.since, plan.begins) == (date(2016, 8, 1), begins)
 
 
 def test_without_a_cycle_before_it_the_first_begins() -> None:

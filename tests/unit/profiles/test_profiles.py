@@ -49,6 +49,7 @@ WRONG = [
     ("valid", "valid_from = 2026-01-02\nvalid_until = 2026-01-01\n", 6),
     ("unverified_key", 'unverified = ["iets"]\n', 5),
     ("school_year_period", 'start = "school_year"\nperiod_months = 18\n', 6),
+    ("everybody_personal", 'start = "personal"\nfor_everybody = true\n', 5),
     ("too_few_themes", 'unit = "themes"\ntotal = 3\n', 6),
     ("text", 'note = "a\\u0000b"\n', 5),
     ("id", '[[categories]]\nid = "met spatie"\nname = "X"\n', 6),

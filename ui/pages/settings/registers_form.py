@@ -34,6 +34,7 @@ class RegisterForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._base: RegisterProfile | None = None
+        self._writable = False
         self._labels: dict[str, str] = {}
         self.form = Form(columns=2)
         self._general()
@@ -49,7 +50,7 @@ class RegisterForm(QWidget):
 
     def show_profile(self, profile: RegisterProfile, *, writable: bool) -> None:
         """Show rules, to be changed or only to be read."""
-        self._base = profile
+        self._base, self._writable = profile, writable
         for name, value in shown_values(profile).items():
             self.form.set_value(name, value)
             set_writable(self.form.widget(name), writable=writable)
@@ -120,6 +121,9 @@ class RegisterForm(QWidget):
         self.form.show_field("grace_label", shown=not everybody and bool(self.form.value("grace_months")))
         self.form.show_field("work_per_qualification", shown=_asks_work_apart(self.form))
         self.form.show_field("points_per_hour", shown=points)
+        if everybody:  # nobody has a day of their own to begin on
+            self.form.set_value("start", CycleStart.SCHOOL_YEAR)
+        set_writable(self.form.widget("start"), writable=self._writable and not everybody)
 
     def _add(self, name: str, label: str, widget: Any, *, hint: str = "", span: int = 1) -> None:
         self._labels[name] = label
