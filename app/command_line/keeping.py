@@ -9,6 +9,7 @@ from pathlib import Path
 from app.bootstrap import Services
 from app.command_line.output import Exit, as_json, message, result, table
 from app.domain.letters import WINDOWS
+from app.domain.registers import Sector
 from app.wording import Wording
 
 SETTABLE = (
@@ -27,6 +28,7 @@ SETTABLE = (
     "footer",
     "accent",
     "window",
+    "sector",
 )
 
 
@@ -37,6 +39,8 @@ def wrong_setting(settings: list[tuple[str, str]]) -> str:
             return f"unknown key {key!r}; choose from {', '.join(SETTABLE)}"
         if key == "window" and value not in {window.id for window in WINDOWS}:
             return f"unknown window {value!r}; choose from {', '.join(window.id for window in WINDOWS)}"
+        if key == "sector" and value not in set(Sector):
+            return f"unknown sector {value!r}; choose from {', '.join(Sector)}"
     return ""
 
 

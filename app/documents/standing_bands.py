@@ -16,6 +16,7 @@ from app.documents.standing_chart import Look, bars_height, bars_of, draw_bars
 from app.documents.tables import Column, Table
 from app.domain.cycle_standings import CycleStanding, ProofStanding, RuleStanding, lacking
 from app.domain.dossiers import CyclePart
+from app.domain.listing_behind import division_lines
 from app.domain.names import opening_name
 from app.domain.reasons import amount_text, behind_standing, why_standing
 from app.domain.teachers import Teacher
@@ -124,7 +125,7 @@ class StandingBands:
         return "–" if item.minimum is None else self._amount(item.minimum)
 
     def _behind(self, standing: CycleStanding) -> Iterator[Band]:
-        found = behind_standing(standing, self._words)
+        found = (*behind_standing(standing, self._words), *division_lines(standing, self._words))
         yield Band(2.5, lambda _canvas, _top: None)
         for line in found:
             yield from self._text(line, _BULLET, "–")

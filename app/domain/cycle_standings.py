@@ -180,6 +180,8 @@ class CycleStanding:
     work_asked: float = 0.0
     work_expected: bool = False
     """Whether the work is what the appointment comes to until the end of the cycle, and so not all of it done yet."""
+    work_over: int = 1
+    """Over how many bevoegdheden work that is of no one of them was divided, each for an equal part."""
     proofs: tuple[ProofStanding, ...] = ()
     not_counted: tuple[NotCounted, ...] = ()
     reductions: tuple[ReductionEffect, ...] = ()

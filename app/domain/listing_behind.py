@@ -49,4 +49,11 @@ def basis_lines(standing: CycleStanding, profile: RegisterProfile, wording: Word
         amounts = {"work": round(standing.work), "asked": standing.work_asked}
         facts = {name: amount_text(amount, wording) for name, amount in amounts.items()}
         found.append(wording.say("standing.work_enough", facts | {"until": standing.deadline}))
-    return tuple(found)
+    return (*found, *division_lines(standing, wording))
+
+
+def division_lines(standing: CycleStanding, wording: Wording) -> tuple[str, ...]:
+    """Return that hours of work were divided over bevoegdheden, where they were."""
+    if standing.work_over == 1:
+        return ()
+    return (wording.say("standing.work_divided", {"over": standing.work_over}),)

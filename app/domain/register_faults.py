@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields
 from itertools import combinations
 
-from app.domain.allotting import Cap, countable, innermost_first
-from app.domain.registers import WORK, CategoryRule, Choice, CycleStart, RegisterProfile, RequiredProof, Unit
+from app.domain.registers import WORK, CategoryRule, Choice, CycleStart, RegisterProfile, RequiredProof, Sector, Unit
+from app.domain.rules_together import unmet_together
 from app.domain.validity import NOTE_LENGTH, is_clean
 
 _ID = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
@@ -19,7 +19,7 @@ _LEAST = {
 }  # fmt: skip
 _MOST = 1_000_000
 _MOST_MONTHS = 600
-_MORE_THAN_ANYBODY = 1e9
+_SECTORS = [sector.value for sector in Sector]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +118,8 @@ def _of_rules(profile: RegisterProfile) -> Iterator[ProfileFault]:
                 yield _fault("unknown_category", f"{key}.categories", rule=rule.name, category=name)
         if len(set(rule.categories)) < len(rule.categories):
             yield _fault("rule_double", f"{key}.categories", rule=rule.name)
+        if rule.sector not in {"", *_SECTORS}:
+            yield _fault("unknown_choice", f"{key}.sector", value=rule.sector, allowed=_SECTORS)
         yield from _of_amounts(key, rule, profile.total)
 
 
@@ -148,24 +150,24 @@ def _whole(profile: RegisterProfile) -> Iterator[ProfileFault]:
         yield _fault("years_above_total", "per_year_minimum", **facts)
     crossing = False
     for (one, first), (two, second) in combinations(enumerate(profile.rules, start=1), 2):
+        if not _same_sector(first, second):
+            continue
         if _cross(first, second):
             crossing = True
             yield _fault("rules_cross", f"rules.{two}.categories", rule=second.name, other=first.name)
         elif _too_much_inside(first, second) or _too_much_inside(second, first):
             yield _fault("minimum_above_other", f"rules.{max(one, two)}", rule=second.name, other=first.name)
-    if crossing or not profile.categories:
-        return
-    caps = [Cap(rule.name, frozenset(rule.categories), rule.maximum) for rule in profile.rules if rule.maximum]
-    parts = [(frozenset((choice.id,)), _MORE_THAN_ANYBODY) for choice in profile.categories]
-    reachable = countable(parts, innermost_first(caps))[0]
-    if profile.unit is not Unit.THEMES and reachable < profile.total:
-        yield _fault("total_unreachable", "total", total=profile.total, reachable=reachable)
+    if profile.categories and not crossing:
+        yield from (_fault(unmet.code, unmet.key, **unmet.facts) for unmet in unmet_together(profile))
+
+
+def _same_sector(one: CategoryRule, two: CategoryRule) -> bool:
+    """Whether two rules can hold at one school."""
+    return not one.sector or not two.sector or one.sector == two.sector
 
 
 def _cross(one: CategoryRule, two: CategoryRule) -> bool:
-    """Whether two rules of one sector share categories and neither lies within the other: no sum is sure then."""
-    if one.sector and two.sector and one.sector != two.sector:
-        return False
+    """Whether two rules share categories and neither lies within the other: no sum is sure then."""
     first, second = set(one.categories), set(two.categories)
     return bool(first & second) and not (first <= second or second <= first)
 

@@ -27,6 +27,14 @@ class ProfileKind(StrEnum):
     ENTITLEMENT = "entitlement"
 
 
+class Sector(StrEnum):
+    """What kind of school a school is: primary, secondary or vocational education."""
+
+    PO = "po"
+    VO = "vo"
+    MBO = "mbo"
+
+
 class CycleStart(StrEnum):
     """Where a cycle begins: on each teacher's own day of registration, or on 1 August before it."""
 
@@ -47,7 +55,7 @@ class Choice:
 class CategoryRule:
     """How much of the total some categories together must bring at least, and may bring at most (None: any).
 
-    `sector` limits the rule to one kind of school (`vo`), "" is all.
+    `sector` limits the rule to one kind of school (the value of a `Sector`), "" is all.
     """
 
     name: str

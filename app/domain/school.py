@@ -4,6 +4,8 @@
 
 from dataclasses import dataclass
 
+from app.domain.registers import Sector
+
 RETENTION_MONTHS = 24
 """How long after somebody left a school usually keeps their file; no law says it, each school sets its own term."""
 LONGEST_RETENTION = 240
@@ -35,6 +37,8 @@ class School:
     sample: bool = False
     retention_months: int = RETENTION_MONTHS
     """How long the school keeps what it has of somebody who left."""
+    sector: str = Sector.VO.value
+    """What kind of school it is: what a register asks of another sector does not count here."""
     version: int = 0
 
     @property

@@ -15,6 +15,7 @@ from app.domain.ids import TeacherId
 from app.domain.proving import appointed_hours, hours_of_work, tells_work
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event
+from app.domain.sharing import part_of_proofs, work_parts
 from app.domain.stretches import borders, stretches
 from app.domain.terms import own_term
 from app.persistence import standing
@@ -55,12 +56,17 @@ class Basis(NamedTuple):
 class Reckoning:
     """Counts by the rules of some registers on one day; made once for a whole school."""
 
-    def __init__(self, editions: Mapping[str, Sequence[RegisterProfile]], on: date, *, forecast: bool = True) -> None:
-        """Take the editions of each register, oldest first; without `forecast` it is quicker."""
+    def __init__(
+        self, editions: Mapping[str, Sequence[RegisterProfile]], on: date, sector: str, *, forecast: bool = True
+    ) -> None:
+        """Take the editions of each register, oldest first, and the school's sector; without `forecast` it is quicker.
+
+        What a register asks of another sector is left out.
+        """
         self._editions = editions
         self._on = on
         self._counters = {
-            (profile.id, profile.version): Counter(profile, forecast=forecast)
+            (profile.id, profile.version): Counter(profile, sector, forecast=forecast)
             for each in editions.values()
             for profile in each
         }
@@ -113,7 +119,11 @@ class Reckoning:
     def _count(self, basis: Basis, term: Term, lines: Sequence[HoursLine]) -> RegisterStanding:
         profile, cycle = term.profile, term.cycle
         proofs = [one for one in basis.proofs if one.register_id in {"", profile.id}]
-        work = _work(basis.appointed, term, proofs, self._on)
+        person, parts = basis.appointed, _work_parts(basis, term)
+        if parts > 1:
+            proofs = part_of_proofs(proofs, parts)
+            person = person._replace(fte=None if person.fte is None else person.fte / parts)
+        work = _work(person, term, proofs, self._on)
         counted = self._counters[profile.id, profile.version].standing(
             cycle,
             lines,
@@ -128,6 +138,8 @@ class Reckoning:
             counted = replace(counted, work_expected=True)
         if term.by_hand or term.extended:
             counted = replace(counted, by_hand=term.by_hand, extended=term.extended)
+        if parts > 1 and (counted.work_expected or any(_of_any(proof, term) for proof in proofs)):
+            counted = replace(counted, work_over=parts)
         return RegisterStanding(profile, counted, term.qualification)
 
     def _terms(self, person: Appointed, events: Mapping[Entry, Sequence[Event]]) -> Iterator[Term]:
@@ -146,6 +158,16 @@ class Reckoning:
 
     def _borders(self, terms: Sequence[Term]) -> set[date]:
         return {day for term in terms for day in borders(term.profile, term.cycle, self._on)}
+
+
+def _work_parts(basis: Basis, term: Term) -> int:
+    registered = [one.qualification for one in basis.terms if one.profile.id == term.profile.id]
+    return work_parts(term.profile, term.qualification, registered)
+
+
+def _of_any(proof: Proof, term: Term) -> bool:
+    """Whether a proof tells hours of work in a cycle, and not for which bevoegdheid they were."""
+    return not proof.qualification and tells_work(proof, term.cycle, term.qualification)
 
 
 def _work(person: Appointed, term: Term, proofs: Sequence[Proof], on: date) -> float | None:

@@ -43,6 +43,8 @@ class ToldRegistration(NamedTuple):
     """The events that were about being registered again."""
     renew_until: date | None = None
     """The last day on which it can still be renewed, once it is over."""
+    called: str = ""
+    """What the register calls the time in which it can be."""
 
 
 def span_on(events: Sequence[Event], editions: Sequence[RegisterProfile], on: date) -> StatusSpan:
@@ -66,6 +68,7 @@ def why(events: Sequence[Event], editions: Sequence[RegisterProfile], on: date, 
     number, cycle = _number(last), cycle_on(cycles_of(last, editions), on)
     facts["number"] = wording.say("why.number", {"number": number}) if number else ""
     facts["ends"] = wording.say("why.ends", {"until": cycle.until}) if cycle else ""
+    facts["called"] = wording.say("why.called", {"label": profile.grace_label}) if profile.grace_label else ""
     facts["months"] = profile.expiring_months
     facts["weeks"] = profile.application_weeks
     return wording.say(f"why.{span.status.value}", facts)
@@ -108,6 +111,7 @@ def told(
     term = own_term(known, editions, on) if span.status in _WITH_DEADLINE else None
     cycle = term.cycle if term else None
     profile = _rules(known, editions, on)
+    in_grace = span.status is Status.GRACE and not span.by_hand
     return ToldRegistration(
         register_id=profile.id,
         name=_named(profile, wording),
@@ -122,7 +126,8 @@ def told(
         time_left=_time_left(cycle.until, on, wording) if cycle else "",
         applied=renewal_applied_on(known, editions, on),
         again=renewing(events, editions),
-        renew_until=span.until - _DAY if span.status is Status.GRACE and span.until and not span.by_hand else None,
+        renew_until=span.until - _DAY if in_grace and span.until else None,
+        called=profile.grace_label if in_grace else "",
     )
 
 

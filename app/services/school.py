@@ -9,6 +9,7 @@ from typing import Literal
 
 from app.domain.addresses import normalise_postcode
 from app.domain.changes import Action
+from app.domain.registers import Sector
 from app.domain.school import LONGEST_RETENTION, School
 from app.domain.validity import TEXT_LENGTH, is_clean, is_email
 from app.errors import InvalidValue
@@ -86,6 +87,8 @@ def _check(school: School) -> None:
             raise InvalidValue("characters", field=field.name)
     if not 1 <= school.retention_months <= LONGEST_RETENTION:
         raise InvalidValue("retention", field="retention_months", most=LONGEST_RETENTION)
+    if school.sector not in set(Sector):
+        raise InvalidValue("sector", field="sector", value=school.sector)
     normalise_postcode(school.postcode)
     if school.brin and not _BRIN.fullmatch(school.brin):
         raise InvalidValue("brin", field="brin", value=school.brin)

@@ -12,9 +12,12 @@ from app.domain.gathering import reasons_not
 from app.domain.ids import TeacherId
 from app.domain.listing_behind import activity_line, basis_lines, earlier_line
 from app.domain.reasons import behind_standing, why_standing
+from app.domain.school import School
 from app.errors import NotFound
 from app.persistence import standing
 from app.persistence.database import Database
+from app.persistence.repositories.catalogue import SCHOOL_ID, SCHOOLS
+from app.persistence.standing import Reading
 from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.reckoning import Reckoning, RegisterStanding
@@ -61,7 +64,7 @@ class StandingService:
         Registers that ask nothing that can be counted are left out. Raises NotFound.
         """
         with self._database.read() as connection:
-            found = self._reckoning(on).standings(connection, [teacher_id])
+            found = self._reckoning(connection, on).standings(connection, [teacher_id])
         if teacher_id not in found:
             raise NotFound("teacher")
         return found[teacher_id]
@@ -82,7 +85,7 @@ class StandingService:
         """
         with self._database.read() as connection:
             # Only now: reading takes over what another desk made of the rules.
-            reckoning = self._reckoning(on, register_id, forecast=forecast)
+            reckoning = self._reckoning(connection, on, register_id, forecast=forecast)
             ids = standing.concerned(connection, on) if teacher_ids is None else list(dict.fromkeys(teacher_ids))
             found: dict[TeacherId, Sequence[RegisterStanding]] = {}
             for part in _parts(ids, progress):
@@ -104,7 +107,7 @@ class StandingService:
         `ideas` are done by each of them; with `planned_too` so is what is planned already. Nothing is stored.
         """
         with self._database.read() as connection:
-            reckoning = self._reckoning(on, register_id, forecast=False)
+            reckoning = self._reckoning(connection, on, register_id, forecast=False)
             return {
                 who: reckoning.if_done(basis, ideas, planned_too=planned_too)
                 for part in _parts(teacher_ids, progress)
@@ -137,7 +140,7 @@ class StandingService:
         since, register = found.standing.cycle.since, found.profile.id
         with self._database.read() as connection:
             while len(lines) < _EARLIER:
-                reckoning = self._reckoning(since - _DAY, register, forecast=False)
+                reckoning = self._reckoning(connection, since - _DAY, register, forecast=False)
                 before = next(
                     (
                         one.standing
@@ -152,10 +155,13 @@ class StandingService:
                 since = before.cycle.since
         return tuple(lines)
 
-    def _reckoning(self, on: date, register_id: str | None = None, *, forecast: bool = True) -> Reckoning:
+    def _reckoning(
+        self, connection: Reading, on: date, register_id: str | None = None, *, forecast: bool = True
+    ) -> Reckoning:
         wanted = [register_id] if register_id is not None else list(self._profiles)
         editions = {each: self._profiles.editions(each) for each in wanted}
-        return Reckoning(editions, on, forecast=forecast)
+        school = SCHOOLS.load(connection, [SCHOOL_ID]).get(SCHOOL_ID, School())
+        return Reckoning(editions, on, school.sector, forecast=forecast)
 
 
 def _parts(ids: Sequence[TeacherId], progress: Progress | None) -> Iterator[Sequence[TeacherId]]:

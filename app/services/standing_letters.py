@@ -9,6 +9,7 @@ from datetime import date
 from app.domain.cycle_standings import RuleStanding
 from app.domain.ids import TeacherId
 from app.domain.letters import Round
+from app.domain.listing_behind import division_lines
 from app.domain.reasons import amount_text, behind_standing, why_standing
 from app.domain.registers import RegisterProfile
 from app.profiles.loading import Profiles
@@ -70,8 +71,12 @@ def _fields(found: Sequence[RegisterStanding], wording: Wording) -> Mapping[str,
         "eenheid": wording.say(f"unit.{first.unit.value}", {"count": first.asked}),
         "einddatum": _each(found, lambda one: wording.day(one.standing.deadline)),
         "onderdelen": _parts(found, wording),
-        "toelichting": " ".join(_for(one, line) for one in found for line in behind_standing(one.standing, wording)),
+        "toelichting": " ".join(_for(one, line) for one in found for line in _behind(one, wording)),
     }
+
+
+def _behind(one: RegisterStanding, wording: Wording) -> tuple[str, ...]:
+    return (*behind_standing(one.standing, wording), *division_lines(one.standing, wording))
 
 
 def _sentence(one: RegisterStanding, wording: Wording) -> str:

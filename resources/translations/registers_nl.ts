@@ -200,6 +200,10 @@
             <translation>0: geen.</translation>
         </message>
         <message>
+            <source>What the register calls that time</source>
+            <translation>Hoe het register die tijd noemt</translation>
+        </message>
+        <message>
             <source>A renewal within the grace does not move the end date</source>
             <translation>Vernieuwen binnen het respijt verschuift de einddatum niet</translation>
         </message>
@@ -238,6 +242,10 @@
         <message>
             <source>Each qualification is registered apart</source>
             <translation>Elke bevoegdheid wordt apart geregistreerd</translation>
+        </message>
+        <message>
+            <source>Hours of work are asked for each of them</source>
+            <translation>Uren werk worden voor elke bevoegdheid gevraagd</translation>
         </message>
         <message>
             <source>Only for who is qualified</source>

@@ -689,6 +689,26 @@
             <translation>Het nummer van de school bij DUO, zoals 01AB.</translation>
         </message>
         <message>
+            <source>primary education (po)</source>
+            <translation>primair onderwijs (po)</translation>
+        </message>
+        <message>
+            <source>secondary education (vo)</source>
+            <translation>voortgezet onderwijs (vo)</translation>
+        </message>
+        <message>
+            <source>vocational education (mbo)</source>
+            <translation>middelbaar beroepsonderwijs (mbo)</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>What a register asks of schools of another sector does not count.</source>
+            <translation>Wat een register van scholen in een andere sector vraagt, telt niet mee.</translation>
+        </message>
+        <message>
             <source>Who signs</source>
             <translation>Wie ondertekent</translation>
         </message>

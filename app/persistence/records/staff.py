@@ -4,7 +4,7 @@
 
 from sqlalchemy import Boolean, Column, Date, Float, Index, Integer, Table
 
-from app.persistence.records.columns import METADATA, blob, number, word
+from app.persistence.records.columns import METADATA, WORD, blob, number, word
 
 SCHOOL_WORDS = (
     "name",
@@ -34,6 +34,7 @@ SCHOOL = Table(
     *(word(name) for name in SCHOOL_WORDS),
     Column("sample", Boolean, nullable=False),
     Column("retention_months", Integer, nullable=False, server_default="24"),
+    Column("sector", WORD, nullable=False, server_default="vo"),
     number("version"),
 )
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.domain.letters import Delivery, Letter, LetterState, Round
 from app.domain.own_templates import OwnTemplate
+from app.domain.registers import Sector
 from app.domain.registrations import Event, EventKind, Registration
 from app.domain.school import RETENTION_MONTHS, School
 from app.persistence.records.rounds import EVENT, LETTER, REGISTRATION, ROUND, TEMPLATE
@@ -34,6 +35,7 @@ def _school_row(school: School) -> Row:
         **words,
         "sample": school.sample,
         "retention_months": school.retention_months,
+        "sector": school.sector,
         "version": school.version,
     }
 
@@ -41,7 +43,8 @@ def _school_row(school: School) -> Row:
 def _school(row: Values) -> School:
     words = {name: row[name] or "" for name in SCHOOL_WORDS}
     months = row["retention_months"] or RETENTION_MONTHS
-    return School(**words, sample=bool(row["sample"]), retention_months=months, version=row["version"])
+    sector = row["sector"] or Sector.VO.value
+    return School(**words, sample=bool(row["sample"]), retention_months=months, sector=sector, version=row["version"])
 
 
 def _registration_row(registration: Registration) -> Row:

@@ -8,11 +8,13 @@ from datetime import date
 import pytest
 
 from app.bootstrap import Services
-from app.domain.activities import Activity
+from app.domain.activities import Activity, Proof
 from app.domain.ids import TeacherId
+from app.domain.registers import WORK
 from app.domain.registrations import EventKind
 from app.errors import InvalidValue
 from app.progress import Progress
+from app.wording import Wording
 from tests.schools import REGISTER, add, state
 
 HELD = date(2013, 10, 4)
@@ -82,3 +84,32 @@ def test_capitals_make_no_two_registrations_of_who_is_made_one(school_file: Serv
     assert [one.qualification for one in found if one.profile.id == REGISTER] == ["Natuurkunde", "Wiskunde"]
     school_file.history.undo(Progress())
     assert state(school_file) == before
+
+
+def _work(school: Services, who: TeacherId) -> dict[str, tuple[float, int]]:
+    found = school.standing.of_teacher(who, date(2014, 1, 1))
+    return {
+        one.qualification: (round(one.standing.work), one.standing.work_over)
+        for one in found
+        if one.profile.id == REGISTER
+    }
+
+
+def test_work_is_divided_over_the_bevoegdheden_unless_it_is_told_for_each(
+    school_file: Services, who: TeacherId
+) -> None:
+    """One day a week is no day a week for each of two; what is noted for one of them is that one's whole."""
+    before = school_file.staff.teacher(who)
+    school_file.staff.save(before, replace(before, fte=0.2, employed_from=None, employed_until=date(2013, 12, 31)))
+    appointed = _work(school_file, who)
+    told = school_file.standing.told(who, "Mevrouw Bos", date(2014, 1, 1), Wording("nl"))
+    proof = Proof(who, REGISTER, WORK, date(2013, 9, 2), until=date(2013, 12, 31), value=200.0)
+    school_file.circumstances.keep_proof(replace(proof, qualification="Wiskunde"))
+    of_one = _work(school_file, who)
+    school_file.circumstances.keep_proof(proof)
+
+    assert appointed == {"Wiskunde": (55, 2), "Natuurkunde": (55, 2)}
+    lines = [line for one in told for line in one.behind]
+    assert sum("gelijk verdeeld over 2 bevoegdheden" in line for line in lines) == 2
+    assert of_one == {"Wiskunde": (200, 1), "Natuurkunde": (55, 2)}
+    assert _work(school_file, who) == {"Wiskunde": (300, 2), "Natuurkunde": (100, 2)}

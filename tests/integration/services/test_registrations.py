@@ -94,14 +94,17 @@ def test_why_names_the_last_day_and_no_number_that_is_not_there(school: Services
 
 
 def test_what_is_over_says_until_when_it_can_be_renewed(school: Services, teacher: TeacherId) -> None:
-    """As long as the grace of the register lasts."""
-    profile = replace(school.registers.next_edition(school.registrations.profile()), grace_months=6)
+    """As long as the grace of the register lasts, by the name that the register gives it."""
+    newest = school.registers.next_edition(school.registrations.profile())
+    profile = replace(newest, grace_months=6, grace_label="onder voorwaarden")
     school.registers.save(profile)
     school.registrations.note(E.REGISTERED, [teacher], DAY)
 
     over = school.registrations.told(teacher, date(2017, 10, 1), NL)[0]
 
     assert (over.status.status, over.renew_until) == (Status.GRACE, date(2018, 3, 1))
+    assert over.called == "onder voorwaarden"
+    assert over.why.endswith("kan zij nog worden vernieuwd. Het register noemt dit “onder voorwaarden”.")
 
 
 def test_an_application_to_renew_stands_beside_the_status(school: Services, teacher: TeacherId) -> None:

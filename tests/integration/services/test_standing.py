@@ -11,9 +11,9 @@ from app.bootstrap import Services
 from app.domain.activities import Activity, ParticipationStatus, Proof
 from app.domain.ids import TeacherId
 from app.domain.registrations import EventKind
-from app.errors import NotFound
+from app.errors import InvalidValue, NotFound
 from app.wording import Wording
-from tests.schools import add
+from tests.schools import REGISTER, add
 
 BEGAN = date(2013, 3, 1)
 ON = date(2014, 3, 1)
@@ -94,6 +94,30 @@ def test_hours_of_work_follow_from_the_appointment(school: Services) -> None:
     assert [round(each.work) for each in work] == [1328, 664]
     behind = [line for told in school.standing.told(other, "Bos", ON, Wording("nl")) for line in told.behind]
     assert "Bij gelijke aanstelling komen er tot en met 28 februari 2017 van de 1328 uren werk 664 te kort." in behind
+
+
+def test_what_is_asked_of_another_sector_does_not_count(school: Services) -> None:
+    """A school of mbo need not bring hours of subject matter, once its sector is told; undo tells it back."""
+    teacher = add(school, 1)[0]
+    school.registrations.note(EventKind.REGISTERED, [teacher], BEGAN)
+    asked = [_asked(school, teacher)]
+    school.school.save(school.school.school(), replace(school.school.school(), sector="mbo"))
+    asked.append(_asked(school, teacher))
+    school.history.undo()
+
+    assert [*asked, _asked(school, teacher)] == [
+        {"Primair proces", "Vakinhoudelijk", "Overig"},
+        {"Primair proces", "Overig"},
+        {"Primair proces", "Vakinhoudelijk", "Overig"},
+    ]
+    with pytest.raises(InvalidValue) as refused:
+        school.school.save(school.school.school(), replace(school.school.school(), sector="VO"))
+    assert "mbo" in Wording("nl").error(refused.value)
+
+
+def _asked(school: Services, teacher: TeacherId) -> set[str]:
+    found = next(one for one in school.standing.of_teacher(teacher, ON) if one.profile.id == REGISTER)
+    return {item.rule.name for item in found.standing.rules}
 
 
 def test_nobody_stands_anywhere_who_is_not_there(school: Services) -> None:

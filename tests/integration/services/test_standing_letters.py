@@ -187,3 +187,4 @@ def test_two_bevoegdheden_are_told_apart_in_every_field(school_file: Services, p
     assert (fields["gevraagd"], fields["einddatum"]) == ("160", "1 september 2017")
     assert "Frans: Primair proces 6 van 100" in fields["onderdelen"]
     assert "Duits: Primair proces 0 van 100" in fields["onderdelen"]
+    assert fields["toelichting"].count("gelijk verdeeld over 2 bevoegdheden") == 2

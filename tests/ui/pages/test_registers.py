@@ -124,6 +124,21 @@ def test_every_shipped_register_can_be_copied_and_is_the_same_then(opened: Opene
         assert part.sheet.form.typed() == (line.profile, ())
 
 
+def test_what_has_a_meaning_by_another_answer_is_asked_with_it(opened: Opened) -> None:
+    """The name of the grace where there is one; work for each qualification where each is registered apart."""
+    _page, part = opened
+    _choose(part, "lerarenregister-2012")
+    part.sheet.copy.click()
+    form = part.sheet.form.form
+    before = [form.widget(name).isVisibleTo(part.sheet) for name in ("grace_label", "work_per_qualification")]
+    _type(part, "grace_months", "6")
+    form.widget("per_qualification").click()
+    after = [form.widget(name).isVisibleTo(part.sheet) for name in ("grace_label", "work_per_qualification")]
+
+    assert (before, after) == ([False, False], [True, True])
+    assert part.sheet.form.typed().profile.work_per_qualification
+
+
 def test_what_everybody_is_in_begins_with_the_school_year(opened: Opened) -> None:
     """Nobody has a day of registration to begin on: there is nothing to choose then."""
     _page, part = opened

@@ -30,6 +30,7 @@ def _rule(name: str, categories: str, rest: str) -> str:
     return f'[[rules]]\nname = "{name}"\ncategories = [{categories}]\n{rest}\n'
 
 
+EIGHT_EACH = _rule("X", '"x"', "minimum = 8") + _rule("Y", '"y"', "minimum = 8")
 WRONG = [
     ("unreadable", "total = \n", 5),
     ("unknown_key", "weeks = 3\n", 5),
@@ -70,7 +71,28 @@ WRONG = [
     ),
     ("rules_cross", CATEGORIES + _rule("R", '"x", "y"', "maximum = 1") + _rule("S", '"y", "z"', "maximum = 1"), 20),
     ("total_unreachable", "total = 9\n" + CATEGORIES + _rule("R", '"x", "y", "z"', "maximum = 2"), 5),
+    ("total_unreachable", "total = 9\n" + CATEGORIES + _rule("R", '"x", "y", "z"', "maximum = 0"), 5),
+    ("minima_above_maximum", "total = 20\n" + CATEGORIES + EIGHT_EACH + _rule("XY", '"x", "y"', "maximum = 10"), 26),
+    ("minima_above_total", "total = 10\n" + CATEGORIES + EIGHT_EACH, 5),
+    (
+        "minimum_unreachable",
+        "total = 20\n"
+        + CATEGORIES
+        + _rule("X", '"x"', "maximum = 5")
+        + _rule("Y", '"y"', "maximum = 5")
+        + _rule("XY", '"x", "y"', "minimum = 12"),
+        26,
+    ),
+    ("unknown_choice", CATEGORIES + _rule("R", '"x"', 'maximum = 1\nsector = "VO"'), 18),
 ]
+
+
+def test_rules_of_other_sectors_do_not_stand_in_each_others_way() -> None:
+    """What primary schools must bring at least may be more than secondary schools may bring at most."""
+    least = _rule("po", '"x"', 'minimum = 8\nsector = "po"') + _rule("vo", '"y"', 'minimum = 8\nsector = "vo"')
+    most = _rule("mbo", '"x", "y"', 'maximum = 5\nsector = "mbo"')
+
+    assert check_profile(START + "total = 10\n" + CATEGORIES + least + most)[1] == ()
 
 
 @pytest.mark.parametrize(("code", "text", "line"), WRONG)

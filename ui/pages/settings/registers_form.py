@@ -20,6 +20,11 @@ from ui.widgets.fields import CheckField, ChoiceField, DateField, NumberField, P
 from ui.widgets.form import Form
 from ui.widgets.ticks_field import TicksField
 
+_OF_WHO_REGISTERS = (
+    "grace_months", "late_renewal_keeps_cycle", "early_renewal_keeps_cycle", "extension_months", "application_weeks",
+    "reminder_after_weeks", "max_reminders",
+)  # fmt: skip
+
 
 class RegisterForm(QWidget):
     """Shows the rules of one register. `changed` comes when the user is done with a field."""
@@ -111,10 +116,10 @@ class RegisterForm(QWidget):
     def _dress(self) -> None:
         """Leave out what has no meaning with the answers given."""
         everybody, points = bool(self.form.value("for_everybody")), self.form.value("unit") is Unit.POINTS
-        for name in ("grace_months", "late_renewal_keeps_cycle", "early_renewal_keeps_cycle"):
+        for name in _OF_WHO_REGISTERS:
             self.form.show_field(name, shown=not everybody)
-        for name in ("extension_months", "application_weeks", "reminder_after_weeks", "max_reminders"):
-            self.form.show_field(name, shown=not everybody)
+        self.form.show_field("grace_label", shown=not everybody and bool(self.form.value("grace_months")))
+        self.form.show_field("work_per_qualification", shown=_asks_work_apart(self.form))
         self.form.show_field("points_per_hour", shown=points)
         if everybody:  # nobody has a day of their own to begin on
             self.form.set_value("start", CycleStart.SCHOOL_YEAR)
@@ -173,6 +178,7 @@ class RegisterForm(QWidget):
             "extension_months", self.tr("Extension at most (months)"), NumberField(), hint=self.tr("0: no limit.")
         )
         self._add("grace_months", self.tr("Grace after the end (months)"), NumberField(), hint=self.tr("0: none."))
+        self._add("grace_label", self.tr("What the register calls that time"), TextField(length=100))
         self._tick("late_renewal_keeps_cycle", self.tr("A renewal within the grace does not move the end date"))
         self._tick("early_renewal_keeps_cycle", self.tr("A renewal in the last months does not move the end date"))
 
@@ -184,6 +190,7 @@ class RegisterForm(QWidget):
         self._add("minimum_validated_share", share, NumberField(), hint=self.tr("0: nothing need be."))
         self._add("work_hours", self.tr("Hours of work in a period"), NumberField(), hint=self.tr("0: not asked."))
         self._tick("per_qualification", self.tr("Each qualification is registered apart"))
+        self._tick("work_per_qualification", self.tr("Hours of work are asked for each of them"))
         self._tick("needs_qualification", self.tr("Only for who is qualified"))
         self._tick("pro_rata_fte", self.tr("Less is asked of who works part-time"))
         self._tick("only_completed_inside", self.tr("Only what was completed within the period counts"))
@@ -219,3 +226,8 @@ class RegisterForm(QWidget):
     def _names(self) -> tuple[RowColumn, RowColumn]:
         english = RowColumn("name_en", self.tr("In English"), TextField, 3)
         return RowColumn("name", self.tr("Name"), TextField, 3), english
+
+
+def _asks_work_apart(form: Form) -> bool:
+    """Whether it can be said that hours of work are asked for each qualification."""
+    return bool(form.value("per_qualification") and form.value("work_hours"))

@@ -27,8 +27,8 @@ TABLES: Mapping[str, type[Any]] = {
     "activity_types": Choice,
     "competences": Choice,
 }
-_NOT_SHOWN = frozenset({"id", "version", "unverified", "grace_label", "work_per_qualification"})
-"""What has no field: it is kept as it was. The last two can stand in a file, and change nothing that is counted."""
+_NOT_SHOWN = frozenset({"id", "version", "unverified"})
+"""What has no field: it is kept as it was."""
 
 
 class Typed(NamedTuple):

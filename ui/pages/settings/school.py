@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.domain.registers import Sector
 from app.wording import Wording
 from ui.pages.settings.part import Part, column
 from ui.tasks import Tasks
-from ui.widgets.fields import TextField
+from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class SchoolPart(Part):
             TextField(length=10),
             hint=self.tr("The school's number at DUO, such as 01AB."),
         )
+        self._ask_sector(form)
         form.section(self.tr("Who signs"))
         form.add("signer", self.tr("Signed by"), TextField())
         form.add("signer_function", self.tr("Function"), TextField(self.tr("rector")))
@@ -58,3 +60,16 @@ class SchoolPart(Part):
         room = column(self)
         room.addWidget(form)
         room.addStretch(1)
+
+    def _ask_sector(self, form: Form) -> None:
+        sectors = [
+            (Sector.PO.value, self.tr("primary education (po)")),
+            (Sector.VO.value, self.tr("secondary education (vo)")),
+            (Sector.MBO.value, self.tr("vocational education (mbo)")),
+        ]
+        form.add(
+            "sector",
+            self.tr("Sector"),
+            ChoiceField(sectors),
+            hint=self.tr("What a register asks of schools of another sector does not count."),
+        )

@@ -104,6 +104,8 @@ class RegistrationCard(QFrame):
         span = self.registration.status
         mark = StatusMark(self._wording)
         since = self.tr("since {day}").format(day=self._wording.day(span.since))
+        if self.registration.called:
+            since = f"({self.registration.called}) {since}"
         mark.show_status(span.status, "" if span.status in {Status.NOT_INVITED, Status.EXPIRING} else since)
         self.ask.setAccessibleName(f"{self.tr('Why?')} {self.title()}")
         self.ask.setCheckable(True)
