@@ -266,19 +266,3 @@ def test_the_catalogue_tells_over_the_years_what_helped(school: Services) -> Non
     assert (second.provider, second.participants, second.times) == ("Ander buro", 0, 1)
     assert [row.provider for row in school.activities.catalogue("ander")] == ["Ander buro"]
     assert school.activities.catalogue(offset=1, limit=1) == [second]
-
-
-def test_a_day_for_two_bevoegdheden_is_attended_and_paid_once(school: Services) -> None:
-    """In the catalogue and the standing of everybody, and of whoever did one day for all and another for one."""
-    one, other = add(school, 2)
-    made = school.activities.add(STUDY_DAY, [one, other], qualification="Frans")
-    school.activities.add_participants(made, [one], qualification="Duits")
-    row = school.activities.participants(made)[0].participation
-    school.activities.change_participations([row.id], rating=4)
-
-    (found,) = school.activities.catalogue()
-    standings = school.standing.of_teachers([one, other], ON)
-
-    assert (found.participants, found.total_hours, found.total_cost) == (2, 16.0, 190.0)
-    assert (found.rating, found.ratings) == (4.0, 1)
-    assert [each.standing.counted for who in (one, other) for each in standings[who]] == [8.0, 8.0]
