@@ -204,6 +204,8 @@ class DossierBands:
         if taken.activity.validated:
             number = f" {taken.activity.validation_number}" if taken.activity.validation_number else ""
             title = f"{title[:240]} ({self._say('validated')}{number})"
+        if part.qualification:  # where one activity stands twice, for which bevoegdheid each is
+            title = f"{title[:320]} – {part.qualification}"
         return [day, title, taken.activity.provider, amount_text(part.hours, self._words), state, shown]
 
     def _evidence(self, dossier: Dossier) -> Iterator[Band]:
