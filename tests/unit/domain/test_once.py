@@ -73,7 +73,9 @@ def test_what_counts_is_not_planned_besides() -> None:
     """Done for Frans and planned for Duits: nothing is to come; a rejection stays told."""
     assert counted(FRENCH, replace(GERMAN, status=PLANNED)).planned == 0
     assert told(counted(FRENCH, replace(GERMAN, status=REJECTED))) == {"rejected": (6, 1)}
-    assert counted(*as_done([replace(FRENCH, status=PLANNED), replace(GERMAN, status=PLANNED)], CYCLE)).counted == 6
+    assert (
+        counted(*as_done([replace(FRENCH, status=PLANNED), replace(GERMAN, status=PLANNED)], CYCLE, RULES)).counted == 6
+    )
 
 
 def test_each_activity_is_told_to_count_or_to_count_already() -> None:
