@@ -90,7 +90,8 @@ def _status(ends: date) -> ParticipationStatus:
 
 def _attendance(services: Services, options: argparse.Namespace, wording: Wording) -> tuple[list[TeacherId], Blocked]:
     """Return whom a file's lines mean for sure, and of the other lines why nobody was added."""
-    match = services.attendance.read_file(Path(options.attendance), options.progress)
+    until = options.until or options.on
+    match = services.attendance.read_file(Path(options.attendance), options.progress, options.on, until)
     refused: Blocked = []
     for doubt in match.doubtful:
         names = ", ".join(f"{one.sort_name} ({one.code})" if one.code else one.sort_name for one in doubt.candidates)

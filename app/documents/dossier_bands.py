@@ -166,7 +166,12 @@ class DossierBands:
             return
         parts = by_category(dossier)
         hours = amount_text(sum(part.hours for part in parts), self._words)
-        yield from self._lines(self._say("hours_in_all", hours=hours, count=len(dossier.taken)), _BODY, 5.5, 2)
+        yield from self._lines(
+            self._say("hours_in_all", hours=hours, count=len({taken.activity for taken in dossier.taken})),
+            _BODY,
+            5.5,
+            2,
+        )
         table = self._table((
             ("day", 22.0, False), ("activity", 60.0, False), ("provider", 32.0, False),
             ("hours", 15.0, True), ("state", 23.0, False), ("shown", 18.0, False),
@@ -199,6 +204,8 @@ class DossierBands:
         if taken.activity.validated:
             number = f" {taken.activity.validation_number}" if taken.activity.validation_number else ""
             title = f"{title[:240]} ({self._say('validated')}{number})"
+        if part.qualification:  # where one activity stands twice, for which bevoegdheid each is
+            title = f"{title[:320]} – {part.qualification}"
         return [day, title, taken.activity.provider, amount_text(part.hours, self._words), state, shown]
 
     def _evidence(self, dossier: Dossier) -> Iterator[Band]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.domain.activities import ParticipationStatus
 from app.domain.activity_checks import COUNTING
 from app.domain.activity_rows import TakenPart
+from app.domain.once import Claim, hours_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +21,29 @@ class HoursSpent:
     by_category: tuple[tuple[str, float], ...]
 
 
+def hours_each(taken: Iterable[TakenPart]) -> list[tuple[TakenPart, float]]:
+    """Return what one teacher did or plans, each with the hours that are not those of another bevoegdheid already."""
+    found = [one for one in taken if one.participation.status is not ParticipationStatus.REJECTED]
+    claims = [
+        Claim(
+            one.activity,
+            one.participation.hours,
+            one.activity.hours,
+            (one.participation.status is ParticipationStatus.PLANNED, one.participation.qualification),
+        )
+        for one in found
+    ]
+    return list(zip(found, hours_once(claims), strict=True))
+
+
 def hours_spent(taken: Iterable[TakenPart]) -> HoursSpent:
-    """Add up what one teacher took part in; hours are divided evenly over the categories of their activity."""
+    """Add up what one teacher took part in; hours are divided evenly over the categories of their activity.
+
+    What was noted for several bevoegdheden is counted once.
+    """
     total = planned = 0.0
     by_category: defaultdict[str, float] = defaultdict(float)
-    for one in taken:
-        hours = one.participation.hours
+    for one, hours in hours_each(taken):
         if one.participation.status is ParticipationStatus.PLANNED:
             planned += hours
         if one.participation.status not in COUNTING:

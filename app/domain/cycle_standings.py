@@ -31,7 +31,8 @@ class HoursLine:
 
     `on` is the day they were completed; None says that they were chosen as lying inside the cycle. `year` is which
     year of the cycle that was (0 the first), where `on` does not tell and the register asks something a year. `count`
-    is how many participations it stands for, `reason` why they were rejected.
+    is how many participations it stands for, `reason` why they were rejected. `activity` tells lines of one activity
+    apart from others (0: nothing else is of it), which takes `whole` hours: together they count no more than that.
     """
 
     hours: float
@@ -44,6 +45,8 @@ class HoursLine:
     reason: str = ""
     year: int | None = None
     count: int = 1
+    activity: int = 0
+    whole: float = 0.0
 
 
 class NotCountedReason(StrEnum):
@@ -58,6 +61,7 @@ class NotCountedReason(StrEnum):
     NO_EVIDENCE = "no_evidence"
     OTHER_QUALIFICATION = "other_qualification"
     NO_CATEGORY = "no_category"
+    COUNTED_ALREADY = "counted_already"
     ABOVE_MAXIMUM = "above_maximum"
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.domain.activities import Evidence, Proof, Reduction
-from app.domain.activity_checks import COUNTING
 from app.domain.activity_rows import TakenPart
+from app.domain.activity_totals import hours_spent
 from app.domain.cycle_standings import CycleStanding, ReductionEffect
 from app.domain.ids import ActivityId, ParticipationId, TeacherId
 from app.domain.periods import school_year
@@ -143,8 +143,8 @@ class CategoryPart:
 
     @property
     def hours(self) -> float:
-        """The hours done or accepted."""
-        return sum(one.participation.hours for one in self.taken if one.participation.status in COUNTING)
+        """The hours done or accepted, once where they were noted for several bevoegdheden."""
+        return hours_spent(self.taken).total
 
 
 def days_of(options: DossierOptions, cycles: tuple[CyclePart, ...]) -> tuple[date | None, date | None]:

@@ -3,18 +3,22 @@
 """Tells of each line of hours whether it counts, and puts together what does, by category."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from math import fsum
+from typing import TypeAlias
 
 from app.domain.activities import ParticipationStatus
 from app.domain.allotting import Part
-from app.domain.cycle_standings import HoursLine, NotCounted, NotCountedReason
+from app.domain.cycle_standings import HoursLine, NotCounted, NotCountedReason, lacking
 from app.domain.cycles import Cycle, cycle_years
+from app.domain.once import Claim, hours_once
 from app.domain.registers import RegisterProfile, Unit
 
 _Amounts = dict[str, list[float]]
+_Judged: TypeAlias = tuple[HoursLine, NotCountedReason | None]
+"""A line, and why it does not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,8 @@ def gather(
     validated: _Amounts = defaultdict(list)
     by_year: dict[int, _Amounts] = defaultdict(lambda: defaultdict(list))
     refused: dict[tuple[NotCountedReason, str], list[tuple[float, int]]] = defaultdict(list)
-    for line in lines:
+    for line, reason in _each_once([(line, judge.why_not(line)) for line in lines]):
         amount = line.hours * judge.rate
-        reason = judge.why_not(line)
         if reason is not None:
             detail = line.reason if reason is NotCountedReason.REJECTED else ""
             refused[reason, detail].append((amount, line.count))
@@ -64,7 +67,45 @@ def reasons_not(
 ) -> list[NotCountedReason | None]:
     """Return of each line why it does not count on a day; None when it does (maxima are not looked at)."""
     judge = _Judge(profile, cycle, on, qualification)
-    return [judge.why_not(line) for line in lines]
+    judged = [(line, judge.why_not(line)) for line in lines]
+    hours = _allowed(judged)
+    return [
+        NotCountedReason.COUNTED_ALREADY if line.hours and not hours.get(at, line.hours) else reason
+        for at, (line, reason) in enumerate(judged)
+    ]
+
+
+_MAY_COUNT = (None, NotCountedReason.NO_EVIDENCE, NotCountedReason.LATER, NotCountedReason.PLANNED)
+"""What counts, and what may once: of these each hour of an activity is told once, the first the longest."""
+
+
+def _allowed(judged: Sequence[_Judged]) -> dict[int, float]:
+    """Return by place how many hours of a line are its own, for those that share an activity with others."""
+    shared = [at for at, (line, reason) in enumerate(judged) if line.activity and reason in _MAY_COUNT]
+    claims = []
+    for at in shared:
+        line, reason = judged[at]
+        rank = (
+            _MAY_COUNT.index(reason),
+            (line.on or date.max).toordinal(),
+            line.year or 0,
+            line.qualification,
+            line.hours,
+        )
+        claims.append(Claim(line.activity, line.hours, line.whole, rank))
+    return dict(zip(shared, hours_once(claims), strict=True))
+
+
+def _each_once(judged: Sequence[_Judged]) -> Iterator[_Judged]:
+    """Yield lines so that one activity counts once: what is above its hours counts already, for another bevoegdheid."""
+    allowed = _allowed(judged)
+    for at, (line, reason) in enumerate(judged):
+        hours = allowed.get(at, line.hours)
+        if hours or not line.hours:
+            yield (line if hours == line.hours else replace(line, hours=hours)), reason
+        if lacking(line.hours, hours):
+            count = 0 if hours else line.count
+            yield replace(line, hours=line.hours - hours, count=count), NotCountedReason.COUNTED_ALREADY
 
 
 class _Judge:

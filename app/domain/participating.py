@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who takes part in an activity, and how participations follow when the activity changes or is held again."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -40,6 +41,14 @@ def participations(
             )
         )
     return found
+
+
+def overlapping(items: Iterable[Participation]) -> bool:
+    """Return whether somebody takes part in an activity twice for one bevoegdheid; for all ("") is for each."""
+    each: defaultdict[tuple[ActivityId, TeacherId], list[str]] = defaultdict(list)
+    for item in items:
+        each[item.activity_id, item.teacher_id].append(item.qualification.casefold())
+    return any(len(names) > 1 and ("" in names or len(set(names)) < len(names)) for names in each.values())
 
 
 def follows(before: Activity, after: Activity, item: Participation) -> Participation:

@@ -68,3 +68,8 @@ class Teacher:
         """Whether the teacher is employed on that day; both dates count as employed."""
         started = self.employed_from is None or self.employed_from <= on
         return started and (self.employed_until is None or self.employed_until >= on)
+
+    def in_service_between(self, since: date, until: date) -> bool:
+        """Whether the teacher is employed on any of those days."""
+        started = self.employed_from is None or self.employed_from <= until
+        return started and (self.employed_until is None or self.employed_until >= since)

@@ -8,22 +8,35 @@ from enum import StrEnum
 
 from app.domain.activities import ParticipationStatus
 from app.domain.cycle_standings import CycleStanding, HoursLine
+from app.domain.ids import ActivityId
 from app.domain.progress import ProgressRow
 
 
 @dataclass(frozen=True, slots=True)
 class Idea:
-    """Something that might be done: hours of each participant, in categories of the register, on a day."""
+    """Something that might be done: hours of each participant, in categories of the register, on a day.
+
+    `activity` is the one that is planned already, if it is: nobody does it twice.
+    """
 
     hours: float
     on: date
     categories: tuple[str, ...] = ()
     validated: bool = False
     title: str = ""
+    activity: ActivityId | None = None
 
     def line(self) -> HoursLine:
         """Return it as hours that are planned."""
-        return HoursLine(self.hours, self.on, self.categories, ParticipationStatus.PLANNED, validated=self.validated)
+        return HoursLine(
+            self.hours,
+            self.on,
+            self.categories,
+            ParticipationStatus.PLANNED,
+            validated=self.validated,
+            activity=self.activity or 0,
+            whole=self.hours,
+        )
 
 
 class Outcome(StrEnum):

@@ -81,26 +81,45 @@ def make_plan(
 
 def _all_compared(plan: ActivityPlan, rows: Sequence[ActivityPlanRow]) -> ActivityPlan:
     """Return the plan with every row compared afresh, in order: what one is decides about those after it."""
-    chosen = {_place(row): row.row_number for row in rows if row.takes}
+    places = _places(rows)
+    chosen = {places[row.row_number]: row.row_number for row in rows if row.takes}
     listed: dict[Place | None, float] = {}
-    return replace(plan, rows=tuple(_compared(plan, row, listed, chosen) for row in rows))
+    compared = {
+        row.row_number: _compared(plan, row, places[row.row_number], listed, chosen)
+        for row in sorted(rows, key=lambda row: bool(row.part.qualification))  # who is listed for all counts first
+    }
+    return replace(plan, rows=tuple(compared[row.row_number] for row in rows))
 
 
-def _place(row: ActivityPlanRow) -> Place | None:
-    """Return what a row is about, the same for rows about the same: activity, teacher and bevoegdheid."""
-    if row.activity is None:
-        return None
-    return key_of(row.activity), row.teacher_id, row.part.qualification.casefold()
+def _places(rows: Sequence[ActivityPlanRow]) -> dict[int, Place | None]:
+    """Return by number what each row is about, the same for rows about the same: activity, teacher and bevoegdheid.
+
+    Where one is for every bevoegdheid so are the others: the same hours would count twice.
+    """
+    whole: set[tuple[Key, TeacherId | None]] = set()
+    found: dict[int, Place | None] = {}
+    for row in rows:
+        if row.activity is None:
+            found[row.row_number] = None
+            continue
+        key, name = key_of(row.activity), row.part.qualification.casefold()
+        found[row.row_number] = key, row.teacher_id, name
+        if not name and row.outcome is not ActivityOutcome.REFUSED:
+            whole.add((key, row.teacher_id))
+    return {number: (*at[:2], "") if at and at[:2] in whole else at for number, at in found.items()}
 
 
 def _compared(
-    plan: ActivityPlan, row: ActivityPlanRow, listed: dict[Place | None, float], chosen: Mapping[Place | None, int]
+    plan: ActivityPlan,
+    row: ActivityPlanRow,
+    place: Place | None,
+    listed: dict[Place | None, float],
+    chosen: Mapping[Place | None, int],
 ) -> ActivityPlanRow:
     """Tell whether a row is possible, is known already, or stands twice in the list."""
     nobody_yet = row.outcome is ActivityOutcome.DOUBTFUL and row.teacher_id is None
     if row.activity is None or row.outcome is ActivityOutcome.REFUSED or nobody_yet:
         return row
-    place = _place(row)
     known = plan.existing.get(key_of(row.activity))
     activity = row.activity if known is None else _with_hours(row.activity, known)
     row = replace(row, outcome=ActivityOutcome.NEW, activity=activity, doubt="", held=())
@@ -139,7 +158,8 @@ def _known(
         return replace(row, outcome=ActivityOutcome.UNCHANGED)
     held = taken.get(row.teacher_id, ())
     if row.part.qualification:
-        held = tuple(item for item in held if item.qualification.casefold() == row.part.qualification.casefold())
+        same = {"", row.part.qualification.casefold()}  # who takes part for all does for each
+        held = tuple(item for item in held if item.qualification.casefold() in same)
     if not held:
         return row
     hours = [item.hours for item in held]
@@ -199,8 +219,12 @@ def take_hours(plan: ActivityPlan, row_numbers: Collection[int], *, take: bool) 
     Rows of which the hours are not in doubt stay as they are.
     """
     meant = {row.row_number for row in plan.rows if row.row_number in row_numbers and row.hours_open}
-    places = {_place(row) for row in plan.rows if row.row_number in meant}
-    rows = [replace(row, takes=take and row.row_number in meant) if _place(row) in places else row for row in plan.rows]
+    of = _places(plan.rows)
+    places = {of[number] for number in meant}
+    rows = [
+        replace(row, takes=take and row.row_number in meant) if of[row.row_number] in places else row
+        for row in plan.rows
+    ]
     return _all_compared(plan, rows)
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Float, and_, case, cast, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Float, Subquery, case, cast, func, select, tuple_
 
 from app.domain.activity_checks import COUNTING
 from app.domain.activity_rows import CatalogueRow
@@ -18,17 +18,17 @@ REMARKS = 20
 """So many remarks are shown of one line, the newest."""
 _TITLE = func.lower(func.trim(ACTIVITY.c.title))
 _PROVIDER = func.lower(func.trim(ACTIVITY.c.provider))
+_HOURS = ACTIVITY.c.contact_hours + ACTIVITY.c.self_study_hours
 
 
 def rows(connection: Connection, text: str, *, offset: int = 0, limit: int | None = None) -> list[CatalogueRow]:
     """Return one page of the catalogue: the best rated first, then what most people did, then by title."""
-    counts = and_(
-        PARTICIPATION.c.activity_id == ACTIVITY.c.id, PARTICIPATION.c.status.in_([one.value for one in COUNTING])
-    )
-    did = PARTICIPATION.c.id.is_not(None)
-    hours = PARTICIPATION.c.contact_hours + PARTICIPATION.c.self_study_hours
-    rating = func.avg(cast(PARTICIPATION.c.rating, Float))
-    people = func.count(func.distinct(PARTICIPATION.c.teacher_id))
+    took = _each_person()
+    did = took.c.teacher_id.is_not(None)
+    longest = case((took.c.longest > _HOURS, took.c.longest), else_=_HOURS)
+    hours = case((took.c.hours > longest, longest), else_=took.c.hours)
+    rating = func.avg(took.c.rating)
+    people = func.count(func.distinct(took.c.teacher_id))
     query = (
         select(
             _TITLE.label("title_key"),
@@ -40,9 +40,9 @@ def rows(connection: Connection, text: str, *, offset: int = 0, limit: int | Non
             func.coalesce(func.sum(hours), 0.0).label("total_hours"),
             func.coalesce(func.sum(case((did, ACTIVITY.c.cost), else_=0.0)), 0.0).label("total_cost"),
             rating.label("rating"),
-            func.count(PARTICIPATION.c.rating).label("ratings"),
+            func.count(took.c.rating).label("ratings"),
         )
-        .select_from(ACTIVITY.outerjoin(PARTICIPATION, counts))
+        .select_from(ACTIVITY.outerjoin(took, took.c.activity_id == ACTIVITY.c.id))
         .where(*search.searched(ACTIVITY.c.search_text, text))
         .group_by(_TITLE, _PROVIDER)
         .order_by(rating.desc().nulls_last(), people.desc(), _TITLE, _PROVIDER)
@@ -55,6 +55,24 @@ def rows(connection: Connection, text: str, *, offset: int = 0, limit: int | Non
     return [_row(row, held[row.title_key, row.provider_key], remarks) for row in found]
 
 
+def _each_person() -> Subquery:
+    """Return who did each activity, once: one day noted for several bevoegdheden was attended and paid once."""
+    taken = PARTICIPATION.c
+    hours = taken.contact_hours + taken.self_study_hours
+    return (
+        select(
+            taken.activity_id,
+            taken.teacher_id,
+            func.sum(hours).label("hours"),
+            func.max(hours).label("longest"),
+            func.avg(cast(taken.rating, Float)).label("rating"),
+        )
+        .where(taken.status.in_([one.value for one in COUNTING]))
+        .group_by(taken.activity_id, taken.teacher_id)
+        .subquery()
+    )
+
+
 Key = tuple[str, str]
 
 
@@ -65,12 +83,18 @@ def _key() -> ColumnElement[Any]:
 def _held(connection: Connection, keys: Sequence[Key]) -> dict[Key, list[Any]]:
     """Return the times each line was held, the newest first."""
     found: dict[Key, list[Any]] = defaultdict(list)
-    hours = (ACTIVITY.c.contact_hours + ACTIVITY.c.self_study_hours).label("hours")
-    same = (ACTIVITY.c.id, ACTIVITY.c.title, ACTIVITY.c.provider, ACTIVITY.c.type, ACTIVITY.c.cost)
+    same = (
+        ACTIVITY.c.id,
+        ACTIVITY.c.title,
+        ACTIVITY.c.provider,
+        ACTIVITY.c.type,
+        ACTIVITY.c.cost,
+        _HOURS.label("hours"),
+    )
     for start in range(0, len(keys), _KEYS):
         part = keys[start : start + _KEYS]
         query = (
-            select(_TITLE.label("title_key"), _PROVIDER.label("provider_key"), *same, hours)
+            select(_TITLE.label("title_key"), _PROVIDER.label("provider_key"), *same)
             .where(_key().in_(part))
             .order_by(ACTIVITY.c.ends.desc(), ACTIVITY.c.id.desc())
         )

@@ -4,15 +4,30 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
-from sqlalchemy import CTE, JSON, ColumnElement, Connection, Date, bindparam, cast, column, exists, func, or_, select
+from sqlalchemy import (
+    CTE,
+    JSON,
+    ColumnElement,
+    Connection,
+    Date,
+    and_,
+    bindparam,
+    cast,
+    column,
+    exists,
+    func,
+    or_,
+    select,
+    union,
+)
 
 from app.domain.activities import ParticipationStatus, Proof, Reduction
 from app.domain.cycle_standings import HoursLine
-from app.domain.ids import TeacherId
+from app.domain.ids import ActivityId, TeacherId
 from app.domain.progress import ProgressPerson
 from app.domain.registrations import REGISTERED_STATUSES, Event
 from app.domain.staff_kinds import StaffKind
@@ -28,6 +43,7 @@ from app.persistence.repositories.kinds import chunks
 T = TypeVar("T", Reduction, Proof)
 Reading: TypeAlias = Connection
 """What the functions here read from, for who may not know SQL."""
+_WHOLE = ACTIVITY.c.contact_hours + ACTIVITY.c.self_study_hours
 _STATUSES = {status.value: status for status in ParticipationStatus}
 
 
@@ -128,12 +144,17 @@ def _by_teacher(things: Sequence[T]) -> Mapping[TeacherId, list[T]]:
 
 
 def hours_of(
-    connection: Connection, stretches: Mapping[TeacherId, Sequence[Stretch]], *, with_evidence: bool
+    connection: Connection,
+    stretches: Mapping[TeacherId, Sequence[Stretch]],
+    *,
+    with_evidence: bool,
+    apart: Collection[ActivityId] = (),
 ) -> Mapping[TeacherId, Sequence[HoursLine]]:
     """Return the hours of each teacher added up by stretch and by all that makes them count otherwise.
 
     A line stands on the first day of its stretch. Without `with_evidence` evidence is not looked for, and taken as
-    there: it is asked by few registers, and takes as long as all the rest.
+    there: it is asked by few registers, and takes as long as all the rest. Activities that somebody takes part in for
+    several bevoegdheden, and those `apart`, have lines of their own that tell the activity: it counts once.
     """
     taken, activity = PARTICIPATION.c, ACTIVITY.c
     alike: list[ColumnElement[Any]] = [
@@ -142,10 +163,13 @@ def hours_of(
     if with_evidence:
         alike.append(_shown())
     stretch = _table_of(connection, stretches).c
+    single = _single(list(stretches), apart)
+    same = and_(single.c.activity_id == taken.activity_id, single.c.teacher_id == taken.teacher_id)
+    alike += [single.c.activity_id, single.c.whole]
+    hours = func.sum(taken.contact_hours + taken.self_study_hours)
     query = (
-        select(
-            stretch.teacher_id, stretch.at, func.sum(taken.contact_hours + taken.self_study_hours), func.count(), *alike
-        )
+        select(stretch.teacher_id, stretch.at, hours, func.count(), *alike)
+        .select_from(PARTICIPATION.outerjoin(single, same))
         .where(
             taken.teacher_id == stretch.teacher_id,
             taken.on_day.between(stretch.since, stretch.until),
@@ -165,7 +189,7 @@ def taken_by(connection: Connection, teacher_id: TeacherId, since: date, until: 
     query = (
         select(
             activity.title, taken.on_day, taken.contact_hours + taken.self_study_hours, activity.categories,
-            taken.status, activity.validated, taken.qualification, taken.reason, _shown(),
+            taken.status, activity.validated, taken.qualification, taken.reason, _shown(), activity.id, _WHOLE,
         )
         .where(taken.teacher_id == teacher_id, taken.on_day.between(since, until), activity.id == taken.activity_id)
         .order_by(taken.on_day, taken.id)
@@ -174,7 +198,7 @@ def taken_by(connection: Connection, teacher_id: TeacherId, since: date, until: 
 
 
 def _line(on: date, values: Sequence[Any]) -> HoursLine:
-    hours, count, categories, status, validated, qualification, reason, *shown = values
+    hours, count, categories, status, validated, qualification, reason, *shown, single, whole = values
     return HoursLine(
         hours,
         on,
@@ -185,7 +209,26 @@ def _line(on: date, values: Sequence[Any]) -> HoursLine:
         qualification=qualification,
         reason=reason,
         count=count,
+        activity=single or 0,
+        whole=whole or 0.0,
     )
+
+
+def _single(teacher_ids: Sequence[TeacherId], apart: Collection[ActivityId]) -> CTE:
+    """Return who takes part more than once in which activity, or in one of those apart, with the hours that it takes.
+
+    Asked of those who take part for a bevoegdheid, by index; few schools have any.
+    """
+    taken, other = PARTICIPATION.c, PARTICIPATION.alias("other").c
+    pair = select(taken.activity_id, taken.teacher_id, _WHOLE.label("whole"))
+    pair = pair.where(taken.teacher_id.in_(teacher_ids), ACTIVITY.c.id == taken.activity_id)
+    twice = pair.where(
+        taken.qualification != "",
+        other.activity_id == taken.activity_id,
+        other.teacher_id == taken.teacher_id,
+        other.qualification != taken.qualification,
+    )
+    return union(twice, pair.where(taken.activity_id.in_(apart))).cte("single").prefix_with("MATERIALIZED")
 
 
 def _table_of(connection: Connection, stretches: Mapping[TeacherId, Sequence[Stretch]]) -> CTE:

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What teachers do to keep up their profession: lists of activities, one of them, who takes part, changes to them."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -13,7 +12,7 @@ from app.domain.activity_checks import check_activity, check_participation
 from app.domain.activity_rows import ActivityOrder, ActivityRow, CatalogueRow, ParticipantRow, TakenPart
 from app.domain.changes import Action
 from app.domain.ids import NEW, ActivityId, ParticipationId, TeacherId
-from app.domain.participating import again, divided, follows, participations
+from app.domain.participating import again, divided, follows, overlapping, participations
 from app.errors import InvalidValue, NotFound
 from app.persistence import activities, activity_catalogue, evidence
 from app.persistence.database import Database
@@ -220,12 +219,12 @@ def _check_all(activity: Activity, items: Sequence[Participation]) -> None:
 
 
 def _check_once(work: UnitOfWork, pairs: Sequence[tuple[Participation, Participation]]) -> None:
-    """Nobody takes part in an activity twice for one bevoegdheid."""
+    """Nobody whose participation changes takes part in an activity twice for one bevoegdheid: for all is for each."""
     after = {item.id: item for _, item in pairs}
+    meant = {(item.activity_id, item.teacher_id) for item in after.values()}
     for activity_id in sorted({item.activity_id for item in after.values()}):
         known = [after.get(one.id, one) for one in activities.participations_of(work.connection, activity_id)]
-        each = Counter((one.teacher_id, one.qualification.casefold()) for one in known)
-        if max(each.values(), default=0) > 1:
+        if overlapping(one for one in known if (activity_id, one.teacher_id) in meant):
             raise InvalidValue("participation_twice", field="qualification")
 
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Attendance lists: whom the pasted names mean."""
 
+from datetime import date
 from pathlib import Path
 
 from app import clock
@@ -25,17 +26,21 @@ class AttendanceService(OneRegister):
         super().__init__(profiles)
         self._database = database
 
-    def read(self, text: str) -> AttendanceMatch:
+    def read(self, text: str, since: date | None = None, until: date | None = None) -> AttendanceMatch:
         """Return whom the lines of a pasted list mean: staff codes, numbers, e-mail addresses and names in any form.
 
-        Names are compared without accents, capitals and tussenvoegsels. Nothing is written.
+        That is who is in service on one of the days of what they attended, by default today; whoever left since was
+        there. Names are compared without accents, capitals and tussenvoegsels. Nothing is written.
         """
         on = clock.today()
+        begins, ends = since or on, until or since or on
         with self._database.read() as connection:
-            teachers = [one for one in TEACHERS.load_all(connection) if one.in_service(on)]
+            teachers = [one for one in TEACHERS.load_all(connection) if one.in_service_between(begins, ends)]
             known = {
                 row.id: row
-                for row in rows.teacher_rows(connection, TeacherSelection(), self._profile, on, order=Order())
+                for row in rows.teacher_rows(
+                    connection, TeacherSelection(in_service=None), self._profile, on, order=Order()
+                )
             }
         called = {one.id: one.name.first_name for one in teachers}
         roll = Roll(teachers)
@@ -60,12 +65,14 @@ class AttendanceService(OneRegister):
             tuple(duplicates),
         )
 
-    def read_file(self, path: Path, progress: Progress) -> AttendanceMatch:
+    def read_file(
+        self, path: Path, progress: Progress, since: date | None = None, until: date | None = None
+    ) -> AttendanceMatch:
         """Return whom the rows of an attendance list in a file (xlsx, csv, txt …) mean, as `read` does.
 
         Raises ListFileError, Cancelled.
         """
-        return self.read(self.text_of(path, progress))
+        return self.read(self.text_of(path, progress), since, until)
 
     @staticmethod
     def text_of(path: Path, progress: Progress) -> str:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Works out the standings of many teachers at once: as many queries for hundreds as for one."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from app.domain.activities import ParticipationStatus, Proof, Reduction
 from app.domain.counting import Counter, as_done
 from app.domain.cycle_standings import CycleStanding, Decision, HoursLine
 from app.domain.cycles import Cycle, everybodys_cycle
-from app.domain.ids import TeacherId
+from app.domain.ids import ActivityId, TeacherId
 from app.domain.proving import appointed_hours, hours_of_work, tells_work
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Event
@@ -81,8 +81,13 @@ class Reckoning:
         """Return the standings of some hundreds of teachers at most, in the order given; of those who are there."""
         return {who: self.counted(basis) for who, basis in self.bases(connection, teacher_ids).items()}
 
-    def bases(self, connection: Reading, teacher_ids: Sequence[TeacherId]) -> dict[TeacherId, Basis]:
-        """Read what the standings of some hundreds of teachers at most are worked out from."""
+    def bases(
+        self, connection: Reading, teacher_ids: Sequence[TeacherId], apart: Collection[ActivityId] = ()
+    ) -> dict[TeacherId, Basis]:
+        """Read what the standings of some hundreds of teachers at most are worked out from.
+
+        The activities `apart` have lines of their own.
+        """
         people = standing.appointed(connection, teacher_ids)
         events = standing.events_by_entry(connection, teacher_ids, self._on)
         terms = {who: list(self._terms(people[who], events.get(who, {}))) for who in teacher_ids if who in people}
@@ -90,6 +95,7 @@ class Reckoning:
             connection,
             {who: stretches(self._borders(each)) for who, each in terms.items() if each},
             with_evidence=self._with_evidence,
+            apart=apart,
         )
         reductions = standing.reductions_of(connection, teacher_ids)
         proofs = standing.proofs_of(connection, teacher_ids)
@@ -105,9 +111,15 @@ class Reckoning:
     def if_done(
         self, basis: Basis, ideas: Sequence[HoursLine], *, planned_too: bool
     ) -> list[tuple[RegisterStanding, RegisterStanding]]:
-        """Return the standing in each term, and what it would be with `ideas` done, or also what is planned."""
-        planned = [line for line in basis.lines if line.status is ParticipationStatus.PLANNED] if planned_too else []
-        kept = [line for line in basis.lines if line not in planned] if planned else basis.lines
+        """Return the standing in each term, and what it would be with `ideas` done, or also what is planned.
+
+        What an idea is of is not planned besides: it is done by it.
+        """
+        meant = {idea.activity for idea in ideas if idea.activity}
+        planned = [line for line in basis.lines if line.status is ParticipationStatus.PLANNED]
+        kept = [line for line in basis.lines if line.status is not ParticipationStatus.PLANNED]
+        others = [line for line in planned if line.activity not in meant]
+        planned, kept = (others, kept) if planned_too else ([], [*kept, *others])
         return [
             (
                 self._count(basis, term, basis.lines),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from app.domain.cycle_standings import HoursLine
 from app.domain.cycles import Cycle
 from app.domain.gathering import reasons_not
-from app.domain.ids import TeacherId
+from app.domain.ids import ActivityId, TeacherId
 from app.domain.listing_behind import activity_line, basis_lines, earlier_line
 from app.domain.reasons import behind_standing, why_standing
 from app.domain.school import School
@@ -108,10 +108,11 @@ class StandingService:
         """
         with self._database.read() as connection:
             reckoning = self._reckoning(connection, on, register_id, forecast=False)
+            apart = [ActivityId(idea.activity) for idea in ideas if idea.activity]
             return {
                 who: reckoning.if_done(basis, ideas, planned_too=planned_too)
                 for part in _parts(teacher_ids, progress)
-                for who, basis in reckoning.bases(connection, part).items()
+                for who, basis in reckoning.bases(connection, part, apart).items()
             }
 
     def told(self, teacher_id: TeacherId, who: str, on: date, wording: Wording) -> Sequence[ToldStanding]:

@@ -116,6 +116,14 @@ def test_what_is_rejected_says_why() -> None:
     assert "afgekeurd: niet" in page
 
 
+def test_a_day_for_two_bevoegdheden_stands_twice_and_counts_once() -> None:
+    """Each line names its bevoegdheid; the sum is that of the day."""
+    page = "\n".join(texts(bound(dossier(taken(1, qualification="Frans"), taken(1, qualification="Duits")))))
+
+    assert "Studiedag 1 – Frans" in page
+    assert "1 activiteit; 6 uur gedaan of akkoord." in page
+
+
 def test_markup_in_names_prints_as_text() -> None:
     """A name is never read as markup, nor is a title that is far too long cut off at the paper's edge."""
     strange = dossier(taken(1, "<b>Cursus</b> " + "differentiëren " * 20))

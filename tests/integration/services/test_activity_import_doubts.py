@@ -119,6 +119,32 @@ def test_hours_for_each_qualification_are_taken_together(staffed: Services, tmp_
     assert (other.outcome, other.doubt, other.hours_open) == (DOUBTFUL, "hours_of_each", False)
 
 
+def test_who_takes_part_for_every_qualification_does_for_one_of_the_list(staffed: Services, tmp_path: Path) -> None:
+    """The same hours are not added once more for it."""
+    course = _taking_part(staffed, 6.0)
+    listed = "Titel;Datum;Uren;Leraar;Voor bevoegdheid\nCursus;7-1-2013;6;CEL;Duits\n"
+    plan = _plan(staffed, tmp_path / "a.csv", listed)
+    staffed.activity_imports.apply(plan, Progress())
+
+    assert [row.outcome for row in plan.rows] == [UNCHANGED]
+    assert [row.participation.qualification for row in staffed.activities.participants(course)] == [""]
+
+
+def test_a_list_with_one_day_for_every_qualification_and_for_one_adds_it_once(
+    staffed: Services, tmp_path: Path
+) -> None:
+    """That for every one, wherever it stands; other hours are a doubt."""
+    head = "Titel;Datum;Uren;Leraar;Voor bevoegdheid\n"
+    listed = "Cursus;7-1-2013;6;CEL;Duits\nCursus;7-1-2013;6;CEL;\nCursus;7-1-2013;5;CEL;Frans\n"
+    plan = _plan(staffed, tmp_path / "a.csv", head + listed)
+    taken = staffed.activity_imports.take_hours(plan, [plan.rows[2].row_number], take=True)
+
+    assert [(row.outcome, row.doubt) for row in plan.rows] == [
+        (UNCHANGED, "twice"), (NEW, ""), (DOUBTFUL, "hours_twice"),
+    ]  # fmt: skip
+    assert [row.outcome for row in taken.rows] == [UNCHANGED, UNCHANGED, NEW]
+
+
 def test_only_what_a_list_may_be_about_is_read(staffed: Services, tmp_path: Path) -> None:
     """A school with very many participations waits no longer for a short list, and can stop it meanwhile."""
     _taking_part(staffed, 5.0)

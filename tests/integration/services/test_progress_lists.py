@@ -70,6 +70,17 @@ def test_what_is_planned_may_be_done_too(school: Services, registered: list[Teac
     assert {row.before.person.id for row in rows if row.outcome is Outcome.GAINS} == {registered[0]}
 
 
+def test_a_planned_activity_is_not_done_twice(school: Services, registered: list[TeacherId]) -> None:
+    """It is the idea, and with it nothing of it is planned besides; other things that are planned are done too."""
+    (row,) = school.activities.list(since=ON)
+    idea = Idea(row.hours, row.ends, row.categories, activity=row.id)
+    _did(school, registered[:1], 1, status=ParticipationStatus.PLANNED)
+
+    for planned_too, counted, planned in ((False, 162, 1), (True, 163, 0)):
+        found = school.progress.what_if(REGISTER, ON, [idea], registered[:1], planned_too=planned_too)
+        assert [(one.after.counted, one.after.planned) for one in found] == [(counted, planned)]
+
+
 def test_an_idea_after_the_cycle_does_nothing(school: Services, registered: list[TeacherId]) -> None:
     """The day counts: the first after the last day of the cycle is too late."""
     rows = school.progress.what_if(REGISTER, ON, [Idea(6, date(2017, 3, 1), ("vakinhoudelijk",))], registered[:1])

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -46,6 +47,7 @@ class AttendancePanel(DropArea):
         self._attendance, self._tasks, self._wording = services.attendance, tasks, wording
         self._match: AttendanceMatch | None = None
         self._chosen: dict[str, TeacherId | None] = {}
+        self._days: tuple[date, date] | None = None
         self.text = QPlainTextEdit()
         self._sentence = PlainLabel(wrap=True)
         self._sign = PlainLabel()
@@ -69,6 +71,13 @@ class AttendancePanel(DropArea):
         self.text.clear()
         self.text.blockSignals(False)
         self._show(None)
+
+    def show_days(self, since: date, until: date) -> None:
+        """Look for who was in service on the days of the activity."""
+        before, self._days = self._days, (since, until)
+        if self._days != before and self.text.toPlainText().strip():
+            self._chosen = {}  # who was chosen may not have been there on the other day
+            self._read()
 
     def add_text(self, lines: str) -> None:
         """Add lines below those that are there."""
@@ -150,11 +159,11 @@ class AttendancePanel(DropArea):
         return found
 
     def _read(self) -> None:
-        text, attendance = self.text.toPlainText(), self._attendance
+        text, attendance, days = self.text.toPlainText(), self._attendance, self._days or ()
         if not text.strip():
             self._tasks.run_latest("activity.attendance", lambda: None, self._show)
             return
-        self._tasks.run_latest("activity.attendance", lambda: attendance.read(text), self._show)
+        self._tasks.run_latest("activity.attendance", lambda: attendance.read(text, *days), self._show)
 
     def _show(self, match: AttendanceMatch | None) -> None:
         self._match = match

@@ -77,7 +77,8 @@ class ActivityDetails(QWidget):
         self.form.show_activity(file.activity, other=other)
         self.participants.show_rows(file.participants, file.qualifications, other=other)
         self.evidence.show_evidence([(item, self._whose(item)) for item in file.evidence])
-        self.tabs.setTabText(PEOPLE, self.tr("%n participant(s)", "", len(file.participants)))
+        people = {row.participation.teacher_id for row in file.participants}  # once, however many bevoegdheden
+        self.tabs.setTabText(PEOPLE, self.tr("%n participant(s)", "", len(people)))
         self.tabs.setTabText(EVIDENCE, self.tr("Evidence (%n)", "", len(file.evidence)))
 
     def forget(self) -> None:

@@ -181,6 +181,8 @@ class ActivitySteps(QWidget):
             people = len(self.who.people())
             first, left_out = self._reached < READY, self.who.pasted.left_out()
             self.ready.show_all(draft, people, self._begun.words, first=first, left_out=left_out)
+        if step == WHO and draft is not None:
+            self.who.pasted.show_days(draft.starts, draft.ends)
         self._step, self._reached = step, max(self._reached, step)
         self._pages.setCurrentIndex(step)
         self._bar.show_step(step, self._reached)

@@ -41,6 +41,7 @@ _FORM, _BESIDE = 380, 700
 """The width of the question, and from which on the answer stands beside it."""
 _HOURS = 6.0
 _MOST_HOURS = 10_000
+_ASKED = ("hours", "on", "categories", "validated", "planned")
 _EVERYBODY, _LACKING, _CHOSEN = "everybody", "lacking", "chosen"
 
 
@@ -141,7 +142,7 @@ class WhatIf(QWidget):
 
     def _ideas(self) -> list[Idea] | None:
         """Return what is to be done; None while a field holds what cannot be."""
-        hours, day = self.form.value("hours"), self.form.value("on")
+        hours, day, kinds, validated, planned = map(self.form.value, _ASKED)
         self.form.clear_error("hours")
         if hours is not None and not 0 <= hours <= _MOST_HOURS:
             self.form.show_error("hours", self.tr("Type a number of hours, like 6 or 1,5."))
@@ -153,7 +154,7 @@ class WhatIf(QWidget):
             return None
         if not hours:
             return []
-        return [Idea(hours, day, tuple(self.form.value("categories")), bool(self.form.value("validated")))]
+        return [Idea(hours, day, tuple(kinds), bool(validated), activity=planned or None)]
 
     def _build(self) -> None:
         self.form.add("planned", self.tr("Begin with a planned activity"), ChoiceField())

@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A secretary enters a study day once, for everybody who was there."""
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from app.domain.activities import ParticipationStatus
 from app.progress import Progress
-from tests.ui.pages.activities.acting import Acting
+from tests.ui.pages.activities.acting import TODAY, Acting
 from ui.pages.activities import attendance_file
 from ui.pages.activities import page as activities_page
 from ui.pages.activities.page import View
@@ -144,6 +146,21 @@ def test_a_pasted_list_ticks_whom_it_names(acting: Acting) -> None:
     assert [card for card in panel.findChildren(UnknownCard) if card.isVisible()]
     assert "1 not found" in panel._sentence.text()
     assert "1 named twice, counted once" in panel._sentence.text()
+
+
+def test_a_pasted_list_is_read_for_the_day_of_the_activity(acting: Acting) -> None:
+    """Whoever left since is ticked; with another day the list is read again."""
+    staff = acting.stage.services.staff
+    one = staff.teacher(acting.teachers[0])
+    staff.save(one, replace(one, employed_from=None, employed_until=TODAY - timedelta(days=20)))
+    to_who(acting)
+    paste(acting, one.code)
+    today = acting.page.steps.who.people()
+    acting.page.steps.back()
+    acting.type("starts", "1-9-2026")
+    acting.type("ends", "1-9-2026")
+    acting.press_main()
+    assert (today, acting.page.steps.who.people()) == ([], [one.id])
 
 
 def test_who_is_left_out_of_a_pasted_list_is_told_before_it_is_stored(acting: Acting) -> None:

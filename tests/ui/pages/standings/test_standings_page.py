@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from app.domain.activities import Activity
+from app.domain.activities import Activity, ParticipationStatus
 from app.domain.ids import TeacherId
 from app.domain.own_fields import OwnKind
 from app.domain.progress import Which
@@ -121,6 +121,21 @@ def test_what_if_shows_who_would_meet_the_rules(page: StandingsPage, people: lis
     stage.until_calm()
     assert page.what_if.form.error("hours")
     assert not page.what_if.rows()
+
+
+def test_a_planned_activity_as_the_idea_is_done_once(
+    page: StandingsPage, people: list[TeacherId], stage: Stage
+) -> None:
+    """Also with what is planned already done too."""
+    day = Activity("Dag", date(2026, 12, 1), date(2026, 12, 1), contact_hours=6, categories=("vakinhoudelijk",))
+    made = stage.services.activities.add(day, people[:1], status=ParticipationStatus.PLANNED)
+    page.show_part("what_if")
+    page.what_if._on_planned(stage.services.activities.list(since=TODAY))
+    page.what_if.form.set_values({"planned_too": True, "whom": "everybody", "planned": made})
+    page.what_if.form.committed.emit("planned")
+    stage.until_calm()
+    then = {row.before.person.id: row.after.counted for row in page.what_if.rows()}
+    assert (then[people[0]], then[people[1]]) == (162, 6)
 
 
 def test_a_sample_is_drawn_again_by_its_number(page: StandingsPage, stage: Stage) -> None:

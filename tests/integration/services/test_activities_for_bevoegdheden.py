@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""An activity noted for one bevoegdheid, for several, and for all of them: each counts once."""
+
+from datetime import date
+
+import pytest
+
+from app.bootstrap import Services
+from app.domain.activities import Activity, Participation
+from app.domain.ids import TeacherId
+from app.errors import InvalidValue
+from tests.schools import add, state
+
+ON = date(2013, 10, 4)
+STUDY_DAY = Activity("Studiedag toetsen", ON, ON, contact_hours=6.0, self_study_hours=2.0, cost=95.0)
+
+
+def test_a_day_for_two_bevoegdheden_is_attended_and_paid_once(school: Services) -> None:
+    """In the catalogue and the standing of everybody, and of whoever did one day for all and another for one."""
+    one, other = add(school, 2)
+    made = school.activities.add(STUDY_DAY, [one, other], qualification="Frans")
+    school.activities.add_participants(made, [one], qualification="Duits")
+    row = school.activities.participants(made)[0].participation
+    school.activities.change_participations([row.id], rating=4)
+
+    (found,) = school.activities.catalogue()
+    standings = school.standing.of_teachers([one, other], ON)
+
+    assert (found.participants, found.total_hours, found.total_cost) == (2, 16.0, 190.0)
+    assert (found.rating, found.ratings) == (4.0, 1)
+    assert [each.standing.counted for who in (one, other) for each in standings[who]] == [8.0, 8.0]
+
+
+def test_nobody_takes_part_for_every_bevoegdheid_and_for_one(school: Services) -> None:
+    """It would count twice for that one."""
+    one, other = add(school, 2)
+    made = school.activities.add(STUDY_DAY, [one, other], qualification="Frans")
+    school.activities.add_participants(made, [one], qualification="Duits")
+    first, _second, third = sorted((row.participation for row in school.activities.participants(made)), key=_who)
+    before = state(school)
+
+    with pytest.raises(InvalidValue) as told:
+        school.activities.change_participations([first.id], qualification="")
+
+    assert told.value.facts["field"] == "qualification"
+    assert state(school) == before
+    assert school.activities.change_participations([third.id], qualification="") == 1
+
+
+def _who(item: Participation) -> TeacherId:
+    return item.teacher_id
