@@ -21,6 +21,7 @@ from app.domain.activity_rows import (
 )
 from app.domain.ids import ActivityId, ParticipationId, TeacherId
 from app.persistence import search
+from app.persistence.lowering import lowered
 from app.persistence.records.activities import ACTIVITY, EVIDENCE, PARTICIPATION
 from app.persistence.records.staff import TEACHER
 from app.persistence.repositories.activities import ACTIVITIES, PARTICIPATIONS
@@ -91,9 +92,9 @@ def _sorted_by(order: ActivityOrder, figured: Any) -> list[ColumnElement[Any]]: 
     else:
         first = ACTIVITY.c[column.value]
         texts = {ActivityColumn.TITLE, ActivityColumn.TYPE, ActivityColumn.PROVIDER}
-        first = func.lower(first) if column in texts else first
+        first = lowered(first) if column in texts else first
     by = first.desc().nulls_last() if order.descending else first.asc().nulls_last()
-    return [by, ACTIVITY.c.starts.desc(), func.lower(ACTIVITY.c.title), ACTIVITY.c.id]
+    return [by, ACTIVITY.c.starts.desc(), lowered(ACTIVITY.c.title), ACTIVITY.c.id]
 
 
 def activity_rows(

@@ -12,12 +12,13 @@ from app.domain.activity_checks import COUNTING
 from app.domain.activity_rows import CatalogueRow
 from app.domain.ids import ActivityId
 from app.persistence import search
+from app.persistence.lowering import lowered
 from app.persistence.records.activities import ACTIVITY, PARTICIPATION
 
 REMARKS = 20
 """So many remarks are shown of one line, the newest."""
-_TITLE = func.lower(func.trim(ACTIVITY.c.title))
-_PROVIDER = func.lower(func.trim(ACTIVITY.c.provider))
+_TITLE = lowered(func.trim(ACTIVITY.c.title))
+_PROVIDER = lowered(func.trim(ACTIVITY.c.provider))
 _HOURS = ACTIVITY.c.contact_hours + ACTIVITY.c.self_study_hours
 
 

@@ -42,6 +42,8 @@ def connect(file: Path, *, writable: bool, frozen: bool = False) -> Any:  # noqa
         for statement in ("PRAGMA cipher_log_level = NONE", key_statement(PUBLISHED_KEY), *_SETTINGS):
             connection.execute(statement).close()
         connection.execute("SELECT count(*) FROM sqlite_master").close()
+        # The database's own knows capitals of the English alphabet only: École and école would be two.
+        connection.create_function("lower", 1, _lower, deterministic=True)
         if writable:
             connection.execute("PRAGMA journal_mode = WAL").close()
             connection.execute("PRAGMA synchronous = FULL").close()
@@ -51,6 +53,10 @@ def connect(file: Path, *, writable: bool, frozen: bool = False) -> Any:  # noqa
         connection.close()
         raise
     return connection
+
+
+def _lower(value: object) -> object:
+    return value.lower() if isinstance(value, str) else value
 
 
 def file_engine(file: Path, *, writable: bool, frozen: bool = False) -> Engine:

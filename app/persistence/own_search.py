@@ -5,11 +5,12 @@
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from app.domain.ids import OwnFieldId
 from app.domain.own_fields import OwnValue
 from app.domain.selections import OwnCondition, OwnTest
+from app.persistence.lowering import lowered
 from app.persistence.records.people import TEACHER_OWN, TEACHER_TAG
 from app.persistence.records.staff import TEACHER
 
@@ -35,7 +36,7 @@ def holds(condition: OwnCondition) -> ColumnElement[bool]:
 
 def _compared(test: OwnTest, value: OwnValue) -> ColumnElement[bool]:
     if test is OwnTest.CONTAINS:
-        return func.lower(_OWN.value).contains(value.text.lower(), autoescape=True)
+        return lowered(_OWN.value).contains(value.text.lower(), autoescape=True)
     column: ColumnElement[Any] = _OWN.value if value.amount is None else _OWN.amount
     wanted: object = value.text if value.amount is None else value.amount
     if test is OwnTest.FROM:
@@ -43,16 +44,16 @@ def _compared(test: OwnTest, value: OwnValue) -> ColumnElement[bool]:
     if test is OwnTest.UNTIL:
         return column <= wanted
     # A text is the same whatever its capitals: nobody filters for how a word is spelt.
-    return column == wanted if value.amount is not None else func.lower(_OWN.value) == value.text.lower()
+    return column == wanted if value.amount is not None else lowered(_OWN.value) == value.text.lower()
 
 
 def sorted_by_tags() -> list[ColumnElement[Any]]:
     """Return what a list is sorted by for its tags: the first of them."""
     first = and_(TEACHER_TAG.c.teacher_id == TEACHER.c.id, TEACHER_TAG.c.position == 0)
-    return [select(func.lower(TEACHER_TAG.c.tag)).where(first).scalar_subquery()]
+    return [select(lowered(TEACHER_TAG.c.tag)).where(first).scalar_subquery()]
 
 
 def sorted_by_own(field_id: OwnFieldId) -> list[ColumnElement[Any]]:
     """Return what a list is sorted by for an own field: numbers by size, the rest as text."""
     of_teacher = and_(_OWN.teacher_id == TEACHER.c.id, _OWN.field_id == field_id)
-    return [select(column).where(of_teacher).scalar_subquery() for column in (_OWN.amount, func.lower(_OWN.value))]
+    return [select(column).where(of_teacher).scalar_subquery() for column in (_OWN.amount, lowered(_OWN.value))]

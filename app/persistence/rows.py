@@ -25,6 +25,7 @@ from app.domain.selections import (
 )
 from app.domain.teachers import StaffKind
 from app.persistence import own_fields, own_search, search
+from app.persistence.lowering import lowered
 from app.persistence.records.rounds import EVENT, STATUS_SPAN
 from app.persistence.records.staff import TEACHER, TEACHER_NUMBER
 from app.persistence.renewal_needs import NO_WEEKS, Weeks
@@ -83,7 +84,7 @@ def _sorting_columns(column: ColumnKey) -> list[ColumnElement[Any]]:
         first = func.coalesce(_first_number(), "")
     else:
         first = TEACHER.c[column.value]
-        first = func.lower(first) if column not in _NOT_TEXT else first
+        first = lowered(first) if column not in _NOT_TEXT else first
     return [first]
 
 
@@ -206,5 +207,5 @@ def choices(connection: Connection, column: TeacherColumn) -> list[str]:
     if column not in _CHOICES:
         raise ValueError(column)
     chosen = _CHOICES[column]
-    query = select(chosen).where(chosen != "").group_by(chosen).order_by(func.lower(chosen), chosen)
+    query = select(chosen).where(chosen != "").group_by(chosen).order_by(lowered(chosen), chosen)
     return list(connection.execute(query).scalars())

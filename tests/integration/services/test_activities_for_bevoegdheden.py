@@ -50,3 +50,12 @@ def test_nobody_takes_part_for_every_bevoegdheid_and_for_one(school: Services) -
 
 def _who(item: Participation) -> TeacherId:
     return item.teacher_id
+
+
+def test_a_title_is_one_whatever_its_capitals(school: Services) -> None:
+    """Accented ones too, in a file and on a server of any locale."""
+    ids = add(school, 2)
+    for who, title in zip(ids, ("École d’été", "école d’Été"), strict=True):
+        school.activities.add(Activity(title, ON, ON, contact_hours=6.0), [who])
+
+    assert [row.participants for row in school.activities.catalogue()] == [2]

@@ -85,6 +85,7 @@ def test_own_fields_are_filtered_by(held: Held4) -> None:
     assert held.asked("Let op", OwnTest.CONTAINS, "AAN_W") == [1]
     assert held.asked("Let op", OwnTest.CONTAINS, "0% a") == [1]
     assert held.asked("Let op", OwnTest.CONTAINS, "%") == [1]
+    assert held.asked("Let op", OwnTest.CONTAINS, "éCLAIR") == held.asked("Let op", OwnTest.IS, "éclair") == [2]
     assert held.asked("Let op", OwnTest.EMPTY) == [3]
     assert held.asked("Let op", OwnTest.FILLED) == [0, 1, 2]
 
