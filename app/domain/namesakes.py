@@ -1,28 +1,22 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Tells people of the same name in one list apart, by what stands in brackets behind the name."""
+"""Tells people of the same name apart, by what stands in brackets behind the name."""
 
-from collections import defaultdict
-from collections.abc import Iterable
-
-from app.domain.ids import TeacherId
+from collections.abc import Collection
 
 
 class Namesakes:
-    """Knows which names of a list are borne by more than one person."""
+    """Knows which names are borne by more than one person of the school, in the list shown or not."""
 
     def __init__(self) -> None:
         """Know of none."""
         self._shared: frozenset[str] = frozenset()
 
-    def learn(self, people: Iterable[tuple[TeacherId, str]]) -> None:
-        """Look through a whole list of people and their names; somebody may stand in it more than once."""
-        bearers: defaultdict[str, set[TeacherId]] = defaultdict(set)
-        for who, name in people:
-            bearers[name].add(who)
-        self._shared = frozenset(name for name, found in bearers.items() if len(found) > 1)
+    def learn(self, shared: Collection[str]) -> None:
+        """Take the names that several people bear."""
+        self._shared = frozenset(shared)
 
     def told(self, name: str, code: str, team: str) -> str:
-        """Return a name, with the code (or else the team) behind it when others in the list are called so too."""
+        """Return a name, with the code (or else the team) behind it when somebody else is called so too."""
         more = code or team
         return f"{name} ({more})" if more and name in self._shared else name

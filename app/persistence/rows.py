@@ -186,6 +186,12 @@ def ids(
     return [TeacherId(found) for found in connection.execute(query).scalars()]
 
 
+def shared_names(connection: Connection) -> frozenset[str]:
+    """Return the names, as lists have them, that more than one person bears, in service or not."""
+    query = select(TEACHER.c.sort_name).group_by(TEACHER.c.sort_name).having(func.count() > 1)
+    return frozenset(connection.execute(query).scalars())
+
+
 def staff_counts(connection: Connection, profile: RegisterProfile, on: date) -> StaffCounts:
     """Return the figures of those who teach and are in service on a day."""
     status = search.status_column()

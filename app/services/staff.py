@@ -76,6 +76,11 @@ class StaffService(OneRegister):
         with self._database.read() as connection:
             return rows.ids(connection, selection, self._profile, on, self._weeks(selection, on))
 
+    def shared_names(self) -> frozenset[str]:
+        """Return the names, as lists have them, that more than one person of the school bears."""
+        with self._database.read() as connection:
+            return rows.shared_names(connection)
+
     def counts(self, on: date) -> StaffCounts:
         """Return the figures above the list, of the teachers in service."""
         with self._database.read() as connection:

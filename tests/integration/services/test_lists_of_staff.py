@@ -3,6 +3,7 @@
 """Every list of teachers the window can ask for comes, in a file and on a server, and tells the same."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -77,3 +78,14 @@ def test_who_does_not_teach_is_not_called_uninvited(
     """The register is no matter of theirs, unless something was noted all the same."""
     row = staffed.staff.rows(EVERYBODY, Order(), DAY)[0]
     assert row._replace(kind=kind, status=status).status_key == key
+
+
+def test_names_of_several_people_are_known_though_one_of_them_left(school: Services) -> None:
+    """A list in which only one of them stands has to say which."""
+    one, other = teachers(2)
+    for code, until in (("JAN", None), ("JNS", date(2012, 7, 31))):
+        school.staff.add(replace(one, code=code, email="", numbers=(), employed_until=until))
+    school.staff.add(other)
+    bearers = [row.sort_name for row in school.staff.rows(EVERYBODY, Order(), DAY) if row.code in {"JAN", "JNS"}]
+
+    assert (len(bearers), school.staff.shared_names()) == (2, {bearers[0]})

@@ -75,6 +75,7 @@ class ActivityDetails(QWidget):
             self._words = file.words
             self.form.show_words(file.words)
         self.form.show_activity(file.activity, other=other)
+        self.participants.names.learn(file.shared_names)
         self.participants.show_rows(file.participants, file.qualifications, other=other)
         self.evidence.show_evidence([(item, self._whose(item)) for item in file.evidence])
         people = {row.participation.teacher_id for row in file.participants}  # once, however many bevoegdheden

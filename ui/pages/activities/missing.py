@@ -48,7 +48,7 @@ class MissingList(DropArea):
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent, many=True)
         self.setProperty("role", "")  # no card of its own: the list has an edge already
-        self._evidence, self._tasks, self._wording = services.evidence, tasks, wording
+        self._services, self._tasks, self._wording = services, tasks, wording
         self._rows: Sequence[MissingEvidence] = ()
         self._names = Namesakes()
         self.search = SearchField(self.tr("Search in this list"))
@@ -63,8 +63,10 @@ class MissingList(DropArea):
 
     def read(self) -> None:
         """Read the list again."""
-        evidence = self._evidence
-        self._tasks.run_latest("activities.missing", lambda: evidence.missing(limit=_MOST), self._on_read)
+        evidence, staff = self._services.evidence, self._services.staff
+        self._tasks.run_latest(
+            "activities.missing", lambda: (evidence.missing(limit=_MOST), staff.shared_names()), self._on_read
+        )
 
     def chosen(self) -> Chosen:
         """Return the ticked participations, else the selected ones, by activity."""
@@ -127,9 +129,10 @@ class MissingList(DropArea):
         self.bar.cleared.connect(self.choose_none)
         self.bar.all_wanted.connect(lambda: self.model.tick(row.participation_id for row in self.model.rows))
 
-    def _on_read(self, rows: Sequence[MissingEvidence]) -> None:
-        self._rows = rows
-        self._names.learn((row.teacher_id, row.sort_name) for row in rows)
+    def _on_read(self, read: tuple[Sequence[MissingEvidence], frozenset[str]]) -> None:
+        self._rows, shared = read
+        rows = self._rows
+        self._names.learn(shared)
         self.model.tick(self.model.ticked_keys() & {row.participation_id for row in rows})
         self._stack.setCurrentIndex(0 if rows else 1)
         text = self.tr("Choose whose evidence it is, and drop the file on the list or add it below.")

@@ -56,7 +56,7 @@ class ParticipantsTab(DropArea):
         self._rows: Sequence[ParticipantRow] = ()
         self._known: Mapping[TeacherId, Sequence[str]] = {}
         self.counts_for = QMenu(self.tr("Counts for the qualification"), self)
-        self._names = Namesakes()
+        self.names = Namesakes()
         self._words = participation_words()
         self._search = SearchField(self.tr("Search among who took part"))
         self.add = QPushButton(f" {self.tr('Add teachers…')}")  # the space keeps the word off the icon
@@ -74,7 +74,6 @@ class ParticipantsTab(DropArea):
     ) -> None:
         """Show who takes part, with whose bevoegdheden; in another activity than before nobody is ticked."""
         self._rows, self._known = rows, qualifications
-        self._names.learn((row.participation.teacher_id, row.sort_name) for row in rows)
         if other:
             self._search.clear()
         known = {row.participation.id for row in rows}
@@ -109,7 +108,7 @@ class ParticipantsTab(DropArea):
     def _columns(self) -> list[Column[ParticipantRow]]:
         return [
             Column(
-                "name", self.tr("Name"), lambda r: self._names.told(r.sort_name, r.code, r.team),
+                "name", self.tr("Name"), lambda r: self.names.told(r.sort_name, r.code, r.team),
                 bold=lambda r: len(r.sort_name.partition(",")[0]), width=170,
             ),
             Column(

@@ -27,6 +27,8 @@ class ActivityFile:
     words: Vocabulary
     qualifications: Mapping[TeacherId, Sequence[str]]
     """Of who is registered for a bevoegdheid apart."""
+    shared_names: frozenset[str] = frozenset()
+    """Names that several people of the school bear."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,7 @@ def read_activity(services: Services, activity_id: ActivityId) -> ActivityFile:
         services.evidence.of_activity(activity_id),
         services.registrations.vocabulary(),
         services.registrations.qualifications([row.participation.teacher_id for row in people]),
+        services.staff.shared_names(),
     )
 
 

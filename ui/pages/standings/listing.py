@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -83,10 +83,13 @@ class ProgressList(QWidget):
         self._build()
         self._connect()
 
-    def show_rows(self, rows: Sequence[ProgressRow]) -> None:
-        """Show these lines, in order of name; what was ticked and narrowed to stays."""
+    def show_rows(self, rows: Sequence[ProgressRow], shared_names: Collection[str] = ()) -> None:
+        """Show these lines, in order of name; what was ticked and narrowed to stays.
+
+        `shared_names` are borne by several people of the school.
+        """
         self._rows = rows
-        self._names.learn((row.person.id, row.person.sort_name) for row in rows)
+        self._names.learn(shared_names)
         chosen = self.group.value()
         groups = groups_of(rows)
         self.group.set_choices([("", self.tr("All teams and sections")), *((name, name) for name in groups)])

@@ -37,7 +37,6 @@ from ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
-    from app.services.progress_lists import ProgressService
 
 _KEPT = "standings/register"
 _KINDS = {
@@ -62,6 +61,8 @@ class Read:
     register_id: str
     on: date
     rows: Sequence[ProgressRow]
+    shared_names: frozenset[str] = frozenset()
+    """Names that several people of the school bear."""
 
 
 class StandingsPage(Page):
@@ -99,11 +100,11 @@ class StandingsPage(Page):
             return
         if self._job is not None:
             self._job.progress.cancel()
-        progress_lists, on = self.services.progress, self.day.value() or clock.today()
+        services, on = self.services, self.day.value() or clock.today()
         wanted = str(self.register.value() or WindowState().text(_KEPT))
 
         def work(progress: Progress) -> Read:
-            return _read(progress_lists, wanted, on, progress)
+            return _read(services, wanted, on, progress)
 
         self.tasks.run_latest("standings.filters", lambda: filter_values(self.services), self.list.filters.offer)
         self._narrow(self.list.filters.selection())
@@ -217,11 +218,11 @@ class StandingsPage(Page):
             self.tr("Nobody is registered in “%1”. Note a registration with the teachers, or choose another register.")
             .replace("%1", name),
         )  # fmt: skip
-        self.list.show_rows(read.rows)
+        self.list.show_rows(read.rows, read.shared_names)
         profile = next((one for one in read.registers if one.id == read.register_id), None)
         self.what_if.show_register(profile, read.on)
         self.what_if.choose_from(self.list.all(), self.list.chosen())
-        self.sample.show_rows(read.rows)
+        self.sample.show_rows(read.rows, read.shared_names)
         self._dress()
 
     def _narrow(self, wanted: TeacherSelection) -> None:
@@ -266,13 +267,14 @@ class StandingsPage(Page):
             self.export.ask(suffix, self._read.register_id, self._read.on, part)
 
 
-def _read(lists: ProgressService, wanted: str, on: date, progress: Progress) -> Read:
+def _read(services: Services, wanted: str, on: date, progress: Progress) -> Read:
     """Read the wanted register; the first time the first that asks something of anybody, else a right."""
+    lists = services.progress
     registers = lists.registers()
     known = [one.id for one in registers]
     tried = [wanted] if wanted in known else sorted(known, key=lambda one: registers[known.index(one)].for_everybody)
     for register_id in tried:
         rows = lists.rows(register_id, on, progress)
         if rows:
-            return Read(registers, register_id, on, rows)
+            return Read(registers, register_id, on, rows, services.staff.shared_names())
     return Read(registers, tried[0] if tried else "", on, ())

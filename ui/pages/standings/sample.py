@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QGuiApplication
@@ -62,10 +62,10 @@ class Sample(QWidget):
         """Return who was drawn, in the order they were."""
         return self.model.rows
 
-    def show_rows(self, rows: Sequence[ProgressRow]) -> None:
-        """Draw from these."""
+    def show_rows(self, rows: Sequence[ProgressRow], shared_names: Collection[str] = ()) -> None:
+        """Draw from these; `shared_names` are borne by several people of the school."""
         self._rows = rows
-        self._names.learn((row.person.id, row.person.sort_name) for row in rows)
+        self._names.learn(shared_names)
         self.view.leave_out(empty_columns(rows))
         self.draw()
 
