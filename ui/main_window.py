@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
 
     def _make_pages(self, services: Services | None) -> PageStack:
         self._pages = pages = PageStack(services, self.tasks, self._wording)
-        pages.page_shown.connect(self._frame.sidebar.mark)
+        pages.page_shown.connect(self._frame.page_shown)
         pages.said.connect(self._frame.bar.say)
         pages.school_wanted.connect(self._on_school_wanted)
         self._frame.show_inside(pages)

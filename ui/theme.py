@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui import style_sheet
+from ui import restyling, style_sheet
 
 GRID = 8
 """Distances are multiples of this many device-independent pixels."""
@@ -112,7 +112,7 @@ def apply(application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     body = QFont(application.font())
     body.setPointSize(BODY_POINTS)
     application.setFont(body)
-    application.setStyleSheet(_style_sheet(dark=dark))
+    restyling.restyle(application, _style_sheet(dark=dark))
     for control in ("QCheckBox", "QRadioButton"):
         # PySide takes the class's name as text only, whatever its stubs say.
         application.setPalette(_edged_palette(dark=dark), control)  # type: ignore[arg-type]

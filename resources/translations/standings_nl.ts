@@ -255,6 +255,10 @@
             <translation>Wat als</translation>
         </message>
         <message>
+            <source>Sample</source>
+            <translation>Steekproef</translation>
+        </message>
+        <message>
             <source>Progress</source>
             <translation>Voortgang</translation>
         </message>

@@ -8,7 +8,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ui.models.table import Column, Index, TableModel
-from ui.widgets.table_view import TableView
+from ui.widgets.table_view import TableView, shared
 
 COLUMNS = [
     Column[str]("name", "Naam", lambda row: row, bold=lambda row: row.index(",")),
@@ -190,3 +190,24 @@ def test_rows_selected_again_lie_in_as_few_ranges_as_can_be(qtbot: QtBot, model:
 
     assert view.selected_rows() == [0, 1, 2, 5, 7]
     assert (view.selectionModel().selection().count(), view.currentIndex().row()) == (3, 2)
+
+
+def test_every_heading_can_be_read_in_a_narrow_list(qtbot: QtBot) -> None:
+    """However narrow what stands below it may be; the list scrolls sideways for the rest."""
+    titles = ["Niet uitgenodigd", "Geregistreerd", "Account gemaakt"]
+    view = TableView("koppen", "Overzicht")
+    qtbot.addWidget(view)
+    columns = [Column[str](title, title, str, right=True, width=30) for title in titles]
+    view.setModel(TableModel(columns, key=str, parent=view))
+    view.restore()
+    view.resize(120, 200)
+    view.show()
+    header = view.horizontalHeader()
+    assert [header.sectionSize(place) >= header.sectionSizeHint(place) for place in range(3)] == [True] * 3
+
+
+def test_what_a_heading_needs_comes_from_columns_with_room_to_spare() -> None:
+    """All of it fits while it can; else each column has its least."""
+    assert shared([200, 50], [100, 90], 200) == [110, 90]
+    assert shared([200, 50], [100, 90], 150) == [100, 90]
+    assert shared([200, 50], [100, 40], 500) == [400, 100]

@@ -2,14 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What can happen with a registration, as a word and a sign: in menus, cards and questions alike."""
 
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmap
 
 from app.domain.plain_text import capital_first
 from app.domain.registrations import Event, EventKind, Status
 from app.wording import Wording
 from ui.widgets import icons
-from ui.widgets.status_mark import status_icon, status_word
+from ui.widgets.status_mark import status_icon, status_pixmap, status_word
 
+_SIGN = 16
 HAPPENING = tuple(kind for kind in EventKind if kind is not EventKind.OVERRIDDEN)
 """What happens of itself; setting a status by hand is another matter."""
 
@@ -30,3 +31,9 @@ def told_event(event: Event, wording: Wording, *, again: bool = False) -> str:
 def event_icon(kind: EventKind) -> QIcon:
     """Return the sign of an event: that of the status it brings; of a status by hand a pen."""
     return icons.icon("edit") if kind is EventKind.OVERRIDDEN else status_icon(Status(kind.value))
+
+
+def event_sign(kind: EventKind) -> QPixmap:
+    """Return the same sign for a label."""
+    by_hand = kind is EventKind.OVERRIDDEN
+    return icons.pixmap("edit", "", _SIGN) if by_hand else status_pixmap(Status(kind.value))

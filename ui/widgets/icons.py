@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The program's own icons: thin lines on a 24 × 24 grid, drawn in the text's colour at any scale."""
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap
 
 from ui import theme
+from ui.widgets import drawn
 
 # M x y: move, L x y: line, Z: close, O x y r: circle, A x y r from span: arc in degrees, R x y w h r: rounded rectangle
 _PATHS = {
@@ -92,13 +93,20 @@ def _colour(name: str) -> QColor:
 
 def pixmap(name: str, colour: str = "", size: int = SIZE) -> QPixmap:
     """Return one of the icons in a theme colour ("muted", "good", "caution", "wrong", "accent", "" the text's)."""
-    return _pixmap(name, _colour(colour).name(), size, _scale())
+    made = _pixmap(name, _colour(colour).name(), size, _scale())
+    return drawn.known_sign(made, partial(pixmap, name, colour, size))
 
 
 def icon(name: str, colour: str = "", size: int = SIZE) -> QIcon:
     """Return an icon for a button or a menu."""
-    made = QIcon(pixmap(name, colour, size))
-    made.addPixmap(_pixmap(name, _disabled().name(), size, _scale()), QIcon.Mode.Disabled)
+    made = _icon(name, _colour(colour).name(), _disabled().name(), size, _scale())
+    return drawn.known_icon(made, partial(icon, name, colour, size))
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, colour: str, disabled: str, size: int, scale: float) -> QIcon:
+    made = QIcon(_pixmap(name, colour, size, scale))
+    made.addPixmap(_pixmap(name, disabled, size, scale), QIcon.Mode.Disabled)
     return made
 
 

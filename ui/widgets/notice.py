@@ -1,8 +1,12 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""A line at the top of a page that says what went wrong or well, with an icon, until it is closed."""
+"""A line at the top of a page that says what went wrong or well, with an icon, until it is closed.
+
+When it goes its room stays: nothing moves under the pointer of who is about to press what stands below it.
+"""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from ui import theme
@@ -43,6 +47,21 @@ class Notice(QFrame):
     def show_done(self, text: str) -> None:
         """Say what was done."""
         self._show(text, "check", "good")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep the room when the message itself goes, not the page it stands on."""
+        super().hideEvent(event)
+        if self.isHidden():
+            self._keep_room(keep=True)
+
+    def give_room_back(self) -> None:
+        """Let what stands below use the room of a message that went: something else is shown there now."""
+        self._keep_room(keep=False)
+
+    def _keep_room(self, *, keep: bool) -> None:
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(keep)
+        self.setSizePolicy(policy)
 
     def text(self) -> str:
         """Return what it says now, empty when hidden."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -134,6 +134,17 @@ class Page(KeyboardPage):
         if not self._loaded:
             self._loaded = True
             self.reload(frozenset())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave no empty line where a message was."""
+        super().hideEvent(event)
+        self.notice.give_room_back()
+
+    def at_place(self, place: object) -> None:
+        """Tell which step or part is shown now: in another one the cursor begins anew, and no message was there."""
+        if place != self._place:
+            self.notice.give_room_back()
+        super().at_place(place)
 
     def leave(self) -> None:
         """Called by the window when another page comes to the front or something is undone: keep what is half typed."""

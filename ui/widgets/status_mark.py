@@ -3,7 +3,7 @@
 """A teacher's status as icon + word + colour: each status has a shape of its own, so colour is never needed."""
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap, QPolygonF
@@ -13,6 +13,7 @@ from app.domain.registrations import Status
 from app.domain.selections import TeacherRow
 from app.wording import Wording
 from ui import theme
+from ui.widgets import drawn
 from ui.widgets.text import PlainLabel
 
 SIZE = 16
@@ -42,7 +43,8 @@ def status_colour(status: Status) -> QColor:
 
 def status_icon(status: Status) -> QIcon:
     """Return the drawn sign of a status for a list or a menu."""
-    return QIcon(status_pixmap(status))
+    made = _icon(status, status_colour(status).name(), _scale())
+    return drawn.known_icon(made, partial(status_icon, status))
 
 
 def row_status_word(row: TeacherRow, wording: Wording) -> str:
@@ -57,8 +59,18 @@ def row_status_icon(row: TeacherRow) -> QIcon:
 
 def status_pixmap(status: Status) -> QPixmap:
     """Return the drawn sign of a status, 16 pixels wide on any screen."""
+    made = _pixmap(status, status_colour(status).name(), _scale())
+    return drawn.known_sign(made, partial(status_pixmap, status))
+
+
+def _scale() -> float:
     screen = QGuiApplication.primaryScreen()
-    return _pixmap(status, status_colour(status).name(), screen.devicePixelRatio() if screen else 1.0)
+    return screen.devicePixelRatio() if screen else 1.0
+
+
+@lru_cache(maxsize=128)
+def _icon(status: Status, colour: str, scale: float) -> QIcon:
+    return QIcon(_pixmap(status, colour, scale))
 
 
 @lru_cache(maxsize=128)

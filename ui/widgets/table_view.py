@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A list on the screen: house settings, keyboard, and columns that stay as the user left them."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import (
@@ -26,7 +26,22 @@ from ui.window_state import WindowState
 
 ROW_HEIGHT = 32
 _LEAST = 0.85
-"""How narrow a column may be made, as part of its own width, before the list scrolls sideways."""
+"""How narrow a column may be made, as part of its own width, before the list scrolls sideways; its heading fits."""
+
+
+def shared(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """Share a room out by the widths that are wanted, in pixels; none below its least, whatever room that takes."""
+    widths, free = list(least), set(range(len(wanted)))
+    while free:
+        left = room - sum(least[place] for place in range(len(wanted)) if place not in free)
+        part = left / max(1, sum(wanted[place] for place in free))
+        short = {place for place in free if wanted[place] * part < least[place]}
+        if not short:
+            for place in free:
+                widths[place] = int(wanted[place] * part)
+            break
+        free -= short
+    return widths
 
 
 class TableView(RowCursor):
@@ -126,13 +141,13 @@ class TableView(RowCursor):
         """Share the room out by the columns' own widths: one at the end with all of it leaves names cut off."""
         columns = getattr(self.model(), "columns", ()) if self.model() else ()
         shown = [place for place in range(len(columns)) if not self.isColumnHidden(place)]
-        needed, room = sum(columns[place].width for place in shown), self.viewport().width()
-        if self._own_widths or not needed or room < 1:
+        room, header = self.viewport().width(), self.horizontalHeader()
+        if self._own_widths or not shown or room < 1:
             return
-        part = max(_LEAST, room / needed)
+        least = [max(int(columns[place].width * _LEAST), header.sectionSizeHint(place)) for place in shown]
         self._sharing = True
-        for place in shown:
-            self.setColumnWidth(place, int(columns[place].width * part))
+        for place, width in zip(shown, shared([columns[place].width for place in shown], least, room), strict=True):
+            self.setColumnWidth(place, width)
         self._sharing = False
 
     def _on_resized(self, place: int, before: int, now: int) -> None:

@@ -51,6 +51,11 @@ class WindowFrame(QWidget):
         self._inside = widget
         self._room.addWidget(widget)
 
+    def page_shown(self, name: str) -> None:
+        """Mark the page that came to the front, and leave no empty line where a message was."""
+        self.sidebar.mark(name)
+        self.notice.give_room_back()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter the button that has the cursor: Qt does so in dialogs only, and hands the key on here."""
         at = self.window().focusWidget()

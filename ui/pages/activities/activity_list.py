@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app import clock
 from app.domain.activity_rows import ActivityColumn, ActivityOrder, ActivityRow
@@ -27,6 +27,7 @@ from ui.widgets.activity_words import days, number, school_year, words_of, year_
 from ui.widgets.drop_area import DropArea
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import ChoiceField
+from ui.widgets.flow import FlowLayout
 from ui.widgets.lines import SearchField
 from ui.widgets.table_view import TableView
 from ui.widgets.text import hint_label, plain_tip
@@ -35,8 +36,13 @@ from ui.window_state import WindowState
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
+_ALL = 860
+"""From this width on there is room for all columns."""
 _WIDE = 700
+"""From this width on there is room for more than the least, without a bar to scroll sideways."""
+_SEARCH_WIDTH = 240
 _ALWAYS = frozenset({"title", "starts", "participants"})
+_SOON = frozenset({"hours", "missing_evidence"})
 
 
 class ActivityList(DropArea):
@@ -56,8 +62,6 @@ class ActivityList(DropArea):
         self._wording = wording
         self._types: Sequence[Choice] = ()
         self.none_at_all = False
-        self.tool_buttons: list[QPushButton] = []
-        """Buttons above the list, which have no words where it is narrow."""
         self.search = SearchField(self.tr("Search title or provider"))
         self.year = ChoiceField()
         self.year.setAccessibleName(self.tr("School year"))
@@ -69,7 +73,7 @@ class ActivityList(DropArea):
         )
         self.view = TableView("activities", self.tr("Activities"))
         self._listing = ActivityListing(services, tasks, self.model, self.view)
-        self.tools = QHBoxLayout()
+        self.tools = FlowLayout()
         self._stack = QStackedWidget()
         self._show_years(None)
         self._build()
@@ -104,11 +108,9 @@ class ActivityList(DropArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave columns out where there is no room for them."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _WIDE
-        self.view.leave_out({column.key for column in self.model.columns} - _ALWAYS if narrow else set())
-        self._count.setVisible(not narrow and not self.none_at_all)
-        for button in self.tool_buttons:
-            button.setText("" if narrow else f" {button.accessibleName()}")
+        width = event.size().width()
+        least = _ALWAYS if width < _WIDE else _ALWAYS | _SOON
+        self.view.leave_out({column.key for column in self.model.columns} - least if width < _ALL else set())
 
     def _columns(self) -> list[Column[ActivityRow]]:
         wording = self._wording
@@ -133,9 +135,8 @@ class ActivityList(DropArea):
         return "–" if row.rating is None else f"{number(round(row.rating, 1), self._wording)} / 5"
 
     def _build(self) -> None:
-        self.search.setMinimumWidth(160)
-        self.tools.setSpacing(theme.GAP)
-        self.tools.addWidget(self.search, 1)
+        self.search.setMinimumWidth(_SEARCH_WIDTH)
+        self.tools.addWidget(self.search)
         self.tools.addWidget(self.year)
         self.tools.addWidget(self._count)
         self.view.setModel(self.model)
@@ -200,9 +201,8 @@ class ActivityList(DropArea):
         empty = self._none if listed.none_at_all else self._nothing
         self._stack.setCurrentWidget(self.view if listed.total else empty)
         self._count.setText(self.tr("%n shown", "", listed.total))
-        for part in (self.search, self.year):
+        for part in (self.search, self.year, self._count):
             part.setVisible(not listed.none_at_all)
-        self._count.setVisible(not listed.none_at_all and self.width() >= _WIDE)
         self.arrived.emit(listed.total)
 
     def _on_order(self, column: str, descending: bool) -> None:

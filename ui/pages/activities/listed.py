@@ -69,7 +69,6 @@ class ListedActivities(QWidget):
         self._scans = tool_button(self.tr("Scans"), "image", self.scans_wanted.emit)
         for button in (self._without, self._scans, self._catalogue, self._import):
             self.list.tools.addWidget(button)
-            self.list.tool_buttons.append(button)
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(theme.MARGIN)
@@ -157,7 +156,7 @@ class ListedActivities(QWidget):
     def show_without(self, count: int) -> None:
         """Say on the button how much has no evidence."""
         text = self.tr("Without evidence (%n)", "", count) if count else self.tr("Without evidence")
-        self._without.setText(f" {text}" if self._without.text() else "")
+        self._without.setText(f" {text}")
         self._without.setAccessibleName(text)
         self._without.setToolTip(plain_tip(text))
         for button in (self._without, self._scans, self._catalogue, self._import):

@@ -52,7 +52,7 @@ class OverviewsPage(Page):
         self._empty.offer(self.tr("Import a staff list"), lambda: self.start_import.emit(None))
         self._by = ShortLabel(self.tr("by location and by section or team"))
         self._buttons: list[QPushButton] = []
-        self._icons: list[QIcon] = []
+        self._icons: list[str] = []
         self._build()
         self._connect()
         self._day.set_value(clock.today())
@@ -96,7 +96,7 @@ class OverviewsPage(Page):
         button.setEnabled(False)
         button.clicked.connect(does)
         self._buttons.append(button)
-        self._icons.append(button.icon())
+        self._icons.append(icon)
         self.tools.addWidget(button)
         return button
 
@@ -105,7 +105,7 @@ class OverviewsPage(Page):
         super().resizeEvent(event)
         self._by.setVisible(self.width() >= _WITH_ICONS)
         for button, icon in zip(self._buttons, self._icons, strict=True):
-            button.setIcon(icon if self.width() >= _WITH_ICONS else QIcon())
+            button.setIcon(icons.icon(icon) if self.width() >= _WITH_ICONS else QIcon())
 
     def _connect(self) -> None:
         self._day.committed.connect(self._on_day)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton
 
 from app import settings
@@ -16,12 +17,16 @@ from ui import theme
 from ui.dialogs.message import ask
 from ui.pages.settings.part import Part, column
 from ui.tasks import Tasks
+from ui.widgets import drawn
 from ui.widgets.fields import ChoiceField
 from ui.widgets.form import Form
 from ui.widgets.text import hint_label, section_label
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+
+
+_SOON_MS = 50
 
 
 class DisplayPart(Part):
@@ -68,9 +73,8 @@ class DisplayPart(Part):
         except AppError as error:
             self.failed.emit(error)
             return
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme.apply(application, theme.scheme(str(values["theme"])))
+        # The list of choices closes on the screen first.
+        QTimer.singleShot(0, self, lambda: _dress(str(values["theme"])))
 
     def _on_remove(self) -> None:
         if self.school.sample:
@@ -83,6 +87,15 @@ class DisplayPart(Part):
 
     def _on_removed(self, _nothing: None) -> None:
         self.done.emit(self.tr("The sample school was removed."))
+
+
+def _dress(scheme: str) -> None:
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        theme.apply(application, theme.scheme(scheme))
+        drawn.draw_again(widget for widget in application.allWidgets() if widget.isVisible())
+        # The icons of pages and menus that are not open, once the open page is on the screen in its new colours.
+        QTimer.singleShot(_SOON_MS, application, lambda: drawn.draw_again(application.allWidgets()))
 
 
 def _remove_demo() -> None:

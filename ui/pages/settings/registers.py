@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from app import clock
@@ -65,6 +65,11 @@ class RegistersPart(Part):
         layout.addWidget(self.notice)
         layout.addWidget(self._both, 1)
         self._connect()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave no empty line where a message was."""
+        super().hideEvent(event)
+        self.notice.give_room_back()
 
     def _connect(self) -> None:
         sheet = self.sheet

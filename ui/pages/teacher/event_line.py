@@ -9,10 +9,9 @@ from app.domain.registrations import Event, EventKind
 from app.wording import Wording
 from ui import theme
 from ui.widgets import icons
-from ui.widgets.event_words import event_icon, told_event
+from ui.widgets.event_words import event_sign, told_event
 from ui.widgets.text import PlainLabel, hint_label, plain_tip
 
-_SIGN = 16
 _DAY_WIDTH = 90
 
 
@@ -27,7 +26,7 @@ class EventLine(QFrame):
         self._wording = wording
         word = told_event(event, wording, again=again)
         sign = PlainLabel()
-        sign.setPixmap(event_icon(event.kind).pixmap(_SIGN, _SIGN))
+        sign.setPixmap(event_sign(event.kind))
         day = PlainLabel(wording.day(event.on, short=True))
         day.setMinimumWidth(_DAY_WIDTH)
         words = QVBoxLayout()
