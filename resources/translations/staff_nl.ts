@@ -488,6 +488,10 @@
             <translation>Staat misschien al in de lijst: {names}</translation>
         </message>
         <message>
+            <source>Look at {name}</source>
+            <translation>{name} bekijken</translation>
+        </message>
+        <message>
             <source>Somebody is called alike: {names}. Is this another person?</source>
             <translation>Er is al iemand die zo heet: {names}. Is dit een ander?</translation>
         </message>
