@@ -255,8 +255,8 @@
             <translation>Wat als</translation>
         </message>
         <message>
-            <source>Progress</source>
-            <translation>Voortgang</translation>
+            <source>Sample</source>
+            <translation>Steekproef</translation>
         </message>
         <message>
             <source>Save the list</source>
