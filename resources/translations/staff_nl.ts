@@ -769,8 +769,8 @@
             <translation>Nu: de registratie verlengen.</translation>
         </message>
         <message>
-            <source>Nothing to do now.</source>
-            <translation>Nu niets te doen.</translation>
+            <source>Nothing is to be applied for or noted now.</source>
+            <translation>Er hoeft nu niets te worden aangevraagd of genoteerd.</translation>
         </message>
         <message>
             <source>Next: an invitation.</source>

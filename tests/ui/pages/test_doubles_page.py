@@ -36,6 +36,9 @@ def test_the_surest_pairs_come_first_with_the_reason(desk: Desk) -> None:
     page = shown(desk, [*LIKE, *PAIR])
 
     assert [page._why(pair) for pair in page.model.rows] == ["zelfde personeelsnummer", "achternamen lijken op elkaar"]
+    with desk.bot.waitSignal(page.go_to) as asked:
+        page.back.click()
+    assert asked.args == ["staff"]
     assert page._explanation.text() == "2 pairs who may be one person · 1 almost sure"
 
 

@@ -50,7 +50,10 @@ class DoublesPage(Page):
         self._none = EmptyState(
             "people",
             self.tr("Nobody stands here twice"),
-            self.tr("No two teachers share a staff number or e-mail address; one name with two numbers is two."),
+            self.tr(
+                "No two teachers share a staff number or e-mail address, or have names that are the same or alike."
+                " One name with two numbers is two people."
+            ),
         )
         self._none.offer(self.tr("Back to the teachers"), lambda: self.go_to.emit("staff"))
         both = QSplitter(Qt.Orientation.Vertical)
@@ -63,6 +66,9 @@ class DoublesPage(Page):
         self._stack.addWidget(both)
         self._stack.addWidget(self._none)
         self.content.addWidget(self._stack, 1)
+        self.back = QPushButton(self.tr("Back"))
+        self.back.clicked.connect(lambda _on: self.go_to.emit("staff"))
+        self.bottom.addWidget(self.back)
         self.two = QPushButton(self.tr("Not double"))
         self.two.clicked.connect(lambda _on: self._on_two())
         self.bottom.addWidget(self.two)
