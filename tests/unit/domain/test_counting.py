@@ -3,7 +3,7 @@
 """Where somebody stands in a register is what a person works out by hand: the tables of `standing_cases.md`."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -224,22 +224,6 @@ def test_the_pace_until_now_leads_to_an_amount_and_a_day() -> None:
 
     assert found is not None
     assert (found.amount, found.reached) == (100, date(2025, 9, 24))
-
-
-@pytest.mark.parametrize(
-    ("years", "first"),
-    [(4, date(2025, 3, 31)), (1, date(2025, 2, 6))],
-    ids=["90 days of four years", "a tenth of a year"],
-)
-def test_no_pace_is_told_so_early_that_one_study_day_would_mislead(years: int, first: date) -> None:
-    """Six hours in six weeks of four years are no 191 hours to come."""
-    cycle = Cycle(date(2025, 1, 1), date(2024 + years, 12, 31), 1)
-    lines = [HoursLine(6, date(2025, 1, 15), ("pedagogisch",))]
-    days = (first - timedelta(1), first)
-
-    told = [standing_of(TEACHERS, cycle, lines, on=day).forecast is not None for day in days]
-
-    assert told == [False, True]
 
 
 def test_a_list_may_do_without_forecasts() -> None:
