@@ -267,7 +267,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         progress=ProgressService(database, profiles, standing),
         dossiers=DossierService(database, profiles, school, standing),
         activity_imports=ActivityImportService(database, backups, profiles),
-        history=HistoryService(database),
+        history=HistoryService(database, profiles),
         backups=backups,
         school=school,
         checks=CheckService(database),

@@ -11,6 +11,7 @@ QLineEdit, QPlainTextEdit {{
 }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {link}; padding: 0 5px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {off_text}; background: {side}; }}
+*[only_read="true"] {{ background: {side}; border-color: {line}; }}
 Combo {{ background: {field}; border: 1px solid {edge}; border-radius: 4px; padding: 0 8px; }}
 Combo:focus {{ border: 2px solid {link}; padding: 0 7px; }}
 Combo:editable {{ padding: 0 6px; }}

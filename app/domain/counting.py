@@ -31,8 +31,8 @@ from app.domain.reducing import applying, effects, part_left
 from app.domain.registers import ProfileKind, RegisterProfile, Unit
 from app.domain.whole_themes import in_whole_themes
 
-_PACE_DAYS = 30
-"""Sooner after the start of a cycle no pace is told: one study day in the first week says nothing."""
+_PACE_DAYS, _PACE_PART, _PACE_ENOUGH = 30, 10, 90
+"""No pace is told in a cycle's first month, nor before a tenth of it or 90 days: one study day says nothing yet."""
 
 
 class Counter:
@@ -127,9 +127,9 @@ class Counter:
         return tuple(years)
 
     def _forecast(self, cycle: Cycle, parts: Sequence[Part], counted: float, asked: float, on: date) -> Forecast | None:
-        """Return where the pace until now leads; None in the first month, and when the cycle is over."""
+        """Return where the pace until now leads; None while it is too early to tell, and when the cycle is over."""
         passed = (on - cycle.since).days + 1
-        if not self._forecasts or passed < _PACE_DAYS or on >= cycle.until:
+        if not self._forecasts or not tells_pace(cycle, on) or on >= cycle.until:
             return None
         grown = cycle.days / passed
         amount = countable([(names, done * grown) for names, done in parts], self._caps)[0]
@@ -141,6 +141,12 @@ class Counter:
             then = countable([(names, done * middle / passed) for names, done in parts], self._caps)[0]
             low, high = (middle + 1, high) if lacking(asked, then) else (low, middle)
         return Forecast(round(amount, 6), cycle.since + timedelta(low - 1))
+
+
+def tells_pace(cycle: Cycle, on: date) -> bool:
+    """Return whether so much of a cycle has gone by on a day that the pace until then says where it leads."""
+    passed = (on - cycle.since).days + 1
+    return passed >= max(_PACE_DAYS, min(cycle.days / _PACE_PART, _PACE_ENOUGH))
 
 
 def standing_of(

@@ -46,11 +46,26 @@ _SURE = (Likeness.NUMBER, Likeness.EMAIL)
 
 def like_one(typed: Teacher, people: Sequence[Teacher]) -> list[Teacher]:
     """Return those whom somebody who is not stored yet may be, the surest first."""
-    pairs = find_doubles([*people, typed], frozenset())
+    pairs = find_doubles([*_candidates(typed, people), typed], frozenset())
     return [
         pair.second if pair.first.id == typed.id else pair.first
         for pair in pairs
         if typed.id in (pair.first.id, pair.second.id)
+    ]
+
+
+def _candidates(typed: Teacher, people: Sequence[Teacher]) -> list[Teacher]:
+    """Return those who share anything with one person: comparing them with each other too would take a second."""
+    from rapidfuzz import fuzz
+
+    numbers, mails = set(_numbers(typed)), set(_email(typed))
+    initial, surname = _initial(typed), _surname(typed)
+    return [
+        one
+        for one in people
+        if (one.numbers and not numbers.isdisjoint(_numbers(one)))
+        or (one.email and not mails.isdisjoint(_email(one)))
+        or (initial and _initial(one) == initial and fuzz.ratio(surname, _surname(one), score_cutoff=_LIKE))
     ]
 
 

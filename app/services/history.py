@@ -2,17 +2,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What was done: taking it back, doing it again, reading it back per person."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from app.domain.changes import Action, ChangeSet, HistoryEntry, ToldEntry, free_to_undo
+from app.domain.changes import Action, Change, ChangeSet, HistoryEntry, ToldEntry, free_to_undo
 from app.domain.doubles import Merge
 from app.domain.ids import ActivityId, ChangeSetId, ParticipationId, TeacherId
 from app.errors import UndoRefused
-from app.persistence import journal, own_fields, people
+from app.persistence import journal, own_fields, people, rules
 from app.persistence.database import Database
 from app.persistence.repositories.activities import ACTIVITIES, PARTICIPATIONS
+from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.history_words import Named, Teller
+from app.services.one_register import REGISTER
+from app.services.registration_words import register_name
 from app.wording import Wording
 
 _OF_TWO = frozenset({"merge_teachers", "part_teachers", "not_double"})
@@ -22,9 +26,9 @@ _OF_TWO = frozenset({"merge_teachers", "part_teachers", "not_double"})
 class HistoryService:
     """Undo, redo and history; all read from the journal, so they survive a restart."""
 
-    def __init__(self, database: Database) -> None:
-        """Work on a school."""
-        self._database = database
+    def __init__(self, database: Database, profiles: Profiles) -> None:
+        """Work on a school with the rules of its registers, for their names."""
+        self._database, self._profiles = database, profiles
 
     def undoable(self) -> ChangeSet | None:
         """Return the action that undo would take back."""
@@ -91,8 +95,17 @@ class HistoryService:
             parts = {one: part.activity_id for one, part in PARTICIPATIONS.load(connection, sorted(ids)).items()}
             found = ACTIVITIES.load(connection, sorted(about | set(parts.values())))
             fields = own_fields.fields(connection)
+            used = rules.people_in(connection)
         titles = {ActivityId(one): activity.title for one, activity in found.items()}
-        return Teller(wording, fields, Named(titles, {ParticipationId(one): at for one, at in parts.items()}))
+        activities = {ParticipationId(one): at for one, at in parts.items()}
+        named = Named(titles, activities, self._registers(changes, used, wording))
+        return Teller(wording, fields, named)
+
+    def _registers(self, changes: Sequence[Change], used: Collection[str], wording: Wording) -> dict[str, str]:
+        """Return the names of the registers that are told: all but the main one, and that too where there are more."""
+        held = {str({**(one.before or {}), **(one.after or {})}.get("register_id", "")) for one in changes}
+        told = [one for one in held if one in self._profiles and (one != REGISTER or len(used) > 1)]
+        return {one: register_name(self._profiles[one], wording) for one in told}
 
     def undo_for(self, change_set_id: ChangeSetId, teacher_id: TeacherId) -> ChangeSet:
         """Take back what an action did with one person: all of it when it touched nobody else.

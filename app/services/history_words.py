@@ -21,10 +21,11 @@ _PAIRS = {"numbers": "{1} ({0})", "qualifications": "{0} {1}"}
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What activities are called, and in which activity a part was taken."""
+    """What activities are called, in which activity a part was taken, and the registers that are told by name."""
 
     titles: Mapping[ActivityId, str] = field(default_factory=dict)
     parts: Mapping[ParticipationId, ActivityId] = field(default_factory=dict)
+    registers: Mapping[str, str] = field(default_factory=dict)
 
     def activity_of(self, change: Change) -> str:
         """Return which activity a change is about; "" when about none, or when it is gone."""
@@ -68,7 +69,8 @@ class Teller:
         facts: dict[str, object] = {name: self._plain(name, value) for name, value in plain.items()}
         facts |= {"event": plain.get("kind", ""), "word": self._say_kind(change)}
         ending = "added" if came else "removed"
-        key = f"{kind}_{ending}"
+        facts["register"] = self._named.registers.get(str(plain.get("register_id", "")), "")
+        key = f"{kind}_{ending}_in" if kind == "event" and facts["register"] else f"{kind}_{ending}"
         return self._say(key if self._wording.has(f"history.{key}") else f"thing_{ending}", facts)
 
     def _changed(self, change: Change, before: Plain, after: Plain) -> str:

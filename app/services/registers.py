@@ -79,11 +79,13 @@ class RegisterService:
         return replace(copied, valid_from=None, valid_until=None, verified=False, unverified=())
 
     def next_edition(self, profile: RegisterProfile, since: date | None = None) -> RegisterProfile:
-        """Return rules that follow these from a day, or (None) in their place, for the same days; nothing is stored."""
+        """Return rules that follow these from a day, or (None) in their place, for the same days; nothing is stored.
+
+        They are going to be changed, so they are no longer what was compared with a source.
+        """
         newest = max((one.version for one in self._profiles.editions(profile.id)), default=0)
-        if since is None:
-            return replace(profile, version=newest + 1)
-        return replace(profile, version=newest + 1, valid_from=since, valid_until=None)
+        made = replace(profile, version=newest + 1, verified=False, unverified=())
+        return made if since is None else replace(made, valid_from=since, valid_until=None)
 
     def in_place(self, profile: RegisterProfile) -> RegisterProfile:
         """Return rules as they will be kept: without a first day they take the place of older ones in force today.

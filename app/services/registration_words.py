@@ -60,7 +60,7 @@ def why(events: Sequence[Event], editions: Sequence[RegisterProfile], on: date, 
     span = span_on(events, editions, on)
     profile = _rules(events, editions, on)
     last = [event for event in events if event.on <= on]
-    facts: dict[str, object] = {"register": _named(profile, wording), "since": span.since, "on": on}
+    facts: dict[str, object] = {"register": register_name(profile, wording), "since": span.since, "on": on}
     if span.until is not None:
         facts["last"] = span.until - _DAY
     if span.by_hand:
@@ -74,7 +74,8 @@ def why(events: Sequence[Event], editions: Sequence[RegisterProfile], on: date, 
     return wording.say(f"why.{span.status.value}", facts)
 
 
-def _named(profile: RegisterProfile, wording: Wording) -> str:
+def register_name(profile: RegisterProfile, wording: Wording) -> str:
+    """Return what a register is called in the language of `wording`."""
     return profile.name if wording.language == "nl" else profile.name_en or profile.name
 
 
@@ -94,7 +95,7 @@ def _why_by_hand(events: Sequence[Event], span: StatusSpan, profile: RegisterPro
     noted = event.noted_at.astimezone().date() if event.noted_at else event.on
     facts: dict[str, object] = {
         "status": span.status.value,
-        "register": _named(profile, wording),
+        "register": register_name(profile, wording),
         "who": event.noted_by or "–",
         "noted": noted,
     }
@@ -114,7 +115,7 @@ def told(
     in_grace = span.status is Status.GRACE and not span.by_hand
     return ToldRegistration(
         register_id=profile.id,
-        name=_named(profile, wording),
+        name=register_name(profile, wording),
         qualification=qualification,
         editions=editions,
         events=events,

@@ -118,6 +118,10 @@
             <translation>Kies leraren in de lijst en maak daar hun dossiers.</translation>
         </message>
         <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
             <source>Pack for who leaves…</source>
             <translation>Pakket voor vertrek…</translation>
         </message>

@@ -433,8 +433,16 @@
             <translation>niet nagekeken</translation>
         </message>
         <message>
+            <source>checked with its source, but for the points below</source>
+            <translation>nagekeken bij de bron, behalve de punten hieronder</translation>
+        </message>
+        <message>
             <source>No source was found for: {fields}.</source>
             <translation>Niet nagekeken, omdat er geen bron is gevonden: {fields}.</translation>
+        </message>
+        <message>
+            <source>Only for these points no source was found: {fields}.</source>
+            <translation>Alleen deze punten zijn niet nagekeken, omdat er geen bron voor is gevonden: {fields}.</translation>
         </message>
         <message>
             <source>Nobody noted yet that these rules were compared with where they are written.</source>

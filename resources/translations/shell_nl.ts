@@ -362,12 +362,16 @@
             <translation>Niemand staat er dubbel in</translation>
         </message>
         <message>
-            <source>No two teachers share a staff number or e-mail address; one name with two numbers is two.</source>
-            <translation>Er zijn geen twee leraren met hetzelfde personeelsnummer of e-mailadres. Wie dezelfde naam heeft maar een ander nummer, telt als twee.</translation>
+            <source>No two teachers share a staff number or e-mail address, or have names that are the same or alike. One name with two numbers is two people.</source>
+            <translation>Geen twee leraren hebben hetzelfde personeelsnummer of e-mailadres, of namen die gelijk zijn of op elkaar lijken. Eén naam met twee nummers: dat zijn er twee.</translation>
         </message>
         <message>
             <source>Back to the teachers</source>
             <translation>Terug naar de leraren</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
         </message>
         <message>
             <source>Not double</source>

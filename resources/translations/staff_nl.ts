@@ -488,6 +488,10 @@
             <translation>Staat misschien al in de lijst: {names}</translation>
         </message>
         <message>
+            <source>Look at {name}</source>
+            <translation>{name} bekijken</translation>
+        </message>
+        <message>
             <source>Somebody is called alike: {names}. Is this another person?</source>
             <translation>Er is al iemand die zo heet: {names}. Is dit een ander?</translation>
         </message>
@@ -765,8 +769,8 @@
             <translation>Nu: de registratie verlengen.</translation>
         </message>
         <message>
-            <source>Nothing to do now.</source>
-            <translation>Nu niets te doen.</translation>
+            <source>Nothing is to be applied for or noted now.</source>
+            <translation>Er hoeft nu niets te worden aangevraagd of genoteerd.</translation>
         </message>
         <message>
             <source>Next: an invitation.</source>

@@ -62,12 +62,12 @@ class ImportSteps(ListPage):
         self.bottom.addWidget(self._back)
         self.bottom.addWidget(self._hint, 8)
         self._main = self.set_primary(self.tr("Next"), self._on_main)
-        self._connect()
+        self._connect(list_page)
         self.done_step.list_wanted.connect(lambda: self.go_to.emit(list_page))
         self._show_step(FILE)
 
-    def _connect(self) -> None:
-        self._back.clicked.connect(lambda _on: self._show_step(self._stack.currentIndex() - 1))
+    def _connect(self, list_page: str) -> None:
+        self._back.clicked.connect(lambda _on: self._on_back(list_page))
         self.steps.chosen.connect(self._on_step_chosen)
         self.file_step.chosen.connect(self._read_file)
         self.file_step.sheet_wanted.connect(self._on_sheet)
@@ -102,7 +102,7 @@ class ImportSteps(ListPage):
         self.setEnabled(not self._applying)
         self.steps.show_step(step, self._reached)
         self.set_heading(self.title(), self.read.path.name if self.read else self._promise())
-        self._back.setVisible(step in {COLUMNS, REVIEW})
+        self._back.setVisible(step != DONE)
         self._hint.setText(self._hint_of(step))
         self._main.setVisible(step != FILE or self.read is not None)
         text, enabled = self._main_of(step)
@@ -128,6 +128,13 @@ class ImportSteps(ListPage):
             return self.after(), True
         decided = not self.work.deciding
         return self.review_step.what_is_written(), decided and any(self.review_step.to_write())
+
+    def _on_back(self, list_page: str) -> None:
+        step = self._stack.currentIndex()
+        if step == FILE:
+            self.go_to.emit(list_page)
+        else:
+            self._show_step(step - 1)
 
     def _on_main(self) -> None:
         step = self._stack.currentIndex()

@@ -95,6 +95,4 @@ class CellDelegate(QStyledItemDelegate):
             room = room.adjusted(QFontMetrics(strong).horizontalAdvance(head), 0, 0, 0)
             text = text[bold:]
         painter.setFont(option.font)
-        painter.drawText(
-            room, align, QFontMetrics(option.font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        )
+        painter.drawText(room, align, QFontMetrics(option.font).elidedText(text, option.textElideMode, room.width()))

@@ -5,13 +5,20 @@
 When it goes its room stays: nothing moves under the pointer of who is about to press what stands below it.
 """
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets import icons
-from ui.widgets.text import PlainLabel, tint
+from ui.widgets.flow import FlowLayout
+from ui.widgets.text import PlainLabel, button_text, tint
+
+Lead = tuple[str, Callable[[], object]]
+"""What a button below the words says, and what it does."""
 
 
 class Notice(QFrame):
@@ -32,7 +39,13 @@ class Notice(QFrame):
         layout.setContentsMargins(theme.WIDE_GAP, theme.GAP, theme.GAP, theme.GAP)
         layout.setSpacing(theme.GAP)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._text, 1)
+        said = QVBoxLayout()
+        said.setSpacing(theme.GAP)
+        said.addWidget(self._text)
+        self._leads = QWidget()
+        self._buttons = FlowLayout(self._leads)
+        said.addWidget(self._leads)
+        layout.addLayout(said, 1)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -40,9 +53,9 @@ class Notice(QFrame):
         """Say what went wrong and what to do."""
         self._show(text, "warning", "wrong")
 
-    def show_caution(self, text: str) -> None:
-        """Say what wants attention."""
-        self._show(text, "warning", "caution")
+    def show_caution(self, text: str, leads: Sequence[Lead] = ()) -> None:
+        """Say what wants attention, with buttons that lead to it."""
+        self._show(text, "warning", "caution", leads)
 
     def show_done(self, text: str) -> None:
         """Say what was done."""
@@ -67,9 +80,25 @@ class Notice(QFrame):
         """Return what it says now, empty when hidden."""
         return "" if self.isHidden() else self._text.text()
 
-    def _show(self, text: str, icon: str, colour: str) -> None:
+    def leads(self) -> list[QPushButton]:
+        """Return the buttons below the words."""
+        return self._leads.findChildren(QPushButton)
+
+    def _show(self, text: str, icon: str, colour: str, leads: Sequence[Lead] = ()) -> None:
+        self._offer(leads)
         self._icon.setPixmap(icons.pixmap(icon, colour))
         self._text.setText(text)
         tint(self._text, colour)
         self.setAccessibleName(text)
         self.show()
+
+    def _offer(self, leads: Sequence[Lead]) -> None:
+        for button in self.leads():
+            self._buttons.removeWidget(button)
+            button.setParent(None)
+            button.deleteLater()
+        for words, does in leads:
+            button = QPushButton(button_text(words))
+            button.clicked.connect(lambda _on, does=does: does())
+            self._buttons.addWidget(button)
+        self._leads.setVisible(bool(leads))

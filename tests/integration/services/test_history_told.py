@@ -100,6 +100,19 @@ def test_what_was_noted_sent_and_remarked_is_told_too(school: Services) -> None:
     ]
 
 
+def test_a_note_names_its_register_where_it_is_not_the_only_one(school_file: Services) -> None:
+    """Another register always; the main one once the school uses others too."""
+    one, other = add(school_file, 2)
+    school_file.registrations.note(EventKind.REGISTERED, [one], DAY)
+    alone = told(school_file, one)[0].sentences
+    school_file.registrations.note(EventKind.REGISTERED, [other], DAY, register_id="lbrt-basis")
+    both = [told(school_file, who)[0].sentences[0] for who in (one, other)]
+    names = [school_file.registrations.profile(register).name for register in ("", "lbrt-basis")]
+
+    assert alone == ("Genoteerd: geregistreerd op 2 september 2013.",)
+    assert both == [f"Genoteerd: geregistreerd op 2 september 2013 ({name})." for name in names]
+
+
 def test_an_older_change_is_taken_back_where_nothing_stands_on_it(school: Services) -> None:
     """Other fields that were changed since stay as they are."""
     (who,) = add(school, 1)

@@ -262,3 +262,12 @@ def test_a_hostile_file_gets_a_sentence(school_file: Services, tmp_path: Path, c
 
     assert said
     assert "{" not in said
+
+
+def test_a_new_version_is_not_what_was_compared_with_a_source(school_file: Services) -> None:
+    """Neither from a day on nor in their place: the school changes them itself, as it does a copy."""
+    shipped = _shipped(school_file)
+    made = [school_file.registers.next_edition(shipped, since) for since in (None, date(2027, 8, 1))]
+
+    assert shipped.verified
+    assert [(one.verified, one.unverified) for one in made] == [(False, ()), (False, ())]

@@ -4,6 +4,7 @@
 
 from typing import cast
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from app.domain.names import PersonName
@@ -35,6 +36,9 @@ def test_the_surest_pairs_come_first_with_the_reason(desk: Desk) -> None:
     page = shown(desk, [*LIKE, *PAIR])
 
     assert [page._why(pair) for pair in page.model.rows] == ["zelfde personeelsnummer", "achternamen lijken op elkaar"]
+    with desk.bot.waitSignal(page.go_to) as asked:
+        page.back.click()
+    assert asked.args == ["staff"]
     assert page._explanation.text() == "2 pairs who may be one person · 1 almost sure"
 
 
@@ -95,3 +99,39 @@ def test_a_new_name_that_stands_here_already_is_said_while_typing(desk: Desk) ->
     desk.settle()
 
     assert (said, page.notice.text()) == ("Perhaps in the list already: Jansen, M.", "")
+
+
+def test_a_new_name_is_compared_at_each_key_and_leads_to_who_is_like_it(desk: Desk) -> None:
+    """Before the field is left, without a key being lost; the button asks for the other's page."""
+    (jansen,) = desk.add(LIKE[:1])
+    page = cast("TeacherPage", desk.show(TeacherPage))
+    page.open(0)
+    desk.settle()
+    page.details.form.widget("initials").setText("M.")
+    QTest.keyClicks(page.details.form.widget("surname"), "Janssen")
+    desk.bot.waitUntil(lambda: bool(page.notice.text()), timeout=5_000)
+    opened: list[int] = []
+    page.open_teacher.connect(opened.append)
+    (button,) = page.notice.leads()
+    button.click()
+
+    assert (button.text(), opened) == ("Look at Jansen, M.", [jansen])
+    assert page.details.form.widget("surname").text() == "Janssen"
+
+
+def test_who_presses_before_the_hint_came_is_asked_once(desk: Desk) -> None:
+    """A like name, typed and added at once, is named before anybody is added; the next press adds."""
+    desk.add(LIKE[:1])
+    page = cast("TeacherPage", desk.show(TeacherPage))
+    page.open(0)
+    desk.settle()
+    assert page.primary is not None
+    page.details.form.widget("initials").setText("M.")
+    page.details.form.widget("surname").setText("Janssen")
+    page.primary.click()
+    desk.settle()
+    before = len(desk.services.staff.all())
+    page.primary.click()
+    desk.settle()
+
+    assert (before, len(desk.services.staff.all())) == (1, 2)

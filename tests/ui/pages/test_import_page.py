@@ -260,3 +260,12 @@ def test_a_list_that_cannot_be_read_says_why_at_the_top(desk: Desk, tmp_path: Pa
 
     assert page.notice.text() != ""
     assert page.read is None
+
+
+def test_the_first_step_leads_back_to_the_teachers(desk: Desk) -> None:
+    """As every page with steps does."""
+    page = cast("ImportPage", desk.show(ImportPage))
+    with desk.bot.waitSignal(page.go_to) as asked:
+        page._back.click()
+
+    assert (page._back.isVisible(), asked.args) == (True, ["staff"])

@@ -14,6 +14,7 @@ from tests.ui.pages.sample_school import Stage, stage
 from ui.pages.settings import SettingsPage
 from ui.pages.settings import registers as part_module
 from ui.pages.settings.registers import RegistersPart
+from ui.pages.settings.registers_rows import ONLY_READ
 from ui.pages.settings.registers_values import profile_of, shown_values
 
 __all__ = ["stage"]
@@ -154,6 +155,43 @@ def test_what_everybody_is_in_begins_with_the_school_year(opened: Opened) -> Non
     everybody.click()
 
     assert (start.isEnabled(), start.value()) == (False, CycleStart.SCHOOL_YEAR)
+
+
+def test_what_was_checked_of_shipped_rules_is_told_apart_from_what_was_not(opened: Opened) -> None:
+    """The badge says that some points were not; a new version, which the school will change, was not checked at all."""
+    _page, part = opened
+    _choose(part, "lerarenregister-2012")
+    shipped, why = part.sheet._badge.text(), part.sheet._why.text()
+    part.sheet.next.click()
+
+    assert "checked with its source, but for the points below" in shipped
+    assert why.startswith("Only for these points no source was found: ")
+    assert "not checked with a source" in part.sheet._badge.text()
+
+
+def test_rules_that_are_only_read_look_so(opened: Opened) -> None:
+    """Text fields as the boxes beside them; those of a copy look as what can be typed in."""
+    _page, part = opened
+    _choose(part, "lerarenregister-2012")
+    field = part.sheet.form.form.widget("total")
+    read = field.property(ONLY_READ)
+    part.sheet.copy.click()
+
+    assert (read, field.property(ONLY_READ)) == (True, False)
+
+
+def test_a_small_window_has_room_for_the_list_or_for_who_would_change(opened: Opened) -> None:
+    """Four registers are seen below the heading; who would change takes their place."""
+    page, part = opened
+    page.resize(760, 540)
+    part.sheet.next.click()
+    tall = part.list.view.viewport().height()
+    part._right.setCurrentWidget(part.effect)
+    hidden = part.list.isHidden()
+    part.escaped()
+
+    assert tall >= 4 * part.list.view.rowHeight(0)
+    assert (hidden, part.list.isHidden()) == (True, False)
 
 
 def test_a_draft_stays_while_another_register_is_looked_at(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -55,6 +55,7 @@ class DossierPage(DossierHost):
             self.tr("Choose teachers in the list, and make their dossiers from there."),
         )
         self._making = DossierMaking(self)
+        self.back = QPushButton(self.tr("Back"))
         self._pack = QPushButton(self.tr("Pack for who leaves…"))
         self._print = QPushButton(self.tr("Print…"))
         self._build()
@@ -111,6 +112,8 @@ class DossierPage(DossierHost):
         both.addLayout(right, 1)
         self.content.addWidget(self._whole, 1)
         self.content.addWidget(self._empty, 1)
+        self.back.clicked.connect(lambda _on: self.go_back.emit())
+        self.bottom.addWidget(self.back)
         for button, icon, does in (
             (self._pack, "archive", self._making.pack),
             (self._print, "print", self._making.print_all),

@@ -50,26 +50,35 @@ class DoublesPage(Page):
         self._none = EmptyState(
             "people",
             self.tr("Nobody stands here twice"),
-            self.tr("No two teachers share a staff number or e-mail address; one name with two numbers is two."),
+            self.tr(
+                "No two teachers share a staff number or e-mail address, or have names that are the same or alike."
+                " One name with two numbers is two people."
+            ),
         )
         self._none.offer(self.tr("Back to the teachers"), lambda: self.go_to.emit("staff"))
+        self._stack = QStackedWidget()
+        self.back = QPushButton(self.tr("Back"))
+        self.two = QPushButton(self.tr("Not double"))
+        self._lay_out_pairs()
+        self._merge = self.set_primary(self.tr("Make one of these two"), self._on_merge)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.opened.connect(self._on_opened)
+        self.comes_first = self.view
+
+    def _lay_out_pairs(self) -> None:
         both = QSplitter(Qt.Orientation.Vertical)
         both.setChildrenCollapsible(False)
         both.addWidget(self.view)
         both.addWidget(self.compare)
         both.setStretchFactor(0, 2)
         both.setStretchFactor(1, 3)
-        self._stack = QStackedWidget()
         self._stack.addWidget(both)
         self._stack.addWidget(self._none)
         self.content.addWidget(self._stack, 1)
-        self.two = QPushButton(self.tr("Not double"))
+        self.back.clicked.connect(lambda _on: self.go_to.emit("staff"))
         self.two.clicked.connect(lambda _on: self._on_two())
-        self.bottom.addWidget(self.two)
-        self._merge = self.set_primary(self.tr("Make one of these two"), self._on_merge)
-        self.view.selectionModel().currentChanged.connect(self._on_current)
-        self.view.opened.connect(self._on_opened)
-        self.comes_first = self.view
+        for button in (self.back, self.two):
+            self.bottom.addWidget(button)
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Look for doubles again when a teacher was written."""

@@ -90,6 +90,7 @@ class RegistersPart(Part):
         sheet.leave.clicked.connect(lambda _on: self._on_leave())
         sheet.save.clicked.connect(lambda _on: self._on_save())
         self.effect.left.connect(lambda: self._right.setCurrentWidget(sheet))
+        self._right.currentChanged.connect(lambda _place: self._make_room())
         for button in (self.list.new, self.list.from_file):
             button.setEnabled(not self.services.file.read_only)
 
@@ -120,6 +121,12 @@ class RegistersPart(Part):
         super().resizeEvent(event)
         wide = event.size().width() >= _SIDE_BY_SIDE
         self._both.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the list out above who would change: there is no room for both."""
+        above = self._both.orientation() is Qt.Orientation.Vertical
+        self.list.setVisible(not above or self._right.currentWidget() is self.sheet)
 
     def _on_rows(self, rows: Sequence[RegisterRow]) -> None:
         self._rows = rows

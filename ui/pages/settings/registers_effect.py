@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.models.table import Column, TableModel
@@ -26,6 +26,8 @@ class EffectPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        # It asks for no height of its own: where it is shown it has all there is, and the list does not wait for it.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._go_on: Callable[[], object] = lambda: None
         self._title = section_label()
         self._title.setWordWrap(True)
@@ -34,19 +36,24 @@ class EffectPanel(QWidget):
         self.model: TableModel[StandingChange] = TableModel(
             [
                 Column("name", self.tr("Teacher"), lambda one: one.name, width=160, sortable=False),
-                Column("was", self.tr("Now"), lambda one: one.was, width=210, sortable=False, tip=lambda one: one.was),
-                Column("now", self.tr("Then"), lambda one: one.now, width=320, sortable=False, tip=lambda one: one.now),
+                Column("was", self.tr("Now"), lambda one: one.was, width=265, sortable=False, tip=lambda one: one.was),
+                Column("now", self.tr("Then"), lambda one: one.now, width=265, sortable=False, tip=lambda one: one.now),
             ],
             parent=self,
         )
         self._list = TableView("register-changes", self.tr("For whom something changes"))
         self._list.setModel(self.model)
         self._list.restore(sorting=False)
+        self._list.selectionModel().currentChanged.connect(lambda at, _before: self._tell(self.model.row_at(at)))
+        self._whole = PlainLabel(wrap=True, select=True)
         self.back = QPushButton(self.tr("Back to the rules"))
         self.back.clicked.connect(lambda _on: self.left.emit())
         self.go_on = QPushButton()
         theme.primary(self.go_on)
         self.go_on.clicked.connect(lambda _on: self._on_go_on())
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.back)
@@ -57,6 +64,7 @@ class EffectPanel(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._what)
         layout.addWidget(self._list, 1)
+        layout.addWidget(self._whole)
         layout.addWidget(self._note)
         layout.addStretch(0)
         layout.addLayout(buttons)
@@ -74,7 +82,16 @@ class EffectPanel(QWidget):
         self._what.setText(register)
         self.model.set_rows(changes)
         self._list.setVisible(bool(changes))
+        self._list.setCurrentIndex(self.model.index(0, 0))
+        self._tell(changes[0] if changes else None)
         self.go_on.setText(go_on)
         self.go_on.setEnabled(True)
         self._go_on = does
         self.go_on.setFocus()
+
+    def _tell(self, one: StandingChange | None) -> None:
+        """Say of the chosen one what the list may have no room for."""
+        self._whole.setVisible(one is not None)
+        if one is not None:
+            now, then = self.tr("Now"), self.tr("Then")
+            self._whole.setText(f"{one.name}\n{now}: {one.was}\n{then}: {one.now}")

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -17,11 +17,13 @@ from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
 from ui.widgets import icons
-from ui.widgets.table_view import TableView
+from ui.widgets.table_view import ROW_HEIGHT, TableView
 
 if TYPE_CHECKING:
     from app.services.registers import RegisterRow
 
+_LEAST_ROWS = 5
+"""So many rows, with the heading one of them, are seen in the smallest window."""
 Key = tuple[str, int]
 """A register's id and the number of its edition."""
 
@@ -74,6 +76,9 @@ class RegistersList(QWidget):
         )
         self.view = TableView("registers", self.tr("Registers"))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        # Editions of one register differ at the end of their names.
+        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.view.setMinimumHeight(_LEAST_ROWS * ROW_HEIGHT)
         self.view.setModel(self.model)
         self.view.restore(sorting=False)
         self.view.selectionModel().currentChanged.connect(self._on_current)

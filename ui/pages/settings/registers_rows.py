@@ -16,6 +16,9 @@ from ui.widgets import icons
 from ui.widgets.text import PlainLabel, hint_label, plain_tip, tint
 from ui.widgets.ticks_field import TicksField
 
+ONLY_READ = "only_read"
+"""The property of a field whose text can be copied and not changed; it looks so."""
+
 
 @dataclass(frozen=True)
 class RowColumn:
@@ -209,5 +212,8 @@ def set_writable(field: Any, *, writable: bool) -> None:
         field.set_writable(writable=writable)
     elif hasattr(field, "setReadOnly"):
         field.setReadOnly(not writable)
+        if field.property(ONLY_READ) != (not writable):
+            field.setProperty(ONLY_READ, not writable)
+            theme.redress(field)
     else:
         field.setEnabled(writable)

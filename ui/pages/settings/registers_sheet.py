@@ -114,10 +114,15 @@ class RegisterSheet(QWidget):
     def _say_checked(self, line: Listed, profile: RegisterProfile) -> None:
         whose = self.tr("The school’s own") if line.own else self.tr("Comes with the program")
         state = self.tr("checked with its source") if profile.verified else self.tr("not checked with a source")
+        if profile.verified and profile.unverified:
+            state = self.tr("checked with its source, but for the points below")
         self._badge.setText(f"{whose} · {state}")
         tint(self._badge, "good" if profile.verified else "caution")
         names = [self.form.label(key) for key in profile.unverified]
-        why = self.tr("No source was found for: {fields}.").replace("{fields}", ", ".join(names)) if names else ""
+        lacks = self.tr("No source was found for: {fields}.")
+        if profile.verified:
+            lacks = self.tr("Only for these points no source was found: {fields}.")
+        why = lacks.replace("{fields}", ", ".join(names)) if names else ""
         if not profile.verified and not names:
             why = self.tr("Nobody noted yet that these rules were compared with where they are written.")
         note = profile.note if self._wording.language == "nl" else profile.note_en or profile.note

@@ -16,7 +16,8 @@ from ui.dialogs.file_choice import ask_file, file_name
 from ui.pages.standings.columns import column_titles, with_asked
 from ui.pages.standings.listing import ProgressList
 from ui.pages.standings.sample import SAMPLED, Sample
-from ui.pages.standings.what_if import WhatIf, what_if_headings
+from ui.pages.standings.what_if import WhatIf
+from ui.pages.standings.what_if_columns import what_if_headings
 from ui.widgets.page import Page
 
 

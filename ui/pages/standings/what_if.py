@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.activity_rows import ActivityRow
 from app.domain.ids import TeacherId
-from app.domain.lacking_words import lacking_words
 from app.domain.progress import ProgressRow, groups_of
 from app.domain.registers import RegisterProfile
 from app.domain.what_if import Idea, Outcome, WhatIfRow
@@ -22,11 +21,12 @@ from app.errors import AppError, Cancelled
 from app.progress import Progress
 from app.wording import Wording
 from ui import theme
-from ui.models.table import Column, TableModel
-from ui.pages.standings.columns import empty_columns, meets_sign
+from ui.models.table import TableModel
+from ui.pages.standings.columns import empty_columns
 from ui.pages.standings.reason import worded_button
+from ui.pages.standings.what_if_columns import what_if_columns
 from ui.tasks import Job, Tasks
-from ui.widgets.activity_words import choice_words, number
+from ui.widgets.activity_words import choice_words
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import CheckField, ChoiceField, DateField, NumberField
 from ui.widgets.form import Form
@@ -42,6 +42,8 @@ _FORM, _BESIDE = 380, 700
 _HOURS = 6.0
 _MOST_HOURS = 10_000
 _ASKED = ("hours", "on", "categories", "validated", "planned")
+_PAUSE = 300
+"""Milliseconds without a key after which hours that are being typed are worked out."""
 _EVERYBODY, _LACKING, _CHOSEN = "everybody", "lacking", "chosen"
 
 
@@ -67,6 +69,8 @@ class WhatIf(QWidget):
         self.view = TableView("standings_what_if", self.tr("What if…"))
         self.copy = worded_button(self.tr("Copy"), "file")
         self._stack = QStackedWidget()
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._soon.timeout.connect(self.ask)
         self._build()
 
     def first(self) -> QWidget:
@@ -112,6 +116,7 @@ class WhatIf(QWidget):
 
     def ask(self) -> None:
         """Work out what the fields say; the newest question is answered."""
+        self._soon.stop()
         profile, on, ideas = self._profile, self._on, self._ideas()
         planned_too = bool(self.form.value("planned_too"))
         if self._job is not None:
@@ -166,10 +171,12 @@ class WhatIf(QWidget):
         self.form.add("planned_too", "", CheckField(self.tr("What is planned already is done too")))
         self.form.widget("categories").setAccessibleName(self.tr("Categories"))
         self.form.committed.connect(self._on_committed)
+        # The answer to hours that stand there no more would be taken for theirs.
+        self.form.widget("hours").textEdited.connect(lambda _text: self._soon.start())
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.MARGIN)
-        self._layout.addWidget(self._scrolled())
+        self._layout.addWidget(_scrolled(self.form))
         self._layout.addLayout(self._answered(), 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -182,17 +189,6 @@ class WhatIf(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the room of the question alone: the answer goes below it."""
         return QSize(_FORM, super().minimumSizeHint().height())
-
-    def _scrolled(self) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.form)
-        scroll.setFixedWidth(_FORM)
-        self.form.setMaximumWidth(_FORM - theme.MARGIN)
-        return scroll
 
     def _answered(self) -> QVBoxLayout:
         self.view.setModel(self.model)
@@ -258,41 +254,13 @@ def whom(choice: str, everybody: Sequence[ProgressRow], chosen: Sequence[Progres
     return list(dict.fromkeys(row.person.id for row in rows))
 
 
-def what_if_columns(wording: Wording) -> list[Column[WhatIfRow]]:
-    """Return the columns of the answer."""
-    translate = QCoreApplication.translate
-
-    def amount(value: float) -> str:
-        return number(round(value, 2), wording)
-
-    return [
-        Column(
-            "name", translate("WhatIf", "Name"), lambda r: r.before.person.sort_name,
-            bold=lambda r: len(r.before.person.sort_name.partition(",")[0]), width=150,
-        ),
-        Column("team", translate("WhatIf", "Team"), lambda r: r.before.person.team, width=90),
-        Column("now", translate("WhatIf", "Now"), lambda r: amount(r.before.standing.counted), right=True, width=54),
-        Column("then", translate("WhatIf", "Then"), lambda r: amount(r.after.counted), right=True, width=54),
-        Column("asked", translate("WhatIf", "Asked"), lambda r: amount(r.after.asked), right=True, width=100),
-        Column(
-            "outcome", translate("WhatIf", "Outcome"), lambda r: wording.say(f"progress_list.{r.outcome.value}"),
-            icon=lambda r: meets_sign(meets=r.outcome is not Outcome.LACKS), width=130,
-        ),
-        Column("lacking", translate("WhatIf", "Lacking then"), lambda r: lacking_words(r.after, wording), width=140),
-    ]  # fmt: skip
-
-
-def what_if_headings() -> list[str]:
-    """Return the headings of the answer in a file."""
-    translate = QCoreApplication.translate
-    return [
-        translate("WhatIf", "Name"),
-        translate("WhatIf", "Team"),
-        translate("WhatIf", "Section"),
-        translate("WhatIf", "Now"),
-        translate("WhatIf", "Then"),
-        translate("WhatIf", "Asked"),
-        translate("WhatIf", "Still to do then"),
-        translate("WhatIf", "Outcome"),
-        translate("WhatIf", "Lacking then"),
-    ]
+def _scrolled(form: Form) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(form)
+    scroll.setFixedWidth(_FORM)
+    form.setMaximumWidth(_FORM - theme.MARGIN)
+    return scroll

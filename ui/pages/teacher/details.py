@@ -33,9 +33,10 @@ _SHOWN_BY: dict[str, Callable[[Any], str]] = {
 
 
 class DetailsTab(QWidget):
-    """Shows a teacher; `entered(field, value)` comes with a value that can be tried to store."""
+    """Shows a teacher; `entered(field, value)` comes with a value that can be tried to store, `edited` at each key."""
 
     entered = Signal(str, object)
+    edited = Signal()
     name_settled = Signal()
 
     def __init__(self, lines: Callable[[Teacher], NameLines], wording: Wording, parent: QWidget | None = None) -> None:
@@ -107,9 +108,13 @@ class DetailsTab(QWidget):
         widget = self.form.widget(name)
         line = widget.lineEdit() if isinstance(widget, QComboBox) else widget
         if isinstance(line, QLineEdit):
-            line.textEdited.connect(lambda _text: self._show_lines())
+            line.textEdited.connect(lambda _text: self._on_edited())
         else:
-            widget.committed.connect(self._show_lines)
+            widget.committed.connect(self._on_edited)
+
+    def _on_edited(self) -> None:
+        self._show_lines()
+        self.edited.emit()
 
     def _on_committed(self, name: str) -> None:
         value = self.form.value(name)

@@ -100,7 +100,7 @@ class RegistrationsPart(QWidget):
     def _sentences(self) -> dict[Status, str]:
         waits = self.tr("Next: an answer to the invitation.")
         renew = self.tr("Next: renewing the registration.")
-        done = self.tr("Nothing to do now.")
+        done = self.tr("Nothing is to be applied for or noted now.")
         return {
             Status.NOT_INVITED: self.tr("Next: an invitation."),
             Status.INVITED: waits,

@@ -44,6 +44,8 @@ def test_the_dossier_of_one_teacher_is_seen_as_it_prints(stage: Stage) -> None:
     assert page._heading.text() == "Dossier of Paul Admiraal"
     assert "Bekwaamheidsdossier" in page.view.accessibleDescription()
     assert page._pack.isVisibleTo(page)
+    with stage.bot.waitSignal(page.go_back):
+        page.back.click()
 
 
 def test_each_opening_tells_of_today_or_of_the_day_it_is_opened_for(stage: Stage) -> None:

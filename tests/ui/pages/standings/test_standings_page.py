@@ -138,6 +138,19 @@ def test_a_planned_activity_as_the_idea_is_done_once(
     assert (then[people[0]], then[people[1]]) == (162, 6)
 
 
+def test_hours_that_are_no_number_are_told_while_they_are_typed(page: StandingsPage, stage: Stage) -> None:
+    """The old answer does not stay beside them, also where the field is not left."""
+    page.show_part("what_if")
+    stage.until_calm()
+    assert page.what_if.rows()
+    hours = page.what_if.form.widget("hours")
+    hours.selectAll()
+    stage.bot.keyClicks(hours, "zes")
+    stage.bot.waitUntil(lambda: bool(page.what_if.form.error("hours")), timeout=5_000)
+
+    assert (page.what_if.rows(), page.what_if.answer.text()) == ([], "")
+
+
 def test_a_sample_is_drawn_again_by_its_number(page: StandingsPage, stage: Stage) -> None:
     """The number typed again draws the same; the dossiers of all who were drawn are asked for."""
     page.show_part("sample")
