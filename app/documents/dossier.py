@@ -128,12 +128,12 @@ class _Binder:
 
     def _page_foot(self, canvas: Canvas, dossier: Dossier, page: int, total: int) -> None:
         canvas.fill(GREY)
-        who = (wrap(canvas, dossier_title(dossier, self._words), 100, 8, 1) or [""])[0]
+        who = (wrap(canvas, dossier_title(dossier, self._words), 78, 8, 1) or [""])[0]
         canvas.text(LEFT, 287, who, 8)
         on = self._words.day(dossier.options.on, short=True)
-        school = (wrap(canvas, one_line(dossier.school), 20, 8, 1) or [""])[0]
+        school = (wrap(canvas, one_line(dossier.school), 38, 8, 1) or [""])[0]
         said = f"{school} · {on}".removeprefix(" · ")
-        canvas.text(LEFT + WIDTH - 30, 287, (wrap(canvas, said, 38, 8, 1) or [""])[0], 8, align="right")
+        canvas.text(LEFT + WIDTH - 30, 287, (wrap(canvas, said, 60, 8, 1) or [""])[0], 8, align="right")
         page_of = self._words.say("overview.page", {"page": page, "pages": total})
         canvas.text(LEFT + WIDTH, 287, page_of, 8, align="right")
         canvas.fill((0, 0, 0))

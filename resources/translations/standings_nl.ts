@@ -113,8 +113,8 @@
             <translation>Hoeveel</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>Getal</translation>
+            <source>Starting number</source>
+            <translation>Startgetal</translation>
         </message>
         <message>
             <source>Sample</source>
@@ -257,10 +257,6 @@
         <message>
             <source>Sample</source>
             <translation>Steekproef</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Voortgang</translation>
         </message>
         <message>
             <source>Save the list</source>

@@ -102,10 +102,16 @@ def _fill(services: Services, seed: int, count: int) -> list[Teacher]:
     chance = random.Random(seed)
     with database(services).write(Action("import_staff", {"count": count})) as work:
         made = work.add(TEACHERS, [random_teacher(chance) for _ in range(count)])
+    registered: list[TeacherId] = []
     for kind in EventKind:
         some = [one.id for one in chance.sample(made, count // 5)]
-        by_hand = {"number": "grace", "note": "gebeld"} if kind is EventKind.OVERRIDDEN else {}
-        services.registrations.note(kind, some, DAY + timedelta(chance.randint(-2500, 300)), **by_hand)
+        on = DAY + timedelta(chance.randint(-2500, 300))
+        if kind is EventKind.REGISTERED:
+            registered = some
+        elif kind is EventKind.EXTENDED:
+            some, on = registered, DAY + timedelta(300)  # only who was registered can be
+        by_hand = ("grace", "gebeld") if kind is EventKind.OVERRIDDEN else ("", "")
+        services.registrations.note(kind, some, on, number=by_hand[0], note=by_hand[1])
     return made
 
 

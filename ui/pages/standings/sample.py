@@ -44,7 +44,7 @@ class Sample(QWidget):
         self._names = Namesakes()
         self.count, self.seed = NumberField(), NumberField()
         self.count.setAccessibleName(self.tr("How many"))
-        self.seed.setAccessibleName(self.tr("Number"))
+        self.seed.setAccessibleName(self.tr("Starting number"))
         columns = [column for column in progress_columns(wording, self._names) if column.key in SAMPLED]
         self.model: TableModel[ProgressRow] = TableModel(columns, parent=self)
         self.view = TableView("standings_sample", self.tr("Sample"))
@@ -98,7 +98,7 @@ class Sample(QWidget):
         again = worded_button(self.tr("Draw again"), "repeat")
         tools = FlowLayout()
         for part in (
-            PlainLabel(self.tr("How many")), self.count, PlainLabel(self.tr("Number")), self.seed, again,
+            PlainLabel(self.tr("How many")), self.count, PlainLabel(self.tr("Starting number")), self.seed, again,
         ):  # fmt: skip
             tools.addWidget(part)
         for button in (self.copy, self.dossiers):
