@@ -33,6 +33,7 @@ from app.services.overviews import OverviewService
 from app.services.own_fields import OwnFieldService
 from app.services.privacy import PrivacyService
 from app.services.progress_lists import ProgressService
+from app.services.proof_sheets import ProofSheetService
 from app.services.registers import RegisterService
 from app.services.registrations import RegistrationService
 from app.services.remarks import RemarkService
@@ -70,6 +71,7 @@ class Services:
     imports: ImportService
     rounds: RoundService
     letters: LetterRuns
+    proof_sheets: ProofSheetService
     registrations: RegistrationService
     registers: RegisterService
     circumstances: CircumstanceService
@@ -235,9 +237,12 @@ def _scratch() -> Scratch:
     return scratch
 
 
+def _named(database: Database, place: str | Path) -> str:
+    return opening.database_name(str(place)) if database.file is None else database.file.stem
+
+
 def _services(database: Database, profiles: Profiles, place: str | Path) -> Services:
-    named = opening.database_name(str(place)) if database.file is None else database.file.stem
-    scratch = _scratch()
+    named, scratch = _named(database, place), _scratch()
     school = SchoolService(database)
     standing = StandingService(database, profiles)
     sheets = LetterSheets(database, school, profiles, StandingLetters(profiles, standing))
@@ -248,6 +253,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         imports=ImportService(database, backups),
         rounds=rounds,
         letters=LetterRuns(database, profiles, rounds, sheets, scratch),
+        proof_sheets=ProofSheetService(database, sheets),
         registrations=RegistrationService(database, profiles),
         registers=RegisterService(database, profiles),
         circumstances=CircumstanceService(database, profiles),
