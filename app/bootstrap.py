@@ -12,7 +12,6 @@ from app import clock, paths
 from app.errors import BackupError, SchoolFileError
 from app.persistence import looking, opening
 from app.persistence.database import Database
-from app.persistence.lock import SchoolLock
 from app.persistence.scratch import Scratch
 from app.profiles.loading import Profiles, load_profiles
 from app.profiles.rules import SchoolRules
@@ -157,36 +156,6 @@ def open_demo(address: str | Path | None = None) -> Services:
         people = (services.staff, services.imports, services.activities, services.registrations)
         fill(services.school, *people, today=clock.today())
     return services
-
-
-def put_back_over(address: str | None, backup: Path) -> bool:
-    """Put a backup in the place of a school file that is missing or damaged; the damaged one is kept beside it.
-
-    Returns False, having done nothing, when the school can be opened: then the backup is put back as an action.
-    Raises BackupError when the backup is not sound.
-    """
-    from app.persistence.backup import put_in_place
-
-    if address is not None and looking.is_server(address):
-        return False
-    file = Path(address) if address is not None else paths.default_school_file()
-    try:
-        looking.look(file)
-    except SchoolFileError as error:
-        if error.key == "school_file.newer":
-            raise
-        lock = SchoolLock(file)
-        paths.private_folder(file.parent)
-        if not lock.take():
-            holder = lock.holder()
-            user, host = (holder.user, holder.host) if holder else ("?", "?")
-            raise SchoolFileError("read_only", user=user, host=host) from error
-        try:
-            put_in_place(backup, file, clock.now())
-        finally:
-            lock.release()
-        return True
-    return False
 
 
 def backups_of(address: str, most: int = 3) -> list[BackupInfo]:
