@@ -12,7 +12,6 @@ from app import clock, paths
 from app.errors import BackupError, SchoolFileError
 from app.persistence import looking, opening
 from app.persistence.database import Database
-from app.persistence.lock import SchoolLock
 from app.persistence.scratch import Scratch
 from app.profiles.loading import Profiles, load_profiles
 from app.profiles.rules import SchoolRules
@@ -33,6 +32,7 @@ from app.services.overviews import OverviewService
 from app.services.own_fields import OwnFieldService
 from app.services.privacy import PrivacyService
 from app.services.progress_lists import ProgressService
+from app.services.proof_sheets import ProofSheetService
 from app.services.registers import RegisterService
 from app.services.registrations import RegistrationService
 from app.services.remarks import RemarkService
@@ -70,6 +70,7 @@ class Services:
     imports: ImportService
     rounds: RoundService
     letters: LetterRuns
+    proof_sheets: ProofSheetService
     registrations: RegistrationService
     registers: RegisterService
     circumstances: CircumstanceService
@@ -157,36 +158,6 @@ def open_demo(address: str | Path | None = None) -> Services:
     return services
 
 
-def put_back_over(address: str | None, backup: Path) -> bool:
-    """Put a backup in the place of a school file that is missing or damaged; the damaged one is kept beside it.
-
-    Returns False, having done nothing, when the school can be opened: then the backup is put back as an action.
-    Raises BackupError when the backup is not sound.
-    """
-    from app.persistence.backup import put_in_place
-
-    if address is not None and looking.is_server(address):
-        return False
-    file = Path(address) if address is not None else paths.default_school_file()
-    try:
-        looking.look(file)
-    except SchoolFileError as error:
-        if error.key == "school_file.newer":
-            raise
-        lock = SchoolLock(file)
-        paths.private_folder(file.parent)
-        if not lock.take():
-            holder = lock.holder()
-            user, host = (holder.user, holder.host) if holder else ("?", "?")
-            raise SchoolFileError("read_only", user=user, host=host) from error
-        try:
-            put_in_place(backup, file, clock.now())
-        finally:
-            lock.release()
-        return True
-    return False
-
-
 def backups_of(address: str, most: int = 3) -> list[BackupInfo]:
     """Return the newest sound backups of a school file that may not open itself, newest first; none for a database.
 
@@ -235,9 +206,12 @@ def _scratch() -> Scratch:
     return scratch
 
 
+def _named(database: Database, place: str | Path) -> str:
+    return opening.database_name(str(place)) if database.file is None else database.file.stem
+
+
 def _services(database: Database, profiles: Profiles, place: str | Path) -> Services:
-    named = opening.database_name(str(place)) if database.file is None else database.file.stem
-    scratch = _scratch()
+    named, scratch = _named(database, place), _scratch()
     school = SchoolService(database)
     standing = StandingService(database, profiles)
     sheets = LetterSheets(database, school, profiles, StandingLetters(profiles, standing))
@@ -248,6 +222,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         imports=ImportService(database, backups),
         rounds=rounds,
         letters=LetterRuns(database, profiles, rounds, sheets, scratch),
+        proof_sheets=ProofSheetService(database, sheets),
         registrations=RegistrationService(database, profiles),
         registers=RegisterService(database, profiles),
         circumstances=CircumstanceService(database, profiles),

@@ -165,6 +165,6 @@ def _sound_backups(address: str) -> list[BackupInfo]:
 
 
 def _put_back(address: str, backup: Path) -> bool:
-    from app import bootstrap
+    from app.services.rescuing import put_back_over
 
-    return bootstrap.put_back_over(address, backup)
+    return put_back_over(address, backup)

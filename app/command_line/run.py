@@ -16,6 +16,7 @@ from app.command_line.output import Exit, any_letter, message, nobody_reads, res
 from app.command_line.stopping import Interrupted, heard
 from app.errors import AppError, Cancelled
 from app.progress import Progress
+from app.services.rescuing import put_back_over
 from app.wording import Wording
 
 Command = Callable[[Services, Any, Wording], Exit]
@@ -86,7 +87,7 @@ def _run(options: Any, wording: Wording) -> Exit:  # noqa: ANN401 - argparse's n
         result(services.file.location)
         services.close(backup=False)
         return Exit.DONE
-    if options.command == "restore" and bootstrap.put_back_over(options.file, Path(options.backup)):
+    if options.command == "restore" and put_back_over(options.file, Path(options.backup)):
         message(wording.say("command.put_back"))
         return Exit.DONE
     services = bootstrap.open_school(options.file, make=_may_make(options))

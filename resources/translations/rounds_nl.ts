@@ -238,6 +238,18 @@
             <translation>Waar moet de map met de brieven komen?</translation>
         </message>
         <message>
+            <source>Proof sheet</source>
+            <translation>Controlelijst</translation>
+        </message>
+        <message>
+            <source>Save the proof sheet</source>
+            <translation>Controlelijst opslaan</translation>
+        </message>
+        <message>
+            <source>Making the proof sheet</source>
+            <translation>Controlelijst maken</translation>
+        </message>
+        <message>
             <source>Save this letter</source>
             <translation>Deze brief opslaan</translation>
         </message>
@@ -286,6 +298,14 @@
         <message>
             <source>Every letter starts on a new sheet, also when both sides are printed.</source>
             <translation>Elke brief begint op een nieuw vel, ook bij dubbelzijdig afdrukken.</translation>
+        </message>
+        <message>
+            <source>Proof sheet…</source>
+            <translation>Controlelijst…</translation>
+        </message>
+        <message>
+            <source>A table of all letters to tick, and to initial by who agrees, before anything is printed.</source>
+            <translation>Een tabel van alle brieven om af te vinken en te laten paraferen, voordat u iets afdrukt.</translation>
         </message>
         <message>
             <source>One PDF…</source>

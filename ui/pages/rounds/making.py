@@ -17,6 +17,7 @@ from app.domain.ids import LetterId, RoundId
 from app.errors import AppError
 from app.progress import Progress
 from app.services.rounds import LetterRow
+from app.wording import Wording
 from ui.dialogs.file_choice import ask_file, ask_folder, file_name
 from ui.dialogs.print_dialog import ask_print_job
 from ui.dialogs.printing import print_pdf
@@ -106,6 +107,23 @@ class Making(QObject):
                 raise
 
         self._run(work, self.tr("Making %n letter(s)", "", len(stack.entries)), folder)
+
+    def proof_sheet(self, stack: Stack, wording: Wording) -> None:
+        """Ask for a file and write a table of all letters into it; nothing counts as printed."""
+        if self.busy:
+            return
+        title = self.tr("Proof sheet")
+        name = file_name(f"{title} {stack.round.name}", ".pdf")
+        path = ask_file(self._page, _FOLDER, self.tr("Save the proof sheet"), name, self.tr("PDF (*.pdf)"))
+        if path is None:
+            return
+        places = [(entry.position, entry.teacher_id) for entry in stack.entries]
+
+        def work(progress: Progress) -> str:
+            self._services.proof_sheets.save(stack.round, places, path, wording, progress)
+            return str(path)
+
+        self._tasks.run(work, self.saved.emit, what=self.tr("Making the proof sheet"), failed=self._on_failed)
 
     def keep(self, stack: Stack) -> None:
         """Keep the round for later, with no letter made."""

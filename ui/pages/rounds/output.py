@@ -19,6 +19,7 @@ class Output(QWidget):
     pdf_wanted = Signal()
     separate_wanted = Signal()
     later_wanted = Signal()
+    proof_wanted = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,14 @@ class Output(QWidget):
         return f"{stack.entries[0].name}  –  {stack.entries[-1].name}"
 
     def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.MARGIN)
+        layout.addWidget(self._card())
+        layout.addLayout(self._ways_out())
+        layout.addStretch(1)
+
+    def _card(self) -> QFrame:
         card = QFrame()
         theme.card(card)
         self._facts.setColumnMinimumWidth(0, 170)
@@ -71,11 +80,16 @@ class Output(QWidget):
         inside.addWidget(self._title)
         inside.addLayout(self._facts)
         inside.addWidget(hint_label(self.tr("Every letter starts on a new sheet, also when both sides are printed.")))
+        return card
+
+    def _ways_out(self) -> QGridLayout:
         ways = QGridLayout()
         ways.setVerticalSpacing(theme.WIDE_GAP)
         ways.setHorizontalSpacing(theme.MARGIN)
         ways.setColumnStretch(1, 1)
         hints = (
+            ("check", self.tr("Proof sheet…"), self.proof_wanted,
+             self.tr("A table of all letters to tick, and to initial by who agrees, before anything is printed.")),
             ("file", self.tr("One PDF…"), self.pdf_wanted,
              self.tr("All letters in one file, in the order of the stack.")),
             ("people", self.tr("One PDF per person…"), self.separate_wanted,
@@ -92,9 +106,4 @@ class Output(QWidget):
             self._ways.append(button)
             ways.addWidget(button, row, 0)
             ways.addWidget(hint_label(hint), row, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.MARGIN)
-        layout.addWidget(card)
-        layout.addLayout(ways)
-        layout.addStretch(1)
+        return ways

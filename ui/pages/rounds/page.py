@@ -120,6 +120,7 @@ class RoundsPage(Page):
         self._steps.later_wanted.connect(self._making.keep)
         self._steps.pdf_wanted.connect(self._making.to_file)
         self._steps.separate_wanted.connect(self._making.to_folder)
+        self._steps.proof_wanted.connect(lambda stack: self._making.proof_sheet(stack, self.wording))
         self._making.made.connect(self.open)
         self._making.saved.connect(lambda path: self.notice.show_done(self.tr("Saved: %1").replace("%1", path)))
         self._making.failed.connect(self._on_making_failed)
