@@ -8,8 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.addresses import is_complete
 from app.domain.ids import TeacherId
-from app.domain.letters import LetterContent, Letterhead, Round
+from app.domain.letters import Delivery, LetterContent, Letterhead, Round
 from app.domain.names import address_name
 from app.domain.proof_sheets import ProofLine, ProofSheet, differing, shortened
 from app.domain.teachers import Teacher
@@ -34,6 +35,8 @@ class _Made:
     content: LetterContent
     values: Mapping[str, str]
     pages: int
+    reaches: bool = True
+    """Whether there is a whole address, or in the school a place, to bring it to."""
 
 
 class ProofSheetService:
@@ -58,7 +61,10 @@ class ProofSheetService:
         stack: list[Place] = [(place, people[who]) for place, who in places if who in people]
         head = self._sheets.letterhead(item, template)
         contents = self._sheets.contents(item, stack, template)
-        made = list(_laid_out(contents, head, template, progress))
+        made = [
+            replace(one, reaches=_reaches(who, item.delivery, one.content))
+            for (_, who), one in zip(stack, _laid_out(contents, head, template, progress), strict=True)
+        ]
         names = [name for name in template.fields if name not in _IN_COLUMNS]
         varying = differing([one.values for one in made], names)
         alike = [name for name in names if name not in varying and made and made[0].values.get(name)]
@@ -103,6 +109,10 @@ def _laid_out(
     return made
 
 
+def _reaches(who: Teacher, delivery: Delivery, content: LetterContent) -> bool:
+    return is_complete(who.address) if delivery is Delivery.POST else any(content.address_lines[1:])
+
+
 def _line(place: int, who: Teacher, made: _Made, varying: Sequence[str], wording: Wording) -> ProofLine:
     name, address = address_name(who.name), made.content.address_lines
     return ProofLine(
@@ -117,7 +127,7 @@ def _line(place: int, who: Teacher, made: _Made, varying: Sequence[str], wording
 def _flags(who: Teacher, made: _Made, names: Sequence[str], before: date | None, wording: Wording) -> tuple[str, ...]:
     """Return what the reader should look at: no address, a doubtful name, a letter before, a field that is empty."""
     found = []
-    if not any(made.content.address_lines[1:]):
+    if not made.reaches:
         found.append(wording.say("proof_sheet.no_address"))
     if who.name_doubt:
         found.append(wording.say("proof_sheet.name_doubt"))
