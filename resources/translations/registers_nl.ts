@@ -472,6 +472,10 @@
             <translation>Uit een bestand…</translation>
         </message>
         <message>
+            <source>Not saved: {name}</source>
+            <translation>Niet opgeslagen: {name}</translation>
+        </message>
+        <message>
             <source>{name}, from {day}</source>
             <translation>{name}, vanaf {day}</translation>
         </message>
@@ -482,10 +486,6 @@
         <message>
             <source>all</source>
             <translation>alle</translation>
-        </message>
-        <message>
-            <source>{name} (not saved)</source>
-            <translation>{name} (niet opgeslagen)</translation>
         </message>
     </context>
     <context>

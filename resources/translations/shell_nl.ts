@@ -709,8 +709,8 @@
             <translation>Sector</translation>
         </message>
         <message>
-            <source>What a register asks of schools of another sector does not count.</source>
-            <translation>Wat een register van scholen in een andere sector vraagt, telt niet mee.</translation>
+            <source>Rules that a register has for another sector only do not count.</source>
+            <translation>Regels die een register alleen voor een andere sector heeft, tellen niet mee.</translation>
         </message>
         <message>
             <source>Who signs</source>

@@ -129,7 +129,6 @@ class TableView(RowCursor):
             self._sharing = True  # the one before the last grows and shrinks meanwhile: the user did not do that
             self._show_left_out()
             self._hide(wanted)
-            self._sharing = False
             self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,12 +141,11 @@ class TableView(RowCursor):
         columns = getattr(self.model(), "columns", ()) if self.model() else ()
         shown = [place for place in range(len(columns)) if not self.isColumnHidden(place)]
         room, header = self.viewport().width(), self.horizontalHeader()
-        if self._own_widths or not shown or room < 1:
-            return
         least = [max(int(columns[place].width * _LEAST), header.sectionSizeHint(place)) for place in shown]
         self._sharing = True
-        for place, width in zip(shown, shared([columns[place].width for place in shown], least, room), strict=True):
-            self.setColumnWidth(place, width)
+        if not self._own_widths and room > 0:
+            for place, width in zip(shown, shared([columns[one].width for one in shown], least, room), strict=True):
+                self.setColumnWidth(place, width)
         self._sharing = False
 
     def _on_resized(self, place: int, before: int, now: int) -> None:
@@ -159,9 +157,11 @@ class TableView(RowCursor):
             self._saving.start()
 
     def setColumnHidden(self, place: int, hidden: bool) -> None:
-        """Hide or show a column as the user wants it."""
+        """Hide or show a column as the user wants it; what that does to the widths of others is not the user's."""
         self._left_out.discard(place)
+        self._sharing = True
         super().setColumnHidden(place, hidden)
+        self._share_room()
 
     def hides(self, place: int) -> bool:
         """Return whether the user wants a column hidden; one that is only left out for now is not."""

@@ -117,7 +117,7 @@ class RegistersList(QWidget):
         profile = line.draft.profile if line.draft else line.profile
         name = profile.name if self._wording.language == "nl" else profile.name_en or profile.name
         if line.draft:
-            return self.tr("{name} (not saved)").replace("{name}", name)
+            return self.tr("Not saved: {name}").replace("{name}", name)
         if profile.valid_from is not None:
             since = self._wording.day(profile.valid_from, short=True)
             return self.tr("{name}, from {day}").replace("{name}", name).replace("{day}", since)

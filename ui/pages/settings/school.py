@@ -71,5 +71,5 @@ class SchoolPart(Part):
             "sector",
             self.tr("Sector"),
             ChoiceField(sectors),
-            hint=self.tr("What a register asks of schools of another sector does not count."),
+            hint=self.tr("Rules that a register has for another sector only do not count."),
         )
