@@ -70,6 +70,11 @@ class Notice(QFrame):
         """Let what stands below use the room of a message that went: something else is shown there now."""
         self._keep_room(keep=False)
 
+    def go(self) -> None:
+        """Go with its room: something else is shown there from now on."""
+        self.hide()
+        self.give_room_back()
+
     def _keep_room(self, *, keep: bool) -> None:
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(keep)

@@ -106,6 +106,16 @@ def test_a_form_whose_teacher_was_added_is_left_without_a_question(
     assert asked == []
 
 
+def test_the_room_of_a_warning_is_given_back_to_the_next_teacher(pages: PageStack) -> None:
+    """No empty line stands above whoever is shown after it."""
+    form = form_of(pages)
+    form.notice.show_caution("Staat misschien al in de lijst")
+    form.notice.hide()
+    kept = form.notice.sizePolicy().retainSizeWhenHidden()
+    form.open(1)
+    assert (kept, form.notice.sizePolicy().retainSizeWhenHidden()) == (True, False)
+
+
 def test_the_window_stays_open_for_who_keeps_editing(
     qtbot: QtBot, open_window: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -89,7 +89,7 @@ class TeacherPage(TeacherHost):
         Until the teacher was read, whoever is shown stays: `teacher_id` says whom every button and field is about.
         """
         self._wanted = TeacherId(teacher_id)
-        self.notice.hide()
+        self.notice.go()
         self._loaded = True
         if teacher_id == NEW:
             self._show_new()
