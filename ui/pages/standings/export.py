@@ -55,7 +55,9 @@ class StandingsExport(QObject):
             return lambda: lists.save_what_if(path, found, headings, register_id, wording)
         sampled = part == "sample"
         rows, titles = self._sample.drawn() if sampled else self._list.shown(), column_titles()
-        shown = [column for column in ProgressColumn if column in SAMPLED] if sampled else self._shown_columns()
+        # With the code in any case: whose dossiers were drawn must be known a year later.
+        drawn = [column for column in ProgressColumn if column in {*SAMPLED, ProgressColumn.CODE}]
+        shown = drawn if sampled else self._shown_columns()
         columns = [(column, titles[column]) for column in with_asked(shown)]
         how = self._sample.how() if sampled else ""
         return lambda: lists.save(path, rows, columns, register_id, wording, how=how)

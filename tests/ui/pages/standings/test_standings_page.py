@@ -188,7 +188,11 @@ def test_a_sample_is_saved_with_how_it_was_drawn(page: StandingsPage, stage: Sta
     stage.until_calm()
 
     drawn, notes = openpyxl.load_workbook(tmp_path / "steekproef.xlsx").worksheets
-    assert [row[0].value for row in drawn.iter_rows(min_row=2)] == [row.person.sort_name for row in page.sample.drawn()]
+    head, *lines = ([cell.value for cell in row] for row in drawn.iter_rows())
+    code = head.index("Code")
+    assert [(line[0], line[code] or "") for line in lines] == [
+        (row.person.sort_name, row.person.code) for row in page.sample.drawn()
+    ]
     told = [[str(cell.value) for cell in row if cell.value is not None] for row in notes.iter_rows()]
     assert told[1:3] == [["Stand op", f"{TODAY} 00:00:00"], ["Sample of 3 with number 2026"]]
 
