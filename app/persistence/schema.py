@@ -12,7 +12,7 @@ from app.paths import migrations_folder
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest migration; a test keeps it equal to Alembic's own head."""
 
 
