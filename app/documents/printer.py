@@ -7,7 +7,9 @@ Files appear only when complete and after the guard has read them back; memory d
 
 import io
 import shutil
-from collections.abc import Callable, Iterable, Sequence, Sized
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -32,6 +34,8 @@ from app.errors import LetterError, SchoolFileError
 from app.progress import Progress
 
 _UNDER_WAY = ".letters-"
+_BESIDE = 4
+"""Letters that wait to be read back while the next is made: more would only take memory."""
 _ASCII = "".join(map(chr, range(33, 127)))
 
 
@@ -146,20 +150,43 @@ class LetterPrinter:
         name_of: Callable[[LetterContent, bytes], str],
         progress: Progress,
     ) -> list[tuple[Path, str, int]]:
-        total = len(contents) if isinstance(contents, Sized) else 0
         made: list[tuple[Path, str, int]] = []
-        for position, content in enumerate(contents, 1):
-            progress.report(position - 1, total, "progress.letters")
-            data, pages = self._one(content, position)
+        for position, (content, data, pages) in enumerate(self._checked(contents, progress), 1):
             made.append((work / f"{position}.pdf", name_of(content, data), pages))
             write_through(made[-1][0], data)
         if not made:
             raise LetterError("no_letters")
         return made
 
+    def render_each(self, contents: Iterable[LetterContent]) -> Iterator[bytes]:
+        """Yield each letter as `render_one` makes it, in their order."""
+        for _content, data, _pages in self._checked(contents, Progress(), numbered=False):
+            yield data
+
+    def _checked(
+        self, contents: Iterable[LetterContent], progress: Progress, *, numbered: bool = True
+    ) -> Iterator[tuple[LetterContent, bytes, int]]:
+        """Yield each letter with its file and pages once the guard has read it back.
+
+        Reading back leaves Python free, so that the next letter is made meanwhile, on the other processor.
+        """
+        total = len(contents) if isinstance(contents, Sized) else 0
+        under_way: deque[tuple[Future[None], LetterContent, bytes, int]] = deque()
+        with ThreadPoolExecutor(1, "letters") as beside:
+            for position, content in enumerate(contents, 1):
+                progress.report(position - 1, total, "progress.letters")
+                data, pages, guard = self._written(content, position if numbered else 0)
+                under_way.append((beside.submit(_check, guard, data), content, data, pages))
+                if len(under_way) > _BESIDE:
+                    yield _settled(*under_way.popleft())
+            while under_way:
+                yield _settled(*under_way.popleft())
+
     def render_one(self, content: LetterContent) -> bytes:
         """Return one letter as a PDF, checked by the guard; letters no font has show as a question mark."""
-        return self._one(content, 0)[0]
+        data, _pages, guard = self._written(content, 0)
+        _check(guard, data)
+        return data
 
     def compose(self, content: LetterContent, position: int) -> list[ComposedPage]:
         """Return the pages of one letter; raises LetterError `not_printable` when `position` is not 0."""
@@ -176,18 +203,19 @@ class LetterPrinter:
         self._printable |= signs - set(missing)
         return missing
 
-    def _one(self, content: LetterContent, position: int) -> tuple[bytes, int]:
+    def _written(self, content: LetterContent, position: int) -> tuple[bytes, int, Guard | None]:
+        """Return a letter's file, its pages and who is to check it: nobody when letters no font has are in it."""
         file = io.BytesIO()
         writer = self._start(file)
         composed = self.compose(content, position)
         self._add(writer, composed)
         self._shaper.word(_ASCII)
         writer.close(self._shaper.used, self._assets)
-        if not self._missing(content, values_of(content, self.letterhead, self.template)):
-            guard = Guard(self.letterhead.window, position or 1, self._people, self._common)
-            guard.expect(content, len(composed))
-            guard.check(file.getvalue(), Progress())
-        return file.getvalue(), len(composed)
+        if self._missing(content, values_of(content, self.letterhead, self.template)):
+            return file.getvalue(), len(composed), None
+        guard = Guard(self.letterhead.window, position or 1, self._people, self._common)
+        guard.expect(content, len(composed))
+        return file.getvalue(), len(composed), guard
 
     def _make_forms(self) -> dict[str, bytes]:
         painter = HeadPainter(self.letterhead, self._composer.words, self._logo)
@@ -207,6 +235,18 @@ class LetterPrinter:
     def _add(self, writer: PdfWriter, composed: list[ComposedPage]) -> None:
         for page in composed:
             writer.page(page.ops, page.links)
+
+
+def _check(guard: Guard | None, data: bytes) -> None:
+    if guard is not None:
+        guard.check(data, Progress())
+
+
+def _settled(
+    checked: "Future[None]", content: LetterContent, data: bytes, pages: int
+) -> tuple[LetterContent, bytes, int]:
+    checked.result()
+    return content, data, pages
 
 
 def _show_all(folder: Path, made: Sequence[tuple[Path, str]]) -> tuple[Path, ...]:

@@ -155,7 +155,7 @@ class LetterRuns(OneRegister):
         for start in range(0, len(stack.letters), _BATCH):
             progress.report(start, len(stack.letters), "progress.keeping")
             part = slice(start, start + _BATCH)
-            made = [printer.render_one(content) for content in stack.contents[part]]
+            made = list(printer.render_each(stack.contents[part]))
             names = contents.keep(work.connection, "application/pdf", made)
             pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)
             work.change(
