@@ -168,4 +168,4 @@ def _short(shaper: Shaper, name: str, room: float) -> str:
     if shaper.width(name, _TEXT) <= room:
         return name
     line = LineBreaker(shaper, "nl").lines([Run(name)], (room - 8) * 1000 / _TEXT)[0]
-    return "".join(part.text for part in line.parts).rstrip() + "…"
+    return line.text + "…"

@@ -48,7 +48,7 @@ def _to_unicode(glyphs: Mapping[int, str]) -> bytes:
 
 def _stream(data: bytes, extra: str = "") -> bytes:
     packed = zlib.compress(data, 6)
-    return b"<< /Filter /FlateDecode /Length %d %s>>\nstream\n%s\nendstream" % (len(packed), extra.encode(), packed)
+    return b"<< /Filter /FlateDecode /Length %d %s>>\nstream\n%s\r\nendstream" % (len(packed), extra.encode(), packed)
 
 
 def _metrics(index: int) -> tuple[str, str]:

@@ -87,7 +87,7 @@ class ExhibitPrinter:
                 found.append("")
                 continue
             broken = self._breaker.lines([Run(line)], WIDTH * MM * 1000 / _SIZE)
-            found += ["".join(word.text for word in part.parts).rstrip() for part in broken]
+            found += [part.text for part in broken]
         return tuple(found)
 
     def pages(self, planned: Planned, content: bytes | None, writer: PdfWriter) -> Iterator[ExhibitPage]:

@@ -157,7 +157,7 @@ class _Copier:
             if isinstance(item, pikepdf.Stream):
                 head = self.entries(item, leave_out=frozenset({"/Length"}))
                 data = item.read_raw_bytes()
-                body = b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(data), head, data)
+                body = b"<< /Length %d %s >>\nstream\n%s\r\nendstream" % (len(data), head, data)
             else:
                 body = self._direct(item)
             self._writer.write(body, number)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from app.documents.blocks import Run
 from app.documents.fonts import Style
-from app.documents.shaping import Shaped, Shaper
+from app.documents.shaping import SOFT_HYPHEN, Shaped, Shaper
 
 _ZONE = 0.14
 """A line may stay this part of the measure short before a word is hyphenated."""
@@ -39,6 +39,13 @@ class SetLine:
     parts: tuple[Shaped, ...]
     width: float
     links: tuple[tuple[float, float, str], ...] = ()
+    runs: tuple[tuple[str, tuple[Shaped, ...]], ...] = ()
+    """The parts again, apart where a link begins or ends, each with the address it opens."""
+
+    @property
+    def text(self) -> str:
+        """The line as it is read, without the space at its end."""
+        return "".join(part.read for part in self.parts).rstrip()
 
 
 @cache
@@ -139,7 +146,7 @@ class LineBreaker:
         if not core.isalpha() or not core.islower():
             return None
         for position in reversed(_positions(core, self._language)):
-            head = self._box(text[:position] + "-", box.style, "")
+            head = self._box(text[:position] + SOFT_HYPHEN, box.style, "")
             if head.width <= room:
                 return head, self._box(text[position:], box.style, "")
         return None
@@ -165,17 +172,24 @@ class LineBreaker:
     def _set(self, boxes: Sequence[Box]) -> SetLine:
         parts: list[Shaped] = []
         links: list[tuple[float, float, str]] = []
+        runs: list[tuple[str, list[Shaped]]] = []
         width = 0.0
         for place, box in enumerate(boxes):
             if place:
                 space = self._space(boxes[place - 1].style)
                 parts.append(space)
+                runs[-1][1].append(space)
                 width += space.width
+            if not runs or runs[-1][0] != box.link:
+                runs.append((box.link, []))
+            runs[-1][1].extend(box.parts)
             if box.link and links and links[-1][2] == box.link and boxes[place - 1].link:
                 links[-1] = (links[-1][0], width + box.width, box.link)
             elif box.link:
                 links.append((width, width + box.width, box.link))
             parts += box.parts
             width += box.width
-        parts.append(self._space(boxes[-1].style))
-        return SetLine(tuple(parts), width, tuple(links))
+        if not parts[-1].read.endswith(SOFT_HYPHEN):
+            parts.append(self._space(boxes[-1].style))  # or it would be read as one word with the next line's first
+            runs[-1][1].append(parts[-1])
+        return SetLine(tuple(parts), width, tuple(links), tuple((link, tuple(own)) for link, own in runs))

@@ -21,13 +21,14 @@ from app.documents.file_names import FileNames
 from app.documents.fonts import missing_glyphs
 from app.documents.geometry import LOGO, SIGNATURE
 from app.documents.images import Picture, load_picture
-from app.documents.letter import ComposedPage, LetterComposer
+from app.documents.letter import ComposedPage, FixedForm, LetterComposer
 from app.documents.letterhead import HeadPainter
 from app.documents.merge import Values, values_of
 from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.readback import Guard, People, normal
 from app.documents.shaping import Shaper
+from app.documents.tagging import Tag
 from app.documents.template import LetterTemplate
 from app.domain.letters import LetterContent, Letterhead
 from app.errors import LetterError, SchoolFileError
@@ -105,7 +106,7 @@ class LetterPrinter:
                     first_pages.append(writer.pages + 1)
                     composed = self.compose(content, position)
                     counts.append(len(composed))
-                    self._add(writer, composed)
+                    self._add(writer, composed, Tag("Part"))
                     blank = self.new_sheet and len(composed) % 2 == 1
                     if blank:
                         writer.page(b"")
@@ -222,7 +223,9 @@ class LetterPrinter:
         first, follow = Canvas(self._shaper), Canvas(self._shaper)
         painter.first_page(first)
         painter.footer(follow)
-        return {"Fm1": first.data(), "Fm2": follow.data()}
+        self._composer.first, forms = _forms("Fm", first)
+        self._composer.follow, of_follow = _forms("Fn", follow)
+        return forms | of_follow
 
     def _start(self, file: BinaryIO) -> PdfWriter:
         writer = PdfWriter(file, self.template.title, self.template.language)
@@ -232,9 +235,20 @@ class LetterPrinter:
             writer.form(name, content, self._assets)
         return writer
 
-    def _add(self, writer: PdfWriter, composed: list[ComposedPage]) -> None:
+    def _add(self, writer: PdfWriter, composed: list[ComposedPage], part: Tag | None = None) -> None:
         for page in composed:
-            writer.page(page.ops, page.links)
+            writer.page(page.ops, page.links, tags=page.tags, part=part)
+
+
+def _forms(name: str, canvas: Canvas) -> tuple[list[FixedForm], dict[str, bytes]]:
+    """Return what is fixed on a page as forms, all decoration in one, and what each draws."""
+    pieces = canvas.pieces()
+    drawn = {f"{name}0": b"\n".join(piece.ops for piece in pieces if piece.tag is None)}
+    fixed = [FixedForm(f"{name}0", None)]
+    for number, piece in enumerate([piece for piece in pieces if piece.tag is not None], 1):
+        fixed.append(FixedForm(f"{name}{number}", piece.tag))
+        drawn[fixed[-1].name] = piece.ops
+    return fixed, drawn
 
 
 def _check(guard: Guard | None, data: bytes) -> None:

@@ -80,4 +80,4 @@ class Table:
         if self._shaper.width(text, SIZE, style) <= room:
             return [text]
         lines = self._breaker.lines([Run(text, style)], room * 1000 / SIZE)
-        return ["".join(part.text for part in line.parts).rstrip() for line in lines]
+        return [line.text for line in lines]
