@@ -53,7 +53,10 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
             OwnTemplate("eigen-2", "en", ""),
         ),
         "registration": (Registration(TeacherId(1), REGISTER), Registration(TeacherId(1), REGISTER, "Frysk")),
-        "round": (round_of_letters(), round_of_letters("x", reply_by=None, signer="", signer_function="")),
+        "round": (
+            round_of_letters(asked=(("Waar?", "Zaal “1” 👍"), ("Ő", "x"))),
+            round_of_letters("x", reply_by=None, signer="", signer_function=""),
+        ),
         "letter": (full, Letter(RoundId(1), TeacherId(1), 2)),
         "event": (event, bare),
         "register_edition": (RegisterEdition(REGISTER, 2, _rules(2)), RegisterEdition(REGISTER, 1, _rules(1))),

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The field language of letter templates: `{{name}}`, `{{name|leeg: text}}`, `{{name|leeg: laat de regel weg}}`.
 
-A field of the school's own is `{{eigen: Kluisnummer}}` (in English `{{own: …}}`), whatever its capitals.
+A field of the school's own is `{{eigen: Kluisnummer}}` (in English `{{own: …}}`), whatever its capitals. What is asked
+once for a whole round is `{{vraag: Plaats van de studiedag}}` (in English `{{ask: …}}`).
 
 It has no expressions, loops or calls: a secretary writes fields, not code, and nothing in it can be run.
 """
@@ -13,6 +14,7 @@ from difflib import get_close_matches
 
 from app.documents.blocks import FieldSpot, Part, Run
 from app.documents.fonts import Style
+from app.domain.asked_values import asked_field_name
 from app.errors import TemplateError
 
 FIELDS = (
@@ -26,6 +28,8 @@ FIELDS = (
     "vaksectie",
     "vakken",
     "labels",
+    "adres",
+    "mailadres",
     "school",
     "register",
     "register_website",
@@ -37,6 +41,8 @@ FIELDS = (
     "einddatum",
     "onderdelen",
     "toelichting",
+    "geregistreerd_op",
+    "ontbrekend_bewijs",
     "antwoord_voor",
     "vorige_brief",
     "contact",
@@ -52,6 +58,7 @@ FIELDS = (
 
 _OPTION = re.compile(r"(?:leeg|empty)\s*:(.*)", re.DOTALL | re.IGNORECASE)
 _OWN = re.compile(r"(?:eigen|own)\s*:\s*(\S.*)", re.IGNORECASE)
+_ASKED = re.compile(r"(?:vraag|ask)\s*:\s*(\S.*)", re.IGNORECASE)
 _DROP = {"laat de regel weg", "leave out the line"}
 _SPOT = re.compile(r"\{\{(.*?)\}\}|\{\{|\}\}")
 _MARK = "\ue000"
@@ -110,19 +117,24 @@ def parse_field(inside: str, line: int) -> FieldSpot:
     """Return the field written between the braces; raises TemplateError with the line and, if known, a suggestion."""
     name, bar, option = inside.partition("|")
     name = name.strip()
+    asked = _ASKED.fullmatch(name)
     if own := _OWN.fullmatch(name):
         name = own_field_name(own.group(1))
+    elif asked:
+        name = asked_field_name(asked.group(1))
     elif not re.fullmatch(r"\w+", name):
         raise TemplateError("field_syntax", line=line, text="{{" + inside[:80] + "}}")
     elif name.lower() not in FIELDS:
         near = get_close_matches(name.lower(), FIELDS, 1, 0.5)
         code = "unknown_field_like" if near else "unknown_field"
         raise TemplateError(code, line=line, field=name[:80], suggestion=near[0] if near else "")
+    else:
+        name = name.lower()
     if not bar:
-        return FieldSpot(name.lower(), line=line)
+        return FieldSpot(name, line=line)
     match = _OPTION.fullmatch(option.strip())
     if match is None:
         raise TemplateError("field_option", line=line, text=option.strip()[:80])
     text = match.group(1).strip()
     drop = text.lower() in _DROP
-    return FieldSpot(name.lower(), if_empty="" if drop else text, drop_line=drop, line=line)
+    return FieldSpot(name, if_empty="" if drop else text, drop_line=drop, line=line)

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from app import clock
 from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
+from app.domain.letter_kinds import EVENTS, LetterKind
 from app.domain.letters import Finding, Letter, LetterContent, LetterState, Round
 from app.domain.names import display_name
-from app.domain.registrations import Event, EventKind
+from app.domain.registrations import Event
 from app.domain.teachers import Teacher
 from app.errors import LetterError
 from app.paths import private_folder
@@ -28,14 +29,11 @@ from app.progress import Progress
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
 from app.services.rounds import RoundService
-from app.services.standing_letters import KIND
 
 if TYPE_CHECKING:
     from app.documents.printer import LetterPrinter
 
 _BATCH = 100
-_EVENTS = {"invitation": EventKind.INVITED, "reminder": EventKind.REMINDED}
-"""What a letter of a kind that was sent leads to; a letter about the standing leads to nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,14 +187,13 @@ class LetterRuns(OneRegister):
     def confirm(self, round_id: RoundId, good: Sequence[LetterId], on: date) -> int:
         """Book the letters that came out well as sent; the rest go back into the stack.
 
-        Who got an invitation becomes invited, who got a reminder reminded; a letter about a standing changes nobody.
+        Who got an invitation becomes invited, who got a reminder reminded; a letter of another kind changes nobody.
 
         Letters that were not printed stay as they are. One action; returns how many were booked. A day to come counts
         as today.
         """
         item = self._rounds.round(round_id)
-        sort = self._sheets.template(item.template_id).kind
-        kind = None if sort == KIND else _EVENTS.get(sort, EventKind.INVITED)
+        kind = EVENTS.get(LetterKind(self._sheets.template(item.template_id).kind))
         chosen = set(good)
         now = clock.now()
         booked = min(on, clock.today())  # a letter may bear a day to come, but nothing happened on that day yet

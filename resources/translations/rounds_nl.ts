@@ -618,6 +618,17 @@
         </message>
     </context>
     <context>
+        <name>Questions</name>
+        <message>
+            <source>Once for all letters</source>
+            <translation>Eén keer voor alle brieven</translation>
+        </message>
+        <message>
+            <source>Your letter asks this. You fill it in once, for the whole round.</source>
+            <translation>Uw brief vraagt dit. U vult het één keer in, voor de hele ronde.</translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message>
             <source>Checking the letters</source>
@@ -679,6 +690,10 @@
         <message>
             <source>Choose another letter</source>
             <translation>Andere brief kiezen</translation>
+        </message>
+        <message>
+            <source>Fill in at Letter</source>
+            <translation>Invullen bij Brief</translation>
         </message>
         <message numerus="yes">
             <source>Leave %n person(s) out of this round</source>

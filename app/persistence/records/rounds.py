@@ -32,6 +32,7 @@ ROUND = Table(
     word("reference_pattern"),
     word("your_letter_of"),
     word("your_reference"),
+    word("asked"),
     number("version"),
 )
 

@@ -77,6 +77,7 @@ def _round_row(item: Round) -> Row:
         "reference_pattern": item.reference_pattern,
         "your_letter_of": item.your_letter_of,
         "your_reference": item.your_reference,
+        "asked": json.dumps(item.asked, ensure_ascii=False) if item.asked else "",
         "version": item.version,
     }
 
@@ -84,7 +85,9 @@ def _round_row(item: Round) -> Row:
 def _round(row: Values) -> Round:
     same = ("name", "template_id", "register_id", "signer", "signer_function", "reply_by", "reference_pattern")
     more = ("your_letter_of", "your_reference", "version", "id")
-    return Round(on=row["on_day"], delivery=Delivery(row["delivery"]), **{name: row[name] for name in same + more})
+    asked = tuple((question, answer) for question, answer in json.loads(row["asked"] or "[]"))
+    named = {name: row[name] for name in same + more}
+    return Round(on=row["on_day"], delivery=Delivery(row["delivery"]), asked=asked, **named)
 
 
 def _letter_row(letter: Letter) -> Row:

@@ -97,7 +97,7 @@ class OwnTemplates(QObject):
             return
         now = self._letter.template.value()
         kind = next((one.kind for one in before if one.id == now), "")
-        self._letter.template.offer(found)
+        self._letter.offer(found)
         if not chosen and now and now not in {one.id for one in found}:
             chosen = next((one.id for one in found if one.kind == kind), "")
         self._letter.choose(chosen or now)

@@ -246,4 +246,5 @@ def _as_signed(draft: Round, kept: Round) -> Round:
         signer_function=kept.signer_function,
         your_letter_of=kept.your_letter_of,
         your_reference=kept.your_reference,
+        asked=kept.asked,
     )
