@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 from app.atomic_files import atomic_path, sync_folder, write_through
+from app.documents import reading_beside
 from app.documents.canvas import Canvas
 from app.documents.file_names import FileNames
 from app.documents.fonts import missing_glyphs
@@ -114,7 +115,7 @@ class LetterPrinter:
                 if not counts:
                     raise LetterError("no_letters")
                 writer.close(self._shaper.used, self._assets)
-            guard.check(temporary, progress)
+            reading_beside.check(guard, temporary, progress)
             progress.report(len(counts), len(counts), "progress.letters")
         return CombinedResult(path, tuple(first_pages), tuple(counts), writer.pages)
 

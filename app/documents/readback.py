@@ -106,8 +106,12 @@ class Guard:
 
     def check(self, file: Path | bytes, progress: Progress) -> None:
         """Read the file back; raises LetterError `mixed` with `position` (from 1) and `place`."""
-        pages = _pages(file, self.expected, self.first)
-        for position, letter in enumerate(self.expected, self.first):
+        self.check_part(file, progress, 0, len(self.expected))
+
+    def check_part(self, file: Path | bytes, progress: Progress, start: int, end: int) -> None:
+        """Read the letters from number `start` to before `end` (from 0) of the file back; raises as `check`."""
+        pages = _pages(file, self.expected, self.first, range(start, end))
+        for position, letter in enumerate(self.expected[start:end], self.first + start):
             for number in range(letter.pages):
                 page = next(pages)
                 if letter.blank and number == letter.pages - 1 and not page.text:
@@ -172,10 +176,12 @@ class PageText:
         self._reader.close()
 
 
-def _pages(file: Path | bytes, expected: Sequence[Expected], first: int) -> Iterator[PageText]:
+def _pages(file: Path | bytes, expected: Sequence[Expected], first: int, part: range) -> Iterator[PageText]:
+    """Yield the pages of a part of the letters."""
     import pypdfium2
 
     total = sum(letter.pages for letter in expected)
+    start, end = (sum(letter.pages for letter in expected[:place]) for place in (part.start, part.stop))
     try:
         document = pypdfium2.PdfDocument(file)
     except pypdfium2.PdfiumError as error:
@@ -183,8 +189,8 @@ def _pages(file: Path | bytes, expected: Sequence[Expected], first: int) -> Iter
     try:
         if len(document) != total:
             raise LetterError("mixed", position=first + len(expected) - 1, place="bladen")
-        for number in range(total):
-            if number and number % _REOPEN_AFTER == 0:
+        for number in range(start, end):
+            if number > start and number % _REOPEN_AFTER == 0:
                 document.close()
                 document = pypdfium2.PdfDocument(file)
             page = document[number]

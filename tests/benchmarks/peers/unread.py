@@ -5,11 +5,11 @@
 from pathlib import Path
 from unittest.mock import patch
 
-from app.documents.readback import Guard
+from app.documents import reading_beside
 from tests.benchmarks.peers import ours
 
 
 def combined(path: Path, number: int) -> None:
     """Write one PDF of all."""
-    with patch.object(Guard, "check"):
+    with patch.object(reading_beside, "check"):
         ours.combined(path, number)
