@@ -17,7 +17,6 @@ Color = tuple[float, float, float]
 
 ASCENT = 0.75
 """Top of a line of text above its base line, as part of the font size."""
-_READ_AS_NOTHING = b"/Span<</ActualText<FEFF00AD>>>BDC "
 
 
 def color_of(hexadecimal: str) -> Color:
@@ -35,16 +34,13 @@ def show(parts: tuple[Shaped, ...] | list[Shaped], size: float) -> bytes:
     out, font, glyphs = bytearray(), -1, bytearray()
     for part in parts:
         for piece in part.pieces:
-            if (piece.face != font or piece.soft) and glyphs:
-                out += b"[%s]TJ " % bytes(glyphs)
-                glyphs.clear()
             if piece.face != font:
+                if glyphs:
+                    out += b"[%s]TJ " % bytes(glyphs)
+                    glyphs.clear()
                 font = piece.face
                 out += b"/F%d %.4g Tf " % (font, size)
-            if piece.soft:
-                out += _READ_AS_NOTHING + b"[%s]TJ EMC " % piece.glyphs
-            else:
-                glyphs += piece.glyphs
+            glyphs += piece.glyphs
     if glyphs:
         out += b"[%s]TJ" % bytes(glyphs)
     return bytes(out.replace(b"><", b""))
@@ -116,9 +112,17 @@ class Canvas:
         self._out.append(b"EMC")
         self._inside = False
 
-    def _decoration(self, operators: bytes) -> None:
-        with self.artifact():
+    def _put(self, operators: bytes, tag: Tag | None = None) -> None:
+        """Add operators: a piece of their own, unless they come inside another one."""
+        if self._inside:
             self._out.append(operators)
+            return
+        if tag is not None:
+            self.tags.append(tag)
+        begin = b"/Artifact BMC" if tag is None else tag.begin(len(self.tags) - 1)
+        start = len(self._out) + 1
+        self._out += (begin, operators, b"EMC")
+        self._pieces.append((tag, start, start + 1, self._color))
 
     def raw(self, operators: bytes) -> None:
         """Add ready operators; those that show something must come with a tag."""
@@ -143,12 +147,7 @@ class Canvas:
         left = {"left": x, "right": x - width, "center": x - width / 2}[align]
         # The space at its end keeps it from being read as one word with what follows.
         parts = (word,) if text.endswith(SOFT_HYPHEN) else (word, self.shaper.word(" ", style))
-        operators = b"BT %.2f %.2f Td %s ET" % (left * MM, (self.height - y) * MM, show(parts, size))
-        if self._inside:
-            self._out.append(operators)
-        else:
-            with self.tagged(Tag("P")):
-                self._out.append(operators)
+        self._put(b"BT %.2f %.2f Td %s ET" % (left * MM, (self.height - y) * MM, show(parts, size)), Tag("P"))
         return width
 
     def top_text(self, x: float, top: float, text: str, size: float, style: Style = Style.REGULAR) -> None:
@@ -158,28 +157,28 @@ class Canvas:
     def line(self, x1: float, y1: float, x2: float, y2: float, *, width: float = 0.5, color: Color = BLACK) -> None:
         """Draw a straight line, `width` in points."""
         bottom1, bottom2 = self.height - y1, self.height - y2
-        self._decoration(
+        self._put(
             b"q %.4g w %.4g %.4g %.4g RG %.2f %.2f m %.2f %.2f l S Q"
             % (width, *color, x1 * MM, bottom1 * MM, x2 * MM, bottom2 * MM)
         )
 
     def box(self, x: float, y: float, width: float, height: float, color: Color) -> None:
         """Fill a box; `x`, `y` is its top-left corner."""
-        self._decoration(
+        self._put(
             b"q %.4g %.4g %.4g rg %.2f %.2f %.2f %.2f re f Q"
             % (*color, x * MM, (self.height - y - height) * MM, width * MM, height * MM)
         )
 
     def frame(self, x: float, y: float, width: float, height: float, *, thick: float, color: Color) -> None:
         """Draw the outline of a box, `thick` in points."""
-        self._decoration(
+        self._put(
             b"q %.4g w %.4g %.4g %.4g RG %.2f %.2f %.2f %.2f re S Q"
             % (thick, *color, x * MM, (self.height - y - height) * MM, width * MM, height * MM)
         )
 
     def image(self, name: str, x: float, y: float, width: float, height: float) -> None:
         """Draw a named image or form scaled to a box; `x`, `y` is its top-left corner. Without a tag it decorates."""
-        self._decoration(
+        self._put(
             b"q %.3f 0 0 %.3f %.2f %.2f cm /%s Do Q"
             % (width * MM, height * MM, x * MM, (self.height - y - height) * MM, name.encode("ascii"))
         )

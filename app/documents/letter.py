@@ -42,16 +42,17 @@ class ComposedPage:
 
 
 @dataclass(frozen=True, slots=True)
-class FixedForm:
-    """A piece that is the same in all letters: the name of what draws it, and its tag; None of decoration."""
+class FixedPart:
+    """What is the same on all pages of a kind: operators that begin such a page, their tags, and its decoration."""
 
-    name: str
-    tag: Tag | None
+    ops: bytes = b""
+    tags: tuple[Tag, ...] = ()
+    decoration: bytes = b""
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it."""
-        with canvas.artifact() if self.tag is None else canvas.tagged(Tag(self.tag.kind, alt=self.tag.alt)):
-            canvas.raw(b"/%s Do" % self.name.encode("ascii"))
+        """Draw all but the decoration on a page with nothing on it; each page has tags of its own."""
+        canvas.raw(self.ops)
+        canvas.tags += [Tag(tag.kind, alt=tag.alt) for tag in self.tags]
 
 
 class LetterComposer:
@@ -68,9 +69,8 @@ class LetterComposer:
         self._known: dict[tuple[int, tuple[str, ...]], list[Atom]] = {}
         self._closing = self._closing_atoms()
         self._lists = _lists(template.blocks)
-        self.first: Sequence[FixedForm] = ()
-        """What is fixed on a first page, in reading order; `follow` on every further page."""
-        self.follow: Sequence[FixedForm] = ()
+        self.first = self.follow = FixedPart()
+        """What is fixed on a first page; `follow` has that of every further page."""
 
     def compose(self, content: LetterContent, values: Values) -> list[ComposedPage]:
         """Return the pages of one letter; `values` are those of its fields."""
@@ -81,9 +81,7 @@ class LetterComposer:
         for number, placed in enumerate(pages, 1):
             canvas = Canvas(self._shaper)
             if number == 1:
-                for fixed in self.first:
-                    if fixed.tag is not None:
-                        fixed.draw(canvas)
+                self.first.draw(canvas)
                 self._address(canvas, content.address_lines)
                 if content.reference:
                     label = self.words.say("letter.our_reference")
@@ -94,13 +92,10 @@ class LetterComposer:
                         self._text(canvas, at.LEFT, at.SUBJECT_VALUE_TOP + row * at.BODY_LEADING / MM, line)
             else:
                 with canvas.artifact(_HEADER):
-                    for fixed in self.follow:
-                        fixed.draw(canvas)
                     self._next_head(canvas, number, content.address_lines)
             body.draw(canvas, placed)
-            for fixed in self.first if number == 1 else ():
-                if fixed.tag is None:  # the foot of a page comes last wherever its text is taken from
-                    fixed.draw(canvas)
+            # The foot of a page comes last wherever its text is taken from.
+            canvas.raw(self.first.decoration if number == 1 else self.follow.decoration)
             composed.append(ComposedPage(canvas.data(), tuple(canvas.links), tuple(canvas.tags)))
         return composed
 
@@ -172,9 +167,10 @@ class LetterComposer:
             parts.append([Atom(max(high, _SIGN_ROOM), 1.0, b"", at.LEFT, image=(name, wide, high), alt=alt)])
         else:
             parts.append([Atom(_SIGN_ROOM, 0.0, b"", at.LEFT)])
+        parts.append([])
         for text, style in ((self._head.signer, Style.BOLD), (self._head.signer_function, Style.REGULAR)):
             lines = self._breaker.lines([Run(one_line(text), style)], measure)
-            parts.append([self._line_atom(line, 0.0) for line in lines])
+            parts[-1] += [self._line_atom(line, 0.0) for line in lines]
         names = self._template.attachments
         if names:
             label = self.words.say("letter.attachments", {"count": len(names)})

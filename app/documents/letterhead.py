@@ -74,13 +74,13 @@ class HeadPainter:
         room = at.RIGHT_EDGE - at.COLUMNS[3]
         labelled = {self._head.phone, self._head.email}
         lines = [line for line in self._head.contact_lines if line not in labelled][:_CONTACT_LINES]
-        with canvas.tagged(Tag("P")) if lines else nullcontext():
+        labels = [(key, value) for key, value in (("phone", self._head.phone), ("email", self._head.email)) if value]
+        with canvas.tagged(Tag("P")) if lines or labels else nullcontext():
             for line in lines:
                 canvas.top_text(left, top, *_fit(canvas, line, room, at.CONTACT_SIZE))
                 top += at.CONTACT_LEADING / MM
-        top += 2.0 if self._head.contact_lines else 0.0
-        for key, value in (("phone", self._head.phone), ("email", self._head.email)):
-            if value:
+            top += 2.0 if self._head.contact_lines else 0.0
+            for key, value in labels:
                 label_value(canvas, left, top, self._words.say(f"letter.{key}"), value, room=room)
                 top += 9.0
 
@@ -92,6 +92,10 @@ class HeadPainter:
             ("our_reference", ""),  # each letter has its own
             ("date", day),
         )
+        with canvas.tagged(Tag("P")) if any(value for _, value in values) else nullcontext():
+            self._row(canvas, values)
+
+    def _row(self, canvas: Canvas, values: tuple[tuple[str, str], ...]) -> None:
         for left, (key, value) in zip(at.COLUMNS, values, strict=True):
             if not value:
                 continue  # a caption with nothing under it asks the reader what is missing

@@ -12,7 +12,7 @@ _PACKED = 1 << 63
 """Marks a place in the table as: in this pack, at this index; otherwise it is an offset in the file."""
 _MOST_IN_PACK = 200
 _ENTRIES = 8192
-_ROW = struct.Struct(">BQH")
+_ROW = struct.Struct(">BBIH")
 
 
 class ObjectFile:
@@ -58,7 +58,7 @@ class ObjectFile:
         number = self.reserve()
         start = self._places[number] = self._at
         packed = self._table()
-        head = b"/Type /XRef /Size %d /W [1 8 2] /Root %d 0 R /Info %d 0 R /ID [<%s> <%s>] /Filter /FlateDecode" % (
+        head = b"/Type /XRef /Size %d /W [1 5 2] /Root %d 0 R /Info %d 0 R /ID [<%s> <%s>] /Filter /FlateDecode" % (
             len(self._places), catalog, information, identity, identity,
         )  # fmt: skip
         body = b"<< /Length %d %s >>\nstream\n%s\r\nendstream" % (len(packed), head, packed)
@@ -97,5 +97,5 @@ class ObjectFile:
 def _row(place: int) -> bytes:
     """Return a row of the table: what kind of place, where, and at which index of a pack."""
     if place & _PACKED:
-        return _ROW.pack(2, (place ^ _PACKED) >> 16, place & 0xFFFF)
-    return _ROW.pack(1, place, 0) if place else b"\0\0\0\0\0\0\0\0\0\xff\xff"
+        return _ROW.pack(2, 0, place >> 16 & 0xFFFFFFFF, place & 0xFFFF)
+    return _ROW.pack(1, place >> 32, place & 0xFFFFFFFF, 0) if place else b"\0\0\0\0\0\0\xff\xff"

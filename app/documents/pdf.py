@@ -16,12 +16,14 @@ from app.documents.fonts import FACES
 from app.documents.metadata import PRODUCER, about, write_colors
 from app.documents.objects import ObjectFile
 from app.documents.outline import Mark, write_outline
-from app.documents.tagging import Tag, TagTree, text_string
+from app.documents.tagging import Tag, TagTree, literal, text_string
 
 MM = 72 / 25.4
 """Points in a millimetre."""
 A4 = (210.0, 297.0)
 _PAGES_PER_NODE = 64
+_QUICKLY = 4
+"""How hard a page is compressed: the best takes twice as long and gains a twelfth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,6 @@ class Assets:
 
     fonts: EmbeddedFonts = field(default_factory=EmbeddedFonts)
     streams: dict[str, tuple[bytes, bytes]] = field(default_factory=dict)
-
-
-def _uri(target: str) -> bytes:
-    plain = target.encode("ascii", "ignore")
-    return b"(" + plain.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)") + b")"
 
 
 class PdfWriter:
@@ -116,13 +113,14 @@ class PdfWriter:
             self._nodes.append((self.reserve(), []))
         node, kids = self._nodes[-1]
         number = self.reserve()
-        stream = self.raw_stream(b"/Filter /FlateDecode", zlib.compress(content, 6))
+        stream = self.raw_stream(b"/Filter /FlateDecode", zlib.compress(content, _QUICKLY))
         key = self._tags.page(number, tags or (), part)
         self._keeps = self._keeps and (tags is not None or not content)
         notes = b" ".join(b"%d 0 R" % self._link(number, link) for link in links)
         notes = b" /Annots [" + notes + b"]" if notes else b""
         resources = b"%d 0 R" % self._page_resources if own is None else self._own(own)
-        self._objects.write_small(
+        # Not among the small objects: a reader keeps every pack it opens, and it opens those of all pages.
+        self.write(
             b"<< /Type /Page /Parent %d 0 R /MediaBox %s /Resources %s /Contents %d 0 R /Tabs /S /StructParents %d%s >>"
             % (node, self._box, resources, stream, key, notes),
             number,
@@ -182,7 +180,7 @@ class PdfWriter:
         )
         place = b"/Rect [%.2f %.2f %.2f %.2f] /StructParent %d" % (left, bottom, right, top, key)
         told = text_string(link.told or link.target)
-        action = b"/Contents %s /A << /S /URI /URI %s >>" % (told, _uri(link.target))
+        action = b"/Contents %s /A << /S /URI /URI %s >>" % (told, literal(link.target))
         return self._objects.write_small(
             b"<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] %s %s >>" % (place, action), number
         )

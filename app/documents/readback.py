@@ -17,7 +17,7 @@ from app.domain.letters import LetterContent, Window
 from app.errors import LetterError
 from app.progress import Progress
 
-_REOPEN_AFTER = 250
+_REOPEN_AFTER = 500
 """Pages; the reader keeps all it has read of a file in memory, so that it is opened afresh now and then."""
 _NOISE = re.compile(r"[\s\x00-\x1f\u00ad\u2010\u2011\ufffe\ufffd-]+")
 _NOISE_IN_LINE = re.compile(_NOISE.pattern.replace(r"\s\x00-\x1f", r" \t\x00-\x09\x0b\x0e-\x1f\u00a0"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import uharfbuzz
 
-from app.documents.fonts import REPLACEMENT, Style, face, face_for
+from app.documents.fonts import REPLACEMENT, Style, face, face_for, soft_hyphen_code
 
 _FEATURES = {"kern": True, "liga": True, "clig": False, "dlig": False, "calt": False}
 """`dlig` would draw old-fashioned swashes between s and t."""
@@ -62,8 +62,7 @@ class Shaper:
             pieces = [self._shape(part, index) for index, part in self._by_face(text, style)]
             printed = text
             if text.endswith(SOFT_HYPHEN):
-                (hyphen,) = self.word("-", style).pieces
-                pieces.append(replace(hyphen, soft=True))
+                pieces.append(self._soft_hyphen(style))
                 printed = text[:-1] + "-"
             found = self._cache[text, style] = Shaped(printed, tuple(pieces), sum(piece.width for piece in pieces))
         return found
@@ -71,6 +70,12 @@ class Shaper:
     def width(self, text: str, size: float, style: Style = Style.REGULAR) -> float:
         """Return the width in points at a font size in points."""
         return self.word(text, style).width * size / 1000
+
+    def _soft_hyphen(self, style: Style) -> Piece:
+        (hyphen,) = self.word("-", style).pieces
+        code = soft_hyphen_code(hyphen.face)
+        self.used.setdefault(hyphen.face, {})[code] = SOFT_HYPHEN
+        return replace(hyphen, glyphs=b"<%04x>" % code, soft=True)
 
     def _by_face(self, text: str, style: Style) -> list[tuple[int, str]]:
         parts: list[tuple[int, str]] = []

@@ -18,8 +18,16 @@ _LEAF = 64
 
 
 def text_string(text: str) -> bytes:
-    """Return a PDF text string; any text is safe, since it is written as hexadecimal digits."""
+    """Return a PDF text string; any text is safe: it is escaped, or written as hexadecimal digits."""
+    if text.isascii() and text.isprintable():
+        return literal(text)
     return b"<FEFF" + text.encode("utf-16-be", "replace").hex().upper().encode("ascii") + b">"
+
+
+def literal(text: str) -> bytes:
+    """Return plain ASCII text as a PDF string."""
+    plain = text.encode("ascii", "ignore")
+    return b"(" + plain.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)") + b")"
 
 
 @dataclass(slots=True, eq=False)
@@ -142,16 +150,11 @@ class TagTree:
 
     def _write(self, tag: Tag) -> None:
         above = self._document if tag.above is None else tag.above.number
-        body = b"<</S/%s/P %d 0 R" % (tag.kind.encode("ascii"), above)
-        if tag.page:
-            body += b"/Pg %d 0 R" % tag.page
-        if len(tag.kids) == 1 and tag.kids[0].isdigit():
-            body += b"/K " + tag.kids[0]
-        elif tag.kids:
-            body += b"/K[" + b" ".join(tag.kids) + b"]"
-        if tag.alt:
-            body += b"/Alt " + text_string(tag.alt)
-        self._objects.write_small(body + tag.more + b">>", tag.number)
+        kids = tag.kids[0] if len(tag.kids) == 1 else b"[%s]" % b" ".join(tag.kids)
+        where = b"/Pg %d 0 R" % tag.page if tag.page else b""
+        more = b"%s/Alt %s" % (tag.more, text_string(tag.alt)) if tag.alt else tag.more
+        body = b"<</S/%s/P %d 0 R%s/K %s%s>>" % (tag.kind.encode("ascii"), above, where, kids, more)
+        self._objects.write_small(body, tag.number)
         tag.kids.clear()
         tag.seen = -1
 
