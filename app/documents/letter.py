@@ -18,7 +18,7 @@ from app.documents.pages import Atom, paginate
 from app.documents.pdf import MM, Link
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
-from app.documents.tagging import Tag, heading
+from app.documents.tagging import HEADER, Tag, heading
 from app.documents.template import LetterTemplate
 from app.domain.letters import LetterContent, Letterhead
 from app.wording import Wording
@@ -28,7 +28,6 @@ _SIGN_ROOM = 18.0
 _KNOWN = 1_000
 """Blocks kept as they were set."""
 _ATTENTION = "t.a.v."
-_HEADER = b"/Type/Pagination/Subtype/Header"
 _KINDS = {BlockKind.PARAGRAPH: "P", BlockKind.HEADING: "H2", BlockKind.ITEM: "LI"}
 
 
@@ -91,7 +90,7 @@ class LetterComposer:
                     for row, line in enumerate(subject):
                         self._text(canvas, at.LEFT, at.SUBJECT_VALUE_TOP + row * at.BODY_LEADING / MM, line)
             else:
-                with canvas.artifact(_HEADER):
+                with canvas.artifact(HEADER):
                     self._next_head(canvas, number, content.address_lines)
             body.draw(canvas, placed)
             # The foot of a page comes last wherever its text is taken from.

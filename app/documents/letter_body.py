@@ -8,7 +8,7 @@ from app.documents import geometry as at
 from app.documents.canvas import ASCENT, Canvas
 from app.documents.pages import Atom, Placed
 from app.documents.pdf import MM, Link
-from app.documents.tagging import Tag, figure, list_tag
+from app.documents.tagging import Tag, figure, items, list_tag
 
 _DROP = ASCENT * at.BODY_SIZE / MM
 
@@ -63,11 +63,11 @@ class BodyDrawer:
         whole = self._lists.get(atom.within)
         if whole is None:
             whole = self._lists[atom.within] = list_tag(atom.label)
-        item = Tag("LI", whole)
-        self._turn(canvas, Tag("Lbl", item))
+        sign, words = items(whole)
+        self._turn(canvas, sign)
         self._texts.append(place + b" " + atom.label_ops)
-        tag = self._blocks[atom.block] = Tag("LBody", item)
-        return tag
+        self._blocks[atom.block] = words
+        return words
 
     def _link_tag(self, tag: Tag, target: str) -> Tag:
         """Return the tag of a link; one that runs on to the next line stays one link."""

@@ -14,14 +14,12 @@ from app.documents.pdf import MM
 from app.documents.plain import one_line
 from app.documents.qr import draw_qr
 from app.documents.shaping import SOFT_HYPHEN
-from app.documents.tagging import Tag, figure
+from app.documents.tagging import FOOTER, Tag, figure
 from app.domain.letters import Letterhead
 from app.wording import Wording
 
 _CONTACT_LINES = 5
 _FOOTER_LINES = 2
-FOOTER = b"/Type/Pagination/Subtype/Footer"
-"""What an artifact at the foot of a page is."""
 
 
 class HeadPainter:

@@ -30,6 +30,11 @@ def literal(text: str) -> bytes:
     return b"(" + plain.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)") + b")"
 
 
+FOOTER = b"/Type/Pagination/Subtype/Footer"
+HEADER = b"/Type/Pagination/Subtype/Header"
+"""What a piece is that says on every page where one is; it is not read aloud."""
+
+
 @dataclass(slots=True, eq=False)
 class Tag:
     """What a piece of a page is: "P", "H1", "L", "LI", "Table", "TH", "Figure" and so on, within which other tag.
@@ -53,9 +58,9 @@ class Tag:
         return b"/%s<</MCID %d>>BDC" % (self.kind.encode("ascii"), place)
 
 
-def figure(alt: str, above: Tag | None = None) -> Tag:
+def figure(alt: str) -> Tag:
     """Return the tag of a picture; `alt` is read instead of it."""
-    return Tag("Figure", above, alt)
+    return Tag("Figure", alt=alt)
 
 
 def heading(level: int, above: Tag | None = None) -> Tag:
@@ -67,6 +72,12 @@ def list_tag(label: str = "•") -> Tag:
     """Return the tag of a list whose items have such labels."""
     how = b"Decimal" if label[:1].isdigit() else b"Disc" if label == "•" else b"None"
     return Tag("L", more=b"/A<</O/List/ListNumbering/%s>>" % how)
+
+
+def items(whole: Tag) -> tuple[Tag, Tag]:
+    """Return the tags of the sign and the words of one more item of a list."""
+    item = Tag("LI", whole)
+    return Tag("Lbl", item), Tag("LBody", item)
 
 
 def column_head(row: Tag) -> Tag:
