@@ -40,42 +40,38 @@ def read_written(body: str) -> tuple[WrittenBlock, ...]:
 def write_written(blocks: Sequence[WrittenBlock]) -> str:
     """Return blocks as Markdown; those that are as they were read are written as they were."""
     filled = [one for one in blocks if one.pieces or one.source]
-    kept = _joined([_as_it_was(one) or (_above(before, one) + text) for before, one, text in _written(filled)])
+    kept = _joined(filled, as_it_was=True)
     if _marks(read_written(kept)) == _marks(filled):
         return kept
-    return _joined([_above(before, one) + text for before, one, text in _written(filled)])
-
-
-def _joined(parts: Sequence[str]) -> str:
-    return "".join(parts).strip("\n").rstrip()
-
-
-def _as_it_was(block: WrittenBlock) -> str:
-    return block.source if block.source and block.known == block.mark() else ""
+    return _joined(filled)
 
 
 def _marks(blocks: Sequence[WrittenBlock]) -> list[str]:
     return [block.mark() for block in blocks]
 
 
-def _written(blocks: Sequence[WrittenBlock]) -> Iterator[tuple[WrittenBlock | None, WrittenBlock, str]]:
-    """Yield each block with the one before it and its text, as deep in lists as it stands."""
+def _joined(blocks: Sequence[WrittenBlock], *, as_it_was: bool = False) -> str:
+    """Return the blocks below each other, each as deep in lists as it stands."""
+    parts: list[str] = []
     room: list[int] = []
     signs: list[str] = []
     before = None
     for block in blocks:
         depth = block.level if block.shape is Shape.ITEM else 0
         del room[depth:], signs[depth:]
-        if block.shape is not Shape.ITEM:
-            yield before, block, block_text(block, read_written)
-        else:
-            sign = _sign(block, signs)
+        indent = ""
+        sign = _sign(block, signs) if depth else ""
+        if depth:
             # One that goes on stands below the text of its item, the sign of an item below that of the item around it.
-            indent = sum(room[: depth - 1 if block.lead else depth])
+            indent = " " * sum(room[: depth - 1 if block.lead else depth])
             room[depth - 1 :] = [len(sign) + 1]
+        if as_it_was and block.source and block.known == block.mark():
+            parts.append(block.source)
+        else:
             text = block_text(block, read_written).replace("\n", "\n" + " " * sum(room))
-            yield before, block, " " * indent + (f"{sign} {text}" if block.lead else text)
+            parts.append(_above(before, block) + indent + (f"{sign} {text}" if block.lead else text))
         before = block
+    return "".join(parts).strip("\n").rstrip()
 
 
 def _sign(block: WrittenBlock, signs: list[str]) -> str:
@@ -100,6 +96,21 @@ def _above(before: WrittenBlock | None, block: WrittenBlock) -> str:
 
 
 @dataclass(slots=True)
+class _List:
+    """A list that is being read: the number of its item, and whether one of its own has been yielded."""
+
+    ordered: bool
+    number: int
+    begun: bool = False
+
+    def item(self, pieces: tuple[Piece, ...], depth: int, *, lead: bool) -> WrittenBlock:
+        """Return a block of this list; a heading in it counts as text, as in print."""
+        begins, self.begun = lead and not self.begun, True
+        number = self.number if self.ordered and lead else 0
+        return WrittenBlock(Shape.ITEM, pieces, depth, self.ordered, number, lead, begins)
+
+
+@dataclass(slots=True)
 class _Reader:
     """Reads marked Markdown; `fields` are those taken out, `lines` the text with them in it."""
 
@@ -108,29 +119,25 @@ class _Reader:
     _done: int = 0
 
     def read(self, marked: str) -> Iterator[WrittenBlock]:
-        lists: list[tuple[bool, int]] = []
-        lead = begins = False
-        level = 0
+        lists: list[_List] = []
+        lead, level = False, 0
         for token in parser().parse(marked):
             if token.type.endswith("_list_open"):
-                lists.append((token.type.startswith("ordered"), int(token.attrGet("start") or 1)))
-                begins = True
+                lists.append(_List(token.type.startswith("ordered"), int(token.attrGet("start") or 1) - 1))
             elif token.type.endswith("_list_close"):
                 lists.pop()
             elif token.type == "list_item_open":
                 lead = True
+                lists[-1].number += 1
             elif token.type == "heading_open":
                 level = int(token.tag[1:])
             elif token.type == "inline":
-                block = WrittenBlock(Shape.HEADING if level else Shape.PARAGRAPH, self._pieces(token), level)
+                pieces, source = self._pieces(token), self._source(token)
                 if lists:
-                    ordered, number = lists[-1]
-                    block = WrittenBlock(
-                        Shape.ITEM, block.pieces, len(lists), ordered, number if ordered and lead else 0, lead, begins
-                    )
-                    lists[-1] = (ordered, number + lead)
-                yield replace(block, source=self._source(token))
-                lead, begins, level = False, False, 0
+                    yield replace(lists[-1].item(pieces, len(lists), lead=lead), source=source)
+                else:
+                    yield WrittenBlock(Shape.HEADING if level else Shape.PARAGRAPH, pieces, level, source=source)
+                lead, level = False, 0
 
     def _source(self, token: Token) -> str:
         end = (token.map or [0, 0])[1]

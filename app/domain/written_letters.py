@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A letter's text as one writes it: paragraphs, headings and items of pieces, without a sign of Markdown in them."""
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -9,6 +10,7 @@ HARD_BREAK = "\u2028"
 """Stands in a piece's text where a new line begins; nothing printed can hold it otherwise."""
 SOFT_BREAK = "\n"
 """Stands where the text goes on, but a line ends that is left out as a whole when a field in it is empty."""
+_FIELD = re.compile(r"\{\{(.*?)\}\}")
 _BREAKS = (SOFT_BREAK, HARD_BREAK)
 
 
@@ -63,6 +65,13 @@ class WrittenBlock:
     def plain(self) -> str:
         """Return its text with fields as they are written."""
         return "".join("{{" + one.field + "}}" if one.field else one.text for one in self.pieces)
+
+
+def line_pieces(text: str) -> tuple[Piece, ...]:
+    """Return the pieces of a line that has fields and no Markdown: a letter's subject."""
+    parts = _FIELD.split(text)
+    found = [Piece(field=part) if place % 2 else Piece(part) for place, part in enumerate(parts)]
+    return tuple(one for one in found if one.text or one.field)
 
 
 def tidied(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
