@@ -10,7 +10,7 @@ from app.domain.addresses import address_lines, is_complete, window_lines
 from app.domain.asked_values import asked_field_name
 from app.domain.letter_kinds import NOT_ABOUT_REGISTER
 from app.domain.letters import Delivery, Finding, LetterContent, Round, Unfit
-from app.domain.names import address_name, display_name, salutation, salutation_english
+from app.domain.names import FormOfAddress, address_name, display_name, salutation, salutation_english
 from app.domain.own_fields import Held, OwnField, held_by
 from app.domain.registers import RegisterProfile
 from app.domain.school import School
@@ -18,6 +18,7 @@ from app.domain.teachers import Teacher
 from app.wording import Wording
 
 _SPOT = re.compile(r"\{(\w*)\}")
+_FORMS = {FormOfAddress.HEER: "man", FormOfAddress.MEVROUW: "vrouw"}
 _SPOTS = {"jaar", "year", "nr", "number", "volgnummer", "code"}
 
 
@@ -68,6 +69,7 @@ class LetterWriter:
         subjects = teacher.subjects or tuple(dict.fromkeys(q.subject for q in teacher.qualifications if q.subject))
         fields = {
             **self._common,
+            "vorm": _FORMS.get(teacher.name.form_of_address, "neutraal"),
             "naam": display_name(teacher.name),
             "roepnaam": teacher.name.first_name,
             "functie": teacher.job,

@@ -1013,45 +1013,6 @@
         </message>
     </context>
     <context>
-        <name>TemplateEditor</name>
-        <message>
-            <source>Letter of your own</source>
-            <translation>Eigen brief</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Opslaan</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>The page shows the last text without faults.</source>
-            <translation>De bladzijde toont de laatste tekst zonder fouten.</translation>
-        </message>
-        <message>
-            <source>The letter as it will be printed</source>
-            <translation>De brief zoals hij wordt gedrukt</translation>
-        </message>
-        <message>
-            <source>Throw your changes away?</source>
-            <translation>Wijzigingen weggooien?</translation>
-        </message>
-        <message>
-            <source>What you wrote in this letter is not saved yet.</source>
-            <translation>Wat u in deze brief hebt geschreven, is nog niet opgeslagen.</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>Verder schrijven</translation>
-        </message>
-    </context>
-    <context>
         <name>TemplateField</name>
         <message>
             <source>Copy and change…</source>
@@ -1064,37 +1025,6 @@
         <message>
             <source>Remove</source>
             <translation>Verwijderen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplateWriting</name>
-        <message>
-            <source>Insert a field</source>
-            <translation>Veld invoegen</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(leeg)</translation>
-        </message>
-        <message>
-            <source>Name of this letter</source>
-            <translation>Naam van deze brief</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Onderwerp</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Afsluiting</translation>
-        </message>
-        <message>
-            <source>Text of the letter</source>
-            <translation>Tekst van de brief</translation>
-        </message>
-        <message>
-            <source>An empty line begins a paragraph. **Bold**, *italic*; lines that begin with - or 1. are a list.</source>
-            <translation>Een lege regel begint een alinea. **Vet**, *cursief*; regels die beginnen met - of 1. zijn een lijst.</translation>
         </message>
     </context>
     <context>
