@@ -117,10 +117,7 @@ class RoundsPage(Page):
         self._steps.failed.connect(self.show_error)
         self._steps.person_opened.connect(self.open_details)
         self._steps.noticed.connect(self.notice.show_caution)
-        self._steps.later_wanted.connect(self._making.keep)
-        self._steps.pdf_wanted.connect(self._making.to_file)
-        self._steps.separate_wanted.connect(self._making.to_folder)
-        self._steps.proof_wanted.connect(lambda stack: self._making.proof_sheet(stack, self.wording))
+        self._steps.wanted.connect(self._making.make)
         self._making.made.connect(self.open)
         self._making.saved.connect(lambda path: self.notice.show_done(self.tr("Saved: %1").replace("%1", path)))
         self._making.failed.connect(self._on_making_failed)
@@ -175,9 +172,8 @@ class RoundsPage(Page):
         if self._view is View.LIST:
             self.start([])
         elif self._view is View.STEPS:
-            stack = self._steps.stack if self._steps.at_last() else None
-            if stack is not None:
-                self._making.to_printer(stack)
+            if self._steps.at_last():
+                self._steps.ask("print")
             else:
                 self._steps.forward()
         elif self._summary is not None and self._summary.printed:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.ids import TeacherId
 from app.domain.letters import Finding, Round
 from app.domain.school import School
+from app.errors import AppError
 from app.services.rounds import Candidate
 from app.wording import Wording
 from ui import theme
@@ -24,16 +25,16 @@ from ui.pages.rounds.check import Check
 from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.output import Output
 from ui.pages.rounds.own_templates import OwnTemplates
+from ui.pages.rounds.part import last_order
 from ui.pages.rounds.reading import Reading
 from ui.pages.rounds.stack import Stack
+from ui.pages.rounds.step_words import CHECK, LETTER, OUTPUT, WHO, StepWords
 from ui.pages.rounds.who import Who
 from ui.tasks import Tasks
 from ui.widgets.step_bar import StepBar
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
-
-WHO, LETTER, CHECK, OUTPUT = range(4)
 
 
 class Steps(QWidget):
@@ -44,10 +45,8 @@ class Steps(QWidget):
     failed = Signal(object)
     noticed = Signal(str)
     person_opened = Signal(int)
-    later_wanted = Signal(object)
-    pdf_wanted = Signal(object)
-    separate_wanted = Signal(object)
-    proof_wanted = Signal(object)
+    wanted = Signal(str, object)
+    """A way out of the last step, as `Making.make` knows them, of this stack."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +61,7 @@ class Steps(QWidget):
         self._changes = Changes(services, tasks, self)
         self._reading = Reading(services, tasks, wording, self)
         OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)
+        self._words = StepWords(self)
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):
             self._pages.addWidget(widget)
@@ -97,25 +97,17 @@ class Steps(QWidget):
     def heading(self) -> tuple[str, str]:
         """Return the page's title and its line."""
         name = self.stack.round.name if self.stack else self.tr("New round")
-        lines = {
-            WHO: self.tr("Who gets a letter, and when it goes out."),
-            LETTER: self.tr("What the letter says, and how it looks for each person."),
-            CHECK: self.tr("Nothing is printed while something is wrong."),
-            OUTPUT: self.tr("On paper or as a file. Afterwards the program asks which letters came out well."),
-        }
-        return name, lines[self._step]
+        return name, self._words.line(self._step)
 
     def main(self) -> tuple[str, bool]:
         """Return the main button's text and whether it can be pressed."""
-        count = len(self.stack.entries) if self.stack else 0
+        count = self.stack.count if self.stack else 0
         if self._step == WHO:
-            return self.tr("Go on with %n letter(s)", "", len(self._who.people())), self._who.ready()
-        if self._step == LETTER:
-            return self.tr("Check %n letter(s)", "", count), count > 0
-        if self._step == CHECK:
-            ready = self._findings is not None and not self._findings and count > 0
-            return self.tr("To printing %n letter(s)", "", count), ready
-        return self.tr("Print %n letter(s)…", "", count), count > 0
+            return self._words.main(WHO, len(self._who.people())), self._who.ready()
+        if self._step == OUTPUT and self.stack is not None:
+            count = self._output.part(self.stack).count
+        ready = self._findings is not None and not self._findings or self._step != CHECK
+        return self._words.main(self._step, count), ready and count > 0 and self._output.isEnabled()
 
     @property
     def place(self) -> tuple[int, bool]:
@@ -133,6 +125,7 @@ class Steps(QWidget):
             if self.stack is not None:
                 draft = _as_signed(draft, self.stack.round)
             self._take(stacks.of_draft(draft, self._who.people()))
+            self._changes.order(lambda: self.stack, last_order())
         self._reached = max(self._reached, self._step + 1)
         self._go(self._step + 1)
 
@@ -149,7 +142,7 @@ class Steps(QWidget):
         self._who.changed.connect(self.changed)
         self._who.day_changed.connect(self._ask_candidates)
         self._changes.done.connect(self._on_changed)
-        self._changes.failed.connect(self.failed)
+        self._changes.failed.connect(self._on_not_changed)
         self._reading.started.connect(self._on_start)
         self._reading.candidates.connect(self._who.change_candidates)
         self._reading.checked.connect(self._on_checked)
@@ -162,10 +155,9 @@ class Steps(QWidget):
         self._check.by_pigeon_hole.connect(lambda: self._changes.by_pigeon_hole(self.stack))
         self._check.letter_wanted.connect(partial(self._go, LETTER))
         self._check.looked_at.connect(self._on_looked_at)
-        self._output.pdf_wanted.connect(lambda: self.pdf_wanted.emit(self.stack))
-        self._output.separate_wanted.connect(lambda: self.separate_wanted.emit(self.stack))
-        self._output.proof_wanted.connect(lambda: self.proof_wanted.emit(self.stack))
-        self._output.later_wanted.connect(lambda: self.later_wanted.emit(self.stack))
+        self._output.wanted.connect(self.ask)
+        self._output.changed.connect(self.changed)
+        self._output.order_chosen.connect(lambda order: self._changes.order(lambda: self.stack, order))
 
     def _go(self, step: int) -> None:
         self._step = step
@@ -222,7 +214,9 @@ class Steps(QWidget):
         if self._step == CHECK:
             self._ask_check()
         elif self._step == LETTER:
-            self._letter.ask_again()
+            self._letter.show_stack(stack, self._reading.templates, self._reading.window)
+        elif self._step == OUTPUT:
+            self._output.show_stack(stack)
         self.changed.emit()
 
     def _on_letter_wanted(self, teacher_id: int) -> None:
@@ -232,6 +226,15 @@ class Steps(QWidget):
     def _on_looked_at(self, teacher_id: int) -> None:
         self._go(LETTER)
         self._letter.jump(TeacherId(teacher_id))
+
+    def ask(self, way: str) -> None:
+        """Ask for a way out of the last step, with what was chosen there of the stack."""
+        if self.stack is not None:
+            self.wanted.emit(way, self._output.part(self.stack))
+
+    def _on_not_changed(self, error: AppError) -> None:
+        self._output.setEnabled(True)
+        self.failed.emit(error)
 
     def set_busy(self, busy: bool) -> None:
         """Take no other way out of the last step while letters are being made."""
