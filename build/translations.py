@@ -18,6 +18,7 @@ FOLDER = ROOT / "resources" / "translations"
 SUBJECTS = {
     "dossiers": ("dossier", "leaver"),
     "own": ("own", "ask_own", "tag", "retention", "privacy"),
+    "mailing": ("mailing",),
     "registers": ("registers",),
     "standings": ("standings",),
     "activities": ("activit", "attendance", "evidence", "participa", "scans"),

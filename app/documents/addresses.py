@@ -65,9 +65,10 @@ def write_envelopes(
     stream: IO[bytes],
     people: Sequence[Addressed],
     size: EnvelopeSize,
-    return_line: str,
     words: Wording,
     progress: Progress,
+    *,
+    return_line: str = "",
 ) -> int:
     """Write envelopes as PDF, one a page of its own size, and return their number; raises as `write_labels`."""
     shaper, paper = Shaper(), (size.width, size.height)

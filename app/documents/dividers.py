@@ -21,7 +21,9 @@ _LEADING = 1.5
 def draw_divider(canvas: Canvas, divider: Divider, accent: str) -> None:
     """Draw a divider over a page of A4; of names beyond the room of the sheet it says how many there are."""
     title = one_line(divider.title)
-    size = next((size for size in _TITLE_SIZES if len(wrap(canvas, title, _WIDTH, size, 9, style=Style.BOLD)) < 3), 24.0)
+    size = next(
+        (size for size in _TITLE_SIZES if len(wrap(canvas, title, _WIDTH, size, 9, style=Style.BOLD)) < 3), 24.0
+    )
     top = _TOP
     for line in wrap(canvas, title, _WIDTH, size, _TITLE_LINES, style=Style.BOLD):
         canvas.top_text(_LEFT, top, line, size, Style.BOLD)
@@ -39,7 +41,11 @@ def _names(canvas: Canvas, names: tuple[str, ...], top: float) -> None:
         rows = int((_BOTTOM - top) / (size * _LEADING / MM))
         if rows * columns >= len(names):
             break
-    shown = names if len(names) <= rows * columns else (*names[: rows * columns - 1], f"+ {len(names) - rows * columns + 1}")
+    shown = (
+        names
+        if len(names) <= rows * columns
+        else (*names[: rows * columns - 1], f"+ {len(names) - rows * columns + 1}")
+    )
     width = _WIDTH / columns
     for place, name in enumerate(shown):
         column, row = divmod(place, rows)

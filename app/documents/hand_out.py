@@ -26,7 +26,9 @@ _HEADING = 11.0
 _WIDTHS = (("number", 13.0), ("name", 62.0), ("code", 20.0), ("signed", 57.0), ("day", 28.0))
 
 
-def write_hand_out(path: Path, told: HandOutList, words: Wording, progress: Progress, *, new_sheet: bool = False) -> int:
+def write_hand_out(
+    path: Path, told: HandOutList, words: Wording, progress: Progress, *, new_sheet: bool = False
+) -> int:
     """Write a hand-out list and return its number of pages; with `new_sheet` each list starts on the front of a sheet.
 
     Raises SchoolFileError and Cancelled; then no file is left.

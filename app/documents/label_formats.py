@@ -14,8 +14,6 @@ _FIELDS = ("id", "name", "columns", "rows", "width", "height", "left", "top", "a
 @cache
 def shipped_formats() -> tuple[LabelFormat, ...]:
     """Return the formats by maker, in the order of their files."""
-    found = []
-    for file in sorted((resources() / "labels").glob("*.toml")):
-        for item in tomllib.loads(file.read_text(encoding="utf-8"))["format"]:
-            found.append(check_format(LabelFormat(**{name: item[name] for name in _FIELDS})))
-    return tuple(found)
+    files = sorted((resources() / "labels").glob("*.toml"))
+    items = [item for file in files for item in tomllib.loads(file.read_text(encoding="utf-8"))["format"]]
+    return tuple(check_format(LabelFormat(**{name: item[name] for name in _FIELDS})) for item in items)

@@ -69,7 +69,7 @@ class PostService:
     def hand_out(
         self, item: Round, places: Sequence[tuple[int, TeacherId]], wording: Wording, *, apart: bool = False
     ) -> HandOutList:
-        """Return the list to sign for letters to some teachers, each with its number; `apart`: a list for each group."""
+        """Return the list to sign for letters to some teachers, each with its number; `apart`: one for each group."""
         people = {who.id: who for who in self._people([who for _, who in places])}
         numbers = {who: place for place, who in places}
         groups = [
@@ -126,7 +126,7 @@ class PostService:
         from app.documents.addresses import write_envelopes
 
         stream = BytesIO()
-        write_envelopes(stream, people, size, return_line, wording, progress)
+        write_envelopes(stream, people, size, wording, progress, return_line=return_line)
         return stream.getvalue()
 
     def printer_file(self) -> Path:
@@ -146,4 +146,3 @@ def may_reorder(stack: Sequence[Letter]) -> bool:
 
 def _line(who: Teacher, place: int) -> HandOutLine:
     return HandOutLine(place, sort_name(who.name), who.code)
-

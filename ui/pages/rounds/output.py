@@ -11,7 +11,8 @@ from ui import theme
 from ui.pages.rounds.part import StackPart
 from ui.pages.rounds.stack import Stack
 from ui.widgets import icons
-from ui.widgets.text import PlainLabel, hint_label, section_label
+from ui.widgets.flow import FlowLayout
+from ui.widgets.text import PlainLabel, hint_label, plain_tip, section_label
 
 
 class Output(QScrollArea):
@@ -42,7 +43,6 @@ class Output(QScrollArea):
         self._title.setText(self.tr("%n letter(s) ready", "", len(stack.entries)))
         by_post = item.delivery is Delivery.POST
         facts = [
-            (self.tr("Round"), item.name),
             (self.tr("Date of the letter"), self._wording.day(item.on)),
             (self.tr("Answer wanted before"), self._wording.day(item.reply_by) if item.reply_by else "–"),
             (self.tr("Delivery"), self.tr("by post") if by_post else self.tr("in the pigeon-hole")),
@@ -87,7 +87,15 @@ class Output(QScrollArea):
         cards.addWidget(self._card(), 1)
         cards.addWidget(self._part, 1)
         layout.addLayout(cards)
-        layout.addLayout(self._ways_out())
+        for heading, ways in self._ways_out():
+            group = QVBoxLayout()
+            group.setSpacing(theme.GAP)
+            group.addWidget(hint_label(heading))
+            flow = FlowLayout()
+            for way in ways:
+                flow.addWidget(self._button(*way))
+            group.addLayout(flow)
+            layout.addLayout(group)
         layout.addStretch(1)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -104,38 +112,37 @@ class Output(QScrollArea):
         inside.setSpacing(theme.WIDE_GAP)
         inside.addWidget(self._title)
         inside.addLayout(self._facts)
-        inside.addWidget(hint_label(self.tr("Every letter starts on a new sheet, also when both sides are printed.")))
         inside.addStretch(1)
         return card
 
-    def _ways_out(self) -> QGridLayout:
-        ways = QGridLayout()
-        ways.setVerticalSpacing(theme.GAP)
-        ways.setHorizontalSpacing(theme.MARGIN)
-        ways.setColumnStretch(1, 1)
-        offered = (
-            ("check", self.tr("Proof sheet…"), "proof",
-             self.tr("A table of all letters to tick, and to initial by who agrees, before anything is printed.")),
-            ("people", self.tr("Hand-out list…"), "hand_out",
-             self.tr("Everybody's name with room to sign for the letter, by group.")),
-            ("letter", self.tr("Labels…"), "labels",
-             self.tr("Addresses on sheets of labels, in the order of the stack.")),
-            ("letter", self.tr("Envelopes…"), "envelopes",
-             self.tr("Printed envelopes with your return address, in the order of the stack.")),
-            ("file", self.tr("One PDF…"), "pdf",
-             self.tr("All letters in one file, in the order of the stack.")),
-            ("people", self.tr("One PDF per person…"), "separate",
-             self.tr("A folder with a file for each person, named after them.")),
-            ("clock", self.tr("Keep for later"), "later",
-             self.tr("The round waits in the list of rounds until you go on.")),
+    def _ways_out(self) -> tuple[tuple[str, tuple[tuple[str, str, str, str], ...]], ...]:
+        """Return under each heading: icon, text, way and what it is for."""
+        return (
+            (self.tr("Along with the letters"), (
+                ("check", self.tr("Proof sheet…"), "proof",
+                 self.tr("A table of all letters to tick, and to initial by who agrees, before anything is printed.")),
+                ("people", self.tr("Hand-out list…"), "hand_out",
+                 self.tr("Everybody's name with room to sign for the letter, by group.")),
+                ("letter", self.tr("Labels…"), "labels",
+                 self.tr("Addresses on sheets of labels, in the order of the stack.")),
+                ("letter", self.tr("Envelopes…"), "envelopes",
+                 self.tr("Printed envelopes with your return address, in the order of the stack.")),
+            )),
+            (self.tr("Instead of printing"), (
+                ("file", self.tr("One PDF…"), "pdf",
+                 self.tr("All letters in one file, in the order of the stack.")),
+                ("people", self.tr("One PDF per person…"), "separate",
+                 self.tr("A folder with a file for each person, named after them.")),
+                ("clock", self.tr("Keep for later"), "later",
+                 self.tr("The round waits in the list of rounds until you go on.")),
+            )),
         )  # fmt: skip
-        for row, (icon, text, way, hint) in enumerate(offered):
-            button = QPushButton(icons.icon(icon), f" {text}")  # the space keeps the word off the icon
-            button.setAccessibleName(text)
-            button.setMinimumWidth(210)
-            button.setAccessibleDescription(hint)
-            button.clicked.connect(lambda _on, way=way: self.wanted.emit(way))
-            self._ways.append(button)
-            ways.addWidget(button, row, 0)
-            ways.addWidget(hint_label(hint), row, 1)
-        return ways
+
+    def _button(self, icon: str, text: str, way: str, hint: str) -> QPushButton:
+        button = QPushButton(icons.icon(icon), f" {text}")  # the space keeps the word off the icon
+        button.setAccessibleName(text)
+        button.setAccessibleDescription(hint)
+        button.setToolTip(plain_tip(hint))
+        button.clicked.connect(lambda _on: self.wanted.emit(way))
+        self._ways.append(button)
+        return button

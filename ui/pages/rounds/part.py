@@ -17,7 +17,7 @@ from ui import theme
 from ui.pages.rounds.stack import Entry, Stack
 from ui.widgets.combo import Combo
 from ui.widgets.fields import CheckField, ChoiceField
-from ui.widgets.text import hint_label, section_label
+from ui.widgets.text import hint_label, plain_tip, section_label
 from ui.window_state import WindowState
 
 _ORDER = "stack/order"
@@ -71,9 +71,10 @@ class StackPart(QFrame):
         self.order.setEnabled(not stack.order_fixed)
         self._fixed.setVisible(stack.order_fixed)
         grouped = stack.round.order is not StackOrder.NAME
-        self.dividers.setText(self.tr("A sheet on top of each of %n group(s)", "", stack.groups if grouped else 0))
-        if not grouped:
-            self.dividers.setText(self.tr("Sheets between groups: not in order of names"))
+        text = self.tr("Separator sheets (%n group(s))", "", stack.groups)
+        self.dividers.setText(text if grouped else self.tr("Separator sheets"))
+        why = self.tr("In order of names there are no groups.")
+        self.dividers.setToolTip(plain_tip("" if grouped else why))
         self.dividers.setEnabled(grouped)
         letters = [(entry.teacher_id, entry.position, entry.letter) for entry in stack.entries]
         if letters != self._shown:
@@ -126,7 +127,7 @@ class StackPart(QFrame):
         self.dividers.set_value(WindowState().text(_DIVIDERS) == "yes")
         form = self._form
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setHorizontalSpacing(theme.WIDE_GAP)
         form.setVerticalSpacing(theme.GAP)
@@ -142,6 +143,7 @@ class StackPart(QFrame):
         layout.setSpacing(theme.WIDE_GAP)
         layout.addWidget(section_label(self.tr("The stack")))
         layout.addLayout(form)
+        layout.addWidget(hint_label(self.tr("Every letter starts on a new sheet, also when both sides are printed.")))
         layout.addStretch(1)
 
     def _add(self, name: str, field: QWidget) -> None:

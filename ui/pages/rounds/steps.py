@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.ids import TeacherId
 from app.domain.letters import Finding, Round
 from app.domain.school import School
-from app.errors import AppError
 from app.services.rounds import Candidate
 from app.wording import Wording
 from ui import theme
@@ -65,11 +64,7 @@ class Steps(QWidget):
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):
             self._pages.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.WIDE_GAP)
-        layout.addWidget(self._bar)
-        layout.addWidget(self._pages, 1)
+        _lay_out(self, self._bar, self._pages)
         self._connect()
 
     def begin(self, chosen: Collection[TeacherId] | None, kind: str = "invitation") -> None:
@@ -106,7 +101,7 @@ class Steps(QWidget):
             return self._words.main(WHO, len(self._who.people())), self._who.ready()
         if self._step == OUTPUT and self.stack is not None:
             count = self._output.part(self.stack).count
-        ready = self._findings is not None and not self._findings or self._step != CHECK
+        ready = self._step != CHECK or (self._findings is not None and not self._findings)
         return self._words.main(self._step, count), ready and count > 0 and self._output.isEnabled()
 
     @property
@@ -142,7 +137,8 @@ class Steps(QWidget):
         self._who.changed.connect(self.changed)
         self._who.day_changed.connect(self._ask_candidates)
         self._changes.done.connect(self._on_changed)
-        self._changes.failed.connect(self._on_not_changed)
+        self._changes.failed.connect(self.failed)
+        self._changes.failed.connect(lambda _error: self._output.setEnabled(True))
         self._reading.started.connect(self._on_start)
         self._reading.candidates.connect(self._who.change_candidates)
         self._reading.checked.connect(self._on_checked)
@@ -210,9 +206,12 @@ class Steps(QWidget):
         self._reading.forget_check()
 
     def _on_changed(self, stack: Stack) -> None:
+        moved = self.stack is None or stack.teacher_ids != self.stack.teacher_ids
         self._take(stack)
         if self._step == CHECK:
             self._ask_check()
+        elif self._step == LETTER and not moved:
+            self._letter.ask_again()
         elif self._step == LETTER:
             self._letter.show_stack(stack, self._reading.templates, self._reading.window)
         elif self._step == OUTPUT:
@@ -232,13 +231,17 @@ class Steps(QWidget):
         if self.stack is not None:
             self.wanted.emit(way, self._output.part(self.stack))
 
-    def _on_not_changed(self, error: AppError) -> None:
-        self._output.setEnabled(True)
-        self.failed.emit(error)
-
     def set_busy(self, busy: bool) -> None:
         """Take no other way out of the last step while letters are being made."""
         self._output.setEnabled(not busy)
+
+
+def _lay_out(steps: QWidget, bar: QWidget, pages: QWidget) -> None:
+    layout = QVBoxLayout(steps)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(theme.WIDE_GAP)
+    layout.addWidget(bar)
+    layout.addWidget(pages, 1)
 
 
 def _as_signed(draft: Round, kept: Round) -> Round:
