@@ -11,6 +11,7 @@ from app.documents.letterhead import wrap
 from app.documents.pdf import MM, Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
+from app.documents.tagging import Tag
 from app.domain.mailing import SHEET, Addressed, EnvelopeSize, LabelFormat
 from app.errors import LetterError
 from app.progress import Progress
@@ -53,10 +54,10 @@ def write_labels(
         progress.report(done, len(people), "progress.labels")
         number = (start - 1 + done) % sheet.count + 1
         if number == 1 and done:
-            writer.page(canvas.data())
+            writer.page(canvas.data(), tags=canvas.tags)
             canvas = Canvas(shaper)
         _draw_label(canvas, who, sheet, number)
-    writer.page(canvas.data())
+    writer.page(canvas.data(), tags=canvas.tags)
     writer.close(shaper.used, Assets())
     return writer.pages
 
@@ -78,7 +79,7 @@ def write_envelopes(
         progress.report(done, len(people), "progress.envelopes")
         canvas = Canvas(shaper, paper)
         _draw_envelope(canvas, who, size, return_line)
-        writer.page(canvas.data())
+        writer.page(canvas.data(), tags=canvas.tags)
     writer.close(shaper.used, Assets())
     return writer.pages
 
@@ -149,5 +150,6 @@ def _fitting(canvas: Canvas, lines: Sequence[str], width: float, height: float, 
 
 
 def _draw(canvas: Canvas, lines: Sequence[str], left: float, top: float, size: float) -> None:
-    for row, line in enumerate(lines):
-        canvas.top_text(left, top + row * size * _LEADING / MM, line, size)
+    with canvas.tagged(Tag("P")):
+        for row, line in enumerate(lines):
+            canvas.top_text(left, top + row * size * _LEADING / MM, line, size)

@@ -7,6 +7,7 @@ from app.documents.fonts import Style
 from app.documents.letterhead import wrap
 from app.documents.pdf import MM
 from app.documents.plain import one_line
+from app.documents.tagging import heading
 from app.domain.stacking import Divider
 
 _LEFT, _WIDTH, _TOP, _BOTTOM = 20.0, 170.0, 30.0, 280.0
@@ -25,9 +26,10 @@ def draw_divider(canvas: Canvas, divider: Divider, accent: str) -> None:
         (size for size in _TITLE_SIZES if len(wrap(canvas, title, _WIDTH, size, 9, style=Style.BOLD)) < 3), 24.0
     )
     top = _TOP
-    for line in wrap(canvas, title, _WIDTH, size, _TITLE_LINES, style=Style.BOLD):
-        canvas.top_text(_LEFT, top, line, size, Style.BOLD)
-        top += size * 1.15 / MM
+    with canvas.tagged(heading(1)):
+        for line in wrap(canvas, title, _WIDTH, size, _TITLE_LINES, style=Style.BOLD):
+            canvas.top_text(_LEFT, top, line, size, Style.BOLD)
+            top += size * 1.15 / MM
     canvas.fill(GREY)
     canvas.top_text(_LEFT, top + 4, (wrap(canvas, one_line(divider.about), _WIDTH, 14, 1) or [""])[0], 14)
     canvas.fill((0, 0, 0))

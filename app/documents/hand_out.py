@@ -9,17 +9,19 @@ from app.atomic_files import atomic_path
 from app.documents.bands import Band, lay_out
 from app.documents.canvas import GREY, Canvas, color_of
 from app.documents.fonts import Style
-from app.documents.letterhead import wrap
+from app.documents.letterhead import FOOTER, wrap
 from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.tables import Column, Table
+from app.documents.tagging import heading
 from app.domain.hand_out import HandOutGroup, HandOutLine, HandOutList
 from app.progress import Progress
 from app.wording import Wording
 
 _LEFT, _WIDTH, _TOP, _BOTTOM = 15.0, 180.0, 16.0, 278.0
 _HEAD = 20.0
+_HEADER = b"/Type/Pagination/Subtype/Header"
 _ROW = 10.0
 """High enough to write a name in."""
 _HEADING = 11.0
@@ -44,7 +46,7 @@ def write_hand_out(
             pages = list(printed.pages(groups, progress))
             for number, canvas in enumerate(pages, 1):
                 printed.foot(canvas, number, len(pages))
-                writer.page(canvas.data())
+                writer.page(canvas.data(), tags=canvas.tags)
         writer.close(shaper.used, Assets())
     return writer.pages
 
@@ -60,19 +62,22 @@ class _Printed:
 
     def pages(self, groups: Sequence[HandOutGroup], progress: Progress) -> Iterator[Canvas]:
         """Yield each page of some groups drawn, without its foot."""
-        bands = self._bands(groups, progress)
-        start = _TOP + _HEAD
-        for sheet in lay_out(bands, self._shaper, (Canvas(self._shaper), start), top=start, bottom=_BOTTOM):
-            self._page_head(sheet.canvas, groups)
+        bands, first, start = self._bands(groups, progress), Canvas(self._shaper), _TOP + _HEAD
+        self._page_head(first, groups)
+        for sheet in lay_out(bands, self._shaper, (first, start), top=start, bottom=_BOTTOM):
+            if sheet.canvas is not first:
+                with sheet.canvas.artifact(_HEADER):  # read aloud once
+                    self._page_head(sheet.canvas, groups)
             yield sheet.canvas
 
     def foot(self, canvas: Canvas, page: int, pages: int) -> None:
         """Draw what stands below a page."""
-        canvas.fill(GREY)
         told = (wrap(canvas, one_line(self._told.school), 120, 8, 1) or [""])[0]
-        canvas.text(_LEFT, 287, told, 8)
         facts = {"page": page, "pages": pages}
-        canvas.text(_LEFT + _WIDTH, 287, self._words.say("hand_out.sheet", facts), 8, align="right")
+        canvas.fill(GREY)
+        with canvas.artifact(FOOTER):
+            canvas.text(_LEFT, 287, told, 8)
+            canvas.text(_LEFT + _WIDTH, 287, self._words.say("hand_out.sheet", facts), 8, align="right")
         canvas.fill((0, 0, 0))
 
     def _page_head(self, canvas: Canvas, groups: Sequence[HandOutGroup]) -> None:
@@ -82,7 +87,8 @@ class _Printed:
         told = self._words.say("hand_out.about", about)
         if self._told.apart and groups[0].title:
             title, told = groups[0].title, self._words.say("hand_out.about_group", about)
-        canvas.text(_LEFT, _TOP + 5, self._cut(canvas, title, 14, Style.BOLD), 14, Style.BOLD)
+        with canvas.tagged(heading(1)):
+            canvas.text(_LEFT, _TOP + 5, self._cut(canvas, title, 14, Style.BOLD), 14, Style.BOLD)
         canvas.fill(GREY)
         canvas.text(_LEFT, _TOP + 11, self._cut(canvas, told, 9), 9)
         canvas.fill((0, 0, 0))
@@ -108,7 +114,8 @@ class _Printed:
         told = self._words.say("hand_out.group", {"group": group.title, "count": len(group.lines)})
 
         def draw(canvas: Canvas, top: float) -> None:
-            canvas.text(_LEFT, top + 8, self._cut(canvas, told, 10.5, Style.BOLD), 10.5, Style.BOLD)
+            with canvas.tagged(heading(2)):
+                canvas.text(_LEFT, top + 8, self._cut(canvas, told, 10.5, Style.BOLD), 10.5, Style.BOLD)
 
         return Band(_HEADING, draw, _ROW, self._table)
 

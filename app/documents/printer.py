@@ -135,7 +135,7 @@ class LetterPrinter:
         """Write a divider and return its pages: with `new_sheet` a whole sheet, so that a letter begins on a front."""
         before, canvas = writer.pages, Canvas(self._shaper)
         draw_divider(canvas, divider, self.letterhead.accent)
-        writer.page(canvas.data())
+        writer.page(canvas.data(), tags=canvas.tags, part=Tag("Part"))
         if self.new_sheet:
             writer.page(b"")
         return writer.pages - before
