@@ -19,6 +19,7 @@ SUBJECTS = {
     "editing": ("editing",),
     "dossiers": ("dossier", "leaver"),
     "own": ("own", "ask_own", "tag", "retention", "privacy"),
+    "mailing": ("mailing",),
     "registers": ("registers",),
     "standings": ("standings",),
     "activities": ("activit", "attendance", "evidence", "participa", "scans"),

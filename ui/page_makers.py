@@ -73,6 +73,12 @@ def _dossier() -> type[Page]:
     return DossierPage
 
 
+def _mailing() -> type[Page]:
+    from ui.pages.mailing import MailingPage
+
+    return MailingPage
+
+
 def _doubles() -> type[Page]:
     from ui.pages.doubles import DoublesPage
 
@@ -97,6 +103,7 @@ PAGES = {
     "scans": _scans,
     "overviews": _overviews,
     "dossier": _dossier,
+    "mailing": _mailing,
     "doubles": _doubles,
     "settings": _settings,
 }

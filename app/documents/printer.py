@@ -8,7 +8,7 @@ Files appear only when complete and after the guard has read them back; memory d
 import io
 import shutil
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +18,7 @@ from typing import BinaryIO
 from app.atomic_files import atomic_path, sync_folder, write_through
 from app.documents import reading_beside
 from app.documents.canvas import Canvas
+from app.documents.dividers import draw_divider
 from app.documents.file_names import FileNames
 from app.documents.fonts import missing_glyphs
 from app.documents.geometry import LOGO, SIGNATURE
@@ -32,6 +33,7 @@ from app.documents.shaping import Shaper
 from app.documents.tagging import Tag
 from app.documents.template import LetterTemplate
 from app.domain.letters import LetterContent, Letterhead
+from app.domain.stacking import Divider
 from app.errors import LetterError, SchoolFileError
 from app.progress import Progress
 
@@ -39,6 +41,7 @@ _UNDER_WAY = ".letters-"
 _BESIDE = 4
 """Letters that wait to be read back while the next is made: more would only take memory."""
 _ASCII = "".join(map(chr, range(33, 127)))
+_NO_DIVIDERS: Mapping[int, Divider] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +93,16 @@ class LetterPrinter:
         # Letters that come one by one are known when they have come; a stack is known beforehand.
         self.know(contents if isinstance(contents, Sequence) else ())
 
-    def write_combined(self, path: Path, contents: Iterable[LetterContent], progress: Progress) -> CombinedResult:
+    def write_combined(
+        self,
+        path: Path,
+        contents: Iterable[LetterContent],
+        progress: Progress,
+        dividers: Mapping[int, Divider] = _NO_DIVIDERS,
+    ) -> CombinedResult:
         """Write all letters to one PDF, each from a new sheet.
 
+        `dividers` are sheets that come before the letter of a place (from 1) among the contents; they are no letters.
         Raises LetterError `mixed`, `not_printable` or `no_letters`, Cancelled, SchoolFileError; then no file is left.
         """
         self._know(contents)
@@ -104,6 +114,8 @@ class LetterPrinter:
                 writer = self._start(file)
                 for position, content in enumerate(contents, 1):
                     progress.report(position - 1, total, "progress.letters")
+                    if position in dividers:
+                        guard.pass_over(self._divide(writer, dividers[position]))
                     first_pages.append(writer.pages + 1)
                     composed = self.compose(content, position)
                     counts.append(len(composed))
@@ -118,6 +130,15 @@ class LetterPrinter:
             reading_beside.check(guard, temporary, progress)
             progress.report(len(counts), len(counts), "progress.letters")
         return CombinedResult(path, tuple(first_pages), tuple(counts), writer.pages)
+
+    def _divide(self, writer: PdfWriter, divider: Divider) -> int:
+        """Write a divider and return its pages: with `new_sheet` a whole sheet, so that a letter begins on a front."""
+        before, canvas = writer.pages, Canvas(self._shaper)
+        draw_divider(canvas, divider, self.letterhead.accent)
+        writer.page(canvas.data(), tags=canvas.tags, part=Tag("Part"))
+        if self.new_sheet:
+            writer.page(b"")
+        return writer.pages - before
 
     def write_separate(
         self,

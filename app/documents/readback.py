@@ -72,6 +72,8 @@ class Expected:
     pages: int
     blank: bool
     """Whether the last page is the empty back of a sheet."""
+    before: int = 0
+    """Pages before it that are no letter: a sheet that divides the stack, which names several people."""
 
 
 @dataclass(slots=True)
@@ -86,6 +88,11 @@ class Guard:
     common: str = ""
     """What stands on every letter, normalised: a signer or contact may get a letter too."""
     expected: list[Expected] = field(default_factory=list)
+    _before: int = 0
+
+    def pass_over(self, pages: int) -> None:
+        """Remember that the next pages in the file are no letter."""
+        self._before += pages
 
     def expect(self, content: LetterContent, pages: int, *, blank: bool = False) -> None:
         """Remember that the next letter in the file is this person's and takes so many pages, a blank one included."""
@@ -101,8 +108,10 @@ class Guard:
                 normal(" ".join(content.fields.values())),
                 pages,
                 blank,
+                self._before,
             )
         )
+        self._before = 0
 
     def check(self, file: Path | bytes, progress: Progress) -> None:
         """Read the file back; raises LetterError `mixed` with `position` (from 1) and `place`."""
@@ -112,6 +121,8 @@ class Guard:
         """Read the letters from number `start` to before `end` (from 0) of the file back; raises as `check`."""
         pages = _pages(file, self.expected, self.first, range(start, end))
         for position, letter in enumerate(self.expected[start:end], self.first + start):
+            for _divider in range(letter.before):
+                next(pages)
             for number in range(letter.pages):
                 page = next(pages)
                 if letter.blank and number == letter.pages - 1 and not page.text:
@@ -180,8 +191,8 @@ def _pages(file: Path | bytes, expected: Sequence[Expected], first: int, part: r
     """Yield the pages of a part of the letters."""
     import pypdfium2
 
-    total = sum(letter.pages for letter in expected)
-    start, end = (sum(letter.pages for letter in expected[:place]) for place in (part.start, part.stop))
+    counts = [letter.before + letter.pages for letter in expected]
+    total, start, end = sum(counts), sum(counts[: part.start]), sum(counts[: part.stop])
     try:
         document = pypdfium2.PdfDocument(file)
     except pypdfium2.PdfiumError as error:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from app.domain.asked_values import Asked
 from app.domain.ids import NEW, LetterId, RoundId, TeacherId
+from app.domain.stacking import StackOrder
 
 
 class Delivery(StrEnum):
@@ -62,6 +63,8 @@ class Round:
     your_reference: str = ""
     asked: Asked = ()
     """What its letter asks once for all, with the answers."""
+    order: StackOrder = StackOrder.NAME
+    """By what its letters were put in order; their places tell how they lie."""
     version: int = 0
     id: RoundId = RoundId(NEW)
 

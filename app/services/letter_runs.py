@@ -29,6 +29,8 @@ from app.progress import Progress
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
 from app.services.rounds import RoundService
+from app.services.stack_words import dividers_of
+from app.wording import Wording
 
 if TYPE_CHECKING:
     from app.documents.printer import LetterPrinter
@@ -93,20 +95,28 @@ class LetterRuns(OneRegister):
         *,
         letter_ids: Sequence[LetterId] | None = None,
         new_sheet: bool = True,
+        dividers: Wording | None = None,
     ) -> MadeLetters:
         """Make one PDF of the stack to print, keep each letter's own PDF, and mark the letters as printed.
 
         With `new_sheet` every letter starts on the front of a sheet, so that it can be printed on both sides.
+        `dividers` puts a sheet in these words on top of each group of letters, as the round is ordered.
         Raises LetterError when a letter is unfit or holds somebody else's name; nothing is kept then.
         """
         target = self._scratch.folder() / f"{clock.now():%Y%m%d-%H%M%S-%f}.pdf"
-        return self._run(round_id, target, progress, letter_ids, new_sheet=new_sheet)
+        return self._run(round_id, target, progress, letter_ids, new_sheet=new_sheet, dividers=dividers)
 
     def save_pdf(
-        self, round_id: RoundId, path: Path, progress: Progress, letter_ids: Sequence[LetterId] | None = None
+        self,
+        round_id: RoundId,
+        path: Path,
+        progress: Progress,
+        letter_ids: Sequence[LetterId] | None = None,
+        *,
+        dividers: Wording | None = None,
     ) -> MadeLetters:
         """As `make`, into a file the user chose."""
-        return self._run(round_id, path, progress, letter_ids, new_sheet=False)
+        return self._run(round_id, path, progress, letter_ids, dividers=dividers)
 
     def save_separate(
         self, round_id: RoundId, folder: Path, progress: Progress, letter_ids: Sequence[LetterId] | None = None
@@ -124,6 +134,7 @@ class LetterRuns(OneRegister):
         *,
         new_sheet: bool = False,
         separate: bool = False,
+        dividers: Wording | None = None,
     ) -> MadeLetters:
         stack = self._stack(round_id, letter_ids)
         if not stack.letters:
@@ -141,7 +152,8 @@ class LetterRuns(OneRegister):
                 done = printer.write_separate(target, stack.contents, stack.file_name, progress)
                 firsts, counts = (1,) * len(stack.letters), done.pages_per_letter
             else:
-                joined = printer.write_combined(target, stack.contents, progress)
+                sheets = dividers_of(stack.teachers, stack.item.order, dividers) if dividers else {}
+                joined = printer.write_combined(target, stack.contents, progress, sheets)
                 firsts, counts = joined.first_pages, joined.pages_per_letter
         ids = tuple(letter.id for letter in stack.letters)
         return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))

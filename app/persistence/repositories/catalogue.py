@@ -11,6 +11,7 @@ from app.domain.own_templates import OwnTemplate
 from app.domain.registers import Sector
 from app.domain.registrations import Event, EventKind, Registration
 from app.domain.school import RETENTION_MONTHS, School
+from app.domain.stacking import StackOrder
 from app.persistence.records.rounds import EVENT, LETTER, REGISTRATION, ROUND, TEMPLATE
 from app.persistence.records.staff import SCHOOL, SCHOOL_WORDS
 from app.persistence.repositories.activities import (
@@ -78,6 +79,7 @@ def _round_row(item: Round) -> Row:
         "your_letter_of": item.your_letter_of,
         "your_reference": item.your_reference,
         "asked": json.dumps(item.asked, ensure_ascii=False) if item.asked else "",
+        "stack_order": item.order.value,
         "version": item.version,
     }
 
@@ -86,8 +88,9 @@ def _round(row: Values) -> Round:
     same = ("name", "template_id", "register_id", "signer", "signer_function", "reply_by", "reference_pattern")
     more = ("your_letter_of", "your_reference", "version", "id")
     asked = tuple((question, answer) for question, answer in json.loads(row["asked"] or "[]"))
+    order = StackOrder(row["stack_order"] or StackOrder.NAME)
     named = {name: row[name] for name in same + more}
-    return Round(on=row["on_day"], delivery=Delivery(row["delivery"]), asked=asked, **named)
+    return Round(on=row["on_day"], delivery=Delivery(row["delivery"]), asked=asked, order=order, **named)
 
 
 def _letter_row(letter: Letter) -> Row:

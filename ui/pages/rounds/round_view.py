@@ -5,13 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.ids import LetterId
 from app.domain.letters import LetterState
+from app.domain.mailing import MailingKind
 from app.services.rounds import LetterRow, RoundSummary
 from app.wording import Wording
 from ui import theme
@@ -36,6 +38,8 @@ class RoundView(QWidget):
     letter_wanted = Signal(int)
     person_opened = Signal(int)
     saved = Signal(int)
+    wanted = Signal(str)
+    """Something for the whole round: a kind of Mailing, or "again" to print letters once more."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +53,8 @@ class RoundView(QWidget):
         self._page = PdfView(self.tr("The letter as it was printed"))
         self._open = _button("people", self.tr("Open teacher"))
         self._save = _button("file", self.tr("Save this letter…"))
+        self._more = QPushButton(self.tr("More"))
+        self._again = QAction(icons.icon("print"), self.tr("Print letters again…"), self)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self._connect()
@@ -69,6 +75,7 @@ class RoundView(QWidget):
         self._waiting.setVisible(bool(summary.waiting) and not printed)
         self._waiting.setText(self.tr("%n still to print", "", summary.waiting))
         self.question.setVisible(bool(printed))
+        self._again.setVisible(bool(printed))
         self.question.ask(printed, invites=summary.asks)
         self._on_answer()
         chosen = self._current()
@@ -94,7 +101,9 @@ class RoundView(QWidget):
         buttons.setSpacing(theme.GAP)
         buttons.addWidget(self._open)
         buttons.addWidget(self._save)
+        buttons.addWidget(self._more)
         buttons.addStretch(1)
+        self._fill_more()
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +130,19 @@ class RoundView(QWidget):
         layout.addWidget(self._waiting)
         layout.addWidget(self.question)
         layout.addWidget(split, 1)
+
+    def _fill_more(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self._again)
+        self._again.triggered.connect(lambda _on: self.wanted.emit("again"))
+        menu.addSeparator()
+        for icon, text, kind in (
+            ("people", self.tr("Hand-out list…"), MailingKind.HAND_OUT),
+            ("letter", self.tr("Labels…"), MailingKind.LABELS),
+            ("letter", self.tr("Envelopes…"), MailingKind.ENVELOPES),
+        ):
+            menu.addAction(icons.icon(icon), text, partial(self.wanted.emit, kind.value))
+        self._more.setMenu(menu)
 
     def _connect(self) -> None:
         self._view.selectionModel().currentRowChanged.connect(self._on_row)

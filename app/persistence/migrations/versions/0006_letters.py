@@ -15,7 +15,12 @@ depends_on = None
 
 def upgrade() -> None:
     _asked_in_rounds()
+    _stack_order()
 
 
 def _asked_in_rounds() -> None:
     op.add_column("round", sa.Column("asked", WORD, server_default="", nullable=False))
+
+
+def _stack_order() -> None:
+    op.add_column("round", sa.Column("stack_order", WORD, server_default="", nullable=False))
