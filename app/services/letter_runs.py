@@ -13,29 +13,25 @@ from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letters import Finding, Letter, LetterContent, LetterState, Round
 from app.domain.names import display_name
-from app.domain.registrations import Event, EventKind
 from app.domain.teachers import Teacher
 from app.errors import LetterError
 from app.paths import private_folder
-from app.persistence import contents, letters, registering
+from app.persistence import contents, letters
 from app.persistence.database import Database
-from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.persistence.scratch import Scratch
 from app.persistence.unit_of_work import UnitOfWork
 from app.profiles.loading import Profiles
 from app.progress import Progress
+from app.services.booking import event_of, note_sent
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
 from app.services.rounds import RoundService
-from app.services.standing_letters import KIND
 
 if TYPE_CHECKING:
     from app.documents.printer import LetterPrinter
 
 _BATCH = 100
-_EVENTS = {"invitation": EventKind.INVITED, "reminder": EventKind.REMINDED}
-"""What a letter of a kind that was sent leads to; a letter about the standing leads to nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,8 +191,7 @@ class LetterRuns(OneRegister):
         as today.
         """
         item = self._rounds.round(round_id)
-        sort = self._sheets.template(item.template_id).kind
-        kind = None if sort == KIND else _EVENTS.get(sort, EventKind.INVITED)
+        kind = event_of(self._sheets.template(item.template_id).kind)
         chosen = set(good)
         now = clock.now()
         booked = min(on, clock.today())  # a letter may bear a day to come, but nothing happened on that day yet
@@ -211,10 +206,7 @@ class LetterRuns(OneRegister):
             pairs = [(letter, replace(letter, state=LetterState.SENT, sent_on=booked, sent_at=now)) for letter in sent]
             pairs += [(letter, _waiting_again(letter)) for letter in printed if letter.id not in chosen]
             work.change(LETTERS, pairs)
-            if kind is not None:
-                plain = Event(kind, TeacherId(0), booked, item.register_id, now, whoami(), round_id=round_id)
-                events = [(one.teacher_id, replace(plain, teacher_id=one.teacher_id, letter_id=one.id)) for one in sent]
-                registering.note(work, item.register_id, events)
+            note_sent(work, item, kind, [after for _before, after in pairs if after.sent_on], now)
         return len(sent)
 
     def fit_for(
