@@ -36,16 +36,18 @@ class Postbox:
     """What is done with a message that came whole: an answer in place of taking it, or None."""
     senders: list[str] = field(default_factory=list)
 
-    async def handle_RCPT(  # noqa: PLR0917
+    async def handle_RCPT(  # noqa: N802 - aiosmtpd calls it so
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
     ) -> str:
+        """Answer to a recipient."""
         self.offered.append(address)
         answer = self.at_recipient(address)
         if answer.startswith("250"):
             envelope.rcpt_tos.append(address)
         return answer
 
-    async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope) -> str:
+    async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope) -> str:  # noqa: N802 - likewise
+        """Take a message, or not."""
         (to,) = envelope.rcpt_tos
         self.senders.append(str(envelope.mail_from))
         answer = self.at_data(to)

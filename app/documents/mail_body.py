@@ -20,7 +20,7 @@ _BODY = "font-family:Calibri,Carlito,Arial,sans-serif;font-size:11pt;line-height
 
 @dataclass(frozen=True, slots=True)
 class MailBody:
-    """The subject on one line, the text with `\\n` as line end, and the same as HTML."""
+    """The subject on one line, the text with bare line ends, and the same as HTML."""
 
     subject: str
     text: str

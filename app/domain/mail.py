@@ -47,6 +47,8 @@ class MailState(StrEnum):
     REFUSED = "refused"
     UNSURE = "unsure"
     BOOKED = "booked"
+    DRAFT = "draft"
+    """It stands ready in a mail program, for the user to send."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def sendable(message: MailMessage, head: MailHead, number: str, at: datetime) ->
     """
     made = _made(message, head)
     made["Message-ID"] = number
-    made["Date"] = at
+    made["Date"] = at.astimezone()
     made["Auto-Submitted"] = "auto-generated"
     return _written(made)
 
@@ -70,7 +70,7 @@ def sendable(message: MailMessage, head: MailHead, number: str, at: datetime) ->
 def draft(message: MailMessage, head: MailHead, at: datetime) -> bytes:
     """Return a message as a draft: Outlook and others open it ready to be sent; raises MailError."""
     made = _made(message, head)
-    made["Date"] = at
+    made["Date"] = at.astimezone()
     made["X-Unsent"] = "1"
     return _written(made)
 

@@ -12,6 +12,7 @@ from app.errors import MailError
 
 if TYPE_CHECKING:
     from smtplib import SMTP
+    from typing import Self
 
 CONNECT_SECONDS = 30.0
 ANSWER_SECONDS = 120.0
@@ -46,7 +47,7 @@ class MailServer:
             self.close()
             raise
 
-    def __enter__(self) -> "MailServer":
+    def __enter__(self) -> "Self":
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:

@@ -52,6 +52,23 @@ def claim(connection: Connection, mailing: Mailing, asked: Collection[LetterId] 
     return True
 
 
+def drafts_made(connection: Connection, drafts: Sequence[Mailing]) -> None:
+    """Write that drafts were made of letters; what was known of them before is replaced."""
+    for part in chunks([draft.letter_id for draft in drafts]):
+        connection.execute(MAILING.delete().where(MAILING.c.letter_id.in_(part)))
+    connection.execute(MAILING.insert(), [_row(draft) for draft in drafts])
+
+
+def drafts_went(connection: Connection, sent: Sequence[LetterId], made: Sequence[LetterId]) -> None:
+    """Write which of the letters that were made went as the drafts they were; of the others no draft is left."""
+    for part in chunks(sent):
+        drafts = MAILING.c.letter_id.in_(part) & (MAILING.c.state == MailState.DRAFT.value)
+        connection.execute(MAILING.update().where(drafts).values(state=MailState.BOOKED.value))
+    for part in chunks(made):
+        left = MAILING.c.letter_id.in_(part) & (MAILING.c.state == MailState.DRAFT.value)
+        connection.execute(MAILING.delete().where(left))
+
+
 def settle(connection: Connection, letter_ids: Sequence[LetterId], state: MailState, answer: str | None = None) -> None:
     """Write what became of letters, with the server's words when there are any."""
     values = {"state": state.value} if answer is None else {"state": state.value, "answer": answer}

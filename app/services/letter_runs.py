@@ -16,7 +16,7 @@ from app.domain.names import display_name
 from app.domain.teachers import Teacher
 from app.errors import LetterError
 from app.paths import private_folder
-from app.persistence import contents, letters
+from app.persistence import contents, letters, mailings
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.persistence.scratch import Scratch
@@ -156,7 +156,7 @@ class LetterRuns(OneRegister):
             pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)
             work.change(
                 LETTERS,
-                [(letter, _printed(letter, content, name, template.version)) for letter, content, name in pairs],
+                [(letter, as_printed(letter, content, name, template.version)) for letter, content, name in pairs],
             )
 
     def _stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None) -> _Stack:
@@ -206,6 +206,7 @@ class LetterRuns(OneRegister):
             pairs = [(letter, replace(letter, state=LetterState.SENT, sent_on=booked, sent_at=now)) for letter in sent]
             pairs += [(letter, _waiting_again(letter)) for letter in printed if letter.id not in chosen]
             work.change(LETTERS, pairs)
+            mailings.drafts_went(work.connection, [one.id for one in sent], [one.id for one in printed])
             note_sent(work, item, kind, [after for _before, after in pairs if after.sent_on], now)
         return len(sent)
 
@@ -241,7 +242,8 @@ class LetterRuns(OneRegister):
         return Proof(tuple(who.id for who in fit), sum(counts), tuple(wrong))
 
 
-def _printed(letter: Letter, content: LetterContent, document: str, version: str) -> Letter:
+def as_printed(letter: Letter, content: LetterContent, document: str, version: str) -> Letter:
+    """Return a letter as it is once it was made: what stands on it, and by which names its page and text are kept."""
     return replace(
         letter,
         state=LetterState.PRINTED,

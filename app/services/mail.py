@@ -3,42 +3,34 @@
 """Letters by e-mail: the school's account, who can be reached, sending, and what the user decides about doubts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from app import clock
-from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId
-from app.domain.letters import Letter, LetterState, Round
+from app.domain.letters import Letter, LetterState, Round, Unfit
 from app.domain.mail import (
-    LONGEST_PAUSE,
-    MailAccount,
     MailForm,
     Mailing,
     MailState,
-    Security,
-    is_loopback,
     mail_address,
 )
 from app.domain.names import sort_name
 from app.domain.teachers import Teacher
-from app.domain.validity import TEXT_LENGTH, check_text
-from app.errors import InvalidValue, LetterError, MailError
+from app.errors import LetterError
 from app.persistence import letters, mailings
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
-from app.persistence.repositories.mail import MAIL_ACCOUNT_ID, MAIL_ACCOUNTS
 from app.progress import Progress
 from app.services.letter_sheets import LetterSheets
+from app.services.mail_accounts import MailAccounts
+from app.services.mail_drafts import write_drafts
 from app.services.mail_runs import MailRun, MailStep, book
-from app.services.mail_writing import MailWriter, head_of
+from app.services.mail_writing import MailWriter
 from app.services.rounds import RoundService
 from app.services.school import SchoolService
-
-if TYPE_CHECKING:
-    from app.exchange.mail_server import MailServer
 
 __all__ = ["MailPlan", "MailRow", "MailRun", "MailService", "MailStand", "MailStep"]
 
@@ -55,6 +47,7 @@ class MailStand(StrEnum):
     REFUSED = "refused"
     UNDER_WAY = "under_way"
     UNSURE = "unsure"
+    DRAFT = "draft"
     SENT = "sent"
     PAPER = "paper"
     AGAIN = "again"
@@ -90,84 +83,28 @@ class MailPlan:
         return self.of(MailStand.READY, MailStand.LATER)
 
 
-class MailService:
+class MailService(MailAccounts):
     """Everything about e-mail. Nothing here reaches the network but `try_out` and `begin`."""
 
     def __init__(self, database: Database, rounds: RoundService, sheets: LetterSheets, school: SchoolService) -> None:
         """Work on a school."""
-        self._database, self._rounds, self._sheets, self._school = database, rounds, sheets, school
-        self._password: tuple[str, str] = ("", "")
-        """The password of this session with whose it is, on a computer without a keyring; it is never written."""
-
-    def account(self) -> MailAccount:
-        """Return the school's account; one with the school's own address when nothing was filled in."""
-        with self._database.read() as connection:
-            found = MAIL_ACCOUNTS.load(connection, [MAIL_ACCOUNT_ID]).get(MAIL_ACCOUNT_ID)
-        if found is not None:
-            return found
-        school = self._school.school()
-        return MailAccount(sender=school.email, sender_name=school.name)
-
-    def save(self, after: MailAccount) -> MailAccount:
-        """Store the account as one action; raises InvalidValue naming the field."""
-        _check(after)
-        with self._database.write(Action("change_mail", {"count": 1})) as work:
-            before = MAIL_ACCOUNTS.load(work.connection, [MAIL_ACCOUNT_ID]).get(MAIL_ACCOUNT_ID)
-            if before is None:
-                work.add(MAIL_ACCOUNTS, [after])
-            else:
-                work.change(MAIL_ACCOUNTS, [(before, replace(after, version=before.version))])
-        return self.account()
-
-    def password(self) -> str:
-        """Return the account's password: this session's, else the one in the system's keyring; empty for none."""
-        from app.exchange import passwords
-
-        account = self.account()
-        if self._password[0] == _whose(account) and self._password[1]:
-            return self._password[1]
-        return passwords.read(account) if account.user else ""
-
-    def needs_password(self) -> bool:
-        """Return whether a password must be asked for before anything can be sent."""
-        return bool(self.account().user) and not self.password()
-
-    def set_password(self, password: str) -> bool:
-        """Take the password into the keyring, or an empty one out of it; False: it is known for this session only."""
-        from app.exchange import passwords
-
-        account = self.account()
-        self._password = (_whose(account), password)
-        if not password:
-            passwords.forget(account)
-            return True
-        return passwords.keep(account, password)
-
-    def try_out(self, text: tuple[str, str]) -> None:
-        """Send a message (subject, words) to the sender's own address; raises MailError, InvalidValue."""
-        from app.exchange.mail_messages import MailMessage, MailParty, message_id, sendable
-
-        account = self._ready()
-        head = head_of(account, self._school.school().name)
-        message = MailMessage(MailParty(account.sender_name, account.sender), *text, "")
-        content = sendable(message, head, message_id(account.sender), clock.now())
-        with self._server(account) as server:
-            handed = server.hand_over(account.sender, content)
-        if handed.stop is not None:
-            raise handed.stop
-        if handed.state is not MailState.ACCEPTED:
-            raise MailError("not_taken", host=account.host, answer=handed.answer)
+        super().__init__(database, school)
+        self._rounds, self._sheets = rounds, sheets
 
     def plan(self, round_id: RoundId) -> MailPlan:
         """Return how every letter of a round stands; letters of a run that was cut off are booked first."""
         item = self._rounds.round(round_id)
         if not self._database.read_only:
             self.book(round_id)
+        return MailPlan(item, self.rows(round_id))
+
+    def rows(self, round_id: RoundId) -> tuple[MailRow, ...]:
+        """Return how every letter of a round stands, also while they are on their way."""
         with self._database.read() as connection:
             found = letters.letters_of_round(connection, round_id)
             people = TEACHERS.load(connection, [letter.teacher_id for letter in found])
             known = mailings.of_round(connection, round_id)
-        return MailPlan(item, tuple(self._row(one, people[one.teacher_id], known.get(one.id)) for one in found))
+        return tuple(self._row(one, people[one.teacher_id], known.get(one.id)) for one in found)
 
     def begin(
         self, round_id: RoundId, letter_ids: Sequence[LetterId], form: MailForm, progress: Progress,
@@ -177,12 +114,22 @@ class MailService:
 
         With `asked` they go also when they may have gone before. Raises LetterError when one is unfit, MailError.
         """
-        account = self._ready()
+        account = self.ready_account()
         item, people = self._people(round_id, letter_ids, progress)
-        writer = MailWriter(self._sheets, item, people, form)
-        head = head_of(account, self._school.school().name)
-        server = self._server(account)
-        return MailRun(self._database, server, writer, head, people, letter_ids if asked else ())
+        writer = MailWriter(self._sheets, item, people, account, form)
+        return MailRun(self._database, self.server(account), writer, people, letter_ids if asked else ())
+
+    def save_drafts(
+        self, round_id: RoundId, folder: Path, form: MailForm, progress: Progress,
+        letter_ids: Sequence[LetterId],
+    ) -> int:  # fmt: skip
+        """Write a draft for each letter into a new folder, and count the letters as made; returns how many.
+
+        As with letters on paper, `LetterRuns.confirm` books those that went. Raises as `begin`, and SchoolFileError.
+        """
+        item, people = self._people(round_id, letter_ids, progress)
+        writer = MailWriter(self._sheets, item, people, self.account(), form)
+        return write_drafts(self._database, writer, item, people, folder, progress=progress)
 
     def book(self, round_id: RoundId) -> int:
         """Count what a server took as sent, as one action that can be undone; returns how many letters."""
@@ -199,19 +146,6 @@ class MailService:
             mailings.settle(connection, unsure, MailState.ACCEPTED if arrived else MailState.LATER)
         return self.book(round_id)
 
-    def _ready(self) -> MailAccount:
-        account = self.account()
-        if not account.ready:
-            raise MailError("not_set_up")
-        if account.user and not self.password():
-            raise MailError("password")
-        return account
-
-    def _server(self, account: MailAccount) -> "MailServer":
-        from app.exchange.mail_server import MailServer
-
-        return MailServer(account, self.password())
-
     def _people(
         self, round_id: RoundId, letter_ids: Sequence[LetterId], progress: Progress
     ) -> tuple[Round, list[tuple[Letter, Teacher]]]:
@@ -224,7 +158,8 @@ class MailService:
         chosen = [(one, who) for one, who in chosen if mail_address(who.email)]
         if not chosen:
             raise LetterError("nothing_to_mail")
-        wrong = self._rounds.check_people(item, [(one.position, who) for one, who in chosen], progress)
+        found_wrong = self._rounds.check_people(item, [(one.position, who) for one, who in chosen], progress)
+        wrong = [finding for finding in found_wrong if finding.unfit not in _OF_PAPER]
         if wrong:
             raise LetterError("unfit", count=len(wrong))
         return item, chosen
@@ -249,29 +184,11 @@ class MailService:
         return MailStand.READY if mailing is None else MailStand.LATER
 
 
+_OF_PAPER = {Unfit.NO_ADDRESS, Unfit.NO_PLACE, Unfit.WINDOW_WIDTH, Unfit.WINDOW_HEIGHT}
+"""What keeps a letter from arriving on paper does not keep it from going by e-mail."""
 _STANDS = {
     MailState.UNSURE: MailStand.UNSURE,
     MailState.BOOKED: MailStand.AGAIN,
     MailState.ACCEPTED: MailStand.UNSURE,
+    MailState.DRAFT: MailStand.DRAFT,
 }
-
-
-def _whose(account: MailAccount) -> str:
-    return f"{account.user}@{account.host}:{account.port}"
-
-
-def _check(account: MailAccount) -> None:
-    for field in ("host", "user", "sender_name"):
-        check_text(field, getattr(account, field), TEXT_LENGTH)
-    if any(sign.isspace() or sign in "/@" for sign in account.host):
-        raise InvalidValue("mail_host", field="host")
-    for field in ("sender", "reply_to"):
-        address = getattr(account, field)
-        if address and mail_address(address) is None:
-            raise InvalidValue("email", field=field)
-    if not 1 <= account.port <= 65535:
-        raise InvalidValue("mail_port", field="port")
-    if not 0 <= account.pause <= LONGEST_PAUSE:
-        raise InvalidValue("mail_pause", field="pause", most=LONGEST_PAUSE)
-    if account.security is Security.NONE and account.host and not (account.unsealed or is_loopback(account.host)):
-        raise InvalidValue("mail_unsealed", field="security")

@@ -24,7 +24,6 @@ from app.services.booking import event_of, note_sent
 from app.services.mail_writing import MailWriter, WrittenMail
 
 if TYPE_CHECKING:
-    from app.exchange.mail_messages import MailHead
     from app.exchange.mail_server import MailServer
 
 
@@ -49,12 +48,11 @@ class MailRun:
         database: Database,
         server: "MailServer",
         writer: MailWriter,
-        head: "MailHead",
         people: Sequence[tuple[Letter, Teacher]],
         asked: Collection[LetterId],
     ) -> None:
         """Send these letters in this order; those of `asked` also when they may have gone before."""
-        self._database, self._server, self._writer, self._head = database, server, writer, head
+        self._database, self._server, self._writer = database, server, writer
         self._people, self._asked = list(people), frozenset(asked)
         self._base = b""
         self.done = 0
@@ -92,11 +90,12 @@ class MailRun:
     def _prepared(self, written: WrittenMail, who: Teacher) -> tuple[Mailing, bytes]:
         from app.exchange.mail_messages import message_id, sendable
 
-        if self._head.sender is None:
+        head = self._writer.head
+        if head.sender is None:
             raise MailError("not_set_up")
         now, letter, content = clock.now(), written.letter, written.content
-        number = message_id(self._head.sender.address)
-        message = sendable(written.message, self._head, number, now)
+        number = message_id(head.sender.address)
+        message = sendable(written.message, head, number, now)
         mailing = Mailing(
             letter.id, letter.teacher_id, letter.round_id, who.email, MailState.HANDING, now, whoami(), number,
             document=contents.name_of(written.pdf), address_lines=content.address_lines,

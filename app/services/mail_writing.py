@@ -32,9 +32,14 @@ class MailWriter:
     """Writes messages for some letters of one round; all of them are known beforehand, so that none are mixed up."""
 
     def __init__(
-        self, sheets: LetterSheets, item: Round, people: Sequence[tuple[Letter, Teacher]], form: MailForm
+        self,
+        sheets: LetterSheets,
+        item: Round,
+        people: Sequence[tuple[Letter, Teacher]],
+        account: MailAccount,
+        form: MailForm,
     ) -> None:
-        """Take the letters with whom they are for, and what goes by e-mail."""
+        """Take the letters with whom they are for, who sends them, and what goes by e-mail."""
         places = [(letter.position, who) for letter, who in people]
         self._people = dict(zip((letter.id for letter, _ in people), people, strict=True))
         made = sheets.contents(item, places)
@@ -42,6 +47,7 @@ class MailWriter:
         self._names = file_names(places)
         self.printer = sheets.printer(item)
         self.printer.know(made)
+        self.head = head_of(account, self.printer.letterhead.school_name)
         self._form = form
 
     def write(self, letter: Letter) -> WrittenMail:

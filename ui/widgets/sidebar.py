@@ -150,6 +150,6 @@ class Sidebar(QWidget):
 
     def mark(self, page: str) -> None:
         """Mark the place that is shown; importing a list belongs to what it is brought into."""
-        place = {"import": "staff", "activity_import": "activities", "scans": "activities"}.get(page, page)
+        place = {"import": "staff", "activity_import": "activities", "scans": "activities", "mail": "rounds"}.get(page, page)
         if place in self._buttons:
             self._buttons[place].setChecked(True)

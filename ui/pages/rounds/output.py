@@ -18,6 +18,7 @@ class Output(QWidget):
 
     pdf_wanted = Signal()
     separate_wanted = Signal()
+    mail_wanted = Signal()
     later_wanted = Signal()
     proof_wanted = Signal()
 
@@ -94,6 +95,8 @@ class Output(QWidget):
              self.tr("All letters in one file, in the order of the stack.")),
             ("people", self.tr("One PDF per person…"), self.separate_wanted,
              self.tr("A folder with a file for each person, named after them.")),
+            ("letter", self.tr("By e-mail…"), self.mail_wanted,
+             self.tr("To who has an e-mail address, sent from here or as drafts; the others on paper.")),
             ("clock", self.tr("Keep for later"), self.later_wanted,
              self.tr("The round waits in the list of rounds until you go on.")),
         )  # fmt: skip

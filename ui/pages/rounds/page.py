@@ -121,6 +121,8 @@ class RoundsPage(Page):
         self._steps.pdf_wanted.connect(self._making.to_file)
         self._steps.separate_wanted.connect(self._making.to_folder)
         self._steps.proof_wanted.connect(lambda stack: self._making.proof_sheet(stack, self.wording))
+        self._steps.mail_wanted.connect(self._making.to_mail)
+        self._making.mail_ready.connect(self._on_mail_ready)
         self._making.made.connect(self.open)
         self._making.saved.connect(lambda path: self.notice.show_done(self.tr("Saved: %1").replace("%1", path)))
         self._making.failed.connect(self._on_making_failed)
@@ -202,6 +204,11 @@ class RoundsPage(Page):
         else:
             self._show(View.LIST)
             self.reload(frozenset())
+
+    def _on_mail_ready(self, round_id: int) -> None:
+        # Back from there one comes to the round's own page: the steps are behind.
+        self.open(round_id)
+        self.go_to.emit(f"mail/{round_id}")
 
     def _on_rounds(self, rounds: list[RoundSummary]) -> None:
         self._rounds = rounds

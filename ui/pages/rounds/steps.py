@@ -47,6 +47,7 @@ class Steps(QWidget):
     later_wanted = Signal(object)
     pdf_wanted = Signal(object)
     separate_wanted = Signal(object)
+    mail_wanted = Signal(object)
     proof_wanted = Signal(object)
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
@@ -164,6 +165,7 @@ class Steps(QWidget):
         self._check.looked_at.connect(self._on_looked_at)
         self._output.pdf_wanted.connect(lambda: self.pdf_wanted.emit(self.stack))
         self._output.separate_wanted.connect(lambda: self.separate_wanted.emit(self.stack))
+        self._output.mail_wanted.connect(lambda: self.mail_wanted.emit(self.stack))
         self._output.proof_wanted.connect(lambda: self.proof_wanted.emit(self.stack))
         self._output.later_wanted.connect(lambda: self.later_wanted.emit(self.stack))
 
