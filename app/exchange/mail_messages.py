@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 LARGEST = 20 * 1024 * 1024
 """Bytes of a message: what most servers take at most (25 MB) with its attachment written out as text is less."""
-_LONGEST_NAME, _LONGEST_SUBJECT = 200, 400
+_LONGEST_NAME, _LONGEST_SUBJECT = 100, 300
 _SPACES = re.compile(r"\s+")
 
 
@@ -90,6 +90,7 @@ def _made(message: MailMessage, head: MailHead) -> "EmailMessage":
     if message.html:
         made.add_alternative(message.html, subtype="html", cte="quoted-printable")
     if message.attachment is not None:
+        _check_size(len(message.attachment[1]) * 4 // 3)  # as it will be written out
         name, content = message.attachment
         made.add_attachment(content, maintype="application", subtype="pdf", filename=_one_line(name, _LONGEST_NAME))
     return made
@@ -109,11 +110,16 @@ def _one_line(text: str, longest: int) -> str:
     """Return a text that no header can be broken with: no line ends, no signs that cannot be seen."""
     seen = "".join(" " if unicodedata.category(sign) in {"Cc", "Zl", "Zp"} else sign for sign in text)
     seen = "".join(sign for sign in seen if unicodedata.category(sign) not in {"Cf", "Cs", "Co", "Cn"})
-    return _SPACES.sub(" ", seen).strip()[:longest]
+    # Where a program would read letters written as signs (RFC 2047), nobody meant them: a space ends that.
+    return _SPACES.sub(" ", seen.replace("=?", "= ?")).strip()[:longest]
 
 
 def _written(made: "EmailMessage") -> bytes:
     written = made.as_bytes()
-    if len(written) > LARGEST:
-        raise MailError("too_large", size=len(written) // 1024, limit=LARGEST // 1024)
+    _check_size(len(written))
     return written
+
+
+def _check_size(size: int) -> None:
+    if size > LARGEST:
+        raise MailError("too_large", size=size // 1024, limit=LARGEST // 1024)

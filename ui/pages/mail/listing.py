@@ -122,7 +122,8 @@ class Listing(QWidget):
     def _stand(self, row: MailRow) -> str:
         if row.letter.id == self._turn:
             return self.tr("on its way…")
-        said = self._wording.say(f"mail_stand.{row.stand}")
+        wrong = row.stand is MailStand.NO_ADDRESS and row.email
+        said = self._wording.say("mail_stand.bad_address" if wrong else f"mail_stand.{row.stand}")
         if row.mailing is None or row.stand not in {MailStand.SENT, MailStand.AGAIN, MailStand.DRAFT}:
             return said
         return f"{said}, {self._wording.day(row.mailing.at.astimezone().date(), short=True)}"
@@ -154,7 +155,8 @@ def _address(row: MailRow) -> str:
 
 
 def _answer(row: MailRow) -> str:
-    return row.mailing.answer if row.mailing is not None else ""
+    told = row.stand in {MailStand.REFUSED, MailStand.LATER, MailStand.UNSURE}
+    return row.mailing.answer if told and row.mailing is not None else ""
 
 
 def _button(icon: str, text: str) -> QPushButton:

@@ -13,7 +13,7 @@ from app.domain.ids import LetterId, RoundId
 from app.domain.mail import MailForm
 from app.errors import AppError
 from app.services.mail import MailRun, MailStep
-from ui.tasks import Tasks
+from ui.tasks import Job, Tasks
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -36,6 +36,7 @@ class Sending(QObject):
         self._round_id = RoundId(0)
         self._pause = 0
         self._stopping = False
+        self._beginning: Job | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._next)
@@ -47,16 +48,17 @@ class Sending(QObject):
             return
         self.busy, self._stopping, self._round_id = True, False, round_id
         mail = self._services.mail
-        self._tasks.run(
+        self._beginning = self._tasks.run(
             lambda progress: (mail.account().pause, mail.begin(round_id, letters, form, progress, asked=asked)),
             self._on_begun,
-            what=self.tr("Connecting to the mail server"),
             failed=self._on_failed,
         )
 
     def stop(self) -> None:
         """Send no more letters; one that is with the server now is waited for."""
         self._stopping = True
+        if self._beginning is not None:
+            self._beginning.progress.cancel()
         if self._timer.isActive():
             self._timer.stop()
             self._end(None)
@@ -67,6 +69,7 @@ class Sending(QObject):
         return self._stopping
 
     def _on_begun(self, begun: tuple[int, MailRun]) -> None:
+        self._beginning = None
         self._pause, self._run = begun
         self._next()
 
@@ -91,6 +94,7 @@ class Sending(QObject):
 
     def _end(self, error: AppError | None) -> None:
         """Leave the server and count what it took as sent."""
+        self._beginning = None
         run, self._run = self._run, None
         if run is None:
             self.busy = False
