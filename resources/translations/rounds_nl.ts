@@ -783,6 +783,10 @@
             <source>Save this letter…</source>
             <translation>Deze brief opslaan…</translation>
         </message>
+        <message>
+            <source>By e-mail…</source>
+            <translation>Per e-mail…</translation>
+        </message>
         <message numerus="yes">
             <source>%n letter(s)</source>
             <translation>

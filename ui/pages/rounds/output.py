@@ -18,13 +18,14 @@ class Output(QWidget):
 
     pdf_wanted = Signal()
     separate_wanted = Signal()
-    mail_wanted = Signal()
+    mail_wanted = Signal(object)
     later_wanted = Signal()
     proof_wanted = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
+        self._stack: Stack | None = None
         self._title = section_label()
         self._facts = QGridLayout()
         self._ways: list[QPushButton] = []
@@ -32,6 +33,7 @@ class Output(QWidget):
 
     def show_stack(self, stack: Stack) -> None:
         """Say what will be made."""
+        self._stack = stack
         item = stack.round
         self._title.setText(self.tr("%n letter(s) ready", "", len(stack.entries)))
         by_post = item.delivery is Delivery.POST
@@ -55,6 +57,9 @@ class Output(QWidget):
             self._facts.addWidget(PlainLabel(value, wrap=True, select=True), row, 1)
         for button in self._ways:
             button.setEnabled(bool(stack.entries))
+
+    def _on_mail(self) -> None:
+        self.mail_wanted.emit(self._stack)
 
     def _order(self, stack: Stack) -> str:
         if not stack.entries:
@@ -95,7 +100,7 @@ class Output(QWidget):
              self.tr("All letters in one file, in the order of the stack.")),
             ("people", self.tr("One PDF per person…"), self.separate_wanted,
              self.tr("A folder with a file for each person, named after them.")),
-            ("letter", self.tr("By e-mail…"), self.mail_wanted,
+            ("letter", self.tr("By e-mail…"), self._on_mail,
              self.tr("To who has an e-mail address, sent from here or as drafts; the others on paper.")),
             ("clock", self.tr("Keep for later"), self.later_wanted,
              self.tr("The round waits in the list of rounds until you go on.")),

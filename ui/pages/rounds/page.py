@@ -112,7 +112,8 @@ class RoundsPage(Page):
         self._list.opened.connect(self.open)
         self._list.begun.connect(lambda: self.start([]))
         self._tell.clicked.connect(lambda _on: self._begin(None, "standing"))
-        self._steps.changed.connect(self._dress)
+        for changed in (self._steps.changed, self._making.busy_changed, self._round.question.changed):
+            changed.connect(self._dress)
         self._steps.left.connect(lambda: self._show(View.LIST))
         self._steps.failed.connect(self.show_error)
         self._steps.person_opened.connect(self.open_details)
@@ -122,17 +123,16 @@ class RoundsPage(Page):
         self._steps.separate_wanted.connect(self._making.to_folder)
         self._steps.proof_wanted.connect(lambda stack: self._making.proof_sheet(stack, self.wording))
         self._steps.mail_wanted.connect(self._making.to_mail)
-        self._making.mail_ready.connect(self._on_mail_ready)
+        self._making.elsewhere.connect(self.go_to)
+        self._round.elsewhere.connect(self.go_to)
         self._making.made.connect(self.open)
         self._making.saved.connect(lambda path: self.notice.show_done(self.tr("Saved: %1").replace("%1", path)))
         self._making.failed.connect(self._on_making_failed)
         self._making.confirmed.connect(self._on_confirmed)
         self._making.busy_changed.connect(self._steps.set_busy)
-        self._making.busy_changed.connect(self._dress)
         self._round.letter_wanted.connect(self._on_letter_wanted)
         self._round.person_opened.connect(self.open_teacher)
         self._round.saved.connect(lambda letter_id: self._making.one_letter(self._letters, letter_id))
-        self._round.question.changed.connect(self._dress)
 
     def _show(self, view: View) -> None:
         self._view = view
@@ -205,11 +205,6 @@ class RoundsPage(Page):
             self._show(View.LIST)
             self.reload(frozenset())
 
-    def _on_mail_ready(self, round_id: int) -> None:
-        # Back from there one comes to the round's own page: the steps are behind.
-        self.open(round_id)
-        self.go_to.emit(f"mail/{round_id}")
-
     def _on_rounds(self, rounds: list[RoundSummary]) -> None:
         self._rounds = rounds
         self._list.show_rounds(rounds)
@@ -239,9 +234,7 @@ class RoundsPage(Page):
             return
         wanted = self._summary.round.id
         self.tasks.run_latest(
-            "rounds.letter",
-            lambda: self.services.rounds.preview(wanted, LetterId(letter_id)),
-            self._round.show_page,
+            "rounds.letter", lambda: self.services.rounds.preview(wanted, LetterId(letter_id)), self._round.show_page
         )
 
 

@@ -47,19 +47,18 @@ class Steps(QWidget):
     later_wanted = Signal(object)
     pdf_wanted = Signal(object)
     separate_wanted = Signal(object)
-    mail_wanted = Signal(object)
     proof_wanted = Signal(object)
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stack: Stack | None = None
-        self._step = WHO
-        self._reached = WHO
+        self._step = self._reached = WHO
         self._findings: Sequence[Finding] | None = None
         self._ticked: Collection[TeacherId] | None = None
         self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
         self._who, self._letter = Who(wording), Letter()
         self._check, self._output = Check(wording), Output(wording)
+        self.mail_wanted = self._output.mail_wanted
         self._changes = Changes(services, tasks, self)
         self._reading = Reading(services, tasks, wording, self)
         OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)
@@ -165,7 +164,6 @@ class Steps(QWidget):
         self._check.looked_at.connect(self._on_looked_at)
         self._output.pdf_wanted.connect(lambda: self.pdf_wanted.emit(self.stack))
         self._output.separate_wanted.connect(lambda: self.separate_wanted.emit(self.stack))
-        self._output.mail_wanted.connect(lambda: self.mail_wanted.emit(self.stack))
         self._output.proof_wanted.connect(lambda: self.proof_wanted.emit(self.stack))
         self._output.later_wanted.connect(lambda: self.later_wanted.emit(self.stack))
 
