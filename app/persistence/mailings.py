@@ -7,6 +7,7 @@ A letter that left the house cannot be called back; what is known of it stays, w
 
 import json
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
@@ -67,6 +68,12 @@ def drafts_went(connection: Connection, sent: Sequence[LetterId], made: Sequence
     for part in chunks(made):
         left = MAILING.c.letter_id.in_(part) & (MAILING.c.state == MailState.DRAFT.value)
         connection.execute(MAILING.delete().where(left))
+
+
+def sent_now(connection: Connection, drafts: Sequence[LetterId], now: datetime) -> None:
+    """Write that drafts went now: when exactly, only the mail program knows."""
+    for part in chunks(drafts):
+        connection.execute(MAILING.update().where(MAILING.c.letter_id.in_(part)).values(at=now))
 
 
 def settle(connection: Connection, letter_ids: Sequence[LetterId], state: MailState, answer: str | None = None) -> None:

@@ -137,13 +137,18 @@ class MailService(MailAccounts):
         return book(self._database, item, self._sheets.template(item.template_id).kind)
 
     def decide(self, round_id: RoundId, letter_ids: Sequence[LetterId], *, arrived: bool) -> int:
-        """Say of letters of which it is not sure whether they arrived that they did, or did not and may go again.
+        """Say of letters that may have arrived, and of drafts, that they went, or did not and may go again.
 
         Returns how many count as sent by it.
         """
-        unsure = [row.letter.id for row in self.plan(round_id).of(MailStand.UNSURE) if row.letter.id in set(letter_ids)]
+        wanted, open_ones = set(letter_ids), self.plan(round_id).of(MailStand.UNSURE, MailStand.DRAFT)
+        chosen = [row for row in open_ones if row.letter.id in wanted]
+        drafts = [row.letter.id for row in chosen if row.stand is MailStand.DRAFT]
         with self._database.keep() as connection:
-            mailings.settle(connection, unsure, MailState.ACCEPTED if arrived else MailState.LATER)
+            mailings.settle(
+                connection, [row.letter.id for row in chosen], MailState.ACCEPTED if arrived else MailState.LATER
+            )
+            mailings.sent_now(connection, drafts, clock.now())
         return self.book(round_id)
 
     def _people(

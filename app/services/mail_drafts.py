@@ -80,8 +80,9 @@ def _write_some(work: UnitOfWork, writer: MailWriter, people: Sequence[tuple[Let
 
 
 def _mailing(one: WrittenMail, document: str) -> Mailing:
-    letter = one.letter
+    letter, content = one.letter, one.content
     return Mailing(
         letter.id, letter.teacher_id, letter.round_id, one.message.to.address, MailState.DRAFT, clock.now(), whoami(),
-        "", document=document,
+        "", document=document, address_lines=content.address_lines, salutation=content.salutation,
+        reference=content.reference, template_version=one.template_version,
     )  # fmt: skip

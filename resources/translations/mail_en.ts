@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n draft(s) were sent</source>
+            <translation>
+                <numerusform>%n draft was sent</numerusform>
+                <numerusform>%n drafts were sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>To printing %n letter(s)</source>
             <translation>
                 <numerusform>To printing %n letter</numerusform>
@@ -36,6 +43,13 @@
             <translation>
                 <numerusform>%n sent</numerusform>
                 <numerusform>%n sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as draft</source>
+            <translation>
+                <numerusform>%n as draft</numerusform>
+                <numerusform>%n as draft</numerusform>
             </translation>
         </message>
         <message numerus="yes">

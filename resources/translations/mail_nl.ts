@@ -47,6 +47,14 @@
             <source>on its way…</source>
             <translation>onderweg…</translation>
         </message>
+        <message>
+            <source>It was sent</source>
+            <translation>Is verstuurd</translation>
+        </message>
+        <message>
+            <source>It was not sent</source>
+            <translation>Is niet verstuurd</translation>
+        </message>
     </context>
     <context>
         <name>MailPage</name>
@@ -94,6 +102,13 @@
             <translation>E-mail instellen…</translation>
         </message>
         <message numerus="yes">
+            <source>%n draft(s) were sent</source>
+            <translation>
+                <numerusform>%n concept is verstuurd</numerusform>
+                <numerusform>%n concepten zijn verstuurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>To printing %n letter(s)</source>
             <translation>
                 <numerusform>Verder: %n brief op papier</numerusform>
@@ -119,6 +134,13 @@
             <translation>
                 <numerusform>%n verstuurd</numerusform>
                 <numerusform>%n verstuurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as draft</source>
+            <translation>
+                <numerusform>%n als concept</numerusform>
+                <numerusform>%n als concept</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -184,8 +206,8 @@
             </translation>
         </message>
         <message>
-            <source>The drafts are in %1. Open and send them; then say on the round's page which went.</source>
-            <translation>De concepten staan in %1. Open en verstuur ze; zeg daarna op de pagina van de ronde welke weg zijn.</translation>
+            <source>The drafts are in %1. Open and send them; then say here which went.</source>
+            <translation>De concepten staan in %1. Open en verstuur ze; zeg daarna hier welke weg zijn.</translation>
         </message>
     </context>
     <context>
@@ -374,13 +396,6 @@
         <message>
             <source>Stopping after this letter…</source>
             <translation>Stoppen na deze brief…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sending</name>
-        <message>
-            <source>Connecting to the mail server</source>
-            <translation>Verbinding maken met de mailserver</translation>
         </message>
     </context>
 </TS>

@@ -31,9 +31,10 @@ _ICONS = {
     MailStand.PAPER: ("check", "good"),
     MailStand.AGAIN: ("info", "caution"),
 }
-_FIRST = (MailStand.UNSURE, MailStand.REFUSED, MailStand.AGAIN)
+_FIRST = (MailStand.UNSURE, MailStand.DRAFT, MailStand.REFUSED, MailStand.AGAIN)
 """What the user has something to do about stands on top."""
-_AT_WILL = {MailStand.AGAIN, MailStand.DRAFT, MailStand.REFUSED}
+_OPEN = {MailStand.UNSURE, MailStand.DRAFT}
+_AT_WILL = {MailStand.AGAIN, MailStand.REFUSED}
 
 
 class Listing(QWidget):
@@ -106,8 +107,8 @@ class Listing(QWidget):
         self._view.selectionModel().selectionChanged.connect(lambda _now, _before: self._on_selected())
         self._view.opened.connect(lambda index: self._on_opened(index.row()))
         self._open.clicked.connect(lambda: self._on_opened(self._view.currentIndex().row()))
-        self._arrived.clicked.connect(lambda: self.arrived.emit(self._ids({MailStand.UNSURE})))
-        self._not_arrived.clicked.connect(lambda: self.not_arrived.emit(self._ids({MailStand.UNSURE})))
+        self._arrived.clicked.connect(lambda: self.arrived.emit(self._ids(_OPEN)))
+        self._not_arrived.clicked.connect(lambda: self.not_arrived.emit(self._ids(_OPEN)))
         self._again.clicked.connect(lambda: self.again.emit(self._ids(_AT_WILL)))
 
     def _columns(self) -> list[Column[MailRow]]:
@@ -138,7 +139,13 @@ class Listing(QWidget):
         return [row.letter.id for row in self._chosen() if row.stand in stands]
 
     def _on_selected(self) -> None:
-        unsure, at_will = bool(self._ids({MailStand.UNSURE})), bool(self._ids(_AT_WILL))
+        unsure, at_will = bool(self._ids(_OPEN)), bool(self._ids(_AT_WILL))
+        drafts = bool(self._ids({MailStand.DRAFT}))
+        went = self.tr("It was sent") if drafts else self.tr("It arrived")
+        not_so = self.tr("It was not sent") if drafts else self.tr("It did not arrive")
+        for button, text in ((self._arrived, went), (self._not_arrived, not_so)):
+            button.setText(f" {text}")  # the space keeps the word off the icon
+            button.setAccessibleName(text)
         for button, shown in ((self._arrived, unsure), (self._not_arrived, unsure), (self._again, at_will)):
             button.setVisible(shown)
             button.setEnabled(not self._locked)

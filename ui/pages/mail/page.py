@@ -129,13 +129,16 @@ class MailPage(Page):
         self._list.lock(locked=busy or not self.writable)
         self._back.setEnabled(not busy)
         self._drafts.setEnabled(bool(count) and not busy)
-        ready = self._read.account.ready
-        if count or not paper:
+        drafts = len(plan.of(MailStand.DRAFT))
+        if count:
+            ready = self._read.account.ready
             text = self.tr("Send %n letter(s)…", "", count) if ready else self.tr("Set up e-mail…")
+        elif drafts:
+            text = self.tr("%n draft(s) were sent", "", drafts)
         else:
             text = self.tr("To printing %n letter(s)", "", paper)
         self._main.setText(text)
-        self._main.setVisible(bool(count or paper))
+        self._main.setVisible(bool(count or drafts or paper))
         self._main.setEnabled(not busy)
         self.lock(self._main, self._drafts)
         self.at_place((self._round_id, busy))
@@ -147,6 +150,7 @@ class MailPage(Page):
              plan.of(MailStand.NO_ADDRESS)),
             (self.tr("%n sent", "", len(plan.of(MailStand.SENT, MailStand.PAPER))),
              plan.of(MailStand.SENT, MailStand.PAPER)),
+            (self.tr("%n as draft", "", len(plan.of(MailStand.DRAFT))), plan.of(MailStand.DRAFT)),
             (self.tr("%n refused", "", len(plan.of(MailStand.REFUSED))), plan.of(MailStand.REFUSED)),
             (self.tr("%n not certain", "", len(plan.of(MailStand.UNSURE))), plan.of(MailStand.UNSURE)),
         ]  # fmt: skip
@@ -156,7 +160,10 @@ class MailPage(Page):
         if self._read is None or self._sending.busy:
             return
         ids = [row.letter.id for row in self._read.plan.to_send]
-        if not ids:
+        drafts = [row.letter.id for row in self._read.plan.of(MailStand.DRAFT)]
+        if not ids and drafts:
+            self._decide(drafts, arrived=True)
+        elif not ids:
             self.open_round.emit(self._round_id)
         elif not self._read.account.ready:
             self.go_to.emit("settings/mail")
@@ -236,7 +243,7 @@ class MailPage(Page):
         )
 
     def _on_drafted(self, folder: Path) -> None:
-        said = self.tr("The drafts are in %1. Open and send them; then say on the round's page which went.")
+        said = self.tr("The drafts are in %1. Open and send them; then say here which went.")
         self.notice.show_done(said.replace("%1", str(folder)))
         self.reload(frozenset())
 
