@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from ipaddress import ip_address
 
 from app.domain.ids import LetterId, RoundId, TeacherId
 
@@ -128,6 +127,9 @@ def mail_address(text: str) -> str | None:
 
 def is_loopback(host: str) -> bool:
     """Return whether a host is this very computer."""
+    # Imported when it is asked: a start without mail does without.
+    from ipaddress import ip_address
+
     try:
         return ip_address(host).is_loopback
     except ValueError:

@@ -36,6 +36,12 @@ def of_letters(connection: Connection, letter_ids: Sequence[LetterId]) -> dict[L
     return found
 
 
+def undecided(connection: Connection, letter_ids: Sequence[LetterId]) -> int:
+    """Return how many of some letters may have gone by e-mail, which the user has not decided about yet."""
+    found = of_letters(connection, letter_ids).values()
+    return sum(one.state in {MailState.HANDING, MailState.ACCEPTED, MailState.UNSURE} for one in found)
+
+
 def claim(connection: Connection, mailing: Mailing, asked: Collection[LetterId] = ()) -> bool:
     """Write that a letter is about to be handed over; False when it went already, or somebody else is at it.
 

@@ -126,6 +126,9 @@ class LetterRuns(OneRegister):
         stack = self._stack(round_id, letter_ids)
         if not stack.letters:
             raise LetterError("nothing_to_print")
+        with self._database.read() as connection:
+            if mailed := mailings.undecided(connection, [letter.id for letter in stack.letters]):
+                raise LetterError("mail_undecided", count=mailed)
         wrong = self._rounds.check_people(stack.item, self._places(stack), progress)
         if wrong:
             raise LetterError("unfit", count=len(wrong))

@@ -386,8 +386,8 @@
             <translation>Stoppen</translation>
         </message>
         <message>
-            <source>Connecting to the mail server…</source>
-            <translation>Verbinding maken met de mailserver…</translation>
+            <source>Looking the letters through and connecting to the mail server…</source>
+            <translation>Brieven nakijken en verbinding maken met de mailserver…</translation>
         </message>
         <message>
             <source>{number} of {total}: {name}</source>

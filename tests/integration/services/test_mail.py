@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
@@ -18,14 +18,14 @@ from app import clock
 from app.bootstrap import Services
 from app.domain.ids import LetterId, RoundId
 from app.domain.letters import LetterState
-from app.domain.mail import MailAccount, MailForm, Security
+from app.domain.mail import MailAccount, MailForm, Mailing, MailState, Security
 from app.domain.registrations import EventKind
 from app.errors import InvalidValue, LetterError, MailError, NotFound
 from app.persistence import mailings
 from app.progress import Progress
 from app.services.mail import MailStand, MailStep
 from tests.mail_servers import HOST, PASSWORD, USER, Postbox, serving
-from tests.schools import SCHOOL, add, database, reading, round_of_letters
+from tests.schools import SCHOOL, add, database, opened, reading, round_of_letters
 
 
 @pytest.fixture(autouse=True)
@@ -167,6 +167,48 @@ def test_undo_takes_the_booking_back_but_not_what_is_known(school: Services, rou
         assert [step.state for step in _send(school, round_id, [first])] == [None]
         assert [step.state for step in _send(school, round_id, [first], asked=True)] == ["accepted"]
     assert len(box.taken) == 2
+
+
+def test_a_backup_that_is_put_back_does_not_make_letters_go_twice(
+    school: Services, round_id: RoundId, tmp_path: Path
+) -> None:
+    """The school is as it was, but what left the house is still known."""
+    saved = school.backups.make(tmp_path).path
+    box = Postbox()
+    with _posting(school, box):
+        _send(school, round_id)
+        school.backups.restore(saved, Progress())
+        assert _stands(school, round_id)[0] is MailStand.AGAIN
+        assert school.mail.plan(round_id).to_send == []
+    assert len(box.taken) == 3
+
+
+def test_a_letter_that_may_have_gone_by_mail_is_not_printed_unasked(
+    school: Services, round_id: RoundId, tmp_path: Path
+) -> None:
+    """First the user says whether it arrived."""
+    with _posting(school, Postbox(at_data=lambda _to: "drop")):
+        first = school.mail.plan(round_id).rows[0].letter.id
+        _send(school, round_id, [first])
+    with pytest.raises(LetterError) as refused:
+        school.letters.save_pdf(round_id, tmp_path / "uit.pdf", Progress())
+    assert refused.value.key == "letter.mail_undecided"
+    school.mail.decide(round_id, [first], arrived=False)
+    assert len(school.letters.save_pdf(round_id, tmp_path / "uit.pdf", Progress()).letter_ids) == 4
+
+
+def test_a_letter_another_desk_is_at_is_left_to_it(school_server: Services, server_address: str) -> None:
+    """After ten minutes that desk was cut off, and the user decides."""
+    school_server.school.save(school_server.school.school(), SCHOOL)
+    started = school_server.rounds.start(round_of_letters(), add(school_server, 1))
+    letter = school_server.mail.plan(started.id).rows[0].letter
+    for minutes, stand in ((1, MailStand.UNDER_WAY), (11, MailStand.UNSURE)):
+        at = clock.now() - timedelta(minutes=minutes)
+        mailing = Mailing(letter.id, letter.teacher_id, started.id, "a@b.nl", MailState.HANDING, at, "jan", "")
+        with database(school_server).keep() as connection:
+            assert mailings.claim(connection, mailing, {letter.id})
+        with opened(server_address) as other:
+            assert other.mail.plan(started.id).rows[0].stand is stand
 
 
 def test_the_text_of_the_letter_can_be_the_message(school: Services, round_id: RoundId) -> None:
