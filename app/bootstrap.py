@@ -28,6 +28,7 @@ from app.services.history import HistoryService
 from app.services.imports import ImportService
 from app.services.letter_runs import LetterRuns
 from app.services.letter_sheets import LetterSheets
+from app.services.mail import MailService
 from app.services.overviews import OverviewService
 from app.services.own_fields import OwnFieldService
 from app.services.post import PostService
@@ -72,6 +73,7 @@ class Services:
     rounds: RoundService
     letters: LetterRuns
     post: PostService
+    mail: MailService
     proof_sheets: ProofSheetService
     registrations: RegistrationService
     registers: RegisterService
@@ -214,8 +216,7 @@ def _named(database: Database, place: str | Path) -> str:
 
 def _services(database: Database, profiles: Profiles, place: str | Path) -> Services:
     named, scratch = _named(database, place), _scratch()
-    school = SchoolService(database)
-    standing = StandingService(database, profiles)
+    school, standing = SchoolService(database), StandingService(database, profiles)
     sheets = LetterSheets(database, school, profiles, StandingLetters(profiles, standing))
     rounds = RoundService(database, profiles, school, sheets)
     return Services(
@@ -224,6 +225,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         rounds=rounds,
         letters=LetterRuns(database, profiles, rounds, sheets, scratch),
         post=PostService(database, school, scratch),
+        mail=MailService(database, rounds, sheets, school),
         proof_sheets=ProofSheetService(database, sheets),
         registrations=RegistrationService(database, profiles),
         registers=RegisterService(database, profiles),

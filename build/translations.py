@@ -24,6 +24,7 @@ SUBJECTS = {
     "standings": ("standings",),
     "activities": ("activit", "attendance", "evidence", "participa", "scans"),
     "staff": ("staff", "filter", "teacher", "import", "note_event", "selection", "circumstance"),
+    "mail": ("mail",),
     "rounds": ("round", "overview", "letter", "print"),
 }
 """A file belongs to the first subject one of whose words its name, or its folder's, begins with; else to "shell"."""

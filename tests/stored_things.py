@@ -18,6 +18,7 @@ from app.domain.activities import (
 from app.domain.doubles import Merge, NotDouble
 from app.domain.ids import ActivityId, LetterId, ParticipationId, RegistrationId, RoundId, TeacherId
 from app.domain.letters import Letter, LetterState
+from app.domain.mail import MailAccount, Security
 from app.domain.names import PersonName
 from app.domain.own_fields import OwnField, OwnKind
 from app.domain.own_templates import OwnTemplate
@@ -43,6 +44,10 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
     bare = Event(EventKind.INVITED, TeacherId(1), DAY, REGISTER, registration_id=RegistrationId(1))
     return {
         "school": (SCHOOL, replace(SCHOOL, name="", footer="Regel 1\nRegel 2", sample=True)),
+        "mail_account": (
+            MailAccount("mail.example", 465, Security.TLS, "jan", "a@b.example", "De Bron", "c@b.example", 3, True),
+            MailAccount(),
+        ),
         "teacher": (replace(teacher(), fte=0.0), Teacher(name=PersonName(surname="Ő'Brien-İ"))),
         "own_field": (
             OwnField("Kluis", OwnKind.CHOICE, ("Noord", "Zuid"), 3),

@@ -37,6 +37,12 @@ def _rounds() -> type[Page]:
     return RoundsPage
 
 
+def _mail() -> type[Page]:
+    from ui.pages.mail import MailPage
+
+    return MailPage
+
+
 def _activities() -> type[Page]:
     from ui.pages.activities import ActivitiesPage
 
@@ -97,6 +103,7 @@ PAGES = {
     "teacher": _teacher,
     "import": _import_list,
     "rounds": _rounds,
+    "mail": _mail,
     "activities": _activities,
     "activity_import": _activity_import,
     "standings": _standings,

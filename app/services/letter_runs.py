@@ -18,14 +18,14 @@ from app.domain.registrations import Event
 from app.domain.teachers import Teacher
 from app.errors import LetterError
 from app.paths import private_folder
-from app.persistence import contents, letters, registering
+from app.persistence import contents, letters, mailings
 from app.persistence.database import Database
-from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.persistence.scratch import Scratch
 from app.persistence.unit_of_work import UnitOfWork
 from app.profiles.loading import Profiles
 from app.progress import Progress
+from app.services.booking import event_of, note_sent
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
 from app.services.rounds import RoundService
@@ -139,6 +139,9 @@ class LetterRuns(OneRegister):
         stack = self._stack(round_id, letter_ids)
         if not stack.letters:
             raise LetterError("nothing_to_print")
+        with self._database.read() as connection:
+            if mailed := mailings.undecided(connection, [letter.id for letter in stack.letters]):
+                raise LetterError("mail_undecided", count=mailed)
         wrong = self._rounds.check_people(stack.item, self._places(stack), progress)
         if wrong:
             raise LetterError("unfit", count=len(wrong))
@@ -170,7 +173,7 @@ class LetterRuns(OneRegister):
             pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)
             work.change(
                 LETTERS,
-                [(letter, _printed(letter, content, name, template.version)) for letter, content, name in pairs],
+                [(letter, as_printed(letter, content, name, template.version)) for letter, content, name in pairs],
             )
 
     def _stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None) -> _Stack:
@@ -206,6 +209,7 @@ class LetterRuns(OneRegister):
         """
         item = self._rounds.round(round_id)
         kind = EVENTS.get(LetterKind(self._sheets.template(item.template_id).kind))
+        kind = event_of(self._sheets.template(item.template_id).kind)
         chosen = set(good)
         now = clock.now()
         booked = min(on, clock.today())  # a letter may bear a day to come, but nothing happened on that day yet
@@ -220,10 +224,8 @@ class LetterRuns(OneRegister):
             pairs = [(letter, replace(letter, state=LetterState.SENT, sent_on=booked, sent_at=now)) for letter in sent]
             pairs += [(letter, _waiting_again(letter)) for letter in printed if letter.id not in chosen]
             work.change(LETTERS, pairs)
-            if kind is not None:
-                plain = Event(kind, TeacherId(0), booked, item.register_id, now, whoami(), round_id=round_id)
-                events = [(one.teacher_id, replace(plain, teacher_id=one.teacher_id, letter_id=one.id)) for one in sent]
-                registering.note(work, item.register_id, events)
+            mailings.drafts_went(work.connection, [one.id for one in sent], [one.id for one in printed])
+            note_sent(work, item, kind, [after for _before, after in pairs if after.sent_on], now)
         return len(sent)
 
     def fit_for(
@@ -258,7 +260,8 @@ class LetterRuns(OneRegister):
         return Proof(tuple(who.id for who in fit), sum(counts), tuple(wrong))
 
 
-def _printed(letter: Letter, content: LetterContent, document: str, version: str) -> Letter:
+def as_printed(letter: Letter, content: LetterContent, document: str, version: str) -> Letter:
+    """Return a letter as it is once it was made: what stands on it, and by which names its page and text are kept."""
     return replace(
         letter,
         state=LetterState.PRINTED,

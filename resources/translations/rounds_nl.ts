@@ -355,6 +355,14 @@
             <translation>Een map met voor elke persoon een bestand met diens naam.</translation>
         </message>
         <message>
+            <source>By e-mail…</source>
+            <translation>Per e-mail…</translation>
+        </message>
+        <message>
+            <source>To who has an e-mail address, sent from here or as drafts; the others on paper.</source>
+            <translation>Aan wie een e-mailadres heeft, vanaf hier verstuurd of als concepten; de anderen op papier.</translation>
+        </message>
+        <message>
             <source>Keep for later</source>
             <translation>Later afdrukken</translation>
         </message>
@@ -828,6 +836,8 @@
         <message>
             <source>Print letters again…</source>
             <translation>Brieven opnieuw afdrukken…</translation>
+            <source>By e-mail…</source>
+            <translation>Per e-mail…</translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s)</source>

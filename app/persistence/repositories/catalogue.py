@@ -23,6 +23,7 @@ from app.persistence.repositories.activities import (
     REGISTER_EDITIONS,
 )
 from app.persistence.repositories.kinds import Kind, Row, Values
+from app.persistence.repositories.mail import MAIL_ACCOUNTS
 from app.persistence.repositories.people_kinds import MERGES, NOT_DOUBLES, OWN_FIELDS, REMARKS
 from app.persistence.repositories.teachers import TeacherKind
 
@@ -166,6 +167,7 @@ EVENTS: Kind[Event] = Kind("event", EVENT, _event_row, _event, lambda item: item
 
 KINDS: tuple[Kind[Any], ...] = (
     SCHOOLS,
+    MAIL_ACCOUNTS,
     REGISTER_EDITIONS,
     OWN_FIELDS,
     OWN_TEMPLATES,

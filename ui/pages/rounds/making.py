@@ -41,6 +41,8 @@ class Making(QObject):
 
     made = Signal(int)
     confirmed = Signal(int)
+    elsewhere = Signal(str)
+    """The round is kept; the page that goes on with it."""
     failed = Signal(object, int)
     saved = Signal(str)
     mailing = Signal(object)
@@ -159,6 +161,18 @@ class Making(QObject):
         """Keep the round for later, with no letter made."""
         if not self.busy:
             self._run(lambda _progress: self._stored(stack), "")
+
+    def to_mail(self, stack: Stack) -> None:
+        """Keep the round, for its letters to go by e-mail."""
+        if not self.busy:
+            self._set_busy(True)
+            self._round_id = 0
+            self._tasks.run(lambda _progress: self._stored(stack), self._on_mail_ready, failed=self._on_failed)
+
+    def _on_mail_ready(self, round_id: RoundId) -> None:
+        self._set_busy(False)
+        self.made.emit(round_id)  # back from there one comes to the round's own page: the steps are behind
+        self.elsewhere.emit(f"mail/{round_id}")
 
     def confirm(self, round_id: RoundId, good: Sequence[LetterId]) -> None:
         """Note who has a good letter as invited; the other letters wait again."""

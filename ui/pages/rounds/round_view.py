@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from app.domain.ids import LetterId
+from app.domain.ids import LetterId, RoundId
 from app.domain.letters import LetterState
 from app.domain.mailing import MailingKind
 from app.services.rounds import LetterRow, RoundSummary
@@ -40,10 +40,13 @@ class RoundView(QWidget):
     saved = Signal(int)
     wanted = Signal(str)
     """Something for the whole round: a kind of Mailing, or "again" to print letters once more."""
+    elsewhere = Signal(str)
+    """The page that shows how the letters went by e-mail, or sends them."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
+        self._round_id = RoundId(0)
         self._bar = ShareBar()
         self._figures = PlainLabel(wrap=True)
         self._waiting = section_label()
@@ -55,6 +58,7 @@ class RoundView(QWidget):
         self._save = _button("file", self.tr("Save this letter…"))
         self._more = QPushButton(self.tr("More"))
         self._again = QAction(icons.icon("print"), self.tr("Print letters again…"), self)
+        self._mail = _button("letter", self.tr("By e-mail…"))
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self._connect()
@@ -62,6 +66,7 @@ class RoundView(QWidget):
 
     def show_round(self, summary: RoundSummary, rows: Sequence[LetterRow]) -> None:
         """Show a round with its letters; ask about those that are printed."""
+        self._round_id = summary.round.id
         self._bar.show_shares(Shares(summary.total, (summary.sent, summary.answered, summary.registered)), "")
         parts = (
             self.tr("%n letter(s)", "", summary.total),
@@ -102,6 +107,7 @@ class RoundView(QWidget):
         buttons.addWidget(self._open)
         buttons.addWidget(self._save)
         buttons.addWidget(self._more)
+        buttons.addWidget(self._mail)
         buttons.addStretch(1)
         self._fill_more()
         left = QWidget()
@@ -149,6 +155,7 @@ class RoundView(QWidget):
         self._view.opened.connect(self._on_opened)
         self._open.clicked.connect(lambda: self._on_opened(self._view.currentIndex()))
         self._save.clicked.connect(self._on_save)
+        self._mail.clicked.connect(lambda: self.elsewhere.emit(f"mail/{self._round_id}"))
         self.question.changed.connect(self._on_answer)
 
     def _columns(self) -> list[Column[LetterRow]]:

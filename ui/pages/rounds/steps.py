@@ -50,13 +50,13 @@ class Steps(QWidget):
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stack: Stack | None = None
-        self._step = WHO
-        self._reached = WHO
+        self._step = self._reached = WHO
         self._findings: Sequence[Finding] | None = None
         self._ticked: Collection[TeacherId] | None = None
         self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
         self._who, self._letter = Who(wording), Letter()
         self._check, self._output = Check(wording), Output(wording)
+        self.mail_wanted = self._output.mail_wanted
         self._changes = Changes(services, tasks, self)
         self._reading = Reading(services, tasks, wording, self)
         OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)
