@@ -6,19 +6,17 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from app.domain.ids import TeacherId
+from app.domain.letter_kinds import EVENTS, LetterKind
 from app.domain.letters import Letter, Round
 from app.domain.registrations import Event, EventKind
 from app.persistence import registering
 from app.persistence.lock import whoami
 from app.persistence.unit_of_work import UnitOfWork
-from app.services.standing_letters import KIND
-
-_EVENTS = {"invitation": EventKind.INVITED, "reminder": EventKind.REMINDED}
 
 
 def event_of(kind: str) -> EventKind | None:
-    """Return what a letter after a template of a kind leads to; a letter about the standing leads to nothing."""
-    return None if kind == KIND else _EVENTS.get(kind, EventKind.INVITED)
+    """Return what a letter after a template of a kind leads to; one of most kinds leads to nothing."""
+    return EVENTS.get(LetterKind(kind))
 
 
 def note_sent(work: UnitOfWork, item: Round, kind: EventKind | None, sent: Sequence[Letter], at: datetime) -> None:

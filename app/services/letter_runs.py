@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING
 from app import clock
 from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
-from app.domain.letter_kinds import EVENTS, LetterKind
 from app.domain.letters import Finding, Letter, LetterContent, LetterState, Round
 from app.domain.names import display_name
-from app.domain.registrations import Event
 from app.domain.teachers import Teacher
 from app.errors import LetterError
 from app.paths import private_folder
@@ -208,7 +206,6 @@ class LetterRuns(OneRegister):
         as today.
         """
         item = self._rounds.round(round_id)
-        kind = EVENTS.get(LetterKind(self._sheets.template(item.template_id).kind))
         kind = event_of(self._sheets.template(item.template_id).kind)
         chosen = set(good)
         now = clock.now()

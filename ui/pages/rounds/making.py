@@ -73,6 +73,7 @@ class Making(QObject):
             "proof": self.proof_sheet,
             "pdf": self.to_file,
             "separate": self.to_folder,
+            "mail": self.to_mail,
             "later": self.keep,
         }
         ways[way](stack)
@@ -167,7 +168,9 @@ class Making(QObject):
         if not self.busy:
             self._set_busy(True)
             self._round_id = 0
-            self._tasks.run(lambda _progress: self._stored(stack), self._on_mail_ready, failed=self._on_failed)
+            self._tasks.run(
+                lambda _progress: store(self._services, stack).round.id, self._on_mail_ready, failed=self._on_failed
+            )
 
     def _on_mail_ready(self, round_id: RoundId) -> None:
         self._set_busy(False)

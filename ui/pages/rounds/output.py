@@ -24,16 +24,10 @@ class Output(QScrollArea):
     wanted = Signal(str)
     order_chosen = Signal(object)
     changed = Signal()
-    pdf_wanted = Signal()
-    separate_wanted = Signal()
-    mail_wanted = Signal(object)
-    later_wanted = Signal()
-    proof_wanted = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        self._stack: Stack | None = None
         self._title = section_label()
         self._facts = QGridLayout()
         self._part = StackPart()
@@ -45,7 +39,6 @@ class Output(QScrollArea):
     def show_stack(self, stack: Stack) -> None:
         """Say what will be made."""
         self.setEnabled(True)
-        self._stack = stack
         item = stack.round
         self._title.setText(self.tr("%n letter(s) ready", "", len(stack.entries)))
         by_post = item.delivery is Delivery.POST
@@ -73,9 +66,6 @@ class Output(QScrollArea):
     def part(self, stack: Stack) -> Stack:
         """Return the stack with what of it is made."""
         return self._part.part(stack)
-
-    def _on_mail(self) -> None:
-        self.mail_wanted.emit(self._stack)
 
     def _order(self, stack: Stack) -> str:
         if not stack.entries:
@@ -143,25 +133,11 @@ class Output(QScrollArea):
                  self.tr("All letters in one file, in the order of the stack.")),
                 ("people", self.tr("One PDF per person…"), "separate",
                  self.tr("A folder with a file for each person, named after them.")),
+                ("letter", self.tr("By e-mail…"), "mail",
+                 self.tr("To who has an e-mail address, sent from here or as drafts; the others on paper.")),
                 ("clock", self.tr("Keep for later"), "later",
                  self.tr("The round waits in the list of rounds until you go on.")),
             )),
-    def _ways_out(self) -> QGridLayout:
-        ways = QGridLayout()
-        ways.setVerticalSpacing(theme.WIDE_GAP)
-        ways.setHorizontalSpacing(theme.MARGIN)
-        ways.setColumnStretch(1, 1)
-        hints = (
-            ("check", self.tr("Proof sheet…"), self.proof_wanted,
-             self.tr("A table of all letters to tick, and to initial by who agrees, before anything is printed.")),
-            ("file", self.tr("One PDF…"), self.pdf_wanted,
-             self.tr("All letters in one file, in the order of the stack.")),
-            ("people", self.tr("One PDF per person…"), self.separate_wanted,
-             self.tr("A folder with a file for each person, named after them.")),
-            ("letter", self.tr("By e-mail…"), self._on_mail,
-             self.tr("To who has an e-mail address, sent from here or as drafts; the others on paper.")),
-            ("clock", self.tr("Keep for later"), self.later_wanted,
-             self.tr("The round waits in the list of rounds until you go on.")),
         )  # fmt: skip
 
     def _button(self, icon: str, text: str, way: str, hint: str) -> QPushButton:

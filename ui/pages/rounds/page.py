@@ -113,19 +113,13 @@ class RoundsPage(Page):
         self._list.opened.connect(self.open)
         self._list.begun.connect(lambda: self.start([]))
         self._tell.clicked.connect(lambda _on: self._begin(None, "standing"))
-        for changed in (self._steps.changed, self._making.busy_changed, self._round.question.changed):
-            changed.connect(self._dress)
+        self._steps.changed.connect(self._dress)
         self._steps.left.connect(lambda: self._show(View.LIST))
         self._steps.failed.connect(self.show_error)
         self._steps.person_opened.connect(self.open_details)
         self._steps.noticed.connect(self.notice.show_caution)
         self._steps.wanted.connect(self._making.make)
         self._making.mailing.connect(self.open_mailing)
-        self._steps.later_wanted.connect(self._making.keep)
-        self._steps.pdf_wanted.connect(self._making.to_file)
-        self._steps.separate_wanted.connect(self._making.to_folder)
-        self._steps.proof_wanted.connect(lambda stack: self._making.proof_sheet(stack, self.wording))
-        self._steps.mail_wanted.connect(self._making.to_mail)
         self._making.elsewhere.connect(self.go_to)
         self._round.elsewhere.connect(self.go_to)
         self._making.made.connect(self.open)
@@ -133,6 +127,7 @@ class RoundsPage(Page):
         self._making.failed.connect(self._on_making_failed)
         self._making.confirmed.connect(self._on_confirmed)
         self._making.busy_changed.connect(self._steps.set_busy)
+        self._making.busy_changed.connect(self._dress)
         self._round.letter_wanted.connect(self._on_letter_wanted)
         self._round.person_opened.connect(self.open_teacher)
         self._round.saved.connect(lambda letter_id: self._making.one_letter(self._letters, letter_id))
@@ -241,12 +236,6 @@ class RoundsPage(Page):
             wanted, rounds = self._summary.round.id, self.services.rounds
             look = partial(rounds.preview, wanted, LetterId(letter_id))
             self.tasks.run_latest("rounds.letter", look, self._round.show_page)
-        if self._summary is None:
-            return
-        wanted = self._summary.round.id
-        self.tasks.run_latest(
-            "rounds.letter", lambda: self.services.rounds.preview(wanted, LetterId(letter_id)), self._round.show_page
-        )
 
 
 def _read_round(services: Services, round_id: RoundId) -> tuple[RoundSummary | None, list[LetterRow]]:

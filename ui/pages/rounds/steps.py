@@ -56,7 +56,6 @@ class Steps(QWidget):
         self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
         self._who, self._letter = Who(wording), Letter()
         self._check, self._output = Check(wording), Output(wording)
-        self.mail_wanted = self._output.mail_wanted
         self._changes = Changes(services, tasks, self)
         self._reading = Reading(services, tasks, wording, self)
         OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)

@@ -16,6 +16,7 @@ depends_on = None
 def upgrade() -> None:
     _asked_in_rounds()
     _stack_order()
+    _mail()
 
 
 def _asked_in_rounds() -> None:
@@ -24,7 +25,6 @@ def _asked_in_rounds() -> None:
 
 def _stack_order() -> None:
     op.add_column("round", sa.Column("stack_order", WORD, server_default="", nullable=False))
-    _mail()
 
 
 def _mail() -> None:
