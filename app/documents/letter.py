@@ -51,7 +51,7 @@ class FixedPart:
     def draw(self, canvas: Canvas) -> None:
         """Draw all but the decoration on a page with nothing on it; each page has tags of its own."""
         canvas.raw(self.ops)
-        canvas.tags += [Tag(tag.kind, alt=tag.alt) for tag in self.tags]
+        canvas.tags += [Tag(tag.kind, alt=tag.alt, more=tag.more) for tag in self.tags]
 
 
 class LetterComposer:

@@ -71,7 +71,7 @@ class LetterPrinter:
         Raises LetterError when logo or signature is no usable image.
         """
         self.template, self.letterhead, self.new_sheet = template, letterhead, new_sheet
-        self._shaper, self._assets = Shaper(), Assets()
+        self._shaper, self._assets = Shaper(language=template.language), Assets()
         self._printable: set[str] = set()
         self._logo = load_picture("ImLogo", letterhead.logo, *LOGO) if letterhead.logo else None
         signature = load_picture("ImSignature", letterhead.signature, *SIGNATURE) if letterhead.signature else None

@@ -35,7 +35,7 @@ class Table:
     def __init__(self, columns: Sequence[Column], left: float, shaper: Shaper) -> None:
         """Place the columns from `left` mm on."""
         self._columns, self._left, self._shaper = columns, left, shaper
-        self._breaker = LineBreaker(shaper, "nl")
+        self._breaker = LineBreaker(shaper, shaper.language)
         self._tag = Tag("Table")
 
     @property
