@@ -47,7 +47,7 @@ def write_labels(
 
     Raises LetterError `no_letters`, `label_too_small` and `not_on_label`, and Cancelled.
     """
-    shaper = Shaper()
+    shaper = Shaper(language=words.language)
     writer = PdfWriter(stream, words.say("mailing.labels_title", {"format": sheet.name}), words.language, SHEET)
     canvas = Canvas(shaper)
     for done, who in enumerate(_some(people)):
@@ -72,7 +72,7 @@ def write_envelopes(
     return_line: str = "",
 ) -> int:
     """Write envelopes as PDF, one a page of its own size, and return their number; raises as `write_labels`."""
-    shaper, paper = Shaper(), (size.width, size.height)
+    shaper, paper = Shaper(language=words.language), (size.width, size.height)
     title = words.say("mailing.envelopes_title", {"size": words.say(f"envelope.{size.id}")})
     writer = PdfWriter(stream, title, words.language, paper)
     for done, who in enumerate(_some(people)):

@@ -78,6 +78,11 @@ class Table:
         self._tag = Tag("Table")
         self._heads(canvas, top)
 
+    def across(self) -> Tag:
+        """Return the tag of a heading that stands across all columns, above the rows it is about."""
+        spans = b"/A<</O/Table/Scope/Row/ColSpan %d>>" % len(self._columns)
+        return Tag("TH", Tag("TR", self._tag), more=spans)
+
     def head_again(self, canvas: Canvas, top: float) -> None:
         """Draw the headings of a table that goes on from the page before; they are not read aloud again."""
         with canvas.artifact(HEADER):
