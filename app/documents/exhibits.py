@@ -130,7 +130,7 @@ class ExhibitPrinter:
         facts = {"page": place + 1, "pages": planned.pages, **self._facts(planned), "text": other.text(place) or "–"}
         box = (left, _BOX_TOP, scale * picture.size[0], scale * picture.size[1])
         with canvas.tagged(figure(self._words.say("alt.page", facts), box)):
-            canvas.raw(b"q %.5f 0 0 %.5f %.2f %.2f cm /%s Do Q" % (scale, scale, *at, _NAME.encode("ascii")))
+            canvas.shape(b"q %.5f 0 0 %.5f %.2f %.2f cm /%s Do Q" % (scale, scale, *at, _NAME.encode("ascii")))
         return ExhibitPage(canvas, {_NAME: picture.number})
 
     def _photo(self, planned: Planned, content: bytes, writer: PdfWriter) -> ExhibitPage:

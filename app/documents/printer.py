@@ -20,10 +20,11 @@ from app.documents import reading_beside
 from app.documents.canvas import Canvas
 from app.documents.dividers import draw_divider
 from app.documents.file_names import FileNames
+from app.documents.fixed import fixed_part
 from app.documents.fonts import missing_glyphs
 from app.documents.geometry import LOGO, SIGNATURE
 from app.documents.images import Picture, load_picture
-from app.documents.letter import ComposedPage, FixedPart, LetterComposer
+from app.documents.letter import ComposedPage, LetterComposer
 from app.documents.letterhead import HeadPainter
 from app.documents.merge import Values, values_of
 from app.documents.pdf import Assets, PdfWriter
@@ -245,8 +246,8 @@ class LetterPrinter:
         first, follow = Canvas(self._shaper), Canvas(self._shaper)
         painter.first_page(first)
         painter.footer(follow)
-        self._composer.first, forms = _fixed("Fm", first)
-        self._composer.follow, of_follow = _fixed("Fn", follow)
+        self._composer.first, forms = fixed_part("Fm", first)
+        self._composer.follow, of_follow = fixed_part("Fn", follow)
         return forms | of_follow
 
     def _start(self, file: BinaryIO) -> PdfWriter:
@@ -260,20 +261,6 @@ class LetterPrinter:
     def _add(self, writer: PdfWriter, composed: list[ComposedPage], part: Tag | None = None) -> None:
         for page in composed:
             writer.page(page.ops, page.links, tags=page.tags, part=part)
-
-
-def _fixed(name: str, canvas: Canvas) -> tuple[FixedPart, dict[str, bytes]]:
-    """Return what is fixed on a kind of page, each piece in a form of its own, and what these forms draw."""
-    told = [piece for piece in canvas.pieces() if piece.tag is not None]
-    forms = {f"{name}{number}": piece.ops for number, piece in enumerate(told)}
-    tags = tuple(piece.tag for piece in told if piece.tag is not None)
-    ops = [
-        tag.begin(place) + b" /%s Do EMC" % form.encode("ascii")
-        for place, (tag, form) in enumerate(zip(tags, forms, strict=True))
-    ]
-    forms[name] = b"\n".join(piece.ops for piece in canvas.pieces() if piece.tag is None)
-    decoration = b"/Artifact BMC /%s Do EMC" % name.encode("ascii")
-    return FixedPart(b"\n".join(ops), tags, decoration), forms
 
 
 def _check(guard: Guard | None, data: bytes) -> None:
