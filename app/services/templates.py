@@ -19,6 +19,7 @@ from app.persistence.database import Database
 from app.persistence.repositories.catalogue import OWN_TEMPLATES, TEACHERS
 from app.persistence.unit_of_work import new_ids
 from app.services.letter_sheets import LetterSheets
+from app.services.word_import import WordChoices, WordImport, WordLetter
 from app.wording import Wording
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class TemplateService:
         """Work on a school; `sheets` knows every template and lays letters out."""
         self._database = database
         self._sheets = sheets
+        self.word = WordImport(database)
 
     def open(self, template_id: str) -> OpenTemplate:
         """Return a template to change, or to copy from; raises NotFound."""
@@ -87,6 +89,13 @@ class TemplateService:
         template = self._sheets.template(template_id)
         own = next((one for one in self._kept() if one.template_id == template.id), None)
         return OpenTemplate(f"{template.id}.{template.language}", take_apart(template), own)
+
+    def from_word(self, letter: WordLetter, choices: WordChoices) -> OpenTemplate:
+        """Return a letter from Word as the text of a new template, of the kind and language that were chosen."""
+        base = next(
+            one for one in self._sheets.templates() if (one.kind, one.language) == (choices.kind, choices.language)
+        )
+        return OpenTemplate(f"{base.id}.{base.language}", self.word.text_of(letter, choices))
 
     def check(self, template_id: str, words: TemplateText) -> list[TemplateFault]:
         """Return what is wrong in a text for a template, or for a copy of it; raises NotFound."""

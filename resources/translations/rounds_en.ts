@@ -289,4 +289,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>WordQuestions</name>
+        <message numerus="yes">
+            <source>%n field(s) still to decide on</source>
+            <translation>
+                <numerusform>%n field still to decide on</numerusform>
+                <numerusform>%n fields still to decide on</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -112,6 +112,25 @@
         </message>
     </context>
     <context>
+        <name>FromWord</name>
+        <message>
+            <source>Choose the Word document with your letter</source>
+            <translation>Kies het Word-document met uw brief</translation>
+        </message>
+        <message>
+            <source>Word documents</source>
+            <translation>Word-documenten</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle bestanden</translation>
+        </message>
+        <message>
+            <source>Reading the Word document</source>
+            <translation>Word-document lezen</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupTable</name>
         <message>
             <source>Show these people</source>
@@ -1168,6 +1187,10 @@
             <source>Remove</source>
             <translation>Verwijderen</translation>
         </message>
+        <message>
+            <source>From Word…</source>
+            <translation>Uit Word…</translation>
+        </message>
     </context>
     <context>
         <name>Who</name>
@@ -1265,6 +1288,119 @@
         <message>
             <source>This is not a day. Type it like 23-11-2026.</source>
             <translation>Dit is geen dag. Typ bijvoorbeeld 23-11-2026.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordFields</name>
+        <message>
+            <source>Fields</source>
+            <translation>Velden</translation>
+        </message>
+        <message>
+            <source>Choose for each field of Word what comes in its place.</source>
+            <translation>Kies voor elk veld uit Word wat ervoor in de plaats komt.</translation>
+        </message>
+        <message>
+            <source>There are no fields in the text of this letter.</source>
+            <translation>In de tekst van deze brief staan geen velden.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kies…</translation>
+        </message>
+        <message>
+            <source>Ask once for the whole round</source>
+            <translation>Eén keer vragen voor de hele ronde</translation>
+        </message>
+        <message>
+            <source>The same text for everybody</source>
+            <translation>Voor iedereen dezelfde tekst</translation>
+        </message>
+        <message>
+            <source>Text for %1</source>
+            <translation>Tekst voor %1</translation>
+        </message>
+        <message>
+            <source>Question, such as Place of the study day</source>
+            <translation>Vraag, zoals Plaats van de studiedag</translation>
+        </message>
+        <message>
+            <source>Text; empty leaves the field out</source>
+            <translation>Tekst; leeg laat het veld weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordQuestions</name>
+        <message>
+            <source>Letter from Word</source>
+            <translation>Brief uit Word</translation>
+        </message>
+        <message>
+            <source>Go on with this letter</source>
+            <translation>Verder met deze brief</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>Name of this letter</source>
+            <translation>Naam van deze brief</translation>
+        </message>
+        <message>
+            <source>By this the program knows who may get it, and what a sent letter means.</source>
+            <translation>Hieraan weet het programma wie hem krijgt, en wat een verstuurde brief betekent.</translation>
+        </message>
+        <message>
+            <source>What the letter is for</source>
+            <translation>Waar de brief voor is</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelaten</translation>
+        </message>
+        <message>
+            <source>The page of the letter has this already.</source>
+            <translation>Dit staat al op de bladzijde van de brief.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Toch overnemen</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Afbeeldingen</translation>
+        </message>
+        <message>
+            <source>A letter has one picture: the logo of the school, on its letterhead.</source>
+            <translation>Een brief heeft één afbeelding: het logo van de school, op het briefpapier.</translation>
+        </message>
+        <message>
+            <source>Use as the logo of the school</source>
+            <translation>Gebruiken als logo van de school</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Goed om te weten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) still to decide on</source>
+            <translation>
+                <numerusform>Over %n veld moet u nog beslissen</numerusform>
+                <numerusform>Over %n velden moet u nog beslissen</numerusform>
+            </translation>
         </message>
     </context>
 </TS>
