@@ -64,6 +64,16 @@
         </message>
     </context>
     <context>
+        <name>Exporting</name>
+        <message numerus="yes">
+            <source>Making %n letter(s)</source>
+            <translation>
+                <numerusform>Making %n letter</numerusform>
+                <numerusform>Making %n letters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Making</name>
         <message numerus="yes">
             <source>Print %n letter(s)</source>

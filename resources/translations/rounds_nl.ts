@@ -112,6 +112,44 @@
         </message>
     </context>
     <context>
+        <name>Exporting</name>
+        <message>
+            <source>Word document (*.docx)</source>
+            <translation>Word-document (*.docx)</translation>
+        </message>
+        <message>
+            <source>Save the letters as a Word document</source>
+            <translation>De brieven opslaan als Word-document</translation>
+        </message>
+        <message numerus="yes">
+            <source>Making %n letter(s)</source>
+            <translation>
+                <numerusform>%n brief maken</numerusform>
+                <numerusform>%n brieven maken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where should the folder with the letters come?</source>
+            <translation>Waar moet de map met de brieven komen?</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Gegevens</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-werkmap (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Save what stands in the letters</source>
+            <translation>Opslaan wat er in de brieven staat</translation>
+        </message>
+        <message>
+            <source>Making the list</source>
+            <translation>Lijst maken</translation>
+        </message>
+    </context>
+    <context>
         <name>FromWord</name>
         <message>
             <source>Choose the Word document with your letter</source>
@@ -255,8 +293,8 @@
         <message numerus="yes">
             <source>Making %n letter(s)</source>
             <translation>
-                <numerusform>%n brief wordt gemaakt</numerusform>
-                <numerusform>%n brieven worden gemaakt</numerusform>
+                <numerusform>%n brief maken</numerusform>
+                <numerusform>%n brieven maken</numerusform>
             </translation>
         </message>
         <message>
@@ -380,6 +418,30 @@
         <message>
             <source>To who has an e-mail address, sent from here or as drafts; the others on paper.</source>
             <translation>Aan wie een e-mailadres heeft, vanaf hier verstuurd of als concepten; de anderen op papier.</translation>
+        </message>
+        <message>
+            <source>One Word document…</source>
+            <translation>Eén Word-document…</translation>
+        </message>
+        <message>
+            <source>All letters in one document, each on a new page, to go on with in Word.</source>
+            <translation>Alle brieven in één document, elk op een nieuwe bladzijde, om in Word mee verder te gaan.</translation>
+        </message>
+        <message>
+            <source>Word document per person…</source>
+            <translation>Word-document per persoon…</translation>
+        </message>
+        <message>
+            <source>A folder with a Word document for each person, named after them.</source>
+            <translation>Een map met voor elke persoon een Word-document met diens naam.</translation>
+        </message>
+        <message>
+            <source>Data for Excel…</source>
+            <translation>Gegevens voor Excel…</translation>
+        </message>
+        <message>
+            <source>A list with a row for each letter and all that stands in it.</source>
+            <translation>Een lijst met een rij per brief en alles wat erin staat.</translation>
         </message>
         <message>
             <source>Keep for later</source>
@@ -854,7 +916,9 @@
         </message>
         <message>
             <source>Print letters again…</source>
-            <translation>Brieven opnieuw afdrukken…</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>By e-mail…</source>
             <translation>Per e-mail…</translation>
         </message>
