@@ -19,6 +19,7 @@ from app.persistence.database import Database
 from app.persistence.repositories.catalogue import OWN_TEMPLATES, TEACHERS
 from app.persistence.unit_of_work import new_ids
 from app.services.letter_sheets import LetterSheets
+from app.services.tone import ToneService
 from app.services.word_import import WordChoices, WordImport, WordLetter
 from app.wording import Wording
 
@@ -80,7 +81,7 @@ class TemplateService:
         """Work on a school; `sheets` knows every template and lays letters out."""
         self._database = database
         self._sheets = sheets
-        self.word = WordImport(database)
+        self.word, self.tone = WordImport(database), ToneService(database, sheets)
 
     def open(self, template_id: str) -> OpenTemplate:
         """Return a template to change, or to copy from; raises NotFound."""

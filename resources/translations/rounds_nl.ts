@@ -916,7 +916,7 @@
         </message>
         <message>
             <source>Print letters again…</source>
-            <translation type="unfinished" />
+            <translation>Brieven opnieuw afdrukken…</translation>
         </message>
         <message>
             <source>By e-mail…</source>
