@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.domain.ids import LetterId, RoundId
 from app.errors import AppError
 from app.progress import Progress
 from app.wording import Wording
@@ -20,17 +21,29 @@ from ui.pages.rounds.stack import Stack
 if TYPE_CHECKING:
     from app.bootstrap import Services
     from app.services.letter_runs import MadeLetters
-    from ui.pages.rounds.making import Making
 
 _FOLDER = "letters"
 
 
-class Exporting(QObject):
-    """Asks where a file goes; `making` runs the work, one stack at a time."""
+class Runs(Protocol):
+    """What runs the work, one stack at a time (`Making`)."""
 
-    def __init__(self, services: Services, wording: Wording, making: Making, page: QWidget) -> None:
+    def stored(self, stack: Stack) -> tuple[RoundId, list[LetterId], Wording | None]:
+        """Store a stack; return its round, the letters chosen of it, and the words of dividers."""
+
+    def run(self, work: object, what: str, path: Path | None = None) -> None:
+        """Let the worker make letters."""
+
+    def run_beside(self, work: Callable[[Progress], str], what: str) -> None:
+        """Let the worker write a file about letters."""
+
+
+class Exporting(QObject):
+    """Asks where a file goes; `making` runs the work."""
+
+    def __init__(self, services: Services, wording: Wording, making: Runs, page: QWidget) -> None:
         """Ask questions in front of `page`."""
-        super().__init__(making)
+        super().__init__(page)
         self._services, self._wording, self._making, self._page = services, wording, making, page
 
     def ways(self) -> Mapping[str, Callable[[Stack], None]]:
