@@ -13,6 +13,7 @@ from app.domain.letter_kinds import TELLS_STANDING, LetterKind
 from app.domain.letters import Round
 from app.domain.own_templates import OwnTemplate, TemplateText, own_template_id
 from app.domain.teachers import Teacher
+from app.domain.tone import ToneFinding
 from app.errors import InvalidValue, NotFound, TemplateError
 from app.persistence import own_fields, own_templates
 from app.persistence.database import Database
@@ -59,6 +60,8 @@ class Look:
 
     faults: tuple[TemplateFault, ...]
     page: bytes | None
+    tone: tuple[ToneFinding, ...] = ()
+    """What a reader may stumble over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,8 @@ class TemplateService:
         if faults:
             return Look(faults, None)
         written = load_template(put_together(words, base, base.id))
-        return Look((), self._sheets.one(item, position, self._teacher(teacher_id), written))
+        page = self._sheets.one(item, position, self._teacher(teacher_id), written)
+        return Look((), page, tuple(self.tone.of_text(written, item)))
 
     def copy(self, template_id: str, words: TemplateText) -> str:
         """Keep a text as a new template of the kind and language of another; returns its id with the language.

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.asked_values import asked_field_name
 from app.domain.ids import TeacherId
 from app.domain.letters import Letterhead, Round
-from app.domain.own_templates import TemplateText
 from app.domain.tone import SPOT, Passages, Tone, ToneFinding, in_text, in_values, names_somebody
-from app.errors import TemplateError
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
 from app.services.letter_sheets import LetterSheets, Place
@@ -33,21 +31,18 @@ class ToneService:
         self._database = database
         self._sheets = sheets
 
-    def of_text(self, template_id: str, words: TemplateText, item: Round) -> list[ToneFinding]:
-        """Return what can be seen of a text before it is kept; nothing of one with faults. Raises NotFound."""
-        from app.documents.template import load_template
-        from app.documents.template_text import put_together
-
-        base = self._sheets.template(template_id)
-        try:
-            written = load_template(put_together(words, base, base.id))
-        except TemplateError:
-            return []
+    def of_text(self, written: "LetterTemplate", item: Round) -> list[ToneFinding]:
+        """Return what can be seen of a text that may not be kept yet, in a letter of a round."""
         head = self._sheets.letterhead(item, written)
         return [*in_text(passages_of(written), item.on), *_no_contact(written, _of_school(head))]
 
-    def of_round(self, item: Round, places: Sequence[tuple[int, TeacherId]]) -> list[ToneFinding]:
-        """Return what can be seen of a round's letters and was not waved away. Raises NotFound without its template."""
+    def of_round(
+        self, item: Round, places: Sequence[tuple[int, TeacherId]], *, everybody: bool = True
+    ) -> list[ToneFinding]:
+        """Return what can be seen of a round's letters and was not waved away; raises NotFound without its template.
+
+        Without `everybody` the places are examples: it is not told for whom a field is empty.
+        """
         from app.documents.merge import values_of
 
         template = self._sheets.template(item.template_id)
@@ -64,7 +59,7 @@ class ToneService:
             quote = Wording(template.language).day(item.reply_by)
             found.append(ToneFinding(Tone.EARLY_REPLY, quote, "antwoord_voor", item.reply_by))
         found += _no_contact(template, values)
-        found += _empty(template, filled)
+        found += _empty(template, filled) if everybody else []
         return [one for one in found if one.mark not in item.waved]
 
 

@@ -290,6 +290,23 @@
         </message>
     </context>
     <context>
+        <name>ToneList</name>
+        <message numerus="yes">
+            <source>To think about (%n)</source>
+            <translation>
+                <numerusform>To think about (%n)</numerusform>
+                <numerusform>To think about (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show these %n</source>
+            <translation>
+                <numerusform>Show this one</numerusform>
+                <numerusform>Show these %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Who</name>
         <message numerus="yes">
             <source>%n letter(s)</source>

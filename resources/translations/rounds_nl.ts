@@ -148,6 +148,22 @@
             <source>Making the list</source>
             <translation>Lijst maken</translation>
         </message>
+        <message>
+            <source>Proof sheet</source>
+            <translation>Controlelijst</translation>
+        </message>
+        <message>
+            <source>Save the proof sheet</source>
+            <translation>De controlelijst opslaan</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Making the proof sheet</source>
+            <translation>Controlelijst maken</translation>
+        </message>
     </context>
     <context>
         <name>FromWord</name>
@@ -300,18 +316,6 @@
         <message>
             <source>Where should the folder with the letters come?</source>
             <translation>Waar moet de map met de brieven komen?</translation>
-        </message>
-        <message>
-            <source>Proof sheet</source>
-            <translation>Controlelijst</translation>
-        </message>
-        <message>
-            <source>Save the proof sheet</source>
-            <translation>Controlelijst opslaan</translation>
-        </message>
-        <message>
-            <source>Making the proof sheet</source>
-            <translation>Controlelijst maken</translation>
         </message>
         <message>
             <source>Save this letter</source>
@@ -1254,6 +1258,31 @@
         <message>
             <source>From Word…</source>
             <translation>Uit Word…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToneList</name>
+        <message numerus="yes">
+            <source>To think about (%n)</source>
+            <translation>
+                <numerusform>Om over na te denken (%n)</numerusform>
+                <numerusform>Om over na te denken (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This stops nothing: you decide.</source>
+            <translation>Dit houdt niets tegen: u beslist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show these %n</source>
+            <translation>
+                <numerusform>Toon deze ene</numerusform>
+                <numerusform>Toon deze %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave it so</source>
+            <translation>Laat zo</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Makes of a stack what another program goes on with: Word documents, and what stands in the letters as a list."""
+"""Makes of a stack what is used beside it: the proof sheet, Word documents, a list of what stands in the letters."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Exporting(QObject):
 
     def ways(self) -> Mapping[str, Callable[[Stack], None]]:
         """Return the ways out of the last step that are made here, as `Making.make` knows them."""
-        return {"word": self.to_word, "word_each": self.to_folder, "data": self.to_data}
+        return {"proof": self.proof_sheet, "word": self.to_word, "word_each": self.to_folder, "data": self.to_data}
 
     def to_word(self, stack: Stack) -> None:
         """Ask for a file and write all letters into a Word document, each on a new page."""
@@ -94,6 +94,21 @@ class Exporting(QObject):
             return str(path)
 
         self._making.run_beside(work, self.tr("Making the list"))
+
+    def proof_sheet(self, stack: Stack) -> None:
+        """Ask for a file and write a table of all letters into it; nothing counts as printed."""
+        title = self.tr("Proof sheet")
+        name = file_name(f"{title} {stack.round.name}", ".pdf")
+        path = ask_file(self._page, _FOLDER, self.tr("Save the proof sheet"), name, self.tr("PDF (*.pdf)"))
+        if path is None:
+            return
+        places = [(entry.position, entry.teacher_id) for entry in stack.made]
+
+        def work(progress: Progress) -> str:
+            self._services.proof_sheets.save(stack.round, places, path, self._wording, progress)
+            return str(path)
+
+        self._making.run_beside(work, self.tr("Making the proof sheet"))
 
 
 def free(folder: Path) -> Path:

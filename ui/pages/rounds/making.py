@@ -72,7 +72,6 @@ class Making(QObject):
             return
         ways = {
             "print": self.to_printer,
-            "proof": self.proof_sheet,
             "pdf": self.to_file,
             "separate": self.to_folder,
             "mail": self.to_mail,
@@ -143,23 +142,6 @@ class Making(QObject):
                 raise
 
         self.run(work, self.tr("Making %n letter(s)", "", stack.count), folder)
-
-    def proof_sheet(self, stack: Stack) -> None:
-        """Ask for a file and write a table of all letters into it; nothing counts as printed."""
-        if self.busy:
-            return
-        title = self.tr("Proof sheet")
-        name = file_name(f"{title} {stack.round.name}", ".pdf")
-        path = ask_file(self._page, _FOLDER, self.tr("Save the proof sheet"), name, self.tr("PDF (*.pdf)"))
-        if path is None:
-            return
-        places = [(entry.position, entry.teacher_id) for entry in stack.made]
-
-        def work(progress: Progress) -> str:
-            self._services.proof_sheets.save(stack.round, places, path, self._wording, progress)
-            return str(path)
-
-        self.run_beside(work, self.tr("Making the proof sheet"))
 
     def run_beside(self, work: Callable[[Progress], str], what: str) -> None:
         """Let the worker write a file about the letters, whose path `work` returns; no letter counts as made."""
