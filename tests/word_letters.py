@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Word documents for the tests, made by python-docx, with what Word does to letters: fields cut up, boxes, tables."""
 
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -73,3 +74,69 @@ def merge_letter(path: Path) -> Path:
         document.add_paragraph(line)
     document.save(str(path))
     return path
+
+
+def crowded_letter(path: Path, picture: Path) -> Path:
+    """Write a letter with what Word hides: a picture in the head, a text box, an IF field, a change, hidden text."""
+    document = docx.Document()
+    head = document.sections[0].header.paragraphs[0]
+    head.add_run("De Wilgenhof, Den Haag").add_picture(str(picture))
+    greeting = document.add_paragraph()
+    greeting._p.append(_simple_field(" GREETINGLINE \\f ", "Geachte heer Jansen,"))
+    text = document.add_paragraph("Onze school heeft ")
+    text._p.append(_simple_field(' MERGEFIELD "Aantal leerlingen" ', "«Aantal_leerlingen»"))
+    text.add_run(" leerlingen. ")
+    _add_choice(text)
+    text._p.append(_deleted(" Weg ermee."))
+    hidden = text.add_run(" Geheim.")
+    hidden.font.hidden = True
+    box = document.add_paragraph("Naast een kader.")
+    box.add_run()._r.append(_text_box("Vergeet uw pas niet"))
+    document.add_paragraph("Hoogachtend,\nJ. Jansen")
+    document.save(str(path))
+    return path
+
+
+def _simple_field(instruction: str, shown: str) -> Any:
+    field = element("w:fldSimple", instr=instruction)
+    run = element("w:r")
+    run.append(element("w:t", shown))
+    field.append(run)
+    return field
+
+
+def _add_choice(paragraph: Any) -> None:
+    """Add IF «Geslacht» = "m" "Hij" "Zij": a merge field in the instruction of another field."""
+    for part in (element("w:fldChar", fldCharType="begin"), element("w:instrText", " IF ")):
+        paragraph.add_run()._r.append(part)
+    add_field(paragraph, " MERGEFIELD Geslacht ", "m")
+    for part in (
+        element("w:instrText", ' = "m" "Hij komt" "Zij komt" '),
+        element("w:fldChar", fldCharType="separate"),
+        element("w:t", "Zij komt"),
+        element("w:fldChar", fldCharType="end"),
+    ):
+        paragraph.add_run()._r.append(part)
+
+
+def _deleted(text: str) -> Any:
+    gone, run = element("w:del"), element("w:r")
+    run.append(element("w:delText", text))
+    gone.append(run)
+    return gone
+
+
+def _text_box(text: str) -> Any:
+    """Return a text box as Word writes it: twice, for older readers too."""
+    box = element("w:txbxContent")
+    paragraph, run = element("w:p"), element("w:r")
+    run.append(element("w:t", text))
+    paragraph.append(run)
+    box.append(paragraph)
+    space = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    both = paragraph.makeelement(f"{{{space}}}AlternateContent", {})
+    for name in ("Choice", "Fallback"):
+        one = both.makeelement(f"{{{space}}}{name}", {})
+        one.append(deepcopy(box))
+        both.append(one)
+    return both

@@ -77,15 +77,16 @@ class ToneList(QWidget):
         row.addWidget(PlainLabel(said, wrap=True, select=True), 1)
         layout.addLayout(row)
         layout.addWidget(hint_label(self._wording.say(f"tone_do.{finding.tone.value}")))
-        buttons = FlowLayout()
+        buttons, made = FlowLayout(), []
         if finding.people:
             show = QPushButton(self.tr("Show these %n", "", len(finding.people)))
             show.clicked.connect(partial(self._on_people, finding))
-            buttons.addWidget(show)
+            made.append(show)
         leave = QPushButton(self.tr("Leave it so"))
         leave.clicked.connect(partial(self._on_waved, finding))
-        buttons.addWidget(leave)
-        for button in card.findChildren(QPushButton) or (leave,):
+        made.append(leave)
+        for button in made:
+            buttons.addWidget(button)
             button.setAutoDefault(False)
             button.setAccessibleDescription(said)
         theme.link(leave)

@@ -36,6 +36,7 @@ class Rereading(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
         tabs.addTab(self, self.tr("Reread"))
+        tabs.setUsesScrollButtons(False)
         self.list.waved.connect(self._on_waved)
 
     def show_findings(self, findings: Sequence[ToneFinding]) -> None:
