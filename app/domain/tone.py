@@ -15,6 +15,8 @@ SPOT = "\ufffc"
 _LONGEST = 35
 """Words of a sentence that is still read in one go."""
 _QUOTED = 60
+_FEWEST = 20
+"""Words of a letter that says something: who can be asked what takes some fifteen."""
 _COMPELLING = {
     "nl": r"verplicht\w*|(?:u|je|jij|jullie)\s+(?:moet|moeten|dient|behoort)|"
     r"(?:moet|moeten|dient)\s+(?:u|je|jij|jullie)|sancties?|per direct|onverwijld|niet toegestaan|gedwongen",
@@ -101,7 +103,7 @@ def in_text(text: Passages, on: date) -> list[ToneFinding]:
         found += [ToneFinding(Tone.LONG_SENTENCE, _shortened(one)) for one in _sentences(passage) if _is_long(one)]
     if text.language == "nl":
         found += _mixed(list(text.all()))
-    if sum(len(passage.split()) for passage in text.paragraphs) < 12:
+    if sum(len(passage.split()) for passage in text.paragraphs) < _FEWEST:
         found.append(ToneFinding(Tone.NO_TEXT))
     return list(dict.fromkeys(found))
 

@@ -25,6 +25,7 @@ class Rereading(QScrollArea):
         self._tabs, self._waved = tabs, set(waved)
         self.list = ToneList(wording)
         self._nothing = hint_label(self.tr("Nothing in this letter is likely to be stumbled over."))
+        self._nothing.hide()  # until it was looked through
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
