@@ -59,7 +59,7 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
         ),
         "registration": (Registration(TeacherId(1), REGISTER), Registration(TeacherId(1), REGISTER, "Frysk")),
         "round": (
-            round_of_letters(asked=(("Waar?", "Zaal “1” 👍"), ("Ő", "x"))),
+            round_of_letters(asked=(("Waar?", "Zaal “1” 👍"), ("Ő", "x")), waved=("twice|de “de”||",)),
             round_of_letters("x", reply_by=None, signer="", signer_function=""),
         ),
         "letter": (full, Letter(RoundId(1), TeacherId(1), 2)),
