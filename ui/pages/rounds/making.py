@@ -65,8 +65,7 @@ class Making(QObject):
         if self.busy:
             return
         if way in set(MailingKind):
-            places = tuple((entry.position, entry.teacher_id) for entry in stack.made)
-            self.mailing.emit(_mailing(way, stack.round, places))
+            self.mailing.emit(_mailing(way, stack.round, stack.places))
             return
         ways = {
             "print": self.to_printer,
@@ -150,10 +149,9 @@ class Making(QObject):
         path = ask_file(self._page, _FOLDER, self.tr("Save the proof sheet"), name, self.tr("PDF (*.pdf)"))
         if path is None:
             return
-        places = [(entry.position, entry.teacher_id) for entry in stack.made]
 
         def work(progress: Progress) -> str:
-            self._services.proof_sheets.save(stack.round, places, path, self._wording, progress)
+            self._services.proof_sheets.save(stack.round, stack.places, path, self._wording, progress)
             return str(path)
 
         self._tasks.run(work, self.saved.emit, what=self.tr("Making the proof sheet"), failed=self._on_failed)
