@@ -87,10 +87,9 @@ class Exporting(QObject):
         path = ask_file(self._page, _FOLDER, self.tr("Save what stands in the letters"), name, kinds)
         if path is None:
             return
-        places = [(entry.position, entry.teacher_id) for entry in stack.made]
 
         def work(progress: Progress) -> str:
-            self._services.proof_sheets.save_data(stack.round, places, path, self._wording, progress)
+            self._services.proof_sheets.save_data(stack.round, stack.places, path, self._wording, progress)
             return str(path)
 
         self._making.run_beside(work, self.tr("Making the list"))
@@ -102,10 +101,9 @@ class Exporting(QObject):
         path = ask_file(self._page, _FOLDER, self.tr("Save the proof sheet"), name, self.tr("PDF (*.pdf)"))
         if path is None:
             return
-        places = [(entry.position, entry.teacher_id) for entry in stack.made]
 
         def work(progress: Progress) -> str:
-            self._services.proof_sheets.save(stack.round, places, path, self._wording, progress)
+            self._services.proof_sheets.save(stack.round, stack.places, path, self._wording, progress)
             return str(path)
 
         self._making.run_beside(work, self.tr("Making the proof sheet"))
