@@ -12,7 +12,7 @@ from app.domain.mail import MailAccount, Security
 from app.services.mail import MailStand
 from tests.mail_servers import HOST, Postbox
 from tests.ui.pages.sample_school import Stage
-from ui.pages.mail import MailPage
+from ui.pages.mail import MailPage, drafting
 from ui.pages.mail import page as module
 
 
@@ -95,7 +95,7 @@ def test_drafts_are_made_without_a_server(
     stage: Stage, round_id: RoundId, page: MailPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """And count as sent when the user says that they were."""
-    monkeypatch.setattr(module, "ask_folder", lambda *_about: tmp_path)
+    monkeypatch.setattr(drafting, "ask_folder", lambda *_about: tmp_path)
     assert page.primary is not None
     assert page.primary.text() == "Set up e-mail…"
     _press(page, "Make drafts…")
