@@ -36,8 +36,6 @@ _KINDS = frozenset({"letter", "round", "teacher", "mail_account", "school", "eve
 class _Read:
     plan: MailPlan
     account: MailAccount
-    asks: bool
-    keyring: bool
 
 
 class MailPage(Page):
@@ -114,9 +112,13 @@ class MailPage(Page):
     def _on_read(self, read: _Read) -> None:
         self._read = read
         self._options.show_account(read.account)
-        self._options.ask_password(asked=read.asks, keyring=read.keyring)
+        services = self.services
+        self.tasks.run_latest("mail.password", lambda: _password(services), self._on_password)
         self._list.show_rows(read.plan.rows)
         self._dress()
+
+    def _on_password(self, found: tuple[bool, bool]) -> None:
+        self._options.ask_password(asked=found[0], keyring=found[1])
 
     def _on_gone(self, _error: AppError) -> None:
         # Undone meanwhile: the round is not there any more.
@@ -180,7 +182,7 @@ class MailPage(Page):
             return
         self.notice.hide()
         password, keeps = self._options.password(), self._options.keeps()
-        if self._read is not None and self._read.asks and password:
+        if password:
             mail = self.services.mail
             self.tasks.run(lambda _progress: mail.set_password(password, keep=keeps))
             self._options.forget_password()
@@ -235,6 +237,10 @@ class MailPage(Page):
 
 
 def _look(services: Services, round_id: RoundId) -> _Read:
-    mail = services.mail
-    asks = mail.needs_password()
-    return _Read(mail.plan(round_id), mail.account(), asks, asks and mail.has_keyring())
+    return _Read(services.mail.plan(round_id), services.mail.account())
+
+
+def _password(services: Services) -> tuple[bool, bool]:
+    """Return whether the password is to be asked for, and whether a keyring can keep it; a keyring may be slow."""
+    asks = services.mail.needs_password()
+    return asks, asks and services.mail.has_keyring()
