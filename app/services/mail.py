@@ -20,7 +20,7 @@ from app.domain.mail import (
 )
 from app.domain.names import sort_name
 from app.domain.teachers import Teacher
-from app.errors import AppError, LetterError
+from app.errors import AppError, LetterError, NotFound
 from app.persistence import letters, mailings
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import ROUNDS, TEACHERS
@@ -100,12 +100,22 @@ class MailService(MailAccounts):
         return MailPlan(item, self.rows(round_id))
 
     def rows(self, round_id: RoundId) -> tuple[MailRow, ...]:
-        """Return how every letter of a round stands, also while they are on their way."""
+        """Return how every letter of a round stands."""
         with self._database.read() as connection:
             found = letters.letters_of_round(connection, round_id)
             people = TEACHERS.load(connection, [letter.teacher_id for letter in found])
             known = mailings.of_round(connection, round_id)
         return tuple(self._row(one, people[one.teacher_id], known.get(one.id)) for one in found)
+
+    def row(self, letter_id: LetterId) -> MailRow:
+        """Return how one letter stands while others are on their way; raises NotFound when it was taken back."""
+        with self._database.read() as connection:
+            letter = letters.letters(connection, [letter_id]).get(letter_id)
+            if letter is None:
+                raise NotFound("letter")
+            people = TEACHERS.load(connection, [letter.teacher_id])
+            known = mailings.of_letters(connection, [letter_id])
+        return self._row(letter, people[letter.teacher_id], known.get(letter_id))
 
     def fit_for(
         self, draft: Round, teachers: Sequence[Teacher], progress: Progress
@@ -214,6 +224,6 @@ _OF_PAPER = {Unfit.NO_ADDRESS, Unfit.NO_PLACE, Unfit.WINDOW_WIDTH, Unfit.WINDOW_
 _STANDS = {
     MailState.UNSURE: MailStand.UNSURE,
     MailState.BOOKED: MailStand.AGAIN,
-    MailState.ACCEPTED: MailStand.UNSURE,
+    MailState.ACCEPTED: MailStand.SENT,
     MailState.DRAFT: MailStand.DRAFT,
 }

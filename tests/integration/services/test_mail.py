@@ -243,6 +243,7 @@ def test_an_accepted_letter_of_a_run_that_was_cut_off_is_booked_when_the_school_
         ids = [row.letter.id for row in school.mail.plan(round_id).to_send]
         run = school.mail.begin(round_id, ids, MailForm.PDF, Progress())
         run.step()
+        assert school.mail.row(ids[0]).stand is MailStand.SENT
     run.close()
     assert school.rounds.letters(round_id)[0].letter.state is LetterState.WAITING
     school.close(backup=False)

@@ -198,8 +198,8 @@ class MailPage(Page):
     def _on_stepped(self, step: MailStep) -> None:
         self._done[step.state.value if step.state is not None else "before"] += 1
         self._running.show_done(self._done.total())
-        wanted, services = self._round_id, self.services
-        self.tasks.run_latest("mail.rows", lambda: services.mail.rows(wanted), self._list.show_rows)
+        mail = self.services.mail
+        self.tasks.run(lambda _progress: mail.row(step.letter_id), self._list.show_row, failed=lambda _error: None)
 
     def _on_ended(self, error: AppError | None) -> None:
         self._running.hide()
