@@ -136,6 +136,7 @@ class MailPage(Page):
         )
         self._figures.show_plan(plan)
         self._options.setVisible(not busy)
+        self._figures.setVisible(not busy)
         for part in (self._list, self._drafts):
             part.show()
         self._running.setVisible(busy)
@@ -198,6 +199,7 @@ class MailPage(Page):
     def _on_stepped(self, step: MailStep) -> None:
         self._done[step.state.value if step.state is not None else "before"] += 1
         self._running.show_done(self._done.total())
+        self._list.show_turn(LetterId(0))
         mail = self.services.mail
         self.tasks.run(lambda _progress: mail.row(step.letter_id), self._list.show_row, failed=lambda _error: None)
 

@@ -91,6 +91,18 @@ def test_a_doubt_is_decided_by_the_user(stage: Stage, round_id: RoundId, box: Po
     assert _stands(stage, round_id) == [MailStand.SENT, MailStand.READY, MailStand.NO_ADDRESS]
 
 
+def test_closing_the_window_asks_before_it_stops_the_sending(
+    stage: Stage, round_id: RoundId, box: Postbox, page: MailPage
+) -> None:
+    """Who agrees loses nothing: what went counts, the rest waits."""
+    may: list[bool] = []
+    page._sending.stepped.connect(lambda _step: may.append(page.may_close()))
+    assert page.may_close()
+    _send(page, stage)
+    assert may == [True]
+    assert _stands(stage, round_id) == [MailStand.SENT, MailStand.READY, MailStand.NO_ADDRESS]
+
+
 def test_drafts_are_made_without_a_server(
     stage: Stage, round_id: RoundId, page: MailPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
