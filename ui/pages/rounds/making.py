@@ -153,12 +153,10 @@ class Making(QObject):
 
     def to_mail(self, stack: Stack) -> None:
         """Keep the round, for its letters to go by e-mail."""
-        if not self.busy:
-            self._set_busy(True)
-            self._round_id = 0
-            self._tasks.run(
-                lambda _progress: store(self._services, stack).round.id, self._on_mail_ready, failed=self._on_failed
-            )
+        self._set_busy(True)
+        self._round_id = 0
+        kept = self._on_mail_ready
+        self._tasks.run(lambda _progress: store(self._services, stack).round.id, kept, failed=self._on_failed)
 
     def _on_mail_ready(self, round_id: RoundId) -> None:
         self._set_busy(False)
