@@ -16,6 +16,7 @@ from app.documents.merge import Values, fill_block, fill_parts
 from app.documents.pages import Atom, Placed, paginate
 from app.documents.pdf import MM, Link
 from app.documents.plain import one_line
+from app.documents.reply_mark import draw_reply
 from app.documents.shaping import Shaper
 from app.documents.template import LetterTemplate
 from app.domain.letters import LetterContent, Letterhead
@@ -64,6 +65,7 @@ class LetterComposer:
                 if content.reference:
                     label = self.words.say("letter.our_reference")
                     label_value(canvas, at.COLUMNS[2], at.REFERENCE_TOP, label, content.reference, room=at.COLUMN)
+                draw_reply(canvas, content.reply_code, self.words)
                 for row, line in enumerate(subject):
                     self._text(canvas, at.LEFT, at.SUBJECT_VALUE_TOP + row * at.BODY_LEADING / MM, line)
             else:

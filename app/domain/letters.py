@@ -24,6 +24,14 @@ class LetterState(StrEnum):
     SENT = "sent"
 
 
+class Way(StrEnum):
+    """How a letter went out: on paper, as a file that somebody printed or passed on, or by e-mail."""
+
+    PRINTED = "printed"
+    PDF = "pdf"
+    EMAIL = "email"
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """An envelope's window in mm from the sheet's top-left corner, and where the sheet is folded (y in mm)."""
@@ -78,6 +86,8 @@ class Letter:
     document: str = ""
     sent_on: date | None = None
     sent_at: datetime | None = None
+    sent_by: str = ""
+    how: Way | None = None
     version: int = 0
     id: LetterId = LetterId(NEW)
 
@@ -120,6 +130,8 @@ class LetterContent:
     salutation: str
     reference: str
     fields: dict[str, str]
+    reply_code: str = ""
+    """By which the answer to it is booked; "" where none is asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,31 +11,28 @@ from typing import TYPE_CHECKING
 from app import clock
 from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
-from app.domain.letters import Finding, Letter, LetterContent, LetterState, Round
+from app.domain.letters import Finding, Letter, LetterContent, LetterState, Round, Way
 from app.domain.names import display_name
-from app.domain.registrations import Event, EventKind
+from app.domain.reply_codes import code_of
 from app.domain.teachers import Teacher
 from app.errors import LetterError
 from app.paths import private_folder
-from app.persistence import contents, letters, registering
+from app.persistence import contents, letters
 from app.persistence.database import Database
-from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.persistence.scratch import Scratch
 from app.persistence.unit_of_work import UnitOfWork
 from app.profiles.loading import Profiles
 from app.progress import Progress
+from app.services.booking import book_sent, event_of
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
 from app.services.rounds import RoundService
-from app.services.standing_letters import KIND
 
 if TYPE_CHECKING:
     from app.documents.printer import LetterPrinter
 
 _BATCH = 100
-_EVENTS = {"invitation": EventKind.INVITED, "reminder": EventKind.REMINDED}
-"""What a letter of a kind that was sent leads to; a letter about the standing leads to nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +99,7 @@ class LetterRuns(OneRegister):
         Raises LetterError when a letter is unfit or holds somebody else's name; nothing is kept then.
         """
         target = self._scratch.folder() / f"{clock.now():%Y%m%d-%H%M%S-%f}.pdf"
-        return self._run(round_id, target, progress, letter_ids, new_sheet=new_sheet)
+        return self._run(round_id, target, progress, letter_ids, new_sheet=new_sheet, how=Way.PRINTED)
 
     def save_pdf(
         self, round_id: RoundId, path: Path, progress: Progress, letter_ids: Sequence[LetterId] | None = None
@@ -126,6 +123,7 @@ class LetterRuns(OneRegister):
         *,
         new_sheet: bool = False,
         separate: bool = False,
+        how: Way = Way.PDF,
     ) -> MadeLetters:
         stack = self._stack(round_id, letter_ids)
         if not stack.letters:
@@ -136,7 +134,7 @@ class LetterRuns(OneRegister):
         printer = self._sheets.printer(stack.item, new_sheet=new_sheet)
         printer.know(stack.contents)
         with self._database.write(self._action("print_letters", stack)) as work:
-            self._keep(work, printer, stack, progress)
+            self._keep(work, printer, stack, how, progress)
             # The files come last: until they are there Cancel and faults leave nothing, and letters that count as
             # printed have their files.
             if separate:
@@ -148,19 +146,22 @@ class LetterRuns(OneRegister):
         ids = tuple(letter.id for letter in stack.letters)
         return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
 
-    def _keep(self, work: UnitOfWork, printer: "LetterPrinter", stack: _Stack, progress: Progress) -> None:
+    def _keep(self, work: UnitOfWork, printer: "LetterPrinter", stack: _Stack, how: Way, progress: Progress) -> None:
         """Keep each letter as it was printed, in batches, so that memory does not grow with the stack."""
+        from app.documents.letter_text import letter_text
+
         template = printer.template
         contents.keep_template(work.connection, template.version, template.id, template.language, template.text)
         for start in range(0, len(stack.letters), _BATCH):
             progress.report(start, len(stack.letters), "progress.keeping")
             part = slice(start, start + _BATCH)
             made = [printer.render_one(content) for content in stack.contents[part]]
-            names = contents.keep(work.connection, "application/pdf", made)
+            texts = [letter_text(content, printer.letterhead, template) for content in stack.contents[part]]
+            names = contents.keep(work.connection, "application/pdf", made, texts)
             pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)
             work.change(
                 LETTERS,
-                [(letter, _printed(letter, content, name, template.version)) for letter, content, name in pairs],
+                [(letter, _printed(letter, content, name, template.version, how)) for letter, content, name in pairs],
             )
 
     def _stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None) -> _Stack:
@@ -176,7 +177,10 @@ class LetterRuns(OneRegister):
         )
         teachers = tuple(people[letter.teacher_id] for letter in chosen)
         places = [(letter.position, teacher) for letter, teacher in zip(chosen, teachers, strict=True)]
-        return _Stack(item, chosen, teachers, tuple(self._sheets.contents(item, places)), file_names(places))
+        made = zip(chosen, self._sheets.contents(item, places), strict=True)
+        asks = event_of(self._sheets.template(item.template_id).kind) is not None
+        coded = tuple(replace(content, reply_code=code_of(one.id)) if asks else content for one, content in made)
+        return _Stack(item, chosen, teachers, coded, file_names(places))
 
     @staticmethod
     def _places(stack: _Stack) -> list[tuple[int, Teacher]]:
@@ -195,11 +199,8 @@ class LetterRuns(OneRegister):
         as today.
         """
         item = self._rounds.round(round_id)
-        sort = self._sheets.template(item.template_id).kind
-        kind = None if sort == KIND else _EVENTS.get(sort, EventKind.INVITED)
+        kind = event_of(self._sheets.template(item.template_id).kind)
         chosen = set(good)
-        now = clock.now()
-        booked = min(on, clock.today())  # a letter may bear a day to come, but nothing happened on that day yet
         with self._database.read() as connection:
             stack = letters.letters_of_round(connection, round_id)
         printed = [letter for letter in stack if letter.state is LetterState.PRINTED]
@@ -208,13 +209,8 @@ class LetterRuns(OneRegister):
         if kind is not None:
             facts["event"] = kind.value
         with self._database.write(Action("confirm_letters", facts)) as work:
-            pairs = [(letter, replace(letter, state=LetterState.SENT, sent_on=booked, sent_at=now)) for letter in sent]
-            pairs += [(letter, _waiting_again(letter)) for letter in printed if letter.id not in chosen]
-            work.change(LETTERS, pairs)
-            if kind is not None:
-                plain = Event(kind, TeacherId(0), booked, item.register_id, now, whoami(), round_id=round_id)
-                events = [(one.teacher_id, replace(plain, teacher_id=one.teacher_id, letter_id=one.id)) for one in sent]
-                registering.note(work, item.register_id, events)
+            book_sent(work, item, sent, kind, on)
+            work.change(LETTERS, [(one, _waiting_again(one)) for one in printed if one.id not in chosen])
         return len(sent)
 
     def fit_for(
@@ -249,7 +245,7 @@ class LetterRuns(OneRegister):
         return Proof(tuple(who.id for who in fit), sum(counts), tuple(wrong))
 
 
-def _printed(letter: Letter, content: LetterContent, document: str, version: str) -> Letter:
+def _printed(letter: Letter, content: LetterContent, document: str, version: str, how: Way) -> Letter:
     return replace(
         letter,
         state=LetterState.PRINTED,
@@ -258,6 +254,7 @@ def _printed(letter: Letter, content: LetterContent, document: str, version: str
         salutation=content.salutation,
         reference=content.reference,
         template_version=version,
+        how=how,
     )
 
 

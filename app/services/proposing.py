@@ -59,6 +59,7 @@ class Proposing(OneRegister):
                 connection, TeacherSelection(in_service=None), self._profile, draft.on, order=Order()
             )
             had = letters.reminders(connection, self._profile.id) if reminding else {}
+            later = letters.postponed(connection, self._profile.id, draft.on) if reminding else {}
         waiting = self._waiting(draft)
         stand, told = self._standings(draft, people) if kind == KIND else (frozenset(), {})
         found = []
@@ -67,7 +68,9 @@ class Proposing(OneRegister):
                 main = draft.register_id == self._profile.id
                 reason = why_not_told(person, draft.on, stands=person.id in stand, told=person.id in told, main=main)
             elif reminding:
-                reason = why_no_reminder(person, self._profile, draft.on, had.get(person.id, 0))
+                reason = why_no_reminder(
+                    person, self._profile, draft.on, had.get(person.id, 0), later=person.id in later
+                )
             else:
                 reason = why_not(person, self._profile, draft.on)
             if not reason and person.id in waiting:

@@ -12,6 +12,7 @@ from app.domain.letters import Delivery, Finding, Letter, LetterState, Round, Un
 from app.domain.names import sort_name
 from app.domain.own_templates import is_own
 from app.domain.registers import RegisterProfile
+from app.domain.reply_codes import SAMPLE, code_of
 from app.domain.selections import Order, TeacherSelection
 from app.domain.teachers import Teacher
 from app.domain.validity import TEXT_LENGTH, check_text
@@ -33,7 +34,8 @@ from app.wording import Wording
 __all__ = ["Candidate", "LetterRow", "RoundService", "RoundSummary", "SentLetter", "TemplateInfo"]
 
 _ANSWER_WEEKS, _DUTCH = 4, Wording("nl")
-_TEMPLATES = {"reminder": "herinnering", KIND: "standbrief"}
+_TEMPLATES = {"reminder": ("herinnering",), "reminder_2": ("herinnering-2", "herinnering"), KIND: ("standbrief",)}
+"""With which letter a round of a kind begins: the first of these that is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +106,8 @@ class RoundService(OneRegister):
     def draft(self, on: date, kind: str = "invitation", wording: Wording = _DUTCH) -> Round:
         """Return a new round with what is likely: a name, four weeks to answer, by post if addresses are known.
 
-        `kind` is "invitation", "reminder" or "standing": which letter, and so who is proposed. The name is in the
-        user's language.
+        `kind` is "invitation", "reminder", "reminder_2" or "standing": which letter, and so who is proposed.
+        The name is in the user's language.
         """
         school = self._school.school()
         with self._database.read() as connection:
@@ -115,7 +117,7 @@ class RoundService(OneRegister):
         return Round(
             name=wording.say(f"round_name.{kind}", {"month": month}),
             on=on,
-            template_id=f"{_TEMPLATES.get(kind, 'uitnodiging')}.nl",
+            template_id=self._first_letter(kind),
             delivery=Delivery.POST if addressed * 2 > len(people) else Delivery.PIGEON_HOLE,
             register_id=self._likely(kind, on),
             signer=school.signer,
@@ -123,6 +125,10 @@ class RoundService(OneRegister):
             reply_by=None if kind == KIND else on + timedelta(weeks=_ANSWER_WEEKS),
             reference_pattern=school.reference,
         )
+
+    def _first_letter(self, kind: str) -> str:
+        names, known = [f"{name}.nl" for name in _TEMPLATES.get(kind, ("uitnodiging",))], self._sheets.kinds()
+        return next((name for name in names if name in known), names[-1])
 
     def _likely(self, kind: str, on: date) -> str:
         mine = self._profile.id
@@ -231,7 +237,7 @@ class RoundService(OneRegister):
                 raise NotFound("letter")
             kept = contents.read(connection, letter.document) if letter.document else None
             teacher = TEACHERS.load(connection, [letter.teacher_id])[letter.teacher_id]
-        return kept if kept is not None else self._sheets.one(item, letter.position, teacher)
+        return kept if kept is not None else self._sheets.one(item, letter.position, teacher, code=code_of(letter_id))
 
     def preview_draft(self, draft: Round, teacher_id: TeacherId) -> bytes:
         """Return the letter a teacher would get in a round that is not stored yet, as PDF."""
@@ -239,7 +245,7 @@ class RoundService(OneRegister):
             found = TEACHERS.load(connection, [teacher_id])
         if teacher_id not in found:
             raise NotFound("teacher")
-        return self._sheets.one(draft, 1, found[teacher_id])
+        return self._sheets.one(draft, 1, found[teacher_id], code=SAMPLE)
 
     def letters_of(self, teacher_id: TeacherId) -> list[SentLetter]:
         """Return the letters one teacher was sent, newest first."""
