@@ -39,6 +39,7 @@ from app.services.remarks import RemarkService
 from app.services.rounds import RoundService
 from app.services.scans import ScanService
 from app.services.school import SchoolService
+from app.services.sent_letters import SentLetters
 from app.services.staff import StaffService
 from app.services.standing import StandingService
 from app.services.standing_letters import StandingLetters
@@ -70,6 +71,7 @@ class Services:
     imports: ImportService
     rounds: RoundService
     letters: LetterRuns
+    sent: SentLetters
     proof_sheets: ProofSheetService
     registrations: RegistrationService
     registers: RegisterService
@@ -212,8 +214,7 @@ def _named(database: Database, place: str | Path) -> str:
 
 def _services(database: Database, profiles: Profiles, place: str | Path) -> Services:
     named, scratch = _named(database, place), _scratch()
-    school = SchoolService(database)
-    standing = StandingService(database, profiles)
+    school, standing = SchoolService(database), StandingService(database, profiles)
     sheets = LetterSheets(database, school, profiles, StandingLetters(profiles, standing))
     backups = BackupService(database, _backup_folder(database, named))
     rounds = RoundService(database, profiles, school, sheets)
@@ -222,6 +223,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         imports=ImportService(database, backups),
         rounds=rounds,
         letters=LetterRuns(database, profiles, rounds, sheets, scratch),
+        sent=SentLetters.of(database, profiles, school, sheets),
         proof_sheets=ProofSheetService(database, sheets),
         registrations=RegistrationService(database, profiles),
         registers=RegisterService(database, profiles),

@@ -91,8 +91,8 @@ WHERE (employed_from IS NULL OR employed_from <= :on) AND (employed_until IS NUL
 GROUP BY 1, 2
 """
 _NEEDS = (
-    Need.TO_INVITE, Need.NO_ANSWER, Need.STILL_NO_ANSWER, Need.APPLICATION_LATE, Need.RENEWAL_LATE, Need.GRACE, Need.EXPIRING_3,
-    Need.EXPIRING_6, Need.EXPIRING_12, Need.NO_ADDRESS, Need.NAME_DOUBT, Need.DOUBLE,
+    Need.TO_INVITE, Need.NO_ANSWER, Need.STILL_NO_ANSWER, Need.APPLICATION_LATE, Need.RENEWAL_LATE, Need.GRACE,
+    Need.EXPIRING_3, Need.EXPIRING_6, Need.EXPIRING_12, Need.NO_ADDRESS, Need.NAME_DOUBT, Need.DOUBLE,
 )  # fmt: skip
 """The reasons in the order of the sums above."""
 

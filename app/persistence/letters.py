@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, case, exists, func, select
+from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, or_, select
 
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letters import Letter, LetterState, Round
@@ -85,11 +85,18 @@ def _answered(connection: Connection) -> dict[int, tuple[int, int]]:
             func.count(LETTER.c.teacher_id.distinct()),
             func.count(case((registered, LETTER.c.teacher_id)).distinct()),
         )
-        .join(EVENT, (EVENT.c.teacher_id == LETTER.c.teacher_id) & (EVENT.c.on_day >= LETTER.c.sent_on))
+        .join(ROUND, ROUND.c.id == LETTER.c.round_id)
+        .join(EVENT, since_letter())
         .where(LETTER.c.state == LetterState.SENT.value, EVENT.c.kind.in_([kind.value for kind in ANSWERS]))
         .group_by(LETTER.c.round_id)
     )
     return {round_id: (answers, done) for round_id, answers, done in connection.execute(query)}
+
+
+def since_letter() -> ColumnElement[bool]:
+    """Return the condition that an event is of the person, about the register and of the time after a letter."""
+    about = and_(EVENT.c.teacher_id == LETTER.c.teacher_id, EVENT.c.register_id == ROUND.c.register_id)
+    return and_(about, or_(LETTER.c.sent_on.is_(None), EVENT.c.on_day >= LETTER.c.sent_on))
 
 
 def open_stacks(connection: Connection, register_id: str) -> list[tuple[TeacherId, str, str, RoundId]]:
