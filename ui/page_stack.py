@@ -162,8 +162,11 @@ class PageStack(QWidget):
                 return
 
     def search(self, text: str) -> None:
-        """Show the teachers that a text finds."""
+        """Show the teachers that a text finds; where letters are searched, the letters."""
         if self._waits(lambda: self.search(text)):
+            return
+        if self._name == "letters":
+            self.page("letters").search(text)
             return
         if self._name == "staff" or self.go("staff", cursor=False):
             self.page("staff").search(text)

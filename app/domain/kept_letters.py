@@ -20,15 +20,12 @@ class KeptOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeptQuery:
-    """Which kept letters: every word of `text` stands in the letter, or is of the person or the round; or it is a code.
-
-    `descending` turns the order around; for the day the newest come first without it.
-    """
+    """Which letters: every word of `text` stands in the letter or is of its person or round; or it is its code."""
 
     text: str = ""
     round_id: RoundId | None = None
     order: KeptOrder = KeptOrder.SENT
-    descending: bool = False
+    descending: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,6 @@ def _says(text: str) -> ColumnElement[bool]:
 def _sorted(query: KeptQuery) -> list[ColumnElement[Any]]:
     newest: list[ColumnElement[Any]] = [LETTER.c.sent_on.desc(), LETTER.c.id.desc()]
     if query.order is KeptOrder.SENT:
-        return [LETTER.c.sent_on.asc(), LETTER.c.id.asc()] if query.descending else newest
+        return newest if query.descending else [LETTER.c.sent_on.asc(), LETTER.c.id.asc()]
     column = TEACHER.c.sort_key if query.order is KeptOrder.NAME else lowered(ROUND.c.name)
     return [column.desc() if query.descending else column.asc(), *newest]

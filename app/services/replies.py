@@ -9,7 +9,7 @@ from datetime import date
 from app import clock
 from app.domain.changes import Action
 from app.domain.event_checks import check_event
-from app.domain.ids import LetterId, RoundId, TeacherId
+from app.domain.ids import EventId, LetterId, RoundId, TeacherId
 from app.domain.registrations import Event, EventKind
 from app.domain.replies import Answer, BookedReply, Caution, FoundLetter, Scanned, Wrong
 from app.domain.reply_codes import SAMPLE, codes_in, letter_of
@@ -18,6 +18,7 @@ from app.persistence import registering, replying
 from app.persistence.database import Database
 from app.persistence.lock import whoami
 from app.persistence.replying import Found
+from app.persistence.repositories.catalogue import EVENTS
 from app.services.booking import event_of
 from app.services.letter_sheets import LetterSheets
 from app.wording import LANGUAGES, Wording
@@ -85,6 +86,11 @@ class ReplyService:
                 stored = registering.note(work, register_id, events)
                 booked |= {one.letter_id: event for one, event in zip(mine, stored, strict=True)}
         return [BookedReply(one, answer, on, until, booked[one.letter_id].id) for one in each]
+
+    def there(self, events: Sequence[EventId]) -> frozenset[EventId]:
+        """Return which of some booked answers are still there: not undone and not taken back."""
+        with self._database.read() as connection:
+            return frozenset(EventId(one) for one in EVENTS.load(connection, events))
 
 
 def _event(plain: Event, letter: FoundLetter) -> Event:

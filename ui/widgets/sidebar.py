@@ -92,6 +92,12 @@ class NavigationButton(QAbstractButton):
         self.setAccessibleName(f"{self.text()}, {self._number}" if self._number else self.text())
 
 
+_BELONGS = {
+    "import": "staff", "activity_import": "activities", "scans": "activities", "replies": "rounds", "letters": "rounds",
+}  # fmt: skip
+"""Pages without a button of their own, and whose is marked for them."""
+
+
 class Sidebar(QWidget):
     """`chosen` carries the name of the page to show."""
 
@@ -150,6 +156,6 @@ class Sidebar(QWidget):
 
     def mark(self, page: str) -> None:
         """Mark the place that is shown; importing a list belongs to what it is brought into."""
-        place = {"import": "staff", "activity_import": "activities", "scans": "activities"}.get(page, page)
+        place = _BELONGS.get(page, page)
         if place in self._buttons:
             self._buttons[place].setChecked(True)

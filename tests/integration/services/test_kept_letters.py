@@ -62,7 +62,7 @@ def test_letters_are_found_by_person_round_text_and_code(school: Services, item:
 def test_they_are_listed_by_name_or_round_page_by_page(school: Services, item: Round) -> None:
     """Both ways around, and of one round."""
     kept = school.sent.kept
-    by_name = kept.page(KeptQuery(order=KeptOrder.NAME))
+    by_name = kept.page(KeptQuery(order=KeptOrder.NAME, descending=False))
     assert [one.name for one in by_name] == sorted(one.name for one in by_name)
     rounds = [one.round_name for one in kept.page(KeptQuery(order=KeptOrder.ROUND, descending=True))]
     assert rounds == ["Voorjaar"] * 3 + ["Najaar"] * 3

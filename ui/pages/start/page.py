@@ -101,6 +101,7 @@ class StartPage(Page):
         self._read = self._shortcut("import", self.tr("Read in a staff list"), lambda: self.start_import.emit(None))
         self._read.setEnabled(self._writable)
         for button in (
+            self._shortcut("check", self.tr("Book answers to letters"), lambda: self.go_to.emit("replies")),
             self._read,
             self._shortcut("people", self.tr("Show all teachers"), lambda: self.show_teachers.emit(TeacherSelection())),
             self._own_school,
