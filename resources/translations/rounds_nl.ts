@@ -811,6 +811,14 @@
             </translation>
         </message>
         <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Opvolging</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>Nr.</translation>
         </message>
@@ -848,6 +856,14 @@
         <message>
             <source>Letters about standings…</source>
             <translation>Standbrieven…</translation>
+        </message>
+        <message>
+            <source>Book answers</source>
+            <translation>Antwoorden boeken</translation>
+        </message>
+        <message>
+            <source>Find letters</source>
+            <translation>Brieven zoeken</translation>
         </message>
         <message>
             <source>Back</source>

@@ -77,8 +77,9 @@ class Booked(QWidget):
         layout.setSpacing(theme.GAP)
         layout.addWidget(self._title)
         layout.addWidget(self._hint)
-        layout.addWidget(self.view, 1)
+        layout.addWidget(self.view, 100)
         layout.addLayout(row)
+        layout.addStretch(1)
 
     def _say(self) -> None:
         count = len(self.model.rows) - len(self._gone)

@@ -88,7 +88,12 @@ class RepliesPage(Page):
                 "A hand scanner types it and presses Enter."
             ),
         )
-        for part in (empty, self.card, self.several):
+        one = QWidget()
+        above = QVBoxLayout(one)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(self.card)
+        above.addStretch(1)
+        for part in (empty, one, self.several):
             self._stack.addWidget(part)
         left = QVBoxLayout()
         left.setSpacing(theme.WIDE_GAP)
