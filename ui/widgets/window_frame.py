@@ -108,6 +108,7 @@ class WindowFrame(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(theme.MARGIN, theme.WIDE_GAP, theme.MARGIN, 0)
         top.addWidget(self.search, 3)
+        top.addSpacing(theme.GAP)
         top.addWidget(self.in_letters)
         top.addStretch(1)
         top.addWidget(self.help)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.ids import RoundId
 from app.domain.kept_letters import KeptLetter as Letter
@@ -23,6 +23,7 @@ from ui.tasks import Tasks
 from ui.widgets import icons
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import ChoiceField
+from ui.widgets.flow import FlowLayout
 from ui.widgets.lines import LineEdit
 from ui.widgets.page import Page
 from ui.widgets.pdf_view import PdfView
@@ -109,8 +110,7 @@ class KeptLettersPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addWidget(self.view, 1)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
+        row = FlowLayout()
         for text, icon, does in (
             (self.tr("Open"), "letter", self._work.open),
             (self.tr("Print again…"), "print", self._work.print_again),
@@ -118,7 +118,6 @@ class KeptLettersPage(Page):
         ):
             row.addWidget(self._button(text, icon, self._doer(does)))
         row.addWidget(self._button(self.tr("Open teacher"), "people", self._open_person))
-        row.addStretch(1)
         column.addLayout(row)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -203,8 +202,6 @@ class KeptLettersPage(Page):
                 self.tr("A letter stands here once it went out; it is kept byte for byte."),
             )
         self._stack.setCurrentIndex(0 if total else 1)
-        for part in (self.box, self.rounds):
-            part.setEnabled(searched or total > 0)
 
     def _on_row(self) -> None:
         row = self._chosen()

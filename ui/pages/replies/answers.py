@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -41,7 +40,7 @@ class Answers(QWidget):
         row = FlowLayout()
         for answer, key in KEYS.items():
             button = QPushButton(event_icon(EventKind(answer.value)), "")
-            button.clicked.connect(partial(self._on_clicked, answer))
+            button.clicked.connect(lambda _on, answer=answer: self.chosen.emit(answer))
             shortcut = QShortcut(QKeySequence(key), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
@@ -63,7 +62,7 @@ class Answers(QWidget):
         for answer, button in self.buttons.items():
             word = self.word(answer)
             text = self.tr("%n × {answer}", "", count).format(answer=word.lower()) if count > 1 else word
-            button.setText(f" {text}  ({KEYS[answer]})")
+            button.setText(f" {text} ({KEYS[answer]})")
             button.setAccessibleName(text)
             button.setEnabled(count > 0)
 
@@ -79,6 +78,3 @@ class Answers(QWidget):
     def days(self) -> tuple[date | None, date | None]:
         """Return the day of the answer and the day to ask again, None for what is no day."""
         return self.form.value("on"), self.form.value("until")
-
-    def _on_clicked(self, answer: Answer, _on: bool) -> None:
-        self.chosen.emit(answer)

@@ -4,18 +4,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.ids import EventId
 from app.domain.registrations import EventKind
-from app.domain.replies import BookedReply
+from app.domain.replies import Answer, BookedReply
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
-from ui.widgets.event_words import event_icon, event_word
+from ui.widgets.event_words import event_icon
 from ui.widgets.table_view import TableView
 from ui.widgets.text import hint_label, section_label
 
@@ -26,9 +26,10 @@ class Booked(QWidget):
     taken_back = Signal(int)
     person_opened = Signal(int)
 
-    def __init__(self, wording: Wording) -> None:
+    def __init__(self, wording: Wording, word: Callable[[Answer], str]) -> None:
+        """Speak the language of `wording`; `word` says what an answer is called."""
         super().__init__()
-        self._wording = wording
+        self._wording, self._word = wording, word
         self._gone: set[EventId] = set()
         self._title = section_label()
         self._hint = hint_label(self.tr("What you book here comes into this list, and can be taken back."))
@@ -93,7 +94,7 @@ class Booked(QWidget):
     def _answer(self, row: BookedReply) -> str:
         if row.event_id in self._gone:
             return self.tr("taken back")
-        word = event_word(EventKind(row.answer.value), self._wording)
+        word = self._word(row.answer)
         return f"{word} ({self._wording.day(row.ask_again, short=True)})" if row.ask_again else word
 
     def _is_gone(self, row: BookedReply) -> bool:

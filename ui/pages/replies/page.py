@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
 
 NOTHING, ONE, SEVERAL = range(3)
+_WIDE = 1000
 
 
 class RepliesPage(Page):
@@ -42,7 +43,7 @@ class RepliesPage(Page):
         self.codes = Codes(self.answers)
         self.card = FoundCard(wording)
         self.several = Several(wording)
-        self.booked = Booked(wording)
+        self.booked = Booked(wording, self.answers.word)
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -102,8 +103,8 @@ class RepliesPage(Page):
         left.addWidget(self.answers)
         both = QHBoxLayout()
         both.setSpacing(theme.MARGIN)
-        both.addLayout(left, 3)
-        both.addWidget(self.booked, 2)
+        both.addLayout(left, 5)
+        both.addWidget(self.booked, 3)
         self.content.addLayout(both, 1)
         self._back = QPushButton(self.tr("Back"))
         self.bottom.addWidget(self._back)
@@ -131,6 +132,8 @@ class RepliesPage(Page):
 
     def _show(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
+        # A list of codes needs the room in a narrow window.
+        self.booked.setVisible(place != SEVERAL or self.width() >= _WIDE)
         self._offer()
 
     def _offer(self) -> None:

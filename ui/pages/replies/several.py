@@ -31,7 +31,7 @@ class Several(QWidget):
         self._told = hint_label()
         self.model: TableModel[Scanned] = TableModel(
             [
-                Column("code", self.tr("Code"), lambda row: row.typed.upper()[:40], width=110),
+                Column("code", self.tr("Code"), lambda row: row.typed.upper()[:40], width=140),
                 Column("name", self.tr("Name"), lambda row: row.found.name if row.found else "–", width=180),
                 Column("round", self.tr("Round"), lambda row: row.found.round_name if row.found else "", width=160),
                 Column("remark", self.tr("Look at"), self._remark, icon=_sign, width=260),

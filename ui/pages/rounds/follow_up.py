@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -124,7 +123,7 @@ class FollowUpView(QScrollArea):
 
     def _connect(self) -> None:
         for key, outcomes in _OUTCOMES.items():
-            self.figures[key].clicked.connect(partial(self._on_figure, outcomes))
+            self.figures[key].clicked.connect(lambda _on, outcomes=outcomes: self._on_figure(outcomes))
         self.figures["unsent"].clicked.connect(lambda _on: self.unsent_wanted.emit())
         for button, signal in (
             (self.remind, self.remind_wanted),
@@ -134,7 +133,7 @@ class FollowUpView(QScrollArea):
         ):
             button.clicked.connect(lambda _on, signal=signal: signal.emit())
 
-    def _on_figure(self, outcomes: tuple[Outcome, ...], _on: bool) -> None:
+    def _on_figure(self, outcomes: tuple[Outcome, ...]) -> None:
         ids: Sequence[TeacherId] = self._follow_up.ids(*outcomes) if self._follow_up is not None else ()
         if ids:
             self.people_wanted.emit(frozenset(ids))
