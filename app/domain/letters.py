@@ -105,6 +105,7 @@ class Unfit(StrEnum):
     WINDOW_HEIGHT = "window_height"
     ALREADY_INVITED = "already_invited"
     ALREADY_REMINDED = "already_reminded"
+    ANSWERED = "answered"
     ALREADY_TOLD = "already_told"
     DO_NOT_INVITE = "do_not_invite"
     UNKNOWN_FIELD = "unknown_field"

@@ -105,6 +105,17 @@ class Proposing(OneRegister):
             if who.id in waiting or who.id in asked
         ]
 
+    def answered(self, item: Round, people: Sequence[Teacher]) -> list[Finding]:
+        """Return who of the people of a stack of reminders answered since, or asked to be asked later.
+
+        A stack may lie for weeks; nobody is reminded of what they answered.
+        """
+        if self._sheets.template(item.template_id).kind != "reminder":
+            return []
+        wanted = {who.id for who in people}
+        said = {one.row.id: one for one in self.candidates(item) if one.reason in {"answered", "later"}}
+        return [Finding(Unfit.ANSWERED, who, said[who].row.status.value) for who in said if who in wanted]
+
     def _standings(
         self, draft: Round, people: Sequence[TeacherRow]
     ) -> tuple[frozenset[TeacherId], Mapping[TeacherId, date]]:

@@ -225,7 +225,8 @@ class RoundService(OneRegister):
 
     def check_people(self, item: Round, stack: Sequence[tuple[int, Teacher]], progress: Progress) -> list[Finding]:
         """Return what makes letters to some people unfit, before a round of them is stored."""
-        found = findings_of([teacher for _, teacher in stack], item, self._school.school())
+        people = [teacher for _, teacher in stack]
+        found = findings_of(people, item, self._school.school()) + self._proposing.answered(item, people)
         return found + self._sheets.check(item, stack, progress)
 
     def preview(self, round_id: RoundId, letter_id: LetterId) -> bytes:

@@ -433,6 +433,14 @@
             <translation>Ronde</translation>
         </message>
         <message>
+            <source>How</source>
+            <translation>Hoe</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Door</translation>
+        </message>
+        <message>
             <source>Reference</source>
             <translation>Kenmerk</translation>
         </message>

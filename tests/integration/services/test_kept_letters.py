@@ -56,7 +56,7 @@ def test_letters_are_found_by_person_round_text_and_code(school: Services, item:
     assert [one.id for one in kept.page(KeptQuery(codes(school, item)[1]))] == [
         school.rounds.letters(item.id)[1].letter.id
     ]
-    assert [kept.count(KeptQuery(text)) for text in ("kwaggel", "!?", "100%", "_")] == [0, 0, 0, 0]
+    assert [kept.count(KeptQuery(text)) for text in ("kwaggel", "!?", "qqq%", "_")] == [0, 0, 0, 0]
 
 
 def test_they_are_listed_by_name_or_round_page_by_page(school: Services, item: Round) -> None:

@@ -10,12 +10,13 @@ import pytest
 
 from app.bootstrap import Services
 from app.domain.ids import LetterId, RoundId
-from app.domain.letters import Round
+from app.domain.letters import Round, Unfit
 from app.domain.registrations import EventKind, Status
 from app.domain.replies import Answer, Caution, FoundLetter, Wrong
 from app.domain.reply_codes import code_of
 from app.domain.selections import Need, TeacherSelection
-from app.errors import InvalidValue
+from app.errors import InvalidValue, LetterError
+from app.progress import Progress
 from app.wording import Wording
 from tests.schools import DAY, round_of_letters
 from tests.sent_letters import codes, sent_round
@@ -157,6 +158,20 @@ def test_nobody_who_answered_is_reminded_and_who_said_later_only_from_that_day(s
 
     assert (_needs(school, early), reasons(early)) == ((1, 0), ["", "answered", "answered", "later"])
     assert (_needs(school, late), reasons(late)) == ((2, 0), ["", "", "answered", "answered"])
+
+
+def test_who_answers_while_reminders_lie_ready_gets_none(school: Services, item: Round, tmp_path: Path) -> None:
+    """The check names them, and nothing is printed before they are left out."""
+    people = [row.letter.teacher_id for row in school.rounds.letters(item.id)]
+    on = DAY + timedelta(30)
+    lying = school.rounds.start(round_of_letters("Herinnering", on=on, template_id="herinnering.nl"), people)
+    school.sent.replies.book([_found(school, codes(school, item)[0])], Answer.DECLINED, on)
+
+    found = school.rounds.check(lying.id, Progress())
+
+    assert [(one.unfit, one.teacher_id) for one in found] == [(Unfit.ANSWERED, people[0])]
+    with pytest.raises(LetterError):
+        school.letters.save_pdf(lying.id, tmp_path / "herinnering.pdf", Progress())
 
 
 def test_a_second_reminder_is_proposed_apart_and_a_third_never(school: Services, item: Round) -> None:

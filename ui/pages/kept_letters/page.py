@@ -119,6 +119,9 @@ class KeptLettersPage(Page):
             row.addWidget(self._button(text, icon, self._doer(does)))
         row.addWidget(self._button(self.tr("Open teacher"), "people", self._open_person))
         column.addLayout(row)
+        self._build_sides(left)
+
+    def _build_sides(self, left: QWidget) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(theme.WIDE_GAP)
