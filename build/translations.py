@@ -17,12 +17,15 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 SUBJECTS = {
     "replies": ("repl", "kept", "follow"),
+    "editing": ("editing",),
     "dossiers": ("dossier", "leaver"),
     "own": ("own", "ask_own", "tag", "retention", "privacy"),
+    "mailing": ("mailing",),
     "registers": ("registers",),
     "standings": ("standings",),
     "activities": ("activit", "attendance", "evidence", "participa", "scans"),
     "staff": ("staff", "filter", "teacher", "import", "note_event", "selection", "circumstance"),
+    "mail": ("mail",),
     "rounds": ("round", "overview", "letter", "print"),
 }
 """A file belongs to the first subject one of whose words its name, or its folder's, begins with; else to "shell"."""

@@ -18,6 +18,7 @@ from app.domain.activities import (
 from app.domain.doubles import Merge, NotDouble
 from app.domain.ids import ActivityId, LetterId, ParticipationId, RegistrationId, RoundId, TeacherId
 from app.domain.letters import Letter, LetterState
+from app.domain.mail import MailAccount, Security
 from app.domain.names import PersonName
 from app.domain.own_fields import OwnField, OwnKind
 from app.domain.own_templates import OwnTemplate
@@ -43,6 +44,10 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
     bare = Event(EventKind.INVITED, TeacherId(1), DAY, REGISTER, registration_id=RegistrationId(1))
     return {
         "school": (SCHOOL, replace(SCHOOL, name="", footer="Regel 1\nRegel 2", sample=True)),
+        "mail_account": (
+            MailAccount("mail.example", 465, Security.TLS, "jan", "a@b.example", "De Bron", "c@b.example", 3, True),
+            MailAccount(),
+        ),
         "teacher": (replace(teacher(), fte=0.0), Teacher(name=PersonName(surname="Ő'Brien-İ"))),
         "own_field": (
             OwnField("Kluis", OwnKind.CHOICE, ("Noord", "Zuid"), 3),
@@ -53,7 +58,10 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
             OwnTemplate("eigen-2", "en", ""),
         ),
         "registration": (Registration(TeacherId(1), REGISTER), Registration(TeacherId(1), REGISTER, "Frysk")),
-        "round": (round_of_letters(), round_of_letters("x", reply_by=None, signer="", signer_function="")),
+        "round": (
+            round_of_letters(asked=(("Waar?", "Zaal “1” 👍"), ("Ő", "x"))),
+            round_of_letters("x", reply_by=None, signer="", signer_function=""),
+        ),
         "letter": (full, Letter(RoundId(1), TeacherId(1), 2)),
         "event": (event, bare),
         "register_edition": (RegisterEdition(REGISTER, 2, _rules(2)), RegisterEdition(REGISTER, 1, _rules(1))),

@@ -49,6 +49,12 @@ def _letters() -> type[Page]:
     return KeptLettersPage
 
 
+def _mail() -> type[Page]:
+    from ui.pages.mail import MailPage
+
+    return MailPage
+
+
 def _activities() -> type[Page]:
     from ui.pages.activities import ActivitiesPage
 
@@ -85,6 +91,12 @@ def _dossier() -> type[Page]:
     return DossierPage
 
 
+def _mailing() -> type[Page]:
+    from ui.pages.mailing import MailingPage
+
+    return MailingPage
+
+
 def _doubles() -> type[Page]:
     from ui.pages.doubles import DoublesPage
 
@@ -105,12 +117,14 @@ PAGES = {
     "rounds": _rounds,
     "replies": _replies,
     "letters": _letters,
+    "mail": _mail,
     "activities": _activities,
     "activity_import": _activity_import,
     "standings": _standings,
     "scans": _scans,
     "overviews": _overviews,
     "dossier": _dossier,
+    "mailing": _mailing,
     "doubles": _doubles,
     "settings": _settings,
 }

@@ -10,7 +10,7 @@ from app.atomic_files import atomic_path
 from app.documents.canvas import GREY, Canvas, color_of
 from app.documents.charts import paint
 from app.documents.figures import number, percent
-from app.documents.follow_up_chart import HEIGHT, chart_drawing
+from app.documents.follow_up_chart import HEIGHT, chart_drawing, told
 from app.documents.fonts import Style
 from app.documents.images import load_picture
 from app.documents.letterhead import wrap
@@ -18,6 +18,7 @@ from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.tables import Column, Table
+from app.documents.tagging import FOOTER, Tag, figure, heading
 from app.domain.follow_up import FollowUp, Outcome, Point
 from app.domain.letters import Letterhead
 from app.wording import Wording
@@ -35,14 +36,15 @@ def write_follow_up(path: Path, follow_up: FollowUp, head: Letterhead, words: Wo
     logo = load_picture("ImLogo", head.logo, *_LOGO) if head.logo else None
     canvas = Canvas(shaper)
     if logo is not None:
-        canvas.image(logo.name, _LEFT, _TOP - 2, *logo.size)
+        with canvas.tagged(figure(words.say("alt.logo", {"school": one_line(head.school_name)}))):
+            canvas.image(logo.name, _LEFT, _TOP - 2, *logo.size)
     _page(canvas, follow_up, head, words, named=logo is None)
     title = words.say("follow_up.title_of", {"round": one_line(follow_up.round.name)})
     with atomic_path(path) as temporary, temporary.open("wb", buffering=1 << 20) as file:
         writer = PdfWriter(file, title, words.language)
         if logo is not None:
             logo.write(writer)
-        writer.page(canvas.data())
+        writer.page(canvas.data(), tags=canvas.tags)
         writer.close(shaper.used, Assets())
 
 
@@ -54,18 +56,21 @@ def _page(canvas: Canvas, follow_up: FollowUp, head: Letterhead, words: Wording,
         canvas.fill((0, 0, 0))
     canvas.line(_LEFT, _TOP + 14, _LEFT + _WIDTH, _TOP + 14, width=0.75, color=accent)
     title = words.say("follow_up.title_of", {"round": one_line(follow_up.round.name)})
-    canvas.text(_LEFT, 46, _short(canvas, title, 18, Style.BOLD), 18, Style.BOLD)
+    with canvas.tagged(heading(1)):
+        canvas.text(_LEFT, 46, _short(canvas, title, 18, Style.BOLD), 18, Style.BOLD)
     facts = {"began": follow_up.began, "on": follow_up.on, "count": len(follow_up.people)}
-    told = words.say("follow_up.sentence" if follow_up.people else "follow_up.nothing", facts)
-    canvas.text(_LEFT, 53, _short(canvas, told, 10.5, Style.REGULAR), 10.5)
+    sentence = words.say("follow_up.sentence" if follow_up.people else "follow_up.nothing", facts)
+    canvas.text(_LEFT, 53, _short(canvas, sentence, 10.5, Style.REGULAR), 10.5)
     _figures(canvas, follow_up, words)
     if follow_up.people:
-        paint(canvas, chart_drawing(follow_up, words, _WIDTH, head.accent), _LEFT, 88)
+        drawing = chart_drawing(follow_up, words, _WIDTH, head.accent)
+        paint(canvas, drawing, _LEFT, 88, figure("; ".join(told(follow_up, words))))
         _weeks(canvas, follow_up, words, 88 + HEIGHT + 10)
-    canvas.fill(GREY)
     if head.on is not None:
-        canvas.text(_LEFT, 287, words.say("overview.printed", {"on": head.on}), 8)
-    canvas.fill((0, 0, 0))
+        with canvas.artifact(FOOTER):
+            canvas.fill(GREY)
+            canvas.text(_LEFT, 287, words.say("overview.printed", {"on": head.on}), 8)
+            canvas.fill((0, 0, 0))
 
 
 def _short(canvas: Canvas, text: str, size: float, style: Style) -> str:
@@ -79,12 +84,13 @@ def _figures(canvas: Canvas, follow_up: FollowUp, words: Wording) -> None:
     step = _WIDTH / len(shown)
     for place, (value, key) in enumerate(shown):
         left = _LEFT + place * step
-        canvas.text(left, 70, number(value, words), 18, Style.BOLD)
-        canvas.fill(GREY)
-        canvas.text(left, 75, words.say(f"follow_up.{key}"), 8.5)
-        if place and sent:
-            canvas.text(left, 79, percent(100 * value / sent, words), 8.5)
-        canvas.fill((0, 0, 0))
+        with canvas.tagged(Tag("P")):
+            canvas.text(left, 70, number(value, words), 18, Style.BOLD)
+            canvas.fill(GREY)
+            canvas.text(left, 75, words.say(f"follow_up.{key}"), 8.5)
+            if place and sent:
+                canvas.text(left, 79, percent(100 * value / sent, words), 8.5)
+            canvas.fill((0, 0, 0))
 
 
 def _weeks(canvas: Canvas, follow_up: FollowUp, words: Wording, top: float) -> None:

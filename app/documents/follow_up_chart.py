@@ -20,6 +20,7 @@ from app.documents.figures import number, tints
 from app.documents.fonts import FACES, Style
 from app.documents.pdf import MM, Assets, PdfWriter
 from app.documents.shaping import Shaper
+from app.documents.tagging import figure
 from app.domain.follow_up import FollowUp, Point
 from app.wording import Wording
 
@@ -79,10 +80,19 @@ def chart_pdf(follow_up: FollowUp, words: Wording, accent: str = "#01689b", widt
     shaper, file = Shaper(), io.BytesIO()
     writer = PdfWriter(file, words.say("follow_up.chart"), words.language, size)
     canvas = Canvas(shaper, size)
-    paint(canvas, chart_drawing(follow_up, words, width - 4, accent or "#01689b"), 2.0, 2.0)
-    writer.page(canvas.data())
+    drawing = chart_drawing(follow_up, words, width - 4, accent or "#01689b")
+    paint(canvas, drawing, 2.0, 2.0, figure("; ".join(told(follow_up, words))))
+    writer.page(canvas.data(), tags=canvas.tags)
     writer.close(shaper.used, Assets())
     return file.getvalue()
+
+
+def told(follow_up: FollowUp, words: Wording) -> list[str]:
+    """Return the curve in words, for who cannot see it: a sentence for each day on which something changed."""
+    return [
+        words.say("follow_up.point", {"on": point.on, "answered": point.answered, "registered": point.registered})
+        for point in follow_up.curve()
+    ]
 
 
 def _axes(frame: _Frame, words: Wording) -> Iterator[Shape]:

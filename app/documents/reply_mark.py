@@ -24,7 +24,9 @@ def draw_reply(canvas: Canvas, code: str, words: Wording) -> None:
         return
     shown = words.say("letter.reply_sample") if code == SAMPLE else code
     label_value(canvas, _LEFT, at.REFERENCE_TOP, words.say("letter.reply_code"), shown, room=_ROOM)
-    canvas.raw(_small_qr(shown.upper(), _LEFT * MM, (canvas.height - _QR_TOP - _QR) * MM, _QR * MM))
+    # The same in another shape: read aloud it would be told twice.
+    with canvas.artifact():
+        canvas.raw(_small_qr(shown.upper(), _LEFT * MM, (canvas.height - _QR_TOP - _QR) * MM, _QR * MM))
 
 
 def _small_qr(text: str, x: float, y: float, size: float) -> bytes:

@@ -63,10 +63,9 @@ class FollowUpService(OneRegister):
 
     def told(self, follow_up: FollowUp, wording: Wording) -> list[str]:
         """Return the curve in words, for who cannot see it: a sentence for each day on which something changed."""
-        return [
-            wording.say("follow_up.point", {"on": point.on, "answered": point.answered, "registered": point.registered})
-            for point in follow_up.curve()
-        ]
+        from app.documents.follow_up_chart import told
+
+        return told(follow_up, wording)
 
     def save_pdf(self, follow_up: FollowUp, path: Path, wording: Wording) -> None:
         """Write it on one page; raises SchoolFileError, and LetterError for a logo that is no image."""

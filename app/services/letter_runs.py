@@ -4,7 +4,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,21 +13,23 @@ from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letters import Finding, Letter, LetterContent, LetterState, Round, Way
 from app.domain.names import display_name
-from app.domain.reply_codes import code_of
 from app.domain.teachers import Teacher
 from app.errors import LetterError
 from app.paths import private_folder
-from app.persistence import contents, letters
+from app.persistence import contents, letters, mailings
 from app.persistence.database import Database
+from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.persistence.scratch import Scratch
 from app.persistence.unit_of_work import UnitOfWork
 from app.profiles.loading import Profiles
 from app.progress import Progress
-from app.services.booking import book_sent, event_of
+from app.services.booking import coded, event_of, note_sent
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
 from app.services.rounds import RoundService
+from app.services.stack_words import dividers_of
+from app.wording import Wording
 
 if TYPE_CHECKING:
     from app.documents.printer import LetterPrinter
@@ -92,20 +94,28 @@ class LetterRuns(OneRegister):
         *,
         letter_ids: Sequence[LetterId] | None = None,
         new_sheet: bool = True,
+        dividers: Wording | None = None,
     ) -> MadeLetters:
         """Make one PDF of the stack to print, keep each letter's own PDF, and mark the letters as printed.
 
         With `new_sheet` every letter starts on the front of a sheet, so that it can be printed on both sides.
+        `dividers` puts a sheet in these words on top of each group of letters, as the round is ordered.
         Raises LetterError when a letter is unfit or holds somebody else's name; nothing is kept then.
         """
         target = self._scratch.folder() / f"{clock.now():%Y%m%d-%H%M%S-%f}.pdf"
-        return self._run(round_id, target, progress, letter_ids, new_sheet=new_sheet, how=Way.PRINTED)
+        return self._run(round_id, target, progress, letter_ids, Way.PRINTED, new_sheet=new_sheet, dividers=dividers)
 
     def save_pdf(
-        self, round_id: RoundId, path: Path, progress: Progress, letter_ids: Sequence[LetterId] | None = None
+        self,
+        round_id: RoundId,
+        path: Path,
+        progress: Progress,
+        letter_ids: Sequence[LetterId] | None = None,
+        *,
+        dividers: Wording | None = None,
     ) -> MadeLetters:
         """As `make`, into a file the user chose."""
-        return self._run(round_id, path, progress, letter_ids, new_sheet=False)
+        return self._run(round_id, path, progress, letter_ids, dividers=dividers)
 
     def save_separate(
         self, round_id: RoundId, folder: Path, progress: Progress, letter_ids: Sequence[LetterId] | None = None
@@ -120,14 +130,18 @@ class LetterRuns(OneRegister):
         target: Path,
         progress: Progress,
         letter_ids: Sequence[LetterId] | None,
+        how: Way = Way.PDF,
         *,
         new_sheet: bool = False,
         separate: bool = False,
-        how: Way = Way.PDF,
+        dividers: Wording | None = None,
     ) -> MadeLetters:
         stack = self._stack(round_id, letter_ids)
         if not stack.letters:
             raise LetterError("nothing_to_print")
+        with self._database.read() as connection:
+            if mailed := mailings.undecided(connection, [letter.id for letter in stack.letters]):
+                raise LetterError("mail_undecided", count=mailed)
         wrong = self._rounds.check_people(stack.item, self._places(stack), progress)
         if wrong:
             raise LetterError("unfit", count=len(wrong))
@@ -141,7 +155,8 @@ class LetterRuns(OneRegister):
                 done = printer.write_separate(target, stack.contents, stack.file_name, progress)
                 firsts, counts = (1,) * len(stack.letters), done.pages_per_letter
             else:
-                joined = printer.write_combined(target, stack.contents, progress)
+                sheets = dividers_of(stack.teachers, stack.item.order, dividers) if dividers else {}
+                joined = printer.write_combined(target, stack.contents, progress, sheets)
                 firsts, counts = joined.first_pages, joined.pages_per_letter
         ids = tuple(letter.id for letter in stack.letters)
         return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
@@ -155,13 +170,13 @@ class LetterRuns(OneRegister):
         for start in range(0, len(stack.letters), _BATCH):
             progress.report(start, len(stack.letters), "progress.keeping")
             part = slice(start, start + _BATCH)
-            made = [printer.render_one(content) for content in stack.contents[part]]
+            made = list(printer.render_each(stack.contents[part]))
             texts = [letter_text(content, printer.letterhead, template) for content in stack.contents[part]]
             names = contents.keep(work.connection, "application/pdf", made, texts)
             pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)
             work.change(
                 LETTERS,
-                [(letter, _printed(letter, content, name, template.version, how)) for letter, content, name in pairs],
+                [(one, as_printed(one, content, name, template.version, how)) for one, content, name in pairs],
             )
 
     def _stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None) -> _Stack:
@@ -177,10 +192,8 @@ class LetterRuns(OneRegister):
         )
         teachers = tuple(people[letter.teacher_id] for letter in chosen)
         places = [(letter.position, teacher) for letter, teacher in zip(chosen, teachers, strict=True)]
-        made = zip(chosen, self._sheets.contents(item, places), strict=True)
-        asks = event_of(self._sheets.template(item.template_id).kind) is not None
-        coded = tuple(replace(content, reply_code=code_of(one.id)) if asks else content for one, content in made)
-        return _Stack(item, chosen, teachers, coded, file_names(places))
+        made = coded(self._sheets.template(item.template_id).kind, chosen, self._sheets.contents(item, places))
+        return _Stack(item, chosen, teachers, tuple(made), file_names(places))
 
     @staticmethod
     def _places(stack: _Stack) -> list[tuple[int, Teacher]]:
@@ -193,7 +206,7 @@ class LetterRuns(OneRegister):
     def confirm(self, round_id: RoundId, good: Sequence[LetterId], on: date) -> int:
         """Book the letters that came out well as sent; the rest go back into the stack.
 
-        Who got an invitation becomes invited, who got a reminder reminded; a letter about a standing changes nobody.
+        Who got an invitation becomes invited, who got a reminder reminded; a letter of another kind changes nobody.
 
         Letters that were not printed stay as they are. One action; returns how many were booked. A day to come counts
         as today.
@@ -201,6 +214,8 @@ class LetterRuns(OneRegister):
         item = self._rounds.round(round_id)
         kind = event_of(self._sheets.template(item.template_id).kind)
         chosen = set(good)
+        now = clock.now()
+        booked = min(on, clock.today())  # a letter may bear a day to come, but nothing happened on that day yet
         with self._database.read() as connection:
             stack = letters.letters_of_round(connection, round_id)
         printed = [letter for letter in stack if letter.state is LetterState.PRINTED]
@@ -209,8 +224,11 @@ class LetterRuns(OneRegister):
         if kind is not None:
             facts["event"] = kind.value
         with self._database.write(Action("confirm_letters", facts)) as work:
-            book_sent(work, item, sent, kind, on)
-            work.change(LETTERS, [(one, _waiting_again(one)) for one in printed if one.id not in chosen])
+            pairs = [(letter, _went(letter, booked, now)) for letter in sent]
+            pairs += [(letter, _waiting_again(letter)) for letter in printed if letter.id not in chosen]
+            work.change(LETTERS, pairs)
+            mailings.drafts_went(work.connection, [one.id for one in sent], [one.id for one in printed])
+            note_sent(work, item, kind, [after for _before, after in pairs if after.sent_on], now)
         return len(sent)
 
     def fit_for(
@@ -245,7 +263,8 @@ class LetterRuns(OneRegister):
         return Proof(tuple(who.id for who in fit), sum(counts), tuple(wrong))
 
 
-def _printed(letter: Letter, content: LetterContent, document: str, version: str, how: Way) -> Letter:
+def as_printed(letter: Letter, content: LetterContent, document: str, version: str, how: Way) -> Letter:
+    """Return a letter as it is once it was made: what stands on it, and by which names its page and text are kept."""
     return replace(
         letter,
         state=LetterState.PRINTED,
@@ -256,6 +275,10 @@ def _printed(letter: Letter, content: LetterContent, document: str, version: str
         template_version=version,
         how=how,
     )
+
+
+def _went(letter: Letter, on: date, at: datetime) -> Letter:
+    return replace(letter, state=LetterState.SENT, sent_on=on, sent_at=at, sent_by=whoami())
 
 
 def _waiting_again(letter: Letter) -> Letter:

@@ -21,6 +21,13 @@
     <context>
         <name>Confirming</name>
         <message numerus="yes">
+            <source>Go on with %n letter(s)</source>
+            <translation>
+                <numerusform>Go on with %n letter</numerusform>
+                <numerusform>Go on with %n letters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Put all %n back into the stack</source>
             <translation>
                 <numerusform>Put %n letter back into the stack</numerusform>
@@ -213,16 +220,26 @@
                 <numerusform>%n rounds</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>StackPart</name>
         <message numerus="yes">
-            <source>Go on with %n letter(s)</source>
+            <source>Separator sheets (%n group(s))</source>
             <translation>
-                <numerusform>Go on with %n letter</numerusform>
-                <numerusform>Go on with %n letters</numerusform>
+                <numerusform>Separator sheet (%n group)</numerusform>
+                <numerusform>Separator sheets (%n groups)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>all %n</source>
+            <translation>
+                <numerusform>all %n</numerusform>
+                <numerusform>all %n</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>Steps</name>
+        <name>StepWords</name>
         <message numerus="yes">
             <source>Go on with %n letter(s)</source>
             <translation>
@@ -251,6 +268,9 @@
                 <numerusform>Print %n letters…</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>Steps</name>
         <message numerus="yes">
             <source>%n chosen cannot get this letter: </source>
             <translation>

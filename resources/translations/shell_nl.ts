@@ -772,6 +772,10 @@
             <translation>Briefpapier</translation>
         </message>
         <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
             <source>Registers</source>
             <translation>Registers</translation>
         </message>

@@ -15,6 +15,8 @@ from ui.widgets.text import PlainLabel, hint_label, plain_tip
 
 WIDTH = 216
 _HEIGHT = 40
+_BELONGS = {"import": "staff", "activity_import": "activities", "scans": "activities", "mail": "rounds"}
+"""Pages without a place of their own, and the place they belong to."""
 
 
 class NavigationButton(QAbstractButton):

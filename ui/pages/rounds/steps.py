@@ -24,16 +24,16 @@ from ui.pages.rounds.check import Check
 from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.output import Output
 from ui.pages.rounds.own_templates import OwnTemplates
+from ui.pages.rounds.part import last_order
 from ui.pages.rounds.reading import Reading
 from ui.pages.rounds.stack import Stack
+from ui.pages.rounds.step_words import CHECK, LETTER, OUTPUT, WHO, StepWords
 from ui.pages.rounds.who import Who
 from ui.tasks import Tasks
 from ui.widgets.step_bar import StepBar
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
-
-WHO, LETTER, CHECK, OUTPUT = range(4)
 
 
 class Steps(QWidget):
@@ -44,16 +44,13 @@ class Steps(QWidget):
     failed = Signal(object)
     noticed = Signal(str)
     person_opened = Signal(int)
-    later_wanted = Signal(object)
-    pdf_wanted = Signal(object)
-    separate_wanted = Signal(object)
-    proof_wanted = Signal(object)
+    wanted = Signal(str, object)
+    """A way out of the last step, as `Making.make` knows them, of this stack."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stack: Stack | None = None
-        self._step = WHO
-        self._reached = WHO
+        self._step = self._reached = WHO
         self._findings: Sequence[Finding] | None = None
         self._ticked: Collection[TeacherId] | None = None
         self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
@@ -62,14 +59,11 @@ class Steps(QWidget):
         self._changes = Changes(services, tasks, self)
         self._reading = Reading(services, tasks, wording, self)
         OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)
+        self._words = StepWords(self)
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):
             self._pages.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.WIDE_GAP)
-        layout.addWidget(self._bar)
-        layout.addWidget(self._pages, 1)
+        _lay_out(self, self._bar, self._pages)
         self._connect()
 
     def begin(self, chosen: Collection[TeacherId] | None, kind: str = "invitation") -> None:
@@ -97,25 +91,17 @@ class Steps(QWidget):
     def heading(self) -> tuple[str, str]:
         """Return the page's title and its line."""
         name = self.stack.round.name if self.stack else self.tr("New round")
-        lines = {
-            WHO: self.tr("Who gets a letter, and when it goes out."),
-            LETTER: self.tr("What the letter says, and how it looks for each person."),
-            CHECK: self.tr("Nothing is printed while something is wrong."),
-            OUTPUT: self.tr("On paper or as a file. Afterwards the program asks which letters came out well."),
-        }
-        return name, lines[self._step]
+        return name, self._words.line(self._step)
 
     def main(self) -> tuple[str, bool]:
         """Return the main button's text and whether it can be pressed."""
-        count = len(self.stack.entries) if self.stack else 0
+        count = self.stack.count if self.stack else 0
         if self._step == WHO:
-            return self.tr("Go on with %n letter(s)", "", len(self._who.people())), self._who.ready()
-        if self._step == LETTER:
-            return self.tr("Check %n letter(s)", "", count), count > 0
-        if self._step == CHECK:
-            ready = self._findings is not None and not self._findings and count > 0
-            return self.tr("To printing %n letter(s)", "", count), ready
-        return self.tr("Print %n letter(s)…", "", count), count > 0
+            return self._words.main(WHO, len(self._who.people())), self._who.ready()
+        if self._step == OUTPUT and self.stack is not None:
+            count = self._output.part(self.stack).count
+        ready = self._step != CHECK or (self._findings is not None and not self._findings)
+        return self._words.main(self._step, count), ready and count > 0 and self._output.isEnabled()
 
     @property
     def place(self) -> tuple[int, bool]:
@@ -133,6 +119,7 @@ class Steps(QWidget):
             if self.stack is not None:
                 draft = _as_signed(draft, self.stack.round)
             self._take(stacks.of_draft(draft, self._who.people()))
+            self._changes.order(lambda: self.stack, last_order())
         self._reached = max(self._reached, self._step + 1)
         self._go(self._step + 1)
 
@@ -150,6 +137,7 @@ class Steps(QWidget):
         self._who.day_changed.connect(self._ask_candidates)
         self._changes.done.connect(self._on_changed)
         self._changes.failed.connect(self.failed)
+        self._changes.failed.connect(lambda _error: self._output.setEnabled(True))
         self._reading.started.connect(self._on_start)
         self._reading.candidates.connect(self._who.change_candidates)
         self._reading.checked.connect(self._on_checked)
@@ -162,10 +150,9 @@ class Steps(QWidget):
         self._check.by_pigeon_hole.connect(lambda: self._changes.by_pigeon_hole(self.stack))
         self._check.letter_wanted.connect(partial(self._go, LETTER))
         self._check.looked_at.connect(self._on_looked_at)
-        self._output.pdf_wanted.connect(lambda: self.pdf_wanted.emit(self.stack))
-        self._output.separate_wanted.connect(lambda: self.separate_wanted.emit(self.stack))
-        self._output.proof_wanted.connect(lambda: self.proof_wanted.emit(self.stack))
-        self._output.later_wanted.connect(lambda: self.later_wanted.emit(self.stack))
+        self._output.wanted.connect(self.ask)
+        self._output.changed.connect(self.changed)
+        self._output.order_chosen.connect(lambda order: self._changes.order(lambda: self.stack, order))
 
     def _go(self, step: int) -> None:
         self._step = step
@@ -218,11 +205,16 @@ class Steps(QWidget):
         self._reading.forget_check()
 
     def _on_changed(self, stack: Stack) -> None:
+        moved = self.stack is None or stack.teacher_ids != self.stack.teacher_ids
         self._take(stack)
         if self._step == CHECK:
             self._ask_check()
-        elif self._step == LETTER:
+        elif self._step == LETTER and not moved:
             self._letter.ask_again()
+        elif self._step == LETTER:
+            self._letter.show_stack(stack, self._reading.templates, self._reading.window)
+        elif self._step == OUTPUT:
+            self._output.show_stack(stack)
         self.changed.emit()
 
     def _on_letter_wanted(self, teacher_id: int) -> None:
@@ -233,9 +225,22 @@ class Steps(QWidget):
         self._go(LETTER)
         self._letter.jump(TeacherId(teacher_id))
 
+    def ask(self, way: str) -> None:
+        """Ask for a way out of the last step, with what was chosen there of the stack."""
+        if self.stack is not None:
+            self.wanted.emit(way, self._output.part(self.stack))
+
     def set_busy(self, busy: bool) -> None:
         """Take no other way out of the last step while letters are being made."""
         self._output.setEnabled(not busy)
+
+
+def _lay_out(steps: QWidget, bar: QWidget, pages: QWidget) -> None:
+    layout = QVBoxLayout(steps)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(theme.WIDE_GAP)
+    layout.addWidget(bar)
+    layout.addWidget(pages, 1)
 
 
 def _as_signed(draft: Round, kept: Round) -> Round:
@@ -246,4 +251,5 @@ def _as_signed(draft: Round, kept: Round) -> Round:
         signer_function=kept.signer_function,
         your_letter_of=kept.your_letter_of,
         your_reference=kept.your_reference,
+        asked=kept.asked,
     )

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the page says in each step of a round: the line under its title, and its main button."""
+
+from PySide6.QtCore import QObject
+
+WHO, LETTER, CHECK, OUTPUT = range(4)
+
+
+class StepWords(QObject):
+    """Finds the words of a step."""
+
+    def line(self, step: int) -> str:
+        """Return what is done in a step."""
+        return {
+            WHO: self.tr("Who gets a letter, and when it goes out."),
+            LETTER: self.tr("What the letter says, and how it looks for each person."),
+            CHECK: self.tr("Nothing is printed while something is wrong."),
+            OUTPUT: self.tr("On paper or as a file. Afterwards the program asks which letters came out well."),
+        }[step]
+
+    def main(self, step: int, count: int) -> str:
+        """Return what the main button does in a step with so many letters."""
+        if step == WHO:
+            return self.tr("Go on with %n letter(s)", "", count)
+        if step == LETTER:
+            return self.tr("Check %n letter(s)", "", count)
+        if step == CHECK:
+            return self.tr("To printing %n letter(s)", "", count)
+        return self.tr("Print %n letter(s)…", "", count)
