@@ -18,6 +18,7 @@ from app.documents.merge import Values, fill_block, fill_parts
 from app.documents.pages import Atom, paginate
 from app.documents.pdf import MM, Link
 from app.documents.plain import one_line
+from app.documents.reply_mark import draw_reply
 from app.documents.shaping import Shaper
 from app.documents.tagging import HEADER, Tag, heading
 from app.documents.template import LetterTemplate
@@ -72,6 +73,7 @@ class LetterComposer:
                 if content.reference:
                     label = self.words.say("letter.our_reference")
                     label_value(canvas, at.COLUMNS[2], at.REFERENCE_TOP, label, content.reference, room=at.COLUMN)
+                draw_reply(canvas, content.reply_code, self.words)
                 label_value(canvas, at.LEFT, at.SUBJECT_TOP, self.words.say("letter.subject"), "", room=at.MEASURE)
                 with canvas.tagged(heading(1)):
                     for row, line in enumerate(subject):

@@ -17,6 +17,7 @@ from app.persistence import letters, own_fields, own_templates
 from app.persistence.database import Database
 from app.profiles.loading import Profiles
 from app.progress import Progress
+from app.services.booking import event_of
 from app.services.letter_contents import LetterWriter
 from app.services.letter_facts import facts_of
 from app.services.one_register import OneRegister
@@ -122,13 +123,16 @@ class LetterSheets(OneRegister):
 
         return WordPrinter(printer.template, printer.letterhead)
 
-    def one(self, item: Round, position: int, teacher: Teacher, template: "LetterTemplate | None" = None) -> bytes:
-        """Return one letter as PDF, after the round's template or another."""
+    def one(
+        self, item: Round, position: int, teacher: Teacher, template: "LetterTemplate | None" = None, code: str = ""
+    ) -> bytes:
+        """Return one letter as PDF, after the round's template or another; `code` is that of the answer it asks."""
         from app.documents.printer import LetterPrinter
 
         template = template or self.template(item.template_id)
         (content,) = self.contents(item, [(position, teacher)], template)
-        return LetterPrinter(template, self.letterhead(item, template)).render_one(content)
+        coded = replace(content, reply_code=code) if event_of(template.kind) else content
+        return LetterPrinter(template, self.letterhead(item, template)).render_one(coded)
 
     def check(self, item: Round, stack: Sequence[Place], progress: Progress) -> list[Finding]:
         """Return what only the laid-out letter shows: empty fields, an address too large, odd letters."""

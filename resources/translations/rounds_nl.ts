@@ -962,6 +962,14 @@
             </translation>
         </message>
         <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Opvolging</translation>
+        </message>
+        <message>
             <source>Hand-out list…</source>
             <translation>Uitdeellijst…</translation>
         </message>
@@ -1011,6 +1019,14 @@
         <message>
             <source>Letters about standings…</source>
             <translation>Standbrieven…</translation>
+        </message>
+        <message>
+            <source>Book answers</source>
+            <translation>Antwoorden boeken</translation>
+        </message>
+        <message>
+            <source>Find letters</source>
+            <translation>Brieven zoeken</translation>
         </message>
         <message>
             <source>Back</source>

@@ -903,6 +903,10 @@
             <translation>Personeelslijst inlezen</translation>
         </message>
         <message>
+            <source>Book answers to letters</source>
+            <translation>Antwoorden boeken</translation>
+        </message>
+        <message>
             <source>Show all teachers</source>
             <translation>Alle leraren bekijken</translation>
         </message>
@@ -963,6 +967,10 @@
         <message>
             <source>They were invited and nothing was noted since.</source>
             <translation>Zij zijn uitgenodigd; daarna is er niets genoteerd.</translation>
+        </message>
+        <message>
+            <source>They were reminded and nothing was noted since; whoever said no or later is left in peace.</source>
+            <translation>Ze zijn herinnerd en daarna is niets genoteerd; wie nee of later zei, krijgt geen brief.</translation>
         </message>
         <message>
             <source>The register should have decided by now; ask them how it stands.</source>
@@ -1135,6 +1143,10 @@
         <message>
             <source>Search teachers: name, code, e-mail, team … (Ctrl+F)</source>
             <translation>Zoek leraren: naam, code, e-mail, team … (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Search in letters</source>
+            <translation>Zoeken in brieven</translation>
         </message>
         <message>
             <source>Help</source>

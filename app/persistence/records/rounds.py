@@ -53,6 +53,8 @@ LETTER = Table(
     word("document"),
     Column("sent_on", Date),
     Column("sent_at", UtcDateTime),
+    word("sent_by"),
+    word("how"),
     number("version"),
 )
 

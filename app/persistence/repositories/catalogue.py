@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from app.domain.letters import Delivery, Letter, LetterState, Round
+from app.domain.letters import Delivery, Letter, LetterState, Round, Way
 from app.domain.own_templates import OwnTemplate
 from app.domain.registers import Sector
 from app.domain.registrations import Event, EventKind, Registration
@@ -111,6 +111,8 @@ def _letter_row(letter: Letter) -> Row:
         "document": letter.document,
         "sent_on": letter.sent_on,
         "sent_at": letter.sent_at,
+        "sent_by": letter.sent_by,
+        "how": letter.how.value if letter.how else "",
         "version": letter.version,
     }
 
@@ -118,8 +120,9 @@ def _letter_row(letter: Letter) -> Row:
 def _letter(row: Values) -> Letter:
     same = ("round_id", "teacher_id", "position", "reference", "salutation", "template_version", "document", "sent_on")
     lines = tuple(json.loads(row["address_lines"])) if row["address_lines"] else ()
-    more = {name: row[name] for name in (*same, "sent_at", "version", "id")}
-    return Letter(state=LetterState(row["state"]), address_lines=lines, **more)
+    more = {name: row[name] for name in (*same, "sent_at", "sent_by", "version", "id")}
+    how = Way(row["how"]) if row["how"] else None
+    return Letter(state=LetterState(row["state"]), address_lines=lines, how=how, **more)
 
 
 def _event_row(event: Event) -> Row:
