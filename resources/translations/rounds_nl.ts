@@ -761,6 +761,14 @@
             <translation>Ronde beginnen</translation>
         </message>
         <message>
+            <source>Book answers</source>
+            <translation>Antwoorden boeken</translation>
+        </message>
+        <message>
+            <source>Find letters</source>
+            <translation>Brieven zoeken</translation>
+        </message>
+        <message>
             <source>Round</source>
             <translation>Ronde</translation>
         </message>
@@ -934,14 +942,6 @@
         <message>
             <source>Letters about standings…</source>
             <translation>Standbrieven…</translation>
-        </message>
-        <message>
-            <source>Book answers</source>
-            <translation>Antwoorden boeken</translation>
-        </message>
-        <message>
-            <source>Find letters</source>
-            <translation>Brieven zoeken</translation>
         </message>
         <message>
             <source>Back</source>
