@@ -141,7 +141,10 @@ def open_school(address: str | Path | None = None, *, make: bool = True) -> Serv
     except BaseException:
         database.close()
         raise
-    return _services(database, profiles, place)
+    services = _services(database, profiles, place)
+    if not database.read_only:
+        services.mail.book_left()
+    return services
 
 
 def is_there(address: str | Path | None = None) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from app.documents import geometry as at
 from app.documents.blocks import Block, BlockKind, Run
 from app.documents.canvas import ASCENT, Canvas, show
+from app.documents.fixed import FixedPart
 from app.documents.fonts import Style
 from app.documents.images import Picture
 from app.documents.letter_body import BodyDrawer
@@ -39,20 +40,6 @@ class ComposedPage:
     ops: bytes
     links: tuple[Link, ...] = ()
     tags: tuple[Tag, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class FixedPart:
-    """What is the same on all pages of a kind: operators that begin such a page, their tags, and its decoration."""
-
-    ops: bytes = b""
-    tags: tuple[Tag, ...] = ()
-    decoration: bytes = b""
-
-    def draw(self, canvas: Canvas) -> None:
-        """Draw all but the decoration on a page with nothing on it; each page has tags of its own."""
-        canvas.raw(self.ops)
-        canvas.tags += [Tag(tag.kind, alt=tag.alt) for tag in self.tags]
 
 
 class LetterComposer:

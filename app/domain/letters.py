@@ -71,6 +71,8 @@ class Round:
     your_reference: str = ""
     asked: Asked = ()
     """What its letter asks once for all, with the answers."""
+    waved: tuple[str, ...] = ()
+    """Marks of remarks about its text that are to be left as they are."""
     order: StackOrder = StackOrder.NAME
     """By what its letters were put in order; their places tell how they lie."""
     version: int = 0

@@ -64,6 +64,10 @@ class _Stack:
 
     names: Mapping[TeacherId, str]
 
+    def places(self) -> list[tuple[int, Teacher]]:
+        """Return who gets a letter, each with their place."""
+        return [(letter.position, teacher) for letter, teacher in zip(self.letters, self.teachers, strict=True)]
+
     def file_name(self, content: LetterContent) -> str:
         """Return what one letter's own file is called."""
         return self.names[content.teacher_id]
@@ -124,6 +128,23 @@ class LetterRuns(OneRegister):
         private_folder(folder)
         return self._run(round_id, folder, progress, letter_ids, separate=True)
 
+    def save_word(
+        self,
+        round_id: RoundId,
+        target: Path,
+        progress: Progress,
+        letter_ids: Sequence[LetterId] | None = None,
+        *,
+        separate: bool = False,
+    ) -> MadeLetters:
+        """As `save_pdf`, as a Word document, or (`separate`) into a folder with one per person.
+
+        What is kept of each letter is its PDF: what is changed in Word afterwards, the school does not see.
+        """
+        if separate:
+            private_folder(target)
+        return self._run(round_id, target, progress, letter_ids, separate=separate, word=True)
+
     def _run(
         self,
         round_id: RoundId,
@@ -134,6 +155,7 @@ class LetterRuns(OneRegister):
         *,
         new_sheet: bool = False,
         separate: bool = False,
+        word: bool = False,
         dividers: Wording | None = None,
     ) -> MadeLetters:
         stack = self._stack(round_id, letter_ids)
@@ -142,21 +164,23 @@ class LetterRuns(OneRegister):
         with self._database.read() as connection:
             if mailed := mailings.undecided(connection, [letter.id for letter in stack.letters]):
                 raise LetterError("mail_undecided", count=mailed)
-        wrong = self._rounds.check_people(stack.item, self._places(stack), progress)
+        wrong = self._rounds.check_people(stack.item, stack.places(), progress)
         if wrong:
             raise LetterError("unfit", count=len(wrong))
         printer = self._sheets.printer(stack.item, new_sheet=new_sheet)
         printer.know(stack.contents)
-        with self._database.write(self._action("print_letters", stack)) as work:
+        writer = self._sheets.for_word(printer) if word else printer
+        facts = {"round": stack.item.name, "count": len(stack.letters)}
+        with self._database.write(Action("print_letters", facts)) as work:
             self._keep(work, printer, stack, how, progress)
             # The files come last: until they are there Cancel and faults leave nothing, and letters that count as
             # printed have their files.
             if separate:
-                done = printer.write_separate(target, stack.contents, stack.file_name, progress)
+                done = writer.write_separate(target, stack.contents, stack.file_name, progress)
                 firsts, counts = (1,) * len(stack.letters), done.pages_per_letter
             else:
                 sheets = dividers_of(stack.teachers, stack.item.order, dividers) if dividers else {}
-                joined = printer.write_combined(target, stack.contents, progress, sheets)
+                joined = writer.write_combined(target, stack.contents, progress, sheets)
                 firsts, counts = joined.first_pages, joined.pages_per_letter
         ids = tuple(letter.id for letter in stack.letters)
         return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
@@ -194,14 +218,6 @@ class LetterRuns(OneRegister):
         places = [(letter.position, teacher) for letter, teacher in zip(chosen, teachers, strict=True)]
         made = coded(self._sheets.template(item.template_id).kind, chosen, self._sheets.contents(item, places))
         return _Stack(item, chosen, teachers, tuple(made), file_names(places))
-
-    @staticmethod
-    def _places(stack: _Stack) -> list[tuple[int, Teacher]]:
-        return [(letter.position, teacher) for letter, teacher in zip(stack.letters, stack.teachers, strict=True)]
-
-    @staticmethod
-    def _action(name: str, stack: _Stack) -> Action:
-        return Action(name, {"round": stack.item.name, "count": len(stack.letters)})
 
     def confirm(self, round_id: RoundId, good: Sequence[LetterId], on: date) -> int:
         """Book the letters that came out well as sent; the rest go back into the stack.

@@ -29,6 +29,7 @@ from app.wording import LANGUAGES, Wording
 if TYPE_CHECKING:
     from app.documents.printer import LetterPrinter
     from app.documents.template import LetterTemplate
+    from app.documents.word_output import WordPrinter
 
 Place = tuple[int, Teacher]
 """A teacher with their place in the stack, counted from 1."""
@@ -115,6 +116,12 @@ class LetterSheets(OneRegister):
 
         template = self.template(item.template_id)
         return LetterPrinter(template, self.letterhead(item, template), new_sheet=new_sheet)
+
+    def for_word(self, printer: "LetterPrinter") -> "WordPrinter":
+        """Return what writes the same letters as Word documents."""
+        from app.documents.word_output import WordPrinter
+
+        return WordPrinter(printer.template, printer.letterhead)
 
     def one(
         self, item: Round, position: int, teacher: Teacher, template: "LetterTemplate | None" = None, code: str = ""

@@ -33,6 +33,7 @@ ROUND = Table(
     word("your_letter_of"),
     word("your_reference"),
     word("asked"),
+    word("waved"),
     word("stack_order"),
     number("version"),
 )

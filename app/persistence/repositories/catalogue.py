@@ -80,6 +80,7 @@ def _round_row(item: Round) -> Row:
         "your_letter_of": item.your_letter_of,
         "your_reference": item.your_reference,
         "asked": json.dumps(item.asked, ensure_ascii=False) if item.asked else "",
+        "waved": json.dumps(item.waved, ensure_ascii=False) if item.waved else "",
         "stack_order": item.order.value,
         "version": item.version,
     }
@@ -91,7 +92,9 @@ def _round(row: Values) -> Round:
     asked = tuple((question, answer) for question, answer in json.loads(row["asked"] or "[]"))
     order = StackOrder(row["stack_order"] or StackOrder.NAME)
     named = {name: row[name] for name in same + more}
-    return Round(on=row["on_day"], delivery=Delivery(row["delivery"]), asked=asked, order=order, **named)
+    waved = tuple(json.loads(row["waved"] or "[]"))
+    delivery, on = Delivery(row["delivery"]), row["on_day"]
+    return Round(on=on, delivery=delivery, order=order, asked=asked, waved=waved, **named)
 
 
 def _letter_row(letter: Letter) -> Row:

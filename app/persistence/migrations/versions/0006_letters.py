@@ -21,7 +21,8 @@ def upgrade() -> None:
 
 
 def _asked_in_rounds() -> None:
-    op.add_column("round", sa.Column("asked", WORD, server_default="", nullable=False))
+    for name in ("asked", "waved"):
+        op.add_column("round", sa.Column(name, WORD, server_default="", nullable=False))
 
 
 def _stack_order() -> None:
