@@ -69,7 +69,6 @@ class RoundView(QWidget):
 
     def show_round(self, summary: RoundSummary, rows: Sequence[LetterRow]) -> None:
         """Show a round with its letters; ask about those that are printed."""
-        self._round_id = summary.round.id
         self._bar.show_shares(Shares(summary.total, (summary.sent, summary.answered, summary.registered)), "")
         parts = (
             self.tr("%n letter(s)", "", summary.total),
