@@ -249,13 +249,13 @@ class RoundService(OneRegister):
             teacher = TEACHERS.load(connection, [letter.teacher_id])[letter.teacher_id]
         return kept if kept is not None else self._sheets.one(item, letter.position, teacher)
 
-    def preview_draft(self, draft: Round, teacher_id: TeacherId) -> bytes:
-        """Return the letter a teacher would get in a round that is not stored yet, as PDF."""
+    def preview_draft(self, draft: Round, teacher_id: TeacherId, position: int = 1) -> bytes:
+        """Return the letter a teacher would get at a place in a round that is not stored yet, as PDF."""
         with self._database.read() as connection:
             found = TEACHERS.load(connection, [teacher_id])
         if teacher_id not in found:
             raise NotFound("teacher")
-        return self._sheets.one(draft, 1, found[teacher_id])
+        return self._sheets.one(draft, position, found[teacher_id])
 
     def letters_of(self, teacher_id: TeacherId) -> list[SentLetter]:
         """Return the letters one teacher was sent, newest first."""

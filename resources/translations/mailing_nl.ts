@@ -128,6 +128,10 @@
             <source>Back</source>
             <translation>Terug</translation>
         </message>
+        <message>
+            <source>Making the preview</source>
+            <translation>Voorbeeld maken</translation>
+        </message>
         <message numerus="yes">
             <source>%n without a whole address get(s) none: </source>
             <translation>

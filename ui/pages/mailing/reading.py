@@ -47,13 +47,13 @@ class Shown:
     left_out: tuple[str, ...] = ()
 
 
-def read(services: Services, wording: Wording, choice: Choice) -> Shown:
-    """Return what the page shows of a choice; raises AppError."""
+def read(services: Services, wording: Wording, choice: Choice, progress: Progress) -> Shown:
+    """Return what the page shows of a choice; raises AppError, Cancelled too."""
     post = services.post
     if choice.kind is MailingKind.HAND_OUT:
         path = post.printer_file()
         try:
-            write(services, wording, choice, path, Progress())
+            write(services, wording, choice, path, progress)
             return Shown(choice, path.read_bytes(), len(choice.mailing.places))
         finally:
             path.unlink(missing_ok=True)
@@ -63,11 +63,11 @@ def read(services: Services, wording: Wording, choice: Choice) -> Shown:
     if choice.kind is MailingKind.LABELS:
         first = found.people[: choice.sheet.count - choice.start + 1]
         # All are made, since one that does not fit is to be known before the printer has the others.
-        post.labels(found.people, choice.sheet, choice.start, wording, Progress())
-        pdf = post.labels(first, choice.sheet, choice.start, wording, Progress())
+        post.labels(found.people, choice.sheet, choice.start, wording, progress)
+        pdf = post.labels(first, choice.sheet, choice.start, wording, progress)
     else:
         line = post.return_line() if choice.sender else ""
-        pdf = post.envelopes(found.people[:_ENVELOPES], choice.envelope, line, wording, Progress())
+        pdf = post.envelopes(found.people[:_ENVELOPES], choice.envelope, line, wording, progress)
     return Shown(choice, pdf, len(found.people), found.left_out)
 
 

@@ -88,7 +88,7 @@ class RoundsPage(Page):
         if self._view is View.ROUND and self._summary is not None:
             wanted = self._summary.round.id
             self.tasks.run_latest("rounds.round", lambda: _read_round(self.services, wanted), self._on_round_again)
-        elif self._view is View.STEPS and (not kinds or kinds & {"teacher", "event", "school", "template"}):
+        elif self._view is View.STEPS and (not kinds or kinds & {"teacher", "event", "school", "template", "round"}):
             self._steps.reload()
 
     def event(self, event: QEvent) -> bool:

@@ -183,8 +183,22 @@ def _letter_field() -> Combo:
     field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     field.setMinimumContentsLength(16)
+    line = field.lineEdit()
+    if line is not None:
+        line.editingFinished.connect(lambda: _settle(field))
     completer = QCompleter(field.model(), field)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     field.setCompleter(completer)
     return field
+
+
+def _settle(field: Combo) -> None:
+    """Choose the letter whose number was typed, else the first one that holds what was typed; else the one before."""
+    typed = field.currentText().strip().casefold()
+    texts = [field.itemText(place).casefold() for place in range(field.count())]
+    found = [place for place, text in enumerate(texts) if text == typed or text.partition(" ")[0] == typed]
+    found += [place for place, text in enumerate(texts) if typed and typed in text]
+    if found:
+        field.setCurrentIndex(found[0])
+    field.setEditText(field.itemText(field.currentIndex()))

@@ -117,7 +117,8 @@ def with_doubts(services: Services, stack: Stack) -> Stack:
 def preview(services: Services, stack: Stack, teacher_id: TeacherId) -> bytes:
     """Return one letter as PDF, as it would be printed now."""
     if not stack.stored:
-        return services.rounds.preview_draft(stack.round, teacher_id)
+        place = next((entry.position for entry in stack.entries if entry.teacher_id == teacher_id), 1)
+        return services.rounds.preview_draft(stack.round, teacher_id, place)
     return services.rounds.preview(stack.round.id, stack.letter_ids({teacher_id})[0])
 
 

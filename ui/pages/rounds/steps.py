@@ -89,6 +89,8 @@ class Steps(QWidget):
             self._ask_candidates()
         elif self._step == CHECK:
             self._ask_check()
+        elif self._step == OUTPUT:
+            self._changes.again(self.stack)
 
     def heading(self) -> tuple[str, str]:
         """Return the page's title and its line."""
