@@ -207,6 +207,10 @@
             <translation>Geadresseerd aan</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Volgorde</translation>
+        </message>
+        <message>
             <source>Put them in as your printer asks it; a test with one shows which way round.</source>
             <translation>Leg ze in zoals uw printer het vraagt; probeer er eerst één, dan ziet u welke kant boven hoort.</translation>
         </message>

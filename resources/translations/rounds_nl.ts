@@ -1039,26 +1039,6 @@
     <context>
         <name>StackPart</name>
         <message>
-            <source>by name</source>
-            <translation>op naam</translation>
-        </message>
-        <message>
-            <source>by pigeon-hole (place in the school)</source>
-            <translation>op postvak (plek in de school)</translation>
-        </message>
-        <message>
-            <source>by location</source>
-            <translation>op vestiging</translation>
-        </message>
-        <message>
-            <source>by team</source>
-            <translation>op team</translation>
-        </message>
-        <message>
-            <source>by postcode</source>
-            <translation>op postcode</translation>
-        </message>
-        <message>
             <source>Letters were printed already: the order stays, their numbers are on paper.</source>
             <translation>Er zijn al brieven afgedrukt: de volgorde blijft, de nummers staan op papier.</translation>
         </message>
@@ -1089,8 +1069,8 @@
             <translation>van de ene brief tot de andere</translation>
         </message>
         <message>
-            <source>the last ones that were printed, again</source>
-            <translation>de laatste die zijn afgedrukt, opnieuw</translation>
+            <source>the last ones, again</source>
+            <translation>de laatste, opnieuw</translation>
         </message>
         <message>
             <source>Order</source>

@@ -526,6 +526,29 @@
         </message>
     </context>
     <context>
+        <name>OrderField</name>
+        <message>
+            <source>by name</source>
+            <translation>op naam</translation>
+        </message>
+        <message>
+            <source>by pigeon-hole (place in the school)</source>
+            <translation>op postvak (plek in de school)</translation>
+        </message>
+        <message>
+            <source>by location</source>
+            <translation>op vestiging</translation>
+        </message>
+        <message>
+            <source>by team</source>
+            <translation>op team</translation>
+        </message>
+        <message>
+            <source>by postcode</source>
+            <translation>op postcode</translation>
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <source>This school is open for reading only: nothing can be changed in it now.</source>

@@ -81,6 +81,7 @@ class MailingPage(MailingHost):
             panel.start.value(),
             panel.envelope(),
             Delivery(str(panel.delivery.value())),
+            None if self.mailing.round is not None else panel.order.order(),
             sender=panel.returned.value(),
             apart=panel.apart.value(),
         )
@@ -113,6 +114,12 @@ class MailingPage(MailingHost):
         self.panel.changed.connect(self._draw)
         self.sheet.chosen.connect(self.panel.set_start)
         self.comes_first = self.panel.kind
+
+    def shown(self) -> None:
+        """Make what was given up when one went elsewhere."""
+        super().shown()
+        if self._shown is None and self._job is None:
+            self._draw()
 
     def leave(self) -> None:
         """Stop what nobody waits for any more."""

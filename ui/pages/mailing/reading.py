@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.atomic_files import atomic_write
 from app.domain.letters import Delivery
 from app.domain.mailing import EnvelopeSize, LabelFormat, Mailing, MailingKind
+from app.domain.stacking import StackOrder, in_order
 from app.errors import LetterError
 from app.progress import Progress
 from app.wording import Wording
@@ -33,6 +34,8 @@ class Choice:
     start: int
     envelope: EnvelopeSize
     delivery: Delivery
+    order: StackOrder | None
+    """None for that of the letters."""
     sender: bool
     apart: bool
 
@@ -57,7 +60,7 @@ def read(services: Services, wording: Wording, choice: Choice, progress: Progres
             return Shown(choice, path.read_bytes(), len(choice.mailing.places))
         finally:
             path.unlink(missing_ok=True)
-    found = post.addresses(choice.mailing, choice.delivery)
+    found = post.addresses(_ordered(services, choice), choice.delivery)
     if not found.people:
         return Shown(choice, b"", 0, found.left_out)
     if choice.kind is MailingKind.LABELS:
@@ -85,7 +88,7 @@ def write(
         told = post.hand_out(mailing.round, mailing.places, wording, apart=choice.apart)
         post.save_hand_out(told, path, wording, progress, new_sheet=new_sheet)
         return
-    people = post.addresses(mailing, choice.delivery).people
+    people = post.addresses(_ordered(services, choice), choice.delivery).people
     if choice.kind is MailingKind.LABELS:
         data = post.labels(people, choice.sheet, choice.start, wording, progress)
     else:
@@ -93,3 +96,12 @@ def write(
         data = post.envelopes(people, choice.envelope, line, wording, progress)
     with atomic_write(path) as stream:
         stream.write(data)
+
+
+def _ordered(services: Services, choice: Choice) -> Mailing:
+    """Return for whom it is in the order that was chosen, or in which the letters lie."""
+    mailing = choice.mailing
+    if choice.order is None:
+        return mailing
+    groups = services.post.groups(mailing.teacher_ids, choice.order)
+    return replace(mailing, teacher_ids=tuple(in_order(groups)))
