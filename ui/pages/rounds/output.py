@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Step 4 of a round: on paper, or as files."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.letters import Delivery
@@ -99,6 +99,7 @@ class Output(QScrollArea):
         layout.addStretch(1)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
 
     def _card(self) -> QFrame:
