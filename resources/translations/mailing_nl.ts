@@ -82,6 +82,10 @@
             <translation>Pdf maken</translation>
         </message>
         <message>
+            <source>Put in plain paper, and hold it with a sheet of labels against the light.</source>
+            <translation>Leg gewoon papier in de printer en houd het daarna met een vel etiketten tegen het licht.</translation>
+        </message>
+        <message>
             <source>Put in the sheets of labels; try it on plain paper first and hold that against the light.</source>
             <translation>Leg de etikettenvellen in de printer. Probeer het eerst op gewoon papier en houd dat met een vel etiketten tegen het licht.</translation>
         </message>
@@ -153,6 +157,10 @@
         <message>
             <source>Return address in the corner</source>
             <translation>Retouradres in de hoek</translation>
+        </message>
+        <message>
+            <source>With their edges, to try on plain paper</source>
+            <translation>Met de randen erbij, om te proberen</translation>
         </message>
         <message>
             <source>Each group on a page of its own</source>

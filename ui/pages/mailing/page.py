@@ -84,6 +84,7 @@ class MailingPage(MailingHost):
             None if self.mailing.round is not None else panel.order.order(),
             sender=panel.returned.value(),
             apart=panel.apart.value(),
+            outlines=panel.outlines.value(),
         )
 
     def count(self) -> int:

@@ -46,6 +46,7 @@ class MailingPanel(QScrollArea):
         self.order = OrderField()
         self.envelopes = ChoiceField([(size.id, wording.say(f"envelope.{size.id}")) for size in ENVELOPES])
         self.returned = CheckField(self.tr("Return address in the corner"))
+        self.outlines = CheckField(self.tr("With their edges, to try on plain paper"))
         self.apart = CheckField(self.tr("Each group on a page of its own"))
         self._parts: dict[MailingKind, list[QWidget]] = {kind: [] for kind in MailingKind}
         self._labels: dict[QWidget, PlainLabel] = {}
@@ -74,6 +75,7 @@ class MailingPanel(QScrollArea):
             kinds.insert(0, (MailingKind.HAND_OUT, self.tr("hand-out list")))
         self.kind.set_choices(kinds)
         self.kind.set_value(mailing.kind)
+        self.outlines.set_value(False)
         self.delivery.set_value(mailing.delivery)
         self._of_round = mailing.round is not None
         self._show_parts()
@@ -116,6 +118,7 @@ class MailingPanel(QScrollArea):
         self._named(self.tr("Envelope"), self.envelopes, envelopes)
         self._named(self.tr("Addressed to"), self.delivery, labels, envelopes)
         self._named(self.tr("Order"), self.order, labels, envelopes)
+        self._add(self.outlines, labels)
         self._add(self.returned, envelopes)
         self._add(
             hint_label(self.tr("Put them in as your printer asks it; a test with one shows which way round.")),
@@ -155,7 +158,7 @@ class MailingPanel(QScrollArea):
         self.format.committed.connect(self._on_chosen)
         self.own.changed.connect(self._on_chosen)
         self.start.valueChanged.connect(lambda _number: self.changed.emit())
-        for field in (self.delivery, self.order, self.envelopes, self.returned, self.apart):
+        for field in (self.delivery, self.order, self.envelopes, self.returned, self.apart, self.outlines):
             field.committed.connect(self._on_chosen)
 
     def _on_chosen(self) -> None:

@@ -38,6 +38,8 @@ class Choice:
     """None for that of the letters."""
     sender: bool
     apart: bool
+    outlines: bool = False
+    """Whether the edges of labels are printed too: a trial on plain paper, which takes no label."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ def write(
         return
     people = post.addresses(_ordered(services, choice), choice.delivery).people
     if choice.kind is MailingKind.LABELS:
-        data = post.labels(people, choice.sheet, choice.start, wording, progress)
+        data = post.labels(people, choice.sheet, choice.start, wording, progress, outlines=choice.outlines)
     else:
         line = post.return_line() if choice.sender else ""
         data = post.envelopes(people, choice.envelope, line, wording, progress)

@@ -75,6 +75,11 @@ def test_the_next_labels_go_on_where_the_last_sheet_ended(stage: Stage, monkeypa
     stage.until_calm()
 
     assert (asked["duplex"], pages) == (False, [2])
+    page.panel.outlines.click()  # a trial on plain paper takes no label
+    stage.until_calm()
+    page.press_main()
+    stage.until_calm()
+    assert len(pages) == 2
     assert page.panel.start.value() == 2
     page.panel.format.set_value("L7163")
     page.panel.format.committed.emit()
