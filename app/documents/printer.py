@@ -42,7 +42,6 @@ _UNDER_WAY = ".letters-"
 _BESIDE = 4
 """Letters that wait to be read back while the next is made: more would only take memory."""
 _ASCII = "".join(map(chr, range(33, 127)))
-_NO_DIVIDERS: Mapping[int, Divider] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ class LetterPrinter:
         path: Path,
         contents: Iterable[LetterContent],
         progress: Progress,
-        dividers: Mapping[int, Divider] = _NO_DIVIDERS,
+        dividers: Mapping[int, Divider] | None = None,
     ) -> CombinedResult:
         """Write all letters to one PDF, each from a new sheet.
 
@@ -115,7 +114,7 @@ class LetterPrinter:
                 writer = self._start(file)
                 for position, content in enumerate(contents, 1):
                     progress.report(position - 1, total, "progress.letters")
-                    if position in dividers:
+                    if dividers and position in dividers:
                         guard.pass_over(self._divide(writer, dividers[position]))
                     first_pages.append(writer.pages + 1)
                     composed = self.compose(content, position)
@@ -134,12 +133,11 @@ class LetterPrinter:
 
     def _divide(self, writer: PdfWriter, divider: Divider) -> int:
         """Write a divider and return its pages: with `new_sheet` a whole sheet, so that a letter begins on a front."""
-        before, canvas = writer.pages, Canvas(self._shaper)
-        draw_divider(canvas, divider, self.letterhead.accent)
+        canvas = draw_divider(self._shaper, divider, self.letterhead.accent)
         writer.page(canvas.data(), tags=canvas.tags, part=Tag("Part"))
         if self.new_sheet:
             writer.page(b"")
-        return writer.pages - before
+        return 2 if self.new_sheet else 1
 
     def write_separate(
         self,

@@ -71,15 +71,15 @@
         </message>
         <message>
             <source>Save the PDF</source>
-            <translation>Bewaar de pdf</translation>
+            <translation>PDF opslaan</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation>Pdf (*.pdf)</translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Making the PDF</source>
-            <translation>Pdf maken</translation>
+            <translation>PDF maken</translation>
         </message>
         <message>
             <source>Put in plain paper, and hold it with a sheet of labels against the light.</source>
@@ -99,7 +99,7 @@
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation>Bewaard: %1</translation>
+            <translation>Opgeslagen: %1</translation>
         </message>
         <message>
             <source>Sent to the printer</source>
@@ -122,7 +122,7 @@
         </message>
         <message>
             <source>Save the PDF…</source>
-            <translation>Pdf bewaren…</translation>
+            <translation>PDF opslaan…</translation>
         </message>
         <message>
             <source>Back to the teachers</source>

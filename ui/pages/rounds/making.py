@@ -67,8 +67,7 @@ class Making(QObject):
         if self.busy:
             return
         if way in set(MailingKind):
-            places = tuple((entry.position, entry.teacher_id) for entry in stack.made)
-            self.mailing.emit(_mailing(way, stack.round, places))
+            self.mailing.emit(_mailing(way, stack.round, stack.places))
             return
         ways = {
             "print": self.to_printer,

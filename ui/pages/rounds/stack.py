@@ -70,6 +70,11 @@ class Stack:
         """The letters that are made of it, in its order."""
         return tuple(entry for entry in self.entries if self.chosen is None or entry.teacher_id in self.chosen)
 
+    @property
+    def places(self) -> tuple[tuple[int, TeacherId], ...]:
+        """The number of each letter that is made of it, and whose it is."""
+        return tuple((entry.position, entry.teacher_id) for entry in self.made)
+
     def letter_ids(self, teacher_ids: Collection[TeacherId] | None = None) -> list[LetterId]:
         """Return the letters of these people, or of all."""
         return [
