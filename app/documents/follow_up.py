@@ -32,7 +32,7 @@ _FIGURES = (Outcome.REGISTERED, Outcome.UNDER_WAY, Outcome.DECLINED, Outcome.LAT
 
 def write_follow_up(path: Path, follow_up: FollowUp, head: Letterhead, words: Wording) -> None:
     """Write the page; `head.on` is the print date. Raises LetterError for an unusable logo, SchoolFileError."""
-    shaper = Shaper()
+    shaper = Shaper(language=words.language)
     logo = load_picture("ImLogo", head.logo, *_LOGO) if head.logo else None
     canvas = Canvas(shaper)
     if logo is not None:
