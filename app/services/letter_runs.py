@@ -107,9 +107,7 @@ class LetterRuns(OneRegister):
         Raises LetterError when a letter is unfit or holds somebody else's name; nothing is kept then.
         """
         target = self._scratch.folder() / f"{clock.now():%Y%m%d-%H%M%S-%f}.pdf"
-        return self._run(
-            round_id, target, progress, letter_ids, Way.PRINTED, new_sheet=new_sheet, dividers=dividers, on_paper=True
-        )
+        return self._run(round_id, target, progress, letter_ids, Way.PRINTED, new_sheet=new_sheet, dividers=dividers)
 
     def save_pdf(
         self,
@@ -159,7 +157,6 @@ class LetterRuns(OneRegister):
         separate: bool = False,
         word: bool = False,
         dividers: Wording | None = None,
-        on_paper: bool = False,
     ) -> MadeLetters:
         stack = self._stack(round_id, letter_ids)
         if not stack.letters:
@@ -170,7 +167,7 @@ class LetterRuns(OneRegister):
         wrong = self._rounds.check_people(stack.item, stack.places(), progress)
         if wrong:
             raise LetterError("unfit", count=len(wrong))
-        printer = self._sheets.printer(stack.item, new_sheet=new_sheet, on_paper=on_paper)
+        printer = self._sheets.printer(stack.item, new_sheet=new_sheet, on_paper=how is Way.PRINTED)
         printer.know(stack.contents)
         writer = self._sheets.for_word(printer) if word else printer
         facts = {"round": stack.item.name, "count": len(stack.letters)}

@@ -11,6 +11,7 @@ from app.domain.asked_values import questions_in
 from app.domain.letter_kinds import SHOWS_WAY, TELLS_STANDING, invites
 from app.domain.letters import Finding, LetterContent, Letterhead, Round, Unfit
 from app.domain.registers import RegisterProfile
+from app.domain.reply_codes import SAMPLE
 from app.domain.stationery import Stationery
 from app.domain.teachers import Teacher
 from app.errors import NotFound, TemplateError
@@ -157,7 +158,7 @@ class LetterSheets(OneRegister):
     def one(
         self, item: Round, position: int, teacher: Teacher, template: "LetterTemplate | None" = None, code: str = ""
     ) -> bytes:
-        """Return one letter as on paper, after the round's template or another; `code` is that of the answer it asks."""
+        """Return one letter on paper, after the round's template or another; `code` is that of the answer it asks."""
         from app.documents.printer import LetterPrinter
 
         template = template or self.template(item.template_id)
@@ -178,7 +179,7 @@ class LetterSheets(OneRegister):
             template = load_template("\n\n".join([text, *[text.split("\n\n", 2)[2]] * 2]))
         (content,) = self.contents(item, [(1, teacher)], template)
         head = self.letterhead(item, template, stationery=stationery, on_paper=on_paper)
-        return LetterPrinter(template, head).render_one(content)
+        return LetterPrinter(template, head).render_one(replace(content, reply_code=SAMPLE))
 
     def check(self, item: Round, stack: Sequence[Place], progress: Progress) -> list[Finding]:
         """Return what only the laid-out letter shows: empty fields, an address too large, odd letters."""
