@@ -13,12 +13,12 @@ from app.documents.figures import number, percent
 from app.documents.follow_up_chart import HEIGHT, chart_drawing, told
 from app.documents.fonts import Style
 from app.documents.images import load_picture
-from app.documents.letterhead import wrap
 from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.tables import Column, Table
 from app.documents.tagging import FOOTER, Tag, figure, heading
+from app.documents.wrapping import wrap
 from app.domain.follow_up import FollowUp, Outcome, Point
 from app.domain.letters import Letterhead
 from app.wording import Wording

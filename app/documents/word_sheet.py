@@ -37,7 +37,7 @@ def new_document(title: str, author: str, language: str, made: datetime | None, 
     _give(section, left_margin=Mm(at.LEFT), right_margin=Mm(210 - at.LEFT - at.MEASURE), footer_distance=Mm(8))
     normal = document.styles["Normal"]
     _give(normal.font, name=_FONT, size=Pt(at.BODY_SIZE))
-    _give(normal.paragraph_format, space_after=Pt(0), line_spacing=Pt(at.BODY_LEADING))
+    _give(normal.paragraph_format, space_after=Pt(0), line_spacing=Pt(at.USUAL.leading))
     for place in normal.element.iter(qn("w:rFonts")):
         place.set(qn("w:eastAsia"), _FONT)
     for place in document.styles.element.iter(qn("w:lang")):

@@ -167,7 +167,7 @@ class LetterRuns(OneRegister):
         wrong = self._rounds.check_people(stack.item, stack.places(), progress)
         if wrong:
             raise LetterError("unfit", count=len(wrong))
-        printer = self._sheets.printer(stack.item, new_sheet=new_sheet)
+        printer = self._sheets.printer(stack.item, new_sheet=new_sheet, on_paper=how is Way.PRINTED)
         printer.know(stack.contents)
         writer = self._sheets.for_word(printer) if word else printer
         facts = {"round": stack.item.name, "count": len(stack.letters)}

@@ -27,6 +27,7 @@ from app.persistence.records.rounds import (
     TEMPLATE_VERSION,
 )
 from app.persistence.records.staff import PERSON_KEY, QUALIFICATION, SCHOOL, TEACHER, TEACHER_NUMBER, TEACHER_SUBJECT
+from app.persistence.records.stationery import SIGNER, STATIONERY
 
 __all__ = [
     "ACTIVITY",
@@ -54,6 +55,8 @@ __all__ = [
     "REMARK",
     "ROUND",
     "SCHOOL",
+    "SIGNER",
+    "STATIONERY",
     "STATUS_SPAN",
     "TEACHER",
     "TEACHER_MERGE",

@@ -166,7 +166,7 @@ class Steps(QWidget):
         if step == WHO and self.stack is not None:
             self._who.show_draft(self.stack.round, self._reading.templates)
         if step == LETTER and self.stack is not None:
-            self._letter.show_stack(self.stack, self._reading.templates, self._reading.window)
+            self._letter.show_stack(self.stack, self._reading)
         if step == CHECK:
             self._ask_check()
         if step == OUTPUT and self.stack is not None:
@@ -219,7 +219,7 @@ class Steps(QWidget):
         elif self._step == LETTER and not moved:
             self._letter.ask_again()
         elif self._step == LETTER:
-            self._letter.show_stack(stack, self._reading.templates, self._reading.window)
+            self._letter.show_stack(stack, self._reading)
         elif self._step == OUTPUT:
             self._output.show_stack(stack)
         self.changed.emit()
