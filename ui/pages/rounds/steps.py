@@ -72,8 +72,7 @@ class Steps(QWidget):
     def begin(self, chosen: Collection[TeacherId] | None, kind: str = "invitation") -> None:
         """Begin a round of a kind that `RoundService.draft` takes; `chosen` are the people to tick, None ticks all."""
         self._take(None)
-        self._ticked = chosen
-        self._reached = WHO
+        self._ticked, self._reached = chosen, WHO
         self._go(WHO)
         self._reading.begin(kind)
 
@@ -120,8 +119,7 @@ class Steps(QWidget):
         """Go to the next step."""
         if self._step == WHO:
             draft = self._who.draft()
-            if self.stack is not None:
-                draft = _as_signed(draft, self.stack.round)
+            draft = draft if self.stack is None else _as_signed(draft, self.stack.round)
             self._take(stacks.of_draft(draft, self._who.people()))
             self._changes.order(lambda: self.stack, last_order())
         self._reached = max(self._reached, self._step + 1)
