@@ -36,7 +36,8 @@ def write_follow_up(path: Path, follow_up: FollowUp, head: Letterhead, words: Wo
     logo = load_picture("ImLogo", head.logo, *_LOGO) if head.logo else None
     canvas = Canvas(shaper)
     if logo is not None:
-        with canvas.tagged(figure(words.say("alt.logo", {"school": one_line(head.school_name)}))):
+        alt = words.say("alt.logo", {"school": one_line(head.school_name)})
+        with canvas.tagged(figure(alt, (_LEFT, _TOP - 2, *logo.size))):
             canvas.image(logo.name, _LEFT, _TOP - 2, *logo.size)
     _page(canvas, follow_up, head, words, named=logo is None)
     title = words.say("follow_up.title_of", {"round": one_line(follow_up.round.name)})
@@ -64,7 +65,7 @@ def _page(canvas: Canvas, follow_up: FollowUp, head: Letterhead, words: Wording,
     _figures(canvas, follow_up, words)
     if follow_up.people:
         drawing = chart_drawing(follow_up, words, _WIDTH, head.accent)
-        paint(canvas, drawing, _LEFT, 88, figure("; ".join(told(follow_up, words))))
+        paint(canvas, drawing, _LEFT, 88, "; ".join(told(follow_up, words)))
         _weeks(canvas, follow_up, words, 88 + HEIGHT + 10)
     if head.on is not None:
         with canvas.artifact(FOOTER):

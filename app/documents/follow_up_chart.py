@@ -20,7 +20,6 @@ from app.documents.figures import number, tints
 from app.documents.fonts import FACES, Style
 from app.documents.pdf import MM, Assets, PdfWriter
 from app.documents.shaping import Shaper
-from app.documents.tagging import figure
 from app.domain.follow_up import FollowUp, Point
 from app.wording import Wording
 
@@ -81,7 +80,7 @@ def chart_pdf(follow_up: FollowUp, words: Wording, accent: str = "#01689b", widt
     writer = PdfWriter(file, words.say("follow_up.chart"), words.language, size)
     canvas = Canvas(shaper, size)
     drawing = chart_drawing(follow_up, words, width - 4, accent or "#01689b")
-    paint(canvas, drawing, 2.0, 2.0, figure("; ".join(told(follow_up, words))))
+    paint(canvas, drawing, 2.0, 2.0, "; ".join(told(follow_up, words)))
     writer.page(canvas.data(), tags=canvas.tags)
     writer.close(shaper.used, Assets())
     return file.getvalue()

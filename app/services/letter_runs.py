@@ -3,8 +3,8 @@
 """Printing a stack: made, read back, kept; and what the user says of how it came out."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,13 +18,12 @@ from app.errors import LetterError
 from app.paths import private_folder
 from app.persistence import contents, letters, mailings
 from app.persistence.database import Database
-from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.persistence.scratch import Scratch
 from app.persistence.unit_of_work import UnitOfWork
 from app.profiles.loading import Profiles
 from app.progress import Progress
-from app.services.booking import coded, event_of, note_sent
+from app.services.booking import as_printed, coded, event_of, note_sent, waiting_again, went
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
 from app.services.rounds import RoundService
@@ -172,7 +171,7 @@ class LetterRuns(OneRegister):
         writer = self._sheets.for_word(printer) if word else printer
         facts = {"round": stack.item.name, "count": len(stack.letters)}
         with self._database.write(Action("print_letters", facts)) as work:
-            self._keep(work, printer, stack, how, progress)
+            _keep(work, printer, stack, how, progress)
             # The files come last: until they are there Cancel and faults leave nothing, and letters that count as
             # printed have their files.
             if separate:
@@ -184,24 +183,6 @@ class LetterRuns(OneRegister):
                 firsts, counts = joined.first_pages, joined.pages_per_letter
         ids = tuple(letter.id for letter in stack.letters)
         return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
-
-    def _keep(self, work: UnitOfWork, printer: "LetterPrinter", stack: _Stack, how: Way, progress: Progress) -> None:
-        """Keep each letter as it was printed, in batches, so that memory does not grow with the stack."""
-        from app.documents.letter_text import letter_text
-
-        template = printer.template
-        contents.keep_template(work.connection, template.version, template.id, template.language, template.text)
-        for start in range(0, len(stack.letters), _BATCH):
-            progress.report(start, len(stack.letters), "progress.keeping")
-            part = slice(start, start + _BATCH)
-            made = list(printer.render_each(stack.contents[part]))
-            texts = [letter_text(content, printer.letterhead, template) for content in stack.contents[part]]
-            names = contents.keep(work.connection, "application/pdf", made, texts)
-            pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)
-            work.change(
-                LETTERS,
-                [(one, as_printed(one, content, name, template.version, how)) for one, content, name in pairs],
-            )
 
     def _stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None) -> _Stack:
         item = self._rounds.round(round_id)
@@ -240,8 +221,8 @@ class LetterRuns(OneRegister):
         if kind is not None:
             facts["event"] = kind.value
         with self._database.write(Action("confirm_letters", facts)) as work:
-            pairs = [(letter, _went(letter, booked, now)) for letter in sent]
-            pairs += [(letter, _waiting_again(letter)) for letter in printed if letter.id not in chosen]
+            pairs = [(letter, went(letter, booked, now)) for letter in sent]
+            pairs += [(letter, waiting_again(letter)) for letter in printed if letter.id not in chosen]
             work.change(LETTERS, pairs)
             mailings.drafts_went(work.connection, [one.id for one in sent], [one.id for one in printed])
             note_sent(work, item, kind, [after for _before, after in pairs if after.sent_on], now)
@@ -279,26 +260,23 @@ class LetterRuns(OneRegister):
         return Proof(tuple(who.id for who in fit), sum(counts), tuple(wrong))
 
 
-def as_printed(letter: Letter, content: LetterContent, document: str, version: str, how: Way) -> Letter:
-    """Return a letter as it is once it was made: what stands on it, and by which names its page and text are kept."""
-    return replace(
-        letter,
-        state=LetterState.PRINTED,
-        document=document,
-        address_lines=content.address_lines,
-        salutation=content.salutation,
-        reference=content.reference,
-        template_version=version,
-        how=how,
-    )
+def _keep(work: UnitOfWork, printer: "LetterPrinter", stack: _Stack, how: Way, progress: Progress) -> None:
+    """Keep each letter as it was printed, in batches, so that memory does not grow with the stack."""
+    from app.documents.letter_text import letter_text
 
-
-def _went(letter: Letter, on: date, at: datetime) -> Letter:
-    return replace(letter, state=LetterState.SENT, sent_on=on, sent_at=at, sent_by=whoami())
-
-
-def _waiting_again(letter: Letter) -> Letter:
-    return Letter(letter.round_id, letter.teacher_id, letter.position, version=letter.version, id=letter.id)
+    template = printer.template
+    contents.keep_template(work.connection, template.version, template.id, template.language, template.text)
+    for start in range(0, len(stack.letters), _BATCH):
+        progress.report(start, len(stack.letters), "progress.keeping")
+        part = slice(start, start + _BATCH)
+        made = list(printer.render_each(stack.contents[part]))
+        texts = [letter_text(content, printer.letterhead, template) for content in stack.contents[part]]
+        names = contents.keep(work.connection, "application/pdf", made, texts)
+        pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)
+        work.change(
+            LETTERS,
+            [(one, as_printed(one, content, name, template.version, how)) for one, content, name in pairs],
+        )
 
 
 def file_names(places: Iterable[tuple[int, Teacher]]) -> dict[TeacherId, str]:
