@@ -36,9 +36,9 @@ def write_follow_up(path: Path, follow_up: FollowUp, head: Letterhead, words: Wo
     logo = load_picture("ImLogo", head.logo, *_LOGO) if head.logo else None
     canvas = Canvas(shaper)
     if logo is not None:
-        alt = words.say("alt.logo", {"school": one_line(head.school_name)})
-        with canvas.tagged(figure(alt, (_LEFT, _TOP - 2, *logo.size))):
-            canvas.image(logo.name, _LEFT, _TOP - 2, *logo.size)
+        place = (_LEFT, _TOP - 2, *logo.size)
+        with canvas.tagged(figure(words.say("alt.logo", {"school": one_line(head.school_name)}), place)):
+            canvas.image(logo.name, *place)
     _page(canvas, follow_up, head, words, named=logo is None)
     title = words.say("follow_up.title_of", {"round": one_line(follow_up.round.name)})
     with atomic_path(path) as temporary, temporary.open("wb", buffering=1 << 20) as file:

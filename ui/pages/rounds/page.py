@@ -158,7 +158,7 @@ class RoundsPage(Page):
         self._main.setText(text)
         self._main.setVisible(bool(text))
         self._main.setEnabled(enabled and not self._making.busy)
-        self.lock(self._main, self._tell, self._steps)
+        self.lock(self._main, self._tell, self._steps, self._round.again)
         self.at_place((self._view, self._steps.place, self._summary, self._making.busy))
 
     def _dress_round(self) -> tuple[str, bool]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.ids import TeacherId
 from app.domain.letters import Finding, Round
 from app.domain.school import School
+from app.domain.stacking import StackOrder
 from app.services.rounds import Candidate
 from app.wording import Wording
 from ui import theme
@@ -259,4 +260,5 @@ def _as_signed(draft: Round, kept: Round) -> Round:
         your_reference=kept.your_reference,
         asked=kept.asked,
         waved=kept.waved,
+        order=StackOrder.NAME,  # as the first step lists people
     )
