@@ -210,16 +210,14 @@ class Steps(QWidget):
         self._tone.ask(stack)
 
     def _on_changed(self, stack: Stack) -> None:
-        moved = self.stack is None or stack.teacher_ids != self.stack.teacher_ids
+        same = self.stack is not None and stack.teacher_ids == self.stack.teacher_ids
         self._take(stack)
         if self._step == CHECK:
             self._ask_check()
-        elif self._step == LETTER and not moved:
+        elif self._step == LETTER and same:
             self._letter.ask_again()
-        elif self._step == LETTER:
-            self._letter.show_stack(stack, self._reading)
-        elif self._step == OUTPUT:
-            self._output.show_stack(stack)
+        elif self._step != WHO:
+            self._go(self._step)
         self.changed.emit()
 
     def _on_letter_wanted(self, teacher_id: int) -> None:
