@@ -155,12 +155,8 @@
     <context>
         <name>TemplateEditor</name>
         <message>
-            <source>Letter of your own</source>
-            <translation>Eigen brief</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Opslaan</translation>
+            <source>Save letter</source>
+            <translation>Brief opslaan</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -173,6 +169,14 @@
         <message>
             <source>The letter as it will be printed</source>
             <translation>De brief zoals die wordt afgedrukt</translation>
+        </message>
+        <message>
+            <source>Your own letter</source>
+            <translation>Eigen brief</translation>
+        </message>
+        <message>
+            <source>Change your own letter</source>
+            <translation>Eigen brief wijzigen</translation>
         </message>
         <message>
             <source>Throw your changes away?</source>
@@ -193,6 +197,30 @@
         <message>
             <source>Real page</source>
             <translation>Echte bladzijde</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versies</translation>
+        </message>
+        <message>
+            <source>Not saved yet; a draft of it is kept.</source>
+            <translation>Nog niet opgeslagen; een klad is bewaard.</translation>
+        </message>
+        <message>
+            <source>On %1 at %2 you were writing here, and it was not saved.</source>
+            <translation>Op %1 om %2 schreef u hier iets dat niet is opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Go on with that text</source>
+            <translation>Verder met die tekst</translation>
+        </message>
+        <message>
+            <source>Throw that text away</source>
+            <translation>Die tekst weggooien</translation>
+        </message>
+        <message>
+            <source>The older text is back. Saving it makes it the newest version.</source>
+            <translation>De oudere tekst staat er weer. Opslaan maakt er de nieuwste versie van.</translation>
         </message>
     </context>
     <context>
@@ -232,6 +260,41 @@
         <message>
             <source>Insert a field</source>
             <translation>Veld invoegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>Versions</source>
+            <translation>Versies</translation>
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation>Wat er anders is</translation>
+        </message>
+        <message>
+            <source>Go on with this version</source>
+            <translation>Verder met deze versie</translation>
+        </message>
+        <message>
+            <source>Underlined came since then, struck through went.</source>
+            <translation>Onderstreept is er sindsdien bij gekomen, doorgestreept is weggehaald.</translation>
+        </message>
+        <message>
+            <source>Every time you save, the version before is kept here, with who and when.</source>
+            <translation>Bij elke keer opslaan blijft de vorige versie hier bewaard, met wie en wanneer.</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%1 door %2</translation>
+        </message>
+        <message>
+            <source>%1 (saved now)</source>
+            <translation>%1 (nu opgeslagen)</translation>
+        </message>
+        <message>
+            <source>The text is the same as what you see.</source>
+            <translation>De tekst is gelijk aan wat u ziet.</translation>
         </message>
     </context>
 </TS>

@@ -26,6 +26,7 @@ from app.persistence.records.rounds import (
     TEMPLATE_VERSION,
 )
 from app.persistence.records.staff import PERSON_KEY, QUALIFICATION, SCHOOL, TEACHER, TEACHER_NUMBER, TEACHER_SUBJECT
+from app.persistence.records.writing import SPELLING_WORD, TEMPLATE_DRAFT
 
 __all__ = [
     "ACTIVITY",
@@ -52,6 +53,7 @@ __all__ = [
     "REMARK",
     "ROUND",
     "SCHOOL",
+    "SPELLING_WORD",
     "STATUS_SPAN",
     "TEACHER",
     "TEACHER_MERGE",
@@ -60,5 +62,6 @@ __all__ = [
     "TEACHER_SUBJECT",
     "TEACHER_TAG",
     "TEMPLATE",
+    "TEMPLATE_DRAFT",
     "TEMPLATE_VERSION",
 ]

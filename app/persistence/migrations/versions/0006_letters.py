@@ -17,6 +17,7 @@ def upgrade() -> None:
     _asked_in_rounds()
     _stack_order()
     _mail()
+    _writing()
 
 
 def _asked_in_rounds() -> None:
@@ -56,3 +57,19 @@ def _mail() -> None:
 
 def _word(name: str) -> sa.Column[str]:
     return sa.Column(name, WORD, server_default="", nullable=False)
+
+
+def _writing() -> None:
+    op.create_table(
+        "template_draft",
+        sa.Column("template_id", WORD, nullable=False),
+        sa.Column("by", WORD, nullable=False),
+        sa.Column("text", WORD, server_default="", nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("template_id", "by", name="pk_template_draft"),
+    )
+    op.create_table(
+        "spelling_word",
+        sa.Column("word", WORD, nullable=False),
+        sa.PrimaryKeyConstraint("word", name="pk_spelling_word"),
+    )

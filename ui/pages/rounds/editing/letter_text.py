@@ -76,6 +76,19 @@ class LetterText(QTextEdit):
         """Return what is written."""
         return blocks_of(self.document())
 
+    def change_blocks(self, blocks: Sequence[WrittenBlock]) -> None:
+        """Put a text in the place of what is written, as one step that can be undone."""
+        self.selectAll()
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        if cursor.currentList() is not None:
+            cursor.currentList().remove(cursor.block())
+        insert_blocks(cursor, blocks, self.layout_, fresh=True)
+        cursor.endEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        self.setTextCursor(cursor)
+
     def refresh(self) -> None:
         """Draw the chips anew: they may be called otherwise now."""
         self.document().markContentsDirty(0, self.document().characterCount())

@@ -96,6 +96,27 @@ class LetterWriting(QWidget):
         self.codes.setPlainText(words.body)
         self._filling = False
 
+    def change_words(self, words: TemplateText) -> None:
+        """Put another text in the place of what is written; with the keys for undo the text before comes back."""
+        self._names.set_value("title", words.title)
+        self.closing.setText(words.closing)
+        self._with_codes.setChecked(False)
+        subject = [WrittenBlock(Shape.PARAGRAPH, _bold(line_pieces(words.subject)))]
+        for text, blocks in ((self.subject, subject), (self.text, read(words.body))):
+            text.change_blocks(blocks)
+        self.typed.emit()
+
+    def begin(self) -> None:
+        """Let the user write: the cursor stands below the salutation."""
+        self.text.setFocus()
+        cursor = self.text.textCursor()
+        cursor.movePosition(cursor.MoveOperation.NextBlock)
+        self.text.setTextCursor(cursor)
+
+    def told(self, inside: str) -> tuple[str, bool]:
+        """Return how a field is called, and whether it is known."""
+        return self._known.told(inside)
+
     def offer(self, fields: Sequence[FieldChoice], person: str) -> None:
         """Offer these fields; the examples are what `person` reads."""
         self._known.take(fields)
