@@ -153,6 +153,21 @@
         </message>
     </context>
     <context>
+        <name>Spelling</name>
+        <message>
+            <source>No suggestions</source>
+            <translation>Geen suggesties</translation>
+        </message>
+        <message>
+            <source>Add “%1” to the word list</source>
+            <translation>“%1” toevoegen aan de woordenlijst</translation>
+        </message>
+        <message>
+            <source>Take “%1” off the word list</source>
+            <translation>“%1” uit de woordenlijst halen</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateEditor</name>
         <message>
             <source>Save letter</source>
@@ -195,8 +210,8 @@
             <translation>Verder schrijven</translation>
         </message>
         <message>
-            <source>Real page</source>
-            <translation>Echte bladzijde</translation>
+            <source>Preview</source>
+            <translation>Voorbeeld</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -258,8 +273,12 @@
             <translation>Link</translation>
         </message>
         <message>
-            <source>Insert a field</source>
-            <translation>Veld invoegen</translation>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
         </message>
     </context>
     <context>

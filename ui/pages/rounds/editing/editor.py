@@ -23,6 +23,7 @@ from ui import theme
 from ui.dialogs.message import ask
 from ui.pages.rounds.editing.cover import Cover
 from ui.pages.rounds.editing.drafting import Drafting
+from ui.pages.rounds.editing.spelling import Spelling
 from ui.pages.rounds.editing.versions import Versions
 from ui.pages.rounds.editing.writing import LetterWriting
 from ui.tasks import Tasks
@@ -85,6 +86,8 @@ class TemplateEditor(Cover):
         self.versions.show_versions(shown.versions)
         # As the fields have it: nothing was written yet.
         self._template = replace(template, words=self.writing.words())
+        for text in (self.writing.text, self.writing.subject):
+            self.writing.tools.offer_spelling(Spelling(text, self._service.past, tasks, self.writing.language))
         self._draft = Drafting(self._service, tasks, self._template, self)
         self._connect()
         self._look()
@@ -118,7 +121,7 @@ class TemplateEditor(Cover):
         inside.addWidget(self._pages, 1)
         inside.addWidget(self._stale)
         self._stale.hide()
-        self.writing.tabs.addTab(right, self.tr("Real page"))
+        self.writing.tabs.addTab(right, self.tr("Preview"))
         self.writing.tabs.addTab(self.versions, self.tr("Versions"))
         theme.primary(self.saving)
         row = QHBoxLayout()

@@ -34,7 +34,8 @@ from ui.pages.rounds.editing.letter_document import (
     insert_piece,
 )
 
-_INDENT_MM = 6.0
+_INDENT_MM, _POINTS = 6.0, 10.5
+"""An item lies so far to the right in type of this size."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -71,6 +72,15 @@ class LetterText(QTextEdit):
     def show_blocks(self, blocks: Sequence[WrittenBlock]) -> None:
         """Show a text and forget what could be undone."""
         fill(self.document(), blocks, self.layout_)
+
+    def set_size(self, points: float) -> None:
+        """Show the type so large."""
+        font = QFont("Carlito")
+        font.setPointSizeF(points)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self.document().setIndentWidth(_INDENT_MM / _POINTS * points * self.logicalDpiX() / 25.4)
 
     def blocks(self) -> list[WrittenBlock]:
         """Return what is written."""
@@ -202,13 +212,8 @@ class LetterText(QTextEdit):
             self._on_paper()
 
     def _dress(self, points: float) -> None:
-        font = QFont("Carlito")
-        font.setPointSizeF(points)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        self.setFont(font)
-        self.document().setDefaultFont(font)
+        self.set_size(points)
         self.document().setDocumentMargin(0)
-        self.document().setIndentWidth(_INDENT_MM * self.logicalDpiX() / 25.4)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,8 +6,19 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from app.domain.letters import Window
@@ -18,6 +29,9 @@ from ui.pages.rounds.editing.letter_text import LetterText
 _SIGN_ROOM = 18.0
 """mm between closing and signer."""
 _MOST_WIDE = 8
+_BESIDE = 8.0
+"""mm of the margins that are shown at least."""
+_SMALLEST, _LARGEST = 0.75, 1.5
 _HINT = QColor("#59636b")
 
 
@@ -35,16 +49,14 @@ class Paper(QWidget):
         self._page = QImage()
         self._window: Window | None = None
         self._signer: tuple[str, ...] = ()
-        self.scale = self.logicalDpiX() / 25.4
+        self._true = self.logicalDpiX() / 25.4
+        self.scale = self._true
         for part in (subject, text, closing):
             part.setParent(self)
-        font = QFont("Carlito")
-        font.setPointSizeF(self._at.size)
-        closing.setFont(font)
         for part in (subject, text):
             part.document().documentLayout().documentSizeChanged.connect(lambda _size: self.arrange())
         self._height = 0.0
-        self.arrange()
+        self.fit(self.wide())
 
     def show_page(self, page: QImage) -> None:
         """Take head and foot from a picture of the letter's first page."""
@@ -60,9 +72,19 @@ class Paper(QWidget):
         """Return the pixels of a whole sheet's width."""
         return round(self._at.width * self.scale)
 
-    def narrowest(self) -> int:
-        """Return the fewest pixels in which the text still has its measure."""
-        return round((self._at.measure + 10.0) * self.scale)
+    def fit(self, room: int) -> None:
+        """Be as large as so many pixels allow: the text with its measure at least, at most the sheet a half larger."""
+        narrow, whole = self._at.measure + _BESIDE, self._at.width
+        grown = min(_LARGEST, room / (whole * self._true))
+        self.scale = self._true * (grown if grown > 1 else max(_SMALLEST, min(1.0, room / (narrow * self._true))))
+        points = self._at.size * self.scale / self._true
+        font = QFont("Carlito")
+        font.setPointSizeF(points)
+        self.closing.setFont(font)
+        for part in (self.subject, self.text):
+            part.set_size(points)
+        self.setFixedWidth(min(self.wide(), max(room, round(narrow * self.scale))))
+        self.arrange()
 
     def offset(self) -> float:
         """Return how far the sheet's left edge lies left of what is shown, in pixels; narrow ones cut margins."""
@@ -78,6 +100,8 @@ class Paper(QWidget):
         self._place(self.text, at.body_top + shift, body)
         closing = at.body_top + shift + body + at.gap * 25.4 / 72
         self._place(self.closing, closing, 6.0)
+        # A line edit keeps two pixels free before its text.
+        self.closing.move(self.closing.x() - 2, self.closing.y())
         bottom = closing + 6.0 + _SIGN_ROOM + len(self._signer) * 5.0
         self._height = max(at.height, bottom + at.height - at.body_bottom)
         high = round(self._height * self.scale)
@@ -158,6 +182,9 @@ class Paper(QWidget):
         return float(part.document().documentLayout().documentSize().height()) / self.scale
 
 
+_LEAST = 380
+
+
 class Desk(QScrollArea):
     """Shows a paper in the middle and follows the cursor in its text."""
 
@@ -169,7 +196,8 @@ class Desk(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(paper.narrowest() + 24)
+        self.setMinimumWidth(_LEAST)
+        self._begun = False
         for part in (paper.text, paper.subject):
             part.cursorPositionChanged.connect(lambda part=part: self._follow(part))
 
@@ -180,11 +208,26 @@ class Desk(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much of the sheet's width as there is room for."""
         super().resizeEvent(event)
-        room = self.viewport().width()
-        self.paper.setFixedWidth(max(self.paper.narrowest(), min(self.paper.wide(), room)))
+        self.paper.fit(self.viewport().width())
+        if not self._begun:
+            # Once everything has its place.
+            QTimer.singleShot(0, self.show_text)
+
+    def show_text(self) -> None:
+        """Show the text with its subject above it, as far as there is room for the head as well."""
+        place = self.paper.text.mapTo(self.paper, self.paper.text.cursorRect().topLeft())
+        room = min(self.viewport().height() - 160, place.y())
+        self.verticalScrollBar().setValue(place.y() - max(room, 120))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; from then on the user says what is shown."""
+        self._begun = True
+        super().wheelEvent(event)
 
     def _follow(self, part: LetterText) -> None:
-        if part.hasFocus():
+        if part.hasFocus() and part.document().isUndoAvailable():
+            self._begun = True
+        if part.hasFocus() and self._begun:
             place = part.mapTo(self.paper, part.cursorRect().center())
             self.ensureVisible(place.x(), place.y(), 0, 60)
 

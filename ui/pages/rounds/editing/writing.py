@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QSplitter,
@@ -56,7 +55,7 @@ class LetterWriting(QWidget):
         """Write a letter in a language ("nl" or "en"); what is said about it is in that of `wording`."""
         super().__init__(parent)
         load_type()
-        self._wording = wording
+        self._wording, self.language = wording, language
         self._known = Names()
         at, dpi = sheet(), self.logicalDpiY() / 72
         look = Look(at.size, at.gap * dpi, _LEADING)
@@ -65,6 +64,7 @@ class LetterWriting(QWidget):
         self.closing = QLineEdit()
         self.codes = QPlainTextEdit()
         self.paper = Paper(self.subject, self.text, self.closing)
+        self._desk = Desk(self.paper)
         self.tools = Tools(self.text)
         self.chip_panel, self.link_panel, self.fields = ChipPanel(), LinkPanel(), FieldList()
         self.tabs = QTabWidget()
@@ -154,17 +154,15 @@ class LetterWriting(QWidget):
         self._with_codes.setText(self.tr("Text with codes"))
         self._with_codes.setCheckable(True)
         self._with_codes.setAutoRaise(True)
-        row = QHBoxLayout()
-        row.addWidget(self.tools, 1)
-        row.addWidget(self._with_codes, 0, Qt.AlignmentFlag.AlignTop)
-        for view in (Desk(self.paper), self.codes):
+        self.tools.add(self._with_codes)
+        for view in (self._desk, self.codes):
             self._views.addWidget(view)
         left, inside = QWidget(), QVBoxLayout()
         left.setLayout(inside)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme.GAP)
         inside.addWidget(self._names)
-        inside.addLayout(row)
+        inside.addWidget(self.tools)
         inside.addWidget(self._views, 1)
         inside.addWidget(self.faults)
         both = QSplitter(Qt.Orientation.Horizontal)
@@ -237,7 +235,7 @@ class LetterWriting(QWidget):
         self.codes.document().setModified(False)
         self._filling = False
         self._views.setCurrentIndex(CODES if on else PAGE)
-        self.tools.setEnabled(not on)
+        self.tools.switch(on=not on)
         self.chip_panel.hide()
         (self.codes if on else self.text).setFocus()
         self._on_typed()
