@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 from app.domain.letters import Window
 from app.paths import resources
 from app.services.template_writing import sheet
+from ui.pages.rounds.editing import on_paper
 from ui.pages.rounds.editing.letter_text import LetterText
 
 _SIGN_ROOM = 18.0
@@ -78,11 +79,9 @@ class Paper(QWidget):
         grown = min(_LARGEST, room / (whole * self._true))
         self.scale = self._true * (grown if grown > 1 else max(_SMALLEST, min(1.0, room / (narrow * self._true))))
         points = self._at.size * self.scale / self._true
-        font = QFont("Carlito")
-        font.setPointSizeF(points)
-        self.closing.setFont(font)
+        self.closing.setFont(on_paper.type_of(points))
         for part in (self.subject, self.text):
-            part.set_size(points)
+            on_paper.set_size(part, points)
         self.setFixedWidth(min(self.wide(), max(room, round(narrow * self.scale))))
         self.arrange()
 
