@@ -173,7 +173,9 @@ class TemplateService:
         forms = _FORMS[template.language]
         text = f"{{{{{'vorm' if template.language == 'nl' else 'form'}: {' | '.join(forms)}}}}}"
         said = dict(zip(("man", "vrouw"), forms, strict=False)).get(values.of("vorm"), forms[-1])
-        return [*found, FieldChoice(text, wording.say("letter_field.vorm"), said)]
+        ask = "{{vraag: }}" if template.language == "nl" else "{{ask: }}"
+        found.append(FieldChoice(text, wording.say("letter_field.vorm"), said))
+        return [*found, FieldChoice(ask, wording.say("letter_field.vraag"), wording.say("letter_field.vraag_example"))]
 
     def _kept(self) -> Sequence[OwnTemplate]:
         with self._database.read() as connection:

@@ -8,12 +8,20 @@
             <translation>Dit veld kent het programma niet. Haal het weg en kies een ander.</translation>
         </message>
         <message>
+            <source>What is asked at each round?</source>
+            <translation>Wat wordt bij elke ronde gevraagd?</translation>
+        </message>
+        <message>
             <source>He, she or neutral</source>
             <translation>Hij, zij of neutraal</translation>
         </message>
         <message>
             <source>Left out is: “%1”</source>
             <translation>Weggelaten wordt: “%1”</translation>
+        </message>
+        <message>
+            <source>Filled in once a round</source>
+            <translation>Vult u één keer per ronde in</translation>
         </message>
         <message>
             <source>Remove field</source>
@@ -93,6 +101,10 @@
     </context>
     <context>
         <name>LetterWriting</name>
+        <message>
+            <source>It is in: “%1”</source>
+            <translation>Het staat in: “%1”</translation>
+        </message>
         <message>
             <source>Name of this letter</source>
             <translation>Naam van deze brief</translation>
@@ -304,12 +316,8 @@
             <translation>Bij elke keer opslaan blijft de vorige versie hier bewaard, met wie en wanneer.</translation>
         </message>
         <message>
-            <source>%1 by %2</source>
-            <translation>%1 door %2</translation>
-        </message>
-        <message>
-            <source>%1 (saved now)</source>
-            <translation>%1 (nu opgeslagen)</translation>
+            <source>Now: %1</source>
+            <translation>Nu: %1</translation>
         </message>
         <message>
             <source>The text is the same as what you see.</source>

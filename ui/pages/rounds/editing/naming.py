@@ -29,6 +29,8 @@ class Names:
         field = read_field(inside)
         if field.forms:
             return " / ".join(text or "…" for text in field.forms), len(field.forms) == 3 and all(field.forms)
+        if field.question is not None:
+            return f"{field.question or '…'} ?", bool(field.question)
         choice = self.choice(inside)
         return (choice.label, True) if choice is not None else (field.name or "?", False)
 

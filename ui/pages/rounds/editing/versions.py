@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QListWidget, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
@@ -38,6 +38,7 @@ class Versions(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Versions"))
         self.list.setMaximumHeight(_ROWS * 3 * theme.GRID + theme.GAP)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.difference = QTextEdit()
         self.difference.setReadOnly(True)
         self.difference.setAccessibleName(self.tr("What is different"))
@@ -63,8 +64,8 @@ class Versions(QWidget):
         self.list.clear()
         for place, one in enumerate(versions):
             when = f"{self._wording.day(one.at.astimezone().date())}, {one.at.astimezone():%H:%M}"
-            text = self.tr("%1 by %2").replace("%1", when).replace("%2", one.by)
-            self.list.addItem(text if place else self.tr("%1 (saved now)").replace("%1", text))
+            text = f"{when} – {one.by}"
+            self.list.addItem(text if place else self.tr("Now: %1").replace("%1", text))
         shown = bool(versions)
         self._none.setVisible(not shown)
         for widget in (self.list, self._legend, self.difference, self.again):

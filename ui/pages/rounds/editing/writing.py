@@ -39,7 +39,7 @@ from ui.widgets.fields import TextField
 from ui.widgets.form import Form
 from ui.widgets.text import PlainLabel, tint
 
-_MOST_FAULTS = 4
+_MOST_FAULTS, _QUOTED = 4, 60
 _BESIDE = 280
 _LEADING = 107.7
 """Per cent of the type's own line height: 13.8 points of 12.8."""
@@ -130,7 +130,16 @@ class LetterWriting(QWidget):
         wrong = [self._wording.error(fault.error) for fault in faults if fault.field == "title"]
         if wrong:
             self._names.show_error("title", "\n".join(wrong))
-        self.say([self._wording.error(fault.error) for fault in faults if fault.field != "title"])
+        self.say([self._sentence(fault) for fault in faults if fault.field != "title"])
+
+    def _sentence(self, fault: TemplateFault) -> str:
+        """Return what is wrong; on the page, where nobody counts lines, with the words of the line that is meant."""
+        said, line = self._wording.error(fault.error), fault.error.facts.get("line")
+        lines = self.words().body.split("\n")
+        if fault.field != "body" or not isinstance(line, int) or not 0 < line <= len(lines):
+            return said
+        place = self.tr("It is in: “%1”")
+        return f"{said} {place.replace('%1', lines[line - 1][:_QUOTED])}"
 
     def say(self, sentences: Sequence[str]) -> None:
         """Say what is wrong below the text; nothing says that all is well."""
@@ -223,7 +232,8 @@ class LetterWriting(QWidget):
         inside = text.removeprefix("{{").removesuffix("}}")
         self._at.insert_field(inside)
         self._at.setFocus()
-        if read_field(inside).forms:
+        field = read_field(inside)
+        if field.forms or field.question is not None:
             self._chips.open(self._at, self._at.textCursor().position() - 1)
 
     def _on_codes(self, on: bool) -> None:
