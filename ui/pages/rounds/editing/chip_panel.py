@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.field_texts import FieldText
@@ -73,6 +74,13 @@ class ChipPanel(QFrame):
         self._left_out.setText(self.tr("Left out is: “%1”").replace("%1", left_out))
         self._left_out.setVisible(field.drop)
         self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
 
     def begin(self) -> None:
         """Put the keyboard where one sets something."""

@@ -81,7 +81,9 @@ def test_a_field_is_found_by_its_name_or_example_and_set_beside_the_text(stage: 
     panel._choices.button(DROP).click()
     assert panel._left_out.text() == "Left out is: “Bel gerust [Doorkiesnummer].”"
     assert body(edited).endswith("vraag?\nBel gerust {{telefoon|leeg: laat de regel weg}}.")
-    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    QTest.keyClick(panel.text, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert edited.isVisible()
 
 
 def test_three_texts_are_set_without_a_code(stage: Stage) -> None:
