@@ -160,8 +160,8 @@
     <context>
         <name>Paper</name>
         <message>
-            <source>Page 2 begins about here</source>
-            <translation>Hier begint ongeveer bladzijde 2</translation>
+            <source>Page 2</source>
+            <translation>Blad 2</translation>
         </message>
     </context>
     <context>

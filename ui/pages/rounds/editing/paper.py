@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
-    QFontMetricsF,
     QImage,
     QPainter,
     QPaintEvent,
@@ -29,7 +28,6 @@ from ui.pages.rounds.editing.letter_text import LetterText
 
 _SIGN_ROOM = 18.0
 """mm between closing and signer."""
-_MOST_WIDE = 8
 _BESIDE = 8.0
 """mm of the margins that are shown at least."""
 _SMALLEST, _LARGEST = 0.75, 1.5
@@ -156,16 +154,14 @@ class Paper(QWidget):
         below = self.closing.geometry().bottom() / self.scale
         if below <= end:
             return
-        font = QFont(self.font())
-        painter.setFont(font)
+        painter.setFont(self.font())
         painter.setPen(QPen(_HINT, 1.0, Qt.PenStyle.DashLine))
-        middle = end * self.scale
-        painter.drawLine(0, round(middle), self.wide(), round(middle))
-        text = self.tr("Page 2 begins about here")
-        wide = QFontMetricsF(font).horizontalAdvance(text) + _MOST_WIDE
-        place = QRectF((self._at.left + self._at.measure) * self.scale - wide, middle - 18, wide, 16)
-        painter.fillRect(place, Qt.GlobalColor.white)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        middle, right = round(end * self.scale), (self._at.left + self._at.measure) * self.scale
+        painter.drawLine(0, middle, round(self._at.left * self.scale) - 4, middle)
+        painter.drawLine(round(right) + 4, middle, self.wide(), middle)
+        # In the margin: the text itself goes on through the line.
+        room = QRectF(right + 4, middle + 2, self.wide() - self.offset() - right - 8, 20)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, self.tr("Page 2"))
 
     def _rect(self, left: float, top: float, wide: float, high: float) -> QRectF:
         return QRectF(left * self.scale, top * self.scale, wide * self.scale, high * self.scale)
