@@ -14,7 +14,7 @@ from typing import IO
 from app.documents.embedding import EmbeddedFonts
 from app.documents.fonts import FACES
 from app.documents.metadata import PRODUCER, about, write_colors
-from app.documents.objects import ObjectFile
+from app.documents.objects import QUICKLY, ObjectFile
 from app.documents.outline import Mark, write_outline
 from app.documents.tagging import Tag, TagTree, literal, text_string
 
@@ -22,15 +22,13 @@ MM = 72 / 25.4
 """Points in a millimetre."""
 A4 = (210.0, 297.0)
 _PAGES_PER_NODE = 64
-_QUICKLY = 4
-"""How hard a page is compressed: the best takes twice as long and gains a twelfth."""
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
     """A place on a page that opens an address: left, top, width, height in mm from the top-left corner.
 
-    `tag` is that of the words that open it; `told` says where it leads, the address itself when empty.
+    `tag` is that of the words that open it.
     """
 
     x: float
@@ -39,7 +37,6 @@ class Link:
     height: float
     target: str
     tag: Tag | None = None
-    told: str = ""
 
 
 @dataclass(slots=True)
@@ -113,7 +110,7 @@ class PdfWriter:
             self._nodes.append((self.reserve(), []))
         node, kids = self._nodes[-1]
         number = self.reserve()
-        stream = self.raw_stream(b"/Filter /FlateDecode", zlib.compress(content, _QUICKLY))
+        stream = self.raw_stream(b"/Filter /FlateDecode", zlib.compress(content, QUICKLY))
         key = self._tags.page(number, tags or (), part)
         self._keeps = self._keeps and (tags is not None or not content)
         notes = b" ".join(b"%d 0 R" % self._link(number, link) for link in links)
@@ -179,8 +176,7 @@ class PdfWriter:
             for value in (link.x, self._height - link.y, link.x + link.width, self._height - link.y - link.height)
         )
         place = b"/Rect [%.2f %.2f %.2f %.2f] /StructParent %d" % (left, bottom, right, top, key)
-        told = text_string(link.told or link.target)
-        action = b"/Contents %s /A << /S /URI /URI %s >>" % (told, literal(link.target))
+        action = b"/Contents %s /A << /S /URI /URI %s >>" % (text_string(link.target), literal(link.target))
         return self._objects.write_small(
             b"<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] %s %s >>" % (place, action), number
         )

@@ -17,6 +17,7 @@ from app.persistence import letters, own_fields, own_templates
 from app.persistence.database import Database
 from app.profiles.loading import Profiles
 from app.progress import Progress
+from app.services.booking import event_of
 from app.services.letter_contents import LetterWriter
 from app.services.letter_facts import facts_of
 from app.services.one_register import OneRegister
@@ -28,6 +29,7 @@ from app.wording import LANGUAGES, Wording
 if TYPE_CHECKING:
     from app.documents.printer import LetterPrinter
     from app.documents.template import LetterTemplate
+    from app.documents.word_output import WordPrinter
 
 Place = tuple[int, Teacher]
 """A teacher with their place in the stack, counted from 1."""
@@ -115,13 +117,22 @@ class LetterSheets(OneRegister):
         template = self.template(item.template_id)
         return LetterPrinter(template, self.letterhead(item, template), new_sheet=new_sheet)
 
-    def one(self, item: Round, position: int, teacher: Teacher, template: "LetterTemplate | None" = None) -> bytes:
-        """Return one letter as PDF, after the round's template or another."""
+    def for_word(self, printer: "LetterPrinter") -> "WordPrinter":
+        """Return what writes the same letters as Word documents."""
+        from app.documents.word_output import WordPrinter
+
+        return WordPrinter(printer.template, printer.letterhead)
+
+    def one(
+        self, item: Round, position: int, teacher: Teacher, template: "LetterTemplate | None" = None, code: str = ""
+    ) -> bytes:
+        """Return one letter as PDF, after the round's template or another; `code` is that of the answer it asks."""
         from app.documents.printer import LetterPrinter
 
         template = template or self.template(item.template_id)
         (content,) = self.contents(item, [(position, teacher)], template)
-        return LetterPrinter(template, self.letterhead(item, template)).render_one(content)
+        coded = replace(content, reply_code=code) if event_of(template.kind) else content
+        return LetterPrinter(template, self.letterhead(item, template)).render_one(coded)
 
     def check(self, item: Round, stack: Sequence[Place], progress: Progress) -> list[Finding]:
         """Return what only the laid-out letter shows: empty fields, an address too large, odd letters."""

@@ -13,6 +13,7 @@ from app.domain.letter_kinds import TELLS_STANDING, LetterKind
 from app.domain.letters import Round
 from app.domain.own_templates import OwnTemplate, TemplateText, own_template_id
 from app.domain.teachers import Teacher
+from app.domain.tone import ToneFinding
 from app.errors import InvalidValue, NotFound, TemplateError
 from app.persistence import own_fields, own_templates
 from app.persistence.database import Database
@@ -20,6 +21,8 @@ from app.persistence.repositories.catalogue import OWN_TEMPLATES, TEACHERS
 from app.persistence.unit_of_work import new_ids
 from app.services.letter_sheets import LetterSheets
 from app.services.template_past import TemplatePast
+from app.services.tone import ToneService
+from app.services.word_import import WordChoices, WordImport, WordLetter
 from app.wording import Wording
 
 if TYPE_CHECKING:
@@ -60,6 +63,8 @@ class Look:
 
     faults: tuple[TemplateFault, ...]
     page: bytes | None
+    tone: tuple[ToneFinding, ...] = ()
+    """What a reader may stumble over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,7 @@ class TemplateService:
         self._database = database
         self._sheets = sheets
         self.past = TemplatePast(database)
+        self.word, self.tone = WordImport(database), ToneService(database, sheets)
 
     def open(self, template_id: str) -> OpenTemplate:
         """Return a template to change, or to copy from; raises NotFound."""
@@ -91,6 +97,13 @@ class TemplateService:
         template = self._sheets.template(template_id)
         own = next((one for one in self._kept() if one.template_id == template.id), None)
         return OpenTemplate(f"{template.id}.{template.language}", take_apart(template), own)
+
+    def from_word(self, letter: WordLetter, choices: WordChoices) -> OpenTemplate:
+        """Return a letter from Word as the text of a new template, of the kind and language that were chosen."""
+        base = next(
+            one for one in self._sheets.templates() if (one.kind, one.language) == (choices.kind, choices.language)
+        )
+        return OpenTemplate(f"{base.id}.{base.language}", self.word.text_of(letter, choices))
 
     def check(self, template_id: str, words: TemplateText) -> list[TemplateFault]:
         """Return what is wrong in a text for a template, or for a copy of it; raises NotFound."""
@@ -108,7 +121,8 @@ class TemplateService:
         if faults:
             return Look(faults, None)
         written = load_template(put_together(words, base, base.id))
-        return Look((), self._sheets.one(item, position, self._teacher(teacher_id), written))
+        page = self._sheets.one(item, position, self._teacher(teacher_id), written)
+        return Look((), page, tuple(self.tone.of_text(written, item)))
 
     def copy(self, template_id: str, words: TemplateText) -> str:
         """Keep a text as a new template of the kind and language of another; returns its id with the language.

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,11 +19,14 @@ from ui import theme
 from ui.models.table import Column, TableModel
 from ui.pages.rounds.repairs import RepairCard, by_kind, sentence
 from ui.pages.rounds.stack import Entry, Stack
+from ui.pages.rounds.tone_list import ToneList
 from ui.widgets import icons
 from ui.widgets.table_view import TableView
 from ui.widgets.text import PlainLabel, tint
 
 _CARDS_WIDTH = 380
+_BELOW = 2
+"""What stands below the cards: what there is to think about, and the rest of the room."""
 _STAND = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
@@ -46,6 +49,7 @@ class Check(QWidget):
         self._state_sign = PlainLabel()
         self._state = PlainLabel(wrap=True)
         self._cards = QVBoxLayout()
+        self.tone = ToneList(wording)
         self._column = QScrollArea()
         self._model = TableModel[Entry](self._columns(), parent=self)
         self._view = TableView("round.check", self.tr("The letters in the order they are printed"))
@@ -73,7 +77,7 @@ class Check(QWidget):
         self._clear_cards()
         for group in by_kind(findings):
             self._add_card(RepairCard(group, stack, self._wording, school))
-        self._column.setVisible(bool(findings))
+        self._show_column()
         self._model.set_rows(
             sorted(stack.entries, key=lambda one: (one.teacher_id not in flags, not one.name_doubt, one.position))
         )
@@ -81,6 +85,20 @@ class Check(QWidget):
             # Somewhere to stand for the keyboard, but nobody chosen.
             self._view.selectionModel().setCurrentIndex(self._model.index(0, 0), _STAND)
         self._say(len(stack.entries), len(findings))
+
+    def _show_column(self) -> None:
+        """Make room for what there is to repair, or to think about."""
+        self._column.setVisible(self._cards.count() > _BELOW or bool(self.tone.findings))
+
+    def _show_people(self, people: Sequence[TeacherId]) -> None:
+        """Choose the letters of these people in the list."""
+        chosen, rows = QItemSelection(), [i for i, one in enumerate(self._model.rows) if one.teacher_id in set(people)]
+        last = self._model.columnCount() - 1
+        for row in rows:
+            chosen.select(self._model.index(row, 0), self._model.index(row, last))
+        self._view.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if rows:
+            self._view.scrollTo(self._model.index(rows[0], 0))
 
     def _say(self, letters: int, faults: int) -> None:
         if faults:
@@ -100,10 +118,10 @@ class Check(QWidget):
         card.person_opened.connect(self.person_opened)
         card.by_pigeon_hole.connect(self.by_pigeon_hole)
         card.letter_wanted.connect(self.letter_wanted)
-        self._cards.insertWidget(self._cards.count() - 1, card)
+        self._cards.insertWidget(self._cards.count() - _BELOW, card)
 
     def _clear_cards(self) -> None:
-        while self._cards.count() > 1:
+        while self._cards.count() > _BELOW:
             item = self._cards.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
@@ -119,6 +137,7 @@ class Check(QWidget):
         inside.setLayout(self._cards)
         self._cards.setContentsMargins(0, 0, theme.GAP, 0)
         self._cards.setSpacing(theme.GAP)
+        self._cards.addWidget(self.tone)
         self._cards.addStretch(1)
         self._column.setWidget(inside)
         self._column.setWidgetResizable(True)
@@ -148,6 +167,8 @@ class Check(QWidget):
         layout.addLayout(both, 1)
 
     def _connect(self) -> None:
+        self.tone.people_wanted.connect(self._show_people)
+        self.tone.shown.connect(self._show_column)
         self._view.opened.connect(self._on_opened)
         self._view.selectionModel().selectionChanged.connect(lambda _now, _before: self._on_selected())
         self._look.clicked.connect(lambda: self._on_opened(self._view.currentIndex()))

@@ -15,6 +15,7 @@ from app.wording import Wording
 from ui.dialogs.message import ask
 from ui.pages.rounds.editing.drafting import draft_name
 from ui.pages.rounds.editing.editor import Shown, TemplateEditor
+from ui.pages.rounds.from_word import FromWord
 from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.reading import Reading
 from ui.tasks import Tasks
@@ -38,6 +39,10 @@ class OwnTemplates(QObject):
         field.copy_wanted.connect(lambda: self._open(new=True))
         field.change_wanted.connect(lambda: self._open(new=False))
         field.remove_wanted.connect(self._remove)
+        self.from_word = FromWord(services, tasks, wording, letter)
+        field.word_wanted.connect(self.from_word.choose)
+        self.from_word.ready.connect(self.write)
+        self.from_word.failed.connect(self.failed)
         tasks.changed.connect(self._on_changed)
 
     def _open(self, *, new: bool) -> None:
@@ -55,6 +60,18 @@ class OwnTemplates(QObject):
             versions = service.past.versions(opened.own) if opened.own is not None else []
             draft = service.past.draft(draft_name(opened))
             return opened, replace(shown, fields=fields, versions=versions, draft=draft)
+
+        self._tasks.run(lambda _progress: work(), self._on_opened, failed=self.failed.emit)
+
+    def write(self, template: OpenTemplate) -> None:
+        """Open the editor with a text that is not kept yet, beside the letter of who is shown."""
+        shown, service = self._shown(), self._services.templates
+        if shown is None:
+            return
+
+        def work() -> tuple[OpenTemplate, Shown]:
+            fields = service.fields(template.id, shown.round, shown.teacher_id, self._wording)
+            return template, replace(shown, fields=fields)
 
         self._tasks.run(lambda _progress: work(), self._on_opened, failed=self.failed.emit)
 

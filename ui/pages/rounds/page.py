@@ -18,6 +18,7 @@ from app.errors import AppError
 from app.services.rounds import LetterRow, RoundSummary
 from app.wording import Wording
 from ui.pages.rounds.confirming import Confirming
+from ui.pages.rounds.following import Following
 from ui.pages.rounds.making import Making
 from ui.pages.rounds.round_list import RoundList
 from ui.pages.rounds.round_view import RoundView
@@ -52,13 +53,13 @@ class RoundsPage(Page):
         self._round = RoundView(wording)
         self._making = Making(services, tasks, wording, self)
         self._confirming = Confirming(self)
-        self._tell = QPushButton(self.tr("Letters about standings…"))
-        self._back = QPushButton(self.tr("Back"))
+        self._following = Following(self, self._round.follow_up)
+        self._back, self._tell = QPushButton(self.tr("Back")), QPushButton(self.tr("Letters about standings…"))
         self._stacked = QStackedWidget()
         for widget in (self._list, self._steps, self._round):
             self._stacked.addWidget(widget)
         self.content.addWidget(self._stacked, 1)
-        for button in (self._back, self._tell):
+        for button in (self._back, self._tell, *self._list.ways):
             self.bottom.addWidget(button)
         self._main = self.set_primary("", self._on_primary)
         self._connect()
@@ -88,7 +89,7 @@ class RoundsPage(Page):
         if self._view is View.ROUND and self._summary is not None:
             wanted = self._summary.round.id
             self.tasks.run_latest("rounds.round", lambda: _read_round(self.services, wanted), self._on_round_again)
-        elif self._view is View.STEPS and (not kinds or kinds & {"teacher", "event", "school", "template"}):
+        elif self._view is View.STEPS and (not kinds or kinds & {"teacher", "event", "school", "template", "round"}):
             self._steps.reload()
 
     def event(self, event: QEvent) -> bool:
@@ -120,8 +121,8 @@ class RoundsPage(Page):
         self._steps.noticed.connect(self.notice.show_caution)
         self._steps.wanted.connect(self._making.make)
         self._making.mailing.connect(self.open_mailing)
-        self._making.elsewhere.connect(self.go_to)
-        self._round.elsewhere.connect(self.go_to)
+        for part in (self._list, self._making, self._round):
+            part.elsewhere.connect(self.go_to)
         self._making.made.connect(self.open)
         self._making.saved.connect(lambda path: self.notice.show_done(self.tr("Saved: %1").replace("%1", path)))
         self._making.failed.connect(self._on_making_failed)
@@ -142,7 +143,8 @@ class RoundsPage(Page):
     def _dress(self) -> None:
         """Set heading and main button by what is shown."""
         self._back.setVisible(self._view is not View.LIST)
-        self._tell.setVisible(self._view is View.LIST)
+        for button in (self._tell, *self._list.ways):
+            button.setVisible(self._view is View.LIST)
         self._bottom_bar.show()
         if self._view is View.STEPS:
             self.set_heading(*self._steps.heading())
@@ -156,7 +158,7 @@ class RoundsPage(Page):
         self._main.setText(text)
         self._main.setVisible(bool(text))
         self._main.setEnabled(enabled and not self._making.busy)
-        self.lock(self._main, self._tell, self._steps)
+        self.lock(self._main, self._tell, self._steps, self._round.again)
         self.at_place((self._view, self._steps.place, self._summary, self._making.busy))
 
     def _dress_round(self) -> tuple[str, bool]:
@@ -219,6 +221,7 @@ class RoundsPage(Page):
             self._show(View.LIST)
             return
         self._round.show_round(self._summary, self._letters)
+        self._following.read(self._summary.round.id)
         self._show(View.ROUND)
 
     def _on_round_again(self, read: tuple[RoundSummary | None, list[LetterRow]]) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.ids import TeacherId
 from app.domain.letters import Finding, Round
 from app.domain.school import School
+from app.domain.stacking import StackOrder
 from app.services.rounds import Candidate
 from app.wording import Wording
 from ui import theme
@@ -28,6 +29,7 @@ from ui.pages.rounds.part import last_order
 from ui.pages.rounds.reading import Reading
 from ui.pages.rounds.stack import Stack
 from ui.pages.rounds.step_words import CHECK, LETTER, OUTPUT, WHO, StepWords
+from ui.pages.rounds.tone_watch import ToneWatch
 from ui.pages.rounds.who import Who
 from ui.tasks import Tasks
 from ui.widgets.step_bar import StepBar
@@ -54,11 +56,12 @@ class Steps(QWidget):
         self._findings: Sequence[Finding] | None = None
         self._ticked: Collection[TeacherId] | None = None
         self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
-        self._who, self._letter = Who(wording), Letter()
+        self._who, self._letter = Who(wording), Letter(wording)
         self._check, self._output = Check(wording), Output(wording)
         self._changes = Changes(services, tasks, self)
         self._reading = Reading(services, tasks, wording, self)
         OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)
+        self._tone = ToneWatch(services, tasks, (self._letter.tone, self._check.tone), self)
         self._words = StepWords(self)
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):
@@ -87,11 +90,12 @@ class Steps(QWidget):
             self._ask_candidates()
         elif self._step == CHECK:
             self._ask_check()
+        elif self._step == OUTPUT:
+            self._changes.again(self.stack)
 
     def heading(self) -> tuple[str, str]:
         """Return the page's title and its line."""
-        name = self.stack.round.name if self.stack else self.tr("New round")
-        return name, self._words.line(self._step)
+        return self.stack.round.name if self.stack else self.tr("New round"), self._words.line(self._step)
 
     def main(self) -> tuple[str, bool]:
         """Return the main button's text and whether it can be pressed."""
@@ -143,6 +147,7 @@ class Steps(QWidget):
         self._reading.checked.connect(self._on_checked)
         self._reading.failed.connect(self.failed)
         self._letter.changed.connect(lambda after: self._changes.round(self.stack, after))
+        self._tone.changed.connect(lambda after: self._changes.round(self.stack, after))
         self._letter.wanted.connect(self._on_letter_wanted)
         self._check.saved.connect(lambda values: self._changes.school(self.stack, values))
         self._check.dropped.connect(lambda people: self._changes.drop(self.stack, people))
@@ -192,6 +197,7 @@ class Steps(QWidget):
         self._findings = None
         self._check.show_checking()
         self._reading.ask_check(self.stack)
+        self._tone.ask(self.stack, whole=True)
         self.changed.emit()
 
     def _on_checked(self, stack: Stack, findings: list[Finding], school: School) -> None:
@@ -203,6 +209,7 @@ class Steps(QWidget):
         """Go on with this stack; what is still being found out about the one before counts no more."""
         self.stack, self._findings = stack, None
         self._reading.forget_check()
+        self._tone.ask(stack)
 
     def _on_changed(self, stack: Stack) -> None:
         moved = self.stack is None or stack.teacher_ids != self.stack.teacher_ids
@@ -252,4 +259,6 @@ def _as_signed(draft: Round, kept: Round) -> Round:
         your_letter_of=kept.your_letter_of,
         your_reference=kept.your_reference,
         asked=kept.asked,
+        waved=kept.waved,
+        order=StackOrder.NAME,  # as the first step lists people
     )

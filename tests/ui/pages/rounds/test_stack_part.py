@@ -14,7 +14,7 @@ from tests.ui.pages.sample_school import Stage
 from ui.pages.rounds import RoundsPage, making
 from ui.pages.rounds.part import StackPart, Which, last_order
 from ui.pages.rounds.stack import Stack
-from ui.pages.rounds.step_words import OUTPUT
+from ui.pages.rounds.step_words import OUTPUT, WHO
 
 
 @pytest.fixture
@@ -72,6 +72,12 @@ def test_the_order_that_was_chosen_holds_for_the_next_round(page: RoundsPage, st
     begin(page, stage)
     assert stack_of(page).round.order is StackOrder.PIGEON_HOLE
     assert stack_of(page).groups == len(set(lying))
+    before = stack_of(page).teacher_ids
+    page._steps._go(WHO)
+    page._steps.forward()
+    stage.until_calm()
+    again = [who for who in stack_of(page).teacher_ids if who in before]
+    assert again == list(before)
 
 
 def test_separator_sheets_go_with_groups_only(page: RoundsPage, stage: Stage) -> None:
@@ -82,6 +88,10 @@ def test_separator_sheets_go_with_groups_only(page: RoundsPage, stage: Stage) ->
     assert dividers.text() == "Separator sheets (2 groups)"
     dividers.click()
     assert part_of(page).part(stack_of(page)).dividers
+    part_of(page).which.set_value(Which.PART)
+    part_of(page).which.committed.emit()
+    part_of(page).final.setCurrentIndex(1)
+    assert dividers.text() == "Separator sheet (1 group)"
 
 
 def test_a_part_of_the_stack_is_printed_and_asked_about(page: RoundsPage, stage: Stage) -> None:
@@ -145,3 +155,38 @@ def test_what_goes_with_the_letters_is_made_of_the_same_part(page: RoundsPage, s
     with stage.bot.waitSignal(page.open_mailing) as told:
         page._round.wanted.emit("labels")
     assert len(told.args[0].teacher_ids) == len(page._letters)
+
+
+def test_a_letter_is_found_by_its_number_or_by_a_part_of_the_name(page: RoundsPage, stage: Stage) -> None:
+    """What no letter has leaves the choice as it was, and the field says so."""
+    part = part_of(page)
+    part.which.set_value(Which.PART)
+    part.which.committed.emit()
+    for typed, place in (("12", 11), ("jans", _place_of(part, "Jans")), ("zzz", _place_of(part, "Jans")), ("1", 0)):
+        part.first.setEditText(typed)
+        line = part.first.lineEdit()
+        assert line is not None
+        line.editingFinished.emit()
+        assert part.first.currentIndex() == place
+        assert part.first.currentText() == part.first.itemText(place)
+
+
+def _place_of(part: StackPart, name: str) -> int:
+    return next(place for place in range(part.first.count()) if name in part.first.itemText(place))
+
+
+def test_an_order_that_is_undone_is_seen_undone(page: RoundsPage, stage: Stage) -> None:
+    """Of a round that was kept: the order and the names at the ends are as they were."""
+    page._steps.ask("later")
+    stage.until_calm()
+    page._on_primary()
+    stage.until_calm()
+    page._steps.forward()
+    before = [entry.teacher_id for entry in stack_of(page).entries]
+    choose(page, stage, StackOrder.PIGEON_HOLE)
+    assert [entry.teacher_id for entry in stack_of(page).entries] != before
+    stage.services.history.undo()
+    stage.until_calm()
+
+    assert [entry.teacher_id for entry in stack_of(page).entries] == before
+    assert part_of(page).order.value() == StackOrder.NAME

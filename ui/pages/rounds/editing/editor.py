@@ -23,6 +23,7 @@ from ui import theme
 from ui.dialogs.message import ask
 from ui.pages.rounds.editing.cover import Cover
 from ui.pages.rounds.editing.drafting import Drafting
+from ui.pages.rounds.editing.rereading import Rereading
 from ui.pages.rounds.editing.spelling import Spelling
 from ui.pages.rounds.editing.versions import Versions
 from ui.pages.rounds.editing.writing import LetterWriting
@@ -122,6 +123,7 @@ class TemplateEditor(Cover):
         inside.addWidget(self._stale)
         self._stale.hide()
         self.writing.tabs.addTab(right, self.tr("Preview"))
+        self.rereading = Rereading(self._wording, self.writing.tabs, self._shown.round.waved)
         self.writing.tabs.addTab(self.versions, self.tr("Versions"))
         theme.primary(self.saving)
         row = QHBoxLayout()
@@ -186,6 +188,7 @@ class TemplateEditor(Cover):
         self._stale.setVisible(bool(look.faults))
         self.saving.setEnabled(not look.faults)
         if look.page is not None:
+            self.rereading.show_findings(look.tone)
             self._pages.show_pdf(look.page)
             self._pages.show_window(self._shown.window)
             self.writing.paper.show_page(_picture(look.page, self.devicePixelRatio()))
