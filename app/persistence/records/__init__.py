@@ -28,6 +28,7 @@ from app.persistence.records.rounds import (
 )
 from app.persistence.records.staff import PERSON_KEY, QUALIFICATION, SCHOOL, TEACHER, TEACHER_NUMBER, TEACHER_SUBJECT
 from app.persistence.records.stationery import SIGNER, STATIONERY
+from app.persistence.records.writing import SPELLING_WORD, TEMPLATE_DRAFT
 
 __all__ = [
     "ACTIVITY",
@@ -56,6 +57,7 @@ __all__ = [
     "ROUND",
     "SCHOOL",
     "SIGNER",
+    "SPELLING_WORD",
     "STATIONERY",
     "STATUS_SPAN",
     "TEACHER",
@@ -65,5 +67,6 @@ __all__ = [
     "TEACHER_SUBJECT",
     "TEACHER_TAG",
     "TEMPLATE",
+    "TEMPLATE_DRAFT",
     "TEMPLATE_VERSION",
 ]

@@ -19,6 +19,7 @@ def upgrade() -> None:
     _mail()
     _kept_letters()
     _stationery()
+    _writing()
 
 
 def _asked_in_rounds() -> None:
@@ -93,4 +94,20 @@ def _stationery() -> None:
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("version", sa.Integer(), autoincrement=False, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_signer"),
+    )
+
+
+def _writing() -> None:
+    op.create_table(
+        "template_draft",
+        sa.Column("template_id", WORD, nullable=False),
+        sa.Column("by", WORD, nullable=False),
+        sa.Column("text", WORD, server_default="", nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("template_id", "by", name="pk_template_draft"),
+    )
+    op.create_table(
+        "spelling_word",
+        sa.Column("word", WORD, nullable=False),
+        sa.PrimaryKeyConstraint("word", name="pk_spelling_word"),
     )
