@@ -90,6 +90,10 @@ class PdfWriter:
             self._named[name] = number
         return number
 
+    def name(self, name: str, number: int) -> None:
+        """Let pages and forms draw an object that was written already, as `/name Do`."""
+        self._named[name] = number
+
     def page(
         self,
         content: bytes,

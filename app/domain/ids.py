@@ -20,6 +20,7 @@ MergeId = NewType("MergeId", int)
 NotDoubleId = NewType("NotDoubleId", int)
 OwnFieldId = NewType("OwnFieldId", int)
 OwnTemplateId = NewType("OwnTemplateId", int)
+SignerId = NewType("SignerId", int)
 
 NEW = 0
 """The id of something that is not stored yet."""

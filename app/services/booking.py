@@ -4,11 +4,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from app.domain.ids import TeacherId
 from app.domain.letter_kinds import EVENTS, LetterKind
-from app.domain.letters import Letter, LetterContent, LetterState, Round, Way
+from app.domain.letters import Letter, LetterContent, Round
 from app.domain.registrations import Event, EventKind
 from app.domain.reply_codes import code_of
 from app.persistence import registering
@@ -26,30 +26,6 @@ def coded(kind: str, letters: Sequence[Letter], made: Sequence[LetterContent]) -
     if event_of(kind) is None:
         return list(made)
     return [replace(one, reply_code=code_of(letter.id)) for letter, one in zip(letters, made, strict=True)]
-
-
-def as_printed(letter: Letter, content: LetterContent, document: str, version: str, how: Way) -> Letter:
-    """Return a letter as it is once it was made: what stands on it, and by which names its page and text are kept."""
-    return replace(
-        letter,
-        state=LetterState.PRINTED,
-        document=document,
-        address_lines=content.address_lines,
-        salutation=content.salutation,
-        reference=content.reference,
-        template_version=version,
-        how=how,
-    )
-
-
-def went(letter: Letter, on: date, at: datetime) -> Letter:
-    """Return a letter as it is once it went out on a day, noted at an instant by whoever works here."""
-    return replace(letter, state=LetterState.SENT, sent_on=on, sent_at=at, sent_by=whoami())
-
-
-def waiting_again(letter: Letter) -> Letter:
-    """Return a letter as it was before it was made."""
-    return Letter(letter.round_id, letter.teacher_id, letter.position, version=letter.version, id=letter.id)
 
 
 def note_sent(work: UnitOfWork, item: Round, kind: EventKind | None, sent: Sequence[Letter], at: datetime) -> None:

@@ -23,8 +23,9 @@ from app.persistence.scratch import Scratch
 from app.persistence.unit_of_work import UnitOfWork
 from app.profiles.loading import Profiles
 from app.progress import Progress
-from app.services.booking import as_printed, coded, event_of, note_sent, waiting_again, went
+from app.services.booking import coded, event_of, note_sent
 from app.services.letter_sheets import LetterSheets
+from app.services.letter_states import as_printed, waiting_again, went
 from app.services.one_register import OneRegister
 from app.services.rounds import RoundService
 from app.services.stack_words import dividers_of
@@ -86,9 +87,7 @@ class LetterRuns(OneRegister):
         """Work on a school; `scratch` is a private folder for the file that goes to the printer."""
         self._database = database
         super().__init__(profiles)
-        self._rounds = rounds
-        self._sheets = sheets
-        self._scratch = scratch
+        self._rounds, self._sheets, self._scratch = rounds, sheets, scratch
 
     def make(
         self,
@@ -160,18 +159,16 @@ class LetterRuns(OneRegister):
         stack = self._stack(round_id, letter_ids)
         if not stack.letters:
             raise LetterError("nothing_to_print")
-        with self._database.read() as connection:
-            if mailed := mailings.undecided(connection, [letter.id for letter in stack.letters]):
-                raise LetterError("mail_undecided", count=mailed)
+        _refuse_undecided(self._database, stack.letters)
         wrong = self._rounds.check_people(stack.item, stack.places(), progress)
         if wrong:
             raise LetterError("unfit", count=len(wrong))
-        printer = self._sheets.printer(stack.item, new_sheet=new_sheet)
+        printer = self._sheets.printer(stack.item, new_sheet=new_sheet, on_paper=how is Way.PRINTED)
         printer.know(stack.contents)
         writer = self._sheets.for_word(printer) if word else printer
         facts = {"round": stack.item.name, "count": len(stack.letters)}
         with self._database.write(Action("print_letters", facts)) as work:
-            _keep(work, printer, stack, how, progress)
+            self._keep(work, printer, stack, how, progress)
             # The files come last: until they are there Cancel and faults leave nothing, and letters that count as
             # printed have their files.
             if separate:
@@ -183,6 +180,24 @@ class LetterRuns(OneRegister):
                 firsts, counts = joined.first_pages, joined.pages_per_letter
         ids = tuple(letter.id for letter in stack.letters)
         return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
+
+    def _keep(self, work: UnitOfWork, printer: "LetterPrinter", stack: _Stack, how: Way, progress: Progress) -> None:
+        """Keep each letter as it was printed, in batches, so that memory does not grow with the stack."""
+        from app.documents.letter_text import letter_text
+
+        template = printer.template
+        contents.keep_template(work.connection, template.version, template.id, template.language, template.text)
+        for start in range(0, len(stack.letters), _BATCH):
+            progress.report(start, len(stack.letters), "progress.keeping")
+            part = slice(start, start + _BATCH)
+            made = list(printer.render_each(stack.contents[part]))
+            texts = [letter_text(content, printer.letterhead, template) for content in stack.contents[part]]
+            names = contents.keep(work.connection, "application/pdf", made, texts)
+            pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)
+            work.change(
+                LETTERS,
+                [(one, as_printed(one, content, name, template.version, how)) for one, content, name in pairs],
+            )
 
     def _stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None) -> _Stack:
         item = self._rounds.round(round_id)
@@ -260,23 +275,12 @@ class LetterRuns(OneRegister):
         return Proof(tuple(who.id for who in fit), sum(counts), tuple(wrong))
 
 
-def _keep(work: UnitOfWork, printer: "LetterPrinter", stack: _Stack, how: Way, progress: Progress) -> None:
-    """Keep each letter as it was printed, in batches, so that memory does not grow with the stack."""
-    from app.documents.letter_text import letter_text
-
-    template = printer.template
-    contents.keep_template(work.connection, template.version, template.id, template.language, template.text)
-    for start in range(0, len(stack.letters), _BATCH):
-        progress.report(start, len(stack.letters), "progress.keeping")
-        part = slice(start, start + _BATCH)
-        made = list(printer.render_each(stack.contents[part]))
-        texts = [letter_text(content, printer.letterhead, template) for content in stack.contents[part]]
-        names = contents.keep(work.connection, "application/pdf", made, texts)
-        pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)
-        work.change(
-            LETTERS,
-            [(one, as_printed(one, content, name, template.version, how)) for one, content, name in pairs],
-        )
+def _refuse_undecided(database: Database, stack: Sequence[Letter]) -> None:
+    """Raise LetterError when some letters may have gone by e-mail already, and the user did not say yet."""
+    with database.read() as connection:
+        mailed = mailings.undecided(connection, [letter.id for letter in stack])
+    if mailed:
+        raise LetterError("mail_undecided", count=mailed)
 
 
 def file_names(places: Iterable[tuple[int, Teacher]]) -> dict[TeacherId, str]:

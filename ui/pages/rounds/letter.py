@@ -24,10 +24,13 @@ from PySide6.QtWidgets import (
 from app.domain.asked_values import Asked
 from app.domain.ids import TeacherId
 from app.domain.letters import Round, Window
+from app.domain.signers import SIGNER_LENGTH, Signer
 from app.services.rounds import TemplateInfo
 from app.wording import Wording
 from ui import theme
 from ui.pages.rounds.questions import Questions
+from ui.pages.rounds.reading import Reading
+from ui.pages.rounds.signer_field import SignerField
 from ui.pages.rounds.stack import Entry, Stack
 from ui.pages.rounds.template_field import TemplateField
 from ui.pages.rounds.tone_list import ToneList
@@ -53,6 +56,7 @@ class Letter(QWidget):
         super().__init__(parent)
         self.round: Round | None = None
         self._entries: tuple[Entry, ...] = ()
+        self.signer = SignerField()
         self.window_shown: Window | None = None
         self.template = TemplateField(self.tr("Letter"))
         self._form, self._choice = Form(), Form()
@@ -69,11 +73,12 @@ class Letter(QWidget):
         self._build()
         self._connect()
 
-    def show_stack(self, stack: Stack, templates: Sequence[TemplateInfo], window: Window) -> None:
+    def show_stack(self, stack: Stack, known: Reading) -> None:
         """Show the fields of a round and the letter of its first person, or of who was shown last."""
         self.round = stack.round
-        self.window_shown = window
-        self.offer(templates)
+        self.window_shown = known.window
+        self.offer(known.templates)
+        self.signer.offer(known.signers)
         for name in _FIELDS:
             self._form_of(name).set_value(name, getattr(stack.round, name))
         self._ask()
@@ -129,8 +134,8 @@ class Letter(QWidget):
     def _build(self) -> None:
         form = self._form
         self._choice.add("template_id", self.tr("Letter"), self.template)
-        form.add("signer", self.tr("Signed by"), TextField(length=80))
-        form.add("signer_function", self.tr("Function of the signer"), TextField(length=80))
+        form.add("signer", self.tr("Signed by"), self.signer)
+        form.add("signer_function", self.tr("Function of the signer"), TextField(length=SIGNER_LENGTH))
         form.add("your_letter_of", self.tr("Your letter of"), TextField(length=60))
         form.add("your_reference", self.tr("Your reference"), TextField(length=60))
         left = QVBoxLayout()
@@ -194,6 +199,7 @@ class Letter(QWidget):
         for each in (self._form, self._choice):
             each.committed.connect(self._on_committed)
         self.questions.committed.connect(self._on_asked)
+        self.signer.chosen.connect(self._on_signer)
         self._who.currentIndexChanged.connect(lambda _place: self._on_person())
         self._frame.toggled.connect(lambda _on: self._on_frame())
 
@@ -228,6 +234,14 @@ class Letter(QWidget):
     def _on_asked(self, asked: Asked) -> None:
         if self.round is not None:
             self.round = replace(self.round, asked=asked)
+            self.changed.emit(self.round)
+
+    def _on_signer(self, signer: Signer) -> None:
+        """Let somebody of the list sign: one change of the round."""
+        if self.round is not None:
+            self._form.set_value("signer", signer.name)
+            self._form.set_value("signer_function", signer.function)
+            self.round = replace(self.round, signer=signer.name, signer_function=signer.function)
             self.changed.emit(self.round)
 
 

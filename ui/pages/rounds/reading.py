@@ -14,6 +14,7 @@ from app.domain.ids import TeacherId
 from app.domain.letters import WINDOWS, Finding, Round, Window
 from app.domain.registers import RegisterProfile
 from app.domain.school import School
+from app.domain.signers import Signer
 from app.errors import AppError
 from app.progress import Progress
 from app.services.rounds import Candidate, TemplateInfo
@@ -25,7 +26,7 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-Facts = tuple[list[TemplateInfo], School, list[RegisterProfile]]
+Facts = tuple[list[TemplateInfo], School, list[RegisterProfile], list[Signer]]
 Checked = tuple[int, Stack, list[Finding], School]
 
 
@@ -45,6 +46,7 @@ class Reading(QObject):
         self._tasks = tasks
         self.templates: list[TemplateInfo] = []
         self.registers: list[RegisterProfile] = []
+        self.signers: list[Signer] = []
         self.window: Window = WINDOWS[0]
         self._asked = 0
 
@@ -91,11 +93,11 @@ class Reading(QObject):
         )
 
     def _read_facts(self, _progress: Progress) -> Facts:
-        rounds = self._services.rounds
-        return rounds.templates(), self._services.school.school(), rounds.registers()
+        rounds, school = self._services.rounds, self._services.school
+        return rounds.templates(), school.school(), rounds.registers(), school.signers.all()
 
     def _on_facts(self, facts: Facts) -> None:
-        self.templates, school, self.registers = facts
+        self.templates, school, self.registers, self.signers = facts
         self.window = next((window for window in WINDOWS if window.id == school.window), WINDOWS[0])
 
     def _read_start(self, kind: str, progress: Progress) -> tuple[Round, list[Candidate], Facts]:
