@@ -18,6 +18,7 @@ ProofId = NewType("ProofId", int)
 RemarkId = NewType("RemarkId", int)
 MergeId = NewType("MergeId", int)
 NotDoubleId = NewType("NotDoubleId", int)
+EnvelopeId = NewType("EnvelopeId", int)
 OwnFieldId = NewType("OwnFieldId", int)
 OwnTemplateId = NewType("OwnTemplateId", int)
 

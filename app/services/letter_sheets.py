@@ -68,7 +68,8 @@ class LetterSheets(OneRegister):
         template = template or self.template(item.template_id)
         school = self._school.school()
         logo, signature = self._school.image("logo"), self._school.image("signature")
-        head = letterhead_of(school, item.on, logo=logo, signature=signature)
+        envelope = self._school.envelopes.chosen(school.window)
+        head = letterhead_of(school, item.on, logo=logo, signature=signature, envelope=envelope)
         around = for_round(head, item, self.about(item, template))
         # The code leads to where one registers, which a letter about a standing does not ask.
         return replace(around, qr_text="") if template.kind == KIND else around

@@ -16,6 +16,7 @@ from app.errors import InvalidValue
 from app.persistence import contents
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import SCHOOL_ID, SCHOOLS
+from app.services.envelopes import EnvelopeService
 
 ImageKind = Literal["logo", "signature"]
 _BRIN = re.compile(r"\d{2}[A-Z]{2}(\d{2})?")
@@ -31,6 +32,7 @@ class SchoolService:
     def __init__(self, database: Database) -> None:
         """Work on a school."""
         self._database = database
+        self.envelopes = EnvelopeService(database)
 
     def school(self) -> School:
         """Return the school; an empty one when nothing was filled in yet."""

@@ -6,15 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.addresses import normalise_postcode
-from app.domain.letters import WINDOWS, Letterhead, Round, Window
+from app.domain.envelopes import USUAL, Envelope
+from app.domain.letters import Letterhead, Round
 from app.domain.registers import RegisterProfile
 from app.domain.school import School
 from app.errors import InvalidValue
-
-
-def window_of(school: School) -> Window:
-    """Return the window of the school's envelopes, the left one when none was chosen."""
-    return next((window for window in WINDOWS if window.id == school.window), WINDOWS[0])
 
 
 def place_line(school: School) -> str:
@@ -27,8 +23,10 @@ def place_line(school: School) -> str:
     return " ".join(part for part in (spaced, school.city) if part)
 
 
-def letterhead_of(school: School, on: date, *, logo: bytes | None, signature: bytes | None) -> Letterhead:
-    """Return what the school prints on every sheet."""
+def letterhead_of(
+    school: School, on: date, *, logo: bytes | None, signature: bytes | None, envelope: Envelope = USUAL[0]
+) -> Letterhead:
+    """Return what the school prints on every sheet, with the address where the window of its envelopes is."""
     return Letterhead(
         school_name=school.name,
         return_line=" • ".join(part for part in (school.name, school.street, place_line(school)) if part),
@@ -41,7 +39,7 @@ def letterhead_of(school: School, on: date, *, logo: bytes | None, signature: by
         signer_function=school.signer_function,
         place=school.city,
         on=on,
-        window=window_of(school),
+        window=envelope.window(),
         phone=school.phone,
         email=school.email,
     )

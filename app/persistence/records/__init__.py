@@ -12,6 +12,7 @@ from app.persistence.records.activities import (
     REGISTER_EDITION,
 )
 from app.persistence.records.columns import METADATA
+from app.persistence.records.envelopes import ENVELOPE
 from app.persistence.records.journal import CHANGE, CHANGE_SET, COUNTER, FACT
 from app.persistence.records.people import NOT_DOUBLE, OWN_FIELD, REMARK, TEACHER_MERGE, TEACHER_OWN, TEACHER_TAG
 from app.persistence.records.rounds import (
@@ -34,6 +35,7 @@ __all__ = [
     "COUNTER",
     "CYCLE",
     "DOCUMENT",
+    "ENVELOPE",
     "EVENT",
     "EVIDENCE",
     "FACT",
