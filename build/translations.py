@@ -18,6 +18,7 @@ FOLDER = ROOT / "resources" / "translations"
 SUBJECTS = {
     "dossiers": ("dossier", "leaver"),
     "own": ("own", "ask_own", "tag", "retention", "privacy"),
+    "proving": ("proving", "preview", "envelope", "printer_shift", "step_words", "letters_beside", "room_marks"),
     "registers": ("registers",),
     "standings": ("standings",),
     "activities": ("activit", "attendance", "evidence", "participa", "scans"),

@@ -26,6 +26,7 @@ from app.services.letter_contents import findings_of
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
 from app.services.proposing import Candidate, Proposing
+from app.services.proving import LookingOver
 from app.services.school import SchoolService
 from app.services.standing_letters import KIND
 from app.wording import Wording
@@ -240,6 +241,10 @@ class RoundService(OneRegister):
         if teacher_id not in found:
             raise NotFound("teacher")
         return self._sheets.one(draft, 1, found[teacher_id])
+
+    def look_over(self, item: Round) -> LookingOver:
+        """Return what looks the letters of a round over before they are printed; raises NotFound."""
+        return LookingOver(self._database, self._sheets, self._school, item)
 
     def letters_of(self, teacher_id: TeacherId) -> list[SentLetter]:
         """Return the letters one teacher was sent, newest first."""

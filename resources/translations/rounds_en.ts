@@ -224,34 +224,6 @@
     <context>
         <name>Steps</name>
         <message numerus="yes">
-            <source>Go on with %n letter(s)</source>
-            <translation>
-                <numerusform>Go on with %n letter</numerusform>
-                <numerusform>Go on with %n letters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Check %n letter(s)</source>
-            <translation>
-                <numerusform>Check %n letter</numerusform>
-                <numerusform>Check %n letters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>To printing %n letter(s)</source>
-            <translation>
-                <numerusform>Go on to printing %n letter</numerusform>
-                <numerusform>Go on to printing %n letters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Print %n letter(s)…</source>
-            <translation>
-                <numerusform>Print %n letter…</numerusform>
-                <numerusform>Print %n letters…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n chosen cannot get this letter: </source>
             <translation>
                 <numerusform>%n chosen teacher cannot get this letter: </numerusform>

@@ -185,10 +185,6 @@
             <source>Page width</source>
             <translation>Paginabreedte</translation>
         </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 van %2</translation>
-        </message>
     </context>
     <context>
         <name>Making</name>
@@ -925,70 +921,6 @@
     </context>
     <context>
         <name>Steps</name>
-        <message>
-            <source>Who</source>
-            <translation>Wie</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Brief</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Controle</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>New round</source>
-            <translation>Nieuwe ronde</translation>
-        </message>
-        <message>
-            <source>Who gets a letter, and when it goes out.</source>
-            <translation>Wie een brief krijgt, en wanneer die de deur uitgaat.</translation>
-        </message>
-        <message>
-            <source>What the letter says, and how it looks for each person.</source>
-            <translation>Wat er in de brief staat, en hoe die er voor elke persoon uitziet.</translation>
-        </message>
-        <message>
-            <source>Nothing is printed while something is wrong.</source>
-            <translation>Zolang er iets niet klopt, wordt er niets afgedrukt.</translation>
-        </message>
-        <message>
-            <source>On paper or as a file. Afterwards the program asks which letters came out well.</source>
-            <translation>Op papier of als bestand. Daarna vraagt het programma welke brieven goed zijn.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Go on with %n letter(s)</source>
-            <translation>
-                <numerusform>Verder met %n brief</numerusform>
-                <numerusform>Verder met %n brieven</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Check %n letter(s)</source>
-            <translation>
-                <numerusform>%n brief controleren</numerusform>
-                <numerusform>%n brieven controleren</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>To printing %n letter(s)</source>
-            <translation>
-                <numerusform>Verder naar afdrukken: %n brief</numerusform>
-                <numerusform>Verder naar afdrukken: %n brieven</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Print %n letter(s)…</source>
-            <translation>
-                <numerusform>%n brief afdrukken…</numerusform>
-                <numerusform>%n brieven afdrukken…</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n chosen cannot get this letter: </source>
             <translation>

@@ -21,10 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.envelopes import Envelope
 from app.domain.ids import TeacherId
 from app.domain.letters import Round, Window
 from app.services.rounds import TemplateInfo
+from app.wording import Wording
 from ui import theme
+from ui.pages.rounds.preview_finder import PreviewFinder
 from ui.pages.rounds.stack import Entry, Stack
 from ui.pages.rounds.template_field import TemplateField
 from ui.widgets import icons
@@ -32,7 +35,7 @@ from ui.widgets.combo import Combo
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form
 from ui.widgets.pdf_view import Fit, PdfView
-from ui.widgets.text import PlainLabel, hint_label, plain_tip
+from ui.widgets.text import hint_label, plain_tip
 
 _FORM_WIDTH = 300
 _SQUARE = 36
@@ -45,7 +48,7 @@ class Letter(QWidget):
     changed = Signal(object)
     wanted = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.round: Round | None = None
         self._entries: tuple[Entry, ...] = ()
@@ -55,17 +58,17 @@ class Letter(QWidget):
         self._previous = self._button("back", self.tr("Previous letter"), lambda: self._step(-1), "Ctrl+PgUp")
         self._next = self._button("forward", self.tr("Next letter"), lambda: self._step(1), "Ctrl+PgDown")
         self._who = Combo()
-        self._place = PlainLabel()
         self._pages = PdfView(self.tr("The letter as it will be printed"))
+        self.finder = PreviewFinder(self._pages, wording)
         self._frame = QCheckBox(self.tr("Show the envelope's window"))
         self._soon = QTimer(self)
         self._build()
         self._connect()
 
-    def show_stack(self, stack: Stack, templates: Sequence[TemplateInfo], window: Window) -> None:
+    def show_stack(self, stack: Stack, templates: Sequence[TemplateInfo], envelope: Envelope) -> None:
         """Show the fields of a round and the letter of its first person, or of who was shown last."""
         self.round = stack.round
-        self.window_shown = window
+        self.window_shown = envelope.window()
         self.template.offer(templates)
         for name in _FIELDS:
             self._form.set_value(name, getattr(stack.round, name))
@@ -75,6 +78,7 @@ class Letter(QWidget):
         self._who.clear()
         self._who.addItems([f"{entry.position}  {entry.name}" for entry in self._entries])
         self._who.blockSignals(False)
+        self.finder.show_entries(self._entries, envelope)
         self.jump(shown)
 
     def person(self) -> TeacherId | None:
@@ -104,7 +108,6 @@ class Letter(QWidget):
     def show_page(self, pdf: bytes) -> None:
         """Show the page of the present person."""
         self._pages.show_pdf(pdf)
-        self._on_frame()
 
     def ask_again(self) -> None:
         """Ask for the present letter anew."""
@@ -132,6 +135,7 @@ class Letter(QWidget):
         right = QVBoxLayout()
         right.setSpacing(theme.GAP)
         right.addLayout(self._build_tools())
+        right.addWidget(self.finder)
         right.addWidget(self._pages, 1)
         layout.addLayout(right, 1)
         self._frame.setChecked(True)
@@ -148,7 +152,7 @@ class Letter(QWidget):
         self._who.setCompleter(completer)
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
-        for widget in (self._previous, self._who, self._next, self._place):
+        for widget in (self._previous, self._who, self._next):
             row.addWidget(widget)
         row.addSpacing(theme.GAP)
         for icon, text, does in (
@@ -178,7 +182,8 @@ class Letter(QWidget):
         self._soon.timeout.connect(self.ask_again)
         self._form.committed.connect(self._on_committed)
         self._who.currentIndexChanged.connect(lambda _place: self._on_person())
-        self._frame.toggled.connect(lambda _on: self._on_frame())
+        self._frame.toggled.connect(lambda on: self.finder.frame(shown=on))
+        self.finder.place_wanted.connect(self._who.setCurrentIndex)
 
     def _step(self, by: int) -> None:
         self._who.setCurrentIndex(max(0, min(len(self._entries) - 1, self._who.currentIndex() + by)))
@@ -187,12 +192,8 @@ class Letter(QWidget):
         place = self._who.currentIndex()
         self._previous.setEnabled(place > 0)
         self._next.setEnabled(place < len(self._entries) - 1)
-        text = self.tr("%1 of %2")
-        self._place.setText(text.replace("%1", str(place + 1)).replace("%2", str(len(self._entries))))
+        self.finder.stand_at(place)
         self._soon.start()
-
-    def _on_frame(self) -> None:
-        self._pages.show_window(self.window_shown if self._frame.isChecked() else None)
 
     def _on_committed(self, name: str) -> None:
         if self.round is not None:

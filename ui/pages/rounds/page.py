@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -118,8 +119,10 @@ class RoundsPage(Page):
         self._steps.person_opened.connect(self.open_details)
         self._steps.noticed.connect(self.notice.show_caution)
         self._steps.later_wanted.connect(self._making.keep)
-        self._steps.pdf_wanted.connect(self._making.to_file)
-        self._steps.separate_wanted.connect(self._making.to_folder)
+        proving = self._steps.proving
+        self._steps.pdf_wanted.connect(partial(proving.make, self._making.to_file))
+        self._steps.separate_wanted.connect(partial(proving.make, self._making.to_folder))
+        proving.tell(self.notice, self.show_error, self._steps.forward)
         self._steps.proof_wanted.connect(lambda stack: self._making.proof_sheet(stack, self.wording))
         self._making.made.connect(self.open)
         self._making.saved.connect(lambda path: self.notice.show_done(self.tr("Saved: %1").replace("%1", path)))
@@ -177,7 +180,7 @@ class RoundsPage(Page):
         elif self._view is View.STEPS:
             stack = self._steps.stack if self._steps.at_last() else None
             if stack is not None:
-                self._making.to_printer(stack)
+                self._steps.proving.make(self._making.to_printer, stack)
             else:
                 self._steps.forward()
         elif self._summary is not None and self._summary.printed:
@@ -228,14 +231,13 @@ class RoundsPage(Page):
             self.open(round_id)
 
     def _on_letter_wanted(self, letter_id: int) -> None:
-        if self._summary is None:
-            return
-        wanted = self._summary.round.id
-        self.tasks.run_latest(
-            "rounds.letter",
-            lambda: self.services.rounds.preview(wanted, LetterId(letter_id)),
-            self._round.show_page,
-        )
+        if self._summary is not None:
+            wanted = self._summary.round.id
+            self.tasks.run_latest(
+                "rounds.letter",
+                lambda: self.services.rounds.preview(wanted, LetterId(letter_id)),
+                self._round.show_page,
+            )
 
 
 def _read_round(services: Services, round_id: RoundId) -> tuple[RoundSummary | None, list[LetterRow]]:

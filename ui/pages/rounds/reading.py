@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app import clock
+from app.domain.envelopes import USUAL, Envelope
 from app.domain.ids import TeacherId
-from app.domain.letters import WINDOWS, Finding, Round, Window
+from app.domain.letters import Finding, Round
 from app.domain.registers import RegisterProfile
 from app.domain.school import School
+from app.domain.seen_letters import Seen
 from app.errors import AppError
 from app.progress import Progress
 from app.services.rounds import Candidate, TemplateInfo
@@ -25,16 +27,19 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-Facts = tuple[list[TemplateInfo], School, list[RegisterProfile]]
-Checked = tuple[int, Stack, list[Finding], School]
+Facts = tuple[list[TemplateInfo], Envelope, list[RegisterProfile]]
+Checked = tuple[int, Stack, list[Finding], School, Seen]
 
 
 class Reading(QObject):
-    """`started`: a draft and its candidates; `candidates`: those of another day; `checked`: stack, findings, school."""
+    """`started`: a draft and its candidates; `candidates`: those of another day.
+
+    `checked`: the stack, findings, the school, and what the letters say.
+    """
 
     started = Signal(object, object)
     candidates = Signal(object)
-    checked = Signal(object, object, object)
+    checked = Signal(object, object, object, object)
     """Only the answer to the newest `ask_check`, and none once `forget_check` was called."""
     failed = Signal(object)
 
@@ -45,7 +50,7 @@ class Reading(QObject):
         self._tasks = tasks
         self.templates: list[TemplateInfo] = []
         self.registers: list[RegisterProfile] = []
-        self.window: Window = WINDOWS[0]
+        self.envelope: Envelope = USUAL[0]
         self._asked = 0
 
     def begin(self, kind: str) -> None:
@@ -70,7 +75,9 @@ class Reading(QObject):
         def work(progress: Progress) -> Checked:
             now = stacks.of_round(self._services, stack.round.id) if stack.stored else stack
             found = stacks.check(self._services, now, progress)
-            return asked, stacks.with_doubts(self._services, now), found, self._services.school.school()
+            places = [(one.position, one.teacher_id) for one in now.entries]
+            seen = self._services.rounds.look_over(now.round).seen(places, progress)
+            return asked, stacks.with_doubts(self._services, now), found, self._services.school.school(), seen
 
         self._tasks.run(work, self._on_checked, what=self.tr("Checking the letters"), failed=self._on_failed)
 
@@ -91,12 +98,11 @@ class Reading(QObject):
         )
 
     def _read_facts(self, _progress: Progress) -> Facts:
-        rounds = self._services.rounds
-        return rounds.templates(), self._services.school.school(), rounds.registers()
+        rounds, school = self._services.rounds, self._services.school
+        return rounds.templates(), school.envelopes.chosen(school.school().window), rounds.registers()
 
     def _on_facts(self, facts: Facts) -> None:
-        self.templates, school, self.registers = facts
-        self.window = next((window for window in WINDOWS if window.id == school.window), WINDOWS[0])
+        self.templates, self.envelope, self.registers = facts
 
     def _read_start(self, kind: str, progress: Progress) -> tuple[Round, list[Candidate], Facts]:
         draft = self._services.rounds.draft(clock.today(), kind, self._wording)
@@ -108,6 +114,6 @@ class Reading(QObject):
         self.started.emit(draft, candidates)
 
     def _on_checked(self, read: Checked) -> None:
-        asked, stack, findings, school = read
+        asked, stack, findings, school, seen = read
         if asked == self._asked:
-            self.checked.emit(stack, findings, school)
+            self.checked.emit(stack, findings, school, seen)

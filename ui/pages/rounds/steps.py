@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.ids import TeacherId
 from app.domain.letters import Finding, Round
 from app.domain.school import School
+from app.domain.seen_letters import Seen
 from app.services.rounds import Candidate
 from app.wording import Wording
 from ui import theme
@@ -24,8 +25,10 @@ from ui.pages.rounds.check import Check
 from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.output import Output
 from ui.pages.rounds.own_templates import OwnTemplates
+from ui.pages.rounds.proving import Proving
 from ui.pages.rounds.reading import Reading
 from ui.pages.rounds.stack import Stack
+from ui.pages.rounds.step_words import Step, StepWords
 from ui.pages.rounds.who import Who
 from ui.tasks import Tasks
 from ui.widgets.step_bar import StepBar
@@ -33,7 +36,7 @@ from ui.widgets.step_bar import StepBar
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-WHO, LETTER, CHECK, OUTPUT = range(4)
+WHO, LETTER, CHECK, OUTPUT = Step
 
 
 class Steps(QWidget):
@@ -52,15 +55,16 @@ class Steps(QWidget):
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stack: Stack | None = None
-        self._step = WHO
-        self._reached = WHO
-        self._findings: Sequence[Finding] | None = None
+        self._step = self._reached = WHO
+        self._words = StepWords(self)
+        self._findings: list[Finding] | None = None
         self._ticked: Collection[TeacherId] | None = None
-        self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
-        self._who, self._letter = Who(wording), Letter()
+        self._bar = StepBar(self._words.names())
+        self._who, self._letter = Who(wording), Letter(wording)
         self._check, self._output = Check(wording), Output(wording)
         self._changes = Changes(services, tasks, self)
         self._reading = Reading(services, tasks, wording, self)
+        self.proving = Proving(services, tasks, wording, self._letter, self._check)
         OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):
@@ -91,31 +95,25 @@ class Steps(QWidget):
         """Read again after data changed elsewhere."""
         if self._step == WHO and self.stack is None and self._reading.templates:
             self._ask_candidates()
+        elif self._step == LETTER and self.stack is not None:
+            self.proving.begin(self.stack)
+            self._letter.ask_again()
         elif self._step == CHECK:
             self._ask_check()
+        elif self._step == OUTPUT:
+            self.proving.compare(self.stack)
 
     def heading(self) -> tuple[str, str]:
         """Return the page's title and its line."""
-        name = self.stack.round.name if self.stack else self.tr("New round")
-        lines = {
-            WHO: self.tr("Who gets a letter, and when it goes out."),
-            LETTER: self.tr("What the letter says, and how it looks for each person."),
-            CHECK: self.tr("Nothing is printed while something is wrong."),
-            OUTPUT: self.tr("On paper or as a file. Afterwards the program asks which letters came out well."),
-        }
-        return name, lines[self._step]
+        return self._words.heading(self._step, self.stack)
 
     def main(self) -> tuple[str, bool]:
         """Return the main button's text and whether it can be pressed."""
         count = len(self.stack.entries) if self.stack else 0
         if self._step == WHO:
-            return self.tr("Go on with %n letter(s)", "", len(self._who.people())), self._who.ready()
-        if self._step == LETTER:
-            return self.tr("Check %n letter(s)", "", count), count > 0
-        if self._step == CHECK:
-            ready = self._findings is not None and not self._findings and count > 0
-            return self.tr("To printing %n letter(s)", "", count), ready
-        return self.tr("Print %n letter(s)…", "", count), count > 0
+            return self._words.main(WHO, len(self._who.people()), look_again=False), self._who.ready()
+        ready = count > 0 and (self._step != CHECK or self._findings == [])
+        return self._words.main(self._step, count, look_again=self.proving.look_again), ready
 
     @property
     def place(self) -> tuple[int, bool]:
@@ -123,28 +121,30 @@ class Steps(QWidget):
         return self._step, self.main()[1] or self._findings is not None
 
     def at_last(self) -> bool:
-        """Return whether the last step is shown."""
-        return self._step == OUTPUT
+        """Return whether the last step is shown, and what was checked is still so."""
+        return self._step == OUTPUT and not self.proving.look_again
 
     def forward(self) -> None:
-        """Go to the next step."""
+        """Go to the next step, from the last one back to look at the letters again."""
+        if self._step == OUTPUT:
+            self._go(CHECK)
+            return
         if self._step == WHO:
-            draft = self._who.draft()
-            if self.stack is not None:
-                draft = _as_signed(draft, self.stack.round)
+            draft = _as_signed(self._who.draft(), self.stack)
             self._take(stacks.of_draft(draft, self._who.people()))
-        self._reached = max(self._reached, self._step + 1)
-        self._go(self._step + 1)
+        self._reached = Step(max(self._reached, self._step + 1))
+        self._go(Step(self._step + 1))
 
     def back(self) -> None:
         """Go to the step before; from the first one out of the round."""
         first = LETTER if self.stack is not None and self.stack.stored else WHO
         if self._step > first:
-            self._go(self._step - 1)
+            self._go(Step(self._step - 1))
         else:
             self.left.emit()
 
     def _connect(self) -> None:
+        self.proving.outdated.connect(self.changed)
         self._bar.chosen.connect(self._on_step_chosen)
         self._who.changed.connect(self.changed)
         self._who.day_changed.connect(self._ask_candidates)
@@ -167,14 +167,15 @@ class Steps(QWidget):
         self._output.proof_wanted.connect(lambda: self.proof_wanted.emit(self.stack))
         self._output.later_wanted.connect(lambda: self.later_wanted.emit(self.stack))
 
-    def _go(self, step: int) -> None:
+    def _go(self, step: Step) -> None:
         self._step = step
         self._pages.setCurrentIndex(step)
         self._bar.show_step(step, self._reached, WHO if self.stack is None or not self.stack.stored else LETTER)
         if step == WHO and self.stack is not None:
             self._who.show_draft(self.stack.round, self._reading.templates)
         if step == LETTER and self.stack is not None:
-            self._letter.show_stack(self.stack, self._reading.templates, self._reading.window)
+            self.proving.begin(self.stack)
+            self._letter.show_stack(self.stack, self._reading.templates, self._reading.envelope)
         if step == CHECK:
             self._ask_check()
         if step == OUTPUT and self.stack is not None:
@@ -185,7 +186,7 @@ class Steps(QWidget):
         while self._step < step and self.main()[1] and not self.at_last():
             self.forward()
         if step < self._step:
-            self._go(step)
+            self._go(Step(step))
 
     def _on_start(self, draft: Round, candidates: list[Candidate]) -> None:
         self._who.offer_registers(self._reading.registers)
@@ -207,9 +208,10 @@ class Steps(QWidget):
         self._reading.ask_check(self.stack)
         self.changed.emit()
 
-    def _on_checked(self, stack: Stack, findings: list[Finding], school: School) -> None:
+    def _on_checked(self, stack: Stack, findings: list[Finding], school: School, seen: Seen) -> None:
         self.stack, self._findings = stack, findings
         self._check.show_findings(stack, findings, school)
+        self.proving.checked(stack, seen)
         self.changed.emit()
 
     def _take(self, stack: Stack | None) -> None:
@@ -222,6 +224,7 @@ class Steps(QWidget):
         if self._step == CHECK:
             self._ask_check()
         elif self._step == LETTER:
+            self.proving.begin(stack)
             self._letter.ask_again()
         self.changed.emit()
 
@@ -238,8 +241,11 @@ class Steps(QWidget):
         self._output.setEnabled(not busy)
 
 
-def _as_signed(draft: Round, kept: Round) -> Round:
-    """Return the draft with the signer and references of the round as it was, which the first step does not ask."""
+def _as_signed(draft: Round, stack: Stack | None) -> Round:
+    """Return the draft with the signer and references of the stack before, which the first step does not ask."""
+    if stack is None:
+        return draft
+    kept = stack.round
     return replace(
         draft,
         signer=kept.signer,

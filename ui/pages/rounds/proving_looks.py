@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Looks through the letters of a stack beside the work, a few at a time: how many pages, what room in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.ids import TeacherId
+from app.services.proving import Earlier, LetterLook, LookingOver
+from ui.pages.rounds.stack import Stack
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+AT_ONCE = 40
+"""Letters: few enough that a page which is asked for meanwhile is not kept waiting."""
+_KEY = "rounds.looks"
+
+
+class Looks(QObject):
+    """`progressed`: more letters are known. What is known of another stack is forgotten by `begin`."""
+
+    progressed = Signal()
+
+    def __init__(self, services: Services, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._tasks = tasks
+        self._stack: Stack | None = None
+        self._over: LookingOver | None = None
+        self.known: dict[TeacherId, LetterLook] = {}
+        self.earlier: dict[TeacherId, Earlier] = {}
+        self.total = 0
+        self._next = 0
+
+    @property
+    def complete(self) -> bool:
+        """Whether every letter of the stack was looked at."""
+        return self._stack is not None and self._next >= self.total
+
+    def begin(self, stack: Stack) -> None:
+        """Look through the letters of a stack from the first one."""
+        self._stack, self._over, self.total = stack, None, len(stack.entries)
+        self.known, self.earlier, self._next = {}, {}, 0
+        self.progressed.emit()
+        self._ask()
+
+    def long_ones(self) -> list[TeacherId]:
+        """Return whose letter has two pages or more, as far as is known, in the order of the stack."""
+        entries = self._stack.entries if self._stack else ()
+        return [one.teacher_id for one in entries if self._pages(one.teacher_id) > 1]
+
+    def _pages(self, who: TeacherId) -> int:
+        return self.known[who].pages if who in self.known else 0
+
+    def _ask(self) -> None:
+        stack, begun, over = self._stack, self._next, self._over
+        if stack is None or begun >= self.total:
+            return
+        places = [(one.position, one.teacher_id) for one in stack.entries[begun : begun + AT_ONCE]]
+
+        def work() -> tuple[LookingOver, list[LetterLook], Mapping[TeacherId, Earlier]]:
+            found = over or self._services.rounds.look_over(stack.round)
+            return found, found.looks(places), found.earlier([who for _, who in places])
+
+        # Who has no template any more hears of it where the letters are checked.
+        self._tasks.run_latest(_KEY, work, self._on_looked, failed=lambda _error: None)
+
+    def _on_looked(self, found: tuple[LookingOver, list[LetterLook], Mapping[TeacherId, Earlier]]) -> None:
+        self._over, looks, earlier = found
+        self._next += AT_ONCE
+        self.known.update({look.teacher_id: look for look in looks})
+        self.earlier.update(earlier)
+        self.progressed.emit()
+        self._ask()
