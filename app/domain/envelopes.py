@@ -12,10 +12,13 @@ from dataclasses import dataclass
 
 from app.domain.ids import NEW, EnvelopeId
 from app.domain.letters import WINDOWS, Window
+from app.domain.printer_shift import NO_SHIFT, Shift
 from app.domain.validity import check_text
 from app.errors import InvalidValue
 
 SHEET = (210.0, 297.0)
+FOLDS = (107.0, 153.0, 158.0)
+"""Where a sheet is folded for DL, for EA5 and for C5."""
 NAME_LENGTH = 60
 _HIGHEST, _LOWEST = 43.0, 96.0
 """Between the line under the letterhead and the row of references there is room for an address."""
@@ -126,6 +129,51 @@ def room_in(envelope: Envelope, box: Box) -> Room:
         right=round(envelope.left + envelope.window_width - box.right - across, 1),
         top=round(box.top - envelope.top, 1),
         bottom=round(envelope.top + envelope.window_height - box.bottom - down, 1),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read on the test sheet at the edges of a window, in mm from the left and the top edge of the sheet.
+
+    First with the sheet slid to the left and up, then of the left and the top edge with it slid to the right and down.
+    """
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+    left_after: float
+    top_after: float
+
+
+def envelope_read(name: str, reading: Reading, fold: float, printed: Shift = NO_SHIFT) -> Envelope:
+    """Return the envelope that was measured; raises InvalidValue, naming the number, when it cannot be.
+
+    With its corner in that of the envelope a sheet measures as the envelope does; how far it slid tells the rest of
+    the size. `printed` is what sets the printer right that printed the sheet without it.
+    """
+    for field in Reading.__slots__:
+        if not math.isfinite(getattr(reading, field)):
+            raise InvalidValue("reading", field=field)
+    for field, more, less in (
+        ("right", reading.right, reading.left),
+        ("bottom", reading.bottom, reading.top),
+        ("left_after", reading.left, reading.left_after),
+        ("top_after", reading.top, reading.top_after),
+    ):
+        if more < less:
+            raise InvalidValue("reading", field=field)
+    lower = max(fold, (SHEET[1] - fold) / 2 if fold < _THIRDS - 10 else SHEET[1] - fold)
+    return Envelope(
+        name=name,
+        width=round(SHEET[0] + reading.left - reading.left_after, 1),
+        height=round(lower + reading.top - reading.top_after, 1),
+        left=round(reading.left - printed.right, 1),
+        top=round(reading.top - printed.down, 1),
+        window_width=round(reading.right - reading.left, 1),
+        window_height=round(reading.bottom - reading.top, 1),
+        fold=fold,
     )
 
 

@@ -3,6 +3,7 @@
 """The envelopes a school can choose from: the usual ones and its own."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from app.domain.changes import Action
 from app.domain.envelopes import USUAL, Envelope, check_envelope
@@ -11,6 +12,7 @@ from app.persistence import envelopes
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import SCHOOL_ID, SCHOOLS
 from app.persistence.repositories.envelope_kinds import ENVELOPES
+from app.wording import Wording
 
 MOST_ENVELOPES = 30
 
@@ -62,6 +64,13 @@ class EnvelopeService:
             if school is not None and school.window == item.chosen_as:
                 raise InvalidValue("envelope_in_use", field="name", envelope=item.name)
             work.remove(ENVELOPES, [found])
+
+
+def save_test_sheet(path: Path, wording: Wording) -> int:
+    """Write the sheets that measure a printer and an envelope as PDF; return its pages. Raises SchoolFileError."""
+    from app.documents.measuring_sheet import write_test_sheet
+
+    return write_test_sheet(path, wording)
 
 
 def _require_other_name(item: Envelope, kept: list[Envelope]) -> None:

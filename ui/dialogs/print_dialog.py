@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from ui import theme
 from ui.dialogs import print_queue
+from ui.dialogs.printer_shift import ShiftWords, kept_shift
 from ui.dialogs.printing import PrintJob, job_title, make_printer, printer_names
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import ChoiceField
@@ -38,6 +39,7 @@ class PrintDialog(QDialog):
         self._printer = self._form.add("printer", self.tr("Printer"), ChoiceField([(n, n) for n in self._names]))
         self._tray = self._form.add("tray", self.tr("Tray"), ChoiceField())
         self._sides = self._form.add("sides", self.tr("Sides"), ChoiceField())
+        self._shift = hint_label()
         self._print = QPushButton(self.tr("Print"))
         self._more = QPushButton(self.tr("More options of this printer…"))
         self._build(title, explanation)
@@ -67,6 +69,7 @@ class PrintDialog(QDialog):
         if some:
             layout.addWidget(hint_label(explanation))
             layout.addWidget(self._form)
+            layout.addWidget(self._shift)
             layout.addStretch(1)
             self._print.setDefault(True)
         else:
@@ -93,6 +96,9 @@ class PrintDialog(QDialog):
     def _on_printer(self) -> None:
         """Offer what the chosen printer can do."""
         name = str(self._printer.value() or "")
+        shift = kept_shift(name)
+        self._shift.setText(self.tr("Shift: %1").replace("%1", ShiftWords().of(shift)))
+        self._shift.setVisible(bool(shift))
         info = QPrinterInfo.printerInfo(name)
         self._tray.set_choices(self._trays(name))
         modes = set(info.supportedDuplexModes()) if name else set()
@@ -147,9 +153,11 @@ class PrintDialog(QDialog):
         name, both = str(self._printer.value()), self._sides.value() == "both"
         self._remember(name, both=both)
         if print_queue.available():
-            self.job = PrintJob(name, job_title(self._document), both, tray=str(self._tray.value() or ""))
+            tray = str(self._tray.value() or "")
+            self.job = PrintJob(name, job_title(self._document), both, tray=tray, shift=kept_shift(name))
         else:
-            self.job = PrintJob(name, job_title(self._document), both, drawn=self._drawn())
+            drawn = self._drawn()
+            self.job = PrintJob(name, job_title(self._document), both, drawn=drawn, shift=kept_shift(name))
         self.accept()
 
     def _remember(self, printer: str, *, both: bool) -> None:
@@ -175,7 +183,8 @@ class PrintDialog(QDialog):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             # What was chosen there is known to Qt alone, which therefore draws the pages itself.
             both = printer.duplex() != QPrinter.DuplexMode.DuplexNone
-            self.job = PrintJob(printer.printerName(), printer.docName(), both, drawn=printer)
+            name = printer.printerName()
+            self.job = PrintJob(name, printer.docName(), both, drawn=printer, shift=kept_shift(name))
             self.accept()
         else:
             self.reject()
