@@ -7,11 +7,13 @@ from pathlib import Path
 
 from app.domain.changes import Action
 from app.domain.envelopes import USUAL, Envelope, check_envelope
+from app.domain.school import School
 from app.errors import InvalidValue, NotFound
 from app.persistence import envelopes
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import SCHOOL_ID, SCHOOLS
 from app.persistence.repositories.envelope_kinds import ENVELOPES
+from app.persistence.unit_of_work import UnitOfWork
 from app.wording import Wording
 
 MOST_ENVELOPES = 30
@@ -35,7 +37,7 @@ class EnvelopeService:
         return usual or next((item for item in self.all() if item.chosen_as == key), USUAL[0])
 
     def add(self, item: Envelope) -> Envelope:
-        """Keep a new envelope; raises InvalidValue naming the field."""
+        """Keep a new envelope and let the school use it, as one action; raises InvalidValue naming the field."""
         item = replace(item, key="", name=item.name.strip())
         check_envelope(item)
         with self._database.write(Action("add_envelope", {"envelope": item.name})) as work:
@@ -43,7 +45,9 @@ class EnvelopeService:
             if len(kept) >= MOST_ENVELOPES:
                 raise InvalidValue("envelopes_many", field="name", most=MOST_ENVELOPES)
             _require_other_name(item, kept)
-            return work.add(ENVELOPES, [item])[0]
+            stored = work.add(ENVELOPES, [item])[0]
+            _use(work, stored.chosen_as)
+        return stored
 
     def change(self, before: Envelope, after: Envelope) -> Envelope:
         """Keep an envelope as it is now; raises InvalidValue, SchoolFileError when somebody else changed it."""
@@ -55,15 +59,23 @@ class EnvelopeService:
         return stored[0] if stored else after
 
     def remove(self, item: Envelope) -> None:
-        """Take an envelope away; raises InvalidValue while letters are made for it, NotFound."""
+        """Take an envelope away; a school that used it uses the first usual one then. Raises NotFound."""
         with self._database.write(Action("remove_envelope", {"envelope": item.name})) as work:
             found = ENVELOPES.load(work.connection, [item.id]).get(item.id)
             if found is None:
                 raise NotFound("envelope")
             school = SCHOOLS.load(work.connection, [SCHOOL_ID]).get(SCHOOL_ID)
             if school is not None and school.window == item.chosen_as:
-                raise InvalidValue("envelope_in_use", field="name", envelope=item.name)
+                _use(work, USUAL[0].chosen_as)
             work.remove(ENVELOPES, [found])
+
+
+def _use(work: UnitOfWork, key: str) -> None:
+    school = SCHOOLS.load(work.connection, [SCHOOL_ID]).get(SCHOOL_ID)
+    if school is None:
+        work.add(SCHOOLS, [School(window=key)])
+    else:
+        work.change(SCHOOLS, [(school, replace(school, window=key))])
 
 
 def save_test_sheet(path: Path, wording: Wording) -> int:

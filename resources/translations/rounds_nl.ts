@@ -500,6 +500,10 @@
             <translation>PDF maken…</translation>
         </message>
         <message>
+            <source>Shift: %1</source>
+            <translation>Verschuiving: %1</translation>
+        </message>
+        <message>
             <source>One side</source>
             <translation>Enkelzijdig</translation>
         </message>

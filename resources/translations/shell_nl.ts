@@ -772,6 +772,10 @@
             <translation>Briefpapier</translation>
         </message>
         <message>
+            <source>Envelopes</source>
+            <translation>Enveloppen</translation>
+        </message>
+        <message>
             <source>Registers</source>
             <translation>Registers</translation>
         </message>
@@ -1020,14 +1024,6 @@
             <translation>Voettekst van elke bladzijde</translation>
         </message>
         <message>
-            <source>Window of your envelopes</source>
-            <translation>Venster van uw enveloppen</translation>
-        </message>
-        <message>
-            <source>The address is printed behind the window.</source>
-            <translation>Het adres komt achter het venster te staan.</translation>
-        </message>
-        <message>
             <source>The letter as it would be printed</source>
             <translation>De brief zoals die wordt afgedrukt</translation>
         </message>
@@ -1038,14 +1034,6 @@
         <message>
             <source>Choose an image (PNG or JPEG)</source>
             <translation>Kies een afbeelding (PNG of JPEG)</translation>
-        </message>
-        <message>
-            <source>on the left</source>
-            <translation>links</translation>
-        </message>
-        <message>
-            <source>on the right</source>
-            <translation>rechts</translation>
         </message>
         <message>
             <source>Keeping the image</source>

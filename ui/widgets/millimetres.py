@@ -4,6 +4,7 @@
 
 from app.domain.envelopes import Room
 from app.wording import Wording
+from ui.widgets.fields import NumberField
 
 
 def mm(value: float, wording: Wording) -> str:
@@ -22,3 +23,9 @@ def room_signs(room: Room, wording: Wording) -> str:
     """Return the four sides with arrows, for a narrow place."""
     signs = (("←", room.left), ("→", room.right), ("↑", room.top), ("↓", room.bottom))
     return "  ".join(f"{sign} {mm(value, wording)}" for sign, value in signs)
+
+
+def number_in(field: NumberField) -> float:
+    """Return the number in a field that has to hold one; NaN for none."""
+    value = field.value()
+    return float("nan") if value is None else value

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from app.wording import Wording
 from ui.pages.settings.backups import BackupsPart
 from ui.pages.settings.display import DisplayPart
+from ui.pages.settings.envelopes import EnvelopesPart
 from ui.pages.settings.own_fields import OwnFieldsPart
 from ui.pages.settings.part import Part
 from ui.pages.settings.privacy import PrivacyPart
@@ -37,6 +38,7 @@ class SettingsPage(Page):
         for name, title, kind in (
             ("school", self.tr("School"), SchoolPart),
             ("stationery", self.tr("Stationery"), StationeryPart),
+            ("envelopes", self.tr("Envelopes"), EnvelopesPart),
             ("registers", self.tr("Registers"), RegistersPart),
             ("own_fields", self.tr("Own fields"), OwnFieldsPart),
             ("privacy", self.tr("Privacy"), PrivacyPart),

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Settings, Stationery: logo, colour, footer, signature and window, with a real letter beside them."""
+"""Settings, Stationery: logo, colour, footer and signature, with a real letter beside them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import clock
-from app.domain.letters import WINDOWS
 from app.domain.school import School
 from app.domain.selections import Order, TeacherSelection
 from app.errors import AppError
@@ -22,7 +21,7 @@ from ui.dialogs.file_choice import ask_open
 from ui.pages.settings.part import Part, column
 from ui.tasks import Tasks
 from ui.widgets.colour_field import ColourField
-from ui.widgets.fields import ChoiceField, ParagraphField
+from ui.widgets.fields import ParagraphField
 from ui.widgets.form import Form
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.text import PlainLabel, hint_label
@@ -88,12 +87,6 @@ class StationeryPart(Part):
         }
         form.add("accent", self.tr("Colour of lines and headings"), ColourField())
         form.add("footer", self.tr("Footer of every page"), ParagraphField(lines=2))
-        form.add(
-            "window",
-            self.tr("Window of your envelopes"),
-            ChoiceField([(window.id, self._window_words(window.id)) for window in WINDOWS]),
-            hint=self.tr("The address is printed behind the window."),
-        )
         form.committed.connect(self.save)
         self._page = PdfView(self.tr("The letter as it would be printed"))
         self._note = hint_label(
@@ -128,11 +121,6 @@ class StationeryPart(Part):
         layout.setSpacing(theme.MARGIN)
         layout.addWidget(left, 1)
         layout.addLayout(right, 1)
-
-    def _window_words(self, window: str) -> str:
-        size, _dash, side = window.partition("-")
-        words = self.tr("on the left") if side == "left" else self.tr("on the right")
-        return f"{size.upper()}, {words}"
 
     def show_school(self, school: School) -> None:
         """Show form and images, then draw the letter anew."""
