@@ -5,6 +5,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from app.domain.letters import Finding, LetterContent, Letterhead, Round, Unfit
@@ -41,6 +42,8 @@ class LetterSheets(OneRegister):
         self._school = school
         super().__init__(profiles)
         self.standings = standings
+        self._ready: LetterPrinter | None = None
+        self._one_at_a_time = Lock()
 
     def templates(self) -> list["LetterTemplate"]:
         """Return the templates to choose from: the shipped ones, Dutch ones first, then the school's own."""
@@ -112,11 +115,20 @@ class LetterSheets(OneRegister):
 
     def one(self, item: Round, position: int, teacher: Teacher, template: "LetterTemplate | None" = None) -> bytes:
         """Return one letter as PDF, after the round's template or another."""
-        from app.documents.printer import LetterPrinter
-
         template = template or self.template(item.template_id)
         (content,) = self.contents(item, [(position, teacher)], template)
-        return LetterPrinter(template, self.letterhead(item, template)).render_one(content)
+        with self._one_at_a_time:
+            printer = self._ready_for(template, self.letterhead(item, template))
+            printer.know(())  # nobody else is in this file
+            return printer.render_one(content)
+
+    def _ready_for(self, template: "LetterTemplate", head: Letterhead) -> "LetterPrinter":
+        """Return a renderer that has set before what all letters of a round share: the last one, if it still fits."""
+        from app.documents.printer import LetterPrinter
+
+        if self._ready is None or (self._ready.template, self._ready.letterhead) != (template, head):
+            self._ready = LetterPrinter(template, head)
+        return self._ready
 
     def check(self, item: Round, stack: Sequence[Place], progress: Progress) -> list[Finding]:
         """Return what only the laid-out letter shows: empty fields, an address too large, odd letters."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -58,6 +58,7 @@ class Letter(QWidget):
         self._previous = self._button("back", self.tr("Previous letter"), lambda: self._step(-1), "Ctrl+PgUp")
         self._next = self._button("forward", self.tr("Next letter"), lambda: self._step(1), "Ctrl+PgDown")
         self._who = Combo()
+        self._names = QStringListModel(self)
         self._pages = PdfView(self.tr("The letter as it will be printed"))
         self.finder = PreviewFinder(self._pages, wording)
         self._frame = QCheckBox(self.tr("Show the envelope's window"))
@@ -75,11 +76,12 @@ class Letter(QWidget):
         shown = self.person()
         self._entries = stack.entries
         self._who.blockSignals(True)
-        self._who.clear()
-        self._who.addItems([f"{entry.position}  {entry.name}" for entry in self._entries])
+        self._names.setStringList([f"{entry.position}  {entry.name}" for entry in self._entries])
         self._who.blockSignals(False)
         self.finder.show_entries(self._entries, envelope)
         self.jump(shown)
+        self._soon.stop()
+        self.ask_again()
 
     def person(self) -> TeacherId | None:
         """Return whose letter is shown."""
@@ -141,10 +143,13 @@ class Letter(QWidget):
         self._frame.setChecked(True)
 
     def _build_tools(self) -> QHBoxLayout:
+        self._who.setModel(self._names)
         self._who.setEditable(True)
         self._who.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._who.setAccessibleName(self.tr("Whose letter; type a name to jump to it"))
         self._who.setMinimumWidth(160)
+        # To be as wide as its widest name it would measure ten thousand of them before the first letter is seen.
+        self._who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._who.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         completer = QCompleter(self._who.model(), self._who)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -178,7 +183,7 @@ class Letter(QWidget):
 
     def _connect(self) -> None:
         self._soon.setSingleShot(True)
-        self._soon.setInterval(200)
+        self._soon.setInterval(0)  # the first letter at once; of more in a row the worker makes the last one only
         self._soon.timeout.connect(self.ask_again)
         self._form.committed.connect(self._on_committed)
         self._who.currentIndexChanged.connect(lambda _place: self._on_person())

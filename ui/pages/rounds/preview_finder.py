@@ -66,7 +66,7 @@ class PreviewFinder(QWidget):
     def show_entries(self, entries: Sequence[Entry], envelope: Envelope) -> None:
         """Search in these letters from now on, and draw the window of this envelope over them."""
         self._entries, self._envelope = entries, envelope
-        self._places = {entry.teacher_id: place for place, entry in enumerate(entries)}
+        self._places = {}
         self._number.blockSignals(True)
         self._number.setRange(1, max(1, len(entries)))
         self._number.blockSignals(False)
@@ -97,6 +97,8 @@ class PreviewFinder(QWidget):
 
     def found(self, people: Sequence[TeacherId], *, done: bool) -> None:
         """Hear that these people's letters hold what is searched for too, and whether all letters were searched."""
+        if people and not self._places:
+            self._places = {entry.teacher_id: place for place, entry in enumerate(self._entries)}
         more = {self._places[who] for who in people if who in self._places}
         self._found, self._done = sorted({*self._found, *more}), done
         self._tell()
@@ -114,9 +116,8 @@ class PreviewFinder(QWidget):
             said.append(self.tr("This letter: %n page(s)", "", look.pages))
             said.append(self.tr("room in the window: %1").replace("%1", f"{room_signs(look.room, self._wording)} mm"))
         if self._looks is not None and self._looks.total:
-            long_ones = len(self._looks.long_ones())
             if self._looks.complete:
-                said.append(self.tr("in the round: %n letter(s) of 2 pages or more", "", long_ones))
+                said.append(self.tr("in the round: %n letter(s) of 2 pages or more", "", self._looks.long_ones))
             else:
                 said.append(self.tr("looking through the round…"))
         self._about.setText("  ·  ".join(said))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.domain.ids import TeacherId
 from app.domain.seen_letters import Changed, Seen, changed_between
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
 
 _NAMED = 4
+_PAUSE = 300
 _PARTS = {"address": "part_address", "salutation": "part_salutation", "new": "part_new"}
 
 
@@ -44,7 +45,12 @@ class Proving(QObject):
         super().__init__(check)
         self._check = check
         self.looks = Looks(services, tasks, self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE)
+        self._soon.timeout.connect(check.show_looks)
         self.looks.progressed.connect(self._on_looks)
+        letter.wanted.connect(lambda _who: self.looks.rest())
         self._search = Search(services, tasks, letter.finder)
         letter.finder.follow(self.looks)
         check.proving.looks = self.looks
@@ -142,7 +148,11 @@ class Proving(QObject):
         return label[:1].lower() + label[1:]
 
     def _on_looks(self) -> None:
-        self._check.show_looks()
+        """Show in the list what is known now and then: for each few letters the whole list would be too much."""
+        if self.looks.complete:
+            self._check.show_looks()
+        elif not self._soon.isActive():
+            self._soon.start()
 
     def _on_beside(self, who: int) -> None:
         """Show the letter that somebody was sent before beside the one of this stack."""

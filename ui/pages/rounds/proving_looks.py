@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.ids import TeacherId
 from app.services.proving import Earlier, LetterLook, LookingOver
@@ -17,8 +17,10 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-AT_ONCE = 40
+AT_ONCE = 20
 """Letters: few enough that a page which is asked for meanwhile is not kept waiting."""
+_REST = 400
+"""ms without looking after a page was asked for: who leafs through the letters is not kept waiting either."""
 _KEY = "rounds.looks"
 
 
@@ -37,6 +39,12 @@ class Looks(QObject):
         self.earlier: dict[TeacherId, Earlier] = {}
         self.total = 0
         self._next = 0
+        self.long_ones = 0
+        """How many letters of two pages or more are known by now."""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._ask)
 
     @property
     def complete(self) -> bool:
@@ -46,17 +54,14 @@ class Looks(QObject):
     def begin(self, stack: Stack) -> None:
         """Look through the letters of a stack from the first one."""
         self._stack, self._over, self.total = stack, None, len(stack.entries)
-        self.known, self.earlier, self._next = {}, {}, 0
+        self.known, self.earlier, self._next, self.long_ones = {}, {}, 0, 0
         self.progressed.emit()
-        self._ask()
+        if not self._rest.isActive():
+            self._ask()
 
-    def long_ones(self) -> list[TeacherId]:
-        """Return whose letter has two pages or more, as far as is known, in the order of the stack."""
-        entries = self._stack.entries if self._stack else ()
-        return [one.teacher_id for one in entries if self._pages(one.teacher_id) > 1]
-
-    def _pages(self, who: TeacherId) -> int:
-        return self.known[who].pages if who in self.known else 0
+    def rest(self) -> None:
+        """Let a page that is asked for go first."""
+        self._rest.start()
 
     def _ask(self) -> None:
         stack, begun, over = self._stack, self._next, self._over
@@ -76,5 +81,7 @@ class Looks(QObject):
         self._next += AT_ONCE
         self.known.update({look.teacher_id: look for look in looks})
         self.earlier.update(earlier)
+        self.long_ones += sum(look.pages > 1 for look in looks)
         self.progressed.emit()
-        self._ask()
+        if not self._rest.isActive():
+            self._ask()

@@ -35,6 +35,7 @@ class Search(QObject):
     def take(self, stack: Stack) -> None:
         """Search in the letters of this stack from now on, as they are now."""
         self._stack, self._over = stack, None
+        self._on_searched(self._finder.wanted())
 
     def _on_searched(self, text: str) -> None:
         self._text, self._next = text, 0

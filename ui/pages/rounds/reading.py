@@ -112,6 +112,18 @@ class Reading(QObject):
         draft, candidates, facts = read
         self._on_facts(facts)
         self.started.emit(draft, candidates)
+        self._warm_up(draft, candidates)
+
+    def _warm_up(self, draft: Round, candidates: list[Candidate]) -> None:
+        """Make a letter for nobody while the user looks who gets one: the first that is looked at comes at once then.
+
+        What is wrong with it is told where letters are looked at.
+        """
+        if candidates:
+            rounds, who = self._services.rounds, candidates[0].row.id
+            self._tasks.run_latest(
+                "rounds.warm", lambda: rounds.preview_draft(draft, who), lambda _pdf: None, failed=lambda _error: None
+            )
 
     def _on_checked(self, read: Checked) -> None:
         asked, stack, findings, school, seen = read

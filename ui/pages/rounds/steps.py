@@ -174,8 +174,8 @@ class Steps(QWidget):
         if step == WHO and self.stack is not None:
             self._who.show_draft(self.stack.round, self._reading.templates)
         if step == LETTER and self.stack is not None:
-            self.proving.begin(self.stack)
             self._letter.show_stack(self.stack, self._reading.templates, self._reading.envelope)
+            self.proving.begin(self.stack)
         if step == CHECK:
             self._ask_check()
         if step == OUTPUT and self.stack is not None:
