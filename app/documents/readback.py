@@ -125,7 +125,10 @@ class Guard:
             return "" if _is_name(header, letter.name) else "naam"
         top = at.address_top(self.window, letter.lines)
         height = letter.lines * at.ADDRESS_LEADING / MM
-        if page.inside(self.window.x - 1, top + _EDGE / 2, at.ADDRESS_ROOM + 2, height - _EDGE) != letter.address:
+        if (
+            page.inside(self.window.x - 1, top + _EDGE / 2, at.address_room(self.window) + 2, height - _EDGE)
+            != letter.address
+        ):
             return "adres"
         if letter.salutation not in lines and (
             len(letter.salutation) < _ONE_LINE or letter.salutation not in "".join(lines)

@@ -23,5 +23,5 @@ def shift_pages(source: Path, target: Path, shift: Shift, progress: Progress) ->
             left, bottom, right, top = (float(edge) for edge in page.mediabox.as_list())
             across, down = -shift.right * MM, shift.down * MM
             moved = pikepdf.Array([left + across, bottom + down, right + across, top + down])
-            page.mediabox, page.cropbox = moved, moved
+            page.obj["/MediaBox"] = page.obj["/CropBox"] = moved
         document.save(target)

@@ -19,7 +19,7 @@ def address_box(content: LetterContent, letterhead: Letterhead, shaper: Shaper) 
     """Return what has to be seen through the window: the address, and above it the return line if there is one."""
     window, lines = letterhead.window, content.address_lines
     top = at.address_top(window, len(lines))
-    widths = [min(shaper.width(address_line(line), at.ADDRESS_SIZE) / MM, at.ADDRESS_ROOM) for line in lines]
+    widths = [min(shaper.width(address_line(line), at.ADDRESS_SIZE) / MM, at.address_room(window)) for line in lines]
     back = one_line(letterhead.return_line)
     if back:
         room = window.width - 2

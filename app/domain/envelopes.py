@@ -24,7 +24,8 @@ _HIGHEST, _LOWEST = 43.0, 96.0
 """Between the line under the letterhead and the row of references there is room for an address."""
 _NARROWEST, _FLATTEST = 50.0, 17.0
 """An address of three lines with the return line above it needs as much."""
-_WIDEST = 100.0
+_ASIDE = 100.0
+"""A window that begins further to the right has the school's contact lines on its left, else on its right."""
 _MARGIN = 2.0
 _SIDES = (35.0, 105.0)
 """Where the norm begins an address, for a window on the left and on the right."""
@@ -80,7 +81,14 @@ class Envelope:
         first = next((x for x in _SIDES if self.left + _MARGIN <= x <= right - _NARROWEST), self.left + _MARGIN)
         upper = max(self.hole[1], _HIGHEST)
         lower = min(self.hole[1] + self.window_height, _LOWEST)
-        return Window(self.chosen_as, first, upper, min(right - first, _WIDEST), max(0.0, lower - upper), self.fold)
+        return Window(
+            self.chosen_as, first, upper, min(right, beside(first)) - first, max(0.0, lower - upper), self.fold
+        )
+
+
+def beside(left: float) -> float:
+    """Return to where an address that begins at `left` may reach before it runs into the contact lines or the edge."""
+    return 135.0 if left < _ASIDE else 205.0
 
 
 USUAL = (

@@ -71,20 +71,7 @@ class EnvelopesPart(Part):
         return self.wording.say(f"envelope.{item.key}") if item.key else item.name
 
     def _build(self) -> None:
-        form = self.measures
-        form.add("name", self.tr("Name of the envelope"), TextField(length=60), span=2)
-        labels = {
-            "width": self.tr("Envelope wide (mm)"),
-            "height": self.tr("Envelope high (mm)"),
-            "left": self.tr("Window from left (mm)"),
-            "top": self.tr("Window from top (mm)"),
-            "window_width": self.tr("Window wide (mm)"),
-            "window_height": self.tr("Window high (mm)"),
-            "fold": self.tr("First fold from top (mm)"),
-        }
-        for name in _SIZES:
-            field = form.add(name, labels[name], NumberField(length=8))
-            field.textEdited.connect(lambda _text: self._draw())
+        self._build_measures()
         left = QWidget()
         room = column(left, width=520)
         room.addWidget(section_label(self.tr("Envelopes the school uses")))
@@ -96,7 +83,7 @@ class EnvelopesPart(Part):
             buttons.addWidget(button)
         theme.flat(self._remove)
         room.addLayout(buttons)
-        room.addWidget(form)
+        room.addWidget(self.measures)
         room.addStretch(1)
         left.setEnabled(not self.services.file.read_only)
         right = QVBoxLayout()
@@ -116,6 +103,22 @@ class EnvelopesPart(Part):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
+
+    def _build_measures(self) -> None:
+        form = self.measures
+        form.add("name", self.tr("Name of the envelope"), TextField(length=60), span=2)
+        labels = {
+            "width": self.tr("Envelope wide (mm)"),
+            "height": self.tr("Envelope high (mm)"),
+            "left": self.tr("Window from left (mm)"),
+            "top": self.tr("Window from top (mm)"),
+            "window_width": self.tr("Window wide (mm)"),
+            "window_height": self.tr("Window high (mm)"),
+            "fold": self.tr("First fold from top (mm)"),
+        }
+        for name in _SIZES:
+            field = form.add(name, labels[name], NumberField(length=8))
+            field.textEdited.connect(lambda _text: self._draw())
 
     def _connect(self) -> None:
         self.choice.committed.connect(self._on_chosen)
