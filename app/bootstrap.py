@@ -28,8 +28,10 @@ from app.services.history import HistoryService
 from app.services.imports import ImportService
 from app.services.letter_runs import LetterRuns
 from app.services.letter_sheets import LetterSheets
+from app.services.mail import MailService
 from app.services.overviews import OverviewService
 from app.services.own_fields import OwnFieldService
+from app.services.post import PostService
 from app.services.privacy import PrivacyService
 from app.services.progress_lists import ProgressService
 from app.services.proof_sheets import ProofSheetService
@@ -70,6 +72,8 @@ class Services:
     imports: ImportService
     rounds: RoundService
     letters: LetterRuns
+    post: PostService
+    mail: MailService
     proof_sheets: ProofSheetService
     registrations: RegistrationService
     registers: RegisterService
@@ -212,16 +216,16 @@ def _named(database: Database, place: str | Path) -> str:
 
 def _services(database: Database, profiles: Profiles, place: str | Path) -> Services:
     named, scratch = _named(database, place), _scratch()
-    school = SchoolService(database)
-    standing = StandingService(database, profiles)
+    school, standing = SchoolService(database), StandingService(database, profiles)
     sheets = LetterSheets(database, school, profiles, StandingLetters(profiles, standing))
-    backups = BackupService(database, _backup_folder(database, named))
     rounds = RoundService(database, profiles, school, sheets)
     return Services(
         staff=StaffService(database, profiles),
-        imports=ImportService(database, backups),
+        imports=ImportService(database, backups := BackupService(database, _backup_folder(database, named))),
         rounds=rounds,
         letters=LetterRuns(database, profiles, rounds, sheets, scratch),
+        post=PostService(database, school, scratch),
+        mail=MailService(database, rounds, sheets, school),
         proof_sheets=ProofSheetService(database, sheets),
         registrations=RegistrationService(database, profiles),
         registers=RegisterService(database, profiles),

@@ -9,6 +9,7 @@ AppError
 ├── InvalidValue              a value typed or imported is not possible
 ├── NotFound                  something asked for by name is not there
 ├── LetterError               letters cannot be made
+├── MailError                 letters cannot go by e-mail
 ├── UndoRefused               something later stands on what would be undone
 ├── BackupError               a backup cannot be made, read or restored
 ├── TemplateError / ProfileError   a letter template or register profile is wrong
@@ -66,6 +67,12 @@ class LetterError(AppError):
     """Letters cannot be made as asked."""
 
     code = "letter"
+
+
+class MailError(AppError):
+    """The mail server cannot be reached or does not do what was asked; facts name it and its words."""
+
+    code = "mail"
 
 
 class UndoRefused(AppError):

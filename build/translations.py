@@ -16,13 +16,16 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 SUBJECTS = {
+    "editing": ("editing",),
     "dossiers": ("dossier", "leaver"),
     "own": ("own", "ask_own", "tag", "retention", "privacy"),
-    "proving": ("proving", "preview", "envelope", "printer_shift", "step_words", "letters_beside", "room_marks"),
+    "proving": ("proving", "preview", "envelope", "printer_shift", "letters_beside", "room_marks"),
+    "mailing": ("mailing",),
     "registers": ("registers",),
     "standings": ("standings",),
     "activities": ("activit", "attendance", "evidence", "participa", "scans"),
     "staff": ("staff", "filter", "teacher", "import", "note_event", "selection", "circumstance"),
+    "mail": ("mail",),
     "rounds": ("round", "overview", "letter", "print"),
 }
 """A file belongs to the first subject one of whose words its name, or its folder's, begins with; else to "shell"."""

@@ -19,6 +19,7 @@ from app.domain.doubles import Merge, NotDouble
 from app.domain.envelopes import Envelope
 from app.domain.ids import ActivityId, LetterId, ParticipationId, RegistrationId, RoundId, TeacherId
 from app.domain.letters import Letter, LetterState
+from app.domain.mail import MailAccount, Security
 from app.domain.names import PersonName
 from app.domain.own_fields import OwnField, OwnKind
 from app.domain.own_templates import OwnTemplate
@@ -44,6 +45,10 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
     bare = Event(EventKind.INVITED, TeacherId(1), DAY, REGISTER, registration_id=RegistrationId(1))
     return {
         "school": (SCHOOL, replace(SCHOOL, name="", footer="Regel 1\nRegel 2", sample=True)),
+        "mail_account": (
+            MailAccount("mail.example", 465, Security.TLS, "jan", "a@b.example", "De Bron", "c@b.example", 3, True),
+            MailAccount(),
+        ),
         "teacher": (replace(teacher(), fte=0.0), Teacher(name=PersonName(surname="Ő'Brien-İ"))),
         "own_field": (
             OwnField("Kluis", OwnKind.CHOICE, ("Noord", "Zuid"), 3),
@@ -58,7 +63,10 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
             Envelope("Ő", 220.0, 110.0, 20.0, 50.0, 100.0, 30.0, 107.0),
         ),
         "registration": (Registration(TeacherId(1), REGISTER), Registration(TeacherId(1), REGISTER, "Frysk")),
-        "round": (round_of_letters(), round_of_letters("x", reply_by=None, signer="", signer_function="")),
+        "round": (
+            round_of_letters(asked=(("Waar?", "Zaal “1” 👍"), ("Ő", "x"))),
+            round_of_letters("x", reply_by=None, signer="", signer_function=""),
+        ),
         "letter": (full, Letter(RoundId(1), TeacherId(1), 2)),
         "event": (event, bare),
         "register_edition": (RegisterEdition(REGISTER, 2, _rules(2)), RegisterEdition(REGISTER, 1, _rules(1))),

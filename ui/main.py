@@ -42,12 +42,17 @@ def _with(options: WindowOptions, name: str, value: str) -> WindowOptions:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run a command, the list reader, the self-test or the window; returns the exit code."""
+    """Run a command, the list reader, the letter reader, the self-test or the window; returns the exit code."""
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == ["--read-list"]:
         from app.exchange import child
 
         child.main()
+        return 0
+    if arguments[:1] == ["--read-back"]:
+        from app.documents import reading_beside
+
+        reading_beside.main()
         return 0
     if "--selftest" in arguments:
         from ui import self_test

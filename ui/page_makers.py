@@ -37,6 +37,12 @@ def _rounds() -> type[Page]:
     return RoundsPage
 
 
+def _mail() -> type[Page]:
+    from ui.pages.mail import MailPage
+
+    return MailPage
+
+
 def _activities() -> type[Page]:
     from ui.pages.activities import ActivitiesPage
 
@@ -73,6 +79,12 @@ def _dossier() -> type[Page]:
     return DossierPage
 
 
+def _mailing() -> type[Page]:
+    from ui.pages.mailing import MailingPage
+
+    return MailingPage
+
+
 def _doubles() -> type[Page]:
     from ui.pages.doubles import DoublesPage
 
@@ -91,12 +103,14 @@ PAGES = {
     "teacher": _teacher,
     "import": _import_list,
     "rounds": _rounds,
+    "mail": _mail,
     "activities": _activities,
     "activity_import": _activity_import,
     "standings": _standings,
     "scans": _scans,
     "overviews": _overviews,
     "dossier": _dossier,
+    "mailing": _mailing,
     "doubles": _doubles,
     "settings": _settings,
 }

@@ -27,6 +27,7 @@ _HANDED = {
     "show_teachers": ("staff", "show_selection"),
     "start_round": ("rounds", "start"),
     "open_round": ("rounds", "open"),
+    "open_mailing": ("mailing", "begin"),
     "start_activity": ("activities", "start"),
     "open_activity": ("activities", "open"),
     "start_import": ("import", "start"),

@@ -58,7 +58,7 @@ def lay_out(
             yield sheet
             sheet, at = Sheet(Canvas(shaper)), top
             if band.table is not None:
-                band.table.head(sheet.canvas, at)
+                band.table.head_again(sheet.canvas, at)
                 at += band.table.head_height()
         sheet.marks += band.marks
         band.draw(sheet.canvas, at)

@@ -37,6 +37,8 @@ class FieldSpot:
     if_empty: str | None = None
     drop_line: bool = False
     line: int = 0
+    forms: tuple[str, ...] = ()
+    """Of a field that has three texts: that for a man, for a woman, and the one that fits anybody."""
 
 
 Part = Run | FieldSpot

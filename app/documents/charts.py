@@ -15,6 +15,7 @@ from app.documents.fonts import FACES, Style
 from app.documents.lines import LineBreaker
 from app.documents.pdf import MM, Assets, PdfWriter
 from app.documents.shaping import Shaper
+from app.documents.tagging import Tag, figure
 from app.domain.overviews import RegistrationOverview, StatusCounts
 from app.wording import Wording
 
@@ -31,6 +32,20 @@ def chart_height(overview: RegistrationOverview) -> float:
     """Return the height in mm that the chart needs."""
     rows = [min(MOST_BARS, len(_groups(overview, by))) for by in ("location", "section")]
     return sum((_HEAD + row * _STEP) / MM for row in rows if row) + _LEGEND
+
+
+def chart_told(overview: RegistrationOverview, words: Wording) -> str:
+    """Return what the chart shows in words, for who cannot see it."""
+    told = []
+    for by in ("location", "section"):
+        bars = [
+            f"{group.name or words.say('overview.no_name')} {number(group.total, words)}, "
+            f"{percent(group.percentage, words)}"
+            for group in _groups(overview, by)[:MOST_BARS]
+        ]
+        if bars:
+            told.append(f"{words.say(f'overview.by_{by}')}: {'; '.join(bars)}.")
+    return " ".join((words.say("overview.chart") + ".", words.say("overview.bar_label") + ".", *told))
 
 
 def chart_drawing(overview: RegistrationOverview, words: Wording, width: float, accent: str) -> Drawing:
@@ -71,16 +86,17 @@ def chart_pdf(
     shaper, assets, file = Shaper(), Assets(), io.BytesIO()
     writer = PdfWriter(file, words.say("overview.chart"), words.language, size)
     canvas = Canvas(shaper, size)
-    paint(canvas, chart_drawing(overview, words, size[0] - 4, accent), 2.0, 2.0)
-    writer.page(canvas.data())
+    paint(canvas, chart_drawing(overview, words, size[0] - 4, accent), 2.0, 2.0, figure(chart_told(overview, words)))
+    writer.page(canvas.data(), tags=canvas.tags)
     writer.close(shaper.used, assets)
     return file.getvalue()
 
 
-def paint(canvas: Canvas, drawing: Drawing, x: float, y: float) -> None:
-    """Draw a ReportLab drawing on a page, its top-left corner at `x`, `y` mm."""
-    for shape in drawing.contents:
-        _paint_shape(canvas, shape, x, y + drawing.height / MM)
+def paint(canvas: Canvas, drawing: Drawing, x: float, y: float, tag: Tag) -> None:
+    """Draw a ReportLab drawing on a page, its top-left corner at `x`, `y` mm, as one picture with this tag."""
+    with canvas.tagged(tag):
+        for shape in drawing.contents:
+            _paint_shape(canvas, shape, x, y + drawing.height / MM)
 
 
 def _paint_shape(canvas: Canvas, shape: Shape, x: float, bottom: float) -> None:
@@ -168,4 +184,4 @@ def _short(shaper: Shaper, name: str, room: float) -> str:
     if shaper.width(name, _TEXT) <= room:
         return name
     line = LineBreaker(shaper, "nl").lines([Run(name)], (room - 8) * 1000 / _TEXT)[0]
-    return "".join(part.text for part in line.parts).rstrip() + "…"
+    return line.text + "…"

@@ -20,6 +20,7 @@ from app.documents.outline import Mark
 from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
+from app.documents.tagging import FOOTER, Tag, figure
 from app.domain.activities import Evidence
 from app.domain.dossiers import Dossier
 from app.domain.letters import Letterhead
@@ -93,17 +94,21 @@ class _Binder:
         for exhibit in dossier.appended():
             report()
             plans.append(self._printer.plan(exhibit, self._content_of(exhibit.evidence)))
+        part = Tag("Part") if self._depth else None
         total = len(sheets) + sum(plan.pages for plan in plans)
         for number, sheet in enumerate(sheets, 1):
             self._page_foot(sheet.canvas, dossier, number, total)
-            self._writer.page(sheet.canvas.data(), marks=sheet.marks, own=self._own if number == 1 else {})
+            self._page(sheet.canvas, part, sheet.marks, self._own if number == 1 else {})
         number = len(sheets)
         for place, plan in enumerate(plans):
             for canvas, own, marks in self._exhibit(plan, begins=place == 0):
                 report()
                 number += 1
                 self._page_foot(canvas, dossier, number, total)
-                self._writer.page(canvas.data(), marks=marks, own=own)
+                self._page(canvas, part, marks, own)
+
+    def _page(self, canvas: Canvas, part: Tag | None, marks: list[Mark], own: dict[str, int]) -> None:
+        self._writer.page(canvas.data(), tags=canvas.tags, part=part, marks=marks, own=own)
 
     def _exhibit(self, plan: Planned, *, begins: bool) -> Iterator[tuple[Canvas, dict[str, int], list[Mark]]]:
         marks = [Mark(self._words.say("dossier.exhibits"), self._depth)] if begins else []
@@ -117,7 +122,9 @@ class _Binder:
     def _page_head(self, canvas: Canvas, dossier: Dossier) -> None:
         accent = color_of(self._head.accent)
         if self._logo is not None:
-            canvas.image(self._logo.name, LEFT, TOP - 2, *self._logo.size)
+            school = one_line(self._head.school_name or dossier.school)
+            with canvas.tagged(figure(self._words.say("alt.logo", {"school": school}))):
+                canvas.image(self._logo.name, LEFT, TOP - 2, *self._logo.size)
         else:
             canvas.fill(accent)
             name = one_line(self._head.school_name or dossier.school)
@@ -127,6 +134,10 @@ class _Binder:
         canvas.line(LEFT, TOP + 14, LEFT + WIDTH, TOP + 14, width=0.75, color=accent)
 
     def _page_foot(self, canvas: Canvas, dossier: Dossier, page: int, total: int) -> None:
+        with canvas.artifact(FOOTER):
+            self._foot(canvas, dossier, page, total)
+
+    def _foot(self, canvas: Canvas, dossier: Dossier, page: int, total: int) -> None:
         canvas.fill(GREY)
         who = (wrap(canvas, dossier_title(dossier, self._words), 78, 8, 1) or [""])[0]
         canvas.text(LEFT, 287, who, 8)

@@ -15,6 +15,7 @@ from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.standing_bands import StandingBands
 from app.documents.tables import Column, Table
+from app.documents.tagging import Tag, heading
 from app.domain.activities import ParticipationStatus
 from app.domain.activity_rows import TakenPart
 from app.domain.dossiers import CategoryPart, Dossier, Exhibit, RegisterPart, by_category
@@ -47,29 +48,30 @@ class DossierBands:
     def _say(self, key: str, **facts: object) -> str:
         return self._words.say(f"dossier.{key}", facts)
 
-    def _line(self, text: str, size: float, height: float, style: Style = Style.REGULAR, *, grey: bool = False) -> Band:
+    def _line(
+        self, text: str, size: float, height: float, style: Style = Style.REGULAR, tag: Tag | None = None
+    ) -> Band:
         def draw(canvas: Canvas, top: float) -> None:
-            if grey:
-                canvas.fill(GREY)
-            canvas.text(LEFT, top + height - 2.0, text, size, style)
-            if grey:
-                canvas.fill((0, 0, 0))
+            with canvas.tagged(tag or Tag("P")):
+                canvas.text(LEFT, top + height - 2.0, text, size, style)
 
         return Band(height, draw)
 
     def _lines(self, text: str, size: float, step: float, most: int, style: Style = Style.REGULAR) -> Iterator[Band]:
+        tag = Tag("P")
         for line in wrap(Canvas(self._shaper), one_line(text), WIDTH, size, most, style=style):
-            yield self._line(line, size, step, style)
+            yield self._line(line, size, step, style, tag)
 
     def _section(self, key: str) -> Band:
         title = self._say(key)
-        return replace(self._line(title, _SECTION, 15, Style.BOLD), keep=40.0, marks=(Mark(title, self._depth),))
+        line = self._line(title, _SECTION, 15, Style.BOLD, heading(2))
+        return replace(line, keep=40.0, marks=(Mark(title, self._depth),))
 
     def _who(self, dossier: Dossier) -> Iterator[Band]:
         who = dossier.teacher
         name = one_line(display_name(who.name)) or "–"
         marks = (Mark(name),) if self._depth else ()
-        yield replace(self._line(self._say("title"), _TITLE, 11, Style.BOLD), marks=marks)
+        yield replace(self._line(self._say("title"), _TITLE, 11, Style.BOLD, heading(1)), marks=marks)
         yield from self._lines(name, _NAME, 7.5, 3, Style.BOLD)
         yield Band(2.0, lambda _canvas, _top: None)
         qualified = ", ".join(
@@ -84,33 +86,25 @@ class DossierBands:
             ("place", ", ".join(part for part in (who.section or who.team, who.location) if part)),
             ("qualified", qualified),
             ("on", self._words.day(dossier.options.on)),
-            ("period", self._period(dossier)),
+            ("period", _period(dossier, self._words)),
         )
         for key, value in facts:
             if value:
                 yield from self._fact(self._say(key), one_line(value))
 
     def _fact(self, label: str, value: str) -> Iterator[Band]:
-        lines = wrap(Canvas(self._shaper), value, WIDTH - _LABELS, _BODY, 4) or [""]
+        lines, tag = wrap(Canvas(self._shaper), value, WIDTH - _LABELS, _BODY, 4) or [""], Tag("P")
         for row, line in enumerate(lines):
 
             def draw(canvas: Canvas, top: float, line: str = line, row: int = row) -> None:
-                if not row:
-                    canvas.fill(GREY)
-                    canvas.text(LEFT, top + 3.8, label, _BODY)
-                    canvas.fill((0, 0, 0))
-                canvas.text(LEFT + _LABELS, top + 3.8, line, _BODY)
+                with canvas.tagged(tag):
+                    if not row:
+                        canvas.fill(GREY)
+                        canvas.text(LEFT, top + 3.8, label, _BODY)
+                        canvas.fill((0, 0, 0))
+                    canvas.text(LEFT + _LABELS, top + 3.8, line, _BODY)
 
             yield Band(5.4, draw)
-
-    def _period(self, dossier: Dossier) -> str:
-        if dossier.since is None and dossier.until is None:
-            return self._say("period_all")
-        if dossier.until is None:
-            return self._say("period_since", since=dossier.since)
-        if dossier.since is None:
-            return self._say("period_until", until=dossier.until)
-        return self._say("period_days", since=dossier.since, until=dossier.until)
 
     def _table(self, columns: Sequence[tuple[str, float, bool]]) -> Table:
         return Table([Column(self._say(key), width, numeric) for key, width, numeric in columns], LEFT, self._shaper)
@@ -129,7 +123,7 @@ class DossierBands:
 
     def _register(self, part: RegisterPart) -> Iterator[Band]:
         name = " · ".join(text for text in (self._named(part.profile), one_line(part.qualification)) if text)
-        title = self._line(name, _PART, 8, Style.BOLD)
+        title = self._line(name, _PART, 8, Style.BOLD, heading(3))
         yield replace(title, keep=18.0, marks=(Mark(name, self._depth + 1),))
         status = self._words.say(f"status.{part.status.status.value}")
         yield self._line(self._say("status_since", status=capital_first(status), since=part.status.since), _BODY, 6)
@@ -179,10 +173,10 @@ class DossierBands:
         for part in parts:
             title = self._categories(dossier, part)
             said = f"{title}  ·  {self._say('hours_of', hours=amount_text(part.hours, self._words))}"
-            heads = wrap(Canvas(self._shaper), said, WIDTH, _PART, 3, style=Style.BOLD)
+            heads, tag = wrap(Canvas(self._shaper), said, WIDTH, _PART, 3, style=Style.BOLD), heading(3)
             for row, line in enumerate(heads):
                 marks = () if row else (Mark(title, self._depth + 1),)
-                band = self._line(line, _PART, 8 if not row else 5, Style.BOLD)
+                band = self._line(line, _PART, 8 if not row else 5, Style.BOLD, tag)
                 yield replace(band, keep=20.0, marks=marks)
             yield from self._rows(table, [self._taken(dossier, taken) for taken in part.taken])
 
@@ -228,3 +222,13 @@ class DossierBands:
         behind = self._say("plain_yes" if one.number in appended else "kept_shared" if one.shared else "no")
         day = self._words.day(one.on, short=True)
         return [str(one.number), one.evidence.name or "–", one.title, day, behind]
+
+
+def _period(dossier: Dossier, words: Wording) -> str:
+    if dossier.since is None and dossier.until is None:
+        return words.say("dossier.period_all")
+    if dossier.until is None:
+        return words.say("dossier.period_since", {"since": dossier.since})
+    if dossier.since is None:
+        return words.say("dossier.period_until", {"until": dossier.until})
+    return words.say("dossier.period_days", {"since": dossier.since, "until": dossier.until})

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 import uharfbuzz
 
-from app.documents.fonts import face
+from app.documents.fonts import face, soft_hyphen_code
 
 ObjectWriter = Callable[[bytes], int]
 """Writes the body of one PDF object and returns its number."""
@@ -18,13 +18,18 @@ _BOLD_STEM, _STEM = 140, 80
 
 def _subset(index: int, glyphs: Mapping[int, str]) -> bytes:
     wanted = uharfbuzz.SubsetInput()
-    wanted.glyph_set.update(glyphs)
+    wanted.glyph_set.update(_drawn(index, code) for code in glyphs)
     wanted.flags = (
         uharfbuzz.SubsetFlags.RETAIN_GIDS | uharfbuzz.SubsetFlags.NO_HINTING | uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
     )
     for table in ("GSUB", "GPOS", "GDEF", "kern", "cmap", "name", "DSIG", "post"):
         wanted.drop_table_tag_set.add(_tag(table))
     return bytes(uharfbuzz.subset(face(index).file, wanted).blob.data)
+
+
+def _drawn(index: int, code: int) -> int:
+    """Return the glyph that a code draws: it has the same number, but for the hyphen that breaks a word."""
+    return code if code != soft_hyphen_code(index) else int(face(index).font.get_nominal_glyph(ord("-")))
 
 
 def _tag(name: str) -> int:
@@ -48,7 +53,14 @@ def _to_unicode(glyphs: Mapping[int, str]) -> bytes:
 
 def _stream(data: bytes, extra: str = "") -> bytes:
     packed = zlib.compress(data, 6)
-    return b"<< /Filter /FlateDecode /Length %d %s>>\nstream\n%s\nendstream" % (len(packed), extra.encode(), packed)
+    return b"<< /Filter /FlateDecode /Length %d %s>>\nstream\n%s\r\nendstream" % (len(packed), extra.encode(), packed)
+
+
+def _map(index: int, glyphs: Mapping[int, str]) -> bytes:
+    """Return the table that leads from codes to glyphs."""
+    return _stream(
+        b"".join((_drawn(index, code) if code in glyphs else 0).to_bytes(2, "big") for code in range(max(glyphs) + 1))
+    )
 
 
 def _metrics(index: int) -> tuple[str, str]:
@@ -80,9 +92,12 @@ class EmbeddedFonts:
             f"/FontFile2 {program_at} 0 R >>".encode("ascii")
         )
         font, scale = face(index).font, 1000 / face(index).upem
-        widths = " ".join(f"{glyph} [{font.get_glyph_h_advance(glyph) * scale:.6g}]" for glyph in sorted(glyphs))
+        widths = " ".join(
+            f"{code} [{font.get_glyph_h_advance(_drawn(index, code)) * scale:.6g}]" for code in sorted(glyphs)
+        )
+        drawn = f"{write(_map(index, glyphs))} 0 R" if soft_hyphen_code(index) in glyphs else "/Identity"
         descendant = write(
-            f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDToGIDMap /Identity "
+            f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDToGIDMap {drawn} "
             "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
             f"/FontDescriptor {descriptor} 0 R /DW 0 /W [{widths}] >>".encode("ascii")
         )

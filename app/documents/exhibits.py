@@ -3,6 +3,7 @@
 """Evidence on paper: the pages of a PDF, a photo, the words of a mail; or a sentence that says why it is not there."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 from app.documents.blocks import Run
@@ -15,6 +16,7 @@ from app.documents.pdf import MM, PdfWriter
 from app.documents.photos import UnusablePhoto, load_photo
 from app.documents.plain import one_line, plain_text
 from app.documents.shaping import Shaper
+from app.documents.tagging import HEADER, Tag, figure, heading
 from app.domain.dossiers import Exhibit
 from app.domain.evidence_kinds import HEAD, JPEG, MAIL, PDF, PNG, kind_of
 from app.domain.mail_text import mail_text
@@ -87,14 +89,14 @@ class ExhibitPrinter:
                 found.append("")
                 continue
             broken = self._breaker.lines([Run(line)], WIDTH * MM * 1000 / _SIZE)
-            found += ["".join(word.text for word in part.parts).rstrip() for part in broken]
+            found += [part.text for part in broken]
         return tuple(found)
 
     def pages(self, planned: Planned, content: bytes | None, writer: PdfWriter) -> Iterator[ExhibitPage]:
         """Yield the pages of a piece of evidence: as many as were planned."""
         if planned.lines:
             for start in range(0, len(planned.lines), _LINES):
-                yield self._text(planned, planned.lines[start : start + _LINES])
+                yield self._text(planned, planned.lines[start : start + _LINES], first=not start)
         elif planned.reason or not content:
             yield self._told(planned, planned.reason or "evidence_gone")
         elif kind_of(content[:HEAD], planned.exhibit.evidence.name) in {JPEG, PNG}:
@@ -118,14 +120,16 @@ class ExhibitPrinter:
             picture = other.take(place, *into) if other is not None else None
         except UnusablePage:
             picture = None
-        if picture is None:
-            return self._told(planned, "evidence_page_damaged")
-        canvas = self._captioned(planned)
+        if picture is None or other is None:
+            return self._told(planned, "evidence_page_damaged", first=not place)
+        canvas = self._captioned(planned, first=not place)
         scale = min(WIDTH / picture.size[0], (BOTTOM - _BOX_TOP) / picture.size[1], 1.0)
         left = LEFT + (WIDTH - scale * picture.size[0]) / 2
         bottom = canvas.height - _BOX_TOP - scale * picture.size[1]
         at = (left * MM - scale * picture.origin[0], bottom * MM - scale * picture.origin[1])
-        canvas.raw(b"q %.5f 0 0 %.5f %.2f %.2f cm /%s Do Q" % (scale, scale, *at, _NAME.encode("ascii")))
+        facts = {"page": place + 1, "pages": planned.pages, **self._facts(planned), "text": other.text(place) or "–"}
+        with canvas.tagged(figure(self._words.say("alt.page", facts))):
+            canvas.raw(b"q %.5f 0 0 %.5f %.2f %.2f cm /%s Do Q" % (scale, scale, *at, _NAME.encode("ascii")))
         return ExhibitPage(canvas, {_NAME: picture.number})
 
     def _photo(self, planned: Planned, content: bytes, writer: PdfWriter) -> ExhibitPage:
@@ -134,34 +138,45 @@ class ExhibitPrinter:
         except UnusablePhoto:
             return self._told(planned, "evidence_damaged")
         canvas = self._captioned(planned)
-        canvas.image(_NAME, LEFT + (WIDTH - photo.size[0]) / 2, _BOX_TOP, *photo.size)
+        with canvas.tagged(figure(self._words.say("alt.photo", self._facts(planned)))):
+            canvas.image(_NAME, LEFT + (WIDTH - photo.size[0]) / 2, _BOX_TOP, *photo.size)
         return ExhibitPage(canvas, {_NAME: photo.write(writer)})
 
-    def _text(self, planned: Planned, lines: Sequence[str]) -> ExhibitPage:
-        canvas = self._captioned(planned)
+    def _text(self, planned: Planned, lines: Sequence[str], *, first: bool) -> ExhibitPage:
+        canvas, tag = self._captioned(planned, first=first), Tag("P")
         for row, line in enumerate(lines):
-            if line:
+            with canvas.tagged(tag) if line else nullcontext():
                 canvas.top_text(LEFT, _BOX_TOP + row * _LEADING, line, _SIZE)
+            tag = tag if line else Tag("P")
         return ExhibitPage(canvas, {})
 
-    def _told(self, planned: Planned, reason: str) -> ExhibitPage:
-        canvas = self._captioned(planned)
+    def _told(self, planned: Planned, reason: str, *, first: bool = True) -> ExhibitPage:
+        canvas = self._captioned(planned, first=first)
         facts = {"file": one_line(planned.exhibit.evidence.name)}
-        for row, line in enumerate(wrap(canvas, self._words.say(f"dossier.{reason}", facts), WIDTH, 11, 6)):
-            canvas.text(LEFT, _BOX_TOP + 8 + row * 6, line, 11)
+        with canvas.tagged(Tag("P")):
+            for row, line in enumerate(wrap(canvas, self._words.say(f"dossier.{reason}", facts), WIDTH, 11, 6)):
+                canvas.text(LEFT, _BOX_TOP + 8 + row * 6, line, 11)
         return ExhibitPage(canvas, {})
 
-    def _captioned(self, planned: Planned) -> Canvas:
-        canvas, exhibit = Canvas(self._shaper), planned.exhibit
-        facts = {"number": exhibit.number, "file": one_line(exhibit.evidence.name)}
-        title = self._words.say("dossier.exhibit", facts)
-        canvas.text(LEFT, TOP + 4, (wrap(canvas, title, WIDTH, 11, 1, style=Style.BOLD) or [""])[0], 11, Style.BOLD)
+    def _facts(self, planned: Planned) -> dict[str, object]:
+        return {"number": planned.exhibit.number, "file": one_line(planned.exhibit.evidence.name)}
+
+    def _captioned(self, planned: Planned, *, first: bool = True) -> Canvas:
+        """Return a page with the caption, which is read aloud on the first page of a piece of evidence."""
+        canvas = Canvas(self._shaper)
+        with nullcontext() if first else canvas.artifact(HEADER):
+            self._caption(canvas, planned)
+        return canvas
+
+    def _caption(self, canvas: Canvas, planned: Planned) -> None:
+        title = self._words.say("dossier.exhibit", self._facts(planned))
+        with canvas.tagged(heading(2)):
+            canvas.text(LEFT, TOP + 4, (wrap(canvas, title, WIDTH, 11, 1, style=Style.BOLD) or [""])[0], 11, Style.BOLD)
         canvas.fill(GREY)
-        about = f"{one_line(exhibit.title)[:300]} · {self._words.day(exhibit.on)}"
+        about = f"{one_line(planned.exhibit.title)[:300]} · {self._words.day(planned.exhibit.on)}"
         canvas.text(LEFT, TOP + 9.5, (wrap(canvas, about, WIDTH, 9, 1) or [""])[0], 9)
         canvas.fill((0, 0, 0))
         canvas.line(LEFT, TOP + 12, LEFT + WIDTH, TOP + 12, width=0.4, color=GREY)
-        return canvas
 
 
 def _prepared(other: OtherPdf) -> bool:

@@ -2,17 +2,24 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The field language of letter templates: `{{name}}`, `{{name|leeg: text}}`, `{{name|leeg: laat de regel weg}}`.
 
-A field of the school's own is `{{eigen: Kluisnummer}}` (in English `{{own: …}}`), whatever its capitals.
+A field of the school's own is `{{eigen: Kluisnummer}}` (in English `{{own: …}}`), whatever its capitals. What is asked
+once for a whole round is `{{vraag: Plaats van de studiedag}}` (in English `{{ask: …}}`).
+
+Three texts of which a letter has the one that fits a man, a woman or either: `{{vorm: zijn | haar | hun}}` (in English
+`{{form: …}}`). The third is for everybody whose form of address is not "heer" or "mevrouw", so it fits anybody.
 
 It has no expressions, loops or calls: a secretary writes fields, not code, and nothing in it can be run.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from app.documents.blocks import FieldSpot, Part, Run
 from app.documents.fonts import Style
+from app.domain.asked_values import asked_field_name
+from app.domain.field_texts import DROP, OPTION, OWN
+from app.domain.field_texts import FORM as FORM_TEXT
 from app.errors import TemplateError
 
 FIELDS = (
@@ -26,6 +33,8 @@ FIELDS = (
     "vaksectie",
     "vakken",
     "labels",
+    "adres",
+    "mailadres",
     "school",
     "register",
     "register_website",
@@ -37,6 +46,8 @@ FIELDS = (
     "einddatum",
     "onderdelen",
     "toelichting",
+    "geregistreerd_op",
+    "ontbrekend_bewijs",
     "antwoord_voor",
     "vorige_brief",
     "contact",
@@ -50,12 +61,16 @@ FIELDS = (
 )
 """Every field a template may use; their labels for people are in the words under `[letter_field]`."""
 
-_OPTION = re.compile(r"(?:leeg|empty)\s*:(.*)", re.DOTALL | re.IGNORECASE)
-_OWN = re.compile(r"(?:eigen|own)\s*:\s*(\S.*)", re.IGNORECASE)
-_DROP = {"laat de regel weg", "leave out the line"}
-_SPOT = re.compile(r"\{\{(.*?)\}\}|\{\{|\}\}")
+_ASKED = re.compile(r"(?:vraag|ask)\s*:\s*(\S.*)", re.IGNORECASE)
+FORM = "vorm"
+"""By this name a letter's values have the form of address: one of FORMS."""
+FORMS = ("man", "vrouw", "neutraal")
+
+SPOT = re.compile(r"\{\{(.*?)\}\}|\{\{|\}\}")
+"""A field, with what stands between its braces, or braces that are none."""
 _MARK = "\ue000"
-_MARKS = re.compile("\ue000(\\d+)\ue001")
+MARKS = re.compile("\ue000(\\d+)\ue001")
+"""What stands in the text for a field while Markdown is read: its place among those taken out."""
 
 
 @dataclass(slots=True)
@@ -77,13 +92,13 @@ class Spots:
     def put_back(self, text: str, style: Style, link: str) -> list[Part]:
         """Return the runs and fields of a marked text."""
         parts: list[Part] = []
-        for place, piece in enumerate(_MARKS.split(text)):
+        for place, piece in enumerate(MARKS.split(text)):
             if place % 2 == 0:
                 if piece:
                     parts.append(Run(piece, style, link))
                 continue
             spot = self.found[int(piece)]
-            parts.append(FieldSpot(spot.name, style, spot.if_empty, spot.drop_line, spot.line))
+            parts.append(replace(spot, style=style))
         return parts
 
     def _take(self, line: str, number: int) -> str:
@@ -93,7 +108,7 @@ class Spots:
             self.found.append(parse_field(match.group(1), number))
             return f"{_MARK}{len(self.found) - 1}\ue001"
 
-        return _SPOT.sub(mark, line)
+        return SPOT.sub(mark, line)
 
 
 def own_field_name(name: str) -> str:
@@ -108,21 +123,36 @@ def holds_field(text: str) -> bool:
 
 def parse_field(inside: str, line: int) -> FieldSpot:
     """Return the field written between the braces; raises TemplateError with the line and, if known, a suggestion."""
+    if form := FORM_TEXT.fullmatch(inside.strip()):
+        return _form_field(form.group(1), inside, line)
     name, bar, option = inside.partition("|")
     name = name.strip()
-    if own := _OWN.fullmatch(name):
+    asked = _ASKED.fullmatch(name)
+    if own := OWN.fullmatch(name):
         name = own_field_name(own.group(1))
+    elif asked:
+        name = asked_field_name(asked.group(1))
     elif not re.fullmatch(r"\w+", name):
         raise TemplateError("field_syntax", line=line, text="{{" + inside[:80] + "}}")
     elif name.lower() not in FIELDS:
         near = get_close_matches(name.lower(), FIELDS, 1, 0.5)
         code = "unknown_field_like" if near else "unknown_field"
         raise TemplateError(code, line=line, field=name[:80], suggestion=near[0] if near else "")
+    else:
+        name = name.lower()
     if not bar:
-        return FieldSpot(name.lower(), line=line)
-    match = _OPTION.fullmatch(option.strip())
+        return FieldSpot(name, line=line)
+    match = OPTION.fullmatch(option.strip())
     if match is None:
         raise TemplateError("field_option", line=line, text=option.strip()[:80])
     text = match.group(1).strip()
-    drop = text.lower() in _DROP
-    return FieldSpot(name.lower(), if_empty="" if drop else text, drop_line=drop, line=line)
+    drop = text.lower() in DROP.values()
+    return FieldSpot(name, if_empty="" if drop else text, drop_line=drop, line=line)
+
+
+def _form_field(texts: str, inside: str, line: int) -> FieldSpot:
+    forms = tuple(" ".join(text.split()) for text in texts.split("|"))
+    if len(forms) != 3 or not all(forms):
+        raise TemplateError("form_three", line=line, text="{{" + inside.strip()[:80] + "}}")
+    # Where it is not known who is written to, the text that fits anybody is printed.
+    return FieldSpot(FORM, if_empty=forms[2], forms=forms, line=line)

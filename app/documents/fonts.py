@@ -57,6 +57,14 @@ def face(index: int) -> Face:
     return Face(FACES[index], file, uharfbuzz.Font(file), int(file.upem), frozenset(file.unicodes))
 
 
+def soft_hyphen_code(index: int) -> int:
+    """Return the number, behind those of the glyphs, under which a face draws its hyphen where it breaks a word.
+
+    The two are drawn alike; only their numbers tell a reading program which hyphen belongs to a word.
+    """
+    return int(face(index).file.glyph_count)
+
+
 def _right_to_left(character: str) -> bool:
     return unicodedata.bidirectional(character) in {"R", "AL", "AN"}
 

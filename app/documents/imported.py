@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Takes pages of another PDF over as pictures of themselves: what they show, and nothing that can be run or opened.
 
-Forms and remarks become part of the page; links, scripts, attached files and the page tree stay behind. Objects are
-copied one by one, so that memory does not grow with the number of pages.
+Forms and remarks become part of the page; links, scripts, attached files, the page tree and the tags stay behind.
+Objects are copied one by one, so that memory does not grow with the number of pages. What others made may lack fonts or
+more that PDF/A asks, which we cannot mend: a file that takes a page over no longer says that it keeps to PDF/A and
+PDF/UA. Its words are told for who cannot see the page.
 """
 
 from __future__ import annotations
@@ -14,15 +16,32 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any, cast
 
 import pikepdf
 
 from app.documents.pdf import MM, PdfWriter
+from app.documents.plain import one_line
 
 MOST_UNPACKED = 64_000_000
 """Bytes that the drawing operators of one page may unpack to: a small file can hold gigabytes."""
+MOST_TOLD = 2_000
+"""Characters of a page that are told for who cannot see it."""
 _LEFT_BEHIND = frozenset(
-    {"/Parent", "/StructParent", "/StructParents", "/Metadata", "/PieceInfo", "/OPI", "/AA", "/A", "/JS", "/AF", "/EF"}
+    {
+        "/MCID",
+        "/Parent",
+        "/StructParent",
+        "/StructParents",
+        "/Metadata",
+        "/PieceInfo",
+        "/OPI",
+        "/AA",
+        "/A",
+        "/JS",
+        "/AF",
+        "/EF",
+    }
 )
 
 _CONSTANTS = {None: b"null", True: b"true", False: b"false"}
@@ -59,12 +78,30 @@ class OtherPdf:
             except pikepdf.PasswordError as error:
                 raise LockedPdf from error
             self.pages = len(self._file.pages)
+        self._content, self._reader = content, cast("Any", None)
         if not self.pages:
             raise UnusablePage
 
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
+        if self._reader is not None:
+            self._reader.close()
+
+    def text(self, place: int) -> str:
+        """Return the words on a page (from 0), in one line and cut off when there are many; empty when it has none."""
+        import pypdfium2
+
+        try:
+            self._reader = self._reader or pypdfium2.PdfDocument(self._content)
+            page = self._reader[place]
+            words = page.get_textpage()
+            said = str(words.get_text_range(0, min(MOST_TOLD, words.count_chars())))
+            words.close()
+            page.close()
+        except pypdfium2.PdfiumError:
+            return ""
+        return one_line(" ".join(said.split()))
 
     def prepare(self) -> None:
         """Make what is filled in or remarked part of the pages; once, before the first is taken over."""
@@ -80,6 +117,7 @@ class OtherPdf:
             copier = _Copier(writer, copied)
             head = copier.entries(form, leave_out=frozenset({"/Length", "/Filter", "/DecodeParms"}))
             number = writer.raw_stream(how + head, data)
+            writer.holds_foreign()
             copier.finish()
             return PagePicture(number, *_place(form))
 
@@ -121,7 +159,9 @@ def _operators(page: pikepdf.Page) -> tuple[bytes, bytes]:
             continue
         whole.append(_unpacked(part, room))
         room -= len(whole[-1])
-    return zlib.compress(b"\n".join(whole), 6), b"/Filter /FlateDecode "
+    # Numbers of tags that stay behind; among ours they would stand for other pieces of the page.
+    untagged = b"\n".join(whole).replace(b"/MCID", b"/Mcid")
+    return zlib.compress(untagged, 6), b"/Filter /FlateDecode "
 
 
 def _unpacked(part: pikepdf.Stream, room: int) -> bytes:
@@ -157,7 +197,7 @@ class _Copier:
             if isinstance(item, pikepdf.Stream):
                 head = self.entries(item, leave_out=frozenset({"/Length"}))
                 data = item.read_raw_bytes()
-                body = b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(data), head, data)
+                body = b"<< /Length %d %s >>\nstream\n%s\r\nendstream" % (len(data), head, data)
             else:
                 body = self._direct(item)
             self._writer.write(body, number)

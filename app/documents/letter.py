@@ -10,13 +10,15 @@ from app.documents.blocks import Block, BlockKind, Run
 from app.documents.canvas import ASCENT, Canvas, show
 from app.documents.fonts import Style
 from app.documents.images import Picture
+from app.documents.letter_body import BodyDrawer
 from app.documents.letterhead import label_value
 from app.documents.lines import LineBreaker, SetLine
 from app.documents.merge import Values, fill_block, fill_parts
-from app.documents.pages import Atom, Placed, paginate
+from app.documents.pages import Atom, paginate
 from app.documents.pdf import MM, Link
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
+from app.documents.tagging import HEADER, Tag, heading
 from app.documents.template import LetterTemplate
 from app.domain.letters import LetterContent, Letterhead
 from app.wording import Wording
@@ -26,14 +28,30 @@ _SIGN_ROOM = 18.0
 _KNOWN = 1_000
 """Blocks kept as they were set."""
 _ATTENTION = "t.a.v."
+_KINDS = {BlockKind.PARAGRAPH: "P", BlockKind.HEADING: "H2", BlockKind.ITEM: "LI"}
 
 
 @dataclass(slots=True)
 class ComposedPage:
-    """One page: its operators, without the form that is the same for all, and its links."""
+    """One page: its operators, without the forms that are the same for all, its links and its tags."""
 
     ops: bytes
     links: tuple[Link, ...] = ()
+    tags: tuple[Tag, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FixedPart:
+    """What is the same on all pages of a kind: operators that begin such a page, their tags, and its decoration."""
+
+    ops: bytes = b""
+    tags: tuple[Tag, ...] = ()
+    decoration: bytes = b""
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw all but the decoration on a page with nothing on it; each page has tags of its own."""
+        canvas.raw(self.ops)
+        canvas.tags += [Tag(tag.kind, alt=tag.alt) for tag in self.tags]
 
 
 class LetterComposer:
@@ -49,28 +67,35 @@ class LetterComposer:
         self._names = [tuple(spot.name for spot in block.fields) for block in template.blocks]
         self._known: dict[tuple[int, tuple[str, ...]], list[Atom]] = {}
         self._closing = self._closing_atoms()
+        self._lists = _lists(template.blocks)
+        self.first = self.follow = FixedPart()
+        """What is fixed on a first page; `follow` has that of every further page."""
 
     def compose(self, content: LetterContent, values: Values) -> list[ComposedPage]:
         """Return the pages of one letter; `values` are those of its fields."""
         subject, shift = self._subject(values)
         atoms = self._body(values)
         pages = paginate(atoms, at.BODY_TOP + shift, at.NEXT_BODY_TOP, at.BODY_BOTTOM)
-        composed = []
+        composed, body = [], BodyDrawer()
         for number, placed in enumerate(pages, 1):
             canvas = Canvas(self._shaper)
             if number == 1:
-                canvas.raw(b"/Fm1 Do")
+                self.first.draw(canvas)
                 self._address(canvas, content.address_lines)
                 if content.reference:
                     label = self.words.say("letter.our_reference")
                     label_value(canvas, at.COLUMNS[2], at.REFERENCE_TOP, label, content.reference, room=at.COLUMN)
-                for row, line in enumerate(subject):
-                    self._text(canvas, at.LEFT, at.SUBJECT_VALUE_TOP + row * at.BODY_LEADING / MM, line)
+                label_value(canvas, at.LEFT, at.SUBJECT_TOP, self.words.say("letter.subject"), "", room=at.MEASURE)
+                with canvas.tagged(heading(1)):
+                    for row, line in enumerate(subject):
+                        self._text(canvas, at.LEFT, at.SUBJECT_VALUE_TOP + row * at.BODY_LEADING / MM, line)
             else:
-                canvas.raw(b"/Fm2 Do")
-                self._next_head(canvas, number, content.address_lines)
-            self._draw(canvas, placed)
-            composed.append(ComposedPage(canvas.data(), tuple(canvas.links)))
+                with canvas.artifact(HEADER):
+                    self._next_head(canvas, number, content.address_lines)
+            body.draw(canvas, placed)
+            # The foot of a page comes last wherever its text is taken from.
+            canvas.raw(self.first.decoration if number == 1 else self.follow.decoration)
+            composed.append(ComposedPage(canvas.data(), tuple(canvas.links), tuple(canvas.tags)))
         return composed
 
     def _subject(self, values: Values) -> tuple[list[SetLine], float]:
@@ -92,10 +117,11 @@ class LetterComposer:
         if found is None:
             if len(self._known) > _KNOWN:
                 self._known.clear()
-            found = self._known[place, filled] = self._set(self._template.blocks[place], values)
+            found = self._known[place, filled] = self._set(place, values)
         return found
 
-    def _set(self, block: Block, values: Values) -> list[Atom]:
+    def _set(self, place: int, values: Values) -> list[Atom]:
+        block = self._template.blocks[place]
         indent = _INDENT if block.kind is BlockKind.ITEM else 0.0
         measure = (at.MEASURE - indent) * MM * 1000 / at.BODY_SIZE
         lines = [
@@ -105,65 +131,57 @@ class LetterComposer:
         ]
         atoms = []
         for row, line in enumerate(lines):
-            gap = 0.0 if row else self._gap(block)
+            gap = 0.0 if row else self._gap(place)
             keep = block.kind is BlockKind.HEADING or row == 0 < len(lines) - 1 or row == len(lines) - 2
             atoms.append(self._line_atom(line, gap, indent, keep=keep))
-        if block.label and atoms:
-            sign = show((self._shaper.word(block.label + " "),), at.BODY_SIZE)
-            back = b"-%.2f 0 Td %s %.2f 0 Td " % (indent * MM, sign, indent * MM)
-            atoms[0] = replace(atoms[0], ops=back + atoms[0].ops)
-        return atoms
+        sign = b"-%.2f 0 Td %s" % (indent * MM, show((self._shaper.word(block.label + " "),), at.BODY_SIZE))
+        kind, within = _KINDS[block.kind], self._lists[place]
+        return [
+            replace(atom, kind=kind, block=place, within=within, label=block.label, label_ops=sign) for atom in atoms
+        ]
 
     def _styled(self, block: Block, runs: Sequence[Run]) -> Sequence[Run]:
         if block.kind is not BlockKind.HEADING:
             return runs
         return [replace(run, style=Style.BOLD) for run in runs]
 
-    def _gap(self, block: Block) -> float:
-        place = self._template.blocks.index(block)
+    def _gap(self, place: int) -> float:
         tight = place > 0 and self._template.blocks[place - 1].tight
         return (2.0 if tight else at.PARAGRAPH_GAP) / MM
 
     def _line_atom(self, line: SetLine, gap: float, indent: float = 0.0, *, keep: bool = False) -> Atom:
         scale = at.BODY_SIZE / 1000 / MM
         links = tuple((at.LEFT + indent + a * scale, (b - a) * scale, target) for a, b, target in line.links)
-        return Atom(at.BODY_LEADING / MM, gap, show(line.parts, at.BODY_SIZE), at.LEFT + indent, keep, links=links)
+        runs = tuple((target, show(parts, at.BODY_SIZE)) for target, parts in line.runs) if links else ()
+        ops = show(line.parts, at.BODY_SIZE)
+        return Atom(at.BODY_LEADING / MM, gap, ops, at.LEFT + indent, keep, links=links, runs=runs)
 
     def _closing_atoms(self) -> list[Atom]:
         measure = at.MEASURE * MM * 1000 / at.BODY_SIZE
         gap = at.PARAGRAPH_GAP / MM
-        atoms = [self._line_atom(line, gap) for line in self._breaker.lines([Run(self._template.closing)], measure)]
+        parts = [[self._line_atom(line, gap) for line in self._breaker.lines([Run(self._template.closing)], measure)]]
         if self._signature is not None:
-            wide, high = self._signature.size
-            atoms.append(Atom(max(high, _SIGN_ROOM), 1.0, b"", at.LEFT, image=(self._signature.name, wide, high)))
+            (wide, high), name = self._signature.size, self._signature.name
+            alt = self.words.say("alt.signature", {"who": one_line(self._head.signer)})
+            parts.append([Atom(max(high, _SIGN_ROOM), 1.0, b"", at.LEFT, image=(name, wide, high), alt=alt)])
         else:
-            atoms.append(Atom(_SIGN_ROOM, 0.0, b"", at.LEFT))
+            parts.append([Atom(_SIGN_ROOM, 0.0, b"", at.LEFT)])
+        parts.append([])
         for text, style in ((self._head.signer, Style.BOLD), (self._head.signer_function, Style.REGULAR)):
-            atoms += [self._line_atom(line, 0.0) for line in self._breaker.lines([Run(one_line(text), style)], measure)]
+            lines = self._breaker.lines([Run(one_line(text), style)], measure)
+            parts[-1] += [self._line_atom(line, 0.0) for line in lines]
         names = self._template.attachments
         if names:
             label = self.words.say("letter.attachments", {"count": len(names)})
             for row, name in enumerate(names):
                 runs = [Run(f"{label}: " if not row and len(names) == 1 else ""), Run(one_line(name))]
                 if not row and len(names) > 1:
-                    atoms.append(self._line_atom(self._breaker.lines([Run(label + ":")], measure)[0], gap))
+                    parts.append([self._line_atom(self._breaker.lines([Run(label + ":")], measure)[0], gap)])
                 first = gap if not row and len(names) == 1 else 0.0
                 lines = self._breaker.lines(runs, measure)
-                atoms += [self._line_atom(line, 0.0 if number else first) for number, line in enumerate(lines)]
+                parts.append([self._line_atom(line, 0.0 if number else first) for number, line in enumerate(lines)])
+        atoms = [replace(atom, block=-number) for number, part in enumerate(parts, 1) for atom in part]
         return [*(replace(atom, keep=True) for atom in atoms[:-1]), atoms[-1]]
-
-    def _draw(self, canvas: Canvas, placed: Sequence[Placed]) -> None:
-        drop = ASCENT * at.BODY_SIZE / MM
-        texts = []
-        for item in placed:
-            atom, base = item.atom, item.top + drop
-            if atom.image is not None:
-                name, wide, high = atom.image
-                canvas.image(name, atom.x, item.top + (atom.height - high) / 2, wide, high)
-            elif atom.ops:
-                texts.append(b"1 0 0 1 %.2f %.2f Tm %s" % (atom.x * MM, (at.PAGE_HEIGHT - base) * MM, atom.ops))
-            canvas.links += [Link(x, item.top, wide, atom.height, target) for x, wide, target in atom.links]
-        canvas.raw(b"BT " + b"\n".join(texts) + b" ET")
 
     def _text(self, canvas: Canvas, x: float, top: float, line: SetLine) -> None:
         base = at.PAGE_HEIGHT - top - ASCENT * at.BODY_SIZE / MM
@@ -181,10 +199,11 @@ class LetterComposer:
         if text:
             canvas.line(window.x, rule, window.x + max(width, 40.0), rule, width=0.3)
         room = at.address_room(window)
-        for row, line in enumerate(lines):
-            text, size = address_line(line), at.ADDRESS_SIZE
-            size = min(size, size * room * MM / max(1.0, canvas.shaper.width(text, size)))
-            canvas.top_text(window.x, top + row * at.ADDRESS_LEADING / MM, text, size)
+        with canvas.tagged(Tag("P")):
+            for row, line in enumerate(lines):
+                text, size = address_line(line), at.ADDRESS_SIZE
+                size = min(size, size * room * MM / max(1.0, canvas.shaper.width(text, size)))
+                canvas.top_text(window.x, top + row * at.ADDRESS_LEADING / MM, text, size)
 
     def _next_head(self, canvas: Canvas, number: int, lines: Sequence[str]) -> None:
         day = self.words.day(self._head.on) if self._head.on else ""
@@ -193,6 +212,17 @@ class LetterComposer:
         for key, value, column, wide in rows:
             room = at.COLUMN * wide
             label_value(canvas, at.COLUMNS[column], at.NEXT_HEAD_TOP, self.words.say(f"letter.{key}"), value, room=room)
+
+
+def _lists(blocks: Sequence[Block]) -> list[int]:
+    """Return of each block the first item of the list it is in; of one that is no item, its own place."""
+    found: list[int] = []
+    for place, block in enumerate(blocks):
+        before = blocks[place - 1] if place else block
+        goes_on = place and block.kind is before.kind is BlockKind.ITEM
+        same = block.label[:1].isdigit() == before.label[:1].isdigit()
+        found.append(found[-1] if goes_on and same else place)
+    return found
 
 
 def address_line(line: str) -> str:

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Draws what is the same on every letter: the school's head, contact lines, reference labels, footer, fold mark."""
 
+from contextlib import nullcontext
+
 from app.documents import geometry as at
 from app.documents.blocks import Run
 from app.documents.canvas import GREY, Canvas, color_of
@@ -11,6 +13,8 @@ from app.documents.lines import LineBreaker
 from app.documents.pdf import MM
 from app.documents.plain import one_line
 from app.documents.qr import draw_qr
+from app.documents.shaping import SOFT_HYPHEN
+from app.documents.tagging import FOOTER, Tag, figure
 from app.domain.letters import Letterhead
 from app.wording import Wording
 
@@ -37,11 +41,13 @@ class HeadPainter:
         """Draw logo or school name, and the QR code at the right."""
         accent = color_of(self._head.accent)
         if self._logo is not None:
-            canvas.image(self._logo.name, at.LEFT, at.HEAD_TOP, *self._logo.size)
+            with canvas.tagged(figure(self._words.say("alt.logo", {"school": one_line(self._head.school_name)}))):
+                canvas.image(self._logo.name, at.LEFT, at.HEAD_TOP, *self._logo.size)
         else:
             self._school_name(canvas)
         if self._head.qr_text:
-            draw_qr(canvas, self._head.qr_text, at.RIGHT_EDGE - at.QR_SIZE, at.HEAD_TOP, at.QR_SIZE)
+            with canvas.tagged(figure(self._words.say("alt.qr", {"text": one_line(self._head.qr_text)}))):
+                draw_qr(canvas, self._head.qr_text, at.RIGHT_EDGE - at.QR_SIZE, at.HEAD_TOP, at.QR_SIZE)
         canvas.line(at.LEFT, 41.0, at.RIGHT_EDGE, 41.0, width=0.75, color=accent)
 
     def _school_name(self, canvas: Canvas) -> None:
@@ -56,20 +62,23 @@ class HeadPainter:
             lines = wrap(canvas, name, room, size, 3, style=Style.BOLD)
         first = 28.0 - (len(lines) - 1) * 3.0
         canvas.fill(color_of(self._head.accent))
-        for row, line in enumerate(lines):
-            canvas.text(at.LEFT, first + row * size * 1.15 / MM, line, size, Style.BOLD)
+        with canvas.tagged(Tag("P")):
+            for row, line in enumerate(lines):
+                canvas.text(at.LEFT, first + row * size * 1.15 / MM, line, size, Style.BOLD)
         canvas.fill((0, 0, 0))
 
     def _aside(self, canvas: Canvas) -> None:
         left, top = at.aside_left(self._head), 50.0
         room = at.RIGHT_EDGE - at.COLUMNS[3]
         labelled = {self._head.phone, self._head.email}
-        for line in [line for line in self._head.contact_lines if line not in labelled][:_CONTACT_LINES]:
-            canvas.top_text(left, top, *_fit(canvas, line, room, at.CONTACT_SIZE))
-            top += at.CONTACT_LEADING / MM
-        top += 2.0 if self._head.contact_lines else 0.0
-        for key, value in (("phone", self._head.phone), ("email", self._head.email)):
-            if value:
+        lines = [line for line in self._head.contact_lines if line not in labelled][:_CONTACT_LINES]
+        labels = [(key, value) for key, value in (("phone", self._head.phone), ("email", self._head.email)) if value]
+        with canvas.tagged(Tag("P")) if lines or labels else nullcontext():
+            for line in lines:
+                canvas.top_text(left, top, *_fit(canvas, line, room, at.CONTACT_SIZE))
+                top += at.CONTACT_LEADING / MM
+            top += 2.0 if self._head.contact_lines else 0.0
+            for key, value in labels:
                 label_value(canvas, left, top, self._words.say(f"letter.{key}"), value, room=room)
                 top += 9.0
 
@@ -81,11 +90,14 @@ class HeadPainter:
             ("our_reference", ""),  # each letter has its own
             ("date", day),
         )
+        with canvas.tagged(Tag("P")) if any(value for _, value in values) else nullcontext():
+            self._row(canvas, values)
+
+    def _row(self, canvas: Canvas, values: tuple[tuple[str, str], ...]) -> None:
         for left, (key, value) in zip(at.COLUMNS, values, strict=True):
             if not value:
                 continue  # a caption with nothing under it asks the reader what is missing
             label_value(canvas, left, at.REFERENCE_TOP, self._words.say(f"letter.{key}"), value, room=at.COLUMN)
-        label_value(canvas, at.LEFT, at.SUBJECT_TOP, self._words.say("letter.subject"), "", room=at.MEASURE)
 
     def _fold(self, canvas: Canvas) -> None:
         fold = self._head.window.fold
@@ -100,17 +112,19 @@ class HeadPainter:
             for line in self._head.footer.split("\n")
             for part in wrap(canvas, one_line(line), room, at.FOOTER_SIZE, 9)
         ]
-        for row, line in enumerate(lines[:_FOOTER_LINES]):
-            canvas.top_text(at.LEFT, at.FOOTER_TOP + row * at.FOOTER_LEADING / MM, line, at.FOOTER_SIZE)
+        with canvas.artifact(FOOTER):
+            for row, line in enumerate(lines[:_FOOTER_LINES]):
+                canvas.top_text(at.LEFT, at.FOOTER_TOP + row * at.FOOTER_LEADING / MM, line, at.FOOTER_SIZE)
         canvas.fill((0, 0, 0))
 
 
 def label_value(canvas: Canvas, left: float, top: float, label: str, value: str, *, room: float) -> None:
     """Draw a small label and, on the line below, its value, made to fit `room` mm."""
-    canvas.fill(GREY)
-    canvas.top_text(left, top, label, at.LABEL_SIZE)
-    canvas.fill((0, 0, 0))
-    draw_value(canvas, left, top + at.VALUE_TOP - at.REFERENCE_TOP, value, room)
+    with canvas.tagged(Tag("P")):
+        canvas.fill(GREY)
+        canvas.top_text(left, top, label, at.LABEL_SIZE)
+        canvas.fill((0, 0, 0))
+        draw_value(canvas, left, top + at.VALUE_TOP - at.REFERENCE_TOP, value, room)
 
 
 def draw_value(canvas: Canvas, left: float, top: float, value: str, room: float) -> None:
@@ -130,9 +144,10 @@ def draw_value(canvas: Canvas, left: float, top: float, value: str, room: float)
 def wrap(canvas: Canvas, text: str, room: float, size: float, most: int, *, style: Style = Style.REGULAR) -> list[str]:
     """Return the text in at most `most` lines of `room` mm; what does not fit is replaced by an ellipsis."""
     set_lines = LineBreaker(canvas.shaper, "nl").lines([Run(text, style)], room * MM * 1000 / size)
-    lines = ["".join(part.text for part in line.parts).rstrip() for line in set_lines]
+    lines = [line.text for line in set_lines]
     if len(lines) > most:
         lines = lines[:most]
+        lines[-1] = lines[-1].removesuffix(SOFT_HYPHEN)
         while lines[-1] and canvas.shaper.width(lines[-1] + "…", size, style) > room * MM:
             lines[-1] = lines[-1][:-1].rstrip()
         lines[-1] += "…"

@@ -8,11 +8,13 @@ from functools import cache, lru_cache
 
 from app.documents.blocks import Run
 from app.documents.fonts import Style
-from app.documents.shaping import Shaped, Shaper
+from app.documents.shaping import SOFT_HYPHEN, Shaped, Shaper
 
 _ZONE = 0.14
 """A line may stay this part of the measure short before a word is hyphenated."""
 _MIN_WORD = 8
+_KNOWN_RUNS = 5_000
+"""Runs whose words are kept."""
 _RUNT = 6
 """A last word of at most so many letters takes the word before it along to the last line."""
 
@@ -39,6 +41,13 @@ class SetLine:
     parts: tuple[Shaped, ...]
     width: float
     links: tuple[tuple[float, float, str], ...] = ()
+    runs: tuple[tuple[str, tuple[Shaped, ...]], ...] = ()
+    """The parts again, apart where a link begins or ends, each with the address it opens."""
+
+    @property
+    def text(self) -> str:
+        """The line as it is read, without the space at its end."""
+        return "".join(part.read for part in self.parts).rstrip()
 
 
 @cache
@@ -54,6 +63,18 @@ def _positions(word: str, language: str) -> tuple[int, ...]:
     return tuple(int(position) for position in found)
 
 
+class _Spaces(dict[Style, Shaped]):
+    """The space of each style; of those asked for only, since a font that is not used is not embedded."""
+
+    def __init__(self, shaper: Shaper) -> None:
+        super().__init__()
+        self._shaper = shaper
+
+    def __missing__(self, style: Style) -> Shaped:
+        self[style] = space = self._shaper.word(" ", style)
+        return space
+
+
 class LineBreaker:
     """Sets runs of text in lines for one language."""
 
@@ -61,6 +82,8 @@ class LineBreaker:
         """Shape words with this shaper and hyphenate in "nl" or "en"."""
         self._shaper, self._language = shaper, language
         self._boxes: dict[tuple[str, Style, str], Box] = {}
+        self._runs: dict[Run, tuple[Box, ...]] = {}
+        self._spaces = _Spaces(shaper)
 
     def lines(self, runs: Sequence[Run], measure: float) -> list[SetLine]:
         """Return the lines of one paragraph, none wider than `measure` (thousandths of the font size)."""
@@ -73,7 +96,7 @@ class LineBreaker:
         waiting = boxes[::-1]
         while waiting:
             box = waiting.pop()
-            space = self._space(current[-1].style).width if current else 0.0
+            space = self._spaces[current[-1].style].width if current else 0.0
             if width + space + box.width <= measure:
                 current.append(box)
                 width += space + box.width
@@ -97,21 +120,28 @@ class LineBreaker:
         boxes: list[Box] = []
         glue = False
         for run in runs:
-            words = run.text.split(" ")
-            for place, word in enumerate(words):
-                if place:
-                    glue = False
-                if not word:
-                    continue
-                box = self._box(word, run.style, run.link)
-                if glue:
-                    before = boxes[-1]
-                    box = Box(before.parts + box.parts, before.width + box.width, run.style, run.link or before.link)
-                    boxes[-1] = box
-                else:
-                    boxes.append(box)
-                glue = True
+            words = self._words(run)
+            if not words:
+                glue = glue and not run.text
+                continue
+            if glue and run.text[0] != " ":
+                before, box = boxes[-1], words[0]
+                boxes[-1] = Box(before.parts + box.parts, before.width + box.width, run.style, run.link or before.link)
+                boxes += words[1:]
+            else:
+                boxes += words
+            glue = run.text[-1] != " "
         return boxes
+
+    def _words(self, run: Run) -> tuple[Box, ...]:
+        """Return the words of a run: split once, since what stands between two fields is the same in each letter."""
+        found = self._runs.get(run)
+        if found is None:
+            if len(self._runs) > _KNOWN_RUNS:
+                self._runs.clear()
+            words = tuple(self._box(word, run.style, run.link) for word in run.text.split(" ") if word)
+            found = self._runs[run] = words
+        return found
 
     def _box(self, word: str, style: Style, link: str) -> Box:
         found = self._boxes.get((word, style, link))
@@ -122,11 +152,8 @@ class LineBreaker:
             found = self._boxes[word, style, link] = Box((shaped,), shaped.width, style, link)
         return found
 
-    def _space(self, style: Style) -> Shaped:
-        return self._shaper.word(" ", style)
-
     def _join(self, first: Box, second: Box) -> Box:
-        space = self._space(first.style)
+        space = self._spaces[first.style]
         return Box(
             (*first.parts, space, *second.parts), first.width + space.width + second.width, second.style, second.link
         )
@@ -139,7 +166,7 @@ class LineBreaker:
         if not core.isalpha() or not core.islower():
             return None
         for position in reversed(_positions(core, self._language)):
-            head = self._box(text[:position] + "-", box.style, "")
+            head = self._box(text[:position] + SOFT_HYPHEN, box.style, "")
             if head.width <= room:
                 return head, self._box(text[position:], box.style, "")
         return None
@@ -164,18 +191,35 @@ class LineBreaker:
 
     def _set(self, boxes: Sequence[Box]) -> SetLine:
         parts: list[Shaped] = []
+        for box in boxes:
+            parts += box.parts
+            parts.append(self._spaces[box.style])
+        hyphenated = parts[-2].read.endswith(SOFT_HYPHEN)
+        width = sum(part.width for part in parts) - parts[-1].width
+        if hyphenated:  # any other line ends with a space, or would be read as one word with the next line's first
+            parts.pop()
+        if not any(box.link for box in boxes):
+            return SetLine(tuple(parts), width, (), (("", tuple(parts)),))
+        return self._linked(boxes, parts, width)
+
+    def _linked(self, boxes: Sequence[Box], whole: Sequence[Shaped], width: float) -> SetLine:
+        """Return a line that holds links: where they are, and its parts apart where one begins or ends."""
         links: list[tuple[float, float, str]] = []
-        width = 0.0
+        runs: list[tuple[str, list[Shaped]]] = []
+        at = 0.0
         for place, box in enumerate(boxes):
             if place:
-                space = self._space(boxes[place - 1].style)
-                parts.append(space)
-                width += space.width
+                space = self._spaces[boxes[place - 1].style]
+                runs[-1][1].append(space)
+                at += space.width
+            if not runs or runs[-1][0] != box.link:
+                runs.append((box.link, []))
+            runs[-1][1].extend(box.parts)
             if box.link and links and links[-1][2] == box.link and boxes[place - 1].link:
-                links[-1] = (links[-1][0], width + box.width, box.link)
+                links[-1] = (links[-1][0], at + box.width, box.link)
             elif box.link:
-                links.append((width, width + box.width, box.link))
-            parts += box.parts
-            width += box.width
-        parts.append(self._space(boxes[-1].style))
-        return SetLine(tuple(parts), width, tuple(links))
+                links.append((at, at + box.width, box.link))
+            at += box.width
+        if not whole[-1].read.endswith(SOFT_HYPHEN):
+            runs[-1][1].append(whole[-1])
+        return SetLine(tuple(whole), width, tuple(links), tuple((link, tuple(own)) for link, own in runs))

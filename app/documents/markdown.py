@@ -7,6 +7,7 @@ HTML, pictures and everything else stay literal text. A link may open http, http
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -37,10 +38,16 @@ class _Place:
 def read_blocks(text: str, first_line: int) -> tuple[Block, ...]:
     """Return the blocks of a template's text, which begins at `first_line` of its file; raises TemplateError."""
     marked, spots = Spots.take_out(text, first_line)
-    parser = MarkdownIt("zero", {"linkify": False, "html": False}).enable(_RULES)
-    parser.validateLink = _take_any  # type: ignore[method-assign]  # refused below, with the line
-    parser.normalizeLink = _as_typed  # type: ignore[method-assign]  # a field in it must stay visible
-    return tuple(_blocks(parser.parse(marked), spots, first_line))
+    return tuple(_blocks(parser().parse(marked), spots, first_line))
+
+
+@cache
+def parser() -> MarkdownIt:
+    """Return the reader of the small part of Markdown, which takes any link as it was typed."""
+    made = MarkdownIt("zero", {"linkify": False, "html": False}).enable(_RULES)
+    made.validateLink = _take_any  # type: ignore[method-assign]  # refused below, with the line
+    made.normalizeLink = _as_typed  # type: ignore[method-assign]  # a field in it must stay visible
+    return made
 
 
 def _take_any(url: str) -> bool:  # noqa: ARG001 - the parser asks by this name

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.documents.blocks import Block, FieldSpot, Part, Run
+from app.documents.fields import FORMS
 from app.documents.fonts import Style
 from app.documents.plain import one_line
 from app.documents.template import SALUTATION, LetterTemplate
@@ -67,11 +68,16 @@ def fill_parts(parts: tuple[Part, ...], values: Values) -> list[Run] | None:
         if isinstance(part, Run):
             runs.append(part)
             continue
-        value = values.of(part.name)
+        value = _value(part, values)
         if not value and part.drop_line:
             return None
         runs.append(Run(value or part.if_empty or "", Style(part.style)))
     return runs
+
+
+def _value(spot: FieldSpot, values: Values) -> str:
+    value = values.of(spot.name)
+    return spot.forms[FORMS.index(value) if value in FORMS else -1] if spot.forms else value
 
 
 def fill_block(block: Block, values: Values) -> list[list[Run]]:

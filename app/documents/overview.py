@@ -8,7 +8,7 @@ from pathlib import Path
 from app.atomic_files import atomic_path
 from app.documents.bands import Band, row_band
 from app.documents.canvas import GREY, Canvas, color_of
-from app.documents.charts import chart_drawing, chart_height, paint
+from app.documents.charts import chart_drawing, chart_height, chart_told, paint
 from app.documents.figures import GROUPS, Shares, number, percent
 from app.documents.fonts import Style
 from app.documents.images import Picture, load_picture
@@ -17,6 +17,7 @@ from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.tables import Column, Table
+from app.documents.tagging import FOOTER, Tag, figure, heading
 from app.domain.letters import Letterhead
 from app.domain.overviews import RegistrationOverview, StatusCounts
 from app.domain.selections import TeacherRow
@@ -46,7 +47,7 @@ def write_overview_pdf(
             logo.write(writer)
         for done, canvas in enumerate(report.pages(pages)):
             progress.report(done, pages, "progress.pages")
-            writer.page(canvas.data())
+            writer.page(canvas.data(), tags=canvas.tags)
         writer.close(shaper.used, assets)
     return pages
 
@@ -69,7 +70,7 @@ class _Report:
                 yield canvas
                 canvas, top, page = Canvas(self._shaper), _TOP, page + 1
                 if band.table is not None:
-                    band.table.head(canvas, top)
+                    band.table.head_again(canvas, top)
                     top += band.table.head_height()
             band.draw(canvas, top)
             top += band.height
@@ -78,7 +79,9 @@ class _Report:
 
     def _page_head(self, canvas: Canvas) -> None:
         if self._logo is not None:
-            canvas.image(self._logo.name, _LEFT, _TOP - 2, *self._logo.size)
+            school = one_line(self._head.school_name or self._overview.school)
+            with canvas.tagged(figure(self._words.say("alt.logo", {"school": school}))):
+                canvas.image(self._logo.name, _LEFT, _TOP - 2, *self._logo.size)
         else:
             canvas.fill(color_of(self._head.accent))
             name = one_line(self._head.school_name or self._overview.school)
@@ -90,6 +93,10 @@ class _Report:
         canvas.line(_LEFT, rule, _LEFT + _WIDTH, rule, width=0.75, color=color_of(self._head.accent))
 
     def _page_foot(self, canvas: Canvas, page: int, total: int | None) -> None:
+        with canvas.artifact(FOOTER):
+            self._foot(canvas, page, total)
+
+    def _foot(self, canvas: Canvas, page: int, total: int | None) -> None:
         canvas.fill(GREY)
         if self._head.on is not None:
             canvas.text(_LEFT, 287, self._words.say("overview.printed", {"on": self._head.on}), 8)
@@ -100,11 +107,12 @@ class _Report:
         canvas.fill((0, 0, 0))
 
     def _bands(self) -> Iterator[Band]:
-        yield self._text(self._words.say("overview.title"), _TITLE, Style.BOLD, 11)
+        yield self._text(self._words.say("overview.title"), _TITLE, Style.BOLD, 11, tag=heading(1))
         key = "overview.sentence" if self._overview.register_name else "overview.sentence_short"
         facts = {"register": one_line(self._overview.register_name), "on": self._overview.on}
+        sentence = Tag("P")
         for line in wrap(Canvas(self._shaper), self._words.say(key, facts), _WIDTH, _BODY, 3):
-            yield self._text(line, _BODY, Style.REGULAR, 5.5)
+            yield self._text(line, _BODY, Style.REGULAR, 5.5, tag=sentence)
         if not self._overview.whole.total:
             yield self._text(self._words.say("overview.nobody"), _BODY, Style.REGULAR, 12)
             return
@@ -112,14 +120,18 @@ class _Report:
         height = chart_height(self._overview)
         if self._overview.groups and height < _BOTTOM - _TOP:
             drawing = chart_drawing(self._overview, self._words, _WIDTH, self._head.accent)
-            yield Band(height + 6, lambda canvas, top: paint(canvas, drawing, _LEFT, top + 2))
+            tag = figure(chart_told(self._overview, self._words))
+            yield Band(height + 6, lambda canvas, top: paint(canvas, drawing, _LEFT, top + 2, tag))
         for by in ("location", "section"):
             yield from self._group_table(by)
         yield from self._people()
 
-    def _text(self, text: str, size: float, style: Style, height: float, keep: float = 0.0) -> Band:
+    def _text(
+        self, text: str, size: float, style: Style, height: float, *, keep: float = 0.0, tag: Tag | None = None
+    ) -> Band:
         def draw(canvas: Canvas, top: float) -> None:
-            canvas.text(_LEFT, top + height - 3.5, text, size, style)
+            with canvas.tagged(tag or Tag("P")):
+                canvas.text(_LEFT, top + height - 3.5, text, size, style)
 
         return Band(height, draw, keep)
 
@@ -133,12 +145,12 @@ class _Report:
         step = _WIDTH / len(figures)
         for place, (text, key, part) in enumerate(figures):
             left = _LEFT + place * step
-            wide = canvas.text(left, top + 13, text, _BIG, Style.BOLD)
-            canvas.fill(GREY)
-            if part:
+            with canvas.tagged(Tag("P")):
+                wide = canvas.text(left, top + 13, text, _BIG, Style.BOLD)
+                canvas.fill(GREY)
                 canvas.text(left + wide + 2, top + 13, part, 10)
-            canvas.text(left, top + 18, self._words.say(f"overview.{key}"), 9)
-            canvas.fill((0, 0, 0))
+                canvas.text(left, top + 18, self._words.say(f"overview.{key}"), 9)
+                canvas.fill((0, 0, 0))
 
     def _group_table(self, by: str) -> Iterator[Band]:
         groups = [group for group in self._overview.groups if group.by == by]
@@ -150,7 +162,7 @@ class _Report:
             *(Column(title.capitalize(), 20.0, numeric=True) for title in titles),
         ]
         table = Table(columns, _LEFT, self._shaper)
-        yield self._text(self._words.say(f"overview.by_{by}"), _SECTION, Style.BOLD, 12, keep=30)
+        yield self._text(self._words.say(f"overview.by_{by}"), _SECTION, Style.BOLD, 12, keep=30, tag=heading(2))
         yield Band(table.head_height(), table.head, keep=10)
         for group in groups:
             keep = table.height([""] * len(columns)) if group is groups[-1] else 0.0
@@ -173,7 +185,7 @@ class _Report:
         )
         columns = [Column(self._words.say(f"overview.{key}"), width) for key, width in widths]
         table = Table(columns, _LEFT, self._shaper)
-        yield self._text(self._words.say("overview.people"), _SECTION, Style.BOLD, 12, keep=30)
+        yield self._text(self._words.say("overview.people"), _SECTION, Style.BOLD, 12, keep=30, tag=heading(2))
         yield Band(table.head_height(), table.head, keep=10)
         for person in self._overview.people:
             yield row_band(table, self._person_cells(person))

@@ -12,7 +12,9 @@ class Atom:
 
     `gap` is the white above it, left out at the top of a page. `keep` holds it on one page with the next atom.
     `ops` are its PDF operators: of a text where its base line begins, of an image (with `image`) for its box.
-    `links` are (left mm, width mm, address).
+    `links` are (left mm, width mm, address); with them `runs` are its operators, apart where a link begins or ends.
+    `kind` is the tag of the `block` it is a line of, by its number; of an item also the list it is `within`, and its
+    sign. `alt` is read instead of an image.
     """
 
     height: float
@@ -22,6 +24,13 @@ class Atom:
     keep: bool = False
     image: tuple[str, float, float] | None = None
     links: tuple[tuple[float, float, str], ...] = ()
+    runs: tuple[tuple[str, bytes], ...] = ()
+    kind: str = "P"
+    block: int = 0
+    within: int = 0
+    label: str = ""
+    label_ops: bytes = b""
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

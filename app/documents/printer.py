@@ -7,32 +7,41 @@ Files appear only when complete and after the guard has read them back; memory d
 
 import io
 import shutil
-from collections.abc import Callable, Iterable, Sequence, Sized
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 from app.atomic_files import atomic_path, sync_folder, write_through
+from app.documents import reading_beside
 from app.documents.canvas import Canvas
+from app.documents.dividers import draw_divider
 from app.documents.file_names import FileNames
 from app.documents.fonts import missing_glyphs
 from app.documents.geometry import LOGO, SIGNATURE
 from app.documents.images import Picture, load_picture
-from app.documents.letter import ComposedPage, LetterComposer
+from app.documents.letter import ComposedPage, FixedPart, LetterComposer
 from app.documents.letterhead import HeadPainter
 from app.documents.merge import Values, values_of
 from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.readback import Guard, People, normal
 from app.documents.shaping import Shaper
+from app.documents.tagging import Tag
 from app.documents.template import LetterTemplate
 from app.domain.letters import LetterContent, Letterhead
+from app.domain.stacking import Divider
 from app.errors import LetterError, SchoolFileError
 from app.progress import Progress
 
 _UNDER_WAY = ".letters-"
+_BESIDE = 4
+"""Letters that wait to be read back while the next is made: more would only take memory."""
 _ASCII = "".join(map(chr, range(33, 127)))
+_NO_DIVIDERS: Mapping[int, Divider] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +93,16 @@ class LetterPrinter:
         # Letters that come one by one are known when they have come; a stack is known beforehand.
         self.know(contents if isinstance(contents, Sequence) else ())
 
-    def write_combined(self, path: Path, contents: Iterable[LetterContent], progress: Progress) -> CombinedResult:
+    def write_combined(
+        self,
+        path: Path,
+        contents: Iterable[LetterContent],
+        progress: Progress,
+        dividers: Mapping[int, Divider] = _NO_DIVIDERS,
+    ) -> CombinedResult:
         """Write all letters to one PDF, each from a new sheet.
 
+        `dividers` are sheets that come before the letter of a place (from 1) among the contents; they are no letters.
         Raises LetterError `mixed`, `not_printable` or `no_letters`, Cancelled, SchoolFileError; then no file is left.
         """
         self._know(contents)
@@ -98,10 +114,12 @@ class LetterPrinter:
                 writer = self._start(file)
                 for position, content in enumerate(contents, 1):
                     progress.report(position - 1, total, "progress.letters")
+                    if position in dividers:
+                        guard.pass_over(self._divide(writer, dividers[position]))
                     first_pages.append(writer.pages + 1)
                     composed = self.compose(content, position)
                     counts.append(len(composed))
-                    self._add(writer, composed)
+                    self._add(writer, composed, Tag("Part"))
                     blank = self.new_sheet and len(composed) % 2 == 1
                     if blank:
                         writer.page(b"")
@@ -109,9 +127,18 @@ class LetterPrinter:
                 if not counts:
                     raise LetterError("no_letters")
                 writer.close(self._shaper.used, self._assets)
-            guard.check(temporary, progress)
+            reading_beside.check(guard, temporary, progress)
             progress.report(len(counts), len(counts), "progress.letters")
         return CombinedResult(path, tuple(first_pages), tuple(counts), writer.pages)
+
+    def _divide(self, writer: PdfWriter, divider: Divider) -> int:
+        """Write a divider and return its pages: with `new_sheet` a whole sheet, so that a letter begins on a front."""
+        before, canvas = writer.pages, Canvas(self._shaper)
+        draw_divider(canvas, divider, self.letterhead.accent)
+        writer.page(canvas.data(), tags=canvas.tags, part=Tag("Part"))
+        if self.new_sheet:
+            writer.page(b"")
+        return writer.pages - before
 
     def write_separate(
         self,
@@ -146,20 +173,43 @@ class LetterPrinter:
         name_of: Callable[[LetterContent, bytes], str],
         progress: Progress,
     ) -> list[tuple[Path, str, int]]:
-        total = len(contents) if isinstance(contents, Sized) else 0
         made: list[tuple[Path, str, int]] = []
-        for position, content in enumerate(contents, 1):
-            progress.report(position - 1, total, "progress.letters")
-            data, pages = self._one(content, position)
+        for position, (content, data, pages) in enumerate(self._checked(contents, progress), 1):
             made.append((work / f"{position}.pdf", name_of(content, data), pages))
             write_through(made[-1][0], data)
         if not made:
             raise LetterError("no_letters")
         return made
 
+    def render_each(self, contents: Iterable[LetterContent]) -> Iterator[bytes]:
+        """Yield each letter as `render_one` makes it, in their order."""
+        for _content, data, _pages in self._checked(contents, Progress(), numbered=False):
+            yield data
+
+    def _checked(
+        self, contents: Iterable[LetterContent], progress: Progress, *, numbered: bool = True
+    ) -> Iterator[tuple[LetterContent, bytes, int]]:
+        """Yield each letter with its file and pages once the guard has read it back.
+
+        Reading back leaves Python free, so that the next letter is made meanwhile, on the other processor.
+        """
+        total = len(contents) if isinstance(contents, Sized) else 0
+        under_way: deque[tuple[Future[None], LetterContent, bytes, int]] = deque()
+        with ThreadPoolExecutor(1, "letters") as beside:
+            for position, content in enumerate(contents, 1):
+                progress.report(position - 1, total, "progress.letters")
+                data, pages, guard = self._written(content, position if numbered else 0)
+                under_way.append((beside.submit(_check, guard, data), content, data, pages))
+                if len(under_way) > _BESIDE:
+                    yield _settled(*under_way.popleft())
+            while under_way:
+                yield _settled(*under_way.popleft())
+
     def render_one(self, content: LetterContent) -> bytes:
         """Return one letter as a PDF, checked by the guard; letters no font has show as a question mark."""
-        return self._one(content, 0)[0]
+        data, _pages, guard = self._written(content, 0)
+        _check(guard, data)
+        return data
 
     def compose(self, content: LetterContent, position: int) -> list[ComposedPage]:
         """Return the pages of one letter; raises LetterError `not_printable` when `position` is not 0."""
@@ -176,25 +226,28 @@ class LetterPrinter:
         self._printable |= signs - set(missing)
         return missing
 
-    def _one(self, content: LetterContent, position: int) -> tuple[bytes, int]:
+    def _written(self, content: LetterContent, position: int) -> tuple[bytes, int, Guard | None]:
+        """Return a letter's file, its pages and who is to check it: nobody when letters no font has are in it."""
         file = io.BytesIO()
         writer = self._start(file)
         composed = self.compose(content, position)
         self._add(writer, composed)
         self._shaper.word(_ASCII)
         writer.close(self._shaper.used, self._assets)
-        if not self._missing(content, values_of(content, self.letterhead, self.template)):
-            guard = Guard(self.letterhead.window, position or 1, self._people, self._common)
-            guard.expect(content, len(composed))
-            guard.check(file.getvalue(), Progress())
-        return file.getvalue(), len(composed)
+        if self._missing(content, values_of(content, self.letterhead, self.template)):
+            return file.getvalue(), len(composed), None
+        guard = Guard(self.letterhead.window, position or 1, self._people, self._common)
+        guard.expect(content, len(composed))
+        return file.getvalue(), len(composed), guard
 
     def _make_forms(self) -> dict[str, bytes]:
         painter = HeadPainter(self.letterhead, self._composer.words, self._logo)
         first, follow = Canvas(self._shaper), Canvas(self._shaper)
         painter.first_page(first)
         painter.footer(follow)
-        return {"Fm1": first.data(), "Fm2": follow.data()}
+        self._composer.first, forms = _fixed("Fm", first)
+        self._composer.follow, of_follow = _fixed("Fn", follow)
+        return forms | of_follow
 
     def _start(self, file: BinaryIO) -> PdfWriter:
         writer = PdfWriter(file, self.template.title, self.template.language)
@@ -204,9 +257,35 @@ class LetterPrinter:
             writer.form(name, content, self._assets)
         return writer
 
-    def _add(self, writer: PdfWriter, composed: list[ComposedPage]) -> None:
+    def _add(self, writer: PdfWriter, composed: list[ComposedPage], part: Tag | None = None) -> None:
         for page in composed:
-            writer.page(page.ops, page.links)
+            writer.page(page.ops, page.links, tags=page.tags, part=part)
+
+
+def _fixed(name: str, canvas: Canvas) -> tuple[FixedPart, dict[str, bytes]]:
+    """Return what is fixed on a kind of page, each piece in a form of its own, and what these forms draw."""
+    told = [piece for piece in canvas.pieces() if piece.tag is not None]
+    forms = {f"{name}{number}": piece.ops for number, piece in enumerate(told)}
+    tags = tuple(piece.tag for piece in told if piece.tag is not None)
+    ops = [
+        tag.begin(place) + b" /%s Do EMC" % form.encode("ascii")
+        for place, (tag, form) in enumerate(zip(tags, forms, strict=True))
+    ]
+    forms[name] = b"\n".join(piece.ops for piece in canvas.pieces() if piece.tag is None)
+    decoration = b"/Artifact BMC /%s Do EMC" % name.encode("ascii")
+    return FixedPart(b"\n".join(ops), tags, decoration), forms
+
+
+def _check(guard: Guard | None, data: bytes) -> None:
+    if guard is not None:
+        guard.check(data, Progress())
+
+
+def _settled(
+    checked: "Future[None]", content: LetterContent, data: bytes, pages: int
+) -> tuple[LetterContent, bytes, int]:
+    checked.result()
+    return content, data, pages
 
 
 def _show_all(folder: Path, made: Sequence[tuple[Path, str]]) -> tuple[Path, ...]:

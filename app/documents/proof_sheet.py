@@ -14,6 +14,7 @@ from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.tables import Column, Table
+from app.documents.tagging import FOOTER, Tag, heading
 from app.domain.letters import Letterhead
 from app.domain.proof_sheets import ProofLine, ProofSheet
 from app.progress import Progress
@@ -38,7 +39,7 @@ def write_proof_sheet(path: Path, sheet: ProofSheet, head: Letterhead, words: Wo
         pages = list(printed.pages(progress))
         for number, canvas in enumerate(pages, 1):
             printed.foot(canvas, number, len(pages))
-            writer.page(canvas.data())
+            writer.page(canvas.data(), tags=canvas.tags)
         writer.close(shaper.used, Assets())
     return len(pages)
 
@@ -61,6 +62,10 @@ class _Printed:
 
     def foot(self, canvas: Canvas, page: int, pages: int) -> None:
         """Draw what stands below a page."""
+        with canvas.artifact(FOOTER):
+            self._foot(canvas, page, pages)
+
+    def _foot(self, canvas: Canvas, page: int, pages: int) -> None:
         canvas.fill(GREY)
         told = (wrap(canvas, one_line(self._sheet.round_name), 120, 8, 1) or [""])[0]
         canvas.text(_LEFT, 287, told, 8)
@@ -70,7 +75,9 @@ class _Printed:
 
     def _page_head(self, canvas: Canvas) -> None:
         title = self._words.say("proof_sheet.title_of", {"round": one_line(self._sheet.round_name)})
-        canvas.text(_LEFT, _TOP + 5, (wrap(canvas, title, _WIDTH, 14, 1, style=Style.BOLD) or [""])[0], 14, Style.BOLD)
+        shown = (wrap(canvas, title, _WIDTH, 14, 1, style=Style.BOLD) or [""])[0]
+        with canvas.tagged(heading(1)):
+            canvas.text(_LEFT, _TOP + 5, shown, 14, Style.BOLD)
         facts = {
             "count": len(self._sheet.lines),
             "school": one_line(self._head.school_name),
@@ -96,10 +103,11 @@ class _Printed:
 
     def _fact(self, label: str, value: str) -> Band:
         def draw(canvas: Canvas, top: float) -> None:
-            canvas.fill(GREY)
-            canvas.text(_LEFT, top + 3.6, f"{label}:", 9)
-            canvas.fill((0, 0, 0))
-            canvas.text(_LEFT + 45, top + 3.6, (wrap(canvas, one_line(value), _WIDTH - 45, 9, 1) or [""])[0], 9)
+            with canvas.tagged(Tag("P")):
+                canvas.fill(GREY)
+                canvas.text(_LEFT, top + 3.6, f"{label}:", 9)
+                canvas.fill((0, 0, 0))
+                canvas.text(_LEFT + 45, top + 3.6, (wrap(canvas, one_line(value), _WIDTH - 45, 9, 1) or [""])[0], 9)
 
         return Band(5, draw)
 

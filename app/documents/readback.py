@@ -17,7 +17,7 @@ from app.domain.letters import LetterContent, Window
 from app.errors import LetterError
 from app.progress import Progress
 
-_REOPEN_AFTER = 250
+_REOPEN_AFTER = 500
 """Pages; the reader keeps all it has read of a file in memory, so that it is opened afresh now and then."""
 _NOISE = re.compile(r"[\s\x00-\x1f\u00ad\u2010\u2011\ufffe\ufffd-]+")
 _NOISE_IN_LINE = re.compile(_NOISE.pattern.replace(r"\s\x00-\x1f", r" \t\x00-\x09\x0b\x0e-\x1f\u00a0"))
@@ -72,6 +72,8 @@ class Expected:
     pages: int
     blank: bool
     """Whether the last page is the empty back of a sheet."""
+    before: int = 0
+    """Pages before it that are no letter: a sheet that divides the stack, which names several people."""
 
 
 @dataclass(slots=True)
@@ -86,6 +88,11 @@ class Guard:
     common: str = ""
     """What stands on every letter, normalised: a signer or contact may get a letter too."""
     expected: list[Expected] = field(default_factory=list)
+    _before: int = 0
+
+    def pass_over(self, pages: int) -> None:
+        """Remember that the next pages in the file are no letter."""
+        self._before += pages
 
     def expect(self, content: LetterContent, pages: int, *, blank: bool = False) -> None:
         """Remember that the next letter in the file is this person's and takes so many pages, a blank one included."""
@@ -101,13 +108,21 @@ class Guard:
                 normal(" ".join(content.fields.values())),
                 pages,
                 blank,
+                self._before,
             )
         )
+        self._before = 0
 
     def check(self, file: Path | bytes, progress: Progress) -> None:
         """Read the file back; raises LetterError `mixed` with `position` (from 1) and `place`."""
-        pages = _pages(file, self.expected, self.first)
-        for position, letter in enumerate(self.expected, self.first):
+        self.check_part(file, progress, 0, len(self.expected))
+
+    def check_part(self, file: Path | bytes, progress: Progress, start: int, end: int) -> None:
+        """Read the letters from number `start` to before `end` (from 0) of the file back; raises as `check`."""
+        pages = _pages(file, self.expected, self.first, range(start, end))
+        for position, letter in enumerate(self.expected[start:end], self.first + start):
+            for _divider in range(letter.before):
+                next(pages)
             for number in range(letter.pages):
                 page = next(pages)
                 if letter.blank and number == letter.pages - 1 and not page.text:
@@ -175,10 +190,12 @@ class PageText:
         self._reader.close()
 
 
-def _pages(file: Path | bytes, expected: Sequence[Expected], first: int) -> Iterator[PageText]:
+def _pages(file: Path | bytes, expected: Sequence[Expected], first: int, part: range) -> Iterator[PageText]:
+    """Yield the pages of a part of the letters."""
     import pypdfium2
 
-    total = sum(letter.pages for letter in expected)
+    counts = [letter.before + letter.pages for letter in expected]
+    total, start, end = sum(counts), sum(counts[: part.start]), sum(counts[: part.stop])
     try:
         document = pypdfium2.PdfDocument(file)
     except pypdfium2.PdfiumError as error:
@@ -186,8 +203,8 @@ def _pages(file: Path | bytes, expected: Sequence[Expected], first: int) -> Iter
     try:
         if len(document) != total:
             raise LetterError("mixed", position=first + len(expected) - 1, place="bladen")
-        for number in range(total):
-            if number and number % _REOPEN_AFTER == 0:
+        for number in range(start, end):
+            if number > start and number % _REOPEN_AFTER == 0:
                 document.close()
                 document = pypdfium2.PdfDocument(file)
             page = document[number]

@@ -2,33 +2,45 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Turns words into glyphs with kerning, once per word; remembers which glyphs a file must embed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import uharfbuzz
 
-from app.documents.fonts import REPLACEMENT, Style, face, face_for
+from app.documents.fonts import REPLACEMENT, Style, face, face_for, soft_hyphen_code
 
 _FEATURES = {"kern": True, "liga": True, "clig": False, "dlig": False, "calt": False}
 """`dlig` would draw old-fashioned swashes between s and t."""
 _CACHE_LIMIT = 20_000
+SOFT_HYPHEN = "\u00ad"
+"""Stands at the end of a text where a word was broken: printed as a hyphen, and read as nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Glyphs of one face, as the inside of a PDF `TJ` array; the width in thousandths of the font size."""
+    """Glyphs of one face, as the inside of a PDF `TJ` array; the width in thousandths of the font size.
+
+    `soft` is a hyphen that breaks a word.
+    """
 
     face: int
     glyphs: bytes
     width: float
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
-    """A word ready to print: its pieces and its width in thousandths of the font size."""
+    """A word ready to print: its pieces and its width in thousandths of the font size; `text` is as it is printed."""
 
     text: str
     pieces: tuple[Piece, ...]
     width: float
+
+    @property
+    def read(self) -> str:
+        """The text as it is read: a hyphen that breaks the word is told from one that belongs to it."""
+        broken = self.pieces[-1:] and self.pieces[-1].soft
+        return self.text[:-1] + SOFT_HYPHEN if broken else self.text
 
 
 @dataclass(slots=True)
@@ -47,17 +59,27 @@ class Shaper:
         if found is None:
             if len(self._cache) > _CACHE_LIMIT:
                 self._cache.clear()
-            pieces = tuple(self._shape(part, index) for index, part in self._by_face(text, style))
-            found = self._cache[text, style] = Shaped(text, pieces, sum(piece.width for piece in pieces))
+            pieces = [self._shape(part, index) for index, part in self._by_face(text, style)]
+            printed = text
+            if text.endswith(SOFT_HYPHEN):
+                pieces.append(self._soft_hyphen(style))
+                printed = text[:-1] + "-"
+            found = self._cache[text, style] = Shaped(printed, tuple(pieces), sum(piece.width for piece in pieces))
         return found
 
     def width(self, text: str, size: float, style: Style = Style.REGULAR) -> float:
         """Return the width in points at a font size in points."""
         return self.word(text, style).width * size / 1000
 
+    def _soft_hyphen(self, style: Style) -> Piece:
+        (hyphen,) = self.word("-", style).pieces
+        code = soft_hyphen_code(hyphen.face)
+        self.used.setdefault(hyphen.face, {})[code] = SOFT_HYPHEN
+        return replace(hyphen, glyphs=b"<%04x>" % code, soft=True)
+
     def _by_face(self, text: str, style: Style) -> list[tuple[int, str]]:
         parts: list[tuple[int, str]] = []
-        for sign in text.replace("\u00a0", " "):
+        for sign in text.removesuffix(SOFT_HYPHEN).replace("\u00a0", " "):
             index, drawn = face_for(sign, style), sign
             if index is None:
                 index, drawn = int(style), REPLACEMENT

@@ -12,8 +12,9 @@ from app.documents.letterhead import wrap
 from app.documents.outline import Mark
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
-from app.documents.standing_chart import Look, bars_height, bars_of, draw_bars
+from app.documents.standing_chart import Look, bars_height, bars_of, bars_told, draw_bars
 from app.documents.tables import Column, Table
+from app.documents.tagging import Tag, figure, heading, items, list_tag
 from app.domain.cycle_standings import CycleStanding, ProofStanding, RuleStanding, lacking
 from app.domain.dossiers import CyclePart
 from app.domain.listing_behind import division_lines
@@ -23,7 +24,7 @@ from app.domain.teachers import Teacher
 from app.wording import Wording
 
 _PART, _BODY = 11.0, 10.5
-_BULLET = 4.0
+_BULLET, _SIGN = 4.0, "–"
 
 
 class StandingBands:
@@ -52,7 +53,8 @@ class StandingBands:
             look = Look(self._accent, "left" if standing.is_right else "to_do")
 
             def draw(canvas: Canvas, top: float) -> None:
-                draw_bars(canvas, bars, self._words, place=(LEFT, top + 3), width=WIDTH, look=look)
+                with canvas.tagged(figure(bars_told(bars, self._words))):
+                    draw_bars(canvas, bars, self._words, place=(LEFT, top + 3), width=WIDTH, look=look)
 
             yield Band(bars_height(bars) + 3, draw)
         yield from self._table(standing)
@@ -68,21 +70,27 @@ class StandingBands:
         lines = wrap(Canvas(self._shaper), name, WIDTH, _PART, 2, style=Style.BOLD)
 
         def draw(canvas: Canvas, top: float) -> None:
-            for row, line in enumerate(lines):
-                canvas.text(LEFT, top + 6 + row * 5, line, _PART, Style.BOLD)
+            with canvas.tagged(heading(3)):
+                for row, line in enumerate(lines):
+                    canvas.text(LEFT, top + 6 + row * 5, line, _PART, Style.BOLD)
             canvas.fill(GREY)
             canvas.text(LEFT, top + 6 + len(lines) * 5, cycle, 9.5)
             canvas.fill((0, 0, 0))
 
         return Band(8.5 + len(lines) * 5, draw, keep=30.0, marks=(Mark(name, self._depth),))
 
-    def _text(self, text: str, indent: float = 0.0, sign: str = "") -> Iterator[Band]:
+    def _text(self, text: str, whole: Tag | None = None) -> Iterator[Band]:
+        """Yield the lines of a paragraph, or of an item of a list."""
+        sign, words = (Tag("P"), Tag("P")) if whole is None else items(whole)
+        indent = 0.0 if whole is None else _BULLET
         for row, line in enumerate(wrap(Canvas(self._shaper), one_line(text), WIDTH - indent, _BODY, 12)):
 
             def draw(canvas: Canvas, top: float, line: str = line, row: int = row) -> None:
-                if sign and not row:
-                    canvas.text(LEFT, top + 3.6, sign, _BODY)
-                canvas.text(LEFT + indent, top + 3.6, line, _BODY)
+                if whole is not None and not row:
+                    with canvas.tagged(sign):
+                        canvas.text(LEFT, top + 3.6, _SIGN, _BODY)
+                with canvas.tagged(words):
+                    canvas.text(LEFT + indent, top + 3.6, line, _BODY)
 
             yield Band(5.2, draw)
 
@@ -127,8 +135,9 @@ class StandingBands:
     def _behind(self, standing: CycleStanding) -> Iterator[Band]:
         found = (*behind_standing(standing, self._words), *division_lines(standing, self._words))
         yield Band(2.5, lambda _canvas, _top: None)
+        whole = list_tag(_SIGN)
         for line in found:
-            yield from self._text(line, _BULLET, "–")
+            yield from self._text(line, whole)
         if not found:
             yield from self._text(self._say("all_counts"))
 

@@ -57,6 +57,15 @@ def bars_height(bars: Sequence[Bar]) -> float:
     return len(bars) * STEP + _LEGEND + 2.0
 
 
+def bars_told(bars: Sequence[Bar], words: Wording) -> str:
+    """Return what the chart shows in words, for who cannot see it."""
+    told = []
+    for bar in bars:
+        planned = words.say("alt.planned", {"planned": amount_text(bar.planned, words)}) if bar.planned else ""
+        told.append(f"{bar.name}: {_label(bar, words)}{planned}")
+    return words.say("alt.bars", {"bars": "; ".join(told)})
+
+
 def draw_bars(
     canvas: Canvas, bars: Sequence[Bar], words: Wording, *, place: tuple[float, float], width: float, look: Look
 ) -> None:
@@ -71,14 +80,18 @@ def draw_bars(
         canvas.text(left, at + 3.2, name, _SIZE)
         _one(canvas, bar, (left + _NAME, at), scale, (dark, middle, white))
         end = max(bar.asked, bar.counted + bar.planned) * scale
-        label = words.say("dossier.bar", {
-            "counted": amount_text(bar.counted, words), "asked": amount_text(bar.asked, words),
-        }) if bar.asked else amount_text(bar.counted, words)  # fmt: skip
-        canvas.text(left + _NAME + end + 2, at + 3.2, label, _SIZE)
+        canvas.text(left + _NAME + end + 2, at + 3.2, _label(bar, words), _SIZE)
     parts = {"counts": dark, "planned": middle, look.empty: white}
     if not any(bar.planned for bar in bars):
         del parts["planned"]
     _legend(canvas, words, (left + _NAME, top + len(bars) * STEP + 1.0), parts)
+
+
+def _label(bar: Bar, words: Wording) -> str:
+    counted = amount_text(bar.counted, words)
+    return (
+        words.say("dossier.bar", {"counted": counted, "asked": amount_text(bar.asked, words)}) if bar.asked else counted
+    )
 
 
 def _one(canvas: Canvas, bar: Bar, place: tuple[float, float], scale: float, colors: Sequence[Color]) -> None:

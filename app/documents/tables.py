@@ -12,6 +12,7 @@ from app.documents.lines import LineBreaker
 from app.documents.pdf import MM
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
+from app.documents.tagging import HEADER, Tag, column_head
 
 SIZE, LEADING = 8.5, 10.5
 _PAD = 1.0
@@ -35,6 +36,7 @@ class Table:
         """Place the columns from `left` mm on."""
         self._columns, self._left, self._shaper = columns, left, shaper
         self._breaker = LineBreaker(shaper, "nl")
+        self._tag = Tag("Table")
 
     @property
     def width(self) -> float:
@@ -48,19 +50,23 @@ class Table:
 
     def row(self, canvas: Canvas, top: float, cells: Sequence[str], style: Style = Style.REGULAR) -> None:
         """Draw one row with a hairline below it."""
-        self._cells(canvas, top, [self._wrap(*pair, style) for pair in zip(cells, self._columns, strict=True)], style)
+        lines, row = [self._wrap(*pair, style) for pair in zip(cells, self._columns, strict=True)], Tag("TR", self._tag)
+        self._cells(canvas, top, lines, style, [Tag("TD", row) for _ in lines])
         bottom = top + self.height(cells, style)
         canvas.line(self._left, bottom, self._left + self.width, bottom, width=0.25, color=(0.75, 0.75, 0.75))
 
-    def _cells(self, canvas: Canvas, top: float, cells: Sequence[Sequence[str]], style: Style) -> None:
+    def _cells(
+        self, canvas: Canvas, top: float, cells: Sequence[Sequence[str]], style: Style, tags: Sequence[Tag]
+    ) -> None:
         x = self._left
-        for lines, column in zip(cells, self._columns, strict=True):
-            for number, line in enumerate(lines):
-                base = top + _PAD + (0.78 * SIZE + number * LEADING) / MM
-                if column.numeric:
-                    canvas.text(x + column.width - _GUTTER, base, line, SIZE, style, align="right")
-                elif line:
-                    canvas.text(x, base, line, SIZE, style)
+        for lines, column, tag in zip(cells, self._columns, tags, strict=True):
+            with canvas.tagged(tag):
+                for number, line in enumerate(lines):
+                    base = top + _PAD + (0.78 * SIZE + number * LEADING) / MM
+                    if column.numeric:
+                        canvas.text(x + column.width - _GUTTER, base, line, SIZE, style, align="right")
+                    else:
+                        canvas.text(x, base, line, SIZE, style)
             x += column.width
 
     def head_height(self) -> float:
@@ -68,10 +74,20 @@ class Table:
         return self.height([column.title for column in self._columns], Style.BOLD)
 
     def head(self, canvas: Canvas, top: float) -> None:
-        """Draw the headings, standing on a firm line."""
+        """Draw the headings, standing on a firm line; a table begins here."""
+        self._tag = Tag("Table")
+        self._heads(canvas, top)
+
+    def head_again(self, canvas: Canvas, top: float) -> None:
+        """Draw the headings of a table that goes on from the page before; they are not read aloud again."""
+        with canvas.artifact(HEADER):
+            self._heads(canvas, top)
+
+    def _heads(self, canvas: Canvas, top: float) -> None:
         titles = [self._wrap(column.title, column, Style.BOLD) for column in self._columns]
         most = max(len(lines) for lines in titles)
-        self._cells(canvas, top, [[""] * (most - len(lines)) + lines for lines in titles], Style.BOLD)
+        lines, row = [[""] * (most - len(lines)) + lines for lines in titles], Tag("TR", self._tag)
+        self._cells(canvas, top, lines, Style.BOLD, [column_head(row) for _ in lines])
         bottom = top + self.head_height()
         canvas.line(self._left, bottom, self._left + self.width, bottom, width=0.75, color=GREY)
 
@@ -80,4 +96,4 @@ class Table:
         if self._shaper.width(text, SIZE, style) <= room:
             return [text]
         lines = self._breaker.lines([Run(text, style)], room * 1000 / SIZE)
-        return ["".join(part.text for part in line.parts).rstrip() for line in lines]
+        return [line.text for line in lines]

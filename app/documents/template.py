@@ -18,6 +18,7 @@ from app.documents.fields import Spots
 from app.documents.fonts import Style, missing_glyphs
 from app.documents.markdown import read_blocks
 from app.documents.plain import plain_text
+from app.domain.letter_kinds import LetterKind
 from app.errors import TemplateError
 from app.paths import resources
 from app.wording import LANGUAGES
@@ -36,7 +37,7 @@ _HEAD = {
     "attachments": list,
 }
 _REQUIRED = ("schema_version", "id", "title", "language", "kind", "closing")
-_KINDS = ("invitation", "reminder", "standing", "letter")
+_KINDS = tuple(LetterKind)
 SALUTATION = "aanhef"
 
 
@@ -102,9 +103,10 @@ def _parsed(source: str) -> LetterTemplate:
 
 
 def shipped_templates(language: str) -> tuple[LetterTemplate, ...]:
-    """Return the templates that come with the program in "nl" or "en", in order of their id."""
+    """Return the templates that come with the program in "nl" or "en", invitations first."""
     folder = resources() / "templates" / (language if language in LANGUAGES else LANGUAGES[0])
-    return tuple(load_template(file) for file in sorted(folder.glob("*.md")))
+    found = [load_template(file) for file in sorted(folder.glob("*.md"))]
+    return tuple(sorted(found, key=lambda one: _KINDS.index(LetterKind(one.kind))))
 
 
 def _read(file: Path) -> str:

@@ -13,6 +13,7 @@ INVITABLE_STATUSES = frozenset({Status.NOT_INVITED, Status.EXPIRED})
 """The statuses in which somebody is proposed: not asked yet, or registered once and no longer."""
 _ASKED = frozenset({Status.INVITED, Status.REMINDED})
 _OUT = frozenset({Status.DECLINED, Status.REJECTED, Status.NOT_APPLICABLE})
+_REGISTERED = REGISTERED_STATUSES - {Status.GRACE}
 _UNDER_WAY = frozenset({Status.ACCOUNT, Status.APPLIED})
 
 
@@ -56,6 +57,39 @@ def why_not_told(row: TeacherRow, on: date, *, stands: bool, told: bool, main: b
         (told, "told"),
     )
     return next((reason for holds, reason in reasons if holds), "")
+
+
+def why_not_thanked(row: TeacherRow, on: date, registered: date | None, last: date | None, since: date) -> str:
+    """Return why a teacher gets no letter of thanks (a key under `not_eligible` of the words), or "".
+
+    `registered` is the day they were registered, `last` that of the last letter of any kind. Who was registered before
+    `since` and had no letter from the program at all is no news.
+    """
+    reasons = (
+        (not in_service(row, on), "not_in_service"),
+        (row.do_not_invite, "do_not_invite"),
+        (row.status not in _REGISTERED or registered is None, "not_registered"),
+        (registered is not None and (registered < since if last is None else registered < last), "thanked"),
+    )
+    return next((reason for holds, reason in reasons if holds), "")
+
+
+def why_not_due(row: TeacherRow, on: date, *, ends: bool, told: bool) -> str:
+    """Return why a teacher gets no letter that their registration ends (a key under `not_eligible`), or ""."""
+    reasons = (
+        (not in_service(row, on), "not_in_service"),
+        (row.do_not_invite, "do_not_invite"),
+        (not ends, "not_ending"),
+        (told, "told_ending"),
+    )
+    return next((reason for holds, reason in reasons if holds), "")
+
+
+def why_no_letter(row: TeacherRow, on: date, *, lacks_evidence: bool = True) -> str:
+    """Return why a teacher gets no letter that everybody in service may get, or no request for evidence."""
+    if not in_service(row, on):
+        return "not_in_service"
+    return "" if lacks_evidence else "evidence_there"
 
 
 def why_no_reminder(row: TeacherRow, profile: RegisterProfile, on: date, reminders: int) -> str:

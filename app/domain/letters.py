@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from app.domain.asked_values import Asked
 from app.domain.ids import NEW, LetterId, RoundId, TeacherId
+from app.domain.stacking import StackOrder
 
 
 class Delivery(StrEnum):
@@ -61,6 +63,10 @@ class Round:
     reference_pattern: str = ""
     your_letter_of: str = ""
     your_reference: str = ""
+    asked: Asked = ()
+    """What its letter asks once for all, with the answers."""
+    order: StackOrder = StackOrder.NAME
+    """By what its letters were put in order; their places tell how they lie."""
     version: int = 0
     id: RoundId = RoundId(NEW)
 
@@ -92,12 +98,14 @@ class Unfit(StrEnum):
     NO_ADDRESS = "no_address"
     NO_PLACE = "no_place"
     FIELD_EMPTY = "field_empty"
+    QUESTION_OPEN = "question_open"
     TWICE = "twice"
     WINDOW_WIDTH = "window_width"
     WINDOW_HEIGHT = "window_height"
     ALREADY_INVITED = "already_invited"
     ALREADY_REMINDED = "already_reminded"
     ALREADY_TOLD = "already_told"
+    ALREADY_SENT = "already_sent"
     DO_NOT_INVITE = "do_not_invite"
     UNKNOWN_FIELD = "unknown_field"
     GLYPH_MISSING = "glyph_missing"

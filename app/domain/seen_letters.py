@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What letters said when somebody looked at them, and what says something else since."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 
 from app.domain.ids import TeacherId
 from app.domain.letters import Letterhead
@@ -35,6 +35,13 @@ class Changed:
     def __bool__(self) -> bool:
         """Return whether anything is not as it was."""
         return bool(self.text or self.around or self.letters or self.gone)
+
+
+def of_some(seen: Seen, people: Collection[TeacherId] | None) -> Seen:
+    """Return what the letters of some people said, of all for None."""
+    if people is None:
+        return seen
+    return replace(seen, said={who: said for who, said in seen.said.items() if who in people})
 
 
 def changed_between(before: Seen, after: Seen) -> Changed:

@@ -13,8 +13,9 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 
 from app.domain.ids import TeacherId
-from app.persistence import contents, journal, traces
+from app.persistence import contents, journal, mailings, traces
 from app.persistence.records.activities import EVIDENCE, PROOF
+from app.persistence.records.mail import MAILING
 from app.persistence.records.people import TEACHER_MERGE
 from app.persistence.records.rounds import LETTER
 from app.persistence.records.staff import PERSON_KEY, SCHOOL
@@ -26,6 +27,7 @@ from app.persistence.unit_of_work import UnitOfWork
 
 _HOLDING: tuple[tuple[Table, str], ...] = (
     (LETTER, "document"), (EVIDENCE, "document"), (PROOF, "document"), (SCHOOL, "logo"), (SCHOOL, "signature"),
+    (MAILING, "document"),
 )  # fmt: skip
 """Where the names of files stand."""
 
@@ -56,6 +58,7 @@ def erase(work: UnitOfWork, ids: Sequence[TeacherId]) -> dict[str, object]:
     shared |= traces.documents_in(changes, EVIDENCE_FILES.name)
     documents = traces.documents_in(changes)
     documents |= {name for period in periods for name in _only_then(connection, period)}
+    documents |= mailings.forget(connection, everybody)
 
     _forget(work, EVIDENCE_FILES, "participation_id", [item.id for item in taken_part])
     _forget(work, NOT_DOUBLES, "other_id", everybody)

@@ -77,6 +77,8 @@ class Teller:
         kind = change.kind
         if kind == "letter" and after.get("state"):
             return self._say(f"letter_{after['state']}")
+        if kind == "letter" and after.get("position"):
+            return self._say("letter_moved")
         if kind == "remark":
             return self._say("remark_changed", {"text": self._plain("text", after.get("text"))})
         told = [self._field(name, before.get(name), after.get(name)) for name in after if self._has_label(name)]

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from app.domain.addresses import is_complete, window_lines
+from app.domain.addresses import address_lines, is_complete, window_lines
+from app.domain.asked_values import asked_field_name
+from app.domain.letter_kinds import NOT_ABOUT_REGISTER
 from app.domain.letters import Delivery, Finding, LetterContent, Round, Unfit
-from app.domain.names import address_name, display_name, salutation, salutation_english
+from app.domain.names import FormOfAddress, address_name, display_name, salutation, salutation_english
 from app.domain.own_fields import Held, OwnField, held_by
 from app.domain.registers import RegisterProfile
 from app.domain.school import School
@@ -16,6 +18,7 @@ from app.domain.teachers import Teacher
 from app.wording import Wording
 
 _SPOT = re.compile(r"\{(\w*)\}")
+_FORMS = {FormOfAddress.HEER: "man", FormOfAddress.MEVROUW: "vrouw"}
 _SPOTS = {"jaar", "year", "nr", "number", "volgnummer", "code"}
 
 
@@ -66,6 +69,7 @@ class LetterWriter:
         subjects = teacher.subjects or tuple(dict.fromkeys(q.subject for q in teacher.qualifications if q.subject))
         fields = {
             **self._common,
+            "vorm": _FORMS.get(teacher.name.form_of_address, "neutraal"),
             "naam": display_name(teacher.name),
             "roepnaam": teacher.name.first_name,
             "functie": teacher.job,
@@ -75,10 +79,13 @@ class LetterWriter:
             "vaksectie": teacher.section or teacher.team,
             "vakken": ", ".join(subjects),
             "labels": ", ".join(teacher.tags),
+            "adres": ", ".join(address_lines(teacher.address)),
+            "mailadres": teacher.email,
             **self._own_values(teacher),
             "antwoord_voor": self._day(item.reply_by),
             "vorige_brief": self._day(before),
             "ronde": item.name,
+            **{asked_field_name(question): answer for question, answer in item.asked},
         }
         return LetterContent(
             teacher_id=teacher.id,
@@ -101,8 +108,11 @@ class LetterWriter:
         return self._wording.day(day) if day else ""
 
 
-def findings_of(teachers: Sequence[Teacher], item: Round, school: School) -> list[Finding]:
-    """Return what makes a stack unfit before anything is laid out: school, signer, addresses, twice the same person."""
+def findings_of(teachers: Sequence[Teacher], item: Round, school: School, kind: str = "") -> list[Finding]:
+    """Return what makes a stack unfit before anything is laid out: school, signer, addresses, twice the same person.
+
+    A letter of a `kind` that is not about the register may go to whom no invitation may be sent.
+    """
     found = []
     if not (school.name and school.street and school.city):
         found.append(Finding(Unfit.SCHOOL_EMPTY))
@@ -116,7 +126,7 @@ def findings_of(teachers: Sequence[Teacher], item: Round, school: School) -> lis
             found.append(Finding(Unfit.NO_ADDRESS, teacher.id))
         if item.delivery is Delivery.PIGEON_HOLE and not (teacher.team or teacher.section or teacher.location):
             found.append(Finding(Unfit.NO_PLACE, teacher.id))
-        if teacher.do_not_invite:
+        if teacher.do_not_invite and kind not in NOT_ABOUT_REGISTER:
             found.append(Finding(Unfit.DO_NOT_INVITE, teacher.id, teacher.do_not_invite_reason or "–"))
         if "code" in needed and not teacher.code:
             found.append(Finding(Unfit.FIELD_EMPTY, teacher.id, "kenmerk"))

@@ -13,29 +13,27 @@ from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letters import Finding, Letter, LetterContent, LetterState, Round
 from app.domain.names import display_name
-from app.domain.registrations import Event, EventKind
 from app.domain.teachers import Teacher
 from app.errors import LetterError
 from app.paths import private_folder
-from app.persistence import contents, letters, registering
+from app.persistence import contents, letters, mailings
 from app.persistence.database import Database
-from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.persistence.scratch import Scratch
 from app.persistence.unit_of_work import UnitOfWork
 from app.profiles.loading import Profiles
 from app.progress import Progress
+from app.services.booking import event_of, note_sent
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
 from app.services.rounds import RoundService
-from app.services.standing_letters import KIND
+from app.services.stack_words import dividers_of
+from app.wording import Wording
 
 if TYPE_CHECKING:
     from app.documents.printer import LetterPrinter
 
 _BATCH = 100
-_EVENTS = {"invitation": EventKind.INVITED, "reminder": EventKind.REMINDED}
-"""What a letter of a kind that was sent leads to; a letter about the standing leads to nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,20 +93,28 @@ class LetterRuns(OneRegister):
         *,
         letter_ids: Sequence[LetterId] | None = None,
         new_sheet: bool = True,
+        dividers: Wording | None = None,
     ) -> MadeLetters:
         """Make one PDF of the stack to print, keep each letter's own PDF, and mark the letters as printed.
 
         With `new_sheet` every letter starts on the front of a sheet, so that it can be printed on both sides.
+        `dividers` puts a sheet in these words on top of each group of letters, as the round is ordered.
         Raises LetterError when a letter is unfit or holds somebody else's name; nothing is kept then.
         """
         target = self._scratch.folder() / f"{clock.now():%Y%m%d-%H%M%S-%f}.pdf"
-        return self._run(round_id, target, progress, letter_ids, new_sheet=new_sheet)
+        return self._run(round_id, target, progress, letter_ids, new_sheet=new_sheet, dividers=dividers)
 
     def save_pdf(
-        self, round_id: RoundId, path: Path, progress: Progress, letter_ids: Sequence[LetterId] | None = None
+        self,
+        round_id: RoundId,
+        path: Path,
+        progress: Progress,
+        letter_ids: Sequence[LetterId] | None = None,
+        *,
+        dividers: Wording | None = None,
     ) -> MadeLetters:
         """As `make`, into a file the user chose."""
-        return self._run(round_id, path, progress, letter_ids, new_sheet=False)
+        return self._run(round_id, path, progress, letter_ids, dividers=dividers)
 
     def save_separate(
         self, round_id: RoundId, folder: Path, progress: Progress, letter_ids: Sequence[LetterId] | None = None
@@ -126,10 +132,14 @@ class LetterRuns(OneRegister):
         *,
         new_sheet: bool = False,
         separate: bool = False,
+        dividers: Wording | None = None,
     ) -> MadeLetters:
         stack = self._stack(round_id, letter_ids)
         if not stack.letters:
             raise LetterError("nothing_to_print")
+        with self._database.read() as connection:
+            if mailed := mailings.undecided(connection, [letter.id for letter in stack.letters]):
+                raise LetterError("mail_undecided", count=mailed)
         wrong = self._rounds.check_people(stack.item, self._places(stack), progress)
         if wrong:
             raise LetterError("unfit", count=len(wrong))
@@ -143,7 +153,8 @@ class LetterRuns(OneRegister):
                 done = printer.write_separate(target, stack.contents, stack.file_name, progress)
                 firsts, counts = (1,) * len(stack.letters), done.pages_per_letter
             else:
-                joined = printer.write_combined(target, stack.contents, progress)
+                sheets = dividers_of(stack.teachers, stack.item.order, dividers) if dividers else {}
+                joined = printer.write_combined(target, stack.contents, progress, sheets)
                 firsts, counts = joined.first_pages, joined.pages_per_letter
         ids = tuple(letter.id for letter in stack.letters)
         return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
@@ -155,12 +166,12 @@ class LetterRuns(OneRegister):
         for start in range(0, len(stack.letters), _BATCH):
             progress.report(start, len(stack.letters), "progress.keeping")
             part = slice(start, start + _BATCH)
-            made = [printer.render_one(content) for content in stack.contents[part]]
+            made = list(printer.render_each(stack.contents[part]))
             names = contents.keep(work.connection, "application/pdf", made)
             pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)
             work.change(
                 LETTERS,
-                [(letter, _printed(letter, content, name, template.version)) for letter, content, name in pairs],
+                [(letter, as_printed(letter, content, name, template.version)) for letter, content, name in pairs],
             )
 
     def _stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None) -> _Stack:
@@ -189,14 +200,13 @@ class LetterRuns(OneRegister):
     def confirm(self, round_id: RoundId, good: Sequence[LetterId], on: date) -> int:
         """Book the letters that came out well as sent; the rest go back into the stack.
 
-        Who got an invitation becomes invited, who got a reminder reminded; a letter about a standing changes nobody.
+        Who got an invitation becomes invited, who got a reminder reminded; a letter of another kind changes nobody.
 
         Letters that were not printed stay as they are. One action; returns how many were booked. A day to come counts
         as today.
         """
         item = self._rounds.round(round_id)
-        sort = self._sheets.template(item.template_id).kind
-        kind = None if sort == KIND else _EVENTS.get(sort, EventKind.INVITED)
+        kind = event_of(self._sheets.template(item.template_id).kind)
         chosen = set(good)
         now = clock.now()
         booked = min(on, clock.today())  # a letter may bear a day to come, but nothing happened on that day yet
@@ -211,10 +221,8 @@ class LetterRuns(OneRegister):
             pairs = [(letter, replace(letter, state=LetterState.SENT, sent_on=booked, sent_at=now)) for letter in sent]
             pairs += [(letter, _waiting_again(letter)) for letter in printed if letter.id not in chosen]
             work.change(LETTERS, pairs)
-            if kind is not None:
-                plain = Event(kind, TeacherId(0), booked, item.register_id, now, whoami(), round_id=round_id)
-                events = [(one.teacher_id, replace(plain, teacher_id=one.teacher_id, letter_id=one.id)) for one in sent]
-                registering.note(work, item.register_id, events)
+            mailings.drafts_went(work.connection, [one.id for one in sent], [one.id for one in printed])
+            note_sent(work, item, kind, [after for _before, after in pairs if after.sent_on], now)
         return len(sent)
 
     def fit_for(
@@ -249,7 +257,8 @@ class LetterRuns(OneRegister):
         return Proof(tuple(who.id for who in fit), sum(counts), tuple(wrong))
 
 
-def _printed(letter: Letter, content: LetterContent, document: str, version: str) -> Letter:
+def as_printed(letter: Letter, content: LetterContent, document: str, version: str) -> Letter:
+    """Return a letter as it is once it was made: what stands on it, and by which names its page and text are kept."""
     return replace(
         letter,
         state=LetterState.PRINTED,

@@ -8,6 +8,8 @@ from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from app.domain.asked_values import questions_in
+from app.domain.letter_kinds import SHOWS_WAY, TELLS_STANDING, invites
 from app.domain.letters import Finding, LetterContent, Letterhead, Round, Unfit
 from app.domain.registers import RegisterProfile
 from app.domain.teachers import Teacher
@@ -17,9 +19,10 @@ from app.persistence.database import Database
 from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.letter_contents import LetterWriter
+from app.services.letter_facts import facts_of
 from app.services.one_register import OneRegister
 from app.services.school import SchoolService
-from app.services.standing_letters import KIND, StandingLetters
+from app.services.standing_letters import StandingLetters
 from app.services.stationery import for_round, letterhead_of
 from app.wording import LANGUAGES, Wording
 
@@ -74,23 +77,26 @@ class LetterSheets(OneRegister):
         envelope = self._school.envelopes.chosen(school.window)
         head = letterhead_of(school, item.on, logo=logo, signature=signature, envelope=envelope)
         around = for_round(head, item, self.about(item, template))
-        # The code leads to where one registers, which a letter about a standing does not ask.
-        return replace(around, qr_text="") if template.kind == KIND else around
+        # The code leads to where one registers, which not every letter asks.
+        return around if template.kind in {*SHOWS_WAY, "letter"} else replace(around, qr_text="")
 
     def contents(
         self, item: Round, stack: Sequence[Place], template: "LetterTemplate | None" = None
     ) -> list[LetterContent]:
         """Return the words of each letter of a stack, in its order, after the round's template or another."""
         template, ids = template or self.template(item.template_id), [who.id for _, who in stack]
-        about, told = self.about(item, template), self.of_kind(KIND)
+        about = self.about(item, template)
+        others = frozenset(name for name, kind in self.kinds().items() if not invites(kind))
         with self._database.read() as connection:
             own = own_fields.fields(connection)
             writer = LetterWriter(self._school.school(), about, template.language, own)
-            before = letters.last_sent(connection, ids, told)
+            before = letters.last_sent(connection, ids, others)
         made = [writer.content(who, item, place, before.get(who.id)) for place, who in stack]
-        if template.kind != KIND:
-            return made
-        more = self.standings.fields(item, ids, Wording(template.language))
+        wording = Wording(template.language)
+        if template.kind in TELLS_STANDING:
+            more = self.standings.fields(item, ids, wording)
+        else:
+            more = facts_of(self._database, template.kind, replace(item, register_id=about.id), ids, wording)
         return [replace(one, fields={**one.fields, **more.get(one.teacher_id, {})}) for one in made]
 
     def of_kind(self, kind: str) -> frozenset[str]:
@@ -103,7 +109,7 @@ class LetterSheets(OneRegister):
 
     def about(self, item: Round, template: "LetterTemplate | None" = None) -> RegisterProfile:
         """Return the register that a round's letters are about."""
-        about_standing = (template or self.template(item.template_id)).kind == KIND
+        about_standing = (template or self.template(item.template_id)).kind in TELLS_STANDING
         return self.standings.profile(item.register_id) if about_standing else self._profile
 
     def printer(self, item: Round, *, new_sheet: bool = False) -> "LetterPrinter":
@@ -142,7 +148,14 @@ class LetterSheets(OneRegister):
         for done, content in enumerate(made):
             progress.report(done, len(made), "progress.checking")
             found += check_letter(content, head, template)
-        return found
+        return _questions_once(found)
+
+
+def _questions_once(found: Sequence[Finding]) -> list[Finding]:
+    """Tell a question that nobody answered once, and not of every letter: one answer repairs them all."""
+    open_ones = questions_in(one.detail for one in found if one.unfit is Unfit.FIELD_EMPTY)
+    rest = [one for one in found if one.unfit is not Unfit.FIELD_EMPTY or not questions_in([one.detail])]
+    return [*(Finding(Unfit.QUESTION_OPEN, None, question) for question in open_ones), *rest]
 
 
 @lru_cache(maxsize=64)

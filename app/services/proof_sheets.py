@@ -142,6 +142,6 @@ def _flags(who: Teacher, made: _Made, names: Sequence[str], before: date | None,
 
 
 def _label(name: str, wording: Wording) -> str:
-    """Return how a field is called: one of the school's own by its own name."""
+    """Return how a field is called: one of the school's own by its own name, a question by its words."""
     kind, colon, own = name.partition(":")
-    return own if colon and kind == "eigen" else wording.say(f"letter_field.{name}")
+    return own if colon and kind in {"eigen", "vraag"} else wording.say(f"letter_field.{name}")

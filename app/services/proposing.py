@@ -2,29 +2,40 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who is proposed for a round of letters, and who had the letter before."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.eligibility import why_no_reminder, why_not, why_not_told
+from app.domain.eligibility import why_no_letter, why_no_reminder, why_not, why_not_due, why_not_thanked, why_not_told
 from app.domain.ids import TeacherId
+from app.domain.letter_kinds import EVENTS, ONCE_A_YEAR, LetterKind
 from app.domain.letters import Finding, Round, Unfit
 from app.domain.periods import school_year
 from app.domain.registrations import Status
 from app.domain.selections import Order, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
-from app.persistence import letters, rows
+from app.persistence import letter_facts, letters, rows
 from app.persistence.database import Database
 from app.profiles.loading import Profiles
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
-from app.services.standing_letters import KIND
 
+_ALREADY = {
+    LetterKind.INVITATION: Unfit.ALREADY_INVITED,
+    LetterKind.REMINDER: Unfit.ALREADY_REMINDED,
+    LetterKind.STANDING: Unfit.ALREADY_TOLD,
+}
 _ASKED_BEFORE = {
     Unfit.ALREADY_INVITED: frozenset({"invited"}),
     Unfit.ALREADY_REMINDED: frozenset({"too_soon", "reminded_enough"}),
 }
 """Why somebody is not proposed, where the reason is that they had the letter."""
+
+
+def already(kind: str) -> Unfit:
+    """Return what is wrong with a letter of a kind to who had it already."""
+    return _ALREADY.get(LetterKind(kind), Unfit.ALREADY_SENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,28 +63,48 @@ class Proposing(OneRegister):
         For an invitation those are who can register and were not asked yet, for a reminder who did not answer, for a
         letter about the standing who has one and had no such letter this school year.
         """
-        kind = self._sheets.template(draft.template_id).kind
-        reminding = kind == "reminder"
         with self._database.read() as connection:
             people = rows.teacher_rows(
                 connection, TeacherSelection(in_service=None), self._profile, draft.on, order=Order()
             )
-            had = letters.reminders(connection, self._profile.id) if reminding else {}
-        waiting = self._waiting(draft)
-        stand, told = self._standings(draft, people) if kind == KIND else (frozenset(), {})
+        waiting, why = self._waiting(draft), self._why(draft, [person.id for person in people])
         found = []
         for person in people:
-            if kind == KIND:
-                main = draft.register_id == self._profile.id
-                reason = why_not_told(person, draft.on, stands=person.id in stand, told=person.id in told, main=main)
-            elif reminding:
-                reason = why_no_reminder(person, self._profile, draft.on, had.get(person.id, 0))
-            else:
-                reason = why_not(person, self._profile, draft.on)
+            reason = why(person)
             if not reason and person.id in waiting:
                 reason = "waiting"
             found.append(Candidate(person, not reason, reason, person.has_address))
         return sorted(found, key=lambda candidate: not candidate.eligible)
+
+    def _why(self, draft: Round, ids: Sequence[TeacherId]) -> Callable[[TeacherRow], str]:
+        """Return what tells of a person why they are not proposed for a letter of the draft's kind, "" if they are."""
+        kind, on, standings = self._sheets.template(draft.template_id).kind, draft.on, self._sheets.standings
+        with self._database.read() as connection:
+            had = letters.reminders(connection, self._profile.id) if kind == LetterKind.REMINDER else {}
+            thanking = ids if kind == LetterKind.THANKS else []
+            since = letter_facts.registered_on(connection, self._profile.id, thanking, on)
+            last = letters.last_sent(connection, thanking)
+            lacks = letter_facts.missing_evidence(connection, ids, on) if kind == LetterKind.EVIDENCE else {}
+        ends: AbstractSet[TeacherId] = frozenset()
+        told: Mapping[TeacherId, date] = {}
+        if kind == LetterKind.STANDING:
+            ends = standings.in_register(draft.register_id, on, ids)
+        elif kind == LetterKind.RENEWAL:
+            ends = standings.ending(draft.register_id, on, ids)
+        if kind in ONCE_A_YEAR:
+            told = self._told(draft, kind)
+        year, main = school_year(on)[0], draft.register_id == self._profile.id
+        whys: dict[str, Callable[[TeacherRow], str]] = {
+            LetterKind.INVITATION: lambda row: why_not(row, self._profile, on),
+            LetterKind.REMINDER: lambda row: why_no_reminder(row, self._profile, on, had.get(row.id, 0)),
+            LetterKind.STANDING: lambda row: why_not_told(
+                row, on, stands=row.id in ends, told=row.id in told, main=main
+            ),
+            LetterKind.RENEWAL: lambda row: why_not_due(row, on, ends=row.id in ends, told=row.id in told),
+            LetterKind.THANKS: lambda row: why_not_thanked(row, on, since.get(row.id), last.get(row.id), year),
+            LetterKind.EVIDENCE: lambda row: why_no_letter(row, on, lacks_evidence=row.id in lacks),
+        }
+        return whys.get(kind, lambda row: why_no_letter(row, on))
 
     def asked_before(self, draft: Round, people: Sequence[Teacher]) -> list[Finding]:
         """Return who of some teachers was sent already what a draft would send, or waits for it in an open stack.
@@ -82,14 +113,15 @@ class Proposing(OneRegister):
         """
         kind = self._sheets.template(draft.template_id).kind
         waiting = self._waiting(draft)
-        if kind == KIND:
-            had = {who: str(day) for who, day in self._told(draft).items()}
+        if kind not in EVENTS:
+            had = {who: str(day) for who, day in self._told(draft, kind).items()} if kind in ONCE_A_YEAR else {}
+            unfit = already(kind)
             return [
-                Finding(Unfit.ALREADY_TOLD, who.id, waiting.get(who.id) or had[who.id])
+                Finding(unfit, who.id, waiting.get(who.id) or had[who.id])
                 for who in people
                 if who.id in waiting or who.id in had
             ]
-        unfit = Unfit.ALREADY_REMINDED if kind == "reminder" else Unfit.ALREADY_INVITED
+        unfit = already(kind)
         asked = {
             candidate.row.id: candidate.row.since
             for candidate in self.candidates(draft)
@@ -102,16 +134,10 @@ class Proposing(OneRegister):
             if who.id in waiting or who.id in asked
         ]
 
-    def _standings(
-        self, draft: Round, people: Sequence[TeacherRow]
-    ) -> tuple[frozenset[TeacherId], Mapping[TeacherId, date]]:
-        """Return who has a standing to be told, and who was told it this school year."""
-        ids = [person.id for person in people]
-        return self._sheets.standings.in_register(draft.register_id, draft.on, ids), self._told(draft)
-
-    def _told(self, draft: Round) -> Mapping[TeacherId, date]:
+    def _told(self, draft: Round, kind: str) -> Mapping[TeacherId, date]:
+        """Return who had a letter of a kind about the draft's register this school year, and when."""
         since, until = school_year(draft.on)
-        templates = self._sheets.of_kind(KIND)
+        templates = self._sheets.of_kind(kind)
         with self._database.read() as connection:
             return letters.sent_within(connection, draft.register_id, templates, since, until)
 

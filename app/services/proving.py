@@ -78,7 +78,8 @@ class LookingOver:
         said: dict[TeacherId, tuple[int, ...]] = {}
         for start in range(0, len(places), _AT_ONCE):
             progress.report(start, len(places), "progress.changes")
-            for content, values in self._filled(places[start : start + _AT_ONCE]):
+            # Of the number a reference may hold only the order decides, which is the user's own choice.
+            for content, values in self._filled([(0, who) for _, who in places[start : start + _AT_ONCE]]):
                 always = (content.address_lines, content.salutation, content.reference)
                 said[content.teacher_id] = (*map(hash, always), *(hash(values.of(name)) for name in names))
         return Seen(self._template.version, self._head, (*_ALWAYS, *names), said)

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from app.domain.asked_values import ASKED_LENGTH, questions_in
 from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
-from app.domain.letters import Delivery, Finding, Letter, LetterState, Round, Unfit
+from app.domain.letter_kinds import ANSWERED, LetterKind, invites
+from app.domain.letters import Delivery, Finding, Letter, LetterState, Round
 from app.domain.names import sort_name
 from app.domain.own_templates import is_own
 from app.domain.registers import RegisterProfile
@@ -25,16 +27,23 @@ from app.progress import Progress
 from app.services.letter_contents import findings_of
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
-from app.services.proposing import Candidate, Proposing
+from app.services.proposing import Candidate, Proposing, already
 from app.services.proving import LookingOver
 from app.services.school import SchoolService
-from app.services.standing_letters import KIND
 from app.wording import Wording
 
 __all__ = ["Candidate", "LetterRow", "RoundService", "RoundSummary", "SentLetter", "TemplateInfo"]
 
 _ANSWER_WEEKS, _DUTCH = 4, Wording("nl")
-_TEMPLATES = {"reminder": "herinnering", KIND: "standbrief"}
+_TEMPLATES = {
+    LetterKind.REMINDER: "herinnering",
+    LetterKind.THANKS: "bedankbrief",
+    LetterKind.RENEWAL: "herregistratie",
+    LetterKind.STANDING: "standbrief",
+    LetterKind.EVIDENCE: "bewijsverzoek",
+    LetterKind.STUDY_DAY: "studiedag",
+    LetterKind.ADDRESSES: "adreslijst",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +56,8 @@ class TemplateInfo:
     title: str
     own: bool = False
     """Whether the school made it."""
+    questions: tuple[str, ...] = ()
+    """What it asks once for all letters of a round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +109,21 @@ class RoundService(OneRegister):
     def templates(self) -> list[TemplateInfo]:
         """Return the templates to choose from, the school's own last; ids carry the language as `uitnodiging.nl`."""
         return [
-            TemplateInfo(f"{item.id}.{item.language}", item.language, item.kind, item.title, is_own(item.id))
+            TemplateInfo(
+                f"{item.id}.{item.language}",
+                item.language,
+                item.kind,
+                item.title,
+                is_own(item.id),
+                questions_in(item.fields),
+            )
             for item in self._sheets.templates()
         ]
 
     def draft(self, on: date, kind: str = "invitation", wording: Wording = _DUTCH) -> Round:
         """Return a new round with what is likely: a name, four weeks to answer, by post if addresses are known.
 
-        `kind` is "invitation", "reminder" or "standing": which letter, and so who is proposed. The name is in the
-        user's language.
+        `kind` is a LetterKind: which letter, and so who is proposed. The name is in the user's language.
         """
         school = self._school.school()
         with self._database.read() as connection:
@@ -116,18 +133,18 @@ class RoundService(OneRegister):
         return Round(
             name=wording.say(f"round_name.{kind}", {"month": month}),
             on=on,
-            template_id=f"{_TEMPLATES.get(kind, 'uitnodiging')}.nl",
+            template_id=f"{_TEMPLATES.get(LetterKind(kind), 'uitnodiging')}.nl",
             delivery=Delivery.POST if addressed * 2 > len(people) else Delivery.PIGEON_HOLE,
             register_id=self._likely(kind, on),
             signer=school.signer,
             signer_function=school.signer_function,
-            reply_by=None if kind == KIND else on + timedelta(weeks=_ANSWER_WEEKS),
+            reply_by=on + timedelta(weeks=_ANSWER_WEEKS) if kind in ANSWERED else None,
             reference_pattern=school.reference,
         )
 
     def _likely(self, kind: str, on: date) -> str:
         mine = self._profile.id
-        return self._sheets.standings.likely(on, mine) if kind == KIND else mine
+        return self._sheets.standings.likely(on, mine) if kind == LetterKind.STANDING else mine
 
     def registers(self) -> list[RegisterProfile]:
         """Return the registers that a letter about the standing can be about."""
@@ -158,10 +175,9 @@ class RoundService(OneRegister):
         with self._database.read() as connection:
             found = letters.all_rounds(connection)
             figures = letters.figures(connection)
-        told = self._sheets.of_kind(KIND)
-        return [
-            _summary(item, figures.get(item.id, RoundFigures()), asks=item.template_id not in told) for item in found
-        ]
+        kinds = self._sheets.kinds()
+        asking = {item.id: invites(kinds.get(item.template_id, LetterKind.INVITATION)) for item in found}
+        return [_summary(item, figures.get(item.id, RoundFigures()), asks=asking[item.id]) for item in found]
 
     def round(self, round_id: RoundId) -> Round:
         """Return one round; raises NotFound."""
@@ -212,15 +228,15 @@ class RoundService(OneRegister):
         found, people = self._stack(round_id)
         open_ones = [letter for letter in found if letter.state is not LetterState.SENT]
         sent = {letter.teacher_id for letter in found if letter.state is LetterState.SENT}
-        told = item.template_id in self._sheets.of_kind(KIND)
-        unfit = Unfit.ALREADY_TOLD if told else Unfit.ALREADY_INVITED
+        unfit = already(self._sheets.template(item.template_id).kind)
         again = [Finding(unfit, one.teacher_id, item.name) for one in open_ones if one.teacher_id in sent]
         stack = [(letter.position, people[letter.teacher_id]) for letter in open_ones]
         return again + self.check_people(item, stack, progress)
 
     def check_people(self, item: Round, stack: Sequence[tuple[int, Teacher]], progress: Progress) -> list[Finding]:
         """Return what makes letters to some people unfit, before a round of them is stored."""
-        found = findings_of([teacher for _, teacher in stack], item, self._school.school())
+        kind = self._sheets.template(item.template_id).kind
+        found = findings_of([teacher for _, teacher in stack], item, self._school.school(), kind)
         return found + self._sheets.check(item, stack, progress)
 
     def preview(self, round_id: RoundId, letter_id: LetterId) -> bytes:
@@ -270,5 +286,7 @@ def _summary(item: Round, figures: RoundFigures, *, asks: bool) -> RoundSummary:
 def _check(item: Round) -> None:
     if not item.name.strip():
         raise InvalidValue("round_name", field="name")
+    for question, answer in item.asked:
+        check_text(question, answer, ASKED_LENGTH)
     for field in ("name", "signer", "signer_function", "reference_pattern", "your_letter_of", "your_reference"):
         check_text(field, getattr(item, field), TEXT_LENGTH)

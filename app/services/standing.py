@@ -14,6 +14,7 @@ from app.domain.listing_behind import activity_line, basis_lines, earlier_line
 from app.domain.reasons import behind_standing, why_standing
 from app.domain.school import School
 from app.errors import NotFound
+from app.garbage import keeping
 from app.persistence import standing
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import SCHOOL_ID, SCHOOLS
@@ -83,7 +84,7 @@ class StandingService:
         With `register_id` only of that register. Whoever is in none has an empty line; who is not there is left out.
         Without `forecast` no pace is worked out, which is quicker. `progress` hears of people; it may raise Cancelled.
         """
-        with self._database.read() as connection:
+        with keeping(), self._database.read() as connection:
             # Only now: reading takes over what another desk made of the rules.
             reckoning = self._reckoning(connection, on, register_id, forecast=forecast)
             ids = standing.concerned(connection, on) if teacher_ids is None else list(dict.fromkeys(teacher_ids))

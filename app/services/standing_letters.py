@@ -8,8 +8,10 @@ from datetime import date
 
 from app.domain.cycle_standings import RuleStanding
 from app.domain.ids import TeacherId
+from app.domain.letter_kinds import LetterKind
 from app.domain.letters import Round
 from app.domain.listing_behind import division_lines
+from app.domain.periods import add_months
 from app.domain.reasons import amount_text, behind_standing, why_standing
 from app.domain.registers import RegisterProfile
 from app.profiles.loading import Profiles
@@ -17,7 +19,7 @@ from app.services.reckoning import RegisterStanding
 from app.services.standing import StandingService
 from app.wording import Wording
 
-KIND = "standing"
+KIND = LetterKind.STANDING
 """What a template for such a letter is."""
 
 
@@ -50,12 +52,24 @@ class StandingLetters:
         found = self._standing.of_teachers(teacher_ids, on, register_id, forecast=False)
         return frozenset(who for who, standings in found.items() if standings)
 
+    def ending(self, register_id: str, on: date, teacher_ids: Sequence[TeacherId]) -> frozenset[TeacherId]:
+        """Return whose registration in a register ends soon, by how early that register says so."""
+        found = self._standing.of_teachers(teacher_ids, on, register_id, forecast=False)
+        return frozenset(who for who, standings in found.items() if any(_ends(one, on) for one in standings))
+
     def fields(
         self, item: Round, teacher_ids: Sequence[TeacherId], wording: Wording
     ) -> Mapping[TeacherId, Mapping[str, str]]:
         """Return what fills the fields about the standing, for each of some teachers; empty for who has none."""
         found = self._standing.of_teachers(teacher_ids, item.on, item.register_id, forecast=False)
         return {who: _fields(standings, wording) for who, standings in found.items()}
+
+
+def _ends(one: RegisterStanding, on: date) -> bool:
+    profile = one.profile
+    if profile.for_everybody or one.standing.is_right:
+        return False
+    return on <= one.standing.deadline <= add_months(on, profile.expiring_months)
 
 
 def _fields(found: Sequence[RegisterStanding], wording: Wording) -> Mapping[str, str]:

@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Letter templates of the school's own: copied, changed, removed, and looked at while they are written."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.domain.changes import Action
 from app.domain.ids import OwnTemplateId, TeacherId
+from app.domain.letter_kinds import TELLS_STANDING, LetterKind
 from app.domain.letters import Round
 from app.domain.own_templates import OwnTemplate, TemplateText, own_template_id
 from app.domain.teachers import Teacher
@@ -17,7 +19,6 @@ from app.persistence.database import Database
 from app.persistence.repositories.catalogue import OWN_TEMPLATES, TEACHERS
 from app.persistence.unit_of_work import new_ids
 from app.services.letter_sheets import LetterSheets
-from app.services.standing_letters import KIND
 from app.wording import Wording
 
 if TYPE_CHECKING:
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
 
 MOST_TEMPLATES = 100
 _STANDING = ("stand", "geteld", "gevraagd", "nog_te_doen", "eenheid", "einddatum", "onderdelen", "toelichting")
-"""Fields that only a letter about a standing fills."""
+_KINDS_OF: Mapping[str, AbstractSet[str]] = {
+    **dict.fromkeys(_STANDING, TELLS_STANDING),
+    "geregistreerd_op": {LetterKind.THANKS},
+    "ontbrekend_bewijs": {LetterKind.EVIDENCE},
+}
+"""Fields that only letters of some kinds fill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +157,7 @@ class TemplateService:
             own = own_fields.fields(connection)
         (content,) = self._sheets.contents(item, [(1, self._teacher(teacher_id))], template)
         values = values_of(content, self._sheets.letterhead(item, template), template)
-        names = [name for name in FIELDS if template.kind == KIND or name not in _STANDING]
+        names = [name for name in FIELDS if _KINDS_OF.get(name, {template.kind}) & {template.kind}]
         found = [
             FieldChoice("{{" + name + "}}", wording.say(f"letter_field.{name}"), values.of(name)) for name in names
         ]

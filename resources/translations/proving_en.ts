@@ -87,35 +87,4 @@
             </translation>
         </message>
     </context>
-    <context>
-        <name>StepWords</name>
-        <message numerus="yes">
-            <source>Go on with %n letter(s)</source>
-            <translation>
-                <numerusform>Go on with %n letter</numerusform>
-                <numerusform>Go on with %n letters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Check %n letter(s)</source>
-            <translation>
-                <numerusform>Check %n letter</numerusform>
-                <numerusform>Check %n letters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>To printing %n letter(s)</source>
-            <translation>
-                <numerusform>Go on to printing %n letter</numerusform>
-                <numerusform>Go on to printing %n letters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Print %n letter(s)…</source>
-            <translation>
-                <numerusform>Print %n letter…</numerusform>
-                <numerusform>Print %n letters…</numerusform>
-            </translation>
-        </message>
-    </context>
 </TS>

@@ -21,6 +21,13 @@
     <context>
         <name>Confirming</name>
         <message numerus="yes">
+            <source>Go on with %n letter(s)</source>
+            <translation>
+                <numerusform>Go on with %n letter</numerusform>
+                <numerusform>Go on with %n letters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Put all %n back into the stack</source>
             <translation>
                 <numerusform>Put %n letter back into the stack</numerusform>
@@ -213,11 +220,52 @@
                 <numerusform>%n rounds</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>StackPart</name>
+        <message numerus="yes">
+            <source>Separator sheets (%n group(s))</source>
+            <translation>
+                <numerusform>Separator sheet (%n group)</numerusform>
+                <numerusform>Separator sheets (%n groups)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>all %n</source>
+            <translation>
+                <numerusform>all %n</numerusform>
+                <numerusform>all %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StepWords</name>
         <message numerus="yes">
             <source>Go on with %n letter(s)</source>
             <translation>
                 <numerusform>Go on with %n letter</numerusform>
                 <numerusform>Go on with %n letters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check %n letter(s)</source>
+            <translation>
+                <numerusform>Check %n letter</numerusform>
+                <numerusform>Check %n letters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>To printing %n letter(s)</source>
+            <translation>
+                <numerusform>Go on to printing %n letter</numerusform>
+                <numerusform>Go on to printing %n letters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Print %n letter(s)…</source>
+            <translation>
+                <numerusform>Print %n letter…</numerusform>
+                <numerusform>Print %n letters…</numerusform>
             </translation>
         </message>
     </context>

@@ -61,6 +61,13 @@
     <context>
         <name>Confirming</name>
         <message numerus="yes">
+            <source>Go on with %n letter(s)</source>
+            <translation>
+                <numerusform>Verder met %n brief</numerusform>
+                <numerusform>Verder met %n brieven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Put all %n back into the stack</source>
             <translation>
                 <numerusform>%n brief terug in de stapel</numerusform>
@@ -260,10 +267,6 @@
             </translation>
         </message>
         <message>
-            <source>Round</source>
-            <translation>Ronde</translation>
-        </message>
-        <message>
             <source>Date of the letter</source>
             <translation>Datum van de brief</translation>
         </message>
@@ -288,12 +291,12 @@
             <translation>Ondertekend door</translation>
         </message>
         <message>
-            <source>Order</source>
-            <translation>Volgorde</translation>
+            <source>Stack</source>
+            <translation>Stapel</translation>
         </message>
         <message>
-            <source>Every letter starts on a new sheet, also when both sides are printed.</source>
-            <translation>Elke brief begint op een nieuw vel, ook bij dubbelzijdig afdrukken.</translation>
+            <source>Along with the letters</source>
+            <translation>Bij de brieven</translation>
         </message>
         <message>
             <source>Proof sheet…</source>
@@ -302,6 +305,34 @@
         <message>
             <source>A table of all letters to tick, and to initial by who agrees, before anything is printed.</source>
             <translation>Een tabel van alle brieven om af te vinken en te laten paraferen, voordat u iets afdrukt.</translation>
+        </message>
+        <message>
+            <source>Hand-out list…</source>
+            <translation>Uitdeellijst…</translation>
+        </message>
+        <message>
+            <source>Everybody's name with room to sign for the letter, by group.</source>
+            <translation>Ieders naam met ruimte om voor de brief te tekenen, per groep.</translation>
+        </message>
+        <message>
+            <source>Labels…</source>
+            <translation>Etiketten…</translation>
+        </message>
+        <message>
+            <source>Addresses on sheets of labels, in the order of the stack.</source>
+            <translation>Adressen op etikettenvellen, in de volgorde van de stapel.</translation>
+        </message>
+        <message>
+            <source>Envelopes…</source>
+            <translation>Enveloppen…</translation>
+        </message>
+        <message>
+            <source>Printed envelopes with your return address, in the order of the stack.</source>
+            <translation>Bedrukte enveloppen met uw retouradres, in de volgorde van de stapel.</translation>
+        </message>
+        <message>
+            <source>Instead of printing</source>
+            <translation>In plaats van afdrukken</translation>
         </message>
         <message>
             <source>One PDF…</source>
@@ -318,6 +349,14 @@
         <message>
             <source>A folder with a file for each person, named after them.</source>
             <translation>Een map met voor elke persoon een bestand met diens naam.</translation>
+        </message>
+        <message>
+            <source>By e-mail…</source>
+            <translation>Per e-mail…</translation>
+        </message>
+        <message>
+            <source>To who has an e-mail address, sent from here or as drafts; the others on paper.</source>
+            <translation>Aan wie een e-mailadres heeft, vanaf hier verstuurd of als concepten; de anderen op papier.</translation>
         </message>
         <message>
             <source>Keep for later</source>
@@ -618,6 +657,17 @@
         </message>
     </context>
     <context>
+        <name>Questions</name>
+        <message>
+            <source>Once for all letters</source>
+            <translation>Eén keer voor alle brieven</translation>
+        </message>
+        <message>
+            <source>Your letter asks this. You fill it in once, for the whole round.</source>
+            <translation>Uw brief vraagt dit. U vult het één keer in, voor de hele ronde.</translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message>
             <source>Checking the letters</source>
@@ -679,6 +729,10 @@
         <message>
             <source>Choose another letter</source>
             <translation>Andere brief kiezen</translation>
+        </message>
+        <message>
+            <source>Fill in at Letter</source>
+            <translation>Invullen bij Brief</translation>
         </message>
         <message numerus="yes">
             <source>Leave %n person(s) out of this round</source>
@@ -775,6 +829,18 @@
             <source>Save this letter…</source>
             <translation>Deze brief opslaan…</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>Print letters again…</source>
+            <translation>Brieven opnieuw afdrukken…</translation>
+        </message>
+        <message>
+            <source>By e-mail…</source>
+            <translation>Per e-mail…</translation>
+        </message>
         <message numerus="yes">
             <source>%n letter(s)</source>
             <translation>
@@ -809,6 +875,18 @@
                 <numerusform>%n nog af te drukken</numerusform>
                 <numerusform>%n nog af te drukken</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Hand-out list…</source>
+            <translation>Uitdeellijst…</translation>
+        </message>
+        <message>
+            <source>Labels…</source>
+            <translation>Etiketten…</translation>
+        </message>
+        <message>
+            <source>Envelopes…</source>
+            <translation>Enveloppen…</translation>
         </message>
         <message>
             <source>No.</source>
@@ -872,12 +950,90 @@
             <source>New round</source>
             <translation>Nieuwe ronde</translation>
         </message>
+    </context>
+    <context>
+        <name>StackPart</name>
+        <message>
+            <source>by name</source>
+            <translation>op naam</translation>
+        </message>
+        <message>
+            <source>by pigeon-hole (place in the school)</source>
+            <translation>op postvak (plek in de school)</translation>
+        </message>
+        <message>
+            <source>by location</source>
+            <translation>op vestiging</translation>
+        </message>
+        <message>
+            <source>by team</source>
+            <translation>op team</translation>
+        </message>
+        <message>
+            <source>by postcode</source>
+            <translation>op postcode</translation>
+        </message>
+        <message>
+            <source>Letters were printed already: the order stays, their numbers are on paper.</source>
+            <translation>Er zijn al brieven afgedrukt: de volgorde blijft, de nummers staan op papier.</translation>
+        </message>
         <message numerus="yes">
-            <source>Go on with %n letter(s)</source>
+            <source>Separator sheets (%n group(s))</source>
             <translation>
-                <numerusform>Verder met %n brief</numerusform>
-                <numerusform>Verder met %n brieven</numerusform>
+                <numerusform>Scheidingsvel (%n groep)</numerusform>
+                <numerusform>Scheidingsvellen (%n groepen)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Separator sheets</source>
+            <translation>Scheidingsvellen</translation>
+        </message>
+        <message>
+            <source>In order of names there are no groups.</source>
+            <translation>Bij volgorde op naam zijn er geen groepen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>all %n</source>
+            <translation>
+                <numerusform>alle %n</numerusform>
+                <numerusform>alle %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from one letter to another</source>
+            <translation>van de ene brief tot de andere</translation>
+        </message>
+        <message>
+            <source>the last ones that were printed, again</source>
+            <translation>de laatste die zijn afgedrukt, opnieuw</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Volgorde</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Hoeveel</translation>
+        </message>
+        <message>
+            <source>The stack</source>
+            <translation>De stapel</translation>
+        </message>
+        <message>
+            <source>Every letter starts on a new sheet, also when both sides are printed.</source>
+            <translation>Elke brief begint op een nieuw vel, ook bij dubbelzijdig afdrukken.</translation>
         </message>
     </context>
     <context>
@@ -924,52 +1080,84 @@
         </message>
     </context>
     <context>
+        <name>StepWords</name>
+        <message>
+            <source>New round</source>
+            <translation>Nieuwe ronde</translation>
+        </message>
+        <message>
+            <source>Who gets a letter, and when it goes out.</source>
+            <translation>Wie een brief krijgt, en wanneer die de deur uitgaat.</translation>
+        </message>
+        <message>
+            <source>What the letter says, and how it looks for each person.</source>
+            <translation>Wat er in de brief staat, en hoe die er voor elke persoon uitziet.</translation>
+        </message>
+        <message>
+            <source>Nothing is printed while something is wrong.</source>
+            <translation>Zolang er iets niet klopt, wordt er niets afgedrukt.</translation>
+        </message>
+        <message>
+            <source>On paper or as a file. Afterwards the program asks which letters came out well.</source>
+            <translation>Op papier of als bestand. Daarna vraagt het programma welke brieven goed zijn.</translation>
+        </message>
+        <message>
+            <source>Look at the letters again</source>
+            <translation>Brieven opnieuw bekijken</translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on with %n letter(s)</source>
+            <translation>
+                <numerusform>Verder met %n brief</numerusform>
+                <numerusform>Verder met %n brieven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check %n letter(s)</source>
+            <translation>
+                <numerusform>%n brief controleren</numerusform>
+                <numerusform>%n brieven controleren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>To printing %n letter(s)</source>
+            <translation>
+                <numerusform>Verder naar afdrukken: %n brief</numerusform>
+                <numerusform>Verder naar afdrukken: %n brieven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Print %n letter(s)…</source>
+            <translation>
+                <numerusform>%n brief afdrukken…</numerusform>
+                <numerusform>%n brieven afdrukken…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Controle</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
+        </message>
         <message numerus="yes">
             <source>%n chosen cannot get this letter: </source>
             <translation>
                 <numerusform>%n gekozen leraar kan deze brief niet krijgen: </numerusform>
                 <numerusform>%n gekozen leraren kunnen deze brief niet krijgen: </numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplateEditor</name>
-        <message>
-            <source>Letter of your own</source>
-            <translation>Eigen brief</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Opslaan</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>The page shows the last text without faults.</source>
-            <translation>De bladzijde toont de laatste tekst zonder fouten.</translation>
-        </message>
-        <message>
-            <source>The letter as it will be printed</source>
-            <translation>De brief zoals hij wordt gedrukt</translation>
-        </message>
-        <message>
-            <source>Throw your changes away?</source>
-            <translation>Wijzigingen weggooien?</translation>
-        </message>
-        <message>
-            <source>What you wrote in this letter is not saved yet.</source>
-            <translation>Wat u in deze brief hebt geschreven, is nog niet opgeslagen.</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>Verder schrijven</translation>
         </message>
     </context>
     <context>
@@ -985,37 +1173,6 @@
         <message>
             <source>Remove</source>
             <translation>Verwijderen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplateWriting</name>
-        <message>
-            <source>Insert a field</source>
-            <translation>Veld invoegen</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(leeg)</translation>
-        </message>
-        <message>
-            <source>Name of this letter</source>
-            <translation>Naam van deze brief</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Onderwerp</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Afsluiting</translation>
-        </message>
-        <message>
-            <source>Text of the letter</source>
-            <translation>Tekst van de brief</translation>
-        </message>
-        <message>
-            <source>An empty line begins a paragraph. **Bold**, *italic*; lines that begin with - or 1. are a list.</source>
-            <translation>Een lege regel begint een alinea. **Vet**, *cursief*; regels die beginnen met - of 1. zijn een lijst.</translation>
         </message>
     </context>
     <context>

@@ -776,6 +776,10 @@
             <translation>Enveloppen</translation>
         </message>
         <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
             <source>Registers</source>
             <translation>Registers</translation>
         </message>

@@ -957,6 +957,14 @@
             <translation>Standbrief…</translation>
         </message>
         <message>
+            <source>Labels…</source>
+            <translation>Etiketten…</translation>
+        </message>
+        <message>
+            <source>Envelopes…</source>
+            <translation>Enveloppen…</translation>
+        </message>
+        <message>
             <source>Do not invite…</source>
             <translation>Niet uitnodigen…</translation>
         </message>

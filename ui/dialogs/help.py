@@ -18,6 +18,7 @@ _TOPIC_OF_PAGE = {
     "teacher": "teachers",
     "import": "import",
     "rounds": "invite",
+    "mailing": "post",
     "activities": "activities",
     "standings": "progress",
     "overviews": "overview",

@@ -3,15 +3,17 @@
 """Asks on which printer, from which tray, and on one or both sides of the paper."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.printer_shift import NO_SHIFT, Shift
 from ui import theme
 from ui.dialogs import print_queue
 from ui.dialogs.printer_shift import ShiftWords, kept_shift
-from ui.dialogs.printing import PrintJob, job_title, make_printer, printer_names
+from ui.dialogs.printing import A4, Paper, PrintJob, job_title, make_printer, printer_names
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import ChoiceField
 from ui.widgets.form import Form
@@ -26,11 +28,20 @@ _TRAY = "print/tray"
 class PrintDialog(QDialog):
     """After `exec()`, `job` says where and how to print, or `file_wanted` that there is no printer but may be a PDF."""
 
-    def __init__(self, parent: QWidget | None, title: str, explanation: str, document: str) -> None:
-        """Say what will be printed; `document` names the job on the printer."""
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        explanation: str,
+        document: str,
+        *,
+        paper: Paper = A4,
+        duplex: bool = True,
+    ) -> None:
+        """Say what will be printed, and on which paper; `document` names the job on the printer."""
         super().__init__(parent)
         self.setWindowTitle(title)
-        self._document = document
+        self._document, self._paper, self._duplex = document, paper, duplex
         self.job: PrintJob | None = None
         self.file_wanted = False
         self._names = printer_names()
@@ -96,14 +107,15 @@ class PrintDialog(QDialog):
     def _on_printer(self) -> None:
         """Offer what the chosen printer can do."""
         name = str(self._printer.value() or "")
-        shift = kept_shift(name)
+        shift = self._shift_on(name)
         self._shift.setText(self.tr("Shift: %1").replace("%1", ShiftWords().of(shift)))
         self._shift.setVisible(bool(shift))
         info = QPrinterInfo.printerInfo(name)
         self._tray.set_choices(self._trays(name))
         modes = set(info.supportedDuplexModes()) if name else set()
         sides: list[tuple[object, str]] = [("one", self.tr("One side"))]
-        if QPrinter.DuplexMode.DuplexLongSide in modes:
+        self._form.show_field("sides", shown=self._duplex)
+        if self._duplex and QPrinter.DuplexMode.DuplexLongSide in modes:
             sides.append(("both", self.tr("Both sides (every letter on a new sheet)")))
         self._sides.set_choices(sides)
         self._sides.set_value(WindowState().text(_SIDES, "one"))
@@ -113,7 +125,7 @@ class PrintDialog(QDialog):
         words = self._tray_words()
         usual: list[tuple[object, str]] = [("", self.tr("As the printer chooses"))]
         self._tray.set_choices([*usual, *((option, words.get(word.casefold(), word)) for option, word in told)])
-        self._tray.set_value(WindowState().text(_TRAY))
+        self._tray.set_value(WindowState().text(self._tray_name()))
 
     def _trays(self, name: str) -> list[tuple[object, str]]:
         words = self._tray_words()
@@ -142,7 +154,7 @@ class PrintDialog(QDialog):
         }
 
     def _drawn(self) -> QPrinter:
-        printer = make_printer(str(self._printer.value()), job_title(self._document))
+        printer = make_printer(str(self._printer.value()), job_title(self._document), self._paper)
         if isinstance(self._tray.value(), QPrinter.PaperSource):
             printer.setPaperSource(self._tray.value())
         both = self._sides.value() == "both"
@@ -154,11 +166,20 @@ class PrintDialog(QDialog):
         self._remember(name, both=both)
         if print_queue.available():
             tray = str(self._tray.value() or "")
-            self.job = PrintJob(name, job_title(self._document), both, tray=tray, shift=kept_shift(name))
+            self.job = PrintJob(name, job_title(self._document), both, tray=tray, paper=self._paper)
         else:
-            drawn = self._drawn()
-            self.job = PrintJob(name, job_title(self._document), both, drawn=drawn, shift=kept_shift(name))
+            self.job = PrintJob(name, job_title(self._document), both, drawn=self._drawn(), paper=self._paper)
+        self._set_right()
         self.accept()
+
+    def _shift_on(self, printer: str) -> Shift:
+        """Return how far pages are moved on this printer; it was measured on A4 and holds for that."""
+        return kept_shift(printer) if self._paper == A4 else NO_SHIFT
+
+    def _set_right(self) -> None:
+        """Have pages moved on a printer that prints to one side."""
+        if self.job is not None:
+            self.job = replace(self.job, shift=self._shift_on(self.job.printer))
 
     def _remember(self, printer: str, *, both: bool) -> None:
         """Begin with the same choices next time; a printer that offers no choice changes nothing of them."""
@@ -167,7 +188,10 @@ class PrintDialog(QDialog):
         if self._sides.count() > 1:
             state.remember(_SIDES, "both" if both else "one")
         if self._tray.count() > 1 and isinstance(self._tray.value(), str):
-            state.remember(_TRAY, str(self._tray.value()))
+            state.remember(self._tray_name(), str(self._tray.value()))
+
+    def _tray_name(self) -> str:
+        return f"{_TRAY}-envelope" if self._paper.envelope else _TRAY
 
     def _on_file(self) -> None:
         self.file_wanted = True
@@ -182,22 +206,31 @@ class PrintDialog(QDialog):
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             # What was chosen there is known to Qt alone, which therefore draws the pages itself.
-            both = printer.duplex() != QPrinter.DuplexMode.DuplexNone
-            name = printer.printerName()
-            self.job = PrintJob(name, printer.docName(), both, drawn=printer, shift=kept_shift(name))
+            both = self._duplex and printer.duplex() != QPrinter.DuplexMode.DuplexNone
+            if not self._duplex:
+                printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
+            self.job = PrintJob(printer.printerName(), printer.docName(), both, drawn=printer, paper=self._paper)
+            self._set_right()
             self.accept()
         else:
             self.reject()
 
 
 def ask_print_job(
-    parent: QWidget | None, title: str, explanation: str, document: str, instead: Callable[[], None]
+    parent: QWidget | None,
+    title: str,
+    explanation: str,
+    document: str,
+    instead: Callable[[], None],
+    *,
+    paper: Paper = A4,
+    duplex: bool = True,
 ) -> PrintJob | None:
     """Ask where and how to print, None when the user thought better of it; `document` names the job in the queue.
 
-    On a computer without printers the user may have a PDF made `instead`.
+    On a computer without printers the user may have a PDF made `instead`. Without `duplex` nothing goes on backs.
     """
-    dialog = PrintDialog(parent, title, explanation, document)
+    dialog = PrintDialog(parent, title, explanation, document, paper=paper, duplex=duplex)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     dialog.exec()
     chosen, file_wanted = dialog.job, dialog.file_wanted

@@ -79,14 +79,24 @@ def trays_in(told: str) -> list[tuple[str, str]]:
     return [(f"{found[1]}={word}", word) for word in words if word.casefold() not in _NO_TRAY]
 
 
-def send(path: Path, printer: str, title: str, progress: Progress, *, both_sides: bool, tray: str = "") -> bool:
-    """Give a PDF of A4 pages to a printer, at its true size; return whether the print system took it.
+def send(
+    path: Path,
+    printer: str,
+    title: str,
+    progress: Progress,
+    *,
+    both_sides: bool,
+    tray: str = "",
+    paper: str = "A4",
+) -> bool:
+    """Give a PDF to a printer, at its true size; return whether the print system took it.
 
-    `title` is what the queue shows to everybody; `tray` is an option that `trays` told, "" for the printer's choice.
+    `title` is what the queue shows to everybody; `tray` is an option that `trays` told, "" for the printer's choice;
+    `paper` is what the print system calls the size of the pages.
     Raises Cancelled when the user stops it: the print system throws away what it has only a part of, and a whole job
     is taken back.
     """
-    options = ["media=A4", "print-scaling=none", f"sides={'two-sided-long-edge' if both_sides else 'one-sided'}"]
+    options = [f"media={paper}", "print-scaling=none", f"sides={'two-sided-long-edge' if both_sides else 'one-sided'}"]
     options += [tray] if tray else []
     command = ["lp", "-d", printer, "-t", title, *[part for option in options for part in ("-o", option)]]
     try:

@@ -3,7 +3,7 @@
 """Puts the pages of a PDF on paper, through any printer of the computer.
 
 Where the print system takes a PDF, it gets the very file that is kept; elsewhere its pages are drawn as they are.
-Both on A4, without scaling to the printer's margins.
+Both on A4, or on envelopes of their own size, without scaling to the printer's margins.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRect, QSize
+from PySide6.QtCore import QMarginsF, QRect, QSize, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -32,6 +32,19 @@ class PrintError(AppError):
     code = "printing"
 
 
+@dataclass(frozen=True)
+class Paper:
+    """What is printed on: CUPS' name for it (PWG 5101.1), and width and height in mm as its pages lie."""
+
+    name: str
+    width: float
+    height: float
+    envelope: bool = False
+
+
+A4 = Paper("A4", 210.0, 297.0)
+
+
 @dataclass(frozen=True, eq=False)
 class PrintJob:
     """Where and how to print. With `drawn` Qt draws the pages on that printer; else the print system gets the PDF."""
@@ -43,6 +56,7 @@ class PrintJob:
     drawn: QPrinter | None = None
     shift: Shift = NO_SHIFT
     """How far everything is moved on the paper, for a printer that prints a little to one side."""
+    paper: Paper = A4
 
 
 def printer_names() -> list[str]:
@@ -60,11 +74,14 @@ def job_title(document: str) -> str:
     return f"{document} {clock.now().astimezone():%Y-%m-%d %H.%M.%S}"
 
 
-def make_printer(name: str, title: str) -> QPrinter:
-    """Return a printer set to A4 over the full sheet."""
+def make_printer(name: str, title: str, paper: Paper = A4) -> QPrinter:
+    """Return a printer set to a paper, over the full sheet."""
     printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
-    a4 = QPageSize(QPageSize.PageSizeId.A4)
-    printer.setPageLayout(QPageLayout(a4, QPageLayout.Orientation.Portrait, QMarginsF()))
+    upright = QSizeF(min(paper.width, paper.height), max(paper.width, paper.height))
+    size = QPageSize(upright, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    lying = paper.width > paper.height
+    way = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(size, way, QMarginsF()))
     printer.setFullPage(True)
     printer.setDocName(title)
     return printer
@@ -76,7 +93,9 @@ def print_pdf(job: PrintJob, path: Path, progress: Progress) -> None:
         _draw_all(job.drawn, path, job.shift, progress)
         return
     with shifted(path, job.shift, progress) as file:
-        taken = print_queue.send(file, job.printer, job.title, progress, both_sides=job.both_sides, tray=job.tray)
+        taken = print_queue.send(
+            file, job.printer, job.title, progress, both_sides=job.both_sides, tray=job.tray, paper=job.paper.name
+        )
     if not taken:
         raise PrintError("not_taken", printer=job.printer)
 

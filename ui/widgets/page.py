@@ -39,6 +39,8 @@ class Page(KeyboardPage):
     """Begin a new round for the teachers with these ids; empty: let the user choose."""
     open_round = Signal(int)
     """Open the round with this id."""
+    open_mailing = Signal(object)
+    """Make labels, envelopes or a hand-out list: of what, for whom, is in this Mailing."""
     start_activity = Signal(list)
     """Enter an activity of the teachers with these ids; empty: let the user choose."""
     open_activity = Signal(int)

@@ -15,6 +15,8 @@ from ui.widgets.text import PlainLabel, hint_label, plain_tip
 
 WIDTH = 216
 _HEIGHT = 40
+_BELONGS = {"import": "staff", "activity_import": "activities", "scans": "activities", "mail": "rounds"}
+"""Pages without a place of their own, and the place they belong to."""
 
 
 class NavigationButton(QAbstractButton):
@@ -150,6 +152,6 @@ class Sidebar(QWidget):
 
     def mark(self, page: str) -> None:
         """Mark the place that is shown; importing a list belongs to what it is brought into."""
-        place = {"import": "staff", "activity_import": "activities", "scans": "activities"}.get(page, page)
+        place = _BELONGS.get(page, page)
         if place in self._buttons:
             self._buttons[place].setChecked(True)

@@ -32,6 +32,8 @@ ROUND = Table(
     word("reference_pattern"),
     word("your_letter_of"),
     word("your_reference"),
+    word("asked"),
+    word("stack_order"),
     number("version"),
 )
 

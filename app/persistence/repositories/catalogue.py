@@ -11,6 +11,7 @@ from app.domain.own_templates import OwnTemplate
 from app.domain.registers import Sector
 from app.domain.registrations import Event, EventKind, Registration
 from app.domain.school import RETENTION_MONTHS, School
+from app.domain.stacking import StackOrder
 from app.persistence.records.rounds import EVENT, LETTER, REGISTRATION, ROUND, TEMPLATE
 from app.persistence.records.staff import SCHOOL, SCHOOL_WORDS
 from app.persistence.repositories.activities import (
@@ -23,6 +24,7 @@ from app.persistence.repositories.activities import (
 )
 from app.persistence.repositories.envelope_kinds import ENVELOPES
 from app.persistence.repositories.kinds import Kind, Row, Values
+from app.persistence.repositories.mail import MAIL_ACCOUNTS
 from app.persistence.repositories.people_kinds import MERGES, NOT_DOUBLES, OWN_FIELDS, REMARKS
 from app.persistence.repositories.teachers import TeacherKind
 
@@ -78,6 +80,8 @@ def _round_row(item: Round) -> Row:
         "reference_pattern": item.reference_pattern,
         "your_letter_of": item.your_letter_of,
         "your_reference": item.your_reference,
+        "asked": json.dumps(item.asked, ensure_ascii=False) if item.asked else "",
+        "stack_order": item.order.value,
         "version": item.version,
     }
 
@@ -85,7 +89,10 @@ def _round_row(item: Round) -> Row:
 def _round(row: Values) -> Round:
     same = ("name", "template_id", "register_id", "signer", "signer_function", "reply_by", "reference_pattern")
     more = ("your_letter_of", "your_reference", "version", "id")
-    return Round(on=row["on_day"], delivery=Delivery(row["delivery"]), **{name: row[name] for name in same + more})
+    asked = tuple((question, answer) for question, answer in json.loads(row["asked"] or "[]"))
+    order = StackOrder(row["stack_order"] or StackOrder.NAME)
+    named = {name: row[name] for name in same + more}
+    return Round(on=row["on_day"], delivery=Delivery(row["delivery"]), asked=asked, order=order, **named)
 
 
 def _letter_row(letter: Letter) -> Row:
@@ -161,6 +168,7 @@ EVENTS: Kind[Event] = Kind("event", EVENT, _event_row, _event, lambda item: item
 
 KINDS: tuple[Kind[Any], ...] = (
     SCHOOLS,
+    MAIL_ACCOUNTS,
     REGISTER_EDITIONS,
     OWN_FIELDS,
     OWN_TEMPLATES,

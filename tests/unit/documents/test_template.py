@@ -29,17 +29,23 @@ def fault(text: str) -> TemplateError:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_shipped_letters_are_an_invitation_a_reminder_and_one_about_the_standing(language: str) -> None:
+def test_the_shipped_letters_are_one_for_every_occasion_and_a_second_reminder(language: str) -> None:
     """Each language has all of them, in that language."""
     found = [(item.id, item.kind, item.language) for item in shipped_templates(language)]
     assert found == [
-        ("herinnering", "reminder", language),
-        ("standbrief", "standing", language),
         ("uitnodiging", "invitation", language),
+        ("herinnering", "reminder", language),
+        ("herinnering2", "reminder", language),
+        ("bedankbrief", "thanks", language),
+        ("herregistratie", "renewal", language),
+        ("standbrief", "standing", language),
+        ("bewijsverzoek", "evidence", language),
+        ("studiedag", "study_day", language),
+        ("adreslijst", "addresses", language),
     ]
 
 
-@pytest.mark.parametrize("file", ["uitnodiging.md", "herinnering.md"])
+@pytest.mark.parametrize("file", ["uitnodiging.md", "herinnering.md", "herinnering2.md", "bedankbrief.md"])
 def test_no_shipped_letter_says_that_registering_is_compulsory(file: str) -> None:
     """Taking part is the teacher's own choice."""
     from app.paths import resources

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.ids import TeacherId
 from app.domain.letters import Delivery, Round
+from app.domain.stacking import StackGroup, StackOrder
 from app.errors import AppError
 from ui.pages.rounds import stack as stacks
 from ui.pages.rounds.stack import Stack
@@ -59,6 +60,24 @@ class Changes(QObject):
 
         if stack is not None:
             self._tasks.run(lambda _progress: work(stack), self.done.emit, failed=self._on_failed)
+
+    def order(self, now: Callable[[], Stack | None], order: StackOrder) -> None:
+        """Put the letters in an order, as long as none of them is on paper; `now` returns the stack as it is."""
+        stack = now()
+        if stack is None or order is stack.round.order or stack.order_fixed:
+            return
+        if stack.stored:
+            self._do(stack, lambda before: stacks.rearrange(self._services, before, order))
+            return
+        ids = list(stack.teacher_ids)
+
+        def done(groups: list[StackGroup]) -> None:
+            # Meanwhile something else of it may have been changed.
+            later = now()
+            if later is not None and not later.stored:
+                self.done.emit(stacks.in_groups(later, order, groups))
+
+        self._tasks.run(lambda _progress: self._services.post.groups(ids, order), done, failed=self._on_failed)
 
     def _do(self, stack: Stack | None, work: Callable[[Stack], Stack]) -> None:
         if stack is not None and not stack.stored:

@@ -14,7 +14,12 @@ class Confirming(QObject):
     """Finds the words; a letter about a standing makes nobody invited."""
 
     def main(self, summary: RoundSummary, good: Sequence[LetterId], *, answered: bool) -> tuple[str, bool]:
-        """Return the button's text and whether it can be pressed, by what was answered of the printed letters."""
+        """Return the button's text and whether it can be pressed, by what was answered of the printed letters.
+
+        Without printed letters one goes on with those that wait; no text says that there is nothing to do.
+        """
+        if not summary.printed:
+            return (self.tr("Go on with %n letter(s)", "", summary.waiting) if summary.waiting else ""), True
         if answered and not good:
             return self.tr("Put all %n back into the stack", "", summary.printed), True
         if not answered:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.asked_values import Asked
 from app.domain.envelopes import Envelope
 from app.domain.ids import TeacherId
 from app.domain.letters import Round, Window
@@ -28,6 +29,7 @@ from app.services.rounds import TemplateInfo
 from app.wording import Wording
 from ui import theme
 from ui.pages.rounds.preview_finder import PreviewFinder
+from ui.pages.rounds.questions import Questions
 from ui.pages.rounds.stack import Entry, Stack
 from ui.pages.rounds.template_field import TemplateField
 from ui.widgets import icons
@@ -47,6 +49,8 @@ class Letter(QWidget):
 
     changed = Signal(object)
     wanted = Signal(int)
+    looked_at = Signal(object)
+    """The letters of this stack are looked at from now on."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +59,8 @@ class Letter(QWidget):
         self.window_shown: Window | None = None
         self.template = TemplateField(self.tr("Letter"))
         self._form = Form()
+        self.questions = Questions()
+        self._asks: dict[str, tuple[str, ...]] = {}
         self._previous = self._button("back", self.tr("Previous letter"), lambda: self._step(-1), "Ctrl+PgUp")
         self._next = self._button("forward", self.tr("Next letter"), lambda: self._step(1), "Ctrl+PgDown")
         self._who = Combo()
@@ -70,9 +76,10 @@ class Letter(QWidget):
         """Show the fields of a round and the letter of its first person, or of who was shown last."""
         self.round = stack.round
         self.window_shown = envelope.window()
-        self.template.offer(templates)
+        self.offer(templates)
         for name in _FIELDS:
             self._form.set_value(name, getattr(stack.round, name))
+        self._ask()
         shown = self.person()
         self._entries = stack.entries
         self._who.blockSignals(True)
@@ -81,7 +88,17 @@ class Letter(QWidget):
         self.finder.show_entries(self._entries, envelope)
         self.jump(shown)
         self._soon.stop()
+        self.renew(stack)
+
+    def renew(self, stack: Stack) -> None:
+        """Show the present letter anew, and have all letters of the stack looked over anew: something changed."""
         self.ask_again()
+        self.looked_at.emit(stack)
+
+    def offer(self, templates: Sequence[TemplateInfo]) -> None:
+        """Offer these letters to choose from."""
+        self._asks = {one.id: one.questions for one in templates}
+        self.template.offer(templates)
 
     def person(self) -> TeacherId | None:
         """Return whose letter is shown."""
@@ -99,6 +116,7 @@ class Letter(QWidget):
         if self.round is not None and self.round.template_id != template_id:
             self._on_committed("template_id")
         else:
+            self._ask()
             self.ask_again()
 
     def jump(self, teacher_id: TeacherId | None) -> None:
@@ -127,6 +145,7 @@ class Letter(QWidget):
         left = QVBoxLayout()
         left.setSpacing(theme.WIDE_GAP)
         left.addWidget(form)
+        left.addWidget(self.questions)
         left.addWidget(self._frame)
         left.addWidget(hint_label(self.tr("Every letter can be looked at here exactly as it will be printed.")))
         left.addStretch(1)
@@ -186,6 +205,7 @@ class Letter(QWidget):
         self._soon.setInterval(0)  # the first letter at once; of more in a row the worker makes the last one only
         self._soon.timeout.connect(self.ask_again)
         self._form.committed.connect(self._on_committed)
+        self.questions.committed.connect(self._on_asked)
         self._who.currentIndexChanged.connect(lambda _place: self._on_person())
         self._frame.toggled.connect(lambda on: self.finder.frame(shown=on))
         self.finder.place_wanted.connect(self._who.setCurrentIndex)
@@ -203,6 +223,17 @@ class Letter(QWidget):
     def _on_committed(self, name: str) -> None:
         if self.round is not None:
             self.round = replace(self.round, **{name: self._form.value(name)})
+            self._ask()
+            self.changed.emit(self.round)
+
+    def _ask(self) -> None:
+        """Ask what the letter that is chosen asks once for all."""
+        if self.round is not None:
+            self.questions.show_questions(self._asks.get(self.template.value(), ()), self.round.asked)
+
+    def _on_asked(self, asked: Asked) -> None:
+        if self.round is not None:
+            self.round = replace(self.round, asked=asked)
             self.changed.emit(self.round)
 
 

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from app import clock
 from app.atomic_files import atomic_write
-from app.domain.ids import LetterId, RoundId
+from app.domain.ids import LetterId, RoundId, TeacherId
+from app.domain.letters import Round
+from app.domain.mailing import Mailing, MailingKind
 from app.errors import AppError
 from app.progress import Progress
 from app.services.rounds import LetterRow
@@ -39,25 +41,52 @@ class Making(QObject):
 
     made = Signal(int)
     confirmed = Signal(int)
+    elsewhere = Signal(str)
+    """The round is kept; the page that goes on with it."""
     failed = Signal(object, int)
     saved = Signal(str)
+    mailing = Signal(object)
+    """Labels, envelopes or a hand-out list are wanted: a Mailing."""
     busy_changed = Signal(bool)
     """Whether letters are being made: one stack at a time, so that nobody gets two letters of an impatient press."""
 
-    def __init__(self, services: Services, tasks: Tasks, page: QWidget) -> None:
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, page: QWidget) -> None:
         """Ask questions in front of `page`."""
         super().__init__(page)
+        self._wording = wording
         self._services = services
         self._tasks = tasks
         self._page = page
         self._round_id = 0
         self.busy = False
 
+    def make(self, way: str, stack: Stack) -> None:
+        """Make a stack, or what of it was chosen, in one of the ways out of the last step."""
+        if self.busy:
+            return
+        if way in set(MailingKind):
+            places = tuple((entry.position, entry.teacher_id) for entry in stack.made)
+            self.mailing.emit(_mailing(way, stack.round, places))
+            return
+        ways = {
+            "print": self.to_printer,
+            "proof": self.proof_sheet,
+            "pdf": self.to_file,
+            "separate": self.to_folder,
+            "mail": self.to_mail,
+            "later": self.keep,
+        }
+        ways[way](stack)
+
+    def mail(self, way: str, item: Round, rows: Sequence[LetterRow]) -> None:
+        """Make labels, envelopes or a hand-out list for all letters of a round."""
+        self.mailing.emit(_mailing(way, item, tuple((row.letter.position, row.letter.teacher_id) for row in rows)))
+
     def to_printer(self, stack: Stack) -> None:
         """Ask for a printer and print the stack, every letter on a new sheet."""
         if self.busy:
             return
-        count = len(stack.entries)
+        count = stack.count
         title = self.tr("Print %n letter(s)", "", count)
         explanation = self.tr("Put in letterhead paper if you use it. Every letter starts on a new sheet.")
         name = self.tr("%n letter(s)", "a print job", count)
@@ -66,7 +95,10 @@ class Making(QObject):
             return
 
         def work(progress: Progress) -> MadeLetters:
-            made = self._services.letters.make(self._stored(stack), progress, new_sheet=job.both_sides)
+            round_id, ids, dividers = self._stored(stack)
+            made = self._services.letters.make(
+                round_id, progress, letter_ids=ids, new_sheet=job.both_sides, dividers=dividers
+            )
             try:
                 print_pdf(job, made.path, progress)
             finally:
@@ -85,9 +117,10 @@ class Making(QObject):
             return
 
         def work(progress: Progress) -> MadeLetters:
-            return self._services.letters.save_pdf(self._stored(stack), path, progress)
+            round_id, ids, dividers = self._stored(stack)
+            return self._services.letters.save_pdf(round_id, path, progress, ids, dividers=dividers)
 
-        self._run(work, self.tr("Making %n letter(s)", "", len(stack.entries)), path)
+        self._run(work, self.tr("Making %n letter(s)", "", stack.count), path)
 
     def to_folder(self, stack: Stack) -> None:
         """Ask for a folder and write a file for each person into a new folder in it, named after the round."""
@@ -99,16 +132,16 @@ class Making(QObject):
         folder = _free(chosen / file_name(stack.round.name, ""))
 
         def work(progress: Progress) -> MadeLetters:
-            round_id = self._stored(stack)
+            round_id, ids, _dividers = self._stored(stack)
             try:
-                return self._services.letters.save_separate(round_id, folder, progress)
+                return self._services.letters.save_separate(round_id, folder, progress, ids)
             except AppError:
                 _remove_if_empty(folder)
                 raise
 
-        self._run(work, self.tr("Making %n letter(s)", "", len(stack.entries)), folder)
+        self._run(work, self.tr("Making %n letter(s)", "", stack.count), folder)
 
-    def proof_sheet(self, stack: Stack, wording: Wording) -> None:
+    def proof_sheet(self, stack: Stack) -> None:
         """Ask for a file and write a table of all letters into it; nothing counts as printed."""
         if self.busy:
             return
@@ -117,10 +150,10 @@ class Making(QObject):
         path = ask_file(self._page, _FOLDER, self.tr("Save the proof sheet"), name, self.tr("PDF (*.pdf)"))
         if path is None:
             return
-        places = [(entry.position, entry.teacher_id) for entry in stack.entries]
+        places = [(entry.position, entry.teacher_id) for entry in stack.made]
 
         def work(progress: Progress) -> str:
-            self._services.proof_sheets.save(stack.round, places, path, wording, progress)
+            self._services.proof_sheets.save(stack.round, places, path, self._wording, progress)
             return str(path)
 
         self._tasks.run(work, self.saved.emit, what=self.tr("Making the proof sheet"), failed=self._on_failed)
@@ -129,6 +162,20 @@ class Making(QObject):
         """Keep the round for later, with no letter made."""
         if not self.busy:
             self._run(lambda _progress: self._stored(stack), "")
+
+    def to_mail(self, stack: Stack) -> None:
+        """Keep the round, for its letters to go by e-mail."""
+        if not self.busy:
+            self._set_busy(True)
+            self._round_id = 0
+            self._tasks.run(
+                lambda _progress: store(self._services, stack).round.id, self._on_mail_ready, failed=self._on_failed
+            )
+
+    def _on_mail_ready(self, round_id: RoundId) -> None:
+        self._set_busy(False)
+        self.made.emit(round_id)  # back from there one comes to the round's own page: the steps are behind
+        self.elsewhere.emit(f"mail/{round_id}")
 
     def confirm(self, round_id: RoundId, good: Sequence[LetterId]) -> None:
         """Note who has a good letter as invited; the other letters wait again."""
@@ -158,10 +205,11 @@ class Making(QObject):
 
         self._tasks.run(work, self.saved.emit)
 
-    def _stored(self, stack: Stack) -> RoundId:
+    def _stored(self, stack: Stack) -> tuple[RoundId, list[LetterId], Wording | None]:
+        """Store a stack if it was not yet; return its round, the letters chosen of it, and the words of dividers."""
         stored = store(self._services, stack)
         self._round_id = stored.round.id
-        return stored.round.id
+        return stored.round.id, stored.letter_ids(stack.chosen), self._wording if stack.dividers else None
 
     def _run(self, work: object, what: str, path: Path | None = None) -> None:
         self._round_id = 0
@@ -186,6 +234,10 @@ class Making(QObject):
     def _on_failed(self, error: AppError) -> None:
         self._set_busy(False)
         self.failed.emit(error, self._round_id)
+
+
+def _mailing(way: str, item: Round, places: tuple[tuple[int, TeacherId], ...]) -> Mailing:
+    return Mailing(MailingKind(way), tuple(who for _, who in places), item.delivery, item, places)
 
 
 def _free(folder: Path) -> Path:

@@ -13,9 +13,9 @@ from app.services.rounds import TemplateInfo
 from app.services.templates import OpenTemplate
 from app.wording import Wording
 from ui.dialogs.message import ask
+from ui.pages.rounds.editing.editor import Shown, TemplateEditor
 from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.reading import Reading
-from ui.pages.rounds.template_editor import Shown, TemplateEditor
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class OwnTemplates(QObject):
         item, who, window = self._letter.round, self._letter.entry(), self._letter.window_shown
         if item is None or who is None or window is None:
             return None
-        return Shown(item, who.teacher_id, who.position, window)
+        return Shown(item, who.teacher_id, who.position, window, name=who.name)
 
     def _on_opened(self, opened: tuple[OpenTemplate, Shown]) -> None:
         template, shown = opened
@@ -97,7 +97,7 @@ class OwnTemplates(QObject):
             return
         now = self._letter.template.value()
         kind = next((one.kind for one in before if one.id == now), "")
-        self._letter.template.offer(found)
+        self._letter.offer(found)
         if not chosen and now and now not in {one.id for one in found}:
             chosen = next((one.id for one in found if one.kind == kind), "")
         self._letter.choose(chosen or now)

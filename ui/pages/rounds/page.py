@@ -29,6 +29,9 @@ from ui.widgets.page import Page
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
+_READ_AGAIN = {"teacher", "event", "school", "template", "envelope", "own_field"}
+"""What stands in letters, or says who gets one: kinds of thing as they are stored."""
+
 
 class View(IntEnum):
     """What the page shows."""
@@ -50,7 +53,7 @@ class RoundsPage(Page):
         self._list = RoundList(wording)
         self._steps = Steps(services, tasks, wording)
         self._round = RoundView(wording)
-        self._making = Making(services, tasks, self)
+        self._making = Making(services, tasks, wording, self)
         self._confirming = Confirming(self)
         self._tell = QPushButton(self.tr("Letters about standings…"))
         self._back = QPushButton(self.tr("Back"))
@@ -88,7 +91,7 @@ class RoundsPage(Page):
         if self._view is View.ROUND and self._summary is not None:
             wanted = self._summary.round.id
             self.tasks.run_latest("rounds.round", lambda: _read_round(self.services, wanted), self._on_round_again)
-        elif self._view is View.STEPS and (not kinds or kinds & {"teacher", "event", "school", "template"}):
+        elif self._view is View.STEPS and (not kinds or kinds & _READ_AGAIN):
             self._steps.reload()
 
     def event(self, event: QEvent) -> bool:
@@ -118,12 +121,11 @@ class RoundsPage(Page):
         self._steps.failed.connect(self.show_error)
         self._steps.person_opened.connect(self.open_details)
         self._steps.noticed.connect(self.notice.show_caution)
-        self._steps.later_wanted.connect(self._making.keep)
-        proving = self._steps.proving
-        self._steps.pdf_wanted.connect(partial(proving.make, self._making.to_file))
-        self._steps.separate_wanted.connect(partial(proving.make, self._making.to_folder))
-        proving.tell(self.notice, self.show_error, self._steps.forward)
-        self._steps.proof_wanted.connect(lambda stack: self._making.proof_sheet(stack, self.wording))
+        self._steps.wanted.connect(self._making.make)
+        self._steps.proving.tell(self.notice, self.show_error, self._steps.forward, self._dress)
+        self._making.mailing.connect(self.open_mailing)
+        self._making.elsewhere.connect(self.go_to)
+        self._round.elsewhere.connect(self.go_to)
         self._making.made.connect(self.open)
         self._making.saved.connect(lambda path: self.notice.show_done(self.tr("Saved: %1").replace("%1", path)))
         self._making.failed.connect(self._on_making_failed)
@@ -133,6 +135,7 @@ class RoundsPage(Page):
         self._round.letter_wanted.connect(self._on_letter_wanted)
         self._round.person_opened.connect(self.open_teacher)
         self._round.saved.connect(lambda letter_id: self._making.one_letter(self._letters, letter_id))
+        self._round.wanted.connect(self._on_round_wanted)
         self._round.question.changed.connect(self._dress)
 
     def _show(self, view: View) -> None:
@@ -168,30 +171,32 @@ class RoundsPage(Page):
         signer = summary.round.signer
         self.set_heading(summary.round.name, f"{day}  ·  {signer}" if signer else day)
         question = self._round.question
-        if summary.printed:
-            return self._confirming.main(summary, question.good(), answered=question.answered())
-        if summary.waiting:
-            return self.tr("Go on with %n letter(s)", "", summary.waiting), True
-        return "", False
+        return self._confirming.main(summary, question.good(), answered=question.answered())
 
     def _on_primary(self) -> None:
         if self._view is View.LIST:
             self.start([])
         elif self._view is View.STEPS:
-            stack = self._steps.stack if self._steps.at_last() else None
-            if stack is not None:
-                self._steps.proving.make(self._making.to_printer, stack)
+            if self._steps.at_last():
+                self._steps.ask("print")
             else:
                 self._steps.forward()
         elif self._summary is not None and self._summary.printed:
             self._making.confirm(self._summary.round.id, self._round.question.good())
         elif self._summary is not None:
-            wanted = self._summary.round.id
-            self.tasks.run(lambda _progress: of_round(self.services, wanted), self._on_go_on)
+            self._on_round_wanted("again")
 
     def _on_confirmed(self, count: int) -> None:
         self.notice.show_done(self._confirming.done(self._summary, count))
         self.reload(frozenset())
+
+    def _on_round_wanted(self, way: str) -> None:
+        """Go on with the letters that were not sent, those that are to be printed again among them; or make labels."""
+        wanted = self._summary.round.id if self._summary is not None else RoundId(0)
+        if way == "again":
+            self.tasks.run(lambda _progress: of_round(self.services, wanted), self._on_go_on)
+        elif self._summary is not None:
+            self._making.mail(way, self._summary.round, self._letters)
 
     def _on_go_on(self, stack: Stack) -> None:
         self.notice.hide()
@@ -232,12 +237,9 @@ class RoundsPage(Page):
 
     def _on_letter_wanted(self, letter_id: int) -> None:
         if self._summary is not None:
-            wanted = self._summary.round.id
-            self.tasks.run_latest(
-                "rounds.letter",
-                lambda: self.services.rounds.preview(wanted, LetterId(letter_id)),
-                self._round.show_page,
-            )
+            wanted, rounds = self._summary.round.id, self.services.rounds
+            look = partial(rounds.preview, wanted, LetterId(letter_id))
+            self.tasks.run_latest("rounds.letter", look, self._round.show_page)
 
 
 def _read_round(services: Services, round_id: RoundId) -> tuple[RoundSummary | None, list[LetterRow]]:

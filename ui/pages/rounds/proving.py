@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.domain.ids import TeacherId
-from app.domain.seen_letters import Changed, Seen, changed_between
+from app.domain.seen_letters import Changed, Seen, changed_between, of_some
 from app.errors import AppError
 from app.progress import Progress
 from app.wording import Wording
@@ -50,6 +50,7 @@ class Proving(QObject):
         self._soon.setInterval(_PAUSE)
         self._soon.timeout.connect(check.show_looks)
         self.looks.progressed.connect(self._on_looks)
+        letter.looked_at.connect(self.begin)
         letter.wanted.connect(lambda _who: self.looks.rest())
         self._search = Search(services, tasks, letter.finder)
         letter.finder.follow(self.looks)
@@ -84,15 +85,18 @@ class Proving(QObject):
         self._seen, self.look_again = None, False
         self._check.proving.changed = Changed()
 
-    def tell(self, notice: Notice, failed: Callable[[AppError], object], again: Callable[[], object]) -> None:
-        """Say on a page what changed, with a button that leads back to the check by `again`."""
+    def tell(
+        self,
+        notice: Notice,
+        failed: Callable[[AppError], object],
+        again: Callable[[], object],
+        changed: Callable[[], object],
+    ) -> None:
+        """Say on a page what changed, with a button that leads back to the check by `again`; then `changed`."""
         self.failed.connect(failed)
         self.noticed.connect(notice.show_caution)
         self.outdated.connect(lambda told: notice.show_caution(told, [(self.tr("Look at the letters again"), again)]))
-
-    def make(self, does: Callable[[Stack], object], stack: Stack) -> None:
-        """Have letters made of a stack, if they still say what was checked."""
-        self.compare(stack, lambda: does(stack))
+        self.outdated.connect(lambda _told: changed())
 
     def compare(self, stack: Stack | None, then: Callable[[], object] | None = None) -> None:
         """Look whether the letters still say what was checked; if so do `then`, if not say it by `outdated`."""
@@ -102,13 +106,13 @@ class Proving(QObject):
                 then()
             return
 
-        def work(progress: Progress) -> tuple[Stack, Seen]:
-            now = stacks.of_round(self._services, stack.round.id) if stack.stored else stack
-            over = self._services.rounds.look_over(now.round)
-            return now, over.seen([(one.position, one.teacher_id) for one in now.entries], progress)
+        def work(progress: Progress) -> Seen:
+            now = self._services.rounds.round(stack.round.id) if stack.stored else stack.round
+            places = [(one.position, one.teacher_id) for one in stack.made]
+            return self._services.rounds.look_over(now).seen(places, progress)
 
-        def done(found: tuple[Stack, Seen]) -> None:
-            changed = changed_between(seen, found[1])
+        def done(found: Seen) -> None:
+            changed = changed_between(of_some(seen, stack.chosen), found)
             if not changed and then is not None:
                 then()
             elif changed:

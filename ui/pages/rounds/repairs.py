@@ -23,6 +23,7 @@ from ui.widgets.text import PlainLabel, button_text, tint
 
 _NAMES_SHOWN = 6
 _OF_THE_LETTER = frozenset({Unfit.UNKNOWN_FIELD})
+_AT_THE_LETTER = frozenset({Unfit.QUESTION_OPEN})
 
 
 def sentence(finding: Finding, wording: Wording) -> str:
@@ -112,6 +113,8 @@ class RepairCard(QFrame):
             self._button(self.tr("Deliver the round by pigeon-hole"), self.by_pigeon_hole.emit)
         if self._unfit in _OF_THE_LETTER:
             self._button(self.tr("Choose another letter"), self.letter_wanted.emit)
+        if self._unfit in _AT_THE_LETTER:
+            self._button(self.tr("Fill in at Letter"), self.letter_wanted.emit)
         if self._people:
             count = len(self._people)
             text = self.tr("Leave %n person(s) out of this round", "", count)

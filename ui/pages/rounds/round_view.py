@@ -5,13 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from app.domain.ids import LetterId
+from app.domain.ids import LetterId, RoundId
 from app.domain.letters import LetterState
+from app.domain.mailing import MailingKind
 from app.services.rounds import LetterRow, RoundSummary
 from app.wording import Wording
 from ui import theme
@@ -36,10 +38,15 @@ class RoundView(QWidget):
     letter_wanted = Signal(int)
     person_opened = Signal(int)
     saved = Signal(int)
+    wanted = Signal(str)
+    """Something for the whole round: a kind of Mailing, or "again" to print letters once more."""
+    elsewhere = Signal(str)
+    """The page that shows how the letters went by e-mail, or sends them."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
+        self._round_id = RoundId(0)
         self._bar = ShareBar()
         self._figures = PlainLabel(wrap=True)
         self._waiting = section_label()
@@ -49,6 +56,9 @@ class RoundView(QWidget):
         self._page = PdfView(self.tr("The letter as it was printed"))
         self._open = _button("people", self.tr("Open teacher"))
         self._save = _button("file", self.tr("Save this letter…"))
+        self._more = QPushButton(self.tr("More"))
+        self._again = QAction(icons.icon("print"), self.tr("Print letters again…"), self)
+        self._mail = _button("letter", self.tr("By e-mail…"))
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self._connect()
@@ -56,6 +66,7 @@ class RoundView(QWidget):
 
     def show_round(self, summary: RoundSummary, rows: Sequence[LetterRow]) -> None:
         """Show a round with its letters; ask about those that are printed."""
+        self._round_id = summary.round.id
         self._bar.show_shares(Shares(summary.total, (summary.sent, summary.answered, summary.registered)), "")
         parts = (
             self.tr("%n letter(s)", "", summary.total),
@@ -69,6 +80,7 @@ class RoundView(QWidget):
         self._waiting.setVisible(bool(summary.waiting) and not printed)
         self._waiting.setText(self.tr("%n still to print", "", summary.waiting))
         self.question.setVisible(bool(printed))
+        self._again.setVisible(bool(printed))
         self.question.ask(printed, invites=summary.asks)
         self._on_answer()
         chosen = self._current()
@@ -94,7 +106,10 @@ class RoundView(QWidget):
         buttons.setSpacing(theme.GAP)
         buttons.addWidget(self._open)
         buttons.addWidget(self._save)
+        buttons.addWidget(self._more)
+        buttons.addWidget(self._mail)
         buttons.addStretch(1)
+        self._fill_more()
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -122,11 +137,25 @@ class RoundView(QWidget):
         layout.addWidget(self.question)
         layout.addWidget(split, 1)
 
+    def _fill_more(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self._again)
+        self._again.triggered.connect(lambda _on: self.wanted.emit("again"))
+        menu.addSeparator()
+        for icon, text, kind in (
+            ("people", self.tr("Hand-out list…"), MailingKind.HAND_OUT),
+            ("letter", self.tr("Labels…"), MailingKind.LABELS),
+            ("letter", self.tr("Envelopes…"), MailingKind.ENVELOPES),
+        ):
+            menu.addAction(icons.icon(icon), text, partial(self.wanted.emit, kind.value))
+        self._more.setMenu(menu)
+
     def _connect(self) -> None:
         self._view.selectionModel().currentRowChanged.connect(self._on_row)
         self._view.opened.connect(self._on_opened)
         self._open.clicked.connect(lambda: self._on_opened(self._view.currentIndex()))
         self._save.clicked.connect(self._on_save)
+        self._mail.clicked.connect(lambda: self.elsewhere.emit(f"mail/{self._round_id}"))
         self.question.changed.connect(self._on_answer)
 
     def _columns(self) -> list[Column[LetterRow]]:

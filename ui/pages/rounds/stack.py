@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 
 from app.domain.ids import NEW, LetterId, RoundId, TeacherId
 from app.domain.letters import Finding, Letter, LetterState, Round
+from app.domain.stacking import StackGroup, StackOrder, in_order
 from app.progress import Progress
+from app.services.post import may_reorder
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -39,6 +41,14 @@ class Stack:
 
     round: Round
     entries: tuple[Entry, ...]
+    order_fixed: bool = False
+    """Whether letters of the round were printed already: their numbers stand."""
+    groups: int = 1
+    """In how many groups it can be divided, as it is ordered."""
+    chosen: frozenset[TeacherId] | None = None
+    """Whose letters are made of it, None for all."""
+    dividers: bool = False
+    """Whether a sheet comes on top of each group."""
 
     @property
     def stored(self) -> bool:
@@ -49,6 +59,16 @@ class Stack:
     def teacher_ids(self) -> tuple[TeacherId, ...]:
         """The people in the order of the stack."""
         return tuple(entry.teacher_id for entry in self.entries)
+
+    @property
+    def count(self) -> int:
+        """How many letters are made of it."""
+        return len(self.made)
+
+    @property
+    def made(self) -> tuple[Entry, ...]:
+        """The letters that are made of it, in its order."""
+        return tuple(entry for entry in self.entries if self.chosen is None or entry.teacher_id in self.chosen)
 
     def letter_ids(self, teacher_ids: Collection[TeacherId] | None = None) -> list[LetterId]:
         """Return the letters of these people, or of all."""
@@ -61,12 +81,15 @@ class Stack:
 
 def of_round(services: Services, round_id: RoundId) -> Stack:
     """Read the unsent letters of a stored round."""
+    rows = services.rounds.letters(round_id)
     entries = tuple(
         Entry(row.letter.teacher_id, row.sort_name, row.code, row.letter.position, row.letter)
-        for row in services.rounds.letters(round_id)
+        for row in rows
         if row.letter.state is not LetterState.SENT
     )
-    return Stack(services.rounds.round(round_id), entries)
+    item = services.rounds.round(round_id)
+    groups = services.post.groups([entry.teacher_id for entry in entries], item.order)
+    return Stack(item, entries, not may_reorder([row.letter for row in rows]), len(groups))
 
 
 def of_draft(draft: Round, people: Sequence[tuple[TeacherId, str, str]]) -> Stack:
@@ -104,7 +127,20 @@ def drop(services: Services, stack: Stack, teacher_ids: Collection[TeacherId]) -
         services.rounds.drop(stack.round.id, stack.letter_ids(teacher_ids))
         return of_round(services, stack.round.id)
     left = [(e.teacher_id, e.name, e.code) for e in stack.entries if e.teacher_id not in teacher_ids]
-    return of_draft(stack.round, left)
+    return replace(of_draft(stack.round, left), groups=stack.groups)
+
+
+def rearrange(services: Services, stack: Stack, order: StackOrder) -> Stack:
+    """Put the letters of a stored round in an order, and number them so."""
+    services.post.rearrange(stack.round.id, order)
+    return of_round(services, stack.round.id)
+
+
+def in_groups(stack: Stack, order: StackOrder, groups: Sequence[StackGroup]) -> Stack:
+    """Return the stack of a draft in an order, by the groups its people make up in that."""
+    known = {entry.teacher_id: (entry.teacher_id, entry.name, entry.code) for entry in stack.entries}
+    people = [known[who] for who in in_order(groups) if who in known]
+    return replace(of_draft(replace(stack.round, order=order), people), groups=len(groups))
 
 
 def change(services: Services, stack: Stack, after: Round) -> Stack:

@@ -25,18 +25,17 @@ from ui.pages.rounds.check import Check
 from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.output import Output
 from ui.pages.rounds.own_templates import OwnTemplates
+from ui.pages.rounds.part import last_order
 from ui.pages.rounds.proving import Proving
 from ui.pages.rounds.reading import Reading
 from ui.pages.rounds.stack import Stack
-from ui.pages.rounds.step_words import Step, StepWords
+from ui.pages.rounds.step_words import CHECK, LETTER, OUTPUT, WHO, StepWords
 from ui.pages.rounds.who import Who
 from ui.tasks import Tasks
 from ui.widgets.step_bar import StepBar
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
-
-WHO, LETTER, CHECK, OUTPUT = Step
 
 
 class Steps(QWidget):
@@ -47,33 +46,27 @@ class Steps(QWidget):
     failed = Signal(object)
     noticed = Signal(str)
     person_opened = Signal(int)
-    later_wanted = Signal(object)
-    pdf_wanted = Signal(object)
-    separate_wanted = Signal(object)
-    proof_wanted = Signal(object)
+    wanted = Signal(str, object)
+    """A way out of the last step, as `Making.make` knows them, of this stack."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stack: Stack | None = None
         self._step = self._reached = WHO
-        self._words = StepWords(self)
         self._findings: list[Finding] | None = None
         self._ticked: Collection[TeacherId] | None = None
-        self._bar = StepBar(self._words.names())
+        self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
         self._who, self._letter = Who(wording), Letter(wording)
         self._check, self._output = Check(wording), Output(wording)
         self._changes = Changes(services, tasks, self)
         self._reading = Reading(services, tasks, wording, self)
         self.proving = Proving(services, tasks, wording, self._letter, self._check)
         OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)
+        self._words = StepWords(self)
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):
             self._pages.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.WIDE_GAP)
-        layout.addWidget(self._bar)
-        layout.addWidget(self._pages, 1)
+        _lay_out(self, self._bar, self._pages)
         self._connect()
 
     def begin(self, chosen: Collection[TeacherId] | None, kind: str = "invitation") -> None:
@@ -96,8 +89,7 @@ class Steps(QWidget):
         if self._step == WHO and self.stack is None and self._reading.templates:
             self._ask_candidates()
         elif self._step == LETTER and self.stack is not None:
-            self.proving.begin(self.stack)
-            self._letter.ask_again()
+            self._letter.renew(self.stack)
         elif self._step == CHECK:
             self._ask_check()
         elif self._step == OUTPUT:
@@ -109,11 +101,13 @@ class Steps(QWidget):
 
     def main(self) -> tuple[str, bool]:
         """Return the main button's text and whether it can be pressed."""
-        count = len(self.stack.entries) if self.stack else 0
+        count = self.stack.count if self.stack else 0
         if self._step == WHO:
-            return self._words.main(WHO, len(self._who.people()), look_again=False), self._who.ready()
-        ready = count > 0 and (self._step != CHECK or self._findings == [])
-        return self._words.main(self._step, count, look_again=self.proving.look_again), ready
+            return self._words.main(WHO, len(self._who.people())), self._who.ready()
+        if self._step == OUTPUT and self.stack is not None:
+            count = self._output.part(self.stack).count
+        ready = count > 0 and (self._step != CHECK or self._findings == []) and self._output.isEnabled()
+        return self._words.main(self._step, count, again=self.proving.look_again), ready
 
     @property
     def place(self) -> tuple[int, bool]:
@@ -126,30 +120,28 @@ class Steps(QWidget):
 
     def forward(self) -> None:
         """Go to the next step, from the last one back to look at the letters again."""
-        if self._step == OUTPUT:
-            self._go(CHECK)
-            return
         if self._step == WHO:
             draft = _as_signed(self._who.draft(), self.stack)
             self._take(stacks.of_draft(draft, self._who.people()))
-        self._reached = Step(max(self._reached, self._step + 1))
-        self._go(Step(self._step + 1))
+            self._changes.order(lambda: self.stack, last_order())
+        self._reached = max(self._reached, min(self._step + 1, OUTPUT))
+        self._go(self._step + 1 if self._step < OUTPUT else CHECK)
 
     def back(self) -> None:
         """Go to the step before; from the first one out of the round."""
         first = LETTER if self.stack is not None and self.stack.stored else WHO
         if self._step > first:
-            self._go(Step(self._step - 1))
+            self._go(self._step - 1)
         else:
             self.left.emit()
 
     def _connect(self) -> None:
-        self.proving.outdated.connect(self.changed)
         self._bar.chosen.connect(self._on_step_chosen)
         self._who.changed.connect(self.changed)
         self._who.day_changed.connect(self._ask_candidates)
         self._changes.done.connect(self._on_changed)
         self._changes.failed.connect(self.failed)
+        self._changes.failed.connect(lambda _error: self._output.setEnabled(True))
         self._reading.started.connect(self._on_start)
         self._reading.candidates.connect(self._who.change_candidates)
         self._reading.checked.connect(self._on_checked)
@@ -162,12 +154,11 @@ class Steps(QWidget):
         self._check.by_pigeon_hole.connect(lambda: self._changes.by_pigeon_hole(self.stack))
         self._check.letter_wanted.connect(partial(self._go, LETTER))
         self._check.looked_at.connect(self._on_looked_at)
-        self._output.pdf_wanted.connect(lambda: self.pdf_wanted.emit(self.stack))
-        self._output.separate_wanted.connect(lambda: self.separate_wanted.emit(self.stack))
-        self._output.proof_wanted.connect(lambda: self.proof_wanted.emit(self.stack))
-        self._output.later_wanted.connect(lambda: self.later_wanted.emit(self.stack))
+        self._output.wanted.connect(self.ask)
+        self._output.changed.connect(self.changed)
+        self._output.order_chosen.connect(lambda order: self._changes.order(lambda: self.stack, order))
 
-    def _go(self, step: Step) -> None:
+    def _go(self, step: int) -> None:
         self._step = step
         self._pages.setCurrentIndex(step)
         self._bar.show_step(step, self._reached, WHO if self.stack is None or not self.stack.stored else LETTER)
@@ -175,7 +166,6 @@ class Steps(QWidget):
             self._who.show_draft(self.stack.round, self._reading.templates)
         if step == LETTER and self.stack is not None:
             self._letter.show_stack(self.stack, self._reading.templates, self._reading.envelope)
-            self.proving.begin(self.stack)
         if step == CHECK:
             self._ask_check()
         if step == OUTPUT and self.stack is not None:
@@ -186,7 +176,7 @@ class Steps(QWidget):
         while self._step < step and self.main()[1] and not self.at_last():
             self.forward()
         if step < self._step:
-            self._go(Step(step))
+            self._go(step)
 
     def _on_start(self, draft: Round, candidates: list[Candidate]) -> None:
         self._who.offer_registers(self._reading.registers)
@@ -201,12 +191,11 @@ class Steps(QWidget):
         self._reading.ask_candidates(self._who.draft())
 
     def _ask_check(self) -> None:
-        if self.stack is None:
-            return
-        self._findings = None
-        self._check.show_checking()
-        self._reading.ask_check(self.stack)
-        self.changed.emit()
+        if self.stack is not None:
+            self._findings = None
+            self._check.show_checking()
+            self._reading.ask_check(self.stack)
+            self.changed.emit()
 
     def _on_checked(self, stack: Stack, findings: list[Finding], school: School, seen: Seen) -> None:
         self.stack, self._findings = stack, findings
@@ -220,12 +209,16 @@ class Steps(QWidget):
         self._reading.forget_check()
 
     def _on_changed(self, stack: Stack) -> None:
+        moved = self.stack is None or stack.teacher_ids != self.stack.teacher_ids
         self._take(stack)
         if self._step == CHECK:
             self._ask_check()
+        elif self._step == LETTER and not moved:
+            self._letter.renew(stack)
         elif self._step == LETTER:
-            self.proving.begin(stack)
-            self._letter.ask_again()
+            self._letter.show_stack(stack, self._reading.templates, self._reading.envelope)
+        elif self._step == OUTPUT:
+            self._output.show_stack(stack)
         self.changed.emit()
 
     def _on_letter_wanted(self, teacher_id: int) -> None:
@@ -236,9 +229,23 @@ class Steps(QWidget):
         self._go(LETTER)
         self._letter.jump(TeacherId(teacher_id))
 
+    def ask(self, way: str) -> None:
+        """Ask for a way out of the last step, with what was chosen there of the stack."""
+        if self.stack is not None:
+            part = self._output.part(self.stack)
+            self.proving.compare(part, lambda: self.wanted.emit(way, part))
+
     def set_busy(self, busy: bool) -> None:
         """Take no other way out of the last step while letters are being made."""
         self._output.setEnabled(not busy)
+
+
+def _lay_out(steps: QWidget, bar: QWidget, pages: QWidget) -> None:
+    layout = QVBoxLayout(steps)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(theme.WIDE_GAP)
+    layout.addWidget(bar)
+    layout.addWidget(pages, 1)
 
 
 def _as_signed(draft: Round, stack: Stack | None) -> Round:
@@ -252,4 +259,5 @@ def _as_signed(draft: Round, stack: Stack | None) -> Round:
         signer_function=kept.signer_function,
         your_letter_of=kept.your_letter_of,
         your_reference=kept.your_reference,
+        asked=kept.asked,
     )

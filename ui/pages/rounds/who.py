@@ -6,11 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.ids import TeacherId
+from app.domain.letter_kinds import TELLS_STANDING
 from app.domain.letters import Delivery, Round
 from app.domain.registers import RegisterProfile
 from app.services.rounds import Candidate, TemplateInfo
@@ -41,7 +43,8 @@ class Who(QWidget):
         self._wording = wording
         self._draft: Round | None = None
         self._candidates: list[Candidate] = []
-        self._telling: frozenset[str] = frozenset()
+        self._kinds: dict[str, str] = {}
+        self._kind = ""
         self._form = Form()
         self._search = SearchField(self.tr("Search in this list"))
         self._count = PlainLabel()
@@ -57,7 +60,8 @@ class Who(QWidget):
     def show_draft(self, draft: Round, templates: Sequence[TemplateInfo]) -> None:
         """Fill the fields from a draft."""
         self._draft = draft
-        self._telling = frozenset(template.id for template in templates if template.kind == "standing")
+        self._kinds = {template.id: template.kind for template in templates}
+        self._kind = self._kinds.get(draft.template_id, "")
         self._form.widget("template_id").set_choices([(t.id, f"{t.title} ({t.language.upper()})") for t in templates])
         for name in _FIELDS:
             self._form.set_value(name, getattr(draft, name))
@@ -70,7 +74,7 @@ class Who(QWidget):
         self._form.widget("register_id").set_choices(choices)
 
     def _show_register(self) -> None:
-        self._form.show_field("register_id", shown=self._form.value("template_id") in self._telling)
+        self._form.show_field("register_id", shown=self._kinds.get(self._form.value("template_id")) in TELLS_STANDING)
 
     def show_candidates(self, candidates: list[Candidate], ticked: Collection[TeacherId] | None) -> None:
         """Show everybody; `ticked` are the people to tick as far as they are eligible, None ticks all eligible."""
@@ -216,6 +220,9 @@ class Who(QWidget):
         self._form.clear_error(name)
         if name == "template_id":
             self._show_register()
+            kind = self._kinds.get(self._form.value("template_id"), "")
+            _rename(self._form, self._wording, (self._kind, kind), self.draft().on)
+            self._kind = kind
         if name in {"on", "template_id", "register_id"}:
             self.day_changed.emit()
         if name == "delivery":
@@ -224,6 +231,15 @@ class Who(QWidget):
 
 
 _FIELDS = ("name", "on", "reply_by", "delivery", "template_id", "register_id", "reference_pattern")
+
+
+def _rename(form: Form, wording: Wording, kinds: tuple[str, str], on: date) -> None:
+    """Let a round be called after its letter, now of another kind, as long as nobody named it otherwise."""
+    if all(kinds):
+        month = wording.day(on).split(" ", 1)[1]
+        before, after = (wording.say(f"round_name.{kind}", {"month": month}) for kind in kinds)
+        if form.value("name") == before:
+            form.set_value("name", after)
 
 
 def _not_eligible(candidate: Candidate) -> bool:

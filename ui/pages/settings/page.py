@@ -12,6 +12,7 @@ from app.wording import Wording
 from ui.pages.settings.backups import BackupsPart
 from ui.pages.settings.display import DisplayPart
 from ui.pages.settings.envelopes import EnvelopesPart
+from ui.pages.settings.mail import MailPart
 from ui.pages.settings.own_fields import OwnFieldsPart
 from ui.pages.settings.part import Part
 from ui.pages.settings.privacy import PrivacyPart
@@ -39,6 +40,7 @@ class SettingsPage(Page):
             ("school", self.tr("School"), SchoolPart),
             ("stationery", self.tr("Stationery"), StationeryPart),
             ("envelopes", self.tr("Envelopes"), EnvelopesPart),
+            ("mail", self.tr("E-mail"), MailPart),
             ("registers", self.tr("Registers"), RegistersPart),
             ("own_fields", self.tr("Own fields"), OwnFieldsPart),
             ("privacy", self.tr("Privacy"), PrivacyPart),

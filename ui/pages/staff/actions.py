@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from app import clock
 from app.domain.ids import NEW, TeacherId
+from app.domain.mailing import Mailing, MailingKind
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import EventKind
 from app.domain.selections import TeacherRow
@@ -102,6 +103,8 @@ class StaffActions(QObject):
         menu.addAction(icons.icon("file"), self.tr("Packs for who leaves…"), lambda: self._packs.make(chosen()))
         told = menu.addAction(icons.icon("letter"), self.tr("Letter about the standing…"), lambda: self._tell(chosen()))
         self._page.lock(told)
+        for kind, text in ((MailingKind.LABELS, self.tr("Labels…")), (MailingKind.ENVELOPES, self.tr("Envelopes…"))):
+            menu.addAction(icons.icon("letter"), text, lambda kind=kind: self._mail(kind, chosen()))
         menu.addAction(icons.icon("filter"), self.tr("Show only these"), lambda: self._page.show_only(chosen()))
         menu.addAction(icons.icon("search"), self.tr("Find double teachers"), lambda: self._page.go_to.emit("doubles"))
         menu.addSeparator()
@@ -131,6 +134,10 @@ class StaffActions(QObject):
     def _tell(self, chosen: Sequence[TeacherId]) -> None:
         if chosen:
             self._page.go_to.emit(f"rounds/standing:{','.join(map(str, chosen))}")
+
+    def _mail(self, kind: MailingKind, chosen: Sequence[TeacherId]) -> None:
+        if chosen:
+            self._page.open_mailing.emit(Mailing(kind, tuple(chosen)))
 
     def _note(self, kind: EventKind, chosen: list[TeacherId]) -> None:
         if not chosen:

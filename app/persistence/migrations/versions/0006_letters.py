@@ -15,6 +15,9 @@ depends_on = None
 
 def upgrade() -> None:
     _envelopes()
+    _asked_in_rounds()
+    _stack_order()
+    _mail()
 
 
 def _envelopes() -> None:
@@ -22,9 +25,48 @@ def _envelopes() -> None:
     op.create_table(
         "envelope",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("name", WORD, server_default="", nullable=False),
+        _word("name"),
         *(sa.Column(f"{name}_mm", sa.Float(), nullable=False) for name in sizes),
         sa.Column("version", sa.Integer(), autoincrement=False, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_envelope"),
         sa.UniqueConstraint("name", name="uq_envelope_name"),
     )
+
+
+def _asked_in_rounds() -> None:
+    op.add_column("round", sa.Column("asked", WORD, server_default="", nullable=False))
+
+
+def _stack_order() -> None:
+    op.add_column("round", sa.Column("stack_order", WORD, server_default="", nullable=False))
+
+
+def _mail() -> None:
+    op.create_table(
+        "mail_account",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        _word("host"),
+        sa.Column("port", sa.Integer(), autoincrement=False, nullable=False),
+        *map(_word, ("security", "user", "sender", "sender_name", "reply_to")),
+        sa.Column("pause", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("unsealed", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_mail_account"),
+    )
+    op.create_table(
+        "mailing",
+        sa.Column("letter_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("teacher_id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        *map(_word, ("address", "state")),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        *map(_word, ("by", "message_id", "answer", "document", "address_lines", "salutation", "reference")),
+        _word("template_version"),
+        sa.PrimaryKeyConstraint("letter_id", name="pk_mailing"),
+    )
+    op.create_index("ix_mailing_teacher_id", "mailing", ["teacher_id"])
+    op.create_index("ix_mailing_round_id", "mailing", ["round_id"])
+
+
+def _word(name: str) -> sa.Column[str]:
+    return sa.Column(name, WORD, server_default="", nullable=False)

@@ -5,14 +5,19 @@
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from app.domain.own_fields import OwnKind
+from app.services.template_writing import read
 from tests.ui.pages.sample_school import Stage
-from ui.pages.rounds import RoundsPage, own_templates, template_editor
+from ui.pages.rounds import RoundsPage, own_templates
+from ui.pages.rounds.editing import editor as template_editor
+from ui.pages.rounds.editing.editor import TemplateEditor
 from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.own_templates import OwnTemplates
-from ui.pages.rounds.template_editor import TemplateEditor
 from ui.pages.rounds.template_field import TemplateField
 
 
@@ -54,7 +59,8 @@ def editor(page: RoundsPage, stage: Stage, text: str) -> TemplateEditor:
 
 def typed(edited: TemplateEditor, stage: Stage, text: str) -> None:
     """Write a text and wait until it was looked at."""
-    edited.writing.body.setPlainText(text)
+    edited.writing.text.show_blocks(read(text))
+    edited.writing.typed.emit()
     edited._soon.setInterval(0)
     edited._soon.start()
     stage.bot.waitUntil(lambda: not edited._soon.isActive())
@@ -66,14 +72,15 @@ def test_a_copy_with_an_own_field_becomes_the_rounds_letter(
 ) -> None:
     """A fault stands below the text while it is there; changing and removing are offered for the copy only."""
     edited = editor(page, stage, "Copy and change…")
-    menu = [action for action in edited.writing.insert.menu().actions() if action.text().startswith("Kluis")]
     typed(edited, stage, "{{aanhef}}\n\n{{nam}}")
     assert not edited.saving.isEnabled()
     assert edited.writing.faults.text().startswith("Regel 3")
-    typed(edited, stage, "{{aanhef}}\n\n")
-    edited.writing.body.moveCursor(edited.writing.body.textCursor().MoveOperation.End)
-    menu[0].trigger()
-    assert edited.writing.body.toPlainText().endswith("{{eigen: Kluis}}")
+    typed(edited, stage, "{{aanhef}}\n\nKluis: ")
+    edited.writing.text.moveCursor(QTextCursor.MoveOperation.End)
+    edited.writing.fields.search.setText("kluis")
+    QTest.keyClick(edited.writing.fields.search, Qt.Key.Key_Return)
+    assert edited.writing.words().body.endswith("{{eigen: Kluis}}")
+    stage.until_calm()
     edited.saving.click()
     stage.until_calm()
 
@@ -82,7 +89,7 @@ def test_a_copy_with_an_own_field_becomes_the_rounds_letter(
     assert field.title() == "Copy of Uitnodiging om u te registreren"
     monkeypatch.setattr(own_templates, "ask", lambda *_about, **_more: True)
     pressed(page, stage, "Remove")
-    assert (field.value(), len(stage.services.rounds.templates())) == ("uitnodiging.nl", 6)
+    assert (field.value(), len(stage.services.rounds.templates())) == ("uitnodiging.nl", 18)
 
 
 def test_changes_are_not_lost_without_asking(page: RoundsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -90,9 +97,10 @@ def test_changes_are_not_lost_without_asking(page: RoundsPage, stage: Stage, mon
     asked: list[str] = []
     monkeypatch.setattr(template_editor, "ask", lambda _parent, title, _text, **_more: bool(asked.append(title)))
     edited = editor(page, stage, "Copy and change…")
-    edited.writing.body.appendPlainText("Nieuw")
+    edited.writing.text.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(edited.writing.text, "Nieuw")
     edited.reject()
     assert (asked, edited.isVisible()) == (["Throw your changes away?"], True)
-    edited.writing.body.undo()
+    edited.writing.text.undo()
     edited.reject()
     assert (len(asked), edited.isVisible()) == (1, False)

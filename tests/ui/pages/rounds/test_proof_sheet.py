@@ -25,7 +25,7 @@ def test_the_proof_sheet_is_made_while_nothing_is_printed_yet(
     stack = page._steps.stack
     assert stack is not None
     page._steps._go(OUTPUT)
-    page._steps._output.proof_wanted.emit()
+    page._steps._output.wanted.emit("proof")
     stage.until_calm()
 
     with pypdfium2.PdfDocument(tmp_path / "controle.pdf") as document:

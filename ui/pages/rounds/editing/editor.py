@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Writes a letter of the school's own: the text on the left, the real page of it on the right while one types."""
+"""Writes a letter of the school's own on its page, with the real page of it beside it while one types."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.ids import TeacherId
@@ -18,10 +19,11 @@ from app.services.templates import FieldChoice, Look, OpenTemplate
 from app.wording import Wording
 from ui import theme
 from ui.dialogs.message import ask
-from ui.pages.rounds.template_writing import TemplateWriting
+from ui.pages.rounds.editing.writing import LetterWriting
 from ui.tasks import Tasks
+from ui.widgets.pdf_picture import PdfPages
 from ui.widgets.pdf_view import Fit, PdfView
-from ui.widgets.text import hint_label, section_label
+from ui.widgets.text import hint_label
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -36,6 +38,7 @@ class Shown:
     position: int
     window: Window
     fields: Sequence[FieldChoice] = ()
+    name: str = ""
 
 
 class TemplateEditor(QDialog):
@@ -58,14 +61,17 @@ class TemplateEditor(QDialog):
         self._services, self._tasks, self._wording = services, tasks, wording
         self._shown = shown
         self.setWindowTitle(self.tr("Letter of your own"))
-        self.writing = TemplateWriting(wording)
+        self.writing = LetterWriting(wording, template.id.rpartition(".")[2])
         self.saving = QPushButton(self.tr("Save"))
         self._cancel = QPushButton(self.tr("Cancel"))
         self._stale = hint_label(self.tr("The page shows the last text without faults."))
         self._pages = PdfView(self.tr("The letter as it will be printed"))
         self._soon = QTimer(self)
         self._build()
-        self.writing.offer(shown.fields)
+        self.writing.offer(shown.fields, shown.name)
+        self.writing.paper.show_around(
+            shown.window, tuple(filter(None, (shown.round.signer, shown.round.signer_function)))
+        )
         self.writing.set_words(template.words)
         # As the fields have it: nothing was written yet.
         self._template = replace(template, words=self.writing.words())
@@ -80,14 +86,13 @@ class TemplateEditor(QDialog):
             super().reject()
 
     def _build(self) -> None:
-        right = QVBoxLayout()
-        right.addWidget(self._pages, 1)
-        right.addWidget(self._stale)
+        right, inside = QWidget(), QVBoxLayout()
+        right.setLayout(inside)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._pages, 1)
+        inside.addWidget(self._stale)
         self._stale.hide()
-        both = QHBoxLayout()
-        both.setSpacing(theme.WIDE_GAP)
-        both.addWidget(self.writing, 1)
-        both.addLayout(right, 1)
+        self.writing.tabs.addTab(right, self.tr("Real page"))
         theme.primary(self.saving)
         for button in (self.saving, self._cancel):
             # Enter in one of the lines ends no letter that is half written.
@@ -99,8 +104,7 @@ class TemplateEditor(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         layout.setSpacing(theme.WIDE_GAP)
-        layout.addWidget(section_label(self.windowTitle()))
-        layout.addLayout(both, 1)
+        layout.addWidget(self.writing, 1)
         layout.addLayout(row)
         self._pages.set_fit(Fit.WIDTH)
         self.resize(1040, 700)
@@ -130,6 +134,7 @@ class TemplateEditor(QDialog):
         if look.page is not None:
             self._pages.show_pdf(look.page)
             self._pages.show_window(self._shown.window)
+            self.writing.paper.show_page(_picture(look.page, self.devicePixelRatio()))
 
     def _on_failed(self, error: AppError) -> None:
         self.saving.setEnabled(True)
@@ -155,3 +160,14 @@ class TemplateEditor(QDialog):
         self.setEnabled(True)
         self.accept()
         self.kept.emit(template_id)
+
+
+def _picture(page: bytes, ratio: float) -> QImage:
+    """Return the first page as a picture, fine enough for the screen."""
+    pages = PdfPages(page)
+    image = pages.picture(0, QSize(round(_WIDE * ratio), round(_WIDE * ratio * 297 / 210))) if pages.count else QImage()
+    pages.close()
+    return image
+
+
+_WIDE = 1000

@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Draws the body of one letter, with a tag for each paragraph, heading, item, link and picture."""
+
+from collections.abc import Sequence
+
+from app.documents import geometry as at
+from app.documents.canvas import ASCENT, Canvas
+from app.documents.pages import Atom, Placed
+from app.documents.pdf import MM, Link
+from app.documents.tagging import Tag, figure, items, list_tag
+
+_DROP = ASCENT * at.BODY_SIZE / MM
+
+
+class BodyDrawer:
+    """Draws the pages of one letter's body; a block that runs on to the next page stays one block."""
+
+    def __init__(self) -> None:
+        """Begin a letter."""
+        self._blocks: dict[int, Tag] = {}
+        self._lists: dict[int, Tag] = {}
+        self._link: tuple[Tag, str, Tag] | None = None
+        self._now: Tag | None = None
+        self._texts: list[bytes] = []
+
+    def draw(self, canvas: Canvas, placed: Sequence[Placed]) -> None:
+        """Draw what stands on one page."""
+        for item in placed:
+            atom = item.atom
+            if atom.image is not None:
+                self._end(canvas)
+                name, wide, high = atom.image
+                with canvas.tagged(figure(atom.alt)):
+                    canvas.image(name, atom.x, item.top + (atom.height - high) / 2, wide, high)
+            elif atom.ops or atom.runs:
+                self._line(canvas, atom, item.top)
+        self._end(canvas)
+
+    def _line(self, canvas: Canvas, atom: Atom, top: float) -> None:
+        place = b"1 0 0 1 %.2f %.2f Tm" % (atom.x * MM, (at.PAGE_HEIGHT - top - _DROP) * MM)
+        tag = self._blocks.get(atom.block) or self._block(canvas, atom, place)
+        if not atom.runs:
+            self._turn(canvas, tag)
+            self._texts.append(place + b" " + atom.ops)
+            return
+        links = iter(atom.links)
+        for number, (target, ops) in enumerate(atom.runs):
+            piece = self._link_tag(tag, target) if target else tag
+            self._turn(canvas, piece)
+            self._texts.append(ops if number else place + b" " + ops)
+            if target:
+                x, wide, _ = next(links)
+                canvas.links.append(Link(x, top, wide, atom.height, target, piece))
+            else:
+                self._link = None
+
+    def _block(self, canvas: Canvas, atom: Atom, place: bytes) -> Tag:
+        """Return the tag of a block that begins here; the sign of an item comes before its text."""
+        if atom.kind != "LI":
+            tag = self._blocks[atom.block] = Tag(atom.kind)
+            return tag
+        whole = self._lists.get(atom.within)
+        if whole is None:
+            whole = self._lists[atom.within] = list_tag(atom.label)
+        sign, words = items(whole)
+        self._turn(canvas, sign)
+        self._texts.append(place + b" " + atom.label_ops)
+        self._blocks[atom.block] = words
+        return words
+
+    def _link_tag(self, tag: Tag, target: str) -> Tag:
+        """Return the tag of a link; one that runs on to the next line stays one link."""
+        if self._link is None or self._link[0] is not tag or self._link[1] != target:
+            self._link = tag, target, Tag("Link", tag)
+        return self._link[2]
+
+    def _turn(self, canvas: Canvas, tag: Tag) -> None:
+        if tag is self._now:
+            return
+        if self._now is not None:
+            self._texts.append(b"EMC")
+        self._now = tag
+        self._texts.append(tag.begin(len(canvas.tags)))
+        canvas.tags.append(tag)
+
+    def _end(self, canvas: Canvas) -> None:
+        if self._now is not None:
+            canvas.raw(b"BT " + b"\n".join(self._texts) + b" EMC ET")
+        self._now = None
+        self._texts.clear()

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What follows from a letter that was sent, on paper or by e-mail: who got it is invited, or reminded."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from app.domain.ids import TeacherId
+from app.domain.letter_kinds import EVENTS, LetterKind
+from app.domain.letters import Letter, Round
+from app.domain.registrations import Event, EventKind
+from app.persistence import registering
+from app.persistence.lock import whoami
+from app.persistence.unit_of_work import UnitOfWork
+
+
+def event_of(kind: str) -> EventKind | None:
+    """Return what a letter after a template of a kind leads to; one of most kinds leads to nothing."""
+    return EVENTS.get(LetterKind(kind))
+
+
+def note_sent(work: UnitOfWork, item: Round, kind: EventKind | None, sent: Sequence[Letter], at: datetime) -> None:
+    """Note at every person what a letter that was sent leads to, on the day it was sent; `at` is now."""
+    if kind is None:
+        return
+    events = [
+        (
+            one.teacher_id,
+            Event(
+                kind,
+                TeacherId(one.teacher_id),
+                one.sent_on or item.on,
+                item.register_id,
+                at,
+                whoami(),
+                round_id=item.id,
+                letter_id=one.id,
+            ),
+        )
+        for one in sent
+    ]
+    registering.note(work, item.register_id, events)

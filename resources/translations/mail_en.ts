@@ -1,0 +1,108 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>MailPage</name>
+        <message numerus="yes">
+            <source>Send %n letter(s)…</source>
+            <translation>
+                <numerusform>Send %n letter…</numerusform>
+                <numerusform>Send %n letters…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) were sent</source>
+            <translation>
+                <numerusform>%n draft was sent</numerusform>
+                <numerusform>%n drafts were sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>To printing %n letter(s)</source>
+            <translation>
+                <numerusform>To printing %n letter</numerusform>
+                <numerusform>To printing %n letters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n by e-mail</source>
+            <translation>
+                <numerusform>%n by e-mail</numerusform>
+                <numerusform>%n by e-mail</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without e-mail address, on paper</source>
+            <translation>
+                <numerusform>%n without e-mail address, on paper</numerusform>
+                <numerusform>%n without e-mail address, on paper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent</source>
+            <translation>
+                <numerusform>%n sent</numerusform>
+                <numerusform>%n sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as draft</source>
+            <translation>
+                <numerusform>%n as draft</numerusform>
+                <numerusform>%n as draft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not certain</source>
+            <translation>
+                <numerusform>%n not certain</numerusform>
+                <numerusform>%n not certain</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n letter(s) now?</source>
+            <translation>
+                <numerusform>Send %n letter now?</numerusform>
+                <numerusform>Send %n letters now?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) sent by e-mail.</source>
+            <translation>
+                <numerusform>%n letter sent by e-mail.</numerusform>
+                <numerusform>%n letters sent by e-mail.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n did not go or may not have arrived; they stand on top, with why.</source>
+            <translation>
+                <numerusform>%n did not go or may not have arrived; it stands on top, with why.</numerusform>
+                <numerusform>%n did not go or may not have arrived; they stand on top, with why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Making %n draft(s)</source>
+            <translation>
+                <numerusform>Making %n draft</numerusform>
+                <numerusform>Making %n drafts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message numerus="yes">
+            <source>From {name} &lt;{address}&gt;, with {server} and a pause of %n second(s).</source>
+            <translation>
+                <numerusform>From {name} &lt;{address}&gt;, with {server} and a pause of %n second.</numerusform>
+                <numerusform>From {name} &lt;{address}&gt;, with {server} and a pause of %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,401 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+    <context>
+        <name>Listing</name>
+        <message>
+            <source>Letters of this round and how they go</source>
+            <translation>Brieven van deze ronde en hoe ze gaan</translation>
+        </message>
+        <message>
+            <source>Open teacher</source>
+            <translation>Leraar openen</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Is aangekomen</translation>
+        </message>
+        <message>
+            <source>It did not arrive</source>
+            <translation>Is niet aangekomen</translation>
+        </message>
+        <message>
+            <source>Send again…</source>
+            <translation>Opnieuw versturen…</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-mailadres</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>The server said</source>
+            <translation>De server zei</translation>
+        </message>
+        <message>
+            <source>on its way…</source>
+            <translation>onderweg…</translation>
+        </message>
+        <message>
+            <source>It was sent</source>
+            <translation>Is verstuurd</translation>
+        </message>
+        <message>
+            <source>It was not sent</source>
+            <translation>Is niet verstuurd</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailPage</name>
+        <message>
+            <source>Back to the round</source>
+            <translation>Terug naar de ronde</translation>
+        </message>
+        <message>
+            <source>Make drafts…</source>
+            <translation>Concepten maken…</translation>
+        </message>
+        <message>
+            <source>Stop sending?</source>
+            <translation>Stoppen met versturen?</translation>
+        </message>
+        <message>
+            <source>Letters are still being sent. What went stays sent; the rest waits until you go on.</source>
+            <translation>Er worden nog brieven verstuurd. Wat weg is blijft verstuurd; de rest wacht tot u verdergaat.</translation>
+        </message>
+        <message>
+            <source>Stop sending</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Go on sending</source>
+            <translation>Doorgaan met versturen</translation>
+        </message>
+        <message>
+            <source>{round} by e-mail</source>
+            <translation>{round} per e-mail</translation>
+        </message>
+        <message>
+            <source>One by one. Nobody gets a letter twice: not after a stop, a broken connection or the next day.</source>
+            <translation>Eén voor één. Niemand krijgt een brief twee keer: niet na stoppen, een verbroken verbinding of de volgende dag.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n letter(s)…</source>
+            <translation>
+                <numerusform>%n brief versturen…</numerusform>
+                <numerusform>%n brieven versturen…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set up e-mail…</source>
+            <translation>E-mail instellen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) were sent</source>
+            <translation>
+                <numerusform>%n concept is verstuurd</numerusform>
+                <numerusform>%n concepten zijn verstuurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>To printing %n letter(s)</source>
+            <translation>
+                <numerusform>Verder: %n brief op papier</numerusform>
+                <numerusform>Verder: %n brieven op papier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n by e-mail</source>
+            <translation>
+                <numerusform>%n per e-mail</numerusform>
+                <numerusform>%n per e-mail</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without e-mail address, on paper</source>
+            <translation>
+                <numerusform>%n zonder e-mailadres, op papier</numerusform>
+                <numerusform>%n zonder e-mailadres, op papier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent</source>
+            <translation>
+                <numerusform>%n verstuurd</numerusform>
+                <numerusform>%n verstuurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as draft</source>
+            <translation>
+                <numerusform>%n als concept</numerusform>
+                <numerusform>%n als concept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n geweigerd</numerusform>
+                <numerusform>%n geweigerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not certain</source>
+            <translation>
+                <numerusform>%n niet zeker</numerusform>
+                <numerusform>%n niet zeker</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n letter(s) now?</source>
+            <translation>
+                <numerusform>%n brief nu versturen?</numerusform>
+                <numerusform>%n brieven nu versturen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was sent cannot be called back.</source>
+            <translation>Wat verstuurd is, kunt u niet terughalen.</translation>
+        </message>
+        <message>
+            <source>They may have gone by e-mail before; then they go a second time.</source>
+            <translation>Ze zijn misschien al eerder per e-mail gegaan; dan gaan ze nog een keer.</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Versturen</translation>
+        </message>
+        <message>
+            <source>Do not send</source>
+            <translation>Niet versturen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) sent by e-mail.</source>
+            <translation>
+                <numerusform>%n brief per e-mail verstuurd.</numerusform>
+                <numerusform>%n brieven per e-mail verstuurd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n did not go or may not have arrived; they stand on top, with why.</source>
+            <translation>
+                <numerusform>%n ging niet of kwam misschien niet aan; die staat bovenaan, met waarom.</numerusform>
+                <numerusform>%n gingen niet of kwamen misschien niet aan; die staan bovenaan, met waarom.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where should the folder with the drafts come?</source>
+            <translation>Waar komt de map met concepten?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Making %n draft(s)</source>
+            <translation>
+                <numerusform>%n concept maken</numerusform>
+                <numerusform>%n concepten maken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The drafts are in %1. Open and send them; then say here which went.</source>
+            <translation>De concepten staan in %1. Open en verstuur ze; zeg daarna hier welke weg zijn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailPart</name>
+        <message>
+            <source>Send a test message to yourself</source>
+            <translation>Proefbericht aan uzelf sturen</translation>
+        </message>
+        <message>
+            <source>our own mail server, or another one</source>
+            <translation>een eigen of andere mailserver</translation>
+        </message>
+        <message>
+            <source>STARTTLS (mostly port 587)</source>
+            <translation>STARTTLS (meestal poort 587)</translation>
+        </message>
+        <message>
+            <source>TLS from the start (mostly port 465)</source>
+            <translation>TLS vanaf het begin (meestal poort 465)</translation>
+        </message>
+        <message>
+            <source>none: others can read along</source>
+            <translation>geen: anderen kunnen meelezen</translation>
+        </message>
+        <message>
+            <source>The mail server</source>
+            <translation>De mailserver</translation>
+        </message>
+        <message>
+            <source>Which mail does the school use?</source>
+            <translation>Welke e-mail gebruikt de school?</translation>
+        </message>
+        <message>
+            <source>Name of the server for sending (SMTP)</source>
+            <translation>Naam van de server voor verzenden (SMTP)</translation>
+        </message>
+        <message>
+            <source>Security of the connection</source>
+            <translation>Beveiliging van de verbinding</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Poort</translation>
+        </message>
+        <message>
+            <source>Use it anyway without security, inside the school only</source>
+            <translation>Toch gebruiken zonder beveiliging, alleen binnen de school</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Gebruikersnaam</translation>
+        </message>
+        <message>
+            <source>Mostly the e-mail address of the mailbox. Empty: the server asks for no password.</source>
+            <translation>Meestal het e-mailadres van de mailbox. Leeg: de server vraagt geen wachtwoord.</translation>
+        </message>
+        <message>
+            <source>Pause between two letters, in seconds</source>
+            <translation>Pauze tussen twee brieven, in seconden</translation>
+        </message>
+        <message>
+            <source>Many servers take at most 30 messages a minute.</source>
+            <translation>Veel servers nemen hoogstens 30 berichten per minuut aan.</translation>
+        </message>
+        <message>
+            <source>Who sends</source>
+            <translation>Wie verstuurt</translation>
+        </message>
+        <message>
+            <source>E-mail address of the sender</source>
+            <translation>E-mailadres van de afzender</translation>
+        </message>
+        <message>
+            <source>Name of the sender</source>
+            <translation>Naam van de afzender</translation>
+        </message>
+        <message>
+            <source>Answers go to</source>
+            <translation>Antwoorden gaan naar</translation>
+        </message>
+        <message>
+            <source>Empty: to the sender.</source>
+            <translation>Leeg: naar de afzender.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Password of the mailbox</source>
+            <translation>Wachtwoord van de mailbox</translation>
+        </message>
+        <message>
+            <source>Try it out</source>
+            <translation>Uitproberen</translation>
+        </message>
+        <message>
+            <source>Nothing goes over the internet until you press this, or send letters.</source>
+            <translation>Er gaat pas iets over internet als u hierop drukt of brieven verstuurt.</translation>
+        </message>
+        <message>
+            <source>Without a user name no password is needed.</source>
+            <translation>Zonder gebruikersnaam is er geen wachtwoord nodig.</translation>
+        </message>
+        <message>
+            <source>The password is known. Type another one to replace it.</source>
+            <translation>Het wachtwoord is bekend. Typ een ander om het te vervangen.</translation>
+        </message>
+        <message>
+            <source>The password is not known yet.</source>
+            <translation>Het wachtwoord is nog niet bekend.</translation>
+        </message>
+        <message>
+            <source>This computer has no password store: the password is kept until you close the program, no longer.</source>
+            <translation>Deze computer heeft geen wachtwoordopslag: het wachtwoord blijft bekend tot u het programma sluit, niet langer.</translation>
+        </message>
+        <message>
+            <source>Sending a test message</source>
+            <translation>Proefbericht versturen</translation>
+        </message>
+        <message>
+            <source>The server took the test message for {address}. See whether it arrives.</source>
+            <translation>De server nam het proefbericht voor {address} aan. Kijk of het aankomt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <source>What goes</source>
+            <translation>Wat er gaat</translation>
+        </message>
+        <message>
+            <source>the letter as a PDF, with a short message</source>
+            <translation>de brief als PDF, met een kort bericht</translation>
+        </message>
+        <message>
+            <source>the text of the letter in the message itself</source>
+            <translation>de tekst van de brief in het bericht zelf</translation>
+        </message>
+        <message>
+            <source>Password of the mailbox</source>
+            <translation>Wachtwoord van de mailbox</translation>
+        </message>
+        <message>
+            <source>Keep it in this computer's password store</source>
+            <translation>Bewaren in de wachtwoordopslag van deze computer</translation>
+        </message>
+        <message>
+            <source>This computer has no password store: the password is asked for again next time.</source>
+            <translation>Deze computer heeft geen wachtwoordopslag: het wachtwoord wordt de volgende keer weer gevraagd.</translation>
+        </message>
+        <message>
+            <source>Mail settings…</source>
+            <translation>Instellingen van e-mail…</translation>
+        </message>
+        <message numerus="yes">
+            <source>From {name} &lt;{address}&gt;, with {server} and a pause of %n second(s).</source>
+            <translation>
+                <numerusform>Van {name} &lt;{address}&gt;, via {server} met %n seconde pauze.</numerusform>
+                <numerusform>Van {name} &lt;{address}&gt;, via {server} met %n seconden pauze.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mail server is set up yet. Drafts for Outlook can be made without one.</source>
+            <translation>Er is nog geen mailserver ingesteld. Concepten voor Outlook kunnen ook zonder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Running</name>
+        <message>
+            <source>Letters that were sent</source>
+            <translation>Verstuurde brieven</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Looking the letters through and connecting to the mail server…</source>
+            <translation>Brieven nakijken en verbinding maken met de mailserver…</translation>
+        </message>
+        <message>
+            <source>{number} of {total}: {name}</source>
+            <translation>{number} van {total}: {name}</translation>
+        </message>
+        <message>
+            <source>Stopping after this letter…</source>
+            <translation>Stoppen na deze brief…</translation>
+        </message>
+    </context>
+</TS>

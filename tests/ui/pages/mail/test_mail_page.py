@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The secretary sends a round by e-mail, stops, decides about doubts, and makes drafts."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from app.domain.ids import RoundId
+from app.domain.mail import MailAccount, Security
+from app.services.mail import MailStand
+from tests.mail_servers import HOST, Postbox
+from tests.ui.pages.sample_school import Stage
+from ui.pages.mail import MailPage
+from ui.pages.mail import page as module
+
+
+@pytest.fixture
+def page(stage: Stage, round_id: RoundId, monkeypatch: pytest.MonkeyPatch) -> MailPage:
+    """Show the page of the round; every question is answered with yes."""
+    monkeypatch.setattr(module, "ask", lambda *_about, **_buttons: True)
+    shown = MailPage(stage.services, stage.tasks, stage.wording)
+    stage.show(shown)
+    shown.show_part(str(round_id))
+    stage.until_calm()
+    return shown
+
+
+def _stands(stage: Stage, round_id: RoundId) -> list[MailStand]:
+    return [row.stand for row in stage.services.mail.plan(round_id).rows]
+
+
+def _send(page: MailPage, stage: Stage) -> None:
+    page.press_main()
+    stage.bot.waitUntil(lambda: not page._sending.busy, timeout=20_000)
+    stage.until_calm()
+
+
+def _press(page: MailPage, text: str) -> None:
+    (button,) = [one for one in page.findChildren(QPushButton) if one.isVisible() and one.text().strip() == text]
+    button.click()
+
+
+def test_letters_go_to_who_has_an_address_and_the_rest_to_paper(
+    stage: Stage, round_id: RoundId, box: Postbox, page: MailPage
+) -> None:
+    """The page says how many of each, and leads on to printing."""
+    page.reload(frozenset())
+    stage.until_calm()
+    assert page.primary is not None
+    assert page.primary.text() == "Send 2 letters…"
+    assert page._figures.text() == "2 by e-mail  ·  1 without e-mail address, on paper"
+    _send(page, stage)
+    assert [to for to, _ in box.taken] == ["t0@wilgenhof.example", "t1@wilgenhof.example"]
+    assert page.primary.text() == "To printing 1 letter"
+    assert "2 letters sent by e-mail." in page.notice.text()
+
+
+def test_what_was_refused_stands_on_top_with_the_server_s_words(
+    stage: Stage, round_id: RoundId, box: Postbox, page: MailPage
+) -> None:
+    """So that the user sees what to mend; markup in it is only text."""
+    box.at_recipient = lambda to: "550 <b>No such user</b>" if to.startswith("t1") else "250 OK"
+    _send(page, stage)
+    model = page._list._model
+    first = [model.data(model.index(0, column)) for column in range(model.columnCount())]
+    assert first[2:] == ["t1@wilgenhof.example", "geweigerd", "550 <b>No such user</b>"]
+    assert "1 did not go" in page.notice.text()
+
+
+def test_stop_lets_the_rest_wait(stage: Stage, round_id: RoundId, box: Postbox, page: MailPage) -> None:
+    """The letter that is with the server is waited for; a second press goes on with the others."""
+    page._sending.stepped.connect(lambda _step: page._sending.stop())
+    _send(page, stage)
+    assert _stands(stage, round_id) == [MailStand.SENT, MailStand.READY, MailStand.NO_ADDRESS]
+    _send(page, stage)
+    assert len(box.taken) == len({to for to, _ in box.taken}) == 2
+
+
+def test_a_doubt_is_decided_by_the_user(stage: Stage, round_id: RoundId, box: Postbox, page: MailPage) -> None:
+    """A broken connection stops the run; what may have arrived is not sent again unasked."""
+    box.at_data = lambda _to: "drop"
+    _send(page, stage)
+    assert _stands(stage, round_id) == [MailStand.UNSURE, MailStand.READY, MailStand.NO_ADDRESS]
+    assert page.primary is not None
+    assert page.primary.text() == "Send 1 letter…"
+    page._list._view.selectRow(0)
+    _press(page, "It arrived")
+    stage.until_calm()
+    assert _stands(stage, round_id) == [MailStand.SENT, MailStand.READY, MailStand.NO_ADDRESS]
+
+
+def test_drafts_are_made_without_a_server(
+    stage: Stage, round_id: RoundId, page: MailPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """And count as sent when the user says that they were."""
+    monkeypatch.setattr(module, "ask_folder", lambda *_about: tmp_path)
+    assert page.primary is not None
+    assert page.primary.text() == "Set up e-mail…"
+    _press(page, "Make drafts…")
+    stage.until_calm()
+    assert len(list(tmp_path.rglob("*.eml"))) == 2
+    assert page.primary.text() == "2 drafts were sent"
+    page.press_main()
+    stage.until_calm()
+    assert _stands(stage, round_id) == [MailStand.SENT, MailStand.SENT, MailStand.NO_ADDRESS]
+
+
+def test_the_password_is_asked_for_where_no_keyring_has_it(stage: Stage, round_id: RoundId, page: MailPage) -> None:
+    """It is said that it is not kept."""
+    stage.services.mail.save(MailAccount(HOST, 9, Security.NONE, "jan", "a@wilgenhof.example"))
+    stage.until_calm()
+    assert not page._options._form.widget("password").isHidden()
+    assert "no password store" in page._options._hint.text()
+    assert page._options._hint.isVisible()

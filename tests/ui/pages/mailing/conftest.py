@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The sample school for tests of this page."""
+
+from tests.ui.pages.sample_school import stage
+
+__all__ = ["stage"]

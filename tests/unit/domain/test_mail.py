@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What an e-mail address may be, and which computer is this one."""
+
+import pytest
+
+from app.domain.mail import MailAccount, is_loopback, mail_address
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Jan.de-Vries+ru@School.NL", "Jan.de-Vries+ru@school.nl"),
+        (" jan@school.nl ", "jan@school.nl"),
+        ("jan@schöol.nl", "jan@xn--schol-lua.nl"),
+        ("o'brien@sub.school.nl", "o'brien@sub.school.nl"),
+    ],
+)
+def test_an_address_is_written_as_servers_take_it(text: str, address: str) -> None:
+    """A domain of other letters than a to z is written in those."""
+    assert mail_address(text) == address
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "jan", "@school.nl", "jan@", "jan@school", "jan@school..nl", "jan@-school.nl", "jan@1.2", "j an@school.nl",
+        "jan@school.nl\r\nBcc: an@school.nl", "jan\x00@school.nl", "Jan <jan@school.nl>", "jan@school.nl, an@school.nl",
+        "jan..de@school.nl", ".jan@school.nl", "jan.@school.nl", "jané@school.nl", "a" * 65 + "@school.nl",
+        "jan@" + "a" * 64 + ".nl", "jan@" + "abcdefgh." * 30 + "nl", "jan@[127.0.0.1]", '"jan"@school.nl',
+    ],
+)  # fmt: skip
+def test_what_no_server_takes_is_no_address(text: str) -> None:
+    """Nor anything that could be read as two addresses, or as another header."""
+    assert mail_address(text) is None
+
+
+def test_only_this_very_computer_is_loopback() -> None:
+    """A name that merely begins like it is not."""
+    assert [is_loopback(host) for host in ("127.0.0.1", "::1", "localhost", "Localhost")] == [True] * 4
+    assert [is_loopback(host) for host in ("127.0.0.1.example", "localhost.example", "10.0.0.1", "")] == [False] * 4
+
+
+def test_an_account_is_ready_with_a_server_and_a_sender() -> None:
+    """Without them nothing can be sent."""
+    assert MailAccount("mail.example", sender="a@b.example").ready
+    assert not MailAccount("mail.example").ready
+    assert not MailAccount(sender="a@b.example").ready
