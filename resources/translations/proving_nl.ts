@@ -139,10 +139,6 @@
                 <numerusform>Deze brief: %n bladzijden</numerusform>
             </translation>
         </message>
-        <message>
-            <source>room in the window: %1</source>
-            <translation>ruimte in het venster: %1</translation>
-        </message>
         <message numerus="yes">
             <source>in the round: %n letter(s) of 2 pages or more</source>
             <translation>
@@ -153,6 +149,10 @@
         <message>
             <source>looking through the round…</source>
             <translation>de ronde wordt bekeken…</translation>
+        </message>
+        <message>
+            <source>Room in the window: %1</source>
+            <translation>Ruimte in het venster: %1</translation>
         </message>
         <message>
             <source>Number of the letter; type one to jump to it</source>

@@ -182,13 +182,10 @@ class Letter(QWidget):
         for icon, text, does in (
             ("minus", self.tr("Smaller"), self._pages.zoom_out),
             ("plus", self.tr("Larger"), self._pages.zoom_in),
+            ("file", self.tr("Whole page"), lambda: self._pages.set_fit(Fit.PAGE)),
+            ("width", self.tr("Page width"), lambda: self._pages.set_fit(Fit.WIDTH)),
         ):
             row.addWidget(self._button(icon, text, does))
-        whole, wide = QPushButton(self.tr("Whole page")), QPushButton(self.tr("Page width"))
-        whole.clicked.connect(lambda: self._pages.set_fit(Fit.PAGE))
-        wide.clicked.connect(lambda: self._pages.set_fit(Fit.WIDTH))
-        row.addWidget(whole)
-        row.addWidget(wide)
         return row
 
     def _button(self, icon: str, text: str, does: object, keys: str = "") -> QPushButton:

@@ -20,7 +20,7 @@ from ui.pages.rounds.proving_looks import Looks
 from ui.pages.rounds.stack import Entry
 from ui.widgets import icons
 from ui.widgets.lines import SearchField
-from ui.widgets.millimetres import room_signs, room_words
+from ui.widgets.millimetres import room_words
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.room_marks import RoomMarks
 from ui.widgets.text import PlainLabel, ShortLabel, plain_tip, tint
@@ -54,7 +54,7 @@ class PreviewFinder(QWidget):
         self._tally = PlainLabel()
         self._number = QSpinBox()
         self._of = PlainLabel()
-        self._about = ShortLabel()
+        self._length, self._room = ShortLabel(), ShortLabel()
         self._soon = QTimer(self)
         self._build()
 
@@ -111,19 +111,17 @@ class PreviewFinder(QWidget):
         look = self._looks.known.get(entry.teacher_id) if self._looks and entry else None
         marks = RoomMarks(self._envelope, self._wording, look.box if look else None, look.room if look else None)
         self._pages.show_marks(marks if self._framed else None)
-        said = []
-        if look is not None:
-            said.append(self.tr("This letter: %n page(s)", "", look.pages))
-            said.append(self.tr("room in the window: %1").replace("%1", f"{room_signs(look.room, self._wording)} mm"))
+        said = [self.tr("This letter: %n page(s)", "", look.pages)] if look else []
         if self._looks is not None and self._looks.total:
             if self._looks.complete:
                 said.append(self.tr("in the round: %n letter(s) of 2 pages or more", "", self._looks.long_ones))
             else:
                 said.append(self.tr("looking through the round…"))
-        self._about.setText("  ·  ".join(said))
-        self._about.setToolTip(plain_tip(room_words(look.room, self._wording) if look else ""))
-        self._about.setAccessibleDescription(room_words(look.room, self._wording) if look else "")
-        tint(self._about, "wrong" if look is not None and look.room.least < 0 else "muted")
+        self._length.setText("  ·  ".join(said))
+        tint(self._length, "caution" if look is not None and look.pages > 1 else "muted")
+        room = self.tr("Room in the window: %1")
+        self._room.setText(room.replace("%1", room_words(look.room, self._wording)) if look else "")
+        tint(self._room, "wrong" if look is not None and look.room.least < 0 else "muted")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the field goes to the next letter found, with Shift to the one before."""
@@ -140,7 +138,7 @@ class PreviewFinder(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
         self._soon.timeout.connect(self._begin)
-        self._field.setMinimumWidth(180)
+        self._field.setMinimumWidth(150)
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
         row.addWidget(self._field, 1)
@@ -150,7 +148,11 @@ class PreviewFinder(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
         layout.addLayout(row)
-        layout.addWidget(self._about)
+        about = QVBoxLayout()
+        about.setSpacing(2)
+        about.addWidget(self._length)
+        about.addWidget(self._room)
+        layout.addLayout(about)
         self._tell()
 
     def _button(self, icon: str, text: str, keys: str, by: int) -> QPushButton:

@@ -233,7 +233,7 @@ class Steps(QWidget):
         """Ask for a way out of the last step, with what was chosen there of the stack."""
         if self.stack is not None:
             part = self._output.part(self.stack)
-            self.proving.compare(part, lambda: self.wanted.emit(way, part))
+            self.proving.compare(None if way == "later" else part, lambda: self.wanted.emit(way, part))
 
     def set_busy(self, busy: bool) -> None:
         """Take no other way out of the last step while letters are being made."""
