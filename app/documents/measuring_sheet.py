@@ -7,11 +7,12 @@ from pathlib import Path
 
 from app.atomic_files import atomic_path
 from app.documents.blocks import Run
-from app.documents.canvas import GREY, Canvas, Color
+from app.documents.canvas import Canvas, Color
 from app.documents.fonts import Style
 from app.documents.lines import LineBreaker
 from app.documents.pdf import MM, Assets, PdfWriter
 from app.documents.shaping import Shaper
+from app.documents.tagging import Tag, figure, heading, items, list_tag
 from app.domain.envelopes import FOLDS, SHEET
 from app.domain.printer_shift import ZERO
 from app.wording import Wording
@@ -35,7 +36,7 @@ def write_test_sheet(path: Path, words: Wording) -> int:
         for draw in (_for_printer, _for_envelope):
             canvas = Canvas(shaper)
             draw(canvas, words)
-            writer.page(canvas.data())
+            writer.page(canvas.data(), tags=canvas.tags)
         writer.close(shaper.used, Assets())
     return 2
 
@@ -44,12 +45,14 @@ def _for_printer(canvas: Canvas, words: Wording) -> None:
     _title(canvas, words.say("test_sheet.printer"))
     _steps(canvas, words, 34.0, ("fold_across", "read_across", "fold_down", "read_down", "type"))
     across, down = _MIDDLE
-    _ruler(canvas, (across, 128.0), upright=False)
-    canvas.text(across - ZERO - 8, 128.0 + 1.2, words.say("test_sheet.across"), 11, Style.BOLD, align="right")
-    _ruler(canvas, (58.0, down), upright=True)
-    canvas.text(58.0, down - ZERO - 6, words.say("test_sheet.down"), 11, Style.BOLD, align="center")
-    _cross(canvas, _MIDDLE)
-    _paragraph(canvas, words.say("test_sheet.exact"), 200.0, words.language)
+    with canvas.tagged(figure(words.say("test_sheet.rulers_shown"))):
+        _ruler(canvas, (across, 128.0), upright=False)
+        canvas.text(across - ZERO - 8, 128.0 + 1.2, words.say("test_sheet.across"), 11, Style.BOLD, align="right")
+        _ruler(canvas, (58.0, down), upright=True)
+        canvas.text(58.0, down - ZERO - 6, words.say("test_sheet.down"), 11, Style.BOLD, align="center")
+        _cross(canvas, _MIDDLE)
+    with canvas.tagged(Tag("P")):
+        _paragraph(canvas, words.say("test_sheet.exact"), 200.0, words.language)
 
 
 def _ruler(canvas: Canvas, middle: tuple[float, float], *, upright: bool) -> None:
@@ -83,7 +86,8 @@ def _cross(canvas: Canvas, at: tuple[float, float]) -> None:
 
 def _for_envelope(canvas: Canvas, words: Wording) -> None:
     _title(canvas, words.say("test_sheet.envelope"))
-    _grid(canvas)
+    with canvas.tagged(figure(words.say("test_sheet.grid_shown"))):
+        _grid(canvas)
     for letter, fold in zip("ABC", FOLDS, strict=True):
         mark = words.say("test_sheet.fold", {"letter": letter, "mm": f"{fold:g}"})
         canvas.line(6.0, fold, 16.0, fold, width=0.5)
@@ -125,15 +129,18 @@ def _number(canvas: Canvas, at: tuple[float, float], text: str, colour: Color) -
 
 
 def _title(canvas: Canvas, text: str) -> None:
-    canvas.text(_LEFT, 22.0, text, 15, Style.BOLD)
+    with canvas.tagged(heading(1)):
+        canvas.text(_LEFT, 22.0, text, 15, Style.BOLD)
 
 
 def _steps(canvas: Canvas, words: Wording, top: float, keys: Sequence[str]) -> None:
+    whole = list_tag("1.")
     for number, key in enumerate(keys, 1):
-        canvas.fill(GREY)
-        canvas.text(_LEFT, top + 3.5, f"{number}.", _SIZE)
-        canvas.fill((0.0, 0.0, 0.0))
-        top = _paragraph(canvas, words.say(f"test_sheet.{key}"), top, words.language, indent=7.0)
+        sign, said = items(whole)
+        with canvas.tagged(sign):
+            canvas.text(_LEFT, top + 3.5, f"{number}.", _SIZE)
+        with canvas.tagged(said):
+            top = _paragraph(canvas, words.say(f"test_sheet.{key}"), top, words.language, indent=7.0)
 
 
 def _paragraph(canvas: Canvas, text: str, top: float, language: str, *, indent: float = 0.0) -> float:

@@ -13,6 +13,7 @@ import pytest
 from app.documents.charts import chart_pdf
 from app.documents.dossier import Binding, bind_dossiers
 from app.documents.dossier_zip import write_dossier_zip
+from app.documents.measuring_sheet import write_test_sheet
 from app.documents.overview import write_overview_pdf
 from app.documents.printer import LetterPrinter
 from app.documents.proof_sheet import write_proof_sheet
@@ -103,6 +104,12 @@ def a_proof_sheet(language: str, folder: Path) -> bytes:
     return (folder / "proef.pdf").read_bytes()
 
 
+def measuring_sheets(language: str, folder: Path) -> bytes:
+    """The sheets that measure a printer and an envelope."""
+    write_test_sheet(folder / "test.pdf", Wording(language))
+    return (folder / "test.pdf").read_bytes()
+
+
 def dossiers(language: str, _folder: Path) -> bytes:
     """Two dossiers in one file, one of them with photos and a mail behind it."""
     file, both = io.BytesIO(), (with_evidence("foto.jpg", "scherm.png", "bericht.eml", "kwijt.pdf"), with_evidence())
@@ -129,8 +136,8 @@ def from_zip(path: Path) -> bytes:
 
 
 SORTS = (
-    one_letter, rich_letter, letters_in_one, letters_apart, an_overview, a_chart, a_proof_sheet, dossiers,
-    packed_dossier, leaver_pack,
+    one_letter, rich_letter, letters_in_one, letters_apart, an_overview, a_chart, a_proof_sheet, measuring_sheets,
+    dossiers, packed_dossier, leaver_pack,
 )  # fmt: skip
 
 

@@ -180,6 +180,7 @@ class RoundsPage(Page):
             if self._steps.at_last():
                 self._steps.ask("print")
             else:
+                self.notice.hide()
                 self._steps.forward()
         elif self._summary is not None and self._summary.printed:
             self._making.confirm(self._summary.round.id, self._round.question.good())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.ids import TeacherId
+from app.errors import AppError
 from app.services.proving import Earlier, LetterLook, LookingOver
 from ui.pages.rounds.stack import Stack
 from ui.tasks import Tasks
@@ -73,8 +74,12 @@ class Looks(QObject):
             found = over or self._services.rounds.look_over(stack.round)
             return found, found.looks(places), found.earlier([who for _, who in places])
 
-        # Who has no template any more hears of it where the letters are checked.
-        self._tasks.run_latest(_KEY, work, self._on_looked, failed=lambda _error: None)
+        self._tasks.run_latest(_KEY, work, self._on_looked, failed=self._on_failed)
+
+    def _on_failed(self, _error: AppError) -> None:
+        """Say nothing of letters that cannot be made: why, is told where they are looked at and checked."""
+        self.total = 0
+        self.progressed.emit()
 
     def _on_looked(self, found: tuple[LookingOver, list[LetterLook], Mapping[TeacherId, Earlier]]) -> None:
         self._over, looks, earlier = found
