@@ -41,6 +41,7 @@ from app.services.remarks import RemarkService
 from app.services.rounds import RoundService
 from app.services.scans import ScanService
 from app.services.school import SchoolService
+from app.services.sent_letters import SentLetters
 from app.services.staff import StaffService
 from app.services.standing import StandingService
 from app.services.standing_letters import StandingLetters
@@ -72,6 +73,7 @@ class Services:
     imports: ImportService
     rounds: RoundService
     letters: LetterRuns
+    sent: SentLetters
     post: PostService
     mail: MailService
     proof_sheets: ProofSheetService
@@ -139,7 +141,10 @@ def open_school(address: str | Path | None = None, *, make: bool = True) -> Serv
     except BaseException:
         database.close()
         raise
-    return _services(database, profiles, place)
+    services = _services(database, profiles, place)
+    if not database.read_only:
+        services.mail.book_left()
+    return services
 
 
 def is_there(address: str | Path | None = None) -> bool:
@@ -215,15 +220,15 @@ def _named(database: Database, place: str | Path) -> str:
 
 
 def _services(database: Database, profiles: Profiles, place: str | Path) -> Services:
-    named, scratch = _named(database, place), _scratch()
     school, standing = SchoolService(database), StandingService(database, profiles)
     sheets = LetterSheets(database, school, profiles, StandingLetters(profiles, standing))
     rounds = RoundService(database, profiles, school, sheets)
     return Services(
         staff=StaffService(database, profiles),
-        imports=ImportService(database, backups := BackupService(database, _backup_folder(database, named))),
+        imports=ImportService(database, backups := BackupService(database, _backup_folder(database, place))),
         rounds=rounds,
-        letters=LetterRuns(database, profiles, rounds, sheets, scratch),
+        letters=LetterRuns(database, profiles, rounds, sheets, scratch := _scratch()),
+        sent=SentLetters.of(database, profiles, school, sheets),
         post=PostService(database, school, scratch),
         mail=MailService(database, rounds, sheets, school),
         proof_sheets=ProofSheetService(database, sheets),
@@ -250,22 +255,22 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         backups=backups,
         school=school,
         checks=CheckService(database),
-        file=_school_file(database, named, place),
+        file=_school_file(database, place),
         _database=database,
         _scratch=scratch,
     )
 
 
-def _backup_folder(database: Database, named: str) -> Path:
+def _backup_folder(database: Database, place: str | Path) -> Path:
     if database.file is None:
-        return paths.data_folder() / "reservekopieen" / named
+        return paths.data_folder() / "reservekopieen" / _named(database, place)
     return paths.backup_folder(database.file)
 
 
-def _school_file(database: Database, named: str, place: str | Path) -> SchoolFile:
+def _school_file(database: Database, place: str | Path) -> SchoolFile:
     holder = database.in_use_by
     return SchoolFile(
-        title=named,
+        title=_named(database, place),
         location=opening.without_password(str(place)),
         read_only=database.read_only,
         in_use_by=holder.user if holder else "",

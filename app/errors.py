@@ -6,6 +6,7 @@ AppError
 ├── Cancelled                 the user stopped a long job
 ├── SchoolFileError           the school file cannot be opened or written
 ├── ListFileError             a staff list cannot be read
+├── WordError                 a Word document cannot be read as a letter
 ├── InvalidValue              a value typed or imported is not possible
 ├── NotFound                  something asked for by name is not there
 ├── LetterError               letters cannot be made
@@ -49,6 +50,12 @@ class ListFileError(AppError):
     """A staff list cannot be read; facts may name sheet, row and column."""
 
     code = "list_file"
+
+
+class WordError(AppError):
+    """A Word document cannot be taken over as a letter."""
+
+    code = "word"
 
 
 class InvalidValue(AppError):

@@ -16,6 +16,7 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 SUBJECTS = {
+    "replies": ("repl", "kept", "follow"),
     "editing": ("editing",),
     "dossiers": ("dossier", "leaver"),
     "own": ("own", "ask_own", "tag", "retention", "privacy"),

@@ -15,14 +15,26 @@ from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
+import keyring
+import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from keyring.backends.fail import Keyring as NoKeyring
 
 USER, PASSWORD = "administratie@wilgenhof.example", "geheim 123"
 HOST = "127.0.0.1"
+
+
+@pytest.fixture(autouse=True)
+def no_keyring() -> Iterator[None]:
+    """Be on a computer without a keyring."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(NoKeyring())
+    yield
+    keyring.set_keyring(before)
 
 
 @dataclass

@@ -5,6 +5,7 @@
 import io
 
 import pdfplumber
+import pikepdf
 
 MM = 25.4 / 72
 
@@ -29,3 +30,12 @@ def text_of(data: bytes, page: int = 0) -> str:
     """Return the text of a page."""
     with pdfplumber.open(io.BytesIO(data)) as document:
         return str(document.pages[page].extract_text())
+
+
+def objects_of(data: bytes) -> bytes:
+    """Return all objects of a PDF as they read when unpacked, but for the contents of its streams."""
+    with pikepdf.open(io.BytesIO(data)) as document:
+        return b"\n".join(
+            item.stream_dict.unparse(resolved=True) if isinstance(item, pikepdf.Stream) else item.unparse(resolved=True)
+            for item in document.objects
+        )

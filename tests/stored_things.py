@@ -26,6 +26,7 @@ from app.domain.own_templates import OwnTemplate
 from app.domain.registers import RegisterEdition
 from app.domain.registrations import Event, EventKind, Registration
 from app.domain.remarks import Remark
+from app.domain.stacking import StackOrder
 from app.domain.teachers import Teacher
 from tests.schools import DAY, REGISTER, SCHOOL, round_of_letters, teacher
 
@@ -64,7 +65,9 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
         ),
         "registration": (Registration(TeacherId(1), REGISTER), Registration(TeacherId(1), REGISTER, "Frysk")),
         "round": (
-            round_of_letters(asked=(("Waar?", "Zaal “1” 👍"), ("Ő", "x"))),
+            round_of_letters(
+                asked=(("Waar?", "Zaal “1” 👍"), ("Ő", "x")), waved=("twice|de “de”||",), order=StackOrder.TEAM
+            ),
             round_of_letters("x", reply_by=None, signer="", signer_function=""),
         ),
         "letter": (full, Letter(RoundId(1), TeacherId(1), 2)),

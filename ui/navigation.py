@@ -32,6 +32,7 @@ class Navigation(QObject):
         frame.search.textChanged.connect(self._on_search)
         frame.search.returnPressed.connect(self._on_search_entered)
         frame.search.left_down.connect(self._on_search_entered)
+        frame.in_letters.clicked.connect(lambda _on: self._on_in_letters())
         frame.help.clicked.connect(self.show_help)
         frame.bar.backups_wanted.connect(lambda: self.go("settings/backups"))
 
@@ -87,8 +88,15 @@ class Navigation(QObject):
         if pages is not None:
             pages.search(text)
 
+    def _on_in_letters(self) -> None:
+        pages = self._pages()
+        if pages is not None and pages.go("letters", cursor=False):
+            pages.search(self._frame.search.text())
+
     def _on_search_entered(self) -> None:
         pages = self._pages()
         if pages is not None:
             pages.search(self._frame.search.text())
-            pages.page("staff").at_first()
+            page = pages.current()
+            if page is not None:
+                page.at_first()

@@ -37,6 +37,18 @@ def _rounds() -> type[Page]:
     return RoundsPage
 
 
+def _replies() -> type[Page]:
+    from ui.pages.replies import RepliesPage
+
+    return RepliesPage
+
+
+def _letters() -> type[Page]:
+    from ui.pages.kept_letters import KeptLettersPage
+
+    return KeptLettersPage
+
+
 def _mail() -> type[Page]:
     from ui.pages.mail import MailPage
 
@@ -103,6 +115,8 @@ PAGES = {
     "teacher": _teacher,
     "import": _import_list,
     "rounds": _rounds,
+    "replies": _replies,
+    "letters": _letters,
     "mail": _mail,
     "activities": _activities,
     "activity_import": _activity_import,

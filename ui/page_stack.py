@@ -163,11 +163,12 @@ class PageStack(QWidget):
                 return
 
     def search(self, text: str) -> None:
-        """Show the teachers that a text finds."""
+        """Show the teachers that a text finds; where letters are searched, the letters."""
         if self._waits(lambda: self.search(text)):
             return
-        if self._name == "staff" or self.go("staff", cursor=False):
-            self.page("staff").search(text)
+        name = "letters" if self._name == "letters" else "staff"
+        if self._name == name or self.go(name, cursor=False):
+            self.page(name).search(text)
 
     def press_main(self) -> None:
         """Press the main button of the page where the cursor is: the teacher's, or else the one in front."""

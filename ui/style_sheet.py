@@ -5,7 +5,7 @@
 from collections.abc import Mapping
 
 _SHEET = """
-QLineEdit, QComboBox, QDateEdit, QSpinBox {{ min-height: 28px; }}
+QLineEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox {{ min-height: 28px; }}
 QLineEdit, QPlainTextEdit {{
     background: {field}; border: 1px solid {edge}; border-radius: 4px; padding: 0 6px;
 }}

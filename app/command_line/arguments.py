@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeAlias
 
 from app.domain.letters import Delivery
+from app.domain.mail import MailForm
 from app.domain.registrations import EventKind
 from app.domain.validity import FIRST_YEAR, LAST_YEAR
 
@@ -17,6 +18,8 @@ EXAMPLES = """examples:
   lerarenregister teachers --json
   lerarenregister school --set name="Haags Lyceum" --set signer="A. de Vries"
   lerarenregister letters --template uitnodiging --to eligible --out brieven.pdf --confirm
+  lerarenregister letters --template uitnodiging --mail pdf   by e-mail; the password from the keyring or from
+                                                      LERARENREGISTER_MAIL_PASSWORD
   lerarenregister status registered BRG,CEL --on 2026-03-03
   lerarenregister activity add --title "Studiedag toetsen" --on 2026-02-06 --hours 6 --to BRG,CEL
   lerarenregister activity add --title "Studiedag toetsen" --on 2026-02-06 --hours 6 --attendance namen.txt
@@ -193,7 +196,11 @@ def _letters(commands: Commands) -> None:
     letters.add_argument(
         "--to", default="eligible", type=recipients, metavar="eligible|CODE,CODE…", help="default eligible"
     )
-    letters.add_argument("--out", required=True, type=letters_place, metavar="FILE.pdf|FOLDER")
+    way = letters.add_mutually_exclusive_group(required=True)
+    way.add_argument("--out", type=letters_place, metavar="FILE.pdf|FOLDER")
+    way.add_argument(
+        "--mail", choices=[form.value for form in MailForm], help="send them by e-mail: as a PDF, or as the text itself"
+    )
     letters.add_argument("--confirm", action="store_true", help="they were printed well: book them as sent")
     letters.add_argument("--again", action="store_true", help="also to who had this letter already")
     letters.add_argument("--on", type=day, metavar="DATE", help="date of the letters (default today)")

@@ -9,10 +9,13 @@ from pathlib import Path
 
 from app import clock
 from app.bootstrap import Services
+from app.command_line import mail
 from app.command_line.codes import Blocked, known_and_not
 from app.command_line.output import Exit, as_json, message, result
+from app.command_line.rounds import take_back
 from app.domain.addresses import is_complete
 from app.domain.letters import Delivery, Finding, Round
+from app.domain.mail import MailForm
 from app.domain.teachers import Teacher
 from app.progress import Progress
 from app.wording import Wording
@@ -25,10 +28,13 @@ def letters(services: Services, options: argparse.Namespace, wording: Wording) -
     if not options.delivery:
         addressed = sum(is_complete(who.address) for who in people)
         draft = replace(draft, delivery=Delivery.POST if addressed * 2 > len(people) else Delivery.PIGEON_HOLE)
-    target = Path(options.out)
     again = [] if options.again else services.rounds.asked_before(draft, people)
     asked = {finding.teacher_id for finding in again}
     first = [who for who in people if who.id not in asked]
+    if options.mail:
+        blocked += _blocked(again, people, wording)
+        return _mailed(services, options, draft, first, blocked, wording=wording)
+    target = Path(options.out)
     if options.confirm:
         made, pages, findings = _booked(services, draft, first, target, options.progress)
     else:
@@ -43,6 +49,28 @@ def letters(services: Services, options: argparse.Namespace, wording: Wording) -
         if again:
             message(wording.say("command.again"))
         result(wording.say("command.letters_made", {"count": made, "pages": pages}))
+    return Exit.REFUSALS if blocked else Exit.DONE
+
+
+def _mailed(
+    services: Services,
+    options: argparse.Namespace,
+    draft: Round,
+    people: list[Teacher],
+    blocked: Blocked,
+    *,
+    wording: Wording,
+) -> Exit:
+    found, without = mail.reachable(people, wording)
+    form = MailForm(options.mail)
+    sent, not_sent, findings = mail.send(services, draft, found, form, options.progress, wording=wording)
+    blocked += [*without, *not_sent, *_blocked(findings, people, wording)]
+    if options.json:
+        as_json({"sent": sent, "blocked": blocked})
+    else:
+        for line in blocked:
+            message(f"{line['code'] or '–'}: {line['reason']}")
+        result(wording.say("command.letters_mailed", {"count": sent}))
     return Exit.REFUSALS if blocked else Exit.DONE
 
 
@@ -97,17 +125,10 @@ def _booked(
         else:
             done = services.letters.save_separate(started.id, target, progress)
     except BaseException:
-        _take_back(services, started)
+        take_back(services, started)
         raise
     services.letters.confirm(started.id, done.letter_ids, draft.on)
     return len(done.letter_ids), sum(count for _, _, count in done.pages), findings
-
-
-def _take_back(services: Services, started: Round) -> None:
-    """Undo the start of a round, unless somebody at another desk did something since: that is not ours to undo."""
-    last = services.history.undoable()
-    if last is not None and last.action.name == "start_round" and last.action.facts["round"] == started.name:
-        services.history.undo()
 
 
 def _blocked(findings: Iterable[Finding], people: list[Teacher], wording: Wording) -> Blocked:

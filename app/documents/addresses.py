@@ -32,6 +32,7 @@ _STAMP = 80.0
 _RIGHT = 15.0
 """mm that stay free at the right of an address."""
 _RETURN = 8.0
+_OUTLINE = (0.55, 0.55, 0.55)
 
 
 def write_labels(
@@ -42,24 +43,33 @@ def write_labels(
     progress: Progress,
     *,
     start: int = 1,
+    outlines: bool = False,
 ) -> int:
     """Write labels as PDF, the first on label `start` of its sheet, and return the number of sheets.
 
+    `outlines` draws the edges of every label too, to hold a sheet of plain paper against one of labels.
     Raises LetterError `no_letters`, `label_too_small` and `not_on_label`, and Cancelled.
     """
-    shaper = Shaper()
+    shaper = Shaper(language=words.language)
     writer = PdfWriter(stream, words.say("mailing.labels_title", {"format": sheet.name}), words.language, SHEET)
-    canvas = Canvas(shaper)
+    canvas = _sheet(shaper, sheet, outlines=outlines)
     for done, who in enumerate(_some(people)):
         progress.report(done, len(people), "progress.labels")
         number = (start - 1 + done) % sheet.count + 1
         if number == 1 and done:
             writer.page(canvas.data(), tags=canvas.tags)
-            canvas = Canvas(shaper)
+            canvas = _sheet(shaper, sheet, outlines=outlines)
         _draw_label(canvas, who, sheet, number)
     writer.page(canvas.data(), tags=canvas.tags)
     writer.close(shaper.used, Assets())
     return writer.pages
+
+
+def _sheet(shaper: Shaper, sheet: LabelFormat, *, outlines: bool) -> Canvas:
+    canvas = Canvas(shaper)
+    for number in range(1, sheet.count + 1) if outlines else ():
+        canvas.frame(*sheet.place(number), sheet.width, sheet.height, thick=0.5, color=_OUTLINE)
+    return canvas
 
 
 def write_envelopes(
@@ -72,7 +82,7 @@ def write_envelopes(
     return_line: str = "",
 ) -> int:
     """Write envelopes as PDF, one a page of its own size, and return their number; raises as `write_labels`."""
-    shaper, paper = Shaper(), (size.width, size.height)
+    shaper, paper = Shaper(language=words.language), (size.width, size.height)
     title = words.say("mailing.envelopes_title", {"size": words.say(f"envelope.{size.id}")})
     writer = PdfWriter(stream, title, words.language, paper)
     for done, who in enumerate(_some(people)):

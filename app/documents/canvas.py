@@ -125,8 +125,12 @@ class Canvas:
         self._pieces.append((tag, start, start + 1, self._color))
 
     def raw(self, operators: bytes) -> None:
-        """Add ready operators; those that show something must come with a tag."""
+        """Add ready operators, with the marks of their tags among them."""
         self._out.append(operators)
+
+    def shape(self, operators: bytes) -> None:
+        """Add ready operators that draw a shape; outside a tag it is decoration."""
+        self._put(operators)
 
     def fill(self, color: Color) -> None:
         """Use this colour for texts and filled boxes from now on."""

@@ -15,7 +15,7 @@ from app.documents.fonts import FACES, Style
 from app.documents.lines import LineBreaker
 from app.documents.pdf import MM, Assets, PdfWriter
 from app.documents.shaping import Shaper
-from app.documents.tagging import Tag, figure
+from app.documents.tagging import figure
 from app.domain.overviews import RegistrationOverview, StatusCounts
 from app.wording import Wording
 
@@ -86,15 +86,16 @@ def chart_pdf(
     shaper, assets, file = Shaper(), Assets(), io.BytesIO()
     writer = PdfWriter(file, words.say("overview.chart"), words.language, size)
     canvas = Canvas(shaper, size)
-    paint(canvas, chart_drawing(overview, words, size[0] - 4, accent), 2.0, 2.0, figure(chart_told(overview, words)))
+    paint(canvas, chart_drawing(overview, words, size[0] - 4, accent), 2.0, 2.0, chart_told(overview, words))
     writer.page(canvas.data(), tags=canvas.tags)
     writer.close(shaper.used, assets)
     return file.getvalue()
 
 
-def paint(canvas: Canvas, drawing: Drawing, x: float, y: float, tag: Tag) -> None:
-    """Draw a ReportLab drawing on a page, its top-left corner at `x`, `y` mm, as one picture with this tag."""
-    with canvas.tagged(tag):
+def paint(canvas: Canvas, drawing: Drawing, x: float, y: float, told: str) -> None:
+    """Draw a ReportLab drawing on a page, its top-left corner at `x`, `y` mm, `told` to who cannot see it."""
+    box = (x, y, drawing.width / MM, drawing.height / MM)
+    with canvas.tagged(figure(told, box, canvas.height)):
         for shape in drawing.contents:
             _paint_shape(canvas, shape, x, y + drawing.height / MM)
 

@@ -7,6 +7,7 @@ from app.documents.fonts import Style
 from app.documents.letterhead import wrap
 from app.documents.pdf import MM
 from app.documents.plain import one_line
+from app.documents.shaping import Shaper
 from app.documents.tagging import heading
 from app.domain.stacking import Divider
 
@@ -19,8 +20,9 @@ _COLUMNS = ((1, 12.0), (2, 11.0), (3, 9.0), (4, 7.5))
 _LEADING = 1.5
 
 
-def draw_divider(canvas: Canvas, divider: Divider, accent: str) -> None:
-    """Draw a divider over a page of A4; of names beyond the room of the sheet it says how many there are."""
+def draw_divider(shaper: Shaper, divider: Divider, accent: str) -> Canvas:
+    """Return a page of A4 with a divider; of names beyond the room of the sheet it says how many there are."""
+    canvas = Canvas(shaper)
     title = one_line(divider.title)
     size = next(
         (size for size in _TITLE_SIZES if len(wrap(canvas, title, _WIDTH, size, 9, style=Style.BOLD)) < 3), 24.0
@@ -36,6 +38,7 @@ def draw_divider(canvas: Canvas, divider: Divider, accent: str) -> None:
     rule = top + 14
     canvas.line(_LEFT, rule, _LEFT + _WIDTH, rule, width=0.75, color=color_of(accent))
     _names(canvas, divider.names, rule + 6)
+    return canvas
 
 
 def _names(canvas: Canvas, names: tuple[str, ...], top: float) -> None:

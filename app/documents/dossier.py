@@ -61,7 +61,7 @@ def write_dossiers(path: Path, dossiers: Iterable[Dossier], binding: Binding, pr
 
 def bind_dossiers(file: IO[bytes], dossiers: Iterable[Dossier], binding: Binding, progress: Progress) -> int:
     """Write dossiers to an open file, as `write_dossiers`; each numbers its own pages."""
-    shaper, assets, logo = Shaper(), Assets(), binding.head.logo
+    shaper, assets, logo = Shaper(language=binding.words.language), Assets(), binding.head.logo
     picture = load_picture("ImLogo", logo, *_LOGO) if logo else None
     writer = PdfWriter(file, binding.title, binding.words.language)
     binder = _Binder(writer, binding, shaper, picture)
@@ -123,8 +123,9 @@ class _Binder:
         accent = color_of(self._head.accent)
         if self._logo is not None:
             school = one_line(self._head.school_name or dossier.school)
-            with canvas.tagged(figure(self._words.say("alt.logo", {"school": school}))):
-                canvas.image(self._logo.name, LEFT, TOP - 2, *self._logo.size)
+            place = (LEFT, TOP - 2, *self._logo.size)
+            with canvas.tagged(figure(self._words.say("alt.logo", {"school": school}), place)):
+                canvas.image(self._logo.name, *place)
         else:
             canvas.fill(accent)
             name = one_line(self._head.school_name or dossier.school)

@@ -128,8 +128,9 @@ class ExhibitPrinter:
         bottom = canvas.height - _BOX_TOP - scale * picture.size[1]
         at = (left * MM - scale * picture.origin[0], bottom * MM - scale * picture.origin[1])
         facts = {"page": place + 1, "pages": planned.pages, **self._facts(planned), "text": other.text(place) or "–"}
-        with canvas.tagged(figure(self._words.say("alt.page", facts))):
-            canvas.raw(b"q %.5f 0 0 %.5f %.2f %.2f cm /%s Do Q" % (scale, scale, *at, _NAME.encode("ascii")))
+        box = (left, _BOX_TOP, scale * picture.size[0], scale * picture.size[1])
+        with canvas.tagged(figure(self._words.say("alt.page", facts), box)):
+            canvas.shape(b"q %.5f 0 0 %.5f %.2f %.2f cm /%s Do Q" % (scale, scale, *at, _NAME.encode("ascii")))
         return ExhibitPage(canvas, {_NAME: picture.number})
 
     def _photo(self, planned: Planned, content: bytes, writer: PdfWriter) -> ExhibitPage:
@@ -138,8 +139,9 @@ class ExhibitPrinter:
         except UnusablePhoto:
             return self._told(planned, "evidence_damaged")
         canvas = self._captioned(planned)
-        with canvas.tagged(figure(self._words.say("alt.photo", self._facts(planned)))):
-            canvas.image(_NAME, LEFT + (WIDTH - photo.size[0]) / 2, _BOX_TOP, *photo.size)
+        place = (LEFT + (WIDTH - photo.size[0]) / 2, _BOX_TOP, *photo.size)
+        with canvas.tagged(figure(self._words.say("alt.photo", self._facts(planned)), place)):
+            canvas.image(_NAME, *place)
         return ExhibitPage(canvas, {_NAME: photo.write(writer)})
 
     def _text(self, planned: Planned, lines: Sequence[str], *, first: bool) -> ExhibitPage:

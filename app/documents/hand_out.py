@@ -14,14 +14,13 @@ from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.tables import Column, Table
-from app.documents.tagging import FOOTER, heading
+from app.documents.tagging import FOOTER, HEADER, heading
 from app.domain.hand_out import HandOutGroup, HandOutLine, HandOutList
 from app.progress import Progress
 from app.wording import Wording
 
 _LEFT, _WIDTH, _TOP, _BOTTOM = 15.0, 180.0, 16.0, 278.0
 _HEAD = 20.0
-_HEADER = b"/Type/Pagination/Subtype/Header"
 _ROW = 10.0
 """High enough to write a name in."""
 _HEADING = 11.0
@@ -35,7 +34,7 @@ def write_hand_out(
 
     Raises SchoolFileError and Cancelled; then no file is left.
     """
-    shaper = Shaper()
+    shaper = Shaper(language=words.language)
     printed = _Printed(told, words, shaper)
     title = words.say("hand_out.title_of", {"round": one_line(told.round_name)})
     with atomic_path(path) as temporary, temporary.open("wb", buffering=1 << 20) as file:
@@ -66,7 +65,7 @@ class _Printed:
         self._page_head(first, groups)
         for sheet in lay_out(bands, self._shaper, (first, start), top=start, bottom=_BOTTOM):
             if sheet.canvas is not first:
-                with sheet.canvas.artifact(_HEADER):  # read aloud once
+                with sheet.canvas.artifact(HEADER):  # read aloud once
                     self._page_head(sheet.canvas, groups)
             yield sheet.canvas
 
@@ -114,7 +113,7 @@ class _Printed:
         told = self._words.say("hand_out.group", {"group": group.title, "count": len(group.lines)})
 
         def draw(canvas: Canvas, top: float) -> None:
-            with canvas.tagged(heading(2)):
+            with canvas.tagged(self._table.across()):
                 canvas.text(_LEFT, top + 8, self._cut(canvas, told, 10.5, Style.BOLD), 10.5, Style.BOLD)
 
         return Band(_HEADING, draw, _ROW, self._table)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from app.documents import geometry as at
 from app.documents.blocks import Block, BlockKind, Run
 from app.documents.canvas import ASCENT, Canvas, show
+from app.documents.fixed import FixedPart
 from app.documents.fonts import Style
 from app.documents.images import Picture
 from app.documents.letter_body import BodyDrawer
@@ -17,6 +18,7 @@ from app.documents.merge import Values, fill_block, fill_parts
 from app.documents.pages import Atom, paginate
 from app.documents.pdf import MM, Link
 from app.documents.plain import one_line
+from app.documents.reply_mark import draw_reply
 from app.documents.shaping import Shaper
 from app.documents.tagging import HEADER, Tag, heading
 from app.documents.template import LetterTemplate
@@ -38,20 +40,6 @@ class ComposedPage:
     ops: bytes
     links: tuple[Link, ...] = ()
     tags: tuple[Tag, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class FixedPart:
-    """What is the same on all pages of a kind: operators that begin such a page, their tags, and its decoration."""
-
-    ops: bytes = b""
-    tags: tuple[Tag, ...] = ()
-    decoration: bytes = b""
-
-    def draw(self, canvas: Canvas) -> None:
-        """Draw all but the decoration on a page with nothing on it; each page has tags of its own."""
-        canvas.raw(self.ops)
-        canvas.tags += [Tag(tag.kind, alt=tag.alt) for tag in self.tags]
 
 
 class LetterComposer:
@@ -85,6 +73,7 @@ class LetterComposer:
                 if content.reference:
                     label = self.words.say("letter.our_reference")
                     label_value(canvas, at.COLUMNS[2], at.REFERENCE_TOP, label, content.reference, room=at.COLUMN)
+                draw_reply(canvas, content.reply_code, self.words)
                 label_value(canvas, at.LEFT, at.SUBJECT_TOP, self.words.say("letter.subject"), "", room=at.MEASURE)
                 with canvas.tagged(heading(1)):
                     for row, line in enumerate(subject):

@@ -31,8 +31,9 @@ class BodyDrawer:
             if atom.image is not None:
                 self._end(canvas)
                 name, wide, high = atom.image
-                with canvas.tagged(figure(atom.alt)):
-                    canvas.image(name, atom.x, item.top + (atom.height - high) / 2, wide, high)
+                place = (atom.x, item.top + (atom.height - high) / 2, wide, high)
+                with canvas.tagged(figure(atom.alt, place)):
+                    canvas.image(name, *place)
             elif atom.ops or atom.runs:
                 self._line(canvas, atom, item.top)
         self._end(canvas)

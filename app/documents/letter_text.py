@@ -1,15 +1,16 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""All that a letter says, as one text to search in; nothing is laid out for it."""
+"""What one letter says, as plain text: to find it by later."""
 
-from app.documents.merge import Values, fill_block, fill_parts
+from app.documents.merge import fill_block, fill_parts, values_of
 from app.documents.template import LetterTemplate
 from app.domain.letters import LetterContent, Letterhead
 
 
-def text_of(content: LetterContent, letterhead: Letterhead, template: LetterTemplate, values: Values) -> str:
-    """Return the words of one letter in the order they are read."""
-    subject = "".join(run.text for run in fill_parts(template.subject, values) or [])
-    body = ["".join(run.text for run in line) for block in template.blocks for line in fill_block(block, values)]
-    end = (template.closing, letterhead.signer, letterhead.signer_function, *template.attachments)
-    return "\n".join((*content.address_lines, content.reference, subject, *body, *end))
+def letter_text(content: LetterContent, letterhead: Letterhead, template: LetterTemplate) -> str:
+    """Return address, reference, code, subject, text and signer of a letter, a line each, words whole."""
+    values = values_of(content, letterhead, template)
+    lines = [*content.address_lines, content.reference, content.reply_code]
+    filled = [line for block in template.blocks for line in fill_block(block, values)]
+    lines += ["".join(run.text for run in runs) for runs in (fill_parts(template.subject, values) or [], *filled)]
+    return "\n".join(line for line in (*lines, letterhead.signer) if line)

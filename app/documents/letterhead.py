@@ -41,13 +41,16 @@ class HeadPainter:
         """Draw logo or school name, and the QR code at the right."""
         accent = color_of(self._head.accent)
         if self._logo is not None:
-            with canvas.tagged(figure(self._words.say("alt.logo", {"school": one_line(self._head.school_name)}))):
-                canvas.image(self._logo.name, at.LEFT, at.HEAD_TOP, *self._logo.size)
+            place = (at.LEFT, at.HEAD_TOP, *self._logo.size)
+            alt = self._words.say("alt.logo", {"school": one_line(self._head.school_name)})
+            with canvas.tagged(figure(alt, place)):
+                canvas.image(self._logo.name, *place)
         else:
             self._school_name(canvas)
         if self._head.qr_text:
-            with canvas.tagged(figure(self._words.say("alt.qr", {"text": one_line(self._head.qr_text)}))):
-                draw_qr(canvas, self._head.qr_text, at.RIGHT_EDGE - at.QR_SIZE, at.HEAD_TOP, at.QR_SIZE)
+            left, alt = at.RIGHT_EDGE - at.QR_SIZE, self._words.say("alt.qr", {"text": one_line(self._head.qr_text)})
+            with canvas.tagged(figure(alt, (left, at.HEAD_TOP, at.QR_SIZE, at.QR_SIZE))):
+                draw_qr(canvas, self._head.qr_text, left, at.HEAD_TOP, at.QR_SIZE)
         canvas.line(at.LEFT, 41.0, at.RIGHT_EDGE, 41.0, width=0.75, color=accent)
 
     def _school_name(self, canvas: Canvas) -> None:
@@ -143,7 +146,7 @@ def draw_value(canvas: Canvas, left: float, top: float, value: str, room: float)
 
 def wrap(canvas: Canvas, text: str, room: float, size: float, most: int, *, style: Style = Style.REGULAR) -> list[str]:
     """Return the text in at most `most` lines of `room` mm; what does not fit is replaced by an ellipsis."""
-    set_lines = LineBreaker(canvas.shaper, "nl").lines([Run(text, style)], room * MM * 1000 / size)
+    set_lines = LineBreaker(canvas.shaper, canvas.shaper.language).lines([Run(text, style)], room * MM * 1000 / size)
     lines = [line.text for line in set_lines]
     if len(lines) > most:
         lines = lines[:most]

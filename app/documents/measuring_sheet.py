@@ -26,6 +26,8 @@ _BLUE: Color = (0.0, 0.3, 0.62)
 _GRID = (30, 100)
 """Between these mm from the top edge lies any window with an address in it."""
 _CELL = 10
+_RULERS = (50.0, 112.0, 70.0, 52.0)
+"""Where both rulers are: left, top, width and height."""
 
 
 def write_test_sheet(path: Path, words: Wording) -> int:
@@ -45,7 +47,7 @@ def _for_printer(canvas: Canvas, words: Wording) -> None:
     _title(canvas, words.say("test_sheet.printer"))
     _steps(canvas, words, 34.0, ("fold_across", "read_across", "fold_down", "read_down", "type"))
     across, down = _MIDDLE
-    with canvas.tagged(figure(words.say("test_sheet.rulers_shown"))):
+    with canvas.tagged(figure(words.say("test_sheet.rulers_shown"), _RULERS)):
         _ruler(canvas, (across, 128.0), upright=False)
         canvas.text(across - ZERO - 8, 128.0 + 1.2, words.say("test_sheet.across"), 11, Style.BOLD, align="right")
         _ruler(canvas, (58.0, down), upright=True)
@@ -86,7 +88,8 @@ def _cross(canvas: Canvas, at: tuple[float, float]) -> None:
 
 def _for_envelope(canvas: Canvas, words: Wording) -> None:
     _title(canvas, words.say("test_sheet.envelope"))
-    with canvas.tagged(figure(words.say("test_sheet.grid_shown"))):
+    top, bottom = map(float, _GRID)
+    with canvas.tagged(figure(words.say("test_sheet.grid_shown"), (0.0, top, SHEET[0], bottom - top))):
         _grid(canvas)
     for letter, fold in zip("ABC", FOLDS, strict=True):
         mark = words.say("test_sheet.fold", {"letter": letter, "mm": f"{fold:g}"})

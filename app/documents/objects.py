@@ -64,6 +64,7 @@ class ObjectFile:
         body = b"<< /Length %d %s >>\nstream\n%s\r\nendstream" % (len(packed), head, packed)
         self._put(b"%d 0 obj\n%s\nendobj\n" % (number, body))
         self._put(b"startxref\n%d\n%%%%EOF\n" % start)
+        self._places = array("Q")  # nothing is written any more
 
     def _table(self) -> bytes:
         packer = zlib.compressobj(6)

@@ -37,7 +37,7 @@ def write_overview_pdf(
 
     Raises LetterError for an unusable logo, SchoolFileError and Cancelled; then no file is left.
     """
-    shaper, assets = Shaper(), Assets()
+    shaper, assets = Shaper(language=words.language), Assets()
     logo = load_picture("ImLogo", letterhead.logo, *_LOGO) if letterhead.logo else None
     report = _Report(overview, letterhead, words, shaper, logo)
     pages = sum(1 for _ in report.pages(None))
@@ -80,8 +80,9 @@ class _Report:
     def _page_head(self, canvas: Canvas) -> None:
         if self._logo is not None:
             school = one_line(self._head.school_name or self._overview.school)
-            with canvas.tagged(figure(self._words.say("alt.logo", {"school": school}))):
-                canvas.image(self._logo.name, _LEFT, _TOP - 2, *self._logo.size)
+            place = (_LEFT, _TOP - 2, *self._logo.size)
+            with canvas.tagged(figure(self._words.say("alt.logo", {"school": school}), place)):
+                canvas.image(self._logo.name, *place)
         else:
             canvas.fill(color_of(self._head.accent))
             name = one_line(self._head.school_name or self._overview.school)
@@ -120,8 +121,8 @@ class _Report:
         height = chart_height(self._overview)
         if self._overview.groups and height < _BOTTOM - _TOP:
             drawing = chart_drawing(self._overview, self._words, _WIDTH, self._head.accent)
-            tag = figure(chart_told(self._overview, self._words))
-            yield Band(height + 6, lambda canvas, top: paint(canvas, drawing, _LEFT, top + 2, tag))
+            told = chart_told(self._overview, self._words)
+            yield Band(height + 6, lambda canvas, top: paint(canvas, drawing, _LEFT, top + 2, told))
         for by in ("location", "section"):
             yield from self._group_table(by)
         yield from self._people()

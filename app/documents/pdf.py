@@ -30,7 +30,7 @@ _QUICKLY = 4
 class Link:
     """A place on a page that opens an address: left, top, width, height in mm from the top-left corner.
 
-    `tag` is that of the words that open it; `told` says where it leads, the address itself when empty.
+    `tag` is that of the words that open it.
     """
 
     x: float
@@ -39,7 +39,6 @@ class Link:
     height: float
     target: str
     tag: Tag | None = None
-    told: str = ""
 
 
 @dataclass(slots=True)
@@ -179,8 +178,7 @@ class PdfWriter:
             for value in (link.x, self._height - link.y, link.x + link.width, self._height - link.y - link.height)
         )
         place = b"/Rect [%.2f %.2f %.2f %.2f] /StructParent %d" % (left, bottom, right, top, key)
-        told = text_string(link.told or link.target)
-        action = b"/Contents %s /A << /S /URI /URI %s >>" % (told, literal(link.target))
+        action = b"/Contents %s /A << /S /URI /URI %s >>" % (text_string(link.target), literal(link.target))
         return self._objects.write_small(
             b"<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] %s %s >>" % (place, action), number
         )

@@ -20,10 +20,11 @@ from app.documents import reading_beside
 from app.documents.canvas import Canvas
 from app.documents.dividers import draw_divider
 from app.documents.file_names import FileNames
+from app.documents.fixed import fixed_part
 from app.documents.fonts import missing_glyphs
 from app.documents.geometry import LOGO, SIGNATURE
 from app.documents.images import Picture, load_picture
-from app.documents.letter import ComposedPage, FixedPart, LetterComposer
+from app.documents.letter import ComposedPage, LetterComposer
 from app.documents.letterhead import HeadPainter
 from app.documents.merge import Values, values_of
 from app.documents.pdf import Assets, PdfWriter
@@ -41,7 +42,6 @@ _UNDER_WAY = ".letters-"
 _BESIDE = 4
 """Letters that wait to be read back while the next is made: more would only take memory."""
 _ASCII = "".join(map(chr, range(33, 127)))
-_NO_DIVIDERS: Mapping[int, Divider] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class LetterPrinter:
         Raises LetterError when logo or signature is no usable image.
         """
         self.template, self.letterhead, self.new_sheet = template, letterhead, new_sheet
-        self._shaper, self._assets = Shaper(), Assets()
+        self._shaper, self._assets = Shaper(language=template.language), Assets()
         self._printable: set[str] = set()
         self._logo = load_picture("ImLogo", letterhead.logo, *LOGO) if letterhead.logo else None
         signature = load_picture("ImSignature", letterhead.signature, *SIGNATURE) if letterhead.signature else None
@@ -98,7 +98,7 @@ class LetterPrinter:
         path: Path,
         contents: Iterable[LetterContent],
         progress: Progress,
-        dividers: Mapping[int, Divider] = _NO_DIVIDERS,
+        dividers: Mapping[int, Divider] | None = None,
     ) -> CombinedResult:
         """Write all letters to one PDF, each from a new sheet.
 
@@ -114,7 +114,7 @@ class LetterPrinter:
                 writer = self._start(file)
                 for position, content in enumerate(contents, 1):
                     progress.report(position - 1, total, "progress.letters")
-                    if position in dividers:
+                    if dividers and position in dividers:
                         guard.pass_over(self._divide(writer, dividers[position]))
                     first_pages.append(writer.pages + 1)
                     composed = self.compose(content, position)
@@ -133,12 +133,11 @@ class LetterPrinter:
 
     def _divide(self, writer: PdfWriter, divider: Divider) -> int:
         """Write a divider and return its pages: with `new_sheet` a whole sheet, so that a letter begins on a front."""
-        before, canvas = writer.pages, Canvas(self._shaper)
-        draw_divider(canvas, divider, self.letterhead.accent)
+        canvas = draw_divider(self._shaper, divider, self.letterhead.accent)
         writer.page(canvas.data(), tags=canvas.tags, part=Tag("Part"))
         if self.new_sheet:
             writer.page(b"")
-        return writer.pages - before
+        return 2 if self.new_sheet else 1
 
     def write_separate(
         self,
@@ -245,8 +244,8 @@ class LetterPrinter:
         first, follow = Canvas(self._shaper), Canvas(self._shaper)
         painter.first_page(first)
         painter.footer(follow)
-        self._composer.first, forms = _fixed("Fm", first)
-        self._composer.follow, of_follow = _fixed("Fn", follow)
+        self._composer.first, forms = fixed_part("Fm", first)
+        self._composer.follow, of_follow = fixed_part("Fn", follow)
         return forms | of_follow
 
     def _start(self, file: BinaryIO) -> PdfWriter:
@@ -260,20 +259,6 @@ class LetterPrinter:
     def _add(self, writer: PdfWriter, composed: list[ComposedPage], part: Tag | None = None) -> None:
         for page in composed:
             writer.page(page.ops, page.links, tags=page.tags, part=part)
-
-
-def _fixed(name: str, canvas: Canvas) -> tuple[FixedPart, dict[str, bytes]]:
-    """Return what is fixed on a kind of page, each piece in a form of its own, and what these forms draw."""
-    told = [piece for piece in canvas.pieces() if piece.tag is not None]
-    forms = {f"{name}{number}": piece.ops for number, piece in enumerate(told)}
-    tags = tuple(piece.tag for piece in told if piece.tag is not None)
-    ops = [
-        tag.begin(place) + b" /%s Do EMC" % form.encode("ascii")
-        for place, (tag, form) in enumerate(zip(tags, forms, strict=True))
-    ]
-    forms[name] = b"\n".join(piece.ops for piece in canvas.pieces() if piece.tag is None)
-    decoration = b"/Artifact BMC /%s Do EMC" % name.encode("ascii")
-    return FixedPart(b"\n".join(ops), tags, decoration), forms
 
 
 def _check(guard: Guard | None, data: bytes) -> None:

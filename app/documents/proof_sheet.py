@@ -31,7 +31,7 @@ def write_proof_sheet(path: Path, sheet: ProofSheet, head: Letterhead, words: Wo
 
     Raises SchoolFileError and Cancelled; then no file is left.
     """
-    shaper = Shaper()
+    shaper = Shaper(language=words.language)
     printed = _Printed(sheet, head, words, shaper)
     title = words.say("proof_sheet.title_of", {"round": one_line(sheet.round_name)})
     with atomic_path(path) as temporary, temporary.open("wb", buffering=1 << 20) as file:

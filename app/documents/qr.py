@@ -22,7 +22,7 @@ def draw_qr(canvas: Canvas, text: str, x: float, y: float, size: float) -> None:
         for row in range(rows)
         for start, length in _runs([dots[row, column] == 0 for column in range(columns)])
     ]
-    canvas.raw(b"q 0 g " + b" ".join(boxes) + b" f Q")
+    canvas.shape(b"q 0 g " + b" ".join(boxes) + b" f Q")
 
 
 def _runs(dark: list[bool]) -> list[tuple[int, int]]:

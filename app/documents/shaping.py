@@ -47,10 +47,12 @@ class Shaped:
 class Shaper:
     """Shapes words for one file or one batch of files.
 
-    `used` holds, per face index, the glyphs drawn so far with the text each stands for; it only grows.
+    `used` holds, per face index, the glyphs drawn so far with the text each stands for; it only grows. `language` is
+    the one whose rules break words, "nl" or "en".
     """
 
     used: dict[int, dict[int, str]] = field(default_factory=dict)
+    language: str = "nl"
     _cache: dict[tuple[str, Style], Shaped] = field(default_factory=dict)
 
     def word(self, text: str, style: Style = Style.REGULAR) -> Shaped:

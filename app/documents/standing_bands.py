@@ -53,7 +53,8 @@ class StandingBands:
             look = Look(self._accent, "left" if standing.is_right else "to_do")
 
             def draw(canvas: Canvas, top: float) -> None:
-                with canvas.tagged(figure(bars_told(bars, self._words))):
+                place = (LEFT, top + 3, WIDTH, bars_height(bars))
+                with canvas.tagged(figure(bars_told(bars, self._words), place)):
                     draw_bars(canvas, bars, self._words, place=(LEFT, top + 3), width=WIDTH, look=look)
 
             yield Band(bars_height(bars) + 3, draw)

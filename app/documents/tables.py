@@ -35,7 +35,7 @@ class Table:
     def __init__(self, columns: Sequence[Column], left: float, shaper: Shaper) -> None:
         """Place the columns from `left` mm on."""
         self._columns, self._left, self._shaper = columns, left, shaper
-        self._breaker = LineBreaker(shaper, "nl")
+        self._breaker = LineBreaker(shaper, shaper.language)
         self._tag = Tag("Table")
 
     @property
@@ -77,6 +77,11 @@ class Table:
         """Draw the headings, standing on a firm line; a table begins here."""
         self._tag = Tag("Table")
         self._heads(canvas, top)
+
+    def across(self) -> Tag:
+        """Return the tag of a heading that stands across all columns, above the rows it is about."""
+        spans = b"/A<</O/Table/Scope/Row/ColSpan %d>>" % len(self._columns)
+        return Tag("TH", Tag("TR", self._tag), more=spans)
 
     def head_again(self, canvas: Canvas, top: float) -> None:
         """Draw the headings of a table that goes on from the page before; they are not read aloud again."""

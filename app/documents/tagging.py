@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from app.documents.objects import ObjectFile
 
+_MM = 72 / 25.4
 _LEAF = 64
 """Pages and links in one node of the tree that leads from a page back to its tags."""
 
@@ -58,9 +59,14 @@ class Tag:
         return b"/%s<</MCID %d>>BDC" % (self.kind.encode("ascii"), place)
 
 
-def figure(alt: str) -> Tag:
-    """Return the tag of a picture; `alt` is read instead of it."""
-    return Tag("Figure", alt=alt)
+def figure(alt: str, box: tuple[float, float, float, float], height: float = 297.0) -> Tag:
+    """Return the tag of a picture; `alt` is read instead of it.
+
+    `box` is where it stands: left, top, width, height in mm from the top-left corner of a page of `height` mm.
+    """
+    left, top, wide, high = box
+    corners = (left, height - top - high, left + wide, height - top)
+    return Tag("Figure", alt=alt, more=b"/A<</O/Layout/BBox[%.1f %.1f %.1f %.1f]>>" % tuple(c * _MM for c in corners))
 
 
 def heading(level: int, above: Tag | None = None) -> Tag:

@@ -92,10 +92,10 @@ def why_no_letter(row: TeacherRow, on: date, *, lacks_evidence: bool = True) -> 
     return "" if lacks_evidence else "evidence_there"
 
 
-def why_no_reminder(row: TeacherRow, profile: RegisterProfile, on: date, reminders: int) -> str:
+def why_no_reminder(row: TeacherRow, profile: RegisterProfile, on: date, reminders: int, *, later: bool = False) -> str:
     """Return why a teacher gets no reminder (a key under `not_eligible` of the words), or "" when they do.
 
-    `reminders` is how many they had already.
+    `reminders` is how many they had already; `later`: whether they answered to be asked again on a day to come.
     """
     waited = row.since is not None and row.since <= on - timedelta(weeks=profile.reminder_after_weeks)
     reasons = (
@@ -103,6 +103,7 @@ def why_no_reminder(row: TeacherRow, profile: RegisterProfile, on: date, reminde
         (row.do_not_invite, "do_not_invite"),
         (row.status is Status.NOT_INVITED, "not_invited"),
         (row.status not in _ASKED, "answered"),
+        (later, "later"),
         (reminders >= profile.max_reminders, "reminded_enough"),
         (not waited, "too_soon"),
     )

@@ -26,6 +26,14 @@ class LetterState(StrEnum):
     SENT = "sent"
 
 
+class Way(StrEnum):
+    """How a letter went out: on paper, as a file that somebody printed or passed on, or by e-mail."""
+
+    PRINTED = "printed"
+    PDF = "pdf"
+    EMAIL = "email"
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """An envelope's window in mm from the sheet's top-left corner, and where the sheet is folded (y in mm)."""
@@ -65,6 +73,8 @@ class Round:
     your_reference: str = ""
     asked: Asked = ()
     """What its letter asks once for all, with the answers."""
+    waved: tuple[str, ...] = ()
+    """Marks of remarks about its text that are to be left as they are."""
     order: StackOrder = StackOrder.NAME
     """By what its letters were put in order; their places tell how they lie."""
     version: int = 0
@@ -86,6 +96,8 @@ class Letter:
     document: str = ""
     sent_on: date | None = None
     sent_at: datetime | None = None
+    sent_by: str = ""
+    how: Way | None = None
     version: int = 0
     id: LetterId = LetterId(NEW)
 
@@ -104,6 +116,7 @@ class Unfit(StrEnum):
     WINDOW_HEIGHT = "window_height"
     ALREADY_INVITED = "already_invited"
     ALREADY_REMINDED = "already_reminded"
+    ANSWERED = "answered"
     ALREADY_TOLD = "already_told"
     ALREADY_SENT = "already_sent"
     DO_NOT_INVITE = "do_not_invite"
@@ -130,6 +143,8 @@ class LetterContent:
     salutation: str
     reference: str
     fields: dict[str, str]
+    reply_code: str = ""
+    """By which the answer to it is booked; "" where none is asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ class Mailing:
 
 @dataclass(frozen=True, slots=True)
 class MailProvider:
-    """Facts about a mail server that many schools use; `note` is a key of the words."""
+    """A mail server that many schools use; what is to be known of it stands in the words, under `mail_provider`."""
 
     id: str
     name: str

@@ -117,6 +117,11 @@ def effective_initials(name: PersonName) -> str:
     return clean_part(name.initials) or initials_of(name.given_names) or initials_of(name.first_name)
 
 
+def surnames(name: PersonName) -> str:
+    """Return the surnames a person uses, as they stand behind initials: `van Velzen-in het Veld`."""
+    return _shown(name).written(capital=False)
+
+
 def _with_initials(name: PersonName, shown: _Shown) -> str:
     initials = effective_initials(name)
     return f"{initials} {shown.written(capital=not initials)}".strip() if shown.names else ""

@@ -21,6 +21,8 @@ class EventKind(StrEnum):
     EXTENDED = "extended"
     EXPIRED = "expired"
     DECLINED = "declined"
+    POSTPONED = "postponed"
+    """Somebody answered "later": on which day they may be asked again is in `until`. It changes no status."""
     REJECTED = "rejected"
     NOT_APPLICABLE = "not_applicable"
     OVERRIDDEN = "overridden"
@@ -85,7 +87,9 @@ class Event:
 
     @property
     def status(self) -> Status | None:
-        """The status that it brings; None for one set by hand that is no status."""
+        """The status that it brings; None for what brings none, and for one set by hand that is no status."""
+        if self.kind is EventKind.POSTPONED:
+            return None
         if self.kind is not EventKind.OVERRIDDEN:
             return Status(self.kind.value)
         return Status(self.number) if self.number in set(Status) else None

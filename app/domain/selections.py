@@ -20,6 +20,7 @@ class Need(StrEnum):
 
     TO_INVITE = "to_invite"
     NO_ANSWER = "no_answer"
+    STILL_NO_ANSWER = "still_no_answer"
     APPLICATION_LATE = "application_late"
     RENEWAL_LATE = "renewal_late"
     GRACE = "grace"
@@ -33,6 +34,10 @@ class Need(StrEnum):
 
 RENEWAL_NEEDS = frozenset({Need.RENEWAL_LATE, Need.GRACE, Need.EXPIRING_3, Need.EXPIRING_6, Need.EXPIRING_12})
 """Those about a registration that ends, in whatever register: within three, six and twelve months, each person once."""
+
+
+REMINDING_NEEDS = frozenset({Need.NO_ANSWER, Need.STILL_NO_ANSWER})
+"""Those that a reminder is for: the first one, and the next."""
 
 
 class OwnTest(StrEnum):

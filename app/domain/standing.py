@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.ids import RoundId
+from app.domain.registers import RegisterProfile
 from app.domain.school import School
-from app.domain.selections import Need, StaffCounts
+from app.domain.selections import REMINDING_NEEDS, Need, StaffCounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,14 @@ class WorklistLine:
 
     need: Need
     count: int
+    weeks: int = 0
+    """After how many weeks it is one, where the register's rules say so."""
+
+
+def worklist_line(need: Need, count: int, profile: RegisterProfile) -> WorklistLine:
+    """Return a line of the worklist, with the weeks that a register's rules give for it."""
+    weeks = profile.reminder_after_weeks if need in REMINDING_NEEDS else 0
+    return WorklistLine(need, count, profile.application_weeks if need is Need.APPLICATION_LATE else weeks)
 
 
 @dataclass(frozen=True, slots=True)

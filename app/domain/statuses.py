@@ -20,6 +20,7 @@ _POSSIBLE_FROM = {
     EventKind.REMINDED: _BEFORE_ACCOUNT,
     EventKind.ACCOUNT: _BEFORE_ACCOUNT | _CLOSED,
     EventKind.APPLIED: frozenset(Status) - REGISTERED_STATUSES,
+    EventKind.POSTPONED: frozenset[Status](),
 }
 
 

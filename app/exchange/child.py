@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The child process that parses a staff list, so that a hostile file can at most bring the child down.
+"""The child process that parses a staff list or a letter, so that a hostile file can at most bring the child down.
 
 It is told on stdin, as JSON, which file to read; it answers on stdout in frames (four bytes of length, then JSON):
 the table's head, chunks of rows, the tail; or an error. It limits its own memory and processor time first.
@@ -24,7 +24,7 @@ def child_command() -> list[str]:
 
     package = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))  # noqa: PTH100, PTH120
     folders = [package]
-    for library in ("python_calamine", "stdnum"):
+    for library in ("python_calamine", "stdnum", "docx"):
         spec = find_spec(library)
         if spec and spec.submodule_search_locations:
             folder = os.path.dirname(next(iter(spec.submodule_search_locations)))  # noqa: PTH120
@@ -87,6 +87,15 @@ def _answer(request: "dict[str, str]") -> None:
     from app.exchange.table_stream import Note
 
     path = request["path"]
+    if request.get("what") == "letter":
+        from app.errors import ListFileError, WordError
+        from app.exchange.word_reading import read_word
+
+        try:
+            _send(read_word(path))
+        except WordError as error:
+            raise ListFileError(error.key.partition(".")[2], **error.facts) from error
+        return
     kind = kind_of(path)
     head: dict[str, object] = {"kind": kind}
     notes: list[Note] = []

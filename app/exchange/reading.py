@@ -7,10 +7,11 @@ import os
 import subprocess
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from queue import Empty, Queue
 from stat import S_ISREG
+from typing import TypeVar
 
 from app.errors import ListFileError
 from app.exchange import limits
@@ -18,6 +19,7 @@ from app.exchange.child import child_command
 from app.exchange.tables import ListNote, ListRows, RawTable
 from app.progress import Progress
 
+T = TypeVar("T")
 _TICK = 0.1
 """Seconds between looks at whether the user asked to stop."""
 _LONGEST_FRAME = 512 * limits.MEGABYTE
@@ -38,15 +40,16 @@ def read_list(
     """
     progress = progress or Progress()
     try:
-        _check_file(path)
+        check_file(path)
         request = {"path": str(path), "sheet": sheet or "", "delimiter": delimiter or "", "encoding": encoding or ""}
-        return _collect(path, request, progress)
+        return asked(request, lambda frames: _assemble(path, frames, progress))
     except ListFileError as error:
         facts = {**error.facts, "file": path.name}
         raise ListFileError(error.key.partition(".")[2], **facts) from error.__cause__
 
 
-def _check_file(path: Path) -> None:
+def check_file(path: Path) -> None:
+    """Raise ListFileError for what is no file, or too large to be read."""
     try:
         state = path.stat()
     except (FileNotFoundError, NotADirectoryError):
@@ -64,7 +67,8 @@ def _check_file(path: Path) -> None:
         raise ListFileError("too_large", megabytes=megabytes, limit=limits.FILE_BYTES // limits.MEGABYTE)
 
 
-def _collect(path: Path, request: Mapping[str, str], progress: Progress) -> RawTable:
+def asked(request: Mapping[str, str], collect: Callable[["Queue[bytes]"], T]) -> T:
+    """Let a child answer a request, and return what `collect` makes of its frames; raises ListFileError."""
     child = subprocess.Popen(  # noqa: S603  (our own interpreter, the file goes by stdin)
         child_command(),
         stdin=subprocess.PIPE,
@@ -78,7 +82,7 @@ def _collect(path: Path, request: Mapping[str, str], progress: Progress) -> RawT
     reader = threading.Thread(target=_pump, args=(child, json.dumps(request).encode("ascii"), frames), daemon=True)
     reader.start()
     try:
-        return _assemble(path, frames, progress)
+        return collect(frames)
     finally:
         child.kill()
         child.wait()
@@ -101,7 +105,8 @@ def _pump(child: "subprocess.Popen[bytes]", request: bytes, frames: "Queue[bytes
     frames.put(b"")
 
 
-def _next_frame(frames: "Queue[bytes]", progress: Progress, rows: int, deadline: float) -> bytes:
+def next_frame(frames: "Queue[bytes]", progress: Progress, rows: int, deadline: float) -> bytes:
+    """Wait for the child's next frame; raises ListFileError when there is none, and Cancelled."""
     while True:
         progress.report(rows, 0, "list_step.reading")
         try:
@@ -118,21 +123,22 @@ def _next_frame(frames: "Queue[bytes]", progress: Progress, rows: int, deadline:
 
 def _assemble(path: Path, frames: "Queue[bytes]", progress: Progress) -> RawTable:
     deadline = time.monotonic() + limits.CHILD_WALL_SECONDS
-    head = _decoded(_next_frame(frames, progress, 0, deadline))
+    head = decoded(next_frame(frames, progress, 0, deadline))
     chunks: list[bytes] = []
     rows = 0
     while True:
-        frame = _next_frame(frames, progress, rows, deadline)
+        frame = next_frame(frames, progress, rows, deadline)
         if frame.startswith(b"["):
             chunks.append(frame)
             rows += limits.ROWS_A_CHUNK  # the last one may be shorter; for the progress shown that is enough
             continue
-        tail = _decoded(frame)
+        tail = decoded(frame)
         break
     return _table(path, head, tail, chunks)
 
 
-def _decoded(frame: bytes) -> dict[str, object]:
+def decoded(frame: bytes) -> dict[str, object]:
+    """Return what a frame says; raises ListFileError when it tells of an error."""
     content: dict[str, object] = json.loads(frame)
     if "error" in content:
         facts = content["facts"]

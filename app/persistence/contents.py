@@ -4,11 +4,13 @@
 
 import hashlib
 import zlib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import Connection, select
 
+from app.domain.name_search import searchable
 from app.errors import SchoolFileError
+from app.persistence.records.kept_texts import DOCUMENT_TEXT
 from app.persistence.records.rounds import DOCUMENT, TEMPLATE_VERSION
 from app.persistence.repositories.kinds import chunks
 
@@ -20,8 +22,8 @@ def name_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def keep(connection: Connection, media_type: str, contents: Iterable[bytes]) -> list[str]:
-    """Store contents that are not there yet; returns their names in order.
+def keep(connection: Connection, media_type: str, contents: Iterable[bytes], texts: Sequence[str] = ()) -> list[str]:
+    """Store contents that are not there yet; returns their names in order. `texts`: what each says, to find it by.
 
     The contents of one call are packed against the first of them: letters of one run share their fonts,
     so that each takes a few kilobytes. Every content is read back byte for byte.
@@ -44,7 +46,19 @@ def keep(connection: Connection, media_type: str, contents: Iterable[bytes]) -> 
         }
     if rows:
         connection.execute(DOCUMENT.insert(), list(rows.values()))
+    if texts:
+        _keep_texts(connection, dict(zip(names, texts, strict=True)))
     return names
+
+
+def _keep_texts(connection: Connection, texts: dict[str, str]) -> None:
+    known: set[str] = set()
+    for part in chunks(list(texts)):
+        column = DOCUMENT_TEXT.c.sha256
+        known.update(connection.execute(select(column).where(column.in_(part))).scalars())
+    rows = [{"sha256": name, "text": searchable([text], [])} for name, text in texts.items() if name not in known]
+    if rows:
+        connection.execute(DOCUMENT_TEXT.insert(), rows)
 
 
 def _known(connection: Connection, names: list[str]) -> set[str]:
@@ -87,7 +101,8 @@ def drop(connection: Connection, names: Collection[str]) -> None:
         for name in list(connection.execute(leaning).scalars()):
             body = _pack(read(connection, name) or b"", b"")
             connection.execute(DOCUMENT.update().where(DOCUMENT.c.sha256 == name).values(body=body, base=""))
-        connection.execute(DOCUMENT.delete().where(DOCUMENT.c.sha256.in_(part)))
+        for table in (DOCUMENT, DOCUMENT_TEXT):
+            connection.execute(table.delete().where(table.c.sha256.in_(part)))
 
 
 def keep_template(connection: Connection, version: str, template_id: str, language: str, text: str) -> None:

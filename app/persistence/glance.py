@@ -22,7 +22,7 @@ from app.domain.registrations import REGISTERED_STATUSES, Status
 from app.domain.school import School
 from app.domain.selections import Need, StaffCounts
 from app.domain.staff_kinds import QUALIFIED_GRADES
-from app.domain.standing import Standing, UnfinishedRound, WorklistLine
+from app.domain.standing import Standing, UnfinishedRound, worklist_line
 from app.persistence import looking, schema
 
 _TEACHERS = """
@@ -37,7 +37,13 @@ WITH waiting AS (SELECT a.registration_id, a.on_day FROM event a WHERE a.kind = 
     JOIN status_span last ON last.registration_id = free.registration_id
       AND last.status IN (SELECT value FROM json_each(:running))
     JOIN status_span ends ON ends.registration_id = free.registration_id AND ends.since = last.until
-    WHERE free.status IN (SELECT value FROM json_each(:running)) AND ends.status IN ('grace', 'expired'))
+    WHERE free.status IN (SELECT value FROM json_each(:running)) AND ends.status IN ('grace', 'expired')),
+  later AS (SELECT teacher_id FROM event
+    WHERE kind = 'postponed' AND register_id = :register AND on_day <= :on AND until_day > :on),
+  reminded AS (SELECT e.teacher_id, count(*) AS number FROM event e
+    WHERE e.kind = 'reminded' AND e.register_id = :register AND NOT EXISTS (SELECT 1 FROM event p
+      WHERE p.teacher_id = e.teacher_id AND p.register_id = e.register_id AND p.kind = 'postponed'
+        AND p.on_day >= e.on_day) GROUP BY e.teacher_id)
 SELECT coalesce(status, 'not_invited'), kind = 'teaching', count(*),
   sum(CASE WHEN kind = 'teaching' AND do_not_invite = 0
     AND coalesce(status, 'not_invited') IN (SELECT value FROM json_each(:invitable))
@@ -47,8 +53,11 @@ SELECT coalesce(status, 'not_invited'), kind = 'teaching', count(*),
     AND NOT EXISTS (SELECT 1 FROM letter l JOIN round r ON r.id = l.round_id
       WHERE l.teacher_id = teacher.id AND l.state <> 'sent' AND r.register_id = :register) THEN 1 ELSE 0 END),
   sum(CASE WHEN status IN ('invited', 'reminded') AND since <= :waited AND do_not_invite = 0
-    AND (SELECT count(*) FROM event e WHERE e.teacher_id = teacher.id AND e.register_id = :register
-      AND e.kind = 'reminded') < :reminders THEN 1 ELSE 0 END),
+    AND teacher.id NOT IN (SELECT teacher_id FROM later) AND :reminders > 0
+    AND teacher.id NOT IN (SELECT teacher_id FROM reminded) THEN 1 ELSE 0 END),
+  sum(CASE WHEN status IN ('invited', 'reminded') AND since <= :waited AND do_not_invite = 0
+    AND teacher.id NOT IN (SELECT teacher_id FROM later)
+    AND teacher.id IN (SELECT teacher_id FROM reminded WHERE number < :reminders) THEN 1 ELSE 0 END),
   sum(CASE WHEN status = 'applied' AND since < :late THEN 1 ELSE 0 END),
   sum(CASE WHEN teacher.id IN (SELECT teacher_id FROM present JOIN waiting USING (registration_id)
     WHERE status IN (SELECT value FROM json_each(:may_wait))
@@ -82,8 +91,8 @@ WHERE (employed_from IS NULL OR employed_from <= :on) AND (employed_until IS NUL
 GROUP BY 1, 2
 """
 _NEEDS = (
-    Need.TO_INVITE, Need.NO_ANSWER, Need.APPLICATION_LATE, Need.RENEWAL_LATE, Need.GRACE, Need.EXPIRING_3,
-    Need.EXPIRING_6, Need.EXPIRING_12, Need.NO_ADDRESS, Need.NAME_DOUBT, Need.DOUBLE,
+    Need.TO_INVITE, Need.NO_ANSWER, Need.STILL_NO_ANSWER, Need.APPLICATION_LATE, Need.RENEWAL_LATE, Need.GRACE,
+    Need.EXPIRING_3, Need.EXPIRING_6, Need.EXPIRING_12, Need.NO_ADDRESS, Need.NAME_DOUBT, Need.DOUBLE,
 )  # fmt: skip
 """The reasons in the order of the sums above."""
 
@@ -182,7 +191,7 @@ def _standing(connection: Any, rules: Rules, on: date) -> Standing:  # noqa: ANN
         to_invite=sums[Need.TO_INVITE],
         by_status=by_status,
     )
-    lines = [WorklistLine(need, sums[need]) for need in Need if sums[need]]
+    lines = [worklist_line(need, sums[need], profile) for need in Need if sums[need]]
     rounds = [UnfinishedRound(RoundId(row[0]), *row[1:]) for row in connection.execute(_ROUNDS).fetchall()]
     return Standing(on, _school(connection), counts, tuple(sorted(lines, key=lambda line: -line.count)), tuple(rounds))
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, or_, select
 
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letters import Letter, LetterState, Round
@@ -15,7 +15,11 @@ from app.persistence.records.rounds import EVENT, LETTER, ROUND
 from app.persistence.repositories.catalogue import LETTERS, ROUNDS
 from app.persistence.repositories.kinds import chunks
 
-_ANSWERS = [EventKind.ACCOUNT, EventKind.APPLIED, EventKind.REGISTERED, EventKind.DECLINED, EventKind.RENEWED]
+ANSWERS = (
+    EventKind.ACCOUNT, EventKind.APPLIED, EventKind.REGISTERED, EventKind.DECLINED, EventKind.RENEWED,
+    EventKind.POSTPONED,
+)  # fmt: skip
+"""What counts as an answer to a letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +85,18 @@ def _answered(connection: Connection) -> dict[int, tuple[int, int]]:
             func.count(LETTER.c.teacher_id.distinct()),
             func.count(case((registered, LETTER.c.teacher_id)).distinct()),
         )
-        .join(EVENT, (EVENT.c.teacher_id == LETTER.c.teacher_id) & (EVENT.c.on_day >= LETTER.c.sent_on))
-        .where(LETTER.c.state == LetterState.SENT.value, EVENT.c.kind.in_([kind.value for kind in _ANSWERS]))
+        .join(ROUND, ROUND.c.id == LETTER.c.round_id)
+        .join(EVENT, since_letter())
+        .where(LETTER.c.state == LetterState.SENT.value, EVENT.c.kind.in_([kind.value for kind in ANSWERS]))
         .group_by(LETTER.c.round_id)
     )
     return {round_id: (answers, done) for round_id, answers, done in connection.execute(query)}
+
+
+def since_letter() -> ColumnElement[bool]:
+    """Return the condition that an event is of the person, about the register and of the time after a letter."""
+    about = and_(EVENT.c.teacher_id == LETTER.c.teacher_id, EVENT.c.register_id == ROUND.c.register_id)
+    return and_(about, or_(LETTER.c.sent_on.is_(None), EVENT.c.on_day >= LETTER.c.sent_on))
 
 
 def open_stacks(connection: Connection, register_id: str) -> list[tuple[TeacherId, str, str, RoundId]]:
@@ -100,13 +111,41 @@ def open_stacks(connection: Connection, register_id: str) -> list[tuple[TeacherI
 
 
 def reminders(connection: Connection, register_id: str) -> dict[TeacherId, int]:
-    """Return how many reminders each teacher had, for those who had any."""
+    """Return how many reminders each teacher had who had any; those before an answer "later" do not count."""
     query = (
         select(EVENT.c.teacher_id, func.count())
-        .where(EVENT.c.kind == EventKind.REMINDED.value, EVENT.c.register_id == register_id)
+        .where(EVENT.c.kind == EventKind.REMINDED.value, EVENT.c.register_id == register_id, ~answered_later())
         .group_by(EVENT.c.teacher_id)
     )
     return {TeacherId(teacher_id): number for teacher_id, number in connection.execute(query)}
+
+
+def answered_later() -> ColumnElement[bool]:
+    """Return the condition that the person of an event answered "later" on its day or after it."""
+    answer = EVENT.alias()
+    return exists(
+        select(answer.c.id).where(
+            answer.c.teacher_id == EVENT.c.teacher_id,
+            answer.c.register_id == EVENT.c.register_id,
+            answer.c.kind == EventKind.POSTPONED.value,
+            answer.c.on_day >= EVENT.c.on_day,
+        )
+    )
+
+
+def postponed(connection: Connection, register_id: str, on: date) -> dict[TeacherId, date]:
+    """Return who answered to be asked again on a day that has not come, and that day."""
+    query = (
+        select(EVENT.c.teacher_id, func.max(EVENT.c.until_day))
+        .where(
+            EVENT.c.kind == EventKind.POSTPONED.value,
+            EVENT.c.register_id == register_id,
+            EVENT.c.on_day <= on,
+            EVENT.c.until_day > on,
+        )
+        .group_by(EVENT.c.teacher_id)
+    )
+    return {TeacherId(teacher_id): day for teacher_id, day in connection.execute(query)}
 
 
 def sent_within(

@@ -36,6 +36,12 @@ def of_letters(connection: Connection, letter_ids: Sequence[LetterId]) -> dict[L
     return found
 
 
+def rounds_left(connection: Connection) -> list[RoundId]:
+    """Return the rounds with letters that a server took and that do not count as sent yet."""
+    query = select(MAILING.c.round_id).where(MAILING.c.state == MailState.ACCEPTED.value).distinct()
+    return [RoundId(number) for number in connection.execute(query.order_by(MAILING.c.round_id)).scalars()]
+
+
 def undecided(connection: Connection, letter_ids: Sequence[LetterId]) -> int:
     """Return how many of some letters may have gone by e-mail, which the user has not decided about yet."""
     found = of_letters(connection, letter_ids).values()

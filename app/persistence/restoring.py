@@ -20,6 +20,7 @@ from app.persistence.copying import copy_file, frozen_engine
 from app.persistence.database import Database
 from app.persistence.failures import said
 from app.persistence.records.journal import COUNTER
+from app.persistence.records.kept_texts import DOCUMENT_TEXT
 from app.persistence.records.rounds import DOCUMENT, TEMPLATE_VERSION
 from app.persistence.repositories.catalogue import KINDS
 from app.persistence.repositories.kinds import Kind, chunks
@@ -112,7 +113,7 @@ def _without(kind: Kind[Any], things: Mapping[int, Any], gone: erasing.Erased) -
 
 def _take_over_contents(source: Connection, target: Connection) -> None:
     """Copy the file contents and template texts that the school no longer has."""
-    for table in (DOCUMENT, TEMPLATE_VERSION):
+    for table in (DOCUMENT, DOCUMENT_TEXT, TEMPLATE_VERSION):
         known = set(target.execute(select(table.c.sha256)).scalars())
         missing = [name for name in source.execute(select(table.c.sha256)).scalars() if name not in known]
         for part in chunks(missing):

@@ -17,9 +17,9 @@ from app.domain.letters import LetterState
 from app.domain.names import normalise_for_search
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import ASKED_STATUSES, ON_THEIR_WAY_STATUSES, REGISTERED_STATUSES, EventKind, Status
-from app.domain.selections import RENEWAL_NEEDS, Need, TeacherSelection
+from app.domain.selections import REMINDING_NEEDS, RENEWAL_NEEDS, Need, TeacherSelection
 from app.domain.teachers import QUALIFIED_GRADES, StaffKind
-from app.persistence import own_search
+from app.persistence import letters, own_search
 from app.persistence.records.people import NOT_DOUBLE
 from app.persistence.records.rounds import EVENT, LETTER, ROUND, STATUS_SPAN
 from app.persistence.records.staff import QUALIFICATION, TEACHER, TEACHER_NUMBER
@@ -147,10 +147,11 @@ def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[Colu
     if need is Need.TO_INVITE:
         invitable = status.in_([one.value for one in INVITABLE_STATUSES])
         return [*_eligible(profile, on), invitable, ~_has_waiting_letter(profile)]
-    if need is Need.NO_ANSWER:
+    if need in REMINDING_NEEDS:
         waited = on - timedelta(weeks=profile.reminder_after_weeks)
         asked = status.in_([Status.INVITED.value, Status.REMINDED.value])
-        return [in_service(on), TEACHER.c.do_not_invite.is_(False), asked, since <= waited, _may_be_reminded(profile)]
+        may = _may_be_reminded(profile, again=need is Need.STILL_NO_ANSWER)
+        return [in_service(on), TEACHER.c.do_not_invite.is_(False), asked, since <= waited, may, ~_later(profile, on)]
     if need is Need.APPLICATION_LATE:
         return [in_service(on), status == Status.APPLIED.value, since < on - timedelta(weeks=profile.application_weeks)]
     if need is Need.NO_ADDRESS:
@@ -199,18 +200,24 @@ def _has_waiting_letter(profile: RegisterProfile) -> ColumnElement[bool]:
     )
 
 
-def _may_be_reminded(profile: RegisterProfile) -> ColumnElement[bool]:
-    """Return the condition that somebody did not have all the reminders the register allows."""
-    had = (
-        select(func.count())
-        .where(
-            EVENT.c.teacher_id == TEACHER.c.id,
-            EVENT.c.register_id == profile.id,
-            EVENT.c.kind == EventKind.REMINDED.value,
-        )
-        .scalar_subquery()
-    )
-    return had < profile.max_reminders
+def _may_be_reminded(profile: RegisterProfile, *, again: bool) -> ColumnElement[bool]:
+    """Return the condition that somebody may have the first reminder, or with `again` one more.
+
+    Those before an answer "later" do not count: who asks to be asked again is.
+    """
+    later = letters.answered_later()
+    had = select(func.count()).where(*_happened(EventKind.REMINDED, profile), ~later).scalar_subquery()
+    return and_(had < profile.max_reminders, had > 0 if again else had == 0)
+
+
+def _later(profile: RegisterProfile, on: date) -> ColumnElement[bool]:
+    """Return the condition that somebody answered to be asked again on a day that has not come."""
+    query = select(EVENT.c.id).where(*_happened(EventKind.POSTPONED, profile), EVENT.c.until_day > on)
+    return exists(query.where(EVENT.c.on_day <= on))
+
+
+def _happened(kind: EventKind, profile: RegisterProfile) -> list[ColumnElement[bool]]:
+    return [EVENT.c.teacher_id == TEACHER.c.id, EVENT.c.register_id == profile.id, EVENT.c.kind == kind.value]
 
 
 def _eligible(profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:

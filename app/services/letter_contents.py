@@ -10,7 +10,15 @@ from app.domain.addresses import address_lines, is_complete, window_lines
 from app.domain.asked_values import asked_field_name
 from app.domain.letter_kinds import NOT_ABOUT_REGISTER
 from app.domain.letters import Delivery, Finding, LetterContent, Round, Unfit
-from app.domain.names import FormOfAddress, address_name, display_name, salutation, salutation_english
+from app.domain.names import (
+    FormOfAddress,
+    address_name,
+    display_name,
+    effective_initials,
+    salutation,
+    salutation_english,
+    surnames,
+)
 from app.domain.own_fields import Held, OwnField, held_by
 from app.domain.registers import RegisterProfile
 from app.domain.school import School
@@ -66,6 +74,7 @@ class LetterWriter:
 
     def content(self, teacher: Teacher, item: Round, position: int, before: date | None) -> LetterContent:
         """Return all words of one letter; positions count from 1, `before` is the day of the person's last letter."""
+        lines = address_lines(teacher.address)
         subjects = teacher.subjects or tuple(dict.fromkeys(q.subject for q in teacher.qualifications if q.subject))
         fields = {
             **self._common,
@@ -79,7 +88,13 @@ class LetterWriter:
             "vaksectie": teacher.section or teacher.team,
             "vakken": ", ".join(subjects),
             "labels": ", ".join(teacher.tags),
-            "adres": ", ".join(address_lines(teacher.address)),
+            "voorletters": effective_initials(teacher.name),
+            "achternaam": surnames(teacher.name),
+            "afkorting": teacher.code,
+            "adres": ", ".join(lines),
+            "straat": "" if not lines else lines[0],
+            "postcode": _spaced(teacher.address.postcode),
+            "plaats": teacher.address.city,
             "mailadres": teacher.email,
             **self._own_values(teacher),
             "antwoord_voor": self._day(item.reply_by),
@@ -106,6 +121,12 @@ class LetterWriter:
 
     def _day(self, day: date | None) -> str:
         return self._wording.day(day) if day else ""
+
+
+def _spaced(postcode: str) -> str:
+    """Return `2534 FJ` of a Dutch postcode that is kept without its space."""
+    found = re.fullmatch(r"(\d{4})\s?([A-Z]{2})", postcode)
+    return f"{found[1]} {found[2]}" if found else postcode
 
 
 def findings_of(teachers: Sequence[Teacher], item: Round, school: School, kind: str = "") -> list[Finding]:

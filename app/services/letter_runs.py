@@ -4,26 +4,27 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import clock
 from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
-from app.domain.letters import Finding, Letter, LetterContent, LetterState, Round
+from app.domain.letters import Finding, Letter, LetterContent, LetterState, Round, Way
 from app.domain.names import display_name
 from app.domain.teachers import Teacher
 from app.errors import LetterError
 from app.paths import private_folder
 from app.persistence import contents, letters, mailings
 from app.persistence.database import Database
+from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.persistence.scratch import Scratch
 from app.persistence.unit_of_work import UnitOfWork
 from app.profiles.loading import Profiles
 from app.progress import Progress
-from app.services.booking import event_of, note_sent
+from app.services.booking import coded, event_of, note_sent
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
 from app.services.rounds import RoundService
@@ -62,6 +63,10 @@ class _Stack:
     contents: tuple[LetterContent, ...]
 
     names: Mapping[TeacherId, str]
+
+    def places(self) -> list[tuple[int, Teacher]]:
+        """Return who gets a letter, each with their place."""
+        return [(letter.position, teacher) for letter, teacher in zip(self.letters, self.teachers, strict=True)]
 
     def file_name(self, content: LetterContent) -> str:
         """Return what one letter's own file is called."""
@@ -102,7 +107,7 @@ class LetterRuns(OneRegister):
         Raises LetterError when a letter is unfit or holds somebody else's name; nothing is kept then.
         """
         target = self._scratch.folder() / f"{clock.now():%Y%m%d-%H%M%S-%f}.pdf"
-        return self._run(round_id, target, progress, letter_ids, new_sheet=new_sheet, dividers=dividers)
+        return self._run(round_id, target, progress, letter_ids, Way.PRINTED, new_sheet=new_sheet, dividers=dividers)
 
     def save_pdf(
         self,
@@ -123,15 +128,34 @@ class LetterRuns(OneRegister):
         private_folder(folder)
         return self._run(round_id, folder, progress, letter_ids, separate=True)
 
+    def save_word(
+        self,
+        round_id: RoundId,
+        target: Path,
+        progress: Progress,
+        letter_ids: Sequence[LetterId] | None = None,
+        *,
+        separate: bool = False,
+    ) -> MadeLetters:
+        """As `save_pdf`, as a Word document, or (`separate`) into a folder with one per person.
+
+        What is kept of each letter is its PDF: what is changed in Word afterwards, the school does not see.
+        """
+        if separate:
+            private_folder(target)
+        return self._run(round_id, target, progress, letter_ids, separate=separate, word=True)
+
     def _run(
         self,
         round_id: RoundId,
         target: Path,
         progress: Progress,
         letter_ids: Sequence[LetterId] | None,
+        how: Way = Way.PDF,
         *,
         new_sheet: bool = False,
         separate: bool = False,
+        word: bool = False,
         dividers: Wording | None = None,
     ) -> MadeLetters:
         stack = self._stack(round_id, letter_ids)
@@ -140,38 +164,43 @@ class LetterRuns(OneRegister):
         with self._database.read() as connection:
             if mailed := mailings.undecided(connection, [letter.id for letter in stack.letters]):
                 raise LetterError("mail_undecided", count=mailed)
-        wrong = self._rounds.check_people(stack.item, self._places(stack), progress)
+        wrong = self._rounds.check_people(stack.item, stack.places(), progress)
         if wrong:
             raise LetterError("unfit", count=len(wrong))
         printer = self._sheets.printer(stack.item, new_sheet=new_sheet)
         printer.know(stack.contents)
-        with self._database.write(self._action("print_letters", stack)) as work:
-            self._keep(work, printer, stack, progress)
+        writer = self._sheets.for_word(printer) if word else printer
+        facts = {"round": stack.item.name, "count": len(stack.letters)}
+        with self._database.write(Action("print_letters", facts)) as work:
+            self._keep(work, printer, stack, how, progress)
             # The files come last: until they are there Cancel and faults leave nothing, and letters that count as
             # printed have their files.
             if separate:
-                done = printer.write_separate(target, stack.contents, stack.file_name, progress)
+                done = writer.write_separate(target, stack.contents, stack.file_name, progress)
                 firsts, counts = (1,) * len(stack.letters), done.pages_per_letter
             else:
                 sheets = dividers_of(stack.teachers, stack.item.order, dividers) if dividers else {}
-                joined = printer.write_combined(target, stack.contents, progress, sheets)
+                joined = writer.write_combined(target, stack.contents, progress, sheets)
                 firsts, counts = joined.first_pages, joined.pages_per_letter
         ids = tuple(letter.id for letter in stack.letters)
         return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
 
-    def _keep(self, work: UnitOfWork, printer: "LetterPrinter", stack: _Stack, progress: Progress) -> None:
+    def _keep(self, work: UnitOfWork, printer: "LetterPrinter", stack: _Stack, how: Way, progress: Progress) -> None:
         """Keep each letter as it was printed, in batches, so that memory does not grow with the stack."""
+        from app.documents.letter_text import letter_text
+
         template = printer.template
         contents.keep_template(work.connection, template.version, template.id, template.language, template.text)
         for start in range(0, len(stack.letters), _BATCH):
             progress.report(start, len(stack.letters), "progress.keeping")
             part = slice(start, start + _BATCH)
             made = list(printer.render_each(stack.contents[part]))
-            names = contents.keep(work.connection, "application/pdf", made)
+            texts = [letter_text(content, printer.letterhead, template) for content in stack.contents[part]]
+            names = contents.keep(work.connection, "application/pdf", made, texts)
             pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)
             work.change(
                 LETTERS,
-                [(letter, as_printed(letter, content, name, template.version)) for letter, content, name in pairs],
+                [(one, as_printed(one, content, name, template.version, how)) for one, content, name in pairs],
             )
 
     def _stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None) -> _Stack:
@@ -187,15 +216,8 @@ class LetterRuns(OneRegister):
         )
         teachers = tuple(people[letter.teacher_id] for letter in chosen)
         places = [(letter.position, teacher) for letter, teacher in zip(chosen, teachers, strict=True)]
-        return _Stack(item, chosen, teachers, tuple(self._sheets.contents(item, places)), file_names(places))
-
-    @staticmethod
-    def _places(stack: _Stack) -> list[tuple[int, Teacher]]:
-        return [(letter.position, teacher) for letter, teacher in zip(stack.letters, stack.teachers, strict=True)]
-
-    @staticmethod
-    def _action(name: str, stack: _Stack) -> Action:
-        return Action(name, {"round": stack.item.name, "count": len(stack.letters)})
+        made = coded(self._sheets.template(item.template_id).kind, chosen, self._sheets.contents(item, places))
+        return _Stack(item, chosen, teachers, tuple(made), file_names(places))
 
     def confirm(self, round_id: RoundId, good: Sequence[LetterId], on: date) -> int:
         """Book the letters that came out well as sent; the rest go back into the stack.
@@ -218,7 +240,7 @@ class LetterRuns(OneRegister):
         if kind is not None:
             facts["event"] = kind.value
         with self._database.write(Action("confirm_letters", facts)) as work:
-            pairs = [(letter, replace(letter, state=LetterState.SENT, sent_on=booked, sent_at=now)) for letter in sent]
+            pairs = [(letter, _went(letter, booked, now)) for letter in sent]
             pairs += [(letter, _waiting_again(letter)) for letter in printed if letter.id not in chosen]
             work.change(LETTERS, pairs)
             mailings.drafts_went(work.connection, [one.id for one in sent], [one.id for one in printed])
@@ -257,7 +279,7 @@ class LetterRuns(OneRegister):
         return Proof(tuple(who.id for who in fit), sum(counts), tuple(wrong))
 
 
-def as_printed(letter: Letter, content: LetterContent, document: str, version: str) -> Letter:
+def as_printed(letter: Letter, content: LetterContent, document: str, version: str, how: Way) -> Letter:
     """Return a letter as it is once it was made: what stands on it, and by which names its page and text are kept."""
     return replace(
         letter,
@@ -267,7 +289,12 @@ def as_printed(letter: Letter, content: LetterContent, document: str, version: s
         salutation=content.salutation,
         reference=content.reference,
         template_version=version,
+        how=how,
     )
+
+
+def _went(letter: Letter, on: date, at: datetime) -> Letter:
+    return replace(letter, state=LetterState.SENT, sent_on=on, sent_at=at, sent_by=whoami())
 
 
 def _waiting_again(letter: Letter) -> Letter:

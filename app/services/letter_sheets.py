@@ -18,6 +18,7 @@ from app.persistence import letters, own_fields, own_templates
 from app.persistence.database import Database
 from app.profiles.loading import Profiles
 from app.progress import Progress
+from app.services.booking import event_of
 from app.services.letter_contents import LetterWriter
 from app.services.letter_facts import facts_of
 from app.services.one_register import OneRegister
@@ -29,6 +30,7 @@ from app.wording import LANGUAGES, Wording
 if TYPE_CHECKING:
     from app.documents.printer import LetterPrinter
     from app.documents.template import LetterTemplate
+    from app.documents.word_output import WordPrinter
 
 Place = tuple[int, Teacher]
 """A teacher with their place in the stack, counted from 1."""
@@ -119,14 +121,23 @@ class LetterSheets(OneRegister):
         template = self.template(item.template_id)
         return LetterPrinter(template, self.letterhead(item, template), new_sheet=new_sheet)
 
-    def one(self, item: Round, position: int, teacher: Teacher, template: "LetterTemplate | None" = None) -> bytes:
-        """Return one letter as PDF, after the round's template or another."""
+    def for_word(self, printer: "LetterPrinter") -> "WordPrinter":
+        """Return what writes the same letters as Word documents."""
+        from app.documents.word_output import WordPrinter
+
+        return WordPrinter(printer.template, printer.letterhead)
+
+    def one(
+        self, item: Round, position: int, teacher: Teacher, template: "LetterTemplate | None" = None, code: str = ""
+    ) -> bytes:
+        """Return one letter as PDF, after the round's template or another; `code` is that of the answer it asks."""
         template = template or self.template(item.template_id)
         (content,) = self.contents(item, [(position, teacher)], template)
+        coded = replace(content, reply_code=code) if event_of(template.kind) else content
         with self._one_at_a_time:
             printer = self._ready_for(template, self.letterhead(item, template))
             printer.know(())  # nobody else is in this file
-            return printer.render_one(content)
+            return printer.render_one(coded)
 
     def _ready_for(self, template: "LetterTemplate", head: Letterhead) -> "LetterPrinter":
         """Return a renderer that has set before what all letters of a round share: the last one, if it still fits."""

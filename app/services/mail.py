@@ -3,6 +3,7 @@
 """Letters by e-mail: the school's account, who can be reached, sending, and what the user decides about doubts."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from app import clock
 from app.domain.ids import LetterId, RoundId
-from app.domain.letters import Letter, LetterState, Round, Unfit
+from app.domain.letters import Finding, Letter, LetterState, Round, Unfit
 from app.domain.mail import (
     MailForm,
     Mailing,
@@ -19,10 +20,10 @@ from app.domain.mail import (
 )
 from app.domain.names import sort_name
 from app.domain.teachers import Teacher
-from app.errors import LetterError
+from app.errors import AppError, LetterError, NotFound
 from app.persistence import letters, mailings
 from app.persistence.database import Database
-from app.persistence.repositories.catalogue import TEACHERS
+from app.persistence.repositories.catalogue import ROUNDS, TEACHERS
 from app.progress import Progress
 from app.services.letter_sheets import LetterSheets
 from app.services.mail_accounts import MailAccounts
@@ -99,12 +100,30 @@ class MailService(MailAccounts):
         return MailPlan(item, self.rows(round_id))
 
     def rows(self, round_id: RoundId) -> tuple[MailRow, ...]:
-        """Return how every letter of a round stands, also while they are on their way."""
+        """Return how every letter of a round stands."""
         with self._database.read() as connection:
             found = letters.letters_of_round(connection, round_id)
             people = TEACHERS.load(connection, [letter.teacher_id for letter in found])
             known = mailings.of_round(connection, round_id)
         return tuple(self._row(one, people[one.teacher_id], known.get(one.id)) for one in found)
+
+    def row(self, letter_id: LetterId) -> MailRow:
+        """Return how one letter stands while others are on their way; raises NotFound when it was taken back."""
+        with self._database.read() as connection:
+            letter = letters.letters(connection, [letter_id]).get(letter_id)
+            if letter is None:
+                raise NotFound("letter")
+            people = TEACHERS.load(connection, [letter.teacher_id])
+            known = mailings.of_letters(connection, [letter_id])
+        return self._row(letter, people[letter.teacher_id], known.get(letter_id))
+
+    def fit_for(
+        self, draft: Round, teachers: Sequence[Teacher], progress: Progress
+    ) -> tuple[list[Teacher], list[Finding]]:
+        """Return who of some teachers can be sent a round's letter by e-mail, and what makes the others unfit."""
+        wrong = self._wrong(draft, list(enumerate(teachers, start=1)), progress)
+        unfit = {finding.teacher_id for finding in wrong}
+        return [who for who in teachers if who.id not in unfit and None not in unfit], wrong
 
     def begin(
         self, round_id: RoundId, letter_ids: Sequence[LetterId], form: MailForm, progress: Progress,
@@ -118,6 +137,14 @@ class MailService(MailAccounts):
         item, people = self._people(round_id, letter_ids, progress)
         writer = MailWriter(self._sheets, item, people, account, form)
         return MailRun(self._database, self.server(account), writer, people, letter_ids if asked else ())
+
+    def book_left(self) -> None:
+        """Count what servers took in runs that were cut off as sent; one that cannot be told now is told later."""
+        with self._database.read() as connection:
+            items = ROUNDS.load(connection, mailings.rounds_left(connection)).values()
+        for item in items:
+            with suppress(AppError):
+                self.book(item.id)
 
     def save_drafts(
         self, round_id: RoundId, folder: Path, form: MailForm, progress: Progress,
@@ -163,11 +190,14 @@ class MailService(MailAccounts):
         chosen = [(one, who) for one, who in chosen if mail_address(who.email)]
         if not chosen:
             raise LetterError("nothing_to_mail")
-        found_wrong = self._rounds.check_people(item, [(one.position, who) for one, who in chosen], progress)
-        wrong = [finding for finding in found_wrong if finding.unfit not in _OF_PAPER]
+        wrong = self._wrong(item, [(one.position, who) for one, who in chosen], progress)
         if wrong:
             raise LetterError("unfit", count=len(wrong))
         return item, chosen
+
+    def _wrong(self, item: Round, places: Sequence[tuple[int, Teacher]], progress: Progress) -> list[Finding]:
+        found = self._rounds.check_people(item, places, progress)
+        return [finding for finding in found if finding.unfit not in _OF_PAPER]
 
     def _row(self, letter: Letter, who: Teacher, mailing: Mailing | None) -> MailRow:
         stand = self._stand(letter, who, mailing)
@@ -194,6 +224,6 @@ _OF_PAPER = {Unfit.NO_ADDRESS, Unfit.NO_PLACE, Unfit.WINDOW_WIDTH, Unfit.WINDOW_
 _STANDS = {
     MailState.UNSURE: MailStand.UNSURE,
     MailState.BOOKED: MailStand.AGAIN,
-    MailState.ACCEPTED: MailStand.UNSURE,
+    MailState.ACCEPTED: MailStand.SENT,
     MailState.DRAFT: MailStand.DRAFT,
 }

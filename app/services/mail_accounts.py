@@ -26,7 +26,7 @@ class MailAccounts:
         """Work on a school."""
         self._database, self._school = database, school
         self._password: tuple[str, str] = ("", "")
-        """The password of this session with whose it is, on a computer without a keyring; it is never written."""
+        """The password as it is known in this session, with whose it is; it is never written to a file."""
 
     def account(self) -> MailAccount:
         """Return the school's account; one with the school's own address when nothing was filled in."""
@@ -55,7 +55,10 @@ class MailAccounts:
         account = self.account()
         if self._password[0] == _whose(account) and self._password[1]:
             return self._password[1]
-        return passwords.read(account) if account.user else ""
+        found = passwords.read(account) if account.user else ""
+        if found:
+            self._password = (_whose(account), found)  # a keyring may ask the user each time it is read
+        return found
 
     def needs_password(self) -> bool:
         """Return whether a password must be asked for before anything can be sent."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from app import clock
 from app.atomic_files import UNDER_WAY, clear_cut_off, sync_folder, write_through
 from app.domain.changes import Action
-from app.domain.letters import Letter, Round
+from app.domain.letters import Letter, Round, Way
 from app.domain.mail import Mailing, MailState
 from app.domain.teachers import Teacher
 from app.errors import SchoolFileError
@@ -68,11 +68,12 @@ def _write_some(work: UnitOfWork, writer: MailWriter, people: Sequence[tuple[Let
     for one in made:
         write_through(folder / names.take(writer.file_name(one.letter), ".eml"), draft(one.message, writer.head, now))
     contents.keep_template(work.connection, template.version, template.id, template.language, template.text)
-    kept = contents.keep(work.connection, "application/pdf", [one.pdf for one in made])
+    texts = [writer.text_of(one) for one in made]
+    kept = contents.keep(work.connection, "application/pdf", [one.pdf for one in made], texts)
     work.change(
         LETTERS,
         [
-            (one.letter, as_printed(one.letter, one.content, name, template.version))
+            (one.letter, as_printed(one.letter, one.content, name, template.version, Way.EMAIL))
             for one, name in zip(made, kept, strict=True)
         ],
     )

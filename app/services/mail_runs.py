@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app import clock
 from app.domain.changes import Action
 from app.domain.ids import LetterId
-from app.domain.letters import Letter, LetterState, Round
+from app.domain.letters import Letter, LetterState, Round, Way
 from app.domain.mail import Mailing, MailState
 from app.domain.teachers import Teacher
 from app.errors import AppError, MailError
@@ -110,7 +110,7 @@ class MailRun:
             if not mailings.claim(connection, mailing, self._asked):
                 return False
             contents.keep_template(connection, template.version, template.id, template.language, template.text)
-            contents.keep(connection, "application/pdf", [self._base or pdf, pdf])
+            contents.keep(connection, "application/pdf", [self._base or pdf, pdf], ["", self._writer.text_of(written)])
         self._base = self._base or pdf
         return True
 
@@ -152,4 +152,6 @@ def _sent(letter: Letter, mailing: Mailing) -> Letter:
         template_version=mailing.template_version,
         sent_on=mailing.at.astimezone().date(),
         sent_at=mailing.at,
+        sent_by=mailing.by,
+        how=Way.EMAIL,
     )

@@ -10,6 +10,7 @@ from app.domain.letters import Letter, LetterContent, Round
 from app.domain.mail import MailAccount, MailForm
 from app.domain.names import display_name
 from app.domain.teachers import Teacher
+from app.services.booking import coded
 from app.services.letter_runs import file_names
 from app.services.letter_sheets import LetterSheets
 
@@ -42,7 +43,8 @@ class MailWriter:
         """Take the letters with whom they are for, who sends them, and what goes by e-mail."""
         places = [(letter.position, who) for letter, who in people]
         self._people = dict(zip((letter.id for letter, _ in people), people, strict=True))
-        made = sheets.contents(item, places)
+        kind = sheets.template(item.template_id).kind
+        made = coded(kind, [letter for letter, _ in people], sheets.contents(item, places))
         self._contents = {letter.id: content for (letter, _), content in zip(people, made, strict=True)}
         self._names = file_names(places)
         self.printer = sheets.printer(item)
@@ -63,6 +65,12 @@ class MailWriter:
         to = MailParty(display_name(who.name), who.email)
         message = MailMessage(to, body.subject, body.text, body.html, attached)
         return WrittenMail(letter, content, pdf, message, self.printer.template.version)
+
+    def text_of(self, written: WrittenMail) -> str:
+        """Return what a letter says, to find it by."""
+        from app.documents.letter_text import letter_text
+
+        return letter_text(written.content, self.printer.letterhead, self.printer.template)
 
     def file_name(self, letter: Letter) -> str:
         """Return what a letter's own file is called, without its ending."""

@@ -110,13 +110,23 @@ class PostService:
         return shipped_formats()
 
     def labels(
-        self, people: Sequence[Addressed], sheet: LabelFormat, start: int, wording: Wording, progress: Progress
+        self,
+        people: Sequence[Addressed],
+        sheet: LabelFormat,
+        start: int,
+        wording: Wording,
+        progress: Progress,
+        *,
+        outlines: bool = False,
     ) -> bytes:
-        """Return labels as PDF, the first on label `start`; raises InvalidValue, LetterError and Cancelled."""
+        """Return labels as PDF, the first on label `start`; raises InvalidValue, LetterError and Cancelled.
+
+        `outlines` draws the edges of the labels too: a trial on plain paper.
+        """
         from app.documents.addresses import write_labels
 
         stream = BytesIO()
-        write_labels(stream, people, check_format(sheet), wording, progress, start=start)
+        write_labels(stream, people, check_format(sheet), wording, progress, start=start, outlines=outlines)
         return stream.getvalue()
 
     def envelopes(

@@ -14,10 +14,12 @@ from app.domain.letters import Delivery, LetterContent, Letterhead, Round
 from app.domain.names import address_name
 from app.domain.proof_sheets import ProofLine, ProofSheet, differing, shortened
 from app.domain.teachers import Teacher
-from app.persistence import letters
+from app.persistence import letters, own_fields
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
 from app.progress import Progress
+from app.services.letter_contents import own_spot
+from app.services.letter_data import save_letter_data
 from app.services.letter_sheets import LetterSheets, Place
 from app.wording import Wording
 
@@ -40,7 +42,7 @@ class _Made:
 
 
 class ProofSheetService:
-    """Makes proof sheets; nothing is stored and no letter counts as printed."""
+    """Makes proof sheets and lists of what stands in letters; nothing is stored and no letter counts as printed."""
 
     def __init__(self, database: Database, sheets: LetterSheets) -> None:
         """Work on a school whose letters `sheets` lays out."""
@@ -91,6 +93,31 @@ class ProofSheetService:
 
         sheet = self.of(item, places, wording, progress)
         return write_proof_sheet(path, sheet, self._sheets.letterhead(item), wording, progress)
+
+    def save_data(
+        self,
+        item: Round,
+        places: Sequence[tuple[int, TeacherId]],
+        path: Path,
+        wording: Wording,
+        progress: Progress,
+    ) -> int:
+        """Write what stands in each letter as a workbook; returns its rows. Nothing counts as printed.
+
+        Raises NotFound without the round's template, SchoolFileError, Cancelled.
+        """
+        from app.documents.merge import values_of
+
+        template = self._sheets.template(item.template_id)
+        with self._database.read() as connection:
+            people = TEACHERS.load(connection, [who for _, who in places])
+            own = {own_spot(one): one for one in own_fields.fields(connection)}
+        stack: list[Place] = [(place, people[who]) for place, who in places if who in people]
+        head = self._sheets.letterhead(item, template)
+        contents = self._sheets.contents(item, stack, template)
+        pairs = zip(stack, contents, strict=True)
+        filled = [(place, one, values_of(one, head, template).texts) for (place, _), one in pairs]
+        return save_letter_data(path, filled, own, (wording, Wording(template.language)), progress)
 
 
 def _laid_out(

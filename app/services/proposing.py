@@ -81,6 +81,7 @@ class Proposing(OneRegister):
         kind, on, standings = self._sheets.template(draft.template_id).kind, draft.on, self._sheets.standings
         with self._database.read() as connection:
             had = letters.reminders(connection, self._profile.id) if kind == LetterKind.REMINDER else {}
+            later = letters.postponed(connection, self._profile.id, on) if kind == LetterKind.REMINDER else {}
             thanking = ids if kind == LetterKind.THANKS else []
             since = letter_facts.registered_on(connection, self._profile.id, thanking, on)
             last = letters.last_sent(connection, thanking)
@@ -96,7 +97,9 @@ class Proposing(OneRegister):
         year, main = school_year(on)[0], draft.register_id == self._profile.id
         whys: dict[str, Callable[[TeacherRow], str]] = {
             LetterKind.INVITATION: lambda row: why_not(row, self._profile, on),
-            LetterKind.REMINDER: lambda row: why_no_reminder(row, self._profile, on, had.get(row.id, 0)),
+            LetterKind.REMINDER: lambda row: why_no_reminder(
+                row, self._profile, on, had.get(row.id, 0), later=row.id in later
+            ),
             LetterKind.STANDING: lambda row: why_not_told(
                 row, on, stands=row.id in ends, told=row.id in told, main=main
             ),
@@ -133,6 +136,17 @@ class Proposing(OneRegister):
             for who in people
             if who.id in waiting or who.id in asked
         ]
+
+    def answered(self, item: Round, people: Sequence[Teacher]) -> list[Finding]:
+        """Return who of the people of a stack of reminders answered since, or asked to be asked later.
+
+        A stack may lie for weeks; nobody is reminded of what they answered.
+        """
+        if self._sheets.template(item.template_id).kind != LetterKind.REMINDER:
+            return []
+        wanted = {who.id for who in people}
+        said = {one.row.id: one for one in self.candidates(item) if one.reason in {"answered", "later"}}
+        return [Finding(Unfit.ANSWERED, who, said[who].row.status.value) for who in said if who in wanted]
 
     def _told(self, draft: Round, kind: str) -> Mapping[TeacherId, date]:
         """Return who had a letter of a kind about the draft's register this school year, and when."""

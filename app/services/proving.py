@@ -86,13 +86,13 @@ class LookingOver:
 
     def holding(self, places: Places, wanted: str) -> list[TeacherId]:
         """Return whose letters hold a text, whatever its case, accents and line ends; nobody's hold no text."""
-        from app.documents.letter_text import text_of
+        from app.documents.letter_text import letter_text
 
         needle = folded(wanted).strip()
         return [
             content.teacher_id
-            for content, values in self._filled(places)
-            if needle and needle in folded(text_of(content, self._head, self._template, values))
+            for content, _values in self._filled(places)
+            if needle and needle in folded(letter_text(content, self._head, self._template))
         ]
 
     def earlier(self, teacher_ids: Sequence[TeacherId]) -> Mapping[TeacherId, Earlier]:

@@ -14,6 +14,7 @@ from app.domain.letters import Delivery, Finding, Letter, LetterState, Round
 from app.domain.names import sort_name
 from app.domain.own_templates import is_own
 from app.domain.registers import RegisterProfile
+from app.domain.reply_codes import SAMPLE, code_of
 from app.domain.selections import Order, TeacherSelection
 from app.domain.teachers import Teacher
 from app.domain.validity import TEXT_LENGTH, check_text
@@ -44,6 +45,8 @@ _TEMPLATES = {
     LetterKind.STUDY_DAY: "studiedag",
     LetterKind.ADDRESSES: "adreslijst",
 }
+_SECOND = "reminder_2"
+"""A round of reminders for who had one already: of the same kind, with another letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +126,9 @@ class RoundService(OneRegister):
     def draft(self, on: date, kind: str = "invitation", wording: Wording = _DUTCH) -> Round:
         """Return a new round with what is likely: a name, four weeks to answer, by post if addresses are known.
 
-        `kind` is a LetterKind: which letter, and so who is proposed. The name is in the user's language.
+        `kind` is a LetterKind, or "reminder_2": which letter, and so who is proposed. It is named in the user's words.
         """
-        school = self._school.school()
+        school, sort = self._school.school(), LetterKind.REMINDER if kind == _SECOND else LetterKind(kind)
         with self._database.read() as connection:
             people = rows.teacher_rows(connection, TeacherSelection(), self._profile, on, order=Order(), limit=500)
         addressed = sum(person.has_address for person in people)
@@ -133,12 +136,12 @@ class RoundService(OneRegister):
         return Round(
             name=wording.say(f"round_name.{kind}", {"month": month}),
             on=on,
-            template_id=f"{_TEMPLATES.get(LetterKind(kind), 'uitnodiging')}.nl",
+            template_id=f"{'herinnering2' if kind == _SECOND else _TEMPLATES.get(sort, 'uitnodiging')}.nl",
             delivery=Delivery.POST if addressed * 2 > len(people) else Delivery.PIGEON_HOLE,
-            register_id=self._likely(kind, on),
+            register_id=self._likely(sort, on),
             signer=school.signer,
             signer_function=school.signer_function,
-            reply_by=on + timedelta(weeks=_ANSWER_WEEKS) if kind in ANSWERED else None,
+            reply_by=on + timedelta(weeks=_ANSWER_WEEKS) if sort in ANSWERED else None,
             reference_pattern=school.reference,
         )
 
@@ -235,8 +238,8 @@ class RoundService(OneRegister):
 
     def check_people(self, item: Round, stack: Sequence[tuple[int, Teacher]], progress: Progress) -> list[Finding]:
         """Return what makes letters to some people unfit, before a round of them is stored."""
-        kind = self._sheets.template(item.template_id).kind
-        found = findings_of([teacher for _, teacher in stack], item, self._school.school(), kind)
+        kind, people = self._sheets.template(item.template_id).kind, [teacher for _, teacher in stack]
+        found = findings_of(people, item, self._school.school(), kind) + self._proposing.answered(item, people)
         return found + self._sheets.check(item, stack, progress)
 
     def preview(self, round_id: RoundId, letter_id: LetterId) -> bytes:
@@ -248,15 +251,15 @@ class RoundService(OneRegister):
                 raise NotFound("letter")
             kept = contents.read(connection, letter.document) if letter.document else None
             teacher = TEACHERS.load(connection, [letter.teacher_id])[letter.teacher_id]
-        return kept if kept is not None else self._sheets.one(item, letter.position, teacher)
+        return kept if kept is not None else self._sheets.one(item, letter.position, teacher, code=code_of(letter_id))
 
-    def preview_draft(self, draft: Round, teacher_id: TeacherId) -> bytes:
-        """Return the letter a teacher would get in a round that is not stored yet, as PDF."""
+    def preview_draft(self, draft: Round, teacher_id: TeacherId, position: int = 1) -> bytes:
+        """Return the letter a teacher would get at a place in a round that is not stored yet, as PDF."""
         with self._database.read() as connection:
             found = TEACHERS.load(connection, [teacher_id])
         if teacher_id not in found:
             raise NotFound("teacher")
-        return self._sheets.one(draft, 1, found[teacher_id])
+        return self._sheets.one(draft, position, found[teacher_id], code=SAMPLE)
 
     def look_over(self, item: Round) -> LookingOver:
         """Return what looks the letters of a round over before they are printed; raises NotFound."""

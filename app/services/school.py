@@ -64,6 +64,12 @@ class SchoolService:
         after = replace(before, logo=name) if kind == "logo" else replace(before, signature=name)
         return self.save(before, after)
 
+    def set_logo(self, content: bytes, file: str) -> School:
+        """Take a picture out of a document as the logo; `file` is its name there. Raises InvalidValue."""
+        name = self._keep("logo", file, content)
+        before = self.school()
+        return self.save(before, replace(before, logo=name))
+
     def _keep_image(self, kind: ImageKind, path: Path) -> str:
         try:
             if path.stat().st_size > _LARGEST_IMAGE:
@@ -71,9 +77,12 @@ class SchoolService:
             content = path.read_bytes()
         except OSError as error:
             raise InvalidValue("image_unreadable", field=kind, file=path.name) from error
+        return self._keep(kind, path.name, content)
+
+    def _keep(self, kind: ImageKind, file: str, content: bytes) -> str:
         media_type = next((media for sign, media in _MEDIA_TYPES.items() if content.startswith(sign)), None)
         if media_type is None:
-            raise InvalidValue("image_kind", field=kind, file=path.name)
+            raise InvalidValue("image_kind", field=kind, file=file)
         with self._database.keep() as connection:
             return contents.keep(connection, media_type, [content])[0]
 

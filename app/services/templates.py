@@ -13,12 +13,15 @@ from app.domain.letter_kinds import TELLS_STANDING, LetterKind
 from app.domain.letters import Round
 from app.domain.own_templates import OwnTemplate, TemplateText, own_template_id
 from app.domain.teachers import Teacher
+from app.domain.tone import ToneFinding
 from app.errors import InvalidValue, NotFound, TemplateError
 from app.persistence import own_fields, own_templates
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import OWN_TEMPLATES, TEACHERS
 from app.persistence.unit_of_work import new_ids
 from app.services.letter_sheets import LetterSheets
+from app.services.tone import ToneService
+from app.services.word_import import WordChoices, WordImport, WordLetter
 from app.wording import Wording
 
 if TYPE_CHECKING:
@@ -57,6 +60,8 @@ class Look:
 
     faults: tuple[TemplateFault, ...]
     page: bytes | None
+    tone: tuple[ToneFinding, ...] = ()
+    """What a reader may stumble over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,7 @@ class TemplateService:
         """Work on a school; `sheets` knows every template and lays letters out."""
         self._database = database
         self._sheets = sheets
+        self.word, self.tone = WordImport(database), ToneService(database, sheets)
 
     def open(self, template_id: str) -> OpenTemplate:
         """Return a template to change, or to copy from; raises NotFound."""
@@ -87,6 +93,13 @@ class TemplateService:
         template = self._sheets.template(template_id)
         own = next((one for one in self._kept() if one.template_id == template.id), None)
         return OpenTemplate(f"{template.id}.{template.language}", take_apart(template), own)
+
+    def from_word(self, letter: WordLetter, choices: WordChoices) -> OpenTemplate:
+        """Return a letter from Word as the text of a new template, of the kind and language that were chosen."""
+        base = next(
+            one for one in self._sheets.templates() if (one.kind, one.language) == (choices.kind, choices.language)
+        )
+        return OpenTemplate(f"{base.id}.{base.language}", self.word.text_of(letter, choices))
 
     def check(self, template_id: str, words: TemplateText) -> list[TemplateFault]:
         """Return what is wrong in a text for a template, or for a copy of it; raises NotFound."""
@@ -104,7 +117,8 @@ class TemplateService:
         if faults:
             return Look(faults, None)
         written = load_template(put_together(words, base, base.id))
-        return Look((), self._sheets.one(item, position, self._teacher(teacher_id), written))
+        page = self._sheets.one(item, position, self._teacher(teacher_id), written)
+        return Look((), page, tuple(self.tone.of_text(written, item)))
 
     def copy(self, template_id: str, words: TemplateText) -> str:
         """Keep a text as a new template of the kind and language of another; returns its id with the language.

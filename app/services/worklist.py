@@ -5,7 +5,7 @@
 from datetime import date
 
 from app.domain.selections import Need, TeacherSelection
-from app.domain.standing import WorklistLine
+from app.domain.standing import WorklistLine, worklist_line
 from app.persistence import rows
 from app.persistence.database import Database
 from app.profiles.loading import Profiles
@@ -27,5 +27,5 @@ class WorklistService(OneRegister):
             for need in Need:
                 asked = TeacherSelection(need=need)
                 number = rows.count(connection, asked, self._profile, on, self._weeks(asked, on))
-                found.append(WorklistLine(need, number))
+                found.append(worklist_line(need, number, self._profile))
         return sorted((line for line in found if line.count), key=lambda line: -line.count)

@@ -153,6 +153,17 @@
         </message>
     </context>
     <context>
+        <name>Rereading</name>
+        <message>
+            <source>Nothing in this letter is likely to be stumbled over.</source>
+            <translation>In deze brief staat niets waar een lezer over struikelt.</translation>
+        </message>
+        <message>
+            <source>Reread</source>
+            <translation>Nalezen</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateEditor</name>
         <message>
             <source>Letter of your own</source>

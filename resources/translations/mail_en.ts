@@ -2,28 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>MailPage</name>
+        <name>Drafting</name>
         <message numerus="yes">
-            <source>Send %n letter(s)…</source>
+            <source>Making %n draft(s)</source>
             <translation>
-                <numerusform>Send %n letter…</numerusform>
-                <numerusform>Send %n letters…</numerusform>
+                <numerusform>Making %n draft</numerusform>
+                <numerusform>Making %n drafts</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n draft(s) were sent</source>
-            <translation>
-                <numerusform>%n draft was sent</numerusform>
-                <numerusform>%n drafts were sent</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>To printing %n letter(s)</source>
-            <translation>
-                <numerusform>To printing %n letter</numerusform>
-                <numerusform>To printing %n letters</numerusform>
-            </translation>
-        </message>
+    </context>
+    <context>
+        <name>Figures</name>
         <message numerus="yes">
             <source>%n by e-mail</source>
             <translation>
@@ -66,6 +55,30 @@
                 <numerusform>%n not certain</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>MailPage</name>
+        <message numerus="yes">
+            <source>Send %n letter(s)…</source>
+            <translation>
+                <numerusform>Send %n letter…</numerusform>
+                <numerusform>Send %n letters…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) were sent</source>
+            <translation>
+                <numerusform>%n draft was sent</numerusform>
+                <numerusform>%n drafts were sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>To printing %n letter(s)</source>
+            <translation>
+                <numerusform>To printing %n letter</numerusform>
+                <numerusform>To printing %n letters</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Send %n letter(s) now?</source>
             <translation>
@@ -85,13 +98,6 @@
             <translation>
                 <numerusform>%n did not go or may not have arrived; it stands on top, with why.</numerusform>
                 <numerusform>%n did not go or may not have arrived; they stand on top, with why.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Making %n draft(s)</source>
-            <translation>
-                <numerusform>Making %n draft</numerusform>
-                <numerusform>Making %n drafts</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>Drafting</name>
+        <message>
+            <source>Where should the folder with the drafts come?</source>
+            <translation>Waar komt de map met concepten?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Making %n draft(s)</source>
+            <translation>
+                <numerusform>%n concept maken</numerusform>
+                <numerusform>%n concepten maken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The drafts are in %1. Open and send them; then say here which went.</source>
+            <translation>De concepten staan in %1. Open en verstuur ze; zeg daarna hier welke weg zijn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message numerus="yes">
+            <source>%n by e-mail</source>
+            <translation>
+                <numerusform>%n per e-mail</numerusform>
+                <numerusform>%n per e-mail</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without e-mail address, on paper</source>
+            <translation>
+                <numerusform>%n zonder e-mailadres, op papier</numerusform>
+                <numerusform>%n zonder e-mailadres, op papier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent</source>
+            <translation>
+                <numerusform>%n verstuurd</numerusform>
+                <numerusform>%n verstuurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as draft</source>
+            <translation>
+                <numerusform>%n als concept</numerusform>
+                <numerusform>%n als concept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n geweigerd</numerusform>
+                <numerusform>%n geweigerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not certain</source>
+            <translation>
+                <numerusform>%n niet zeker</numerusform>
+                <numerusform>%n niet zeker</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Listing</name>
         <message>
             <source>Letters of this round and how they go</source>
@@ -116,48 +179,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n by e-mail</source>
-            <translation>
-                <numerusform>%n per e-mail</numerusform>
-                <numerusform>%n per e-mail</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without e-mail address, on paper</source>
-            <translation>
-                <numerusform>%n zonder e-mailadres, op papier</numerusform>
-                <numerusform>%n zonder e-mailadres, op papier</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sent</source>
-            <translation>
-                <numerusform>%n verstuurd</numerusform>
-                <numerusform>%n verstuurd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n as draft</source>
-            <translation>
-                <numerusform>%n als concept</numerusform>
-                <numerusform>%n als concept</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refused</source>
-            <translation>
-                <numerusform>%n geweigerd</numerusform>
-                <numerusform>%n geweigerd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not certain</source>
-            <translation>
-                <numerusform>%n niet zeker</numerusform>
-                <numerusform>%n niet zeker</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Send %n letter(s) now?</source>
             <translation>
                 <numerusform>%n brief nu versturen?</numerusform>
@@ -193,21 +214,6 @@
                 <numerusform>%n ging niet of kwam misschien niet aan; die staat bovenaan, met waarom.</numerusform>
                 <numerusform>%n gingen niet of kwamen misschien niet aan; die staan bovenaan, met waarom.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Where should the folder with the drafts come?</source>
-            <translation>Waar komt de map met concepten?</translation>
-        </message>
-        <message numerus="yes">
-            <source>Making %n draft(s)</source>
-            <translation>
-                <numerusform>%n concept maken</numerusform>
-                <numerusform>%n concepten maken</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The drafts are in %1. Open and send them; then say here which went.</source>
-            <translation>De concepten staan in %1. Open en verstuur ze; zeg daarna hier welke weg zijn.</translation>
         </message>
     </context>
     <context>

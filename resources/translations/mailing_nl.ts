@@ -71,15 +71,19 @@
         </message>
         <message>
             <source>Save the PDF</source>
-            <translation>Bewaar de pdf</translation>
+            <translation>PDF opslaan</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation>Pdf (*.pdf)</translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Making the PDF</source>
-            <translation>Pdf maken</translation>
+            <translation>PDF maken</translation>
+        </message>
+        <message>
+            <source>Put in plain paper, and hold it with a sheet of labels against the light.</source>
+            <translation>Leg gewoon papier in de printer en houd het daarna met een vel etiketten tegen het licht.</translation>
         </message>
         <message>
             <source>Put in the sheets of labels; try it on plain paper first and hold that against the light.</source>
@@ -95,7 +99,7 @@
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation>Bewaard: %1</translation>
+            <translation>Opgeslagen: %1</translation>
         </message>
         <message>
             <source>Sent to the printer</source>
@@ -118,7 +122,7 @@
         </message>
         <message>
             <source>Save the PDF…</source>
-            <translation>Pdf bewaren…</translation>
+            <translation>PDF opslaan…</translation>
         </message>
         <message>
             <source>Back to the teachers</source>
@@ -127,6 +131,10 @@
         <message>
             <source>Back</source>
             <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Making the preview</source>
+            <translation>Voorbeeld maken</translation>
         </message>
         <message numerus="yes">
             <source>%n without a whole address get(s) none: </source>
@@ -149,6 +157,10 @@
         <message>
             <source>Return address in the corner</source>
             <translation>Retouradres in de hoek</translation>
+        </message>
+        <message>
+            <source>With their edges, to try on plain paper</source>
+            <translation>Met de randen erbij, om te proberen</translation>
         </message>
         <message>
             <source>Each group on a page of its own</source>
@@ -201,6 +213,10 @@
         <message>
             <source>Addressed to</source>
             <translation>Geadresseerd aan</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Volgorde</translation>
         </message>
         <message>
             <source>Put them in as your printer asks it; a test with one shows which way round.</source>

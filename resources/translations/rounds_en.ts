@@ -64,6 +64,16 @@
         </message>
     </context>
     <context>
+        <name>Exporting</name>
+        <message numerus="yes">
+            <source>Making %n letter(s)</source>
+            <translation>
+                <numerusform>Making %n letter</numerusform>
+                <numerusform>Making %n letters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Making</name>
         <message numerus="yes">
             <source>Print %n letter(s)</source>
@@ -280,12 +290,39 @@
         </message>
     </context>
     <context>
+        <name>ToneList</name>
+        <message numerus="yes">
+            <source>To think about (%n)</source>
+            <translation>
+                <numerusform>To think about (%n)</numerusform>
+                <numerusform>To think about (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show these %n</source>
+            <translation>
+                <numerusform>Show this one</numerusform>
+                <numerusform>Show these %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Who</name>
         <message numerus="yes">
             <source>%n letter(s)</source>
             <translation>
                 <numerusform>%n letter</numerusform>
                 <numerusform>%n letters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WordQuestions</name>
+        <message numerus="yes">
+            <source>%n field(s) still to decide on</source>
+            <translation>
+                <numerusform>%n field still to decide on</numerusform>
+                <numerusform>%n fields still to decide on</numerusform>
             </translation>
         </message>
     </context>

@@ -112,6 +112,79 @@
         </message>
     </context>
     <context>
+        <name>Exporting</name>
+        <message>
+            <source>Word document (*.docx)</source>
+            <translation>Word-document (*.docx)</translation>
+        </message>
+        <message>
+            <source>Save the letters as a Word document</source>
+            <translation>De brieven opslaan als Word-document</translation>
+        </message>
+        <message numerus="yes">
+            <source>Making %n letter(s)</source>
+            <translation>
+                <numerusform>%n brief maken</numerusform>
+                <numerusform>%n brieven maken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where should the folder with the letters come?</source>
+            <translation>Waar moet de map met de brieven komen?</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Gegevens</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-werkmap (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Save what stands in the letters</source>
+            <translation>Opslaan wat er in de brieven staat</translation>
+        </message>
+        <message>
+            <source>Making the list</source>
+            <translation>Lijst maken</translation>
+        </message>
+        <message>
+            <source>Proof sheet</source>
+            <translation>Controlelijst</translation>
+        </message>
+        <message>
+            <source>Save the proof sheet</source>
+            <translation>De controlelijst opslaan</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Making the proof sheet</source>
+            <translation>Controlelijst maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>FromWord</name>
+        <message>
+            <source>Choose the Word document with your letter</source>
+            <translation>Kies het Word-document met uw brief</translation>
+        </message>
+        <message>
+            <source>Word documents</source>
+            <translation>Word-documenten</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle bestanden</translation>
+        </message>
+        <message>
+            <source>Reading the Word document</source>
+            <translation>Word-document lezen</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupTable</name>
         <message>
             <source>Show these people</source>
@@ -232,25 +305,13 @@
         <message numerus="yes">
             <source>Making %n letter(s)</source>
             <translation>
-                <numerusform>%n brief wordt gemaakt</numerusform>
-                <numerusform>%n brieven worden gemaakt</numerusform>
+                <numerusform>%n brief maken</numerusform>
+                <numerusform>%n brieven maken</numerusform>
             </translation>
         </message>
         <message>
             <source>Where should the folder with the letters come?</source>
             <translation>Waar moet de map met de brieven komen?</translation>
-        </message>
-        <message>
-            <source>Proof sheet</source>
-            <translation>Controlelijst</translation>
-        </message>
-        <message>
-            <source>Save the proof sheet</source>
-            <translation>Controlelijst opslaan</translation>
-        </message>
-        <message>
-            <source>Making the proof sheet</source>
-            <translation>Controlelijst maken</translation>
         </message>
         <message>
             <source>Save this letter</source>
@@ -357,6 +418,30 @@
         <message>
             <source>To who has an e-mail address, sent from here or as drafts; the others on paper.</source>
             <translation>Aan wie een e-mailadres heeft, vanaf hier verstuurd of als concepten; de anderen op papier.</translation>
+        </message>
+        <message>
+            <source>One Word document…</source>
+            <translation>Eén Word-document…</translation>
+        </message>
+        <message>
+            <source>All letters in one document, each on a new page, to go on with in Word.</source>
+            <translation>Alle brieven in één document, elk op een nieuwe bladzijde, om in Word mee verder te gaan.</translation>
+        </message>
+        <message>
+            <source>Word document per person…</source>
+            <translation>Word-document per persoon…</translation>
+        </message>
+        <message>
+            <source>A folder with a Word document for each person, named after them.</source>
+            <translation>Een map met voor elke persoon een Word-document met diens naam.</translation>
+        </message>
+        <message>
+            <source>Data for Excel…</source>
+            <translation>Gegevens voor Excel…</translation>
+        </message>
+        <message>
+            <source>A list with a row for each letter and all that stands in it.</source>
+            <translation>Een lijst met een rij per brief en alles wat erin staat.</translation>
         </message>
         <message>
             <source>Keep for later</source>
@@ -877,6 +962,14 @@
             </translation>
         </message>
         <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Opvolging</translation>
+        </message>
+        <message>
             <source>Hand-out list…</source>
             <translation>Uitdeellijst…</translation>
         </message>
@@ -928,6 +1021,14 @@
             <translation>Standbrieven…</translation>
         </message>
         <message>
+            <source>Book answers</source>
+            <translation>Antwoorden boeken</translation>
+        </message>
+        <message>
+            <source>Find letters</source>
+            <translation>Brieven zoeken</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Terug</translation>
         </message>
@@ -953,26 +1054,6 @@
     </context>
     <context>
         <name>StackPart</name>
-        <message>
-            <source>by name</source>
-            <translation>op naam</translation>
-        </message>
-        <message>
-            <source>by pigeon-hole (place in the school)</source>
-            <translation>op postvak (plek in de school)</translation>
-        </message>
-        <message>
-            <source>by location</source>
-            <translation>op vestiging</translation>
-        </message>
-        <message>
-            <source>by team</source>
-            <translation>op team</translation>
-        </message>
-        <message>
-            <source>by postcode</source>
-            <translation>op postcode</translation>
-        </message>
         <message>
             <source>Letters were printed already: the order stays, their numbers are on paper.</source>
             <translation>Er zijn al brieven afgedrukt: de volgorde blijft, de nummers staan op papier.</translation>
@@ -1004,8 +1085,8 @@
             <translation>van de ene brief tot de andere</translation>
         </message>
         <message>
-            <source>the last ones that were printed, again</source>
-            <translation>de laatste die zijn afgedrukt, opnieuw</translation>
+            <source>the last ones, again</source>
+            <translation>de laatste, opnieuw</translation>
         </message>
         <message>
             <source>Order</source>
@@ -1174,6 +1255,35 @@
             <source>Remove</source>
             <translation>Verwijderen</translation>
         </message>
+        <message>
+            <source>From Word…</source>
+            <translation>Uit Word…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToneList</name>
+        <message numerus="yes">
+            <source>To think about (%n)</source>
+            <translation>
+                <numerusform>Om over na te denken (%n)</numerusform>
+                <numerusform>Om over na te denken (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This stops nothing: you decide.</source>
+            <translation>Dit houdt niets tegen: u beslist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show these %n</source>
+            <translation>
+                <numerusform>Toon deze ene</numerusform>
+                <numerusform>Toon deze %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave it so</source>
+            <translation>Laat zo</translation>
+        </message>
     </context>
     <context>
         <name>Who</name>
@@ -1271,6 +1381,119 @@
         <message>
             <source>This is not a day. Type it like 23-11-2026.</source>
             <translation>Dit is geen dag. Typ bijvoorbeeld 23-11-2026.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordFields</name>
+        <message>
+            <source>Fields</source>
+            <translation>Velden</translation>
+        </message>
+        <message>
+            <source>Choose for each field of Word what comes in its place.</source>
+            <translation>Kies voor elk veld uit Word wat ervoor in de plaats komt.</translation>
+        </message>
+        <message>
+            <source>There are no fields in the text of this letter.</source>
+            <translation>In de tekst van deze brief staan geen velden.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kies…</translation>
+        </message>
+        <message>
+            <source>Ask once for the whole round</source>
+            <translation>Eén keer vragen voor de hele ronde</translation>
+        </message>
+        <message>
+            <source>The same text for everybody</source>
+            <translation>Voor iedereen dezelfde tekst</translation>
+        </message>
+        <message>
+            <source>Text for %1</source>
+            <translation>Tekst voor %1</translation>
+        </message>
+        <message>
+            <source>Question, such as Place of the study day</source>
+            <translation>Vraag, zoals Plaats van de studiedag</translation>
+        </message>
+        <message>
+            <source>Text; empty leaves the field out</source>
+            <translation>Tekst; leeg laat het veld weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordQuestions</name>
+        <message>
+            <source>Letter from Word</source>
+            <translation>Brief uit Word</translation>
+        </message>
+        <message>
+            <source>Go on with this letter</source>
+            <translation>Verder met deze brief</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>Name of this letter</source>
+            <translation>Naam van deze brief</translation>
+        </message>
+        <message>
+            <source>By this the program knows who may get it, and what a sent letter means.</source>
+            <translation>Hieraan weet het programma wie hem krijgt, en wat een verstuurde brief betekent.</translation>
+        </message>
+        <message>
+            <source>What the letter is for</source>
+            <translation>Waar de brief voor is</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelaten</translation>
+        </message>
+        <message>
+            <source>The page of the letter has this already.</source>
+            <translation>Dit staat al op de bladzijde van de brief.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Toch overnemen</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Afbeeldingen</translation>
+        </message>
+        <message>
+            <source>A letter has one picture: the logo of the school, on its letterhead.</source>
+            <translation>Een brief heeft één afbeelding: het logo van de school, op het briefpapier.</translation>
+        </message>
+        <message>
+            <source>Use as the logo of the school</source>
+            <translation>Gebruiken als logo van de school</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Goed om te weten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) still to decide on</source>
+            <translation>
+                <numerusform>Over %n veld moet u nog beslissen</numerusform>
+                <numerusform>Over %n velden moet u nog beslissen</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

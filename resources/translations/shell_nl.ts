@@ -526,6 +526,29 @@
         </message>
     </context>
     <context>
+        <name>OrderField</name>
+        <message>
+            <source>by name</source>
+            <translation>op naam</translation>
+        </message>
+        <message>
+            <source>by pigeon-hole (place in the school)</source>
+            <translation>op postvak (plek in de school)</translation>
+        </message>
+        <message>
+            <source>by location</source>
+            <translation>op vestiging</translation>
+        </message>
+        <message>
+            <source>by team</source>
+            <translation>op team</translation>
+        </message>
+        <message>
+            <source>by postcode</source>
+            <translation>op postcode</translation>
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <source>This school is open for reading only: nothing can be changed in it now.</source>
@@ -884,6 +907,10 @@
             <translation>Personeelslijst inlezen</translation>
         </message>
         <message>
+            <source>Book answers to letters</source>
+            <translation>Antwoorden boeken</translation>
+        </message>
+        <message>
             <source>Show all teachers</source>
             <translation>Alle leraren bekijken</translation>
         </message>
@@ -944,6 +971,10 @@
         <message>
             <source>They were invited and nothing was noted since.</source>
             <translation>Zij zijn uitgenodigd; daarna is er niets genoteerd.</translation>
+        </message>
+        <message>
+            <source>They were reminded and nothing was noted since; whoever said no or later is left in peace.</source>
+            <translation>Ze zijn herinnerd en daarna is niets genoteerd; wie nee of later zei, krijgt geen brief.</translation>
         </message>
         <message>
             <source>The register should have decided by now; ask them how it stands.</source>
@@ -1100,6 +1131,10 @@
         <message>
             <source>Search teachers: name, code, e-mail, team … (Ctrl+F)</source>
             <translation>Zoek leraren: naam, code, e-mail, team … (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Search in letters</source>
+            <translation>Zoeken in brieven</translation>
         </message>
         <message>
             <source>Help</source>

@@ -193,6 +193,10 @@
             <translation>Tot {day}</translation>
         </message>
         <message>
+            <source>Ask again on {day}</source>
+            <translation>Opnieuw vragen op {day}</translation>
+        </message>
+        <message>
             <source>noted {day} by {who}</source>
             <translation>genoteerd op {day} door {who}</translation>
         </message>
@@ -429,6 +433,14 @@
             <translation>Ronde</translation>
         </message>
         <message>
+            <source>How</source>
+            <translation>Hoe</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Door</translation>
+        </message>
+        <message>
             <source>Reference</source>
             <translation>Kenmerk</translation>
         </message>
@@ -533,6 +545,10 @@
         <message>
             <source>Last day (optional)</source>
             <translation>Laatste dag (mag leeg blijven)</translation>
+        </message>
+        <message>
+            <source>Ask again on</source>
+            <translation>Opnieuw vragen op</translation>
         </message>
         <message>
             <source>Registration number (if known)</source>
@@ -865,41 +881,6 @@
                 <numerusform>Aanvinken</numerusform>
                 <numerusform>Alle %n aanvinken</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>SentLetters</name>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message>
-            <source>Save a copy of the letter</source>
-            <translation>Kopie van de brief bewaren</translation>
-        </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Bewaard als {file}</translation>
-        </message>
-        <message>
-            <source>Print this letter again</source>
-            <translation>Deze brief opnieuw afdrukken</translation>
-        </message>
-        <message>
-            <source>Exactly as it went out; nothing is noted.</source>
-            <translation>Precies zoals hij is verstuurd; er wordt niets genoteerd.</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Brief</translation>
-        </message>
-        <message>
-            <source>Printing a letter</source>
-            <translation>Brief afdrukken</translation>
-        </message>
-        <message>
-            <source>Sent to the printer</source>
-            <translation>Naar de printer gestuurd</translation>
         </message>
     </context>
     <context>
@@ -1359,6 +1340,10 @@
         <message>
             <source>No answer yet</source>
             <translation>Nog geen antwoord</translation>
+        </message>
+        <message>
+            <source>No answer to a reminder</source>
+            <translation>Geen antwoord op een herinnering</translation>
         </message>
         <message>
             <source>Application takes long</source>

@@ -34,8 +34,8 @@ def _facts(sentence: str | Mapping[str, str]) -> set[str]:
     return {fact for form in forms for fact in FACT.findall(form)}
 
 
-ADDED_LATER = {"list_file": {"file"}}
-"""Facts that one place adds to every error of a kind: whoever reads a list names the file."""
+ADDED_LATER = {"list_file": {"file"}, "word": {"file"}}
+"""Facts that one place adds to every error of a kind: whoever reads a list or a letter names the file."""
 
 
 def _raised() -> list[tuple[str, str, set[str] | None]]:

@@ -12,6 +12,11 @@ from pathlib import Path
 import pdfplumber
 import pytest
 
+from app.documents.addresses import write_envelopes
+from app.domain.ids import TeacherId
+from app.domain.mailing import ENVELOPES, Addressed
+from app.progress import Progress
+from app.wording import Wording
 from tests.cups_queue import QUEUE, Queue, running_queue, why_not
 
 A4 = (595, 842)
@@ -24,16 +29,17 @@ from PySide6.QtWidgets import QApplication
 from app.progress import Progress
 from app.errors import AppError
 from app.domain.printer_shift import Shift
-from ui.dialogs.printing import PrintJob, job_title, make_printer, print_pdf, printer_names
+from ui.dialogs.printing import A4, Paper, PrintJob, job_title, make_printer, print_pdf, printer_names
 
 application = QApplication([])
 path, how, name = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 shift = Shift(*map(float, sys.argv[4:]))
 title = job_title(f"Brieven {os.getpid()}")  # tests may print within one second
-drawn = make_printer(name, title) if how == "drawn" else None
+paper = Paper("iso_dl_110x220mm", 220.0, 110.0, envelope=True) if "envelope" in how else A4
+drawn = make_printer(name, title, paper) if "drawn" in how else None
 error = ""
 try:
-    print_pdf(PrintJob(name, title, how == "both", drawn=drawn, shift=shift), path, Progress())
+    print_pdf(PrintJob(name, title, how == "both", drawn=drawn, paper=paper, shift=shift), path, Progress())
 except AppError as told:
     error = told.key
 print(json.dumps({"names": printer_names(), "title": title, "error": error}))
@@ -175,6 +181,19 @@ def test_every_page_of_the_letters_comes_out_of_the_queue_on_a4(queue: Queue, le
     with pdfplumber.open(queue.printed(str(answer["title"]))) as printed:
         sizes = [(round(page.width), round(page.height)) for page in printed.pages]
     assert sizes == [A4, A4, A4]
+
+
+@pytest.mark.parametrize("how", ["envelope", "envelope drawn"])
+def test_an_envelope_comes_out_of_the_queue_at_its_own_size(queue: Queue, tmp_path: Path, how: str) -> None:
+    """A DL of 110 by 220 mm, however the printer turns it; with the address in its zone."""
+    path = tmp_path / "enveloppen.pdf"
+    who = Addressed(TeacherId(1), ("A. van den Berg", "Laan 1", "2512 AB  DEN HAAG"))
+    with path.open("wb") as file:
+        write_envelopes(file, [who], ENVELOPES[0], Wording("nl"), Progress())
+    answer = _print(queue, path, how)
+    with pdfplumber.open(queue.printed(str(answer["title"]))) as printed:
+        sizes = [sorted((round(page.width), round(page.height))) for page in printed.pages]
+    assert sizes == [[312, 624]]
 
 
 def test_the_queue_gets_the_very_file_that_is_kept(queue: Queue, letters: Path) -> None:

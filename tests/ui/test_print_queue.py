@@ -69,3 +69,14 @@ def test_a_job_that_was_given_before_stop_was_pressed_is_taken_back(
     with pytest.raises(Cancelled):
         send(tmp_path / "letters.pdf", "Any", "3 letters", progress, both_sides=False)
     assert (tmp_path / "taken").read_text(encoding="utf-8") == "Any-7\n"
+
+
+def test_the_print_system_is_told_on_which_paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A4 of letters, an envelope's own size of envelopes; never stretched to fit."""
+    command(tmp_path / "bin", "lp", f'echo "$*" >> {tmp_path}/asked', monkeypatch)
+    for paper in ("A4", "iso_dl_110x220mm"):
+        assert send(tmp_path / "x.pdf", "Any", "x", Progress(), both_sides=False, paper=paper)
+
+    asked = (tmp_path / "asked").read_text(encoding="utf-8").splitlines()
+    assert ["media=A4" in asked[0], "media=iso_dl_110x220mm" in asked[1]] == [True, True]
+    assert all("print-scaling=none" in line and "sides=one-sided" in line for line in asked)

@@ -24,7 +24,7 @@ from ui.widgets.text import PlainLabel, hint_label, section_label
 from ui.window_state import WindowState
 
 _NUMBERED = frozenset({EventKind.REGISTERED, EventKind.RENEWED})
-_ENDING = frozenset({EventKind.EXTENDED, EventKind.OVERRIDDEN})
+_ENDING = frozenset({EventKind.EXTENDED, EventKind.OVERRIDDEN, EventKind.POSTPONED})
 _LAST_REGISTER = "note/register"
 
 
@@ -108,7 +108,9 @@ class NoteEventDialog(QDialog):
         form.add("on", self.tr("Date"), DateField()).set_value(asked.today)
         if _ENDING & set(asked.kinds):
             by_hand = EventKind.OVERRIDDEN in asked.kinds
-            form.add("until", self.tr("Last day (optional)") if by_hand else self.tr("Until"), DateField())
+            until = self.tr("Last day (optional)") if by_hand else self.tr("Until")
+            later = EventKind.POSTPONED in asked.kinds
+            form.add("until", self.tr("Ask again on") if later else until, DateField())
         if _NUMBERED & set(asked.kinds) and asked.count == 1:
             form.add("number", self.tr("Registration number (if known)"), TextField(length=40))
         reason = EventKind.OVERRIDDEN in asked.kinds
@@ -156,7 +158,7 @@ class NoteEventDialog(QDialog):
         if values["on"] is None:
             return "on", self.tr("Fill in a day, such as 3-2-2026.")
         if kind in _ENDING and values["until"] is None:
-            wanted = kind is EventKind.EXTENDED or not self.form.widget("until").understood()
+            wanted = kind is not EventKind.OVERRIDDEN or not self.form.widget("until").understood()
             if wanted:
                 return "until", self.tr("Fill in a day, such as 3-2-2026.")
         if kind is EventKind.OVERRIDDEN and not values["note"].strip():

@@ -11,6 +11,8 @@ from ui.widgets import icons
 from ui.widgets.status_mark import status_icon, status_pixmap, status_word
 
 _SIGN = 16
+_SIGNS = {EventKind.OVERRIDDEN: "edit", EventKind.POSTPONED: "clock"}
+"""Of what brings no status of its own."""
 HAPPENING = tuple(kind for kind in EventKind if kind is not EventKind.OVERRIDDEN)
 """What happens of itself; setting a status by hand is another matter."""
 
@@ -29,11 +31,12 @@ def told_event(event: Event, wording: Wording, *, again: bool = False) -> str:
 
 
 def event_icon(kind: EventKind) -> QIcon:
-    """Return the sign of an event: that of the status it brings; of a status by hand a pen."""
-    return icons.icon("edit") if kind is EventKind.OVERRIDDEN else status_icon(Status(kind.value))
+    """Return the sign of an event: that of the status it brings; of a status by hand a pen, of "later" a clock."""
+    sign = _SIGNS.get(kind)
+    return icons.icon(sign) if sign else status_icon(Status(kind.value))
 
 
 def event_sign(kind: EventKind) -> QPixmap:
     """Return the same sign for a label."""
-    by_hand = kind is EventKind.OVERRIDDEN
-    return icons.pixmap("edit", "", _SIGN) if by_hand else status_pixmap(Status(kind.value))
+    sign = _SIGNS.get(kind)
+    return icons.pixmap(sign, "", _SIGN) if sign else status_pixmap(Status(kind.value))

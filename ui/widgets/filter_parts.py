@@ -60,6 +60,7 @@ def need_word(need: Need) -> str:
     return {
         Need.TO_INVITE: translate("StaffFilters", "Still to be invited"),
         Need.NO_ANSWER: translate("StaffFilters", "No answer yet"),
+        Need.STILL_NO_ANSWER: translate("StaffFilters", "No answer to a reminder"),
         Need.APPLICATION_LATE: translate("StaffFilters", "Application takes long"),
         Need.RENEWAL_LATE: translate("StaffFilters", "Renewal takes long"),
         Need.GRACE: translate("StaffFilters", "Over, can still be renewed"),

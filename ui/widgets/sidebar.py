@@ -94,6 +94,12 @@ class NavigationButton(QAbstractButton):
         self.setAccessibleName(f"{self.text()}, {self._number}" if self._number else self.text())
 
 
+_BELONGS = {
+    "import": "staff", "activity_import": "activities", "scans": "activities", "replies": "rounds", "letters": "rounds",
+}  # fmt: skip
+"""Pages without a button of their own, and whose is marked for them."""
+
+
 class Sidebar(QWidget):
     """`chosen` carries the name of the page to show."""
 

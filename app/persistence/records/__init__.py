@@ -14,6 +14,7 @@ from app.persistence.records.activities import (
 from app.persistence.records.columns import METADATA
 from app.persistence.records.envelopes import ENVELOPE
 from app.persistence.records.journal import CHANGE, CHANGE_SET, COUNTER, FACT
+from app.persistence.records.kept_texts import DOCUMENT_TEXT
 from app.persistence.records.people import NOT_DOUBLE, OWN_FIELD, REMARK, TEACHER_MERGE, TEACHER_OWN, TEACHER_TAG
 from app.persistence.records.rounds import (
     DOCUMENT,
@@ -35,6 +36,7 @@ __all__ = [
     "COUNTER",
     "CYCLE",
     "DOCUMENT",
+    "DOCUMENT_TEXT",
     "ENVELOPE",
     "EVENT",
     "EVIDENCE",

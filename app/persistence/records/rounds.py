@@ -33,6 +33,7 @@ ROUND = Table(
     word("your_letter_of"),
     word("your_reference"),
     word("asked"),
+    word("waved"),
     word("stack_order"),
     number("version"),
 )
@@ -52,6 +53,8 @@ LETTER = Table(
     word("document"),
     Column("sent_on", Date),
     Column("sent_at", UtcDateTime),
+    word("sent_by"),
+    word("how"),
     number("version"),
 )
 

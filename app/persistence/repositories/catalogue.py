@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from app.domain.letters import Delivery, Letter, LetterState, Round
+from app.domain.letters import Delivery, Letter, LetterState, Round, Way
 from app.domain.own_templates import OwnTemplate
 from app.domain.registers import Sector
 from app.domain.registrations import Event, EventKind, Registration
@@ -81,6 +81,7 @@ def _round_row(item: Round) -> Row:
         "your_letter_of": item.your_letter_of,
         "your_reference": item.your_reference,
         "asked": json.dumps(item.asked, ensure_ascii=False) if item.asked else "",
+        "waved": json.dumps(item.waved, ensure_ascii=False) if item.waved else "",
         "stack_order": item.order.value,
         "version": item.version,
     }
@@ -92,7 +93,9 @@ def _round(row: Values) -> Round:
     asked = tuple((question, answer) for question, answer in json.loads(row["asked"] or "[]"))
     order = StackOrder(row["stack_order"] or StackOrder.NAME)
     named = {name: row[name] for name in same + more}
-    return Round(on=row["on_day"], delivery=Delivery(row["delivery"]), asked=asked, order=order, **named)
+    waved = tuple(json.loads(row["waved"] or "[]"))
+    delivery, on = Delivery(row["delivery"]), row["on_day"]
+    return Round(on=on, delivery=delivery, order=order, asked=asked, waved=waved, **named)
 
 
 def _letter_row(letter: Letter) -> Row:
@@ -109,6 +112,8 @@ def _letter_row(letter: Letter) -> Row:
         "document": letter.document,
         "sent_on": letter.sent_on,
         "sent_at": letter.sent_at,
+        "sent_by": letter.sent_by,
+        "how": letter.how.value if letter.how else "",
         "version": letter.version,
     }
 
@@ -116,8 +121,9 @@ def _letter_row(letter: Letter) -> Row:
 def _letter(row: Values) -> Letter:
     same = ("round_id", "teacher_id", "position", "reference", "salutation", "template_version", "document", "sent_on")
     lines = tuple(json.loads(row["address_lines"])) if row["address_lines"] else ()
-    more = {name: row[name] for name in (*same, "sent_at", "version", "id")}
-    return Letter(state=LetterState(row["state"]), address_lines=lines, **more)
+    more = {name: row[name] for name in (*same, "sent_at", "sent_by", "version", "id")}
+    how = Way(row["how"]) if row["how"] else None
+    return Letter(state=LetterState(row["state"]), address_lines=lines, how=how, **more)
 
 
 def _event_row(event: Event) -> Row:

@@ -71,6 +71,17 @@ def test_a_sheet_in_use_is_begun_at_the_label_that_is_free() -> None:
     assert places[2][1] < 15.15 + 38.1
 
 
+def test_a_trial_shows_where_the_labels_are() -> None:
+    """Their edges on plain paper, to hold against a sheet of labels; they are where the maker cut them."""
+    file, sheet = io.BytesIO(), FORMATS["L7163"]
+    write_labels(file, _people(1), sheet, NL, Progress(), outlines=True)
+    with pdfplumber.open(file) as document:
+        found = [(rect["x0"] * MM, rect["top"] * MM, rect["width"] * MM) for rect in document.pages[0].rects]
+
+    assert len(found) == sheet.count
+    assert min(found) == (pytest.approx(4.65, abs=0.1), pytest.approx(15.15, abs=0.1), pytest.approx(99.1, abs=0.1))
+
+
 def test_a_long_address_is_printed_smaller_and_whole() -> None:
     """Six lines, one of them wide, on a low label."""
     lines = (

@@ -10,17 +10,24 @@ from zipfile import ZipFile
 
 import pytest
 
+from app.documents.addresses import write_envelopes, write_labels
 from app.documents.charts import chart_pdf
 from app.documents.dossier import Binding, bind_dossiers
 from app.documents.dossier_zip import write_dossier_zip
+from app.documents.hand_out import write_hand_out
+from app.documents.label_formats import shipped_formats
 from app.documents.measuring_sheet import write_test_sheet
 from app.documents.overview import write_overview_pdf
 from app.documents.printer import LetterPrinter
 from app.documents.proof_sheet import write_proof_sheet
 from app.domain.activities import Evidence
 from app.domain.dossiers import Dossier, DossierOptions
+from app.domain.hand_out import HandOutGroup, HandOutLine, HandOutList
+from app.domain.ids import TeacherId
 from app.domain.letters import Letterhead
+from app.domain.mailing import ENVELOPES, Addressed
 from app.domain.proof_sheets import ProofLine, ProofSheet
+from app.domain.stacking import Divider
 from app.progress import Progress
 from app.services.leaver_packs import write_leaver_pack
 from app.wording import Wording
@@ -40,6 +47,10 @@ KEPT = {
     "bericht.eml": MAIL,
     "certificaat.pdf": pdf("Certificaat", "Twee"),
 }
+
+ADDRESSED = [
+    Addressed(TeacherId(place), (f"A. van den Berg{place}", "Laan 1", "1000 AB  DEN HAAG")) for place in range(1, 30)
+]
 
 
 def content_of(item: Evidence) -> bytes | None:
@@ -80,6 +91,39 @@ def letters_apart(language: str, folder: Path) -> bytes:
     """The last of letters in files of their own."""
     printer = LetterPrinter(invitation(language), FULL)
     return printer.write_separate(folder, letters(2), lambda _letter: "brief", Progress()).paths[-1].read_bytes()
+
+
+def divided_letters(language: str, folder: Path) -> bytes:
+    """Letters of two groups, with a sheet before each."""
+    path = folder / "brieven.pdf"
+    dividers = {1: Divider("Team Onderbouw", "2 brieven", ("Berg, A. van den", "Berg, B. van den"))}
+    LetterPrinter(invitation(language), HEAD).write_combined(path, letters(2), Progress(), dividers)
+    return path.read_bytes()
+
+
+def a_hand_out_list(language: str, folder: Path) -> bytes:
+    """The list to sign for letters, over several pages."""
+    groups = tuple(
+        HandOutGroup(title, tuple(HandOutLine(place, f"Berg{place}, A. van den", "BEA") for place in range(1, 31)))
+        for title in ("Onderbouw", "Bovenbouw")
+    )
+    told = HandOutList("Ronde een", "Duinzicht College", ON, HEAD.accent, groups)
+    write_hand_out(folder / "lijst.pdf", told, Wording(language), Progress())
+    return (folder / "lijst.pdf").read_bytes()
+
+
+def labels(language: str, _folder: Path) -> bytes:
+    """Labels with addresses, on more than a sheet."""
+    file = io.BytesIO()
+    write_labels(file, ADDRESSED, shipped_formats()[0], Wording(language), Progress(), start=3)
+    return file.getvalue()
+
+
+def envelopes(language: str, _folder: Path) -> bytes:
+    """Envelopes with addresses, each a page of its own size."""
+    file = io.BytesIO()
+    write_envelopes(file, ADDRESSED[:2], ENVELOPES[0], Wording(language), Progress(), return_line=HEAD.return_line)
+    return file.getvalue()
 
 
 def an_overview(language: str, folder: Path) -> bytes:
@@ -136,8 +180,8 @@ def from_zip(path: Path) -> bytes:
 
 
 SORTS = (
-    one_letter, rich_letter, letters_in_one, letters_apart, an_overview, a_chart, a_proof_sheet, measuring_sheets,
-    dossiers, packed_dossier, leaver_pack,
+    one_letter, rich_letter, letters_in_one, letters_apart, divided_letters, a_hand_out_list, labels, envelopes,
+    an_overview, a_chart, a_proof_sheet, measuring_sheets, dossiers, packed_dossier, leaver_pack,
 )  # fmt: skip
 
 
@@ -205,6 +249,15 @@ def test_a_table_has_headings_and_as_many_cells_in_each_row(tmp_path: Path) -> N
     assert people[1:7] == ["TH Naam", "TH Afkorting", "TH Vestiging", "TH Vaksectie of team", "TH Stand", "TH Sinds"]
     assert [said[:2] for said in people].count("TR") == 71
     assert [said[:2] for said in people].count("TD") == 70 * 6
+
+
+def test_a_group_of_a_hand_out_list_is_a_row_of_its_table(tmp_path: Path) -> None:
+    """It is read above those it is about, not behind the whole table."""
+    read = tags_of(a_hand_out_list("nl", tmp_path), "TH", "TD")
+    place = next(number for number, said in enumerate(read) if "Bovenbouw" in said)
+
+    assert read[place - 2 : place] == ["TD", "TD"]
+    assert "Berg1, A. van den" in read[place + 2]
 
 
 def test_a_chart_is_told_in_words(tmp_path: Path) -> None:

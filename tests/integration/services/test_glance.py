@@ -157,7 +157,7 @@ def test_the_figures_hold_every_reason_to_act(school_path: Path) -> None:
     """The comparison above would be worthless if the schools never had a reason or an unfinished round."""
     every = {
         "to_invite", "no_answer", "application_late", "renewal_late", "grace", "expiring_3", "expiring_6",
-        "expiring_12", "no_address", "name_doubt", "double", "waiting", "printed",
+        "expiring_12", "no_address", "name_doubt", "double", "waiting", "printed", "still_no_answer",
     }  # fmt: skip
     seen: set[object] = set()
     for number in range(12):

@@ -10,8 +10,10 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from app import clock
+from app.domain.mailing import Mailing, MailingKind
 from app.domain.names import PersonName
 from app.domain.registrations import EventKind, Status
 from app.domain.selections import Need, TeacherColumn, TeacherSelection
@@ -196,6 +198,19 @@ def test_do_not_invite_is_one_action_with_its_reason(desk: Desk, monkeypatch: py
     assert [desk.services.staff.teacher(one).do_not_invite_reason for one in ids] == ["verlof", "verlof"]
     desk.services.history.undo()
     assert [desk.services.staff.teacher(one).do_not_invite for one in ids] == [False, False]
+
+
+def test_labels_and_envelopes_are_made_for_the_chosen(desk: Desk) -> None:
+    """In the order in which they stand in the list, from the menu of what can be done with them."""
+    ids = desk.add(people("Aker", "Berg"))
+    page = page_of(desk)
+    more = page._actions.menu(ids, opens=None).actions()[-1].menu()
+    actions_of = {action.text(): action for action in cast("QMenu", more).actions()}
+    with desk.bot.waitSignal(page.open_mailing) as told:
+        actions_of["Envelopes…"].trigger()
+
+    assert told.args == [Mailing(MailingKind.ENVELOPES, tuple(ids))]
+    assert "Labels…" in actions_of
 
 
 def test_a_line_of_the_worklist_becomes_a_filter(desk: Desk) -> None:

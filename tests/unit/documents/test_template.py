@@ -42,6 +42,7 @@ def test_the_shipped_letters_are_one_for_every_occasion_and_a_second_reminder(la
         ("bewijsverzoek", "evidence", language),
         ("studiedag", "study_day", language),
         ("adreslijst", "addresses", language),
+        ("brief", "letter", language),
     ]
 
 

@@ -73,6 +73,10 @@ class Listing(QWidget):
             self._view.selectionModel().setCurrentIndex(self._model.index(0, 0), stand)
         self._on_selected()
 
+    def show_row(self, row: MailRow) -> None:
+        """Show how one letter stands now, where it is in the list."""
+        self._model.set_rows([row if one.letter.id == row.letter.id else one for one in self._model.rows])
+
     def show_turn(self, letter_id: LetterId) -> None:
         """Bring the letter whose turn it is into sight; 0 for none."""
         self._turn = letter_id

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -17,15 +16,15 @@ from app.domain.mail import MailAccount
 from app.errors import AppError, Cancelled
 from app.services.mail import MailPlan, MailStand, MailStep
 from app.wording import Wording
-from ui.dialogs.file_choice import ask_folder, file_name
 from ui.dialogs.message import ask
+from ui.pages.mail.drafting import Drafting
+from ui.pages.mail.figures import Figures
 from ui.pages.mail.listing import Listing
 from ui.pages.mail.options import Options
 from ui.pages.mail.running import Running
 from ui.pages.mail.sending import Sending
 from ui.tasks import Tasks
 from ui.widgets.page import Page
-from ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -37,8 +36,6 @@ _KINDS = frozenset({"letter", "round", "teacher", "mail_account", "school", "eve
 class _Read:
     plan: MailPlan
     account: MailAccount
-    asks: bool
-    keyring: bool
 
 
 class MailPage(Page):
@@ -51,9 +48,10 @@ class MailPage(Page):
         self._done: Counter[str] = Counter()
         self._options = Options()
         self._running = Running()
-        self._figures = PlainLabel(wrap=True)
+        self._figures = Figures()
         self._list = Listing(wording)
         self._sending = Sending(services, tasks, self)
+        self._drafting = Drafting(services, tasks, self)
         self._back = QPushButton(self.tr("Back to the round"))
         self._drafts = QPushButton(self.tr("Make drafts…"))
         for part in (self._options, self._running, self._figures):
@@ -63,12 +61,13 @@ class MailPage(Page):
             self.bottom.addWidget(button)
         self._main = self.set_primary("", self._on_primary)
         self._connect()
+        self._forget()
 
     def show_part(self, part: str) -> None:
         """Show the letters of a round."""
         if part.isdecimal() and not self._sending.busy:
             self._round_id = RoundId(int(part))
-            self._read = None
+            self._forget()
             self.notice.hide()
             self.reload(frozenset())
 
@@ -97,17 +96,29 @@ class MailPage(Page):
         self._sending.turn.connect(self._on_turn)
         self._sending.stepped.connect(self._on_stepped)
         self._sending.ended.connect(self._on_ended)
+        self._drafting.made.connect(self._on_drafted)
+        self._drafting.failed.connect(self.show_error)
         self._list.person_opened.connect(self.open_details)
         self._list.arrived.connect(lambda ids: self._decide(ids, arrived=True))
         self._list.not_arrived.connect(lambda ids: self._decide(ids, arrived=False))
         self._list.again.connect(self._on_again)
 
+    def _forget(self) -> None:
+        """Show nothing of the round before while another one is read."""
+        self._read = None
+        for part in (self._options, self._list, self._main, self._drafts):
+            part.hide()
+
     def _on_read(self, read: _Read) -> None:
         self._read = read
         self._options.show_account(read.account)
-        self._options.ask_password(asked=read.asks, keyring=read.keyring)
+        services = self.services
+        self.tasks.run_latest("mail.password", lambda: _password(services), self._on_password)
         self._list.show_rows(read.plan.rows)
         self._dress()
+
+    def _on_password(self, found: tuple[bool, bool]) -> None:
+        self._options.ask_password(asked=found[0], keyring=found[1])
 
     def _on_gone(self, _error: AppError) -> None:
         # Undone meanwhile: the round is not there any more.
@@ -123,8 +134,11 @@ class MailPage(Page):
             self.tr("{round} by e-mail").replace("{round}", plan.round.name),
             self.tr("One by one. Nobody gets a letter twice: not after a stop, a broken connection or the next day."),
         )
-        self._figures.setText(self._told(plan))
+        self._figures.show_plan(plan)
         self._options.setVisible(not busy)
+        self._figures.setVisible(not busy)
+        for part in (self._list, self._drafts):
+            part.show()
         self._running.setVisible(busy)
         self._list.lock(locked=busy or not self.writable)
         self._back.setEnabled(not busy)
@@ -142,19 +156,6 @@ class MailPage(Page):
         self._main.setEnabled(not busy)
         self.lock(self._main, self._drafts)
         self.at_place((self._round_id, busy))
-
-    def _told(self, plan: MailPlan) -> str:
-        parts = [
-            (self.tr("%n by e-mail", "", len(plan.to_send)), plan.to_send),
-            (self.tr("%n without e-mail address, on paper", "", len(plan.of(MailStand.NO_ADDRESS))),
-             plan.of(MailStand.NO_ADDRESS)),
-            (self.tr("%n sent", "", len(plan.of(MailStand.SENT, MailStand.PAPER))),
-             plan.of(MailStand.SENT, MailStand.PAPER)),
-            (self.tr("%n as draft", "", len(plan.of(MailStand.DRAFT))), plan.of(MailStand.DRAFT)),
-            (self.tr("%n refused", "", len(plan.of(MailStand.REFUSED))), plan.of(MailStand.REFUSED)),
-            (self.tr("%n not certain", "", len(plan.of(MailStand.UNSURE))), plan.of(MailStand.UNSURE)),
-        ]  # fmt: skip
-        return "  ·  ".join(text for text, rows in parts if rows)
 
     def _on_primary(self) -> None:
         if self._read is None or self._sending.busy:
@@ -182,7 +183,7 @@ class MailPage(Page):
             return
         self.notice.hide()
         password, keeps = self._options.password(), self._options.keeps()
-        if self._read is not None and self._read.asks and password:
+        if password:
             mail = self.services.mail
             self.tasks.run(lambda _progress: mail.set_password(password, keep=keeps))
             self._options.forget_password()
@@ -198,8 +199,9 @@ class MailPage(Page):
     def _on_stepped(self, step: MailStep) -> None:
         self._done[step.state.value if step.state is not None else "before"] += 1
         self._running.show_done(self._done.total())
-        wanted, services = self._round_id, self.services
-        self.tasks.run_latest("mail.rows", lambda: services.mail.rows(wanted), self._list.show_rows)
+        self._list.show_turn(LetterId(0))
+        mail = self.services.mail
+        self.tasks.run(lambda _progress: mail.row(step.letter_id), self._list.show_row, failed=lambda _error: None)
 
     def _on_ended(self, error: AppError | None) -> None:
         self._running.hide()
@@ -227,37 +229,20 @@ class MailPage(Page):
         )  # fmt: skip
 
     def _on_drafts(self) -> None:
-        if self._read is None:
-            return
-        chosen = ask_folder(self, "letters", self.tr("Where should the folder with the drafts come?"))
-        if chosen is None:
-            return
-        plan, form, mail = self._read.plan, self._options.form(), self.services.mail
-        folder = _free(chosen / file_name(f"{plan.round.name} e-mail", ""))
-        ids = [row.letter.id for row in plan.to_send]
-        self.tasks.run(
-            lambda progress: mail.save_drafts(plan.round.id, folder, form, progress, ids),
-            lambda _count: self._on_drafted(folder),
-            what=self.tr("Making %n draft(s)", "", len(ids)),
-            failed=self.show_error,
-        )
+        if self._read is not None:
+            plan = self._read.plan
+            self._drafting.make(plan.round, [row.letter.id for row in plan.to_send], self._options.form())
 
-    def _on_drafted(self, folder: Path) -> None:
-        said = self.tr("The drafts are in %1. Open and send them; then say here which went.")
-        self.notice.show_done(said.replace("%1", str(folder)))
+    def _on_drafted(self, said: str) -> None:
+        self.notice.show_done(said)
         self.reload(frozenset())
 
 
 def _look(services: Services, round_id: RoundId) -> _Read:
-    mail = services.mail
-    asks = mail.needs_password()
-    return _Read(mail.plan(round_id), mail.account(), asks, asks and mail.has_keyring())
+    return _Read(services.mail.plan(round_id), services.mail.account())
 
 
-def _free(folder: Path) -> Path:
-    """Return the folder, numbered when it exists: earlier drafts are never mixed with new ones."""
-    tried, number = folder, 2
-    while tried.exists():
-        tried = folder.with_name(f"{folder.name} ({number})")
-        number += 1
-    return tried
+def _password(services: Services) -> tuple[bool, bool]:
+    """Return whether the password is to be asked for, and whether a keyring can keep it; a keyring may be slow."""
+    asks = services.mail.needs_password()
+    return asks, asks and services.mail.has_keyring()

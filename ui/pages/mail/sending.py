@@ -63,11 +63,6 @@ class Sending(QObject):
             self._timer.stop()
             self._end(None)
 
-    @property
-    def stopping(self) -> bool:
-        """Whether the user asked to stop."""
-        return self._stopping
-
     def _on_begun(self, begun: tuple[int, MailRun]) -> None:
         self._beginning = None
         self._pause, self._run = begun

@@ -94,6 +94,8 @@ class MailingMaking(QObject):
 
     def _hint(self, choice: Choice) -> str:
         if choice.kind is MailingKind.LABELS:
+            if choice.outlines:
+                return self.tr("Put in plain paper, and hold it with a sheet of labels against the light.")
             return self.tr("Put in the sheets of labels; try it on plain paper first and hold that against the light.")
         if choice.kind is MailingKind.ENVELOPES:
             return self.tr("Put in the envelopes, and choose the tray they are in.")
@@ -104,7 +106,7 @@ class MailingMaking(QObject):
 
     def _on_printed(self, choice: Choice, count: int, _done: object) -> None:
         self._page.said.emit(self.tr("Sent to the printer"))
-        if choice.kind is MailingKind.LABELS:
+        if choice.kind is MailingKind.LABELS and not choice.outlines:
             self._page.panel.remember_start(choice.sheet.next_free(count, choice.start))
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from app.domain.letters import Delivery
 from app.domain.mailing import Mailing, MailingKind
-from app.errors import AppError
+from app.errors import AppError, Cancelled
 from app.wording import Wording
 from ui import theme
 from ui.pages.mailing.host import MailingHost
@@ -19,7 +19,7 @@ from ui.pages.mailing.making import MailingMaking
 from ui.pages.mailing.panel import MailingPanel
 from ui.pages.mailing.reading import Choice, Shown, read
 from ui.pages.mailing.sheet_view import SheetView
-from ui.tasks import Tasks
+from ui.tasks import Job, Tasks
 from ui.widgets import icons
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.pdf_view import Fit, PdfView
@@ -38,6 +38,7 @@ class MailingPage(MailingHost):
         super().__init__(services, tasks, wording, parent)
         self.mailing: Mailing | None = None
         self._shown: Shown | None = None
+        self._job: Job | None = None
         self.panel = MailingPanel(wording)
         self.sheet = SheetView()
         self.view = PdfView(self.tr("As it will be printed"))
@@ -80,8 +81,10 @@ class MailingPage(MailingHost):
             panel.start.value(),
             panel.envelope(),
             Delivery(str(panel.delivery.value())),
+            None if self.mailing.round is not None else panel.order.order(),
             sender=panel.returned.value(),
             apart=panel.apart.value(),
+            outlines=panel.outlines.value(),
         )
 
     def count(self) -> int:
@@ -113,20 +116,43 @@ class MailingPage(MailingHost):
         self.sheet.chosen.connect(self.panel.set_start)
         self.comes_first = self.panel.kind
 
+    def shown(self) -> None:
+        """Make what was given up when one went elsewhere."""
+        super().shown()
+        if self._shown is None and self._job is None:
+            self._draw()
+
+    def leave(self) -> None:
+        """Stop what nobody waits for any more."""
+        super().leave()
+        self._stop()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.progress.cancel()
+            self._job = None
+
     def _draw(self) -> None:
-        """Show what was chosen now; what is still made for a choice before is dropped."""
+        """Show what was chosen now; what is still made for a choice before is given up."""
+        self._stop()
         choice = self.choice()
         if choice is None:
             return
         services, wording = self.services, self.wording
-        self.tasks.run_latest(
-            "mailing.shown", lambda: read(services, wording, choice), self._on_shown, failed=self._on_not_shown
+        self._job = self.tasks.run(
+            lambda progress: read(services, wording, choice, progress),
+            self._on_shown,
+            what=self.tr("Making the preview"),
+            failed=self._on_not_shown,
+            asked=False,
         )
 
     def _on_shown(self, shown: Shown) -> None:
+        choice = shown.choice
+        if choice != self.choice():
+            return
         self.notice.hide()
         self._shown = shown
-        choice = shown.choice
         if choice.kind is MailingKind.LABELS:
             self.sheet.show_sheet(choice.sheet, choice.start, shown.pdf)
             self._right.setCurrentWidget(self.sheet)
@@ -141,6 +167,8 @@ class MailingPage(MailingHost):
         self._say()
 
     def _on_not_shown(self, error: AppError) -> None:
+        if isinstance(error, Cancelled):
+            return
         self._show_none()
         self.show_error(error)
 

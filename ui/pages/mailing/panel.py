@@ -6,19 +6,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.letters import Delivery
 from app.domain.mailing import ENVELOPES, OWN, EnvelopeSize, LabelFormat, Mailing, MailingKind
+from app.domain.stacking import StackOrder
 from app.wording import Wording
 from ui import theme
 from ui.pages.mailing.measures import OwnFormat
 from ui.widgets.fields import CheckField, ChoiceField
+from ui.widgets.order_field import OrderField
 from ui.widgets.text import PlainLabel, hint_label, section_label
 from ui.window_state import WindowState
 
 _WIDTH = 290
+_ORDER = "mailing/order"
 _FORMAT, _SIZE, _APART, _RETURN = "mailing/format", "mailing/envelope", "mailing/apart", "mailing/return"
 
 
@@ -40,10 +43,14 @@ class MailingPanel(QScrollArea):
             (Delivery.POST, self.tr("home address")),
             (Delivery.PIGEON_HOLE, self.tr("place in the school")),
         ])  # fmt: skip
+        self.order = OrderField()
         self.envelopes = ChoiceField([(size.id, wording.say(f"envelope.{size.id}")) for size in ENVELOPES])
         self.returned = CheckField(self.tr("Return address in the corner"))
+        self.outlines = CheckField(self.tr("With their edges, to try on plain paper"))
         self.apart = CheckField(self.tr("Each group on a page of its own"))
         self._parts: dict[MailingKind, list[QWidget]] = {kind: [] for kind in MailingKind}
+        self._labels: dict[QWidget, PlainLabel] = {}
+        self._of_round = False
         self._layout = QVBoxLayout()
         self._build()
         self._restore()
@@ -68,7 +75,9 @@ class MailingPanel(QScrollArea):
             kinds.insert(0, (MailingKind.HAND_OUT, self.tr("hand-out list")))
         self.kind.set_choices(kinds)
         self.kind.set_value(mailing.kind)
+        self.outlines.set_value(False)
         self.delivery.set_value(mailing.delivery)
+        self._of_round = mailing.round is not None
         self._show_parts()
 
     def sheet(self) -> LabelFormat:
@@ -108,6 +117,8 @@ class MailingPanel(QScrollArea):
         self._add(hint_label(self.tr("Or click the first free label in the picture.")), labels)
         self._named(self.tr("Envelope"), self.envelopes, envelopes)
         self._named(self.tr("Addressed to"), self.delivery, labels, envelopes)
+        self._named(self.tr("Order"), self.order, labels, envelopes)
+        self._add(self.outlines, labels)
         self._add(self.returned, envelopes)
         self._add(
             hint_label(self.tr("Put them in as your printer asks it; a test with one shows which way round.")),
@@ -118,12 +129,14 @@ class MailingPanel(QScrollArea):
         self._layout.addStretch(1)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedWidth(_WIDTH)
         self.setWidget(inside)
 
     def _named(self, name: str, field: QWidget, *kinds: MailingKind) -> None:
         field.setAccessibleName(name)
-        self._add(PlainLabel(name), *kinds)
+        self._labels[field] = PlainLabel(name)
+        self._add(self._labels[field], *kinds)
         self._add(field, *kinds)
 
     def _add(self, part: QWidget, *kinds: MailingKind) -> None:
@@ -136,6 +149,7 @@ class MailingPanel(QScrollArea):
     def _restore(self) -> None:
         state = WindowState()
         self.envelopes.set_value(state.text(_SIZE) or ENVELOPES[0].id)
+        self.order.set_value(state.text(_ORDER) or StackOrder.NAME)
         self.returned.set_value(state.text(_RETURN, "yes") == "yes")
         self.apart.set_value(state.text(_APART) == "yes")
 
@@ -144,7 +158,7 @@ class MailingPanel(QScrollArea):
         self.format.committed.connect(self._on_chosen)
         self.own.changed.connect(self._on_chosen)
         self.start.valueChanged.connect(lambda _number: self.changed.emit())
-        for field in (self.delivery, self.envelopes, self.returned, self.apart):
+        for field in (self.delivery, self.order, self.envelopes, self.returned, self.apart, self.outlines):
             field.committed.connect(self._on_chosen)
 
     def _on_chosen(self) -> None:
@@ -152,6 +166,7 @@ class MailingPanel(QScrollArea):
         state.remember(_FORMAT, str(self.format.value()))
         state.remember(_SIZE, str(self.envelopes.value()))
         state.remember(_RETURN, "yes" if self.returned.value() else "")
+        state.remember(_ORDER, self.order.order().value)
         state.remember(_APART, "yes" if self.apart.value() else "")
         self._show_parts()
         self.changed.emit()
@@ -160,6 +175,10 @@ class MailingPanel(QScrollArea):
         kind = self.kind.value()
         for part in {part for parts in self._parts.values() for part in parts}:
             part.setVisible(kind is not None and part in self._parts[MailingKind(str(kind))])
+        if self._of_round:
+            # As the letters lie, which are put into the envelopes.
+            for part in (self.order, self._labels[self.order]):
+                part.hide()
         self.own.setVisible(kind == MailingKind.LABELS and self.format.value() == OWN)
         self._measures.setText(self._told(self.sheet()))
         kept = WindowState().text(self._start_name())

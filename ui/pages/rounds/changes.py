@@ -79,6 +79,11 @@ class Changes(QObject):
 
         self._tasks.run(lambda _progress: self._services.post.groups(ids, order), done, failed=self._on_failed)
 
+    def again(self, stack: Stack | None) -> None:
+        """Read a stored stack again: its order may have been undone."""
+        if stack is not None and stack.stored:
+            self._do(stack, lambda before: stacks.of_round(self._services, before.round.id))
+
     def _do(self, stack: Stack | None, work: Callable[[Stack], Stack]) -> None:
         if stack is not None and not stack.stored:
             self.done.emit(work(stack))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,11 +20,14 @@ from ui.models.table import Column, TableModel
 from ui.pages.rounds.proving_columns import ProvingColumns
 from ui.pages.rounds.repairs import RepairCard, by_kind, sentence
 from ui.pages.rounds.stack import Entry, Stack
+from ui.pages.rounds.tone_list import ToneList
 from ui.widgets import icons
 from ui.widgets.table_view import TableView
 from ui.widgets.text import PlainLabel, tint
 
 _CARDS_WIDTH = 380
+_BELOW = 2
+"""What stands below the cards: what there is to think about, and the rest of the room."""
 _STAND = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
@@ -47,6 +50,7 @@ class Check(QWidget):
         self._state_sign = PlainLabel()
         self._state = PlainLabel(wrap=True)
         self._cards = QVBoxLayout()
+        self.tone = ToneList(wording)
         self._column = QScrollArea()
         self.proving = ProvingColumns(wording, self)
         self._model = TableModel[Entry](self._columns(), parent=self)
@@ -75,7 +79,7 @@ class Check(QWidget):
         self._clear_cards()
         for group in by_kind(findings):
             self._add_card(RepairCard(group, stack, self._wording, school))
-        self._column.setVisible(bool(findings))
+        self._show_column()
         ordered = sorted(stack.entries, key=lambda one: (one.teacher_id not in flags, not one.name_doubt, one.position))
         self.proving.take(ordered)
         self._fill()
@@ -96,6 +100,20 @@ class Check(QWidget):
             # Somewhere to stand for the keyboard, but nobody chosen.
             self._view.selectionModel().setCurrentIndex(self._model.index(0, 0), _STAND)
 
+    def _show_column(self) -> None:
+        """Make room for what there is to repair, or to think about."""
+        self._column.setVisible(self._cards.count() > _BELOW or bool(self.tone.findings))
+
+    def _show_people(self, people: Sequence[TeacherId]) -> None:
+        """Choose the letters of these people in the list."""
+        chosen, rows = QItemSelection(), [i for i, one in enumerate(self._model.rows) if one.teacher_id in set(people)]
+        last = self._model.columnCount() - 1
+        for row in rows:
+            chosen.select(self._model.index(row, 0), self._model.index(row, last))
+        self._view.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if rows:
+            self._view.scrollTo(self._model.index(rows[0], 0))
+
     def _say(self, letters: int, faults: int) -> None:
         if faults:
             text, icon, colour = self.tr("%n thing(s) to repair before printing", "", faults), "warning", "wrong"
@@ -109,15 +127,12 @@ class Check(QWidget):
         self._on_selected()
 
     def _add_card(self, card: RepairCard) -> None:
-        card.saved.connect(self.saved)
-        card.dropped.connect(self.dropped)
-        card.person_opened.connect(self.person_opened)
-        card.by_pigeon_hole.connect(self.by_pigeon_hole)
-        card.letter_wanted.connect(self.letter_wanted)
-        self._cards.insertWidget(self._cards.count() - 1, card)
+        for name in ("saved", "dropped", "person_opened", "by_pigeon_hole", "letter_wanted"):
+            getattr(card, name).connect(getattr(self, name))
+        self._cards.insertWidget(self._cards.count() - _BELOW, card)
 
     def _clear_cards(self) -> None:
-        while self._cards.count() > 1:
+        while self._cards.count() > _BELOW:
             item = self._cards.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
@@ -133,6 +148,7 @@ class Check(QWidget):
         inside.setLayout(self._cards)
         self._cards.setContentsMargins(0, 0, theme.GAP, 0)
         self._cards.setSpacing(theme.GAP)
+        self._cards.addWidget(self.tone)
         self._cards.addStretch(1)
         self._column.setWidget(inside)
         self._column.setWidgetResizable(True)
@@ -163,12 +179,14 @@ class Check(QWidget):
         layout.addLayout(both, 1)
 
     def _connect(self) -> None:
+        self.tone.people_wanted.connect(self._show_people)
+        self.tone.shown.connect(self._show_column)
         self._view.opened.connect(self._on_opened)
         self._view.selectionModel().selectionChanged.connect(lambda _now, _before: self._on_selected())
         self._look.clicked.connect(lambda: self._on_opened(self._view.currentIndex()))
         self._drop.clicked.connect(self._on_drop)
         self.proving.filtered.connect(self._fill)
-        self.proving.beside.clicked.connect(self._on_beside)
+        self.proving.of_current(lambda: self._model.row_at(self._view.currentIndex()))
 
     def _columns(self) -> list[Column[Entry]]:
         return [
@@ -205,11 +223,6 @@ class Check(QWidget):
         self._look.setEnabled(some)
         entry = self._model.row_at(self._view.currentIndex())
         self.proving.beside.setEnabled(some and entry is not None and self.proving.can_compare(entry.teacher_id))
-
-    def _on_beside(self) -> None:
-        entry = self._model.row_at(self._view.currentIndex())
-        if entry is not None:
-            self.proving.beside_wanted.emit(entry.teacher_id)
 
     def _on_drop(self) -> None:
         chosen = frozenset(self._model.rows[row].teacher_id for row in self._view.selected_rows())

@@ -32,6 +32,7 @@ from ui.pages.rounds.preview_finder import PreviewFinder
 from ui.pages.rounds.questions import Questions
 from ui.pages.rounds.stack import Entry, Stack
 from ui.pages.rounds.template_field import TemplateField
+from ui.pages.rounds.tone_list import ToneList
 from ui.widgets import icons
 from ui.widgets.combo import Combo
 from ui.widgets.fields import TextField
@@ -58,8 +59,9 @@ class Letter(QWidget):
         self._entries: tuple[Entry, ...] = ()
         self.window_shown: Window | None = None
         self.template = TemplateField(self.tr("Letter"))
-        self._form = Form()
+        self._form, self._choice = Form(), Form()
         self.questions = Questions()
+        self.tone = ToneList(wording)
         self._asks: dict[str, tuple[str, ...]] = {}
         self._previous = self._button("back", self.tr("Previous letter"), lambda: self._step(-1), "Ctrl+PgUp")
         self._next = self._button("forward", self.tr("Next letter"), lambda: self._step(1), "Ctrl+PgDown")
@@ -78,7 +80,7 @@ class Letter(QWidget):
         self.window_shown = envelope.window()
         self.offer(templates)
         for name in _FIELDS:
-            self._form.set_value(name, getattr(stack.round, name))
+            self._form_of(name).set_value(name, getattr(stack.round, name))
         self._ask()
         shown = self.person()
         self._entries = stack.entries
@@ -137,15 +139,15 @@ class Letter(QWidget):
 
     def _build(self) -> None:
         form = self._form
-        form.add("template_id", self.tr("Letter"), self.template)
+        self._choice.add("template_id", self.tr("Letter"), self.template)
         form.add("signer", self.tr("Signed by"), TextField(length=80))
         form.add("signer_function", self.tr("Function of the signer"), TextField(length=80))
         form.add("your_letter_of", self.tr("Your letter of"), TextField(length=60))
         form.add("your_reference", self.tr("Your reference"), TextField(length=60))
         left = QVBoxLayout()
         left.setSpacing(theme.WIDE_GAP)
-        left.addWidget(form)
-        left.addWidget(self.questions)
+        for part in (self._choice, self.questions, self.tone, self._form):
+            left.addWidget(part)
         left.addWidget(self._frame)
         left.addWidget(hint_label(self.tr("Every letter can be looked at here exactly as it will be printed.")))
         left.addStretch(1)
@@ -201,7 +203,8 @@ class Letter(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)  # the first letter at once; of more in a row the worker makes the last one only
         self._soon.timeout.connect(self.ask_again)
-        self._form.committed.connect(self._on_committed)
+        for each in (self._form, self._choice):
+            each.committed.connect(self._on_committed)
         self.questions.committed.connect(self._on_asked)
         self._who.currentIndexChanged.connect(lambda _place: self._on_person())
         self._frame.toggled.connect(lambda on: self.finder.frame(shown=on))
@@ -219,9 +222,12 @@ class Letter(QWidget):
 
     def _on_committed(self, name: str) -> None:
         if self.round is not None:
-            self.round = replace(self.round, **{name: self._form.value(name)})
+            self.round = replace(self.round, **{name: self._form_of(name).value(name)})
             self._ask()
             self.changed.emit(self.round)
+
+    def _form_of(self, name: str) -> Form:
+        return self._form if self._form.has(name) else self._choice
 
     def _ask(self) -> None:
         """Ask what the letter that is chosen asks once for all."""

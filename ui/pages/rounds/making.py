@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ from app.wording import Wording
 from ui.dialogs.file_choice import ask_file, ask_folder, file_name
 from ui.dialogs.print_dialog import ask_print_job
 from ui.dialogs.printing import print_pdf
+from ui.pages.rounds.exporting import Exporting, free, remove_if_empty
 from ui.pages.rounds.stack import Stack, store
 from ui.tasks import Tasks
 
@@ -58,6 +59,7 @@ class Making(QObject):
         self._tasks = tasks
         self._page = page
         self._round_id = 0
+        self._exporting = Exporting(services, wording, self, page)
         self.busy = False
 
     def make(self, way: str, stack: Stack) -> None:
@@ -65,16 +67,15 @@ class Making(QObject):
         if self.busy:
             return
         if way in set(MailingKind):
-            places = tuple((entry.position, entry.teacher_id) for entry in stack.made)
-            self.mailing.emit(_mailing(way, stack.round, places))
+            self.mailing.emit(_mailing(way, stack.round, stack.places))
             return
         ways = {
             "print": self.to_printer,
-            "proof": self.proof_sheet,
             "pdf": self.to_file,
             "separate": self.to_folder,
             "mail": self.to_mail,
             "later": self.keep,
+            **self._exporting.ways(),
         }
         ways[way](stack)
 
@@ -95,7 +96,7 @@ class Making(QObject):
             return
 
         def work(progress: Progress) -> MadeLetters:
-            round_id, ids, dividers = self._stored(stack)
+            round_id, ids, dividers = self.stored(stack)
             made = self._services.letters.make(
                 round_id, progress, letter_ids=ids, new_sheet=job.both_sides, dividers=dividers
             )
@@ -105,7 +106,7 @@ class Making(QObject):
                 made.path.unlink(missing_ok=True)
             return made
 
-        self._run(work, self.tr("Printing %n letter(s)", "", count))
+        self.run(work, self.tr("Printing %n letter(s)", "", count))
 
     def to_file(self, stack: Stack) -> None:
         """Ask for a file and write all letters into it."""
@@ -117,10 +118,10 @@ class Making(QObject):
             return
 
         def work(progress: Progress) -> MadeLetters:
-            round_id, ids, dividers = self._stored(stack)
+            round_id, ids, dividers = self.stored(stack)
             return self._services.letters.save_pdf(round_id, path, progress, ids, dividers=dividers)
 
-        self._run(work, self.tr("Making %n letter(s)", "", stack.count), path)
+        self.run(work, self.tr("Making %n letter(s)", "", stack.count), path)
 
     def to_folder(self, stack: Stack) -> None:
         """Ask for a folder and write a file for each person into a new folder in it, named after the round."""
@@ -129,48 +130,33 @@ class Making(QObject):
         chosen = ask_folder(self._page, _FOLDER, self.tr("Where should the folder with the letters come?"))
         if chosen is None:
             return
-        folder = _free(chosen / file_name(stack.round.name, ""))
+        folder = free(chosen / file_name(stack.round.name, ""))
 
         def work(progress: Progress) -> MadeLetters:
-            round_id, ids, _dividers = self._stored(stack)
+            round_id, ids, _dividers = self.stored(stack)
             try:
                 return self._services.letters.save_separate(round_id, folder, progress, ids)
             except AppError:
-                _remove_if_empty(folder)
+                remove_if_empty(folder)
                 raise
 
-        self._run(work, self.tr("Making %n letter(s)", "", stack.count), folder)
+        self.run(work, self.tr("Making %n letter(s)", "", stack.count), folder)
 
-    def proof_sheet(self, stack: Stack) -> None:
-        """Ask for a file and write a table of all letters into it; nothing counts as printed."""
-        if self.busy:
-            return
-        title = self.tr("Proof sheet")
-        name = file_name(f"{title} {stack.round.name}", ".pdf")
-        path = ask_file(self._page, _FOLDER, self.tr("Save the proof sheet"), name, self.tr("PDF (*.pdf)"))
-        if path is None:
-            return
-        places = [(entry.position, entry.teacher_id) for entry in stack.made]
-
-        def work(progress: Progress) -> str:
-            self._services.proof_sheets.save(stack.round, places, path, self._wording, progress)
-            return str(path)
-
-        self._tasks.run(work, self.saved.emit, what=self.tr("Making the proof sheet"), failed=self._on_failed)
+    def run_beside(self, work: Callable[[Progress], str], what: str) -> None:
+        """Let the worker write a file about the letters, whose path `work` returns; no letter counts as made."""
+        self._tasks.run(work, self.saved.emit, what=what, failed=self._on_failed)
 
     def keep(self, stack: Stack) -> None:
         """Keep the round for later, with no letter made."""
         if not self.busy:
-            self._run(lambda _progress: self._stored(stack), "")
+            self.run(lambda _progress: self.stored(stack), "")
 
     def to_mail(self, stack: Stack) -> None:
         """Keep the round, for its letters to go by e-mail."""
-        if not self.busy:
-            self._set_busy(True)
-            self._round_id = 0
-            self._tasks.run(
-                lambda _progress: store(self._services, stack).round.id, self._on_mail_ready, failed=self._on_failed
-            )
+        self._set_busy(True)
+        self._round_id = 0
+        kept = self._on_mail_ready
+        self._tasks.run(lambda _progress: store(self._services, stack).round.id, kept, failed=self._on_failed)
 
     def _on_mail_ready(self, round_id: RoundId) -> None:
         self._set_busy(False)
@@ -205,13 +191,14 @@ class Making(QObject):
 
         self._tasks.run(work, self.saved.emit)
 
-    def _stored(self, stack: Stack) -> tuple[RoundId, list[LetterId], Wording | None]:
+    def stored(self, stack: Stack) -> tuple[RoundId, list[LetterId], Wording | None]:
         """Store a stack if it was not yet; return its round, the letters chosen of it, and the words of dividers."""
         stored = store(self._services, stack)
         self._round_id = stored.round.id
         return stored.round.id, stored.letter_ids(stack.chosen), self._wording if stack.dividers else None
 
-    def _run(self, work: object, what: str, path: Path | None = None) -> None:
+    def run(self, work: object, what: str, path: Path | None = None) -> None:
+        """Let the worker make letters, which `path` holds then; one stack at a time."""
         self._round_id = 0
         self._path = path
         self._set_busy(True)
@@ -238,17 +225,3 @@ class Making(QObject):
 
 def _mailing(way: str, item: Round, places: tuple[tuple[int, TeacherId], ...]) -> Mailing:
     return Mailing(MailingKind(way), tuple(who for _, who in places), item.delivery, item, places)
-
-
-def _free(folder: Path) -> Path:
-    """Return the folder, numbered when it exists: earlier letters are never mixed with new ones."""
-    tried, number = folder, 2
-    while tried.exists():
-        tried = folder.with_name(f"{folder.name} ({number})")
-        number += 1
-    return tried
-
-
-def _remove_if_empty(folder: Path) -> None:
-    if folder.is_dir() and not any(folder.iterdir()):
-        folder.rmdir()

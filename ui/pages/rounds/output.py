@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Step 4 of a round: on paper, or as files."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.letters import Delivery
@@ -99,6 +99,7 @@ class Output(QScrollArea):
         layout.addStretch(1)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
 
     def _card(self) -> QFrame:
@@ -135,6 +136,12 @@ class Output(QScrollArea):
                  self.tr("A folder with a file for each person, named after them.")),
                 ("letter", self.tr("By e-mail…"), "mail",
                  self.tr("To who has an e-mail address, sent from here or as drafts; the others on paper.")),
+                ("file", self.tr("One Word document…"), "word",
+                 self.tr("All letters in one document, each on a new page, to go on with in Word.")),
+                ("people", self.tr("Word document per person…"), "word_each",
+                 self.tr("A folder with a Word document for each person, named after them.")),
+                ("chart", self.tr("Data for Excel…"), "data",
+                 self.tr("A list with a row for each letter and all that stands in it.")),
                 ("clock", self.tr("Keep for later"), "later",
                  self.tr("The round waits in the list of rounds until you go on.")),
             )),

@@ -14,6 +14,7 @@ from app.services.templates import OpenTemplate
 from app.wording import Wording
 from ui.dialogs.message import ask
 from ui.pages.rounds.editing.editor import Shown, TemplateEditor
+from ui.pages.rounds.from_word import FromWord
 from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.reading import Reading
 from ui.tasks import Tasks
@@ -37,6 +38,10 @@ class OwnTemplates(QObject):
         field.copy_wanted.connect(lambda: self._open(new=True))
         field.change_wanted.connect(lambda: self._open(new=False))
         field.remove_wanted.connect(self._remove)
+        self.from_word = FromWord(services, tasks, wording, letter)
+        field.word_wanted.connect(self.from_word.choose)
+        self.from_word.ready.connect(self.write)
+        self.from_word.failed.connect(self.failed)
         tasks.changed.connect(self._on_changed)
 
     def _open(self, *, new: bool) -> None:
@@ -52,6 +57,18 @@ class OwnTemplates(QObject):
                 opened = replace(opened, words=replace(opened.words, title=title), own=None)
             fields = service.fields(name, shown.round, shown.teacher_id, self._wording)
             return opened, replace(shown, fields=fields)
+
+        self._tasks.run(lambda _progress: work(), self._on_opened, failed=self.failed.emit)
+
+    def write(self, template: OpenTemplate) -> None:
+        """Open the editor with a text that is not kept yet, beside the letter of who is shown."""
+        shown, service = self._shown(), self._services.templates
+        if shown is None:
+            return
+
+        def work() -> tuple[OpenTemplate, Shown]:
+            fields = service.fields(template.id, shown.round, shown.teacher_id, self._wording)
+            return template, replace(shown, fields=fields)
 
         self._tasks.run(lambda _progress: work(), self._on_opened, failed=self.failed.emit)
 

@@ -18,6 +18,7 @@ from app.errors import AppError
 from app.services.rounds import LetterRow, RoundSummary
 from app.wording import Wording
 from ui.pages.rounds.confirming import Confirming
+from ui.pages.rounds.following import Following
 from ui.pages.rounds.making import Making
 from ui.pages.rounds.round_list import RoundList
 from ui.pages.rounds.round_view import RoundView
@@ -29,7 +30,7 @@ from ui.widgets.page import Page
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-_READ_AGAIN = {"teacher", "event", "school", "template", "envelope", "own_field"}
+_READ_AGAIN = {"teacher", "event", "school", "template", "envelope", "own_field", "round"}
 """What stands in letters, or says who gets one: kinds of thing as they are stored."""
 
 
@@ -55,13 +56,15 @@ class RoundsPage(Page):
         self._round = RoundView(wording)
         self._making = Making(services, tasks, wording, self)
         self._confirming = Confirming(self)
+        self._following = Following(self, self._round.follow_up)
         self._tell = QPushButton(self.tr("Letters about standings…"))
+        self._book, self._find = QPushButton(self.tr("Book answers")), QPushButton(self.tr("Find letters"))
         self._back = QPushButton(self.tr("Back"))
         self._stacked = QStackedWidget()
         for widget in (self._list, self._steps, self._round):
             self._stacked.addWidget(widget)
         self.content.addWidget(self._stacked, 1)
-        for button in (self._back, self._tell):
+        for button in (self._back, self._tell, self._book, self._find):
             self.bottom.addWidget(button)
         self._main = self.set_primary("", self._on_primary)
         self._connect()
@@ -116,6 +119,8 @@ class RoundsPage(Page):
         self._list.opened.connect(self.open)
         self._list.begun.connect(lambda: self.start([]))
         self._tell.clicked.connect(lambda _on: self._begin(None, "standing"))
+        self._book.clicked.connect(lambda _on: self.go_to.emit("replies"))
+        self._find.clicked.connect(lambda _on: self.go_to.emit("letters"))
         self._steps.changed.connect(self._dress)
         self._steps.left.connect(lambda: self._show(View.LIST))
         self._steps.failed.connect(self.show_error)
@@ -146,7 +151,8 @@ class RoundsPage(Page):
     def _dress(self) -> None:
         """Set heading and main button by what is shown."""
         self._back.setVisible(self._view is not View.LIST)
-        self._tell.setVisible(self._view is View.LIST)
+        for button in (self._tell, self._book, self._find):
+            button.setVisible(self._view is View.LIST)
         self._bottom_bar.show()
         if self._view is View.STEPS:
             self.set_heading(*self._steps.heading())
@@ -224,6 +230,7 @@ class RoundsPage(Page):
             self._show(View.LIST)
             return
         self._round.show_round(self._summary, self._letters)
+        self._following.read(self._summary.round.id)
         self._show(View.ROUND)
 
     def _on_round_again(self, read: tuple[RoundSummary | None, list[LetterRow]]) -> None:

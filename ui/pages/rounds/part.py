@@ -17,6 +17,7 @@ from ui import theme
 from ui.pages.rounds.stack import Entry, Stack
 from ui.widgets.combo import Combo
 from ui.widgets.fields import CheckField, ChoiceField
+from ui.widgets.order_field import OrderField
 from ui.widgets.text import hint_label, plain_tip, section_label
 from ui.window_state import WindowState
 
@@ -49,13 +50,7 @@ class StackPart(QFrame):
         theme.card(self)
         self._entries: tuple[Entry, ...] = ()
         self._shown: object = None
-        self.order = ChoiceField([
-            (StackOrder.NAME, self.tr("by name")),
-            (StackOrder.PIGEON_HOLE, self.tr("by pigeon-hole (place in the school)")),
-            (StackOrder.LOCATION, self.tr("by location")),
-            (StackOrder.TEAM, self.tr("by team")),
-            (StackOrder.POSTCODE, self.tr("by postcode")),
-        ])  # fmt: skip
+        self.order = OrderField()
         self.dividers = CheckField()
         self.which = ChoiceField()
         self.first, self.final = _letter_field(), _letter_field()
@@ -103,7 +98,7 @@ class StackPart(QFrame):
         count, printed = len(entries), len(_printed(entries))
         choices: list[tuple[object, str]] = [(Which.ALL, self.tr("all %n", "", count))]
         choices += [(Which.PART, self.tr("from one letter to another"))] if count > 1 else []
-        choices += [(Which.LAST, self.tr("the last ones that were printed, again"))] if printed else []
+        choices += [(Which.LAST, self.tr("the last ones, again"))] if printed else []
         self.which.set_choices(choices)
         self.which.set_value(Which.LAST if printed else Which.ALL)
         names = [f"{entry.position}  {entry.name}" for entry in entries]
@@ -159,7 +154,7 @@ class StackPart(QFrame):
         self.last.valueChanged.connect(lambda _count: self.changed.emit())
 
     def _on_order(self) -> None:
-        order = StackOrder(str(self.order.value()))
+        order = self.order.order()
         WindowState().remember(_ORDER, order.value)
         self.order_chosen.emit(order)
 
@@ -183,8 +178,22 @@ def _letter_field() -> Combo:
     field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     field.setMinimumContentsLength(16)
+    line = field.lineEdit()
+    if line is not None:
+        line.editingFinished.connect(lambda: _settle(field))
     completer = QCompleter(field.model(), field)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     field.setCompleter(completer)
     return field
+
+
+def _settle(field: Combo) -> None:
+    """Choose the letter whose number was typed, else the first one that holds what was typed; else the one before."""
+    typed = field.currentText().strip().casefold()
+    texts = [field.itemText(place).casefold() for place in range(field.count())]
+    found = [place for place, text in enumerate(texts) if text == typed or text.partition(" ")[0] == typed]
+    found += [place for place, text in enumerate(texts) if typed and typed in text]
+    if found:
+        field.setCurrentIndex(found[0])
+    field.setEditText(field.itemText(field.currentIndex()))

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -68,6 +68,16 @@ class ProvingColumns(QObject):
             Column("pages", self.tr("Pages"), self._pages, right=True, width=62),
             Column("room", self.tr("Room in window (mm)"), self._room, tip=self._room_words, width=186),
         ]
+
+    def of_current(self, current: Callable[[], Entry | None]) -> None:
+        """Let the button lay the earlier letter beside that of the line that is current."""
+
+        def ask() -> None:
+            entry = current()
+            if entry is not None:
+                self.beside_wanted.emit(entry.teacher_id)
+
+        self.beside.clicked.connect(ask)
 
     def take(self, entries: Sequence[Entry]) -> None:
         """Show what is known of these letters; call it again when more is known."""

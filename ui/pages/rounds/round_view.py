@@ -9,15 +9,16 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from app.domain.ids import LetterId, RoundId
+from app.domain.ids import NEW, LetterId, RoundId
 from app.domain.letters import LetterState
 from app.domain.mailing import MailingKind
 from app.services.rounds import LetterRow, RoundSummary
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
+from ui.pages.rounds.follow_up import FollowUpView
 from ui.pages.rounds.question import Question
 from ui.widgets import icons
 from ui.widgets.pdf_view import PdfView
@@ -46,7 +47,7 @@ class RoundView(QWidget):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        self._round_id = RoundId(0)
+        self._round_id = RoundId(NEW)
         self._bar = ShareBar()
         self._figures = PlainLabel(wrap=True)
         self._waiting = section_label()
@@ -60,6 +61,8 @@ class RoundView(QWidget):
         self._again = QAction(icons.icon("print"), self.tr("Print letters again…"), self)
         self._mail = _button("letter", self.tr("By e-mail…"))
         self._split = QSplitter(Qt.Orientation.Horizontal)
+        self.follow_up = FollowUpView()
+        self._tabs = QTabWidget()
         self._build()
         self._connect()
         self.question.hide()
@@ -76,6 +79,11 @@ class RoundView(QWidget):
         )[: 4 if summary.asks else 2]
         self._figures.setText("  ·  ".join(parts))
         self._bar.setAccessibleName(self._figures.text())
+        self._tabs.setTabVisible(1, summary.asks)
+        if summary.round.id != self._round_id:
+            # What is still to be printed comes first; once all went out, what came of it.
+            self._round_id = summary.round.id
+            self._tabs.setCurrentIndex(int(summary.asks and 0 < summary.sent == summary.total))
         printed = [row for row in rows if row.letter.state is LetterState.PRINTED]
         self._waiting.setVisible(bool(summary.waiting) and not printed)
         self._waiting.setText(self.tr("%n still to print", "", summary.waiting))
@@ -135,7 +143,9 @@ class RoundView(QWidget):
         layout.addLayout(figures)
         layout.addWidget(self._waiting)
         layout.addWidget(self.question)
-        layout.addWidget(split, 1)
+        self._tabs.addTab(split, self.tr("Letters"))
+        self._tabs.addTab(self.follow_up, self.tr("Follow-up"))
+        layout.addWidget(self._tabs, 1)
 
     def _fill_more(self) -> None:
         menu = QMenu(self)
@@ -157,6 +167,7 @@ class RoundView(QWidget):
         self._save.clicked.connect(self._on_save)
         self._mail.clicked.connect(lambda: self.elsewhere.emit(f"mail/{self._round_id}"))
         self.question.changed.connect(self._on_answer)
+        self.follow_up.unsent_wanted.connect(lambda: self._tabs.setCurrentIndex(0))
 
     def _columns(self) -> list[Column[LetterRow]]:
         return [
@@ -196,7 +207,7 @@ class RoundView(QWidget):
 
     def _on_answer(self) -> None:
         # The list of the question needs the room, and names every letter itself.
-        self._split.setVisible(not self.question.listing())
+        self._tabs.setVisible(not self.question.listing())
 
     def _on_save(self) -> None:
         chosen = self._current()

@@ -70,6 +70,11 @@ class Stack:
         """The letters that are made of it, in its order."""
         return tuple(entry for entry in self.entries if self.chosen is None or entry.teacher_id in self.chosen)
 
+    @property
+    def places(self) -> tuple[tuple[int, TeacherId], ...]:
+        """The number of each letter that is made of it, and whose it is."""
+        return tuple((entry.position, entry.teacher_id) for entry in self.made)
+
     def letter_ids(self, teacher_ids: Collection[TeacherId] | None = None) -> list[LetterId]:
         """Return the letters of these people, or of all."""
         return [
@@ -117,7 +122,8 @@ def with_doubts(services: Services, stack: Stack) -> Stack:
 def preview(services: Services, stack: Stack, teacher_id: TeacherId) -> bytes:
     """Return one letter as PDF, as it would be printed now."""
     if not stack.stored:
-        return services.rounds.preview_draft(stack.round, teacher_id)
+        place = next((entry.position for entry in stack.entries if entry.teacher_id == teacher_id), 1)
+        return services.rounds.preview_draft(stack.round, teacher_id, place)
     return services.rounds.preview(stack.round.id, stack.letter_ids({teacher_id})[0])
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -30,6 +30,7 @@ from ui.pages.rounds.proving import Proving
 from ui.pages.rounds.reading import Reading
 from ui.pages.rounds.stack import Stack
 from ui.pages.rounds.step_words import CHECK, LETTER, OUTPUT, WHO, StepWords
+from ui.pages.rounds.tone_watch import ToneWatch
 from ui.pages.rounds.who import Who
 from ui.tasks import Tasks
 from ui.widgets.step_bar import StepBar
@@ -58,11 +59,11 @@ class Steps(QWidget):
         self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
         self._who, self._letter = Who(wording), Letter(wording)
         self._check, self._output = Check(wording), Output(wording)
-        self._changes = Changes(services, tasks, self)
+        self._changes, self._words = Changes(services, tasks, self), StepWords(self)
         self._reading = Reading(services, tasks, wording, self)
         self.proving = Proving(services, tasks, wording, self._letter, self._check)
         OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)
-        self._words = StepWords(self)
+        self._tone = ToneWatch(services, tasks, (self._letter.tone, self._check.tone), self)
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):
             self._pages.addWidget(widget)
@@ -93,6 +94,7 @@ class Steps(QWidget):
         elif self._step == CHECK:
             self._ask_check()
         elif self._step == OUTPUT:
+            self._changes.again(self.stack)
             self.proving.compare(self.stack)
 
     def heading(self) -> tuple[str, str]:
@@ -146,12 +148,9 @@ class Steps(QWidget):
         self._reading.candidates.connect(self._who.change_candidates)
         self._reading.checked.connect(self._on_checked)
         self._reading.failed.connect(self.failed)
-        self._letter.changed.connect(lambda after: self._changes.round(self.stack, after))
         self._letter.wanted.connect(self._on_letter_wanted)
-        self._check.saved.connect(lambda values: self._changes.school(self.stack, values))
-        self._check.dropped.connect(lambda people: self._changes.drop(self.stack, people))
+        _do_changes(self._changes, lambda: self.stack, self._check, (self._letter, self._tone))
         self._check.person_opened.connect(self.person_opened)
-        self._check.by_pigeon_hole.connect(lambda: self._changes.by_pigeon_hole(self.stack))
         self._check.letter_wanted.connect(partial(self._go, LETTER))
         self._check.looked_at.connect(self._on_looked_at)
         self._output.wanted.connect(self.ask)
@@ -195,6 +194,7 @@ class Steps(QWidget):
             self._findings = None
             self._check.show_checking()
             self._reading.ask_check(self.stack)
+            self._tone.ask(self.stack, whole=True)
             self.changed.emit()
 
     def _on_checked(self, stack: Stack, findings: list[Finding], school: School, seen: Seen) -> None:
@@ -207,6 +207,7 @@ class Steps(QWidget):
         """Go on with this stack; what is still being found out about the one before counts no more."""
         self.stack, self._findings = stack, None
         self._reading.forget_check()
+        self._tone.ask(stack)
 
     def _on_changed(self, stack: Stack) -> None:
         moved = self.stack is None or stack.teacher_ids != self.stack.teacher_ids
@@ -240,6 +241,17 @@ class Steps(QWidget):
         self._output.setEnabled(not busy)
 
 
+def _do_changes(
+    changes: Changes, now: Callable[[], Stack | None], check: Check, rounds: Sequence[Letter | ToneWatch]
+) -> None:
+    """Do to the stack as it is now what the check asks for, and change its round as the others say."""
+    check.saved.connect(lambda values: changes.school(now(), values))
+    check.dropped.connect(lambda people: changes.drop(now(), people))
+    check.by_pigeon_hole.connect(lambda: changes.by_pigeon_hole(now()))
+    for part in rounds:
+        part.changed.connect(lambda after: changes.round(now(), after))
+
+
 def _lay_out(steps: QWidget, bar: QWidget, pages: QWidget) -> None:
     layout = QVBoxLayout(steps)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -260,4 +272,5 @@ def _as_signed(draft: Round, stack: Stack | None) -> Round:
         your_letter_of=kept.your_letter_of,
         your_reference=kept.your_reference,
         asked=kept.asked,
+        waved=kept.waved,
     )

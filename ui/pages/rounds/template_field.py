@@ -22,6 +22,7 @@ class TemplateField(QWidget):
     copy_wanted = Signal()
     change_wanted = Signal()
     remove_wanted = Signal()
+    word_wanted = Signal()
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         """Offer nothing yet; `label` is what a screen reader calls the choice."""
@@ -33,6 +34,7 @@ class TemplateField(QWidget):
         self._copy = QPushButton(self.tr("Copy and change…"))
         self._change = QPushButton(self.tr("Change…"))
         self._remove = QPushButton(self.tr("Remove"))
+        self._word = QPushButton(self.tr("From Word…"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
@@ -42,6 +44,7 @@ class TemplateField(QWidget):
             (self._change, self.change_wanted),
             (self._copy, self.copy_wanted),
             (self._remove, self.remove_wanted),
+            (self._word, self.word_wanted),
         ):
             theme.link(button)
             button.clicked.connect(lambda _on, signal=wanted: signal.emit())

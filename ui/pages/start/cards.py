@@ -66,6 +66,9 @@ def why(need: Need) -> str:
             "StartPage", "They teach here, are qualified as far as known, and have had no letter yet."
         ),
         Need.NO_ANSWER: translate("StartPage", "They were invited and nothing was noted since."),
+        Need.STILL_NO_ANSWER: translate(
+            "StartPage", "They were reminded and nothing was noted since; whoever said no or later is left in peace."
+        ),
         Need.APPLICATION_LATE: translate(
             "StartPage", "The register should have decided by now; ask them how it stands."
         ),

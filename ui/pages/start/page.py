@@ -4,19 +4,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.selections import Need, TeacherSelection
+from app.domain.selections import REMINDING_NEEDS, Need, TeacherSelection
 from app.domain.standing import Standing, UnfinishedRound, WorklistLine
 from app.wording import Wording
 from ui import theme
 from ui.pages.start.beginning import Beginning
 from ui.pages.start.cards import SideCard, TaskCard, evidence_card, why
-from ui.pages.start.reading import read_today, read_without
+from ui.pages.start.reading import read_ids, read_today, read_without
 from ui.pages.start.standing import StandingCard
 from ui.tasks import Tasks
 from ui.widgets import icons, tab_stops
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 _ICONS = {
     Need.TO_INVITE: "letter",
     Need.NO_ANSWER: "clock",
+    Need.STILL_NO_ANSWER: "clock",
     Need.APPLICATION_LATE: "clock",
     Need.RENEWAL_LATE: "clock",
     Need.GRACE: "warning",
@@ -99,6 +101,7 @@ class StartPage(Page):
         self._read = self._shortcut("import", self.tr("Read in a staff list"), lambda: self.start_import.emit(None))
         self._read.setEnabled(self._writable)
         for button in (
+            self._shortcut("check", self.tr("Book answers to letters"), lambda: self.go_to.emit("replies")),
             self._read,
             self._shortcut("people", self.tr("Show all teachers"), lambda: self.show_teachers.emit(TeacherSelection())),
             self._own_school,
@@ -205,19 +208,23 @@ class StartPage(Page):
 
     def _need_card(self, line: WorklistLine) -> TaskCard:
         need = line.need
-        sentence = self.wording.say(f"need.{need.value}", {"count": line.count})
+        sentence = self.wording.say(f"need.{need.value}", {"count": line.count, "weeks": line.weeks})
         action = self.wording.say(f"need_action.{need.value}")
         return TaskCard(_ICONS[need], sentence, why(need), action, lambda: self._on_need(need))
 
     def _on_need(self, need: Need) -> None:
         if need is Need.TO_INVITE and self._writable:
             self.start_round.emit([])
-        elif need is Need.NO_ANSWER and self._writable:
-            self.go_to.emit("rounds/reminder")
+        elif need in REMINDING_NEEDS and self._writable:
+            self.tasks.run_latest("start.remind", lambda: read_ids(self.services, need), partial(self._remind, need))
         elif need is Need.DOUBLE:
             self.go_to.emit("doubles")
         else:
             self.show_teachers.emit(TeacherSelection(need=need))
+
+    def _remind(self, need: Need, ids: Sequence[int]) -> None:
+        kind = "reminder" if need is Need.NO_ANSWER else "reminder_2"
+        self.go_to.emit(f"rounds/{kind}:{','.join(map(str, ids))}")
 
     def _on_wanted(self, what: str) -> None:
         if what == "school":

@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app import clock
+from app.domain.ids import TeacherId
+from app.domain.selections import Need, TeacherSelection
 from app.domain.standing import Standing, UnfinishedRound
 
 if TYPE_CHECKING:
@@ -29,3 +32,8 @@ def read_today(services: Services) -> Standing:
 def read_without(services: Services) -> int:
     """Read how many participations were done and have nothing that shows it."""
     return services.evidence.count_missing()
+
+
+def read_ids(services: Services, need: Need) -> Sequence[TeacherId]:
+    """Read who a line of the worklist is about."""
+    return services.staff.ids(TeacherSelection(need=need), clock.today())

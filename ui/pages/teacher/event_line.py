@@ -58,6 +58,7 @@ class EventLine(QFrame):
             found.append(self.tr("Number {number}").format(number=event.number))
         if event.until:
             text = self.tr("Until {day} inclusive") if by_hand else self.tr("Until {day}")
+            text = self.tr("Ask again on {day}") if event.kind is EventKind.POSTPONED else text
             found.append(text.format(day=self._wording.day(event.until)))
         if event.note:
             found.append(event.note)

@@ -34,6 +34,8 @@ class LettersTab(QWidget):
             [
                 Column("on", self.tr("Sent"), lambda row: _day(row, wording), width=120),
                 Column("round", self.tr("Round"), lambda row: row.round_name, width=220),
+                Column("how", self.tr("How"), lambda row: _how(row, wording), width=110),
+                Column("by", self.tr("By"), lambda row: row.letter.sent_by, width=100),
                 Column("reference", self.tr("Reference"), lambda row: row.letter.reference, width=160),
                 Column("to", self.tr("To"), lambda row: ", ".join(row.letter.address_lines), width=260),
             ],
@@ -105,3 +107,7 @@ class LettersTab(QWidget):
 
 def _day(row: SentLetter, wording: Wording) -> str:
     return wording.day(row.letter.sent_on, short=True) if row.letter.sent_on else "–"
+
+
+def _how(row: SentLetter, wording: Wording) -> str:
+    return wording.say(f"sent_how.{row.letter.how.value}") if row.letter.how else ""

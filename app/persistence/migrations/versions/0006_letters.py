@@ -18,6 +18,7 @@ def upgrade() -> None:
     _asked_in_rounds()
     _stack_order()
     _mail()
+    _kept_letters()
 
 
 def _envelopes() -> None:
@@ -34,7 +35,8 @@ def _envelopes() -> None:
 
 
 def _asked_in_rounds() -> None:
-    op.add_column("round", sa.Column("asked", WORD, server_default="", nullable=False))
+    for name in ("asked", "waved"):
+        op.add_column("round", sa.Column(name, WORD, server_default="", nullable=False))
 
 
 def _stack_order() -> None:
@@ -66,6 +68,18 @@ def _mail() -> None:
     )
     op.create_index("ix_mailing_teacher_id", "mailing", ["teacher_id"])
     op.create_index("ix_mailing_round_id", "mailing", ["round_id"])
+
+
+def _kept_letters() -> None:
+    """Who sent a letter and how, and what it says."""
+    for name in ("sent_by", "how"):
+        op.add_column("letter", sa.Column(name, WORD, server_default="", nullable=False))
+    op.create_table(
+        "document_text",
+        sa.Column("sha256", WORD, nullable=False),
+        sa.Column("text", WORD, server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("sha256", name=op.f("pk_document_text")),
+    )
 
 
 def _word(name: str) -> sa.Column[str]:

@@ -5,25 +5,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-import keyring
 import pytest
-from keyring.backends.fail import Keyring as NoKeyring
 
 from app import clock
 from app.domain.ids import RoundId
 from app.domain.mail import MailAccount, Security
-from tests.mail_servers import HOST, Postbox, serving
+from tests.mail_servers import HOST, Postbox, no_keyring, serving
 from tests.ui.pages.sample_school import Stage, stage
 
-__all__ = ["box", "round_id", "stage"]
-
-
-@pytest.fixture(autouse=True)
-def _no_keyring() -> Iterator[None]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(NoKeyring())
-    yield
-    keyring.set_keyring(before)
+__all__ = ["box", "no_keyring", "round_id", "stage"]
 
 
 @pytest.fixture

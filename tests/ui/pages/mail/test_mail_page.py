@@ -12,7 +12,7 @@ from app.domain.mail import MailAccount, Security
 from app.services.mail import MailStand
 from tests.mail_servers import HOST, Postbox
 from tests.ui.pages.sample_school import Stage
-from ui.pages.mail import MailPage
+from ui.pages.mail import MailPage, drafting
 from ui.pages.mail import page as module
 
 
@@ -91,11 +91,23 @@ def test_a_doubt_is_decided_by_the_user(stage: Stage, round_id: RoundId, box: Po
     assert _stands(stage, round_id) == [MailStand.SENT, MailStand.READY, MailStand.NO_ADDRESS]
 
 
+def test_closing_the_window_asks_before_it_stops_the_sending(
+    stage: Stage, round_id: RoundId, box: Postbox, page: MailPage
+) -> None:
+    """Who agrees loses nothing: what went counts, the rest waits."""
+    may: list[bool] = []
+    page._sending.stepped.connect(lambda _step: may.append(page.may_close()))
+    assert page.may_close()
+    _send(page, stage)
+    assert may == [True]
+    assert _stands(stage, round_id) == [MailStand.SENT, MailStand.READY, MailStand.NO_ADDRESS]
+
+
 def test_drafts_are_made_without_a_server(
     stage: Stage, round_id: RoundId, page: MailPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """And count as sent when the user says that they were."""
-    monkeypatch.setattr(module, "ask_folder", lambda *_about: tmp_path)
+    monkeypatch.setattr(drafting, "ask_folder", lambda *_about: tmp_path)
     assert page.primary is not None
     assert page.primary.text() == "Set up e-mail…"
     _press(page, "Make drafts…")

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from app.domain.letters import Delivery
 from app.domain.mailing import OWN, Mailing, MailingKind
 from app.domain.selections import TeacherSelection
+from app.domain.stacking import StackOrder
 from tests.ui.pages.sample_school import Stage
 from ui.dialogs.printing import Paper, PrintJob
 from ui.pages.mailing import MailingPage, making
@@ -74,6 +75,11 @@ def test_the_next_labels_go_on_where_the_last_sheet_ended(stage: Stage, monkeypa
     stage.until_calm()
 
     assert (asked["duplex"], pages) == (False, [2])
+    page.panel.outlines.click()  # a trial on plain paper takes no label
+    stage.until_calm()
+    page.press_main()
+    stage.until_calm()
+    assert len(pages) == 2
     assert page.panel.start.value() == 2
     page.panel.format.set_value("L7163")
     page.panel.format.committed.emit()
@@ -142,6 +148,23 @@ def test_a_hand_out_list_is_of_a_round_only(stage: Stage, monkeypatch: pytest.Mo
     assert page._explanation.text() == f"{item.name}  ·  5 letters to sign for"
     assert _count(tmp_path / "lijst.pdf") == 1
     assert "lijst.pdf" in page.notice.text()
+
+
+def test_chosen_teachers_go_in_an_order_of_their_own(stage: Stage) -> None:
+    """By name at first; the envelopes of a round lie as its letters do, whatever was chosen before."""
+    page = shown(stage, MailingKind.ENVELOPES, 30, Delivery.PIGEON_HOLE)
+    first = page.view.accessibleDescription()
+    page.panel.order.set_value(StackOrder.LOCATION)
+    page.panel.order.committed.emit()
+    stage.until_calm()
+    assert "Admiraal" in first
+    assert "Centrum" in page.view.accessibleDescription()
+    ids = stage.services.staff.ids(TeacherSelection(), TODAY)[5:3:-1]
+    page.begin(Mailing(MailingKind.ENVELOPES, tuple(ids), Delivery.PIGEON_HOLE, stage.services.rounds.draft(TODAY)))
+    stage.until_calm()
+
+    assert not page.panel.order.isVisibleTo(page.panel)
+    assert stage.services.staff.teacher(ids[0]).name.surname in page.view.accessibleDescription()
 
 
 def test_nobody_chosen_leads_back_to_the_teachers(stage: Stage) -> None:

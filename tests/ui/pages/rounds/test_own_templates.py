@@ -89,7 +89,7 @@ def test_a_copy_with_an_own_field_becomes_the_rounds_letter(
     assert field.title() == "Copy of Uitnodiging om u te registreren"
     monkeypatch.setattr(own_templates, "ask", lambda *_about, **_more: True)
     pressed(page, stage, "Remove")
-    assert (field.value(), len(stage.services.rounds.templates())) == ("uitnodiging.nl", 18)
+    assert (field.value(), len(stage.services.rounds.templates())) == ("uitnodiging.nl", 20)
 
 
 def test_changes_are_not_lost_without_asking(page: RoundsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

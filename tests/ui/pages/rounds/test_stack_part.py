@@ -145,3 +145,38 @@ def test_what_goes_with_the_letters_is_made_of_the_same_part(page: RoundsPage, s
     with stage.bot.waitSignal(page.open_mailing) as told:
         page._round.wanted.emit("labels")
     assert len(told.args[0].teacher_ids) == len(page._letters)
+
+
+def test_a_letter_is_found_by_its_number_or_by_a_part_of_the_name(page: RoundsPage, stage: Stage) -> None:
+    """What no letter has leaves the choice as it was, and the field says so."""
+    part = part_of(page)
+    part.which.set_value(Which.PART)
+    part.which.committed.emit()
+    for typed, place in (("12", 11), ("jans", _place_of(part, "Jans")), ("zzz", _place_of(part, "Jans")), ("1", 0)):
+        part.first.setEditText(typed)
+        line = part.first.lineEdit()
+        assert line is not None
+        line.editingFinished.emit()
+        assert part.first.currentIndex() == place
+        assert part.first.currentText() == part.first.itemText(place)
+
+
+def _place_of(part: StackPart, name: str) -> int:
+    return next(place for place in range(part.first.count()) if name in part.first.itemText(place))
+
+
+def test_an_order_that_is_undone_is_seen_undone(page: RoundsPage, stage: Stage) -> None:
+    """Of a round that was kept: the order and the names at the ends are as they were."""
+    page._steps.ask("later")
+    stage.until_calm()
+    page._on_primary()
+    stage.until_calm()
+    page._steps.forward()
+    before = [entry.teacher_id for entry in stack_of(page).entries]
+    choose(page, stage, StackOrder.PIGEON_HOLE)
+    assert [entry.teacher_id for entry in stack_of(page).entries] != before
+    stage.services.history.undo()
+    stage.until_calm()
+
+    assert [entry.teacher_id for entry in stack_of(page).entries] == before
+    assert part_of(page).order.value() == StackOrder.NAME

@@ -19,6 +19,7 @@ from app.services.templates import FieldChoice, Look, OpenTemplate
 from app.wording import Wording
 from ui import theme
 from ui.dialogs.message import ask
+from ui.pages.rounds.editing.rereading import Rereading
 from ui.pages.rounds.editing.writing import LetterWriting
 from ui.tasks import Tasks
 from ui.widgets.pdf_picture import PdfPages
@@ -93,6 +94,7 @@ class TemplateEditor(QDialog):
         inside.addWidget(self._stale)
         self._stale.hide()
         self.writing.tabs.addTab(right, self.tr("Real page"))
+        self.rereading = Rereading(self._wording, self.writing.tabs, self._shown.round.waved)
         theme.primary(self.saving)
         for button in (self.saving, self._cancel):
             # Enter in one of the lines ends no letter that is half written.
@@ -132,6 +134,7 @@ class TemplateEditor(QDialog):
         self._stale.setVisible(bool(look.faults))
         self.saving.setEnabled(not look.faults)
         if look.page is not None:
+            self.rereading.show_findings(look.tone)
             self._pages.show_pdf(look.page)
             self._pages.show_window(self._shown.window)
             self.writing.paper.show_page(_picture(look.page, self.devicePixelRatio()))

@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Draws the code by which the answer to a letter is booked, beside the references: in signs, and as a small QR code."""
+
+from typing import Any, cast
+
+from app.documents import geometry as at
+from app.documents.canvas import Canvas
+from app.documents.letterhead import label_value
+from app.documents.pdf import MM
+from app.domain.reply_codes import SAMPLE
+from app.wording import Wording
+
+_LEFT = 176.0
+"""mm: right of the date, where neither the text nor an envelope's window comes."""
+_ROOM = 22.0
+_QR_TOP, _QR = 106.2, 8.4
+"""mm: modules of 0.4 mm, which any scanner and telephone reads."""
+
+
+def draw_reply(canvas: Canvas, code: str, words: Wording) -> None:
+    """Draw a letter's code; nothing where no answer is asked."""
+    if not code:
+        return
+    shown = words.say("letter.reply_sample") if code == SAMPLE else code
+    label_value(canvas, _LEFT, at.REFERENCE_TOP, words.say("letter.reply_code"), shown, room=_ROOM)
+    # The same in another shape: read aloud it would be told twice.
+    with canvas.artifact():
+        canvas.raw(_small_qr(shown.upper(), _LEFT * MM, (canvas.height - _QR_TOP - _QR) * MM, _QR * MM))
+
+
+def _small_qr(text: str, x: float, y: float, size: float) -> bytes:
+    """Return the operators of a QR code with its corner at `x`, `y` points from the bottom left.
+
+    In whole numbers of modules, which take a third of the room that points take.
+    """
+    import zxingcpp
+
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    dots = memoryview(cast("Any", code.to_image(scale=1, add_quiet_zones=False)))
+    rows, columns = dots.shape or (0, 0)
+    plain = dots.tobytes()
+    boxes = []
+    for row in range(rows):
+        line = plain[row * columns : (row + 1) * columns] + b"\xff"
+        start = line.find(0)
+        while start >= 0:
+            end = line.find(255, start)
+            boxes.append(b"%d %d %d 1 re" % (start, rows - row - 1, end - start))
+            start = line.find(0, end)
+    step = size / columns
+    return b"q %.4f 0 0 %.4f %.2f %.2f cm 0 g %s f Q" % (step, step, x, y, b" ".join(boxes))

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Letters for who goes on in Word or Excel: the words of each letter, and what stands in them as a list."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+import docx
+import openpyxl
+import pytest
+from docx.oxml.ns import qn
+
+from app.bootstrap import Services
+from app.domain.letters import LetterState, Round
+from app.domain.own_fields import OwnKind
+from app.errors import Cancelled
+from app.progress import Progress
+from app.wording import Wording
+from tests.schools import DAY, round_of_letters
+
+
+@pytest.fixture
+def started(filled: Services) -> Round:
+    """Begin a round for everybody."""
+    return filled.rounds.start(round_of_letters(), [one.id for one in filled.staff.all()])
+
+
+def states(school: Services, item: Round) -> list[LetterState]:
+    """Return how far each letter is."""
+    return [row.letter.state for row in school.rounds.letters(item.id)]
+
+
+def test_all_letters_come_in_one_document_each_on_a_new_page(filled: Services, started: Round, tmp_path: Path) -> None:
+    """With everybody's own salutation and address, links that lead nowhere but to text, and the letters as printed."""
+    path = tmp_path / "brieven.docx"
+    made = filled.letters.save_word(started.id, path, Progress())
+    document = docx.Document(str(path))
+    texts = [paragraph.text for paragraph in document.paragraphs]
+    rows = filled.rounds.letters(started.id)
+    assert [texts.count(f"{row.salutation},") for row in rows] == [1, 1]
+    assert all(line in texts for row in rows for line in row.address_lines)
+    breaks = [one for one in document.element.body.iter(qn("w:pageBreakBefore")) if one.get(qn("w:val")) is None]
+    assert (len(made.letter_ids), len(breaks)) == (2, 1)
+    assert states(filled, started) == [LetterState.PRINTED] * 2
+
+
+def test_a_document_for_each_person_is_named_after_them(filled: Services, started: Round, tmp_path: Path) -> None:
+    """As the PDFs are; nothing else is left in the folder."""
+    filled.letters.save_word(started.id, tmp_path / "los", Progress(), separate=True)
+    names = sorted(path.name for path in (tmp_path / "los").iterdir())
+    assert [name[:4] + name[-5:] for name in names] == ["001 .docx", "002 .docx"]
+
+
+def test_what_people_are_called_is_never_a_field_or_markup_in_word(
+    filled: Services, started: Round, tmp_path: Path
+) -> None:
+    """Whatever was typed stands there as text, signs that XML cannot hold left out."""
+    nasty = "<w:br/> {{naam}} =1+1 &lt; {MERGEFIELD x} \x00\x0b“"
+    filled.rounds.change(started, round_of_letters(signer=nasty.replace("\x00\x0b", ""), id=started.id, version=1))
+    path = tmp_path / "x.docx"
+    filled.letters.save_word(started.id, path, Progress())
+    document = docx.Document(str(path))
+    assert "<w:br/> {{naam}} =1+1 &lt; {MERGEFIELD x} “" in [one.text for one in document.paragraphs]
+    assert not list(document.element.body.iter(qn("w:instrText"), qn("w:fldSimple")))
+
+
+def test_stopping_leaves_no_document_and_no_printed_letter(filled: Services, started: Round, tmp_path: Path) -> None:
+    """As with a PDF."""
+    progress = Progress(lambda _done, _total, at: progress.cancel() if at == "progress.letters" else None)
+    with pytest.raises(Cancelled):
+        filled.letters.save_word(started.id, tmp_path / "x.docx", progress)
+    assert (list(tmp_path.glob("*.docx")), states(filled, started)) == ([], [LetterState.WAITING] * 2)
+
+
+def test_the_data_is_a_row_for_each_letter_with_days_and_numbers(
+    filled: Services, started: Round, tmp_path: Path
+) -> None:
+    """A text that begins as a formula stays a text, and nothing counts as printed."""
+    first = filled.staff.all()[0]
+    for name, kind, held in (("Kluis", OwnKind.NUMBER, 12.5), ("=Noot", OwnKind.TEXT, "=HYPERLINK(1)")):
+        field = filled.own_fields.add(name, kind)
+        filled.own_fields.set_value([first.id], field.id, held)
+    places = [(place, one.id) for place, one in enumerate(filled.staff.all(), 1)]
+    path = tmp_path / "gegevens.xlsx"
+    assert filled.proof_sheets.save_data(started, places, path, Wording("nl"), Progress()) == 2
+
+    book = openpyxl.load_workbook(path)
+    header, *rows = list(book["Brieven"].iter_rows(values_only=True))
+    one = dict(zip(header, rows[0], strict=True))
+    assert (one["Nr."], one["Kluis"], one["=Noot"]) == (1, 12.5, "=HYPERLINK(1)")
+    assert isinstance(one["Datum van de brief"], datetime)
+    assert one["Datum van de brief"].date() == DAY
+    assert one["Antwoord vóór"].date() == date(2013, 9, 30)
+    assert {cell.data_type for row in book["Brieven"].iter_rows() for cell in row} <= {"s", "n", "d"}
+    assert states(filled, started) == [LetterState.WAITING] * 2

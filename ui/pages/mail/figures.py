@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How many letters of a round go by e-mail, how many on paper, and how far they are."""
+
+from app.services.mail import MailPlan, MailStand
+from ui.widgets.text import PlainLabel
+
+
+class Figures(PlainLabel):
+    """One line of figures."""
+
+    def __init__(self) -> None:
+        super().__init__(wrap=True)
+
+    def show_plan(self, plan: MailPlan) -> None:
+        """Say how many go how; what is none is not said."""
+        parts = [
+            (self.tr("%n by e-mail", "", len(plan.to_send)), plan.to_send),
+            (self.tr("%n without e-mail address, on paper", "", len(plan.of(MailStand.NO_ADDRESS))),
+             plan.of(MailStand.NO_ADDRESS)),
+            (self.tr("%n sent", "", len(plan.of(MailStand.SENT, MailStand.PAPER))),
+             plan.of(MailStand.SENT, MailStand.PAPER)),
+            (self.tr("%n as draft", "", len(plan.of(MailStand.DRAFT))), plan.of(MailStand.DRAFT)),
+            (self.tr("%n refused", "", len(plan.of(MailStand.REFUSED))), plan.of(MailStand.REFUSED)),
+            (self.tr("%n not certain", "", len(plan.of(MailStand.UNSURE))), plan.of(MailStand.UNSURE)),
+        ]  # fmt: skip
+        self.setText("  ·  ".join(text for text, rows in parts if rows))
