@@ -27,6 +27,7 @@ SUBJECTS = {
     "activities": ("activit", "attendance", "evidence", "participa", "scans"),
     "staff": ("staff", "filter", "teacher", "import", "note_event", "selection", "circumstance"),
     "mail": ("mail",),
+    "stationery": ("stationery", "signer", "paper_files", "image_row"),
     "rounds": ("round", "overview", "letter", "print"),
 }
 """A file belongs to the first subject one of whose words its name, or its folder's, begins with; else to "shell"."""

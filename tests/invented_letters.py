@@ -80,5 +80,9 @@ def picture(width: int = 300, height: int = 100, kind: str = "PNG") -> bytes:
 
 def long_letter() -> LetterPrinter:
     """Return a printer whose letters take two pages."""
-    text = "\n\n".join(f"Alinea {number}. " + "Een zin die een tijdje doorgaat. " * 8 for number in range(12))
-    return LetterPrinter(template(text), HEAD)
+    return LetterPrinter(template(long_text()), HEAD)
+
+
+def long_text() -> str:
+    """Return a text that takes two pages."""
+    return "\n\n".join(f"Alinea {number}. " + "Een zin die een tijdje doorgaat. " * 8 for number in range(12))

@@ -26,7 +26,9 @@ from app.domain.own_templates import OwnTemplate
 from app.domain.registers import RegisterEdition
 from app.domain.registrations import Event, EventKind, Registration
 from app.domain.remarks import Remark
+from app.domain.signers import Signer
 from app.domain.stacking import StackOrder
+from app.domain.stationery import Paper, Place, ShowName, Stationery
 from app.domain.teachers import Teacher
 from tests.schools import DAY, REGISTER, SCHOOL, round_of_letters, teacher
 
@@ -55,6 +57,7 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
             OwnField("Kluis", OwnKind.CHOICE, ("Noord", "Zuid"), 3),
             OwnField("Ő"),
         ),
+        **_stationery_things(),
         "template": (
             OwnTemplate("eigen-1", "nl", "+++\nRegel 1 “{{naam}}” 👍", removed=True),
             OwnTemplate("eigen-2", "en", ""),
@@ -80,6 +83,17 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
             NotDouble(TeacherId(1), TeacherId(1), NOON, "jan"),
             NotDouble(TeacherId(1), TeacherId(1), NOON, ""),
         ),
+    }
+
+
+def _stationery_things() -> dict[str, tuple[Any, Any]]:
+    full = Stationery(
+        Paper.PDF, Place.CENTRE, 11.5, ShowName.ALWAYS, ("web",), True, False, 11.0, 25.0, 20.0, 30.0, 105.0, 24.5,
+        False, "ab", "cd", "brief papier.pdf", "vervolg.pdf",
+    )  # fmt: skip
+    return {
+        "stationery": (full, Stationery(contact=())),
+        "signer": (Signer("C. Bos", "rector", "ab", default=True, removed=True, position=3), Signer("Ő")),
     }
 
 

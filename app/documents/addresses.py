@@ -7,11 +7,11 @@ from typing import IO
 
 from app.documents.canvas import GREY, Canvas
 from app.documents.fonts import missing_glyphs
-from app.documents.letterhead import wrap
 from app.documents.pdf import MM, Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.tagging import Tag
+from app.documents.wrapping import wrap
 from app.domain.mailing import SHEET, Addressed, EnvelopeSize, LabelFormat
 from app.errors import LetterError
 from app.progress import Progress

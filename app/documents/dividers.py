@@ -4,11 +4,11 @@
 
 from app.documents.canvas import GREY, Canvas, color_of
 from app.documents.fonts import Style
-from app.documents.letterhead import wrap
 from app.documents.pdf import MM
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.tagging import heading
+from app.documents.wrapping import wrap
 from app.domain.stacking import Divider
 
 _LEFT, _WIDTH, _TOP, _BOTTOM = 20.0, 170.0, 30.0, 280.0

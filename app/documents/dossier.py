@@ -15,12 +15,12 @@ from app.documents.dossier_bands import DossierBands
 from app.documents.exhibits import BOTTOM, LEFT, TOP, WIDTH, ExhibitPrinter, Planned
 from app.documents.fonts import Style
 from app.documents.images import Picture, load_picture
-from app.documents.letterhead import wrap
 from app.documents.outline import Mark
 from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.tagging import FOOTER, Tag, figure
+from app.documents.wrapping import wrap
 from app.domain.activities import Evidence
 from app.domain.dossiers import Dossier
 from app.domain.letters import Letterhead

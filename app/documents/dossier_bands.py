@@ -9,13 +9,13 @@ from app.documents.bands import Band, row_band
 from app.documents.canvas import GREY, Canvas
 from app.documents.exhibits import LEFT, WIDTH
 from app.documents.fonts import Style
-from app.documents.letterhead import wrap
 from app.documents.outline import Mark
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.standing_bands import StandingBands
 from app.documents.tables import Column, Table
 from app.documents.tagging import Tag, heading
+from app.documents.wrapping import wrap
 from app.domain.activities import ParticipationStatus
 from app.domain.activity_rows import TakenPart
 from app.domain.dossiers import CategoryPart, Dossier, Exhibit, RegisterPart, by_category

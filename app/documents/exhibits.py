@@ -10,13 +10,13 @@ from app.documents.blocks import Run
 from app.documents.canvas import GREY, Canvas
 from app.documents.fonts import Style
 from app.documents.imported import LockedPdf, OtherPdf, UnusablePage
-from app.documents.letterhead import wrap
 from app.documents.lines import LineBreaker
 from app.documents.pdf import MM, PdfWriter
 from app.documents.photos import UnusablePhoto, load_photo
 from app.documents.plain import one_line, plain_text
 from app.documents.shaping import Shaper
 from app.documents.tagging import HEADER, Tag, figure, heading
+from app.documents.wrapping import wrap
 from app.domain.dossiers import Exhibit
 from app.domain.evidence_kinds import HEAD, JPEG, MAIL, PDF, PNG, kind_of
 from app.domain.mail_text import mail_text

@@ -13,12 +13,12 @@ from app.documents.figures import number, percent
 from app.documents.follow_up_chart import HEIGHT, chart_drawing, told
 from app.documents.fonts import Style
 from app.documents.images import load_picture
-from app.documents.letterhead import wrap
 from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.tables import Column, Table
 from app.documents.tagging import FOOTER, Tag, figure, heading
+from app.documents.wrapping import wrap
 from app.domain.follow_up import FollowUp, Outcome, Point
 from app.domain.letters import Letterhead
 from app.wording import Wording
@@ -32,7 +32,7 @@ _FIGURES = (Outcome.REGISTERED, Outcome.UNDER_WAY, Outcome.DECLINED, Outcome.LAT
 
 def write_follow_up(path: Path, follow_up: FollowUp, head: Letterhead, words: Wording) -> None:
     """Write the page; `head.on` is the print date. Raises LetterError for an unusable logo, SchoolFileError."""
-    shaper = Shaper()
+    shaper = Shaper(language=words.language)
     logo = load_picture("ImLogo", head.logo, *_LOGO) if head.logo else None
     canvas = Canvas(shaper)
     if logo is not None:

@@ -16,11 +16,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 import pikepdf
 
-from app.documents.pdf import MM, PdfWriter
+from app.documents.pdf import MM
 from app.documents.plain import one_line
 
 MOST_UNPACKED = 64_000_000
@@ -67,12 +67,28 @@ class PagePicture:
     origin: tuple[float, float]
 
 
+class Objects(Protocol):
+    """Where objects are written to: a PDF, or what stands for one."""
+
+    def reserve(self) -> int:
+        """Return the number of an object that is written later."""
+
+    def write(self, body: bytes, number: int | None = None) -> int:
+        """Write an object's body and return its number."""
+
+    def holds_foreign(self) -> None:
+        """Hear that what comes in was made by others."""
+
+    def raw_stream(self, head: bytes, data: bytes, name: str = "") -> int:
+        """Write a stream whose bytes are already encoded as `head` says."""
+
+
 class OtherPdf:
     """The pages of another PDF. Raises LockedPdf and UnusablePage."""
 
     def __init__(self, content: bytes) -> None:
         """Read a PDF; what is damaged is mended as far as it goes."""
-        with _told():
+        with told():
             try:
                 self._file = pikepdf.open(io.BytesIO(content), suppress_warnings=True)
             except pikepdf.PasswordError as error:
@@ -105,13 +121,13 @@ class OtherPdf:
 
     def prepare(self) -> None:
         """Make what is filled in or remarked part of the pages; once, before the first is taken over."""
-        with _told():
+        with told():
             self._file.generate_appearance_streams()
             self._file.flatten_annotations("all")
 
-    def take(self, place: int, writer: PdfWriter, copied: dict[tuple[int, int], int]) -> PagePicture:
+    def take(self, place: int, writer: Objects, copied: dict[tuple[int, int], int]) -> PagePicture:
         """Write a page (from 0) into a file; `copied` is one dictionary for all pages of this PDF."""
-        with _told():
+        with told():
             form = self._file.pages[place].as_form_xobject()
             data, how = _operators(self._file.pages[place])
             copier = _Copier(writer, copied)
@@ -119,11 +135,11 @@ class OtherPdf:
             number = writer.raw_stream(how + head, data)
             writer.holds_foreign()
             copier.finish()
-            return PagePicture(number, *_place(form))
+            return PagePicture(number, *page_place(form))
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def told() -> Iterator[None]:
     """Turn whatever a damaged file leads to into UnusablePage."""
     try:
         yield
@@ -135,7 +151,7 @@ def _told() -> Iterator[None]:
         raise UnusablePage from error  # what the library says of objects that are not what they should be
 
 
-def _place(form: pikepdf.Object) -> tuple[tuple[float, float], tuple[float, float]]:
+def page_place(form: pikepdf.Object) -> tuple[tuple[float, float], tuple[float, float]]:
     """Return the size in mm of a page as it stands upright, and where its lower left corner lies, in points."""
     left, bottom, right, top = (float(value) for value in form.BBox)
     a, b, c, d, e, f = (float(value) for value in form.get("/Matrix", (1, 0, 0, 1, 0, 0)))
@@ -157,14 +173,15 @@ def _operators(page: pikepdf.Page) -> tuple[bytes, bytes]:
     for part in parts:
         if not isinstance(part, pikepdf.Stream):
             continue
-        whole.append(_unpacked(part, room))
+        whole.append(unpacked(part, room))
         room -= len(whole[-1])
     # Numbers of tags that stay behind; among ours they would stand for other pieces of the page.
     untagged = b"\n".join(whole).replace(b"/MCID", b"/Mcid")
     return zlib.compress(untagged, 6), b"/Filter /FlateDecode "
 
 
-def _unpacked(part: pikepdf.Stream, room: int) -> bytes:
+def unpacked(part: pikepdf.Stream, room: int) -> bytes:
+    """Return the bytes of a stream of operators; raises UnusablePage when they are more than `room`."""
     raw = part.read_raw_bytes()
     names = part.get("/Filter")
     if isinstance(names, pikepdf.Array) and len(names) == 1:
@@ -186,7 +203,7 @@ def _unpacked(part: pikepdf.Stream, room: int) -> bytes:
 class _Copier:
     """Writes objects of another file under numbers of this one, with all that they refer to."""
 
-    def __init__(self, writer: PdfWriter, numbers: dict[tuple[int, int], int]) -> None:
+    def __init__(self, writer: Objects, numbers: dict[tuple[int, int], int]) -> None:
         self._writer, self._numbers = writer, numbers
         self._waiting: list[tuple[int, pikepdf.Object]] = []
 

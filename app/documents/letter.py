@@ -14,13 +14,15 @@ from app.documents.images import Picture
 from app.documents.letter_body import BodyDrawer
 from app.documents.letterhead import label_value
 from app.documents.lines import LineBreaker, SetLine
+from app.documents.masthead import draw_qr_code, qr_place
 from app.documents.merge import Values, fill_block, fill_parts
 from app.documents.pages import Atom, paginate
+from app.documents.paper import PaperSheets
 from app.documents.pdf import MM, Link
 from app.documents.plain import one_line
 from app.documents.reply_mark import draw_reply
 from app.documents.shaping import Shaper
-from app.documents.tagging import HEADER, Tag, heading
+from app.documents.tagging import HEADER, Tag, figure, heading
 from app.documents.template import LetterTemplate
 from app.domain.letters import LetterContent, Letterhead
 from app.wording import Wording
@@ -49,7 +51,9 @@ class LetterComposer:
         self, template: LetterTemplate, letterhead: Letterhead, shaper: Shaper, signature: Picture | None
     ) -> None:
         """Take the checked template, the letterhead, the batch's shaper and the signature's image if there is one."""
+        self.paper = PaperSheets(letterhead.sheets)
         self._template, self._head, self._shaper, self._signature = template, letterhead, shaper, signature
+        self._at = at.layout_of(letterhead.stationery)
         self.words = Wording(template.language)
         self._breaker = LineBreaker(shaper, template.language)
         self._names = [tuple(spot.name for spot in block.fields) for block in template.blocks]
@@ -63,21 +67,13 @@ class LetterComposer:
         """Return the pages of one letter; `values` are those of its fields."""
         subject, shift = self._subject(values)
         atoms = self._body(values)
-        pages = paginate(atoms, at.BODY_TOP + shift, at.NEXT_BODY_TOP, at.BODY_BOTTOM)
-        composed, body = [], BodyDrawer()
+        pages = paginate(atoms, self._at.body_top + shift, self._at.next_body_top, self._at.body_bottom)
+        composed, body = [], BodyDrawer(self._at.size)
         for number, placed in enumerate(pages, 1):
             canvas = Canvas(self._shaper)
+            self.paper.draw(canvas, number)
             if number == 1:
-                self.first.draw(canvas)
-                self._address(canvas, content.address_lines)
-                if content.reference:
-                    label = self.words.say("letter.our_reference")
-                    label_value(canvas, at.COLUMNS[2], at.REFERENCE_TOP, label, content.reference, room=at.COLUMN)
-                draw_reply(canvas, content.reply_code, self.words)
-                label_value(canvas, at.LEFT, at.SUBJECT_TOP, self.words.say("letter.subject"), "", room=at.MEASURE)
-                with canvas.tagged(heading(1)):
-                    for row, line in enumerate(subject):
-                        self._text(canvas, at.LEFT, at.SUBJECT_VALUE_TOP + row * at.BODY_LEADING / MM, line)
+                self._first_head(canvas, content, subject)
             else:
                 with canvas.artifact(HEADER):
                     self._next_head(canvas, number, content.address_lines)
@@ -87,10 +83,25 @@ class LetterComposer:
             composed.append(ComposedPage(canvas.data(), tuple(canvas.links), tuple(canvas.tags)))
         return composed
 
+    def _first_head(self, canvas: Canvas, content: LetterContent, subject: Sequence[SetLine]) -> None:
+        """Draw what stands above the text of the first page, in reading order."""
+        lay = self._at
+        self.first.draw(canvas)
+        self._code(canvas, content)
+        self._address(canvas, content.address_lines)
+        if content.reference:
+            label = self.words.say("letter.our_reference")
+            label_value(canvas, at.COLUMNS[2], lay.reference_top, label, content.reference, room=at.COLUMN)
+        draw_reply(canvas, content.reply_code, self.words, lay.reference_top)
+        label_value(canvas, lay.left, lay.subject_top, self.words.say("letter.subject"), "", room=lay.measure)
+        with canvas.tagged(heading(1)):
+            for row, line in enumerate(subject):
+                self._text(canvas, lay.left, lay.subject_value_top + row * lay.leading / MM, line)
+
     def _subject(self, values: Values) -> tuple[list[SetLine], float]:
         runs = [replace(run, style=Style.BOLD) for run in fill_parts(self._template.subject, values) or []]
-        lines = self._breaker.lines(runs, at.MEASURE * MM * 1000 / at.BODY_SIZE)[:3]
-        return lines, max(0, len(lines) - 1) * at.BODY_LEADING / MM
+        lines = self._breaker.lines(runs, self._at.subject_measure * MM * 1000 / self._at.size)[:3]
+        return lines, max(0, len(lines) - 1) * self._at.leading / MM
 
     def _body(self, values: Values) -> list[Atom]:
         atoms: list[Atom] = []
@@ -112,7 +123,7 @@ class LetterComposer:
     def _set(self, place: int, values: Values) -> list[Atom]:
         block = self._template.blocks[place]
         indent = _INDENT if block.kind is BlockKind.ITEM else 0.0
-        measure = (at.MEASURE - indent) * MM * 1000 / at.BODY_SIZE
+        measure = (self._at.measure - indent) * MM * 1000 / self._at.size
         lines = [
             line
             for runs in fill_block(block, values)
@@ -123,7 +134,7 @@ class LetterComposer:
             gap = 0.0 if row else self._gap(place)
             keep = block.kind is BlockKind.HEADING or row == 0 < len(lines) - 1 or row == len(lines) - 2
             atoms.append(self._line_atom(line, gap, indent, keep=keep))
-        sign = b"-%.2f 0 Td %s" % (indent * MM, show((self._shaper.word(block.label + " "),), at.BODY_SIZE))
+        sign = b"-%.2f 0 Td %s" % (indent * MM, show((self._shaper.word(block.label + " "),), self._at.size))
         kind, within = _KINDS[block.kind], self._lists[place]
         return [
             replace(atom, kind=kind, block=place, within=within, label=block.label, label_ops=sign) for atom in atoms
@@ -136,25 +147,25 @@ class LetterComposer:
 
     def _gap(self, place: int) -> float:
         tight = place > 0 and self._template.blocks[place - 1].tight
-        return (2.0 if tight else at.PARAGRAPH_GAP) / MM
+        return (2.0 if tight else self._at.gap) / MM
 
     def _line_atom(self, line: SetLine, gap: float, indent: float = 0.0, *, keep: bool = False) -> Atom:
-        scale = at.BODY_SIZE / 1000 / MM
-        links = tuple((at.LEFT + indent + a * scale, (b - a) * scale, target) for a, b, target in line.links)
-        runs = tuple((target, show(parts, at.BODY_SIZE)) for target, parts in line.runs) if links else ()
-        ops = show(line.parts, at.BODY_SIZE)
-        return Atom(at.BODY_LEADING / MM, gap, ops, at.LEFT + indent, keep, links=links, runs=runs)
+        scale = self._at.size / 1000 / MM
+        links = tuple((self._at.left + indent + a * scale, (b - a) * scale, target) for a, b, target in line.links)
+        runs = tuple((target, show(parts, self._at.size)) for target, parts in line.runs) if links else ()
+        ops = show(line.parts, self._at.size)
+        return Atom(self._at.leading / MM, gap, ops, self._at.left + indent, keep, links=links, runs=runs)
 
     def _closing_atoms(self) -> list[Atom]:
-        measure = at.MEASURE * MM * 1000 / at.BODY_SIZE
-        gap = at.PARAGRAPH_GAP / MM
+        measure = self._at.measure * MM * 1000 / self._at.size
+        gap = self._at.gap / MM
         parts = [[self._line_atom(line, gap) for line in self._breaker.lines([Run(self._template.closing)], measure)]]
         if self._signature is not None:
             (wide, high), name = self._signature.size, self._signature.name
             alt = self.words.say("alt.signature", {"who": one_line(self._head.signer)})
-            parts.append([Atom(max(high, _SIGN_ROOM), 1.0, b"", at.LEFT, image=(name, wide, high), alt=alt)])
+            parts.append([Atom(max(high, _SIGN_ROOM), 1.0, b"", self._at.left, image=(name, wide, high), alt=alt)])
         else:
-            parts.append([Atom(_SIGN_ROOM, 0.0, b"", at.LEFT)])
+            parts.append([Atom(_SIGN_ROOM, 0.0, b"", self._at.left)])
         parts.append([])
         for text, style in ((self._head.signer, Style.BOLD), (self._head.signer_function, Style.REGULAR)):
             lines = self._breaker.lines([Run(one_line(text), style)], measure)
@@ -173,8 +184,8 @@ class LetterComposer:
         return [*(replace(atom, keep=True) for atom in atoms[:-1]), atoms[-1]]
 
     def _text(self, canvas: Canvas, x: float, top: float, line: SetLine) -> None:
-        base = at.PAGE_HEIGHT - top - ASCENT * at.BODY_SIZE / MM
-        canvas.raw(b"BT %.2f %.2f Td %s ET" % (x * MM, base * MM, show(line.parts, at.BODY_SIZE)))
+        base = at.PAGE_HEIGHT - top - ASCENT * self._at.size / MM
+        canvas.raw(b"BT %.2f %.2f Td %s ET" % (x * MM, base * MM, show(line.parts, self._at.size)))
 
     def _address(self, canvas: Canvas, lines: Sequence[str]) -> None:
         window = self._head.window
@@ -194,13 +205,25 @@ class LetterComposer:
                 size = min(size, size * room * MM / max(1.0, canvas.shaper.width(text, size)))
                 canvas.top_text(window.x, top + row * at.ADDRESS_LEADING / MM, text, size)
 
+    def _code(self, canvas: Canvas, content: LetterContent) -> None:
+        """Draw the QR code where letters have one: the letter's own, else the one that all share."""
+        if not self._head.qr_text:
+            return
+        text = content.qr_text or self._head.qr_text
+        place = (*qr_place(self._head), at.QR_SIZE, at.QR_SIZE)
+        with canvas.tagged(figure(self.words.say("alt.qr", {"text": one_line(text)}), place)):
+            if content.qr_text:
+                draw_qr_code(canvas, self._head, text)
+            else:
+                canvas.raw(b"/FmQr Do")
+
     def _next_head(self, canvas: Canvas, number: int, lines: Sequence[str]) -> None:
         day = self.words.day(self._head.on) if self._head.on else ""
         name = addressee(lines)
         rows = (("page", str(number), 0, 1), ("to", name, 1, 2), ("date", day, 3, 1))
         for key, value, column, wide in rows:
-            room = at.COLUMN * wide
-            label_value(canvas, at.COLUMNS[column], at.NEXT_HEAD_TOP, self.words.say(f"letter.{key}"), value, room=room)
+            left, label = self._at.columns[column], self.words.say(f"letter.{key}")
+            label_value(canvas, left, self._at.next_head_top, label, value, room=at.COLUMN * wide)
 
 
 def _lists(blocks: Sequence[Block]) -> list[int]:

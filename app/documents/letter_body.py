@@ -10,14 +10,13 @@ from app.documents.pages import Atom, Placed
 from app.documents.pdf import MM, Link
 from app.documents.tagging import Tag, figure, items, list_tag
 
-_DROP = ASCENT * at.BODY_SIZE / MM
-
 
 class BodyDrawer:
     """Draws the pages of one letter's body; a block that runs on to the next page stays one block."""
 
-    def __init__(self) -> None:
-        """Begin a letter."""
+    def __init__(self, size: float) -> None:
+        """Begin a letter whose text has this size, in points."""
+        self._drop = ASCENT * size / MM
         self._blocks: dict[int, Tag] = {}
         self._lists: dict[int, Tag] = {}
         self._link: tuple[Tag, str, Tag] | None = None
@@ -39,7 +38,7 @@ class BodyDrawer:
         self._end(canvas)
 
     def _line(self, canvas: Canvas, atom: Atom, top: float) -> None:
-        place = b"1 0 0 1 %.2f %.2f Tm" % (atom.x * MM, (at.PAGE_HEIGHT - top - _DROP) * MM)
+        place = b"1 0 0 1 %.2f %.2f Tm" % (atom.x * MM, (at.PAGE_HEIGHT - top - self._drop) * MM)
         tag = self._blocks.get(atom.block) or self._block(canvas, atom, place)
         if not atom.runs:
             self._turn(canvas, tag)

@@ -5,16 +5,13 @@
 from contextlib import nullcontext
 
 from app.documents import geometry as at
-from app.documents.blocks import Run
-from app.documents.canvas import GREY, Canvas, color_of
-from app.documents.fonts import Style
+from app.documents.canvas import GREY, Canvas
 from app.documents.images import Picture
-from app.documents.lines import LineBreaker
+from app.documents.masthead import draw_masthead
 from app.documents.pdf import MM
 from app.documents.plain import one_line
-from app.documents.qr import draw_qr
-from app.documents.shaping import SOFT_HYPHEN
-from app.documents.tagging import FOOTER, Tag, figure
+from app.documents.tagging import FOOTER, Tag
+from app.documents.wrapping import wrap
 from app.domain.letters import Letterhead
 from app.wording import Wording
 
@@ -30,57 +27,27 @@ class HeadPainter:
         self._head, self._words, self._logo = letterhead, words, logo
 
     def first_page(self, canvas: Canvas) -> None:
-        """Draw all that is fixed on the first page."""
-        self.top(canvas)
-        self._aside(canvas)
+        """Draw all that is fixed on the first page; on paper with a head of its own only what is of this program."""
+        if self._head.drawn:
+            draw_masthead(canvas, self._head, self._words, self._logo)
+            self._aside(canvas)
         self._references(canvas)
         self._fold(canvas)
         self.footer(canvas)
 
-    def top(self, canvas: Canvas) -> None:
-        """Draw logo or school name, and the QR code at the right."""
-        accent = color_of(self._head.accent)
-        if self._logo is not None:
-            place = (at.LEFT, at.HEAD_TOP, *self._logo.size)
-            alt = self._words.say("alt.logo", {"school": one_line(self._head.school_name)})
-            with canvas.tagged(figure(alt, place)):
-                canvas.image(self._logo.name, *place)
-        else:
-            self._school_name(canvas)
-        if self._head.qr_text:
-            left, alt = at.RIGHT_EDGE - at.QR_SIZE, self._words.say("alt.qr", {"text": one_line(self._head.qr_text)})
-            with canvas.tagged(figure(alt, (left, at.HEAD_TOP, at.QR_SIZE, at.QR_SIZE))):
-                draw_qr(canvas, self._head.qr_text, left, at.HEAD_TOP, at.QR_SIZE)
-        canvas.line(at.LEFT, 41.0, at.RIGHT_EDGE, 41.0, width=0.75, color=accent)
-
-    def _school_name(self, canvas: Canvas) -> None:
-        room = at.RIGHT_EDGE - at.LEFT - (at.QR_SIZE + 8 if self._head.qr_text else 0)
-        name = one_line(self._head.school_name)
-        size = 20.0
-        while size > 14 and canvas.shaper.width(name, size, Style.BOLD) > room * MM:
-            size -= 0.5
-        lines = wrap(canvas, name, room, size, 3, style=Style.BOLD)
-        while size > 9 and len(lines) > 2:
-            size -= 0.5
-            lines = wrap(canvas, name, room, size, 3, style=Style.BOLD)
-        first = 28.0 - (len(lines) - 1) * 3.0
-        canvas.fill(color_of(self._head.accent))
-        with canvas.tagged(Tag("P")):
-            for row, line in enumerate(lines):
-                canvas.text(at.LEFT, first + row * size * 1.15 / MM, line, size, Style.BOLD)
-        canvas.fill((0, 0, 0))
-
     def _aside(self, canvas: Canvas) -> None:
         left, top = at.aside_left(self._head), 50.0
-        room = at.RIGHT_EDGE - at.COLUMNS[3]
-        labelled = {self._head.phone, self._head.email}
+        room, shown = at.RIGHT_EDGE - at.COLUMNS[3], self._head.stationery.contact
+        labelled = {self._head.phone, self._head.email, self._head.web}
         lines = [line for line in self._head.contact_lines if line not in labelled][:_CONTACT_LINES]
-        labels = [(key, value) for key, value in (("phone", self._head.phone), ("email", self._head.email)) if value]
+        lines = lines if "address" in shown else []
+        known = (("phone", self._head.phone), ("email", self._head.email), ("web", self._head.web))
+        labels = [(key, value) for key, value in known if value and key in shown]
         with canvas.tagged(Tag("P")) if lines or labels else nullcontext():
             for line in lines:
                 canvas.top_text(left, top, *_fit(canvas, line, room, at.CONTACT_SIZE))
                 top += at.CONTACT_LEADING / MM
-            top += 2.0 if self._head.contact_lines else 0.0
+            top += 2.0 if lines else 0.0
             for key, value in labels:
                 label_value(canvas, left, top, self._words.say(f"letter.{key}"), value, room=room)
                 top += 9.0
@@ -97,17 +64,20 @@ class HeadPainter:
             self._row(canvas, values)
 
     def _row(self, canvas: Canvas, values: tuple[tuple[str, str], ...]) -> None:
-        for left, (key, value) in zip(at.COLUMNS, values, strict=True):
+        lay = at.layout_of(self._head.stationery)
+        for left, (key, value) in zip(lay.columns, values, strict=True):
             if not value:
                 continue  # a caption with nothing under it asks the reader what is missing
-            label_value(canvas, left, at.REFERENCE_TOP, self._words.say(f"letter.{key}"), value, room=at.COLUMN)
+            label_value(canvas, left, lay.reference_top, self._words.say(f"letter.{key}"), value, room=at.COLUMN)
 
     def _fold(self, canvas: Canvas) -> None:
         fold = self._head.window.fold
         canvas.line(201.0, fold, 201.0 + at.FOLD_LENGTH, fold, width=0.25, color=GREY)
 
     def footer(self, canvas: Canvas) -> None:
-        """Draw the footer, in at most two lines."""
+        """Draw the footer, in at most two lines, unless the paper has its own."""
+        if not self._head.drawn:
+            return
         canvas.fill(GREY)
         room = at.RIGHT_EDGE - at.LEFT
         lines = [
@@ -142,19 +112,6 @@ def draw_value(canvas: Canvas, left: float, top: float, value: str, room: float)
         return
     for row, line in enumerate(wrap(canvas, value, room, at.SMALL_VALUE + 1, 2)):
         canvas.top_text(left, top + 0.2 + row * 8.2 / MM, line, at.SMALL_VALUE + 1)
-
-
-def wrap(canvas: Canvas, text: str, room: float, size: float, most: int, *, style: Style = Style.REGULAR) -> list[str]:
-    """Return the text in at most `most` lines of `room` mm; what does not fit is replaced by an ellipsis."""
-    set_lines = LineBreaker(canvas.shaper, canvas.shaper.language).lines([Run(text, style)], room * MM * 1000 / size)
-    lines = [line.text for line in set_lines]
-    if len(lines) > most:
-        lines = lines[:most]
-        lines[-1] = lines[-1].removesuffix(SOFT_HYPHEN)
-        while lines[-1] and canvas.shaper.width(lines[-1] + "…", size, style) > room * MM:
-            lines[-1] = lines[-1][:-1].rstrip()
-        lines[-1] += "…"
-    return lines
 
 
 def _fit(canvas: Canvas, text: str, room: float, size: float) -> tuple[str, float]:

@@ -112,10 +112,10 @@ def _as_html(paragraphs: Sequence[_Paragraph], subject: str, language: str) -> s
 def _marked(paragraphs: Sequence[_Paragraph]) -> Iterator[str]:
     for part in paragraphs:
         lines = "<br>\n".join("".join(map(_dressed, line)) for line in part.lines)
-        margin = "0 0 2pt" if part.tight else "0 0 10pt"
-        indent = ";padding-left:18pt;text-indent:-14pt" if part.label else ""
+        margin = "2px" if part.tight else "12px"
+        indent = ";margin-left:20px;text-indent:-16px" if part.label else ""
         label = f"{escape(part.label)}&nbsp;" if part.label else ""
-        yield f'<p style="margin:{margin}{indent}">{label}{lines}</p>'
+        yield f'<p style="margin-top:0;margin-bottom:{margin}{indent}">{label}{lines}</p>'
 
 
 def _dressed(run: Run) -> str:

@@ -12,12 +12,12 @@ from app.documents.charts import chart_drawing, chart_height, chart_told, paint
 from app.documents.figures import GROUPS, Shares, number, percent
 from app.documents.fonts import Style
 from app.documents.images import Picture, load_picture
-from app.documents.letterhead import wrap
 from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.tables import Column, Table
 from app.documents.tagging import FOOTER, Tag, figure, heading
+from app.documents.wrapping import wrap
 from app.domain.letters import Letterhead
 from app.domain.overviews import RegistrationOverview, StatusCounts
 from app.domain.selections import TeacherRow

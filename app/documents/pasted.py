@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from app.documents.plain import plain_text
 from app.domain.written_letters import HARD_BREAK, Piece, Shape, WrittenBlock, line_pieces
 
-_MOST = 200_000
+_MOST, _DEEPEST = 200_000, 100
 _BLOCKS = {"p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "blockquote", "pre", "ul", "ol", "table", "body"}
 _HIDDEN = {"head", "style", "script", "title", "xml", "template"}
 _BULLET = re.compile(r"^[\s\u00a0]*([·•o§▪\-–\uf0b7\uf0a7]|\d{1,3}[.)]|[a-z][.)])[\s\u00a0]+")
@@ -83,7 +83,8 @@ class _Html(HTMLParser):
         style.italic = _on(css, "font-style", before.italic or tag in {"i", "em"}, ("italic", "oblique"))
         if tag == "a" and _LINK.fullmatch(told.get("href", "")):
             style.link = told["href"]
-        self._styles.append(style)
+        if len(self._styles) < _DEEPEST:
+            self._styles.append(style)
         if "mso-list:ignore" in css:
             self._ignored = len(self._styles)
 

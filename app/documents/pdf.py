@@ -14,7 +14,7 @@ from typing import IO
 from app.documents.embedding import EmbeddedFonts
 from app.documents.fonts import FACES
 from app.documents.metadata import PRODUCER, about, write_colors
-from app.documents.objects import ObjectFile
+from app.documents.objects import QUICKLY, ObjectFile
 from app.documents.outline import Mark, write_outline
 from app.documents.tagging import Tag, TagTree, literal, text_string
 
@@ -22,8 +22,6 @@ MM = 72 / 25.4
 """Points in a millimetre."""
 A4 = (210.0, 297.0)
 _PAGES_PER_NODE = 64
-_QUICKLY = 4
-"""How hard a page is compressed: the best takes twice as long and gains a twelfth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +90,10 @@ class PdfWriter:
             self._named[name] = number
         return number
 
+    def name(self, name: str, number: int) -> None:
+        """Let pages and forms draw an object that was written already, as `/name Do`."""
+        self._named[name] = number
+
     def page(
         self,
         content: bytes,
@@ -112,7 +114,7 @@ class PdfWriter:
             self._nodes.append((self.reserve(), []))
         node, kids = self._nodes[-1]
         number = self.reserve()
-        stream = self.raw_stream(b"/Filter /FlateDecode", zlib.compress(content, _QUICKLY))
+        stream = self.raw_stream(b"/Filter /FlateDecode", zlib.compress(content, QUICKLY))
         key = self._tags.page(number, tags or (), part)
         self._keeps = self._keeps and (tags is not None or not content)
         notes = b" ".join(b"%d 0 R" % self._link(number, link) for link in links)

@@ -17,16 +17,15 @@ from typing import BinaryIO
 
 from app.atomic_files import atomic_path, sync_folder, write_through
 from app.documents import reading_beside
-from app.documents.canvas import Canvas
 from app.documents.dividers import draw_divider
 from app.documents.file_names import FileNames
-from app.documents.fixed import fixed_part
+from app.documents.fixed_parts import load_logo, make_forms
 from app.documents.fonts import missing_glyphs
-from app.documents.geometry import LOGO, SIGNATURE
+from app.documents.geometry import SIGNATURE, address_room, layout_of
 from app.documents.images import Picture, load_picture
 from app.documents.letter import ComposedPage, LetterComposer
-from app.documents.letterhead import HeadPainter
 from app.documents.merge import Values, values_of
+from app.documents.paper import text_under
 from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.readback import Guard, People, normal
@@ -73,15 +72,15 @@ class LetterPrinter:
         self.template, self.letterhead, self.new_sheet = template, letterhead, new_sheet
         self._shaper, self._assets = Shaper(language=template.language), Assets()
         self._printable: set[str] = set()
-        self._logo = load_picture("ImLogo", letterhead.logo, *LOGO) if letterhead.logo else None
+        self._logo = load_logo(letterhead)
         signature = load_picture("ImSignature", letterhead.signature, *SIGNATURE) if letterhead.signature else None
         self._pictures: list[Picture] = [picture for picture in (self._logo, signature) if picture is not None]
         self._composer = LetterComposer(template, letterhead, self._shaper, signature)
-        self._forms = self._make_forms()
+        self._forms = make_forms(letterhead, self._composer, self._shaper, self._logo)
         self._people = People()
         head = letterhead
         always = (head.school_name, head.return_line, *head.contact_lines, head.footer, head.signer, head.place)
-        self._common = normal(" ".join((*template.words(), *always)))
+        self._common = normal(" ".join((*template.words(), *always, *text_under(letterhead.sheets))))
 
     def know(self, contents: Iterable[LetterContent]) -> None:
         """Say who else is in the stack before letters are made one by one: none may hold what is another's."""
@@ -106,7 +105,7 @@ class LetterPrinter:
         Raises LetterError `mixed`, `not_printable` or `no_letters`, Cancelled, SchoolFileError; then no file is left.
         """
         self._know(contents)
-        guard = Guard(self.letterhead.window, people=self._people, common=self._common)
+        guard = self._guard(1)
         total = len(contents) if isinstance(contents, Sized) else 0
         first_pages, counts = [], []
         with atomic_path(path) as temporary:
@@ -235,21 +234,20 @@ class LetterPrinter:
         writer.close(self._shaper.used, self._assets)
         if self._missing(content, values_of(content, self.letterhead, self.template)):
             return file.getvalue(), len(composed), None
-        guard = Guard(self.letterhead.window, position or 1, self._people, self._common)
+        guard = self._guard(position or 1)
         guard.expect(content, len(composed))
         return file.getvalue(), len(composed), guard
 
-    def _make_forms(self) -> dict[str, bytes]:
-        painter = HeadPainter(self.letterhead, self._composer.words, self._logo)
-        first, follow = Canvas(self._shaper), Canvas(self._shaper)
-        painter.first_page(first)
-        painter.footer(follow)
-        self._composer.first, forms = fixed_part("Fm", first)
-        self._composer.follow, of_follow = fixed_part("Fn", follow)
-        return forms | of_follow
+    def _guard(self, first: int) -> Guard:
+        head = self.letterhead
+        # Beside the window may stand what is on the stationery; an address is never wider than its window.
+        room = head.window.width if head.sheets else address_room(head.window)
+        next_head = layout_of(head.stationery).next_head_top
+        return Guard(head.window, first, self._people, self._common, room=room, next_head=next_head)
 
     def _start(self, file: BinaryIO) -> PdfWriter:
         writer = PdfWriter(file, self.template.title, self.template.language)
+        self._composer.paper.write(writer)
         for picture in self._pictures:
             picture.write(writer)
         for name, content in self._forms.items():

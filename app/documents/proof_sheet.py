@@ -9,12 +9,12 @@ from app.atomic_files import atomic_path
 from app.documents.bands import Band, lay_out, row_band
 from app.documents.canvas import GREY, Canvas, color_of
 from app.documents.fonts import Style
-from app.documents.letterhead import wrap
 from app.documents.pdf import Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.tables import Column, Table
 from app.documents.tagging import FOOTER, Tag, heading
+from app.documents.wrapping import wrap
 from app.domain.letters import Letterhead
 from app.domain.proof_sheets import ProofLine, ProofSheet
 from app.progress import Progress

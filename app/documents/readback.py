@@ -88,6 +88,10 @@ class Guard:
     common: str = ""
     """What stands on every letter, normalised: a signer or contact may get a letter too."""
     expected: list[Expected] = field(default_factory=list)
+    room: float = 0.0
+    """mm from the window's left edge in which nothing but the address may stand."""
+    next_head: float = at.NEXT_HEAD_TOP
+    """Where the head of a following page begins, in mm."""
     _before: int = 0
 
     def pass_over(self, pages: int) -> None:
@@ -136,14 +140,12 @@ class Guard:
 
     def _fault(self, page: "PageText", lines: Sequence[str], letter: Expected, *, first: bool) -> str:
         if not first:
-            header = page.inside(at.COLUMNS[1], at.NEXT_HEAD_TOP + 3.6, 70.0, 6.4)
+            header = page.inside(at.COLUMNS[1], self.next_head + 3.6, 70.0, 6.4)
             return "" if _is_name(header, letter.name) else "naam"
         top = at.address_top(self.window, letter.lines)
         height = letter.lines * at.ADDRESS_LEADING / MM
-        if (
-            page.inside(self.window.x - 1, top + _EDGE / 2, at.address_room(self.window) + 2, height - _EDGE)
-            != letter.address
-        ):
+        room = (self.room or at.address_room(self.window)) + 2
+        if page.inside(self.window.x - 1, top + _EDGE / 2, room, height - _EDGE) != letter.address:
             return "adres"
         if letter.salutation not in lines and (
             len(letter.salutation) < _ONE_LINE or letter.salutation not in "".join(lines)

@@ -124,6 +124,8 @@ def _request(guard: Guard, file: Path, start: int) -> bytes:
         "names": sorted(guard.people.names),
         "salutations": sorted(guard.people.salutations),
         "common": guard.common,
+        "room": guard.room,
+        "next_head": guard.next_head,
         "expected": [[_plain(getattr(one, item.name)) for item in fields(Expected)] for one in guard.expected],
     }
     return json.dumps(asked).encode("ascii")
@@ -142,7 +144,8 @@ def main() -> None:
     asked = json.loads(sys.stdin.buffer.read())
     people = People(set(asked["names"]), set(asked["salutations"]))
     expected = [_expected(values) for values in asked["expected"]]
-    guard = Guard(Window(**asked["window"]), asked["first"], people, asked["common"], expected)
+    where = asked["room"], asked["next_head"]
+    guard = Guard(Window(**asked["window"]), asked["first"], people, asked["common"], expected, *where)
     fault = None
     try:
         guard.check_part(Path(asked["file"]), Progress(), asked["start"], len(expected))

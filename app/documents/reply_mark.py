@@ -14,19 +14,19 @@ from app.wording import Wording
 _LEFT = 176.0
 """mm: right of the date, where neither the text nor an envelope's window comes."""
 _ROOM = 22.0
-_QR_TOP, _QR = 106.2, 8.4
+_QR_DOWN, _QR = 8.2, 8.4
 """mm: modules of 0.4 mm, which any scanner and telephone reads."""
 
 
-def draw_reply(canvas: Canvas, code: str, words: Wording) -> None:
-    """Draw a letter's code; nothing where no answer is asked."""
+def draw_reply(canvas: Canvas, code: str, words: Wording, top: float = at.REFERENCE_TOP) -> None:
+    """Draw a letter's code beside the references, which begin at `top` mm; nothing where no answer is asked."""
     if not code:
         return
     shown = words.say("letter.reply_sample") if code == SAMPLE else code
-    label_value(canvas, _LEFT, at.REFERENCE_TOP, words.say("letter.reply_code"), shown, room=_ROOM)
+    label_value(canvas, _LEFT, top, words.say("letter.reply_code"), shown, room=_ROOM)
     # The same in another shape: read aloud it would be told twice.
     with canvas.artifact():
-        canvas.raw(_small_qr(shown.upper(), _LEFT * MM, (canvas.height - _QR_TOP - _QR) * MM, _QR * MM))
+        canvas.raw(_small_qr(shown.upper(), _LEFT * MM, (canvas.height - top - _QR_DOWN - _QR) * MM, _QR * MM))
 
 
 def _small_qr(text: str, x: float, y: float, size: float) -> bytes:

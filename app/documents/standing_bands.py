@@ -8,13 +8,13 @@ from app.documents.bands import Band, row_band
 from app.documents.canvas import GREY, Canvas
 from app.documents.exhibits import LEFT, WIDTH
 from app.documents.fonts import Style
-from app.documents.letterhead import wrap
 from app.documents.outline import Mark
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.documents.standing_chart import Look, bars_height, bars_of, bars_told, draw_bars
 from app.documents.tables import Column, Table
 from app.documents.tagging import Tag, figure, heading, items, list_tag
+from app.documents.wrapping import wrap
 from app.domain.cycle_standings import CycleStanding, ProofStanding, RuleStanding, lacking
 from app.domain.dossiers import CyclePart
 from app.domain.listing_behind import division_lines

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.documents.canvas import GREY, Canvas, Color
 from app.documents.figures import tints
-from app.documents.letterhead import wrap
+from app.documents.wrapping import wrap
 from app.domain.cycle_standings import CycleStanding
 from app.domain.reasons import amount_text
 from app.domain.registers import Unit

@@ -108,12 +108,15 @@ class TagTree:
     def page(self, page: int, tags: Sequence[Tag], part: Tag | None = None) -> int:
         """Take in what was drawn on a page, by its object number, tag by tag; return its key in the tree."""
         self._turn += 1
+        turn = self._turn
         for place, tag in enumerate(tags):
-            if tag.seen != self._turn:
+            if tag.seen != turn:
                 self._take(tag, part)
-            if not tag.page:
+            if tag.page in (0, page):
                 tag.page = page
-            tag.kids.append(b"%d" % place if tag.page == page else b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (page, place))
+                tag.kids.append(b"%d" % place)
+            else:
+                tag.kids.append(b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (page, place))
         self._write_complete()
         return self._note(b"[" + b" ".join([b"%d 0 R" % tag.number for tag in tags]) + b"]")
 

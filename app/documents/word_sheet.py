@@ -3,6 +3,7 @@
 """Writes the paragraphs of a letter into a Word document: runs, frames on a place of the sheet, pictures, links."""
 
 import io
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -16,6 +17,7 @@ TWIPS = 56.6929
 """Twentieths of a point in a mm."""
 GREY = "666666"
 _FONT = "Calibri"
+_NO_XML = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _ITEM = 6.0
 """How far the text of a list's item stands in, in mm."""
 _LANGUAGES = {"nl": "nl-NL", "en": "en-GB"}
@@ -35,19 +37,20 @@ def new_document(title: str, author: str, language: str, made: datetime | None, 
     _give(section, left_margin=Mm(at.LEFT), right_margin=Mm(210 - at.LEFT - at.MEASURE), footer_distance=Mm(8))
     normal = document.styles["Normal"]
     _give(normal.font, name=_FONT, size=Pt(at.BODY_SIZE))
-    _give(normal.paragraph_format, space_after=Pt(0), line_spacing=Pt(at.BODY_LEADING))
+    _give(normal.paragraph_format, space_after=Pt(0), line_spacing=Pt(at.USUAL.leading))
     for place in normal.element.iter(qn("w:rFonts")):
         place.set(qn("w:eastAsia"), _FONT)
     for place in document.styles.element.iter(qn("w:lang")):
         place.set(qn("w:val"), _LANGUAGES.get(language, "nl-NL"))
     facts = document.core_properties
-    _give(facts, title=title[:255], author=author[:255], last_modified_by=author[:255], comments="")
+    writer = _letters(one_line(author))[:255]
+    _give(facts, title=_letters(one_line(title))[:255], author=writer, last_modified_by=writer, comments="")
     _give(facts, language=_LANGUAGES.get(language, "nl-NL"))
     if made is not None:
         _give(facts, created=made, modified=made)
     for row, line in enumerate(footer):
         paragraph = section.footer.paragraphs[0] if not row else section.footer.add_paragraph()
-        run = paragraph.add_run(line)
+        run = paragraph.add_run(_letters(line))
         _give(run.font, size=Pt(at.FOOTER_SIZE))
         _give(run.font.color, rgb=RGBColor.from_string(GREY))
     return document
@@ -85,7 +88,7 @@ class Sheet:
         """Write a line in one form; nothing for an empty text. Sizes in points, `stops` in twentieths of them."""
         from docx.shared import Emu, Pt, RGBColor
 
-        clean = "\t".join(one_line(part) for part in text.split("\t"))
+        clean = "\t".join(_letters(one_line(part)) for part in text.split("\t"))
         if not clean.strip():
             return
         paragraph = self._document.add_paragraph()
@@ -117,7 +120,7 @@ class Sheet:
             if run.text == "\n":
                 paragraph.add_run().add_break()
                 continue
-            made = paragraph.add_run(run.text)
+            made = paragraph.add_run(_letters(run.text))
             made.bold, made.italic = bool(run.style & 1) or None, bool(run.style & 2) or None
             if run.link:
                 self._link(paragraph, made, run.link)
@@ -147,6 +150,11 @@ class Sheet:
         link.set(qn("r:id"), self._document.part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
         paragraph._p.append(link)  # noqa: SLF001 - python-docx has no call for links
         link.append(run._r)  # noqa: SLF001
+
+
+def _letters(text: str) -> str:
+    """Return a text without what XML cannot hold."""
+    return _NO_XML.sub("", text)
 
 
 def _give(thing: Any, **values: object) -> None:  # noqa: ANN401

@@ -3,11 +3,12 @@
 """What a user sets of a field in a letter: what is printed when it is empty, or its three texts."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 OPTION = re.compile(r"(?:leeg|empty)\s*:(.*)", re.DOTALL | re.IGNORECASE)
 FORM = re.compile(r"(?:vorm|form)\s*:(.*)", re.DOTALL | re.IGNORECASE)
 OWN = re.compile(r"(?:eigen|own)\s*:\s*(\S.*)", re.IGNORECASE)
+ASKED = re.compile(r"(?:vraag|ask)\s*:(.*)", re.IGNORECASE)
 DROP = {"nl": "laat de regel weg", "en": "leave out the line"}
 _SIGNS = str.maketrans(dict.fromkeys("{}|\n\u2028", " "))
 
@@ -23,6 +24,16 @@ class FieldText:
     empty: str | None = None
     drop: bool = False
     forms: tuple[str, ...] = ()
+
+    @property
+    def question(self) -> str | None:
+        """What is asked once a round, None for a field that holds something else."""
+        found = ASKED.fullmatch(self.name)
+        return None if found is None else " ".join(found.group(1).split())
+
+    def asking(self, question: str, language: str) -> "FieldText":
+        """Return the field with another question."""
+        return replace(self, name=f"{'ask' if language == 'en' else 'vraag'}: {_kept(question)}")
 
     def written(self, language: str) -> str:
         """Return what stands between the braces, with the words of the letter's language ("nl" or "en")."""

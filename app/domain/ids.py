@@ -21,6 +21,7 @@ NotDoubleId = NewType("NotDoubleId", int)
 EnvelopeId = NewType("EnvelopeId", int)
 OwnFieldId = NewType("OwnFieldId", int)
 OwnTemplateId = NewType("OwnTemplateId", int)
+SignerId = NewType("SignerId", int)
 
 NEW = 0
 """The id of something that is not stored yet."""

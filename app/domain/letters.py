@@ -9,6 +9,7 @@ from enum import StrEnum
 from app.domain.asked_values import Asked
 from app.domain.ids import NEW, LetterId, RoundId, TeacherId
 from app.domain.stacking import StackOrder
+from app.domain.stationery import PLAIN, Stationery
 
 
 class Delivery(StrEnum):
@@ -145,6 +146,8 @@ class LetterContent:
     fields: dict[str, str]
     reply_code: str = ""
     """By which the answer to it is booked; "" where none is asked."""
+    qr_text: str = ""
+    """What this letter's QR code says instead of that of all letters, where these have one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,3 +171,9 @@ class Letterhead:
     window: Window = WINDOWS[0]
     phone: str = ""
     email: str = ""
+    web: str = ""
+    stationery: Stationery = PLAIN
+    drawn: bool = True
+    """Whether the program's own head and footer are printed."""
+    sheets: tuple[bytes, ...] = ()
+    """The PDFs the letters are printed over, of the first and of the following pages, when the stationery is one."""

@@ -3,6 +3,7 @@
 """Letter templates that a school made from the ones that come with the program."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.domain.ids import NEW, OwnTemplateId
 
@@ -36,6 +37,14 @@ class TemplateText:
     subject: str
     closing: str
     body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What somebody wrote last on a template and did not save, and when."""
+
+    words: TemplateText
+    at: datetime
 
 
 def own_template_id(number: int) -> str:

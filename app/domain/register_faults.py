@@ -17,6 +17,7 @@ _LEAST = {
     "expiring_months": 0, "grace_months": 0, "extension_months": 0, "total": 0, "per_year_minimum": 0, "work_hours": 0,
     "points_per_hour": 0,
 }  # fmt: skip
+_PAGE = re.compile(r"https://[^\s{}]+\{(?:reference|number)\}[^\s{}]*")
 _MOST = 1_000_000
 _MOST_MONTHS = 600
 _SECTORS = [sector.value for sector in Sector]
@@ -74,6 +75,8 @@ def _of_texts(profile: RegisterProfile) -> Iterator[ProfileFault]:
         value = getattr(profile, item.name)
         if isinstance(value, str) and (len(value) > NOTE_LENGTH or not is_clean(value.replace("\n", " "))):
             yield _fault("text", item.name, most=NOTE_LENGTH)
+    if profile.reference_url and not _PAGE.fullmatch(profile.reference_url):
+        yield _fault("reference_url", "reference_url")
     known = {item.name for item in fields(profile)}
     for key in profile.unverified:
         if key.partition(".")[0] not in known:

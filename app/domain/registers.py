@@ -84,6 +84,10 @@ class RegisterProfile:
     name: str
     version: int
     website: str = ""
+    reference_url: str = ""
+    """The page where one answers with a reference of one's own: `{reference}` is that of the letter, `{number}` the
+    number the register gave. Empty for a register that has no such page.
+    """
     period_months: int = 48
     application_weeks: int = 10
     reminder_after_weeks: int = 3

@@ -15,8 +15,8 @@ SPOT = "\ufffc"
 _LONGEST = 35
 """Words of a sentence that is still read in one go."""
 _QUOTED = 60
-_FEWEST = 20
-"""Words of a letter that says something: who can be asked what takes some fifteen."""
+_FEWEST = 25
+"""Words of a letter that says something: who can be asked what takes some twenty."""
 _COMPELLING = {
     "nl": r"verplicht\w*|(?:u|je|jij|jullie)\s+(?:moet|moeten|dient|behoort)|"
     r"(?:moet|moeten|dient)\s+(?:u|je|jij|jullie)|sancties?|per direct|onverwijld|niet toegestaan|gedwongen",

@@ -15,6 +15,11 @@ from app.persistence.records.rounds import DOCUMENT, TEMPLATE_VERSION
 from app.persistence.repositories.kinds import chunks
 
 _WINDOW = 32_768
+_ALIKE = b"\x00"
+"""Begins a body whose content begins as its base does: how many bytes, then the rest, packed. Packed bytes never do."""
+_LENGTH = 8
+_WORTHWHILE = 4_096
+"""Bytes; a shorter beginning the packer itself says as briefly."""
 
 
 def name_of(content: bytes) -> str:
@@ -26,12 +31,12 @@ def keep(connection: Connection, media_type: str, contents: Iterable[bytes], tex
     """Store contents that are not there yet; returns their names in order. `texts`: what each says, to find it by.
 
     The contents of one call are packed against the first of them: letters of one run share their fonts,
-    so that each takes a few kilobytes. Every content is read back byte for byte.
+    logo and stationery, so that each takes a few kilobytes. Every content is read back byte for byte.
     """
     items = list(contents)
     names = [name_of(content) for content in items]
     known = _known(connection, names)
-    base = items[0][-_WINDOW:] if items else b""
+    base = items[0] if items else b""
     rows = {}
     for name, content in zip(names, items, strict=True):
         if name in known or name in rows:
@@ -69,6 +74,26 @@ def _known(connection: Connection, names: list[str]) -> set[str]:
 
 
 def _pack(content: bytes, base: bytes) -> bytes:
+    """Return a content packed; what it has in common with its base at the beginning is not written again."""
+    alike = _alike(content, base)
+    if alike < _WORTHWHILE:
+        return _deflated(content, base[-_WINDOW:])
+    return _ALIKE + alike.to_bytes(_LENGTH, "big") + _deflated(content[alike:], base[-_WINDOW:])
+
+
+def _alike(one: bytes, other: bytes) -> int:
+    """Return how many bytes at the beginning are the same; halving, since they may be many thousands."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _deflated(content: bytes, base: bytes) -> bytes:
     packer = (
         zlib.compressobj(6, zlib.DEFLATED, zlib.MAX_WBITS, 9, zlib.Z_DEFAULT_STRATEGY, base)
         if base
@@ -83,10 +108,13 @@ def read(connection: Connection, name: str) -> bytes | None:
     row = connection.execute(select(*columns).where(DOCUMENT.c.sha256 == name)).one_or_none()
     if row is None:
         return None
-    base = (read(connection, row.base) or b"")[-_WINDOW:] if row.base else b""
-    unpacker = zlib.decompressobj(zlib.MAX_WBITS, base) if base else zlib.decompressobj()
+    base = (read(connection, row.base) or b"") if row.base else b""
+    body, alike = bytes(row.body), 0
+    if body.startswith(_ALIKE):
+        alike, body = int.from_bytes(body[1 : 1 + _LENGTH], "big"), body[1 + _LENGTH :]
+    unpacker = zlib.decompressobj(zlib.MAX_WBITS, base[-_WINDOW:]) if base else zlib.decompressobj()
     try:
-        content = unpacker.decompress(bytes(row.body)) + unpacker.flush()
+        content = base[:alike] + unpacker.decompress(body) + unpacker.flush()
     except zlib.error as error:
         raise SchoolFileError("document_damaged") from error
     if name_of(content) != name:
@@ -95,12 +123,20 @@ def read(connection: Connection, name: str) -> bytes | None:
 
 
 def drop(connection: Connection, names: Collection[str]) -> None:
-    """Remove contents for good; what was packed against one of them is packed on its own first."""
-    for part in chunks(sorted(names)):
-        leaning = select(DOCUMENT.c.sha256).where(DOCUMENT.c.base.in_(part), DOCUMENT.c.sha256.not_in(part))
-        for name in list(connection.execute(leaning).scalars()):
-            body = _pack(read(connection, name) or b"", b"")
-            connection.execute(DOCUMENT.update().where(DOCUMENT.c.sha256 == name).values(body=body, base=""))
+    """Remove contents for good; of what was packed against one of them one stands on its own then, the others on it."""
+    going = set(names)
+    for part in chunks(sorted(going)):
+        leaning = select(DOCUMENT.c.base, DOCUMENT.c.sha256).where(DOCUMENT.c.base.in_(part))
+        heirs: dict[str, tuple[str, bytes]] = {}
+        for base, name in connection.execute(leaning.order_by(DOCUMENT.c.base, DOCUMENT.c.sha256)).all():
+            if name in going:
+                continue
+            content = read(connection, name) or b""
+            heir, packed_with = heirs.setdefault(base, (name, content))
+            alone = heir == name
+            values = {"body": _pack(content, b"" if alone else packed_with), "base": "" if alone else heir}
+            connection.execute(DOCUMENT.update().where(DOCUMENT.c.sha256 == name).values(values))
+    for part in chunks(sorted(going)):
         for table in (DOCUMENT, DOCUMENT_TEXT):
             connection.execute(table.delete().where(table.c.sha256.in_(part)))
 

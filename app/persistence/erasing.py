@@ -19,6 +19,7 @@ from app.persistence.records.mail import MAILING
 from app.persistence.records.people import TEACHER_MERGE
 from app.persistence.records.rounds import LETTER
 from app.persistence.records.staff import PERSON_KEY, SCHOOL
+from app.persistence.records.stationery import SIGNER, STATIONERY
 from app.persistence.repositories.activities import ACTIVITIES, EVIDENCE_FILES, PARTICIPATIONS
 from app.persistence.repositories.catalogue import KINDS, REGISTRATIONS, TEACHERS
 from app.persistence.repositories.kinds import Kind, chunks
@@ -28,6 +29,7 @@ from app.persistence.unit_of_work import UnitOfWork
 _HOLDING: tuple[tuple[Table, str], ...] = (
     (LETTER, "document"), (EVIDENCE, "document"), (PROOF, "document"), (SCHOOL, "logo"), (SCHOOL, "signature"),
     (MAILING, "document"),
+    (SIGNER, "signature"), (STATIONERY, "first"), (STATIONERY, "follow"),
 )  # fmt: skip
 """Where the names of files stand."""
 

@@ -148,6 +148,21 @@ def postponed(connection: Connection, register_id: str, on: date) -> dict[Teache
     return {TeacherId(teacher_id): day for teacher_id, day in connection.execute(query)}
 
 
+def register_numbers(connection: Connection, ids: Sequence[TeacherId], register_id: str) -> dict[TeacherId, str]:
+    """Return the number that a register gave last to each of some teachers, for those who have one."""
+    kinds = [EventKind.REGISTERED.value, EventKind.RENEWED.value]
+    found: dict[TeacherId, str] = {}
+    for part in chunks(ids):
+        query = (
+            select(EVENT.c.teacher_id, EVENT.c.number)
+            .where(EVENT.c.teacher_id.in_(part), EVENT.c.register_id == register_id)
+            .where(EVENT.c.kind.in_(kinds), EVENT.c.number != "")
+            .order_by(EVENT.c.on_day, EVENT.c.id)
+        )
+        found |= {TeacherId(who): str(number) for who, number in connection.execute(query)}
+    return found
+
+
 def sent_within(
     connection: Connection, register_id: str, templates: Collection[str], since: date, until: date
 ) -> dict[TeacherId, date]:

@@ -3,8 +3,8 @@
 """Printing a stack: made, read back, kept; and what the user says of how it came out."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,6 @@ from app.errors import LetterError
 from app.paths import private_folder
 from app.persistence import contents, letters, mailings
 from app.persistence.database import Database
-from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.persistence.scratch import Scratch
 from app.persistence.unit_of_work import UnitOfWork
@@ -26,6 +25,7 @@ from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.booking import coded, event_of, note_sent
 from app.services.letter_sheets import LetterSheets
+from app.services.letter_states import as_printed, waiting_again, went
 from app.services.one_register import OneRegister
 from app.services.rounds import RoundService
 from app.services.stack_words import dividers_of
@@ -87,9 +87,7 @@ class LetterRuns(OneRegister):
         """Work on a school; `scratch` is a private folder for the file that goes to the printer."""
         self._database = database
         super().__init__(profiles)
-        self._rounds = rounds
-        self._sheets = sheets
-        self._scratch = scratch
+        self._rounds, self._sheets, self._scratch = rounds, sheets, scratch
 
     def make(
         self,
@@ -161,13 +159,11 @@ class LetterRuns(OneRegister):
         stack = self._stack(round_id, letter_ids)
         if not stack.letters:
             raise LetterError("nothing_to_print")
-        with self._database.read() as connection:
-            if mailed := mailings.undecided(connection, [letter.id for letter in stack.letters]):
-                raise LetterError("mail_undecided", count=mailed)
+        _refuse_undecided(self._database, stack.letters)
         wrong = self._rounds.check_people(stack.item, stack.places(), progress)
         if wrong:
             raise LetterError("unfit", count=len(wrong))
-        printer = self._sheets.printer(stack.item, new_sheet=new_sheet)
+        printer = self._sheets.printer(stack.item, new_sheet=new_sheet, on_paper=how is Way.PRINTED)
         printer.know(stack.contents)
         writer = self._sheets.for_word(printer) if word else printer
         facts = {"round": stack.item.name, "count": len(stack.letters)}
@@ -240,8 +236,8 @@ class LetterRuns(OneRegister):
         if kind is not None:
             facts["event"] = kind.value
         with self._database.write(Action("confirm_letters", facts)) as work:
-            pairs = [(letter, _went(letter, booked, now)) for letter in sent]
-            pairs += [(letter, _waiting_again(letter)) for letter in printed if letter.id not in chosen]
+            pairs = [(letter, went(letter, booked, now)) for letter in sent]
+            pairs += [(letter, waiting_again(letter)) for letter in printed if letter.id not in chosen]
             work.change(LETTERS, pairs)
             mailings.drafts_went(work.connection, [one.id for one in sent], [one.id for one in printed])
             note_sent(work, item, kind, [after for _before, after in pairs if after.sent_on], now)
@@ -279,26 +275,12 @@ class LetterRuns(OneRegister):
         return Proof(tuple(who.id for who in fit), sum(counts), tuple(wrong))
 
 
-def as_printed(letter: Letter, content: LetterContent, document: str, version: str, how: Way) -> Letter:
-    """Return a letter as it is once it was made: what stands on it, and by which names its page and text are kept."""
-    return replace(
-        letter,
-        state=LetterState.PRINTED,
-        document=document,
-        address_lines=content.address_lines,
-        salutation=content.salutation,
-        reference=content.reference,
-        template_version=version,
-        how=how,
-    )
-
-
-def _went(letter: Letter, on: date, at: datetime) -> Letter:
-    return replace(letter, state=LetterState.SENT, sent_on=on, sent_at=at, sent_by=whoami())
-
-
-def _waiting_again(letter: Letter) -> Letter:
-    return Letter(letter.round_id, letter.teacher_id, letter.position, version=letter.version, id=letter.id)
+def _refuse_undecided(database: Database, stack: Sequence[Letter]) -> None:
+    """Raise LetterError when some letters may have gone by e-mail already, and the user did not say yet."""
+    with database.read() as connection:
+        mailed = mailings.undecided(connection, [letter.id for letter in stack])
+    if mailed:
+        raise LetterError("mail_undecided", count=mailed)
 
 
 def file_names(places: Iterable[tuple[int, Teacher]]) -> dict[TeacherId, str]:

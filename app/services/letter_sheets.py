@@ -12,6 +12,8 @@ from app.domain.asked_values import questions_in
 from app.domain.letter_kinds import SHOWS_WAY, TELLS_STANDING, invites
 from app.domain.letters import Finding, LetterContent, Letterhead, Round, Unfit
 from app.domain.registers import RegisterProfile
+from app.domain.reply_codes import SAMPLE
+from app.domain.stationery import Stationery
 from app.domain.teachers import Teacher
 from app.errors import NotFound, TemplateError
 from app.persistence import letters, own_fields, own_templates
@@ -24,7 +26,8 @@ from app.services.letter_facts import facts_of
 from app.services.one_register import OneRegister
 from app.services.school import SchoolService
 from app.services.standing_letters import StandingLetters
-from app.services.stationery import for_round, letterhead_of
+from app.services.stationery import for_round, letterhead_of, own_page
+from app.services.stationery_keeping import in_force
 from app.wording import LANGUAGES, Wording
 
 if TYPE_CHECKING:
@@ -71,13 +74,35 @@ class LetterSheets(OneRegister):
             raise NotFound("template", name=name, known=sorted(found))
         return found[wanted]
 
-    def letterhead(self, item: Round, template: "LetterTemplate | None" = None) -> Letterhead:
-        """Return the letterhead of a round, its letters made after its own template or another."""
+    def letterhead(
+        self,
+        item: Round,
+        template: "LetterTemplate | None" = None,
+        *,
+        on_paper: bool = True,
+        stationery: Stationery | None = None,
+    ) -> Letterhead:
+        """Return the letterhead of a round, its letters made after its own template or another.
+
+        It is that of paper, or of a file that is read on a screen; `stationery` is other than what the school keeps.
+        """
         template = template or self.template(item.template_id)
-        school = self._school.school()
-        logo, signature = self._school.image("logo"), self._school.image("signature")
+        school, keeping = self._school.school(), self._school.stationery
         envelope = self._school.envelopes.chosen(school.window)
-        head = letterhead_of(school, item.on, logo=logo, signature=signature, envelope=envelope)
+        look = in_force(keeping.read() if stationery is None else stationery)
+        sheets = keeping.sheets(look)
+        keeping.require_room(sheets, look, envelope.window())
+        signer, function = (item.signer, item.signer_function) if item.signer else (school.signer, "")
+        head = letterhead_of(
+            school,
+            item.on,
+            logo=self._school.image("logo"),
+            signature=self._school.signers.signature(signer, function or school.signer_function),
+            stationery=look,
+            sheets=sheets,
+            on_paper=on_paper,
+            envelope=envelope,
+        )
         around = for_round(head, item, self.about(item, template))
         # The code leads to where one registers, which not every letter asks.
         return around if template.kind in {*SHOWS_WAY, "letter"} else replace(around, qr_text="")
@@ -93,13 +118,18 @@ class LetterSheets(OneRegister):
             own = own_fields.fields(connection)
             writer = LetterWriter(self._school.school(), about, template.language, own)
             before = letters.last_sent(connection, ids, others)
+            numbers = letters.register_numbers(connection, ids, about.id) if about.reference_url else {}
         made = [writer.content(who, item, place, before.get(who.id)) for place, who in stack]
+        pages = [own_page(about, one.reference, numbers.get(one.teacher_id, "")) for one in made]
         wording = Wording(template.language)
         if template.kind in TELLS_STANDING:
             more = self.standings.fields(item, ids, wording)
         else:
             more = facts_of(self._database, template.kind, replace(item, register_id=about.id), ids, wording)
-        return [replace(one, fields={**one.fields, **more.get(one.teacher_id, {})}) for one in made]
+        return [
+            replace(one, fields={**one.fields, **more.get(one.teacher_id, {})}, qr_text=page)
+            for one, page in zip(made, pages, strict=True)
+        ]
 
     def of_kind(self, kind: str) -> frozenset[str]:
         """Return the ids of the templates of a kind, with their language."""
@@ -114,12 +144,15 @@ class LetterSheets(OneRegister):
         about_standing = (template or self.template(item.template_id)).kind in TELLS_STANDING
         return self.standings.profile(item.register_id) if about_standing else self._profile
 
-    def printer(self, item: Round, *, new_sheet: bool = False) -> "LetterPrinter":
-        """Return a renderer for a round's letters; with `new_sheet` each starts on the front of a sheet."""
+    def printer(self, item: Round, *, new_sheet: bool = False, on_paper: bool = False) -> "LetterPrinter":
+        """Return a renderer for a round's letters; with `new_sheet` each starts on the front of a sheet.
+
+        `on_paper` is for what goes to a printer: paper that was printed beforehand has its head already.
+        """
         from app.documents.printer import LetterPrinter
 
         template = self.template(item.template_id)
-        return LetterPrinter(template, self.letterhead(item, template), new_sheet=new_sheet)
+        return LetterPrinter(template, self.letterhead(item, template, on_paper=on_paper), new_sheet=new_sheet)
 
     def for_word(self, printer: "LetterPrinter") -> "WordPrinter":
         """Return what writes the same letters as Word documents."""
@@ -130,7 +163,7 @@ class LetterSheets(OneRegister):
     def one(
         self, item: Round, position: int, teacher: Teacher, template: "LetterTemplate | None" = None, code: str = ""
     ) -> bytes:
-        """Return one letter as PDF, after the round's template or another; `code` is that of the answer it asks."""
+        """Return one letter on paper, after the round's template or another; `code` is that of the answer it asks."""
         template = template or self.template(item.template_id)
         (content,) = self.contents(item, [(position, teacher)], template)
         coded = replace(content, reply_code=code) if event_of(template.kind) else content
@@ -146,6 +179,21 @@ class LetterSheets(OneRegister):
         if self._ready is None or (self._ready.template, self._ready.letterhead) != (template, head):
             self._ready = LetterPrinter(template, head)
         return self._ready
+
+    def sample(
+        self, item: Round, teacher: Teacher, stationery: Stationery, *, long: bool = False, on_paper: bool = True
+    ) -> bytes:
+        """Return how a letter would look on other stationery; a `long` one goes on on a second page."""
+        from app.documents.printer import LetterPrinter
+        from app.documents.template import load_template
+
+        template = self.template(item.template_id)
+        if long:
+            text = template.text.rstrip()
+            template = load_template("\n\n".join([text, *[text.split("\n\n", 2)[2]] * 2]))
+        (content,) = self.contents(item, [(1, teacher)], template)
+        head = self.letterhead(item, template, stationery=stationery, on_paper=on_paper)
+        return LetterPrinter(template, head).render_one(replace(content, reply_code=SAMPLE))
 
     def check(self, item: Round, stack: Sequence[Place], progress: Progress) -> list[Finding]:
         """Return what only the laid-out letter shows: empty fields, an address too large, odd letters."""

@@ -20,7 +20,7 @@ from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import LETTERS
 from app.persistence.unit_of_work import UnitOfWork
 from app.progress import Progress
-from app.services.letter_runs import as_printed
+from app.services.letter_states import as_printed
 from app.services.mail_writing import MailWriter, WrittenMail
 
 _BATCH = 100

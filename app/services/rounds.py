@@ -16,6 +16,7 @@ from app.domain.own_templates import is_own
 from app.domain.registers import RegisterProfile
 from app.domain.reply_codes import SAMPLE, code_of
 from app.domain.selections import Order, TeacherSelection
+from app.domain.stationery import Stationery
 from app.domain.teachers import Teacher
 from app.domain.validity import TEXT_LENGTH, check_text
 from app.errors import InvalidValue, NotFound
@@ -255,11 +256,20 @@ class RoundService(OneRegister):
 
     def preview_draft(self, draft: Round, teacher_id: TeacherId, position: int = 1) -> bytes:
         """Return the letter a teacher would get at a place in a round that is not stored yet, as PDF."""
+        return self._sheets.one(draft, position, self._teacher(teacher_id), code=SAMPLE)
+
+    def preview_on(
+        self, stationery: Stationery, draft: Round, teacher_id: TeacherId, *, long: bool, on_paper: bool
+    ) -> bytes:
+        """Return a draft's letter as PDF on stationery that is not kept yet; a `long` one takes a second page."""
+        return self._sheets.sample(draft, self._teacher(teacher_id), stationery, long=long, on_paper=on_paper)
+
+    def _teacher(self, teacher_id: TeacherId) -> Teacher:
         with self._database.read() as connection:
             found = TEACHERS.load(connection, [teacher_id])
         if teacher_id not in found:
             raise NotFound("teacher")
-        return self._sheets.one(draft, position, found[teacher_id], code=SAMPLE)
+        return found[teacher_id]
 
     def look_over(self, item: Round) -> LookingOver:
         """Return what looks the letters of a round over before they are printed; raises NotFound."""

@@ -5,7 +5,6 @@
 import re
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Literal
 
 from app.domain.addresses import normalise_postcode
 from app.domain.changes import Action
@@ -17,13 +16,13 @@ from app.persistence import contents
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import SCHOOL_ID, SCHOOLS
 from app.services.envelopes import EnvelopeService
+from app.services.image_files import ImageKind, keep_content, keep_image
+from app.services.signers import Signers
+from app.services.stationery_keeping import StationeryKeeping
 
-ImageKind = Literal["logo", "signature"]
 _BRIN = re.compile(r"\d{2}[A-Z]{2}(\d{2})?")
 """A school's number, with two more digits that of a vestiging (register of the Ministry of Education, DUO)."""
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-_LARGEST_IMAGE = 10 * 1024 * 1024
-_MEDIA_TYPES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 
 
 class SchoolService:
@@ -33,6 +32,8 @@ class SchoolService:
         """Work on a school."""
         self._database = database
         self.envelopes = EnvelopeService(database)
+        self.signers = Signers(database)
+        self.stationery = StationeryKeeping(database)
 
     def school(self) -> School:
         """Return the school; an empty one when nothing was filled in yet."""
@@ -58,33 +59,17 @@ class SchoolService:
             return contents.read(connection, name)
 
     def set_image(self, kind: ImageKind, path: Path | None) -> School:
-        """Take an image from a PNG or JPEG file into the school, or remove it; raises InvalidValue."""
-        name = "" if path is None else self._keep_image(kind, path)
+        """Take an image from a PNG or JPEG file into the school, or remove it; raises InvalidValue and LetterError."""
+        name = "" if path is None else keep_image(self._database, kind, path)
         before = self.school()
         after = replace(before, logo=name) if kind == "logo" else replace(before, signature=name)
         return self.save(before, after)
 
     def set_logo(self, content: bytes, file: str) -> School:
-        """Take a picture out of a document as the logo; `file` is its name there. Raises InvalidValue."""
-        name = self._keep("logo", file, content)
+        """Take a picture out of a document as the logo; `file` is its name there. Raises InvalidValue, LetterError."""
+        name = keep_content(self._database, "logo", file, content)
         before = self.school()
         return self.save(before, replace(before, logo=name))
-
-    def _keep_image(self, kind: ImageKind, path: Path) -> str:
-        try:
-            if path.stat().st_size > _LARGEST_IMAGE:
-                raise InvalidValue("image_large", field=kind, file=path.name)
-            content = path.read_bytes()
-        except OSError as error:
-            raise InvalidValue("image_unreadable", field=kind, file=path.name) from error
-        return self._keep(kind, path.name, content)
-
-    def _keep(self, kind: ImageKind, file: str, content: bytes) -> str:
-        media_type = next((media for sign, media in _MEDIA_TYPES.items() if content.startswith(sign)), None)
-        if media_type is None:
-            raise InvalidValue("image_kind", field=kind, file=file)
-        with self._database.keep() as connection:
-            return contents.keep(connection, media_type, [content])[0]
 
 
 def _check(school: School) -> None:

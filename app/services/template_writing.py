@@ -5,7 +5,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.domain.stationery import PLAIN, Stationery
 from app.domain.written_letters import Piece, Shape, WrittenBlock
+from app.services.stationery_keeping import in_force
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +27,15 @@ class Sheet:
     gap: float
 
 
-def sheet() -> Sheet:
+def sheet(stationery: Stationery = PLAIN) -> Sheet:
     """Return where the parts of a letter stand on its first page."""
     from app.documents import geometry as at
     from app.documents.pdf import A4
 
+    lay = at.layout_of(in_force(stationery))
     return Sheet(
-        *A4, at.LEFT, at.MEASURE, at.SUBJECT_VALUE_TOP, at.BODY_TOP, at.BODY_BOTTOM, at.FOOTER_TOP, at.BODY_SIZE,
-        at.BODY_LEADING, at.PARAGRAPH_GAP,
+        *A4, lay.left, lay.measure, lay.subject_value_top, lay.body_top, lay.body_bottom, at.FOOTER_TOP, lay.size,
+        lay.leading, lay.gap,
     )  # fmt: skip
 
 

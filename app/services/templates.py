@@ -20,6 +20,7 @@ from app.persistence.database import Database
 from app.persistence.repositories.catalogue import OWN_TEMPLATES, TEACHERS
 from app.persistence.unit_of_work import new_ids
 from app.services.letter_sheets import LetterSheets
+from app.services.template_past import TemplatePast
 from app.services.tone import ToneService
 from app.services.word_import import WordChoices, WordImport, WordLetter
 from app.wording import Wording
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from app.documents.template import LetterTemplate
 
 MOST_TEMPLATES = 100
+_FORMS = {"nl": ("zijn", "haar", "hun"), "en": ("his", "her", "their")}
+"""What a field of three texts begins with."""
 _STANDING = ("stand", "geteld", "gevraagd", "nog_te_doen", "eenheid", "einddatum", "onderdelen", "toelichting")
 _KINDS_OF: Mapping[str, AbstractSet[str]] = {
     **dict.fromkeys(_STANDING, TELLS_STANDING),
@@ -84,6 +87,7 @@ class TemplateService:
         """Work on a school; `sheets` knows every template and lays letters out."""
         self._database = database
         self._sheets = sheets
+        self.past = TemplatePast(database)
         self.word, self.tone = WordImport(database), ToneService(database, sheets)
 
     def open(self, template_id: str) -> OpenTemplate:
@@ -180,7 +184,12 @@ class TemplateService:
             if not set("{|}") & set(field.name):
                 text = f"{{{{{word}: {field.name}}}}}"
                 found.append(FieldChoice(text, field.name, values.of(f"eigen:{field.name.casefold()}")))
-        return found
+        forms = _FORMS[template.language]
+        text = f"{{{{{'vorm' if template.language == 'nl' else 'form'}: {' | '.join(forms)}}}}}"
+        said = dict(zip(("man", "vrouw"), forms, strict=False)).get(values.of("vorm"), forms[-1])
+        ask = "{{vraag: }}" if template.language == "nl" else "{{ask: }}"
+        found.append(FieldChoice(text, wording.say("letter_field.vorm"), said))
+        return [*found, FieldChoice(ask, wording.say("letter_field.vraag"), wording.say("letter_field.vraag_example"))]
 
     def _kept(self) -> Sequence[OwnTemplate]:
         with self._database.read() as connection:

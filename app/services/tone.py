@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.domain.asked_values import asked_field_name
+from app.domain.asked_values import ASKED, asked_field_name
 from app.domain.ids import TeacherId
 from app.domain.letters import Letterhead, Round
 from app.domain.tone import SPOT, Passages, Tone, ToneFinding, in_text, in_values, names_somebody
@@ -18,8 +18,13 @@ from app.wording import Wording
 if TYPE_CHECKING:
     from app.documents.template import LetterTemplate
 
-_WAYS = ("telefoon", "email", "contact")
-"""Fields that tell whom to ask, and how."""
+_WAYS = ("telefoon", "email")
+"""Fields that tell how to ask something."""
+_OF_NOBODY = frozenset({
+    "school", "register", "register_website", "antwoord_voor", "contact", "telefoon", "email", "datum", "ronde",
+    "ondertekenaar", "ondertekenaar_functie", "onderdelen", "toelichting",
+})  # fmt: skip
+"""Fields that are the same in every letter, or often have nothing to tell: that they are empty concerns nobody."""
 Values = Mapping[str, str]
 
 
@@ -80,11 +85,14 @@ def _of_school(head: Letterhead) -> Values:
 
 def _no_contact(template: "LetterTemplate", values: Values) -> list[ToneFinding]:
     """Return whether no way is told to ask something: by no field that is filled, and not in the text itself."""
-    ways = [name for name in _WAYS[:2] if name in template.fields and values.get(name)]
-    named = "contact" in template.fields
-    if ways or names_somebody(passages_of(template)):
+    asked = [name for name in _WAYS if name in template.fields]
+    if any(values.get(name) for name in asked) or names_somebody(passages_of(template)):
         return []
-    return [ToneFinding(Tone.NO_CONTACT, field="contact" if named else "")]
+    return [ToneFinding(Tone.NO_CONTACT, field=asked[0] if asked else "")]
+
+
+def _personal(name: str) -> bool:
+    return name not in _OF_NOBODY and not name.startswith(ASKED)
 
 
 def _empty(template: "LetterTemplate", filled: Sequence[tuple[TeacherId, Values]]) -> list[ToneFinding]:
@@ -94,7 +102,7 @@ def _empty(template: "LetterTemplate", filled: Sequence[tuple[TeacherId, Values]
     spots = [part for part in template.subject if isinstance(part, FieldSpot)]
     spots += [spot for block in template.blocks for spot in block.fields]
     lacking: dict[str, list[TeacherId]] = defaultdict(list)
-    for name in dict.fromkeys(spot.name for spot in spots if spot.if_empty is not None):
+    for name in dict.fromkeys(spot.name for spot in spots if spot.if_empty is not None and _personal(spot.name)):
         for who, values in filled:
             if not values.get(name):
                 lacking[name].append(who)

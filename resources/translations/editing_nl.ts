@@ -8,12 +8,20 @@
             <translation>Dit veld kent het programma niet. Haal het weg en kies een ander.</translation>
         </message>
         <message>
+            <source>What is asked at each round?</source>
+            <translation>Wat wordt bij elke ronde gevraagd?</translation>
+        </message>
+        <message>
             <source>He, she or neutral</source>
             <translation>Hij, zij of neutraal</translation>
         </message>
         <message>
             <source>Left out is: “%1”</source>
             <translation>Weggelaten wordt: “%1”</translation>
+        </message>
+        <message>
+            <source>Filled in once a round</source>
+            <translation>Vult u één keer per ronde in</translation>
         </message>
         <message>
             <source>Remove field</source>
@@ -94,6 +102,10 @@
     <context>
         <name>LetterWriting</name>
         <message>
+            <source>It is in: “%1”</source>
+            <translation>Het staat in: “%1”</translation>
+        </message>
+        <message>
             <source>Name of this letter</source>
             <translation>Naam van deze brief</translation>
         </message>
@@ -148,8 +160,8 @@
     <context>
         <name>Paper</name>
         <message>
-            <source>Page 2 begins about here</source>
-            <translation>Hier begint ongeveer bladzijde 2</translation>
+            <source>Page 2</source>
+            <translation>Blad 2</translation>
         </message>
     </context>
     <context>
@@ -164,14 +176,25 @@
         </message>
     </context>
     <context>
-        <name>TemplateEditor</name>
+        <name>Spelling</name>
         <message>
-            <source>Letter of your own</source>
-            <translation>Eigen brief</translation>
+            <source>No suggestions</source>
+            <translation>Geen suggesties</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Opslaan</translation>
+            <source>Add “%1” to the word list</source>
+            <translation>“%1” toevoegen aan de woordenlijst</translation>
+        </message>
+        <message>
+            <source>Take “%1” off the word list</source>
+            <translation>“%1” uit de woordenlijst halen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateEditor</name>
+        <message>
+            <source>Save letter</source>
+            <translation>Brief opslaan</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -184,6 +207,14 @@
         <message>
             <source>The letter as it will be printed</source>
             <translation>De brief zoals die wordt afgedrukt</translation>
+        </message>
+        <message>
+            <source>Your own letter</source>
+            <translation>Eigen brief</translation>
+        </message>
+        <message>
+            <source>Change your own letter</source>
+            <translation>Eigen brief wijzigen</translation>
         </message>
         <message>
             <source>Throw your changes away?</source>
@@ -202,8 +233,32 @@
             <translation>Verder schrijven</translation>
         </message>
         <message>
-            <source>Real page</source>
-            <translation>Echte bladzijde</translation>
+            <source>Preview</source>
+            <translation>Voorbeeld</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versies</translation>
+        </message>
+        <message>
+            <source>Not saved yet; a draft of it is kept.</source>
+            <translation>Nog niet opgeslagen; een klad is bewaard.</translation>
+        </message>
+        <message>
+            <source>On %1 at %2 you were writing here, and it was not saved.</source>
+            <translation>Op %1 om %2 schreef u hier iets dat niet is opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Go on with that text</source>
+            <translation>Verder met die tekst</translation>
+        </message>
+        <message>
+            <source>Throw that text away</source>
+            <translation>Die tekst weggooien</translation>
+        </message>
+        <message>
+            <source>The older text is back. Saving it makes it the newest version.</source>
+            <translation>De oudere tekst staat er weer. Opslaan maakt er de nieuwste versie van.</translation>
         </message>
     </context>
     <context>
@@ -241,8 +296,43 @@
             <translation>Link</translation>
         </message>
         <message>
-            <source>Insert a field</source>
-            <translation>Veld invoegen</translation>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>Versions</source>
+            <translation>Versies</translation>
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation>Wat er anders is</translation>
+        </message>
+        <message>
+            <source>Go on with this version</source>
+            <translation>Verder met deze versie</translation>
+        </message>
+        <message>
+            <source>Underlined came since then, struck through went.</source>
+            <translation>Onderstreept is er sindsdien bij gekomen, doorgestreept is weggehaald.</translation>
+        </message>
+        <message>
+            <source>Every time you save, the version before is kept here, with who and when.</source>
+            <translation>Bij elke keer opslaan blijft de vorige versie hier bewaard, met wie en wanneer.</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Nu: %1</translation>
+        </message>
+        <message>
+            <source>The text is the same as what you see.</source>
+            <translation>De tekst is gelijk aan wat u ziet.</translation>
         </message>
     </context>
 </TS>

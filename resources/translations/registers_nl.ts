@@ -144,6 +144,10 @@
             <translation>Website</translation>
         </message>
         <message>
+            <source>Page to answer with one's own reference</source>
+            <translation>Pagina om met een eigen kenmerk te antwoorden</translation>
+        </message>
+        <message>
             <source>These rules were compared with their source</source>
             <translation>Deze regels zijn bij de bron nagekeken</translation>
         </message>

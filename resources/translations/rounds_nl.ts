@@ -846,6 +846,14 @@
             <translation>Ronde beginnen</translation>
         </message>
         <message>
+            <source>Book answers</source>
+            <translation>Antwoorden boeken</translation>
+        </message>
+        <message>
+            <source>Find letters</source>
+            <translation>Brieven zoeken</translation>
+        </message>
+        <message>
             <source>Round</source>
             <translation>Ronde</translation>
         </message>
@@ -1019,14 +1027,6 @@
         <message>
             <source>Letters about standings…</source>
             <translation>Standbrieven…</translation>
-        </message>
-        <message>
-            <source>Book answers</source>
-            <translation>Antwoorden boeken</translation>
-        </message>
-        <message>
-            <source>Find letters</source>
-            <translation>Brieven zoeken</translation>
         </message>
         <message>
             <source>Back</source>

@@ -498,13 +498,6 @@
         </message>
     </context>
     <context>
-        <name>ImageRow</name>
-        <message>
-            <source>None yet</source>
-            <translation>Nog geen</translation>
-        </message>
-    </context>
-    <context>
         <name>LookingOver</name>
         <message>
             <source>Checking the school file</source>
@@ -1026,53 +1019,6 @@
         <message>
             <source>Show them</source>
             <translation>Tonen</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationeryPart</name>
-        <message>
-            <source>Logo</source>
-            <translation>Logo</translation>
-        </message>
-        <message>
-            <source>Choose a logo…</source>
-            <translation>Logo kiezen…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Verwijderen</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Handtekening</translation>
-        </message>
-        <message>
-            <source>Choose an image…</source>
-            <translation>Afbeelding kiezen…</translation>
-        </message>
-        <message>
-            <source>Colour of lines and headings</source>
-            <translation>Kleur van lijnen en koppen</translation>
-        </message>
-        <message>
-            <source>Footer of every page</source>
-            <translation>Voettekst van elke bladzijde</translation>
-        </message>
-        <message>
-            <source>The letter as it would be printed</source>
-            <translation>De brief zoals die wordt afgedrukt</translation>
-        </message>
-        <message>
-            <source>With the first teacher in the register, a letter appears here as it would be printed.</source>
-            <translation>Zodra er een leraar in het register staat, ziet u hier een brief zoals die wordt afgedrukt.</translation>
-        </message>
-        <message>
-            <source>Choose an image (PNG or JPEG)</source>
-            <translation>Kies een afbeelding (PNG of JPEG)</translation>
-        </message>
-        <message>
-            <source>Keeping the image</source>
-            <translation>Afbeelding bewaren</translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,7 @@ _TOPIC_OF_PAGE = {
     "import": "import",
     "rounds": "invite",
     "mailing": "post",
+    "letters": "replies",
     "activities": "activities",
     "standings": "progress",
     "overviews": "overview",

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -95,6 +96,11 @@ class PdfView(QScrollArea):
         if place is not None:
             self.ensureVisible(place.x(), place.y(), _GAP, self.viewport().height() // 3)
 
+    def show_room(self, room: Sequence[tuple[float, float, float, float]]) -> None:
+        """Draw where the text may stand: left, top, width and height in mm on the first and the other pages."""
+        self._sheets.room_mm = tuple(room)
+        self._sheets.update()
+
     def set_fit(self, fit: Fit) -> None:
         """Show the page whole or as wide as the room, now and when the room changes."""
         self.fit = fit
@@ -180,6 +186,7 @@ class _Sheets(QWidget):
         self.wanted = ""
         self.found: dict[int, list[QRectF]] = {}
         """Where each page holds what is wanted, in points; looked up when the page is drawn."""
+        self.room_mm: tuple[tuple[float, float, float, float], ...] = ()
         self._scale = 1.0
         self._places: list[QRect] = []
         self._drawn: dict[tuple[int, int, int], QImage] = {}
@@ -236,6 +243,8 @@ class _Sheets(QWidget):
                     painter.fillRect(self._mark(place, mark), _MARKED)
                 painter.setPen(theme.line())
                 painter.drawRect(place.adjusted(-1, -1, 0, 0))
+        for page, place in enumerate(self._places if self.pages and self.room_mm else ()):
+            self._draw_room(painter, place, self.room_mm[min(page, len(self.room_mm) - 1)])
         if self._places and self.pages and self.window_mm:
             self._draw_window(painter, self._places[0], self.window_mm)
         if self._places and self.pages and self.marks:
@@ -251,6 +260,13 @@ class _Sheets(QWidget):
                 self._drawn.pop(next(iter(self._drawn)))
             self._drawn[key] = self.pages.picture(page, device)
         return self._drawn[key]
+
+    def _draw_room(self, painter: QPainter, sheet: QRect, room: tuple[float, float, float, float]) -> None:
+        mm = self._scale * _POINTS_A_MM
+        left, top, width, height = (value * mm for value in room)
+        painter.setPen(QPen(QColor(theme.ACCENT), 1.0, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(sheet.left() + left, sheet.top() + top, width, height))
 
     def _draw_window(self, painter: QPainter, sheet: QRect, window: Window) -> None:
         mm = self._scale * _POINTS_A_MM

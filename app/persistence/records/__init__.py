@@ -28,6 +28,8 @@ from app.persistence.records.rounds import (
     TEMPLATE_VERSION,
 )
 from app.persistence.records.staff import PERSON_KEY, QUALIFICATION, SCHOOL, TEACHER, TEACHER_NUMBER, TEACHER_SUBJECT
+from app.persistence.records.stationery import SIGNER, STATIONERY
+from app.persistence.records.writing import SPELLING_WORD, TEMPLATE_DRAFT
 
 __all__ = [
     "ACTIVITY",
@@ -56,6 +58,9 @@ __all__ = [
     "REMARK",
     "ROUND",
     "SCHOOL",
+    "SIGNER",
+    "SPELLING_WORD",
+    "STATIONERY",
     "STATUS_SPAN",
     "TEACHER",
     "TEACHER_MERGE",
@@ -64,5 +69,6 @@ __all__ = [
     "TEACHER_SUBJECT",
     "TEACHER_TAG",
     "TEMPLATE",
+    "TEMPLATE_DRAFT",
     "TEMPLATE_VERSION",
 ]

@@ -26,6 +26,7 @@ from app.persistence.repositories.envelope_kinds import ENVELOPES
 from app.persistence.repositories.kinds import Kind, Row, Values
 from app.persistence.repositories.mail import MAIL_ACCOUNTS
 from app.persistence.repositories.people_kinds import MERGES, NOT_DOUBLES, OWN_FIELDS, REMARKS
+from app.persistence.repositories.stationery_kinds import SIGNERS, STATIONERIES
 from app.persistence.repositories.teachers import TeacherKind
 
 SCHOOL_ID = 1
@@ -175,6 +176,8 @@ EVENTS: Kind[Event] = Kind("event", EVENT, _event_row, _event, lambda item: item
 KINDS: tuple[Kind[Any], ...] = (
     SCHOOLS,
     MAIL_ACCOUNTS,
+    STATIONERIES,
+    SIGNERS,
     REGISTER_EDITIONS,
     OWN_FIELDS,
     OWN_TEMPLATES,

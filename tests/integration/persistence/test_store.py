@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import func, select
 
 from app.bootstrap import Services
 from app.domain.changes import Action
@@ -22,6 +23,7 @@ from app.domain.statuses import status_on
 from app.domain.teachers import StaffNumber, Teacher
 from app.errors import InvalidValue, UndoRefused
 from app.persistence import contents, digest, statuses
+from app.persistence.records.rounds import DOCUMENT
 from app.persistence.records.staff import TEACHER
 from app.persistence.repositories.catalogue import BY_NAME, EVENTS, LETTERS, REGISTRATIONS, ROUNDS, SCHOOLS, TEACHERS
 from tests.schools import (
@@ -37,6 +39,8 @@ from tests.schools import (
     teacher,
 )
 from tests.stored_things import of_every_kind
+
+_WHOLE = select(func.sum(func.length(DOCUMENT.c.body)))
 
 EVERYBODY = TeacherSelection(in_service=None)
 
@@ -71,6 +75,21 @@ def test_kept_documents_come_back_byte_for_byte(school: Services) -> None:
         nothing = contents.read(connection, "0" * 64)
 
     assert (found, again, nothing) == (letters, names[:2], None)
+
+
+def test_what_letters_have_in_common_at_the_beginning_is_kept_once(school: Services) -> None:
+    """Stationery and logo stand first in each letter and may be large."""
+    common = random.Random(5).randbytes(300_000)
+    letters = [common + f"Geachte {number}".encode() * 50 for number in range(4)]
+    with database(school).keep() as connection:
+        names = contents.keep(connection, "application/pdf", letters)
+        before = connection.execute(_WHOLE).scalar_one()
+        contents.drop(connection, names[:1])
+        found = [contents.read(connection, name) for name in names]
+        after = connection.execute(_WHOLE).scalar_one()
+
+    assert found == [None, *letters[1:]]
+    assert max(before, after) < 320_000
 
 
 def test_a_school_in_a_file_and_on_a_server_has_the_same_fingerprint(

@@ -22,14 +22,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.asked_values import Asked
-from app.domain.envelopes import Envelope
 from app.domain.ids import TeacherId
 from app.domain.letters import Round, Window
+from app.domain.signers import SIGNER_LENGTH, Signer
 from app.services.rounds import TemplateInfo
 from app.wording import Wording
 from ui import theme
 from ui.pages.rounds.preview_finder import PreviewFinder
 from ui.pages.rounds.questions import Questions
+from ui.pages.rounds.reading import Reading
+from ui.pages.rounds.signer_field import SignerField
 from ui.pages.rounds.stack import Entry, Stack
 from ui.pages.rounds.template_field import TemplateField
 from ui.pages.rounds.tone_list import ToneList
@@ -51,12 +53,12 @@ class Letter(QWidget):
     changed = Signal(object)
     wanted = Signal(int)
     looked_at = Signal(object)
-    """The letters of this stack are looked at from now on."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.round: Round | None = None
         self._entries: tuple[Entry, ...] = ()
+        self.signer = SignerField()
         self.window_shown: Window | None = None
         self.template = TemplateField(self.tr("Letter"))
         self._form, self._choice = Form(), Form()
@@ -74,11 +76,12 @@ class Letter(QWidget):
         self._build()
         self._connect()
 
-    def show_stack(self, stack: Stack, templates: Sequence[TemplateInfo], envelope: Envelope) -> None:
+    def show_stack(self, stack: Stack, known: Reading) -> None:
         """Show the fields of a round and the letter of its first person, or of who was shown last."""
         self.round = stack.round
-        self.window_shown = envelope.window()
-        self.offer(templates)
+        self.window_shown = known.envelope.window()
+        self.offer(known.templates)
+        self.signer.offer(known.signers)
         for name in _FIELDS:
             self._form_of(name).set_value(name, getattr(stack.round, name))
         self._ask()
@@ -87,7 +90,7 @@ class Letter(QWidget):
         self._who.blockSignals(True)
         self._names.setStringList([f"{entry.position}  {entry.name}" for entry in self._entries])
         self._who.blockSignals(False)
-        self.finder.show_entries(self._entries, envelope)
+        self.finder.show_entries(self._entries, known.envelope)
         self.jump(shown)
         self._soon.stop()
         self.renew(stack)
@@ -140,8 +143,8 @@ class Letter(QWidget):
     def _build(self) -> None:
         form = self._form
         self._choice.add("template_id", self.tr("Letter"), self.template)
-        form.add("signer", self.tr("Signed by"), TextField(length=80))
-        form.add("signer_function", self.tr("Function of the signer"), TextField(length=80))
+        form.add("signer", self.tr("Signed by"), self.signer)
+        form.add("signer_function", self.tr("Function of the signer"), TextField(length=SIGNER_LENGTH))
         form.add("your_letter_of", self.tr("Your letter of"), TextField(length=60))
         form.add("your_reference", self.tr("Your reference"), TextField(length=60))
         left = QVBoxLayout()
@@ -172,10 +175,7 @@ class Letter(QWidget):
         # To be as wide as its widest name it would measure ten thousand of them before the first letter is seen.
         self._who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._who.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        completer = QCompleter(self._who.model(), self._who)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._who.setCompleter(completer)
+        self._who.setCompleter(_completing(self._who))
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
         for widget in (self._previous, self._who, self._next):
@@ -206,6 +206,7 @@ class Letter(QWidget):
         for each in (self._form, self._choice):
             each.committed.connect(self._on_committed)
         self.questions.committed.connect(self._on_asked)
+        self.signer.chosen.connect(self._on_signer)
         self._who.currentIndexChanged.connect(lambda _place: self._on_person())
         self._frame.toggled.connect(lambda on: self.finder.frame(shown=on))
         self.finder.place_wanted.connect(self._who.setCurrentIndex)
@@ -238,6 +239,22 @@ class Letter(QWidget):
         if self.round is not None:
             self.round = replace(self.round, asked=asked)
             self.changed.emit(self.round)
+
+    def _on_signer(self, signer: Signer) -> None:
+        """Let somebody of the list sign: one change of the round."""
+        if self.round is not None:
+            self._form.set_value("signer", signer.name)
+            self._form.set_value("signer_function", signer.function)
+            self.round = replace(self.round, signer=signer.name, signer_function=signer.function)
+            self.changed.emit(self.round)
+
+
+def _completing(box: QComboBox) -> QCompleter:
+    """Return what finds a choice by any part of it."""
+    completer = QCompleter(box.model(), box)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return completer
 
 
 def _scrolled(column: QVBoxLayout) -> QScrollArea:

@@ -13,6 +13,7 @@ from app.services.rounds import TemplateInfo
 from app.services.templates import OpenTemplate
 from app.wording import Wording
 from ui.dialogs.message import ask
+from ui.pages.rounds.editing.drafting import draft_name
 from ui.pages.rounds.editing.editor import Shown, TemplateEditor
 from ui.pages.rounds.from_word import FromWord
 from ui.pages.rounds.letter import Letter
@@ -56,7 +57,9 @@ class OwnTemplates(QObject):
                 title = self.tr("Copy of %1").replace("%1", opened.words.title)
                 opened = replace(opened, words=replace(opened.words, title=title), own=None)
             fields = service.fields(name, shown.round, shown.teacher_id, self._wording)
-            return opened, replace(shown, fields=fields)
+            versions = service.past.versions(opened.own) if opened.own is not None else []
+            draft = service.past.draft(draft_name(opened))
+            return opened, replace(shown, fields=fields, versions=versions, draft=draft)
 
         self._tasks.run(lambda _progress: work(), self._on_opened, failed=self.failed.emit)
 
@@ -80,11 +83,9 @@ class OwnTemplates(QObject):
 
     def _on_opened(self, opened: tuple[OpenTemplate, Shown]) -> None:
         template, shown = opened
-        editor = TemplateEditor(
-            self._services, self._tasks, self._wording, template, shown, parent=self._letter.window()
-        )
+        editor = TemplateEditor(self._services, self._tasks, self._wording, template, shown, over=self._letter)
         editor.kept.connect(self._on_kept)
-        editor.finished.connect(lambda _how: editor.deleteLater())
+        editor.closed.connect(editor.deleteLater)
         self.editor = editor
         editor.open()
 

@@ -57,14 +57,12 @@ class RoundsPage(Page):
         self._making = Making(services, tasks, wording, self)
         self._confirming = Confirming(self)
         self._following = Following(self, self._round.follow_up)
-        self._tell = QPushButton(self.tr("Letters about standings…"))
-        self._book, self._find = QPushButton(self.tr("Book answers")), QPushButton(self.tr("Find letters"))
-        self._back = QPushButton(self.tr("Back"))
+        self._back, self._tell = QPushButton(self.tr("Back")), QPushButton(self.tr("Letters about standings…"))
         self._stacked = QStackedWidget()
         for widget in (self._list, self._steps, self._round):
             self._stacked.addWidget(widget)
         self.content.addWidget(self._stacked, 1)
-        for button in (self._back, self._tell, self._book, self._find):
+        for button in (self._back, self._tell, *self._list.ways):
             self.bottom.addWidget(button)
         self._main = self.set_primary("", self._on_primary)
         self._connect()
@@ -119,8 +117,6 @@ class RoundsPage(Page):
         self._list.opened.connect(self.open)
         self._list.begun.connect(lambda: self.start([]))
         self._tell.clicked.connect(lambda _on: self._begin(None, "standing"))
-        self._book.clicked.connect(lambda _on: self.go_to.emit("replies"))
-        self._find.clicked.connect(lambda _on: self.go_to.emit("letters"))
         self._steps.changed.connect(self._dress)
         self._steps.left.connect(lambda: self._show(View.LIST))
         self._steps.failed.connect(self.show_error)
@@ -129,8 +125,8 @@ class RoundsPage(Page):
         self._steps.wanted.connect(self._making.make)
         self._steps.proving.tell(self.notice, self.show_error, self._steps.forward, self._dress)
         self._making.mailing.connect(self.open_mailing)
-        self._making.elsewhere.connect(self.go_to)
-        self._round.elsewhere.connect(self.go_to)
+        for part in (self._list, self._making, self._round):
+            part.elsewhere.connect(self.go_to)
         self._making.made.connect(self.open)
         self._making.saved.connect(lambda path: self.notice.show_done(self.tr("Saved: %1").replace("%1", path)))
         self._making.failed.connect(self._on_making_failed)
@@ -151,7 +147,7 @@ class RoundsPage(Page):
     def _dress(self) -> None:
         """Set heading and main button by what is shown."""
         self._back.setVisible(self._view is not View.LIST)
-        for button in (self._tell, self._book, self._find):
+        for button in (self._tell, *self._list.ways):
             button.setVisible(self._view is View.LIST)
         self._bottom_bar.show()
         if self._view is View.STEPS:
@@ -166,7 +162,7 @@ class RoundsPage(Page):
         self._main.setText(text)
         self._main.setVisible(bool(text))
         self._main.setEnabled(enabled and not self._making.busy)
-        self.lock(self._main, self._tell, self._steps)
+        self.lock(self._main, self._tell, self._steps, self._round.again)
         self.at_place((self._view, self._steps.place, self._summary, self._making.busy))
 
     def _dress_round(self) -> tuple[str, bool]:

@@ -50,6 +50,7 @@ class StackPart(QFrame):
         theme.card(self)
         self._entries: tuple[Entry, ...] = ()
         self._shown: object = None
+        self._stack: Stack | None = None
         self.order = OrderField()
         self.dividers = CheckField()
         self.which = ChoiceField()
@@ -65,16 +66,23 @@ class StackPart(QFrame):
         self.order.set_value(stack.round.order)
         self.order.setEnabled(not stack.order_fixed)
         self._fixed.setVisible(stack.order_fixed)
-        grouped = stack.round.order is not StackOrder.NAME
-        text = self.tr("Separator sheets (%n group(s))", "", stack.groups)
-        self.dividers.setText(text if grouped else self.tr("Separator sheets"))
-        why = self.tr("In order of names there are no groups.")
-        self.dividers.setToolTip(plain_tip("" if grouped else why))
-        self.dividers.setEnabled(grouped)
         letters = [(entry.teacher_id, entry.position, entry.letter) for entry in stack.entries]
         if letters != self._shown:
             self._shown = letters
             self._offer(stack.entries)
+        self._stack = stack
+        self._show_dividers()
+
+    def _show_dividers(self) -> None:
+        """Say how many sheets come between the letters that are chosen."""
+        if self._stack is None:
+            return
+        grouped = self._stack.round.order is not StackOrder.NAME
+        text = self.tr("Separator sheets (%n group(s))", "", self.part(self._stack).groups)
+        self.dividers.setText(text if grouped else self.tr("Separator sheets"))
+        why = self.tr("In order of names there are no groups.")
+        self.dividers.setToolTip(plain_tip("" if grouped else why))
+        self.dividers.setEnabled(grouped)
 
     def part(self, stack: Stack) -> Stack:
         """Return the stack with what of it is made."""
@@ -149,9 +157,9 @@ class StackPart(QFrame):
         self.order.committed.connect(self._on_order)
         self.dividers.committed.connect(self._on_dividers)
         self.which.committed.connect(self._on_which)
-        self.first.currentIndexChanged.connect(lambda _place: self.changed.emit())
-        self.final.currentIndexChanged.connect(lambda _place: self.changed.emit())
-        self.last.valueChanged.connect(lambda _count: self.changed.emit())
+        self.first.currentIndexChanged.connect(lambda _place: self._on_part())
+        self.final.currentIndexChanged.connect(lambda _place: self._on_part())
+        self.last.valueChanged.connect(lambda _count: self._on_part())
 
     def _on_order(self) -> None:
         order = self.order.order()
@@ -164,6 +172,10 @@ class StackPart(QFrame):
 
     def _on_which(self) -> None:
         self._show_which()
+        self._on_part()
+
+    def _on_part(self) -> None:
+        self._show_dividers()
         self.changed.emit()
 
 

@@ -16,6 +16,7 @@ from app.domain.letters import Finding, Round
 from app.domain.registers import RegisterProfile
 from app.domain.school import School
 from app.domain.seen_letters import Seen
+from app.domain.signers import Signer
 from app.errors import AppError
 from app.progress import Progress
 from app.services.rounds import Candidate, TemplateInfo
@@ -27,7 +28,7 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-Facts = tuple[list[TemplateInfo], Envelope, list[RegisterProfile]]
+Facts = tuple[list[TemplateInfo], Envelope, list[RegisterProfile], list[Signer]]
 Checked = tuple[int, Stack, list[Finding], School, Seen]
 
 
@@ -50,6 +51,7 @@ class Reading(QObject):
         self._tasks = tasks
         self.templates: list[TemplateInfo] = []
         self.registers: list[RegisterProfile] = []
+        self.signers: list[Signer] = []
         self.envelope: Envelope = USUAL[0]
         self._asked = 0
 
@@ -99,10 +101,11 @@ class Reading(QObject):
 
     def _read_facts(self, _progress: Progress) -> Facts:
         rounds, school = self._services.rounds, self._services.school
-        return rounds.templates(), school.envelopes.chosen(school.school().window), rounds.registers()
+        envelope = school.envelopes.chosen(school.school().window)
+        return rounds.templates(), envelope, rounds.registers(), school.signers.all()
 
     def _on_facts(self, facts: Facts) -> None:
-        self.templates, self.envelope, self.registers = facts
+        self.templates, self.envelope, self.registers, self.signers = facts
 
     def _read_start(self, kind: str, progress: Progress) -> tuple[Round, list[Candidate], Facts]:
         draft = self._services.rounds.draft(clock.today(), kind, self._wording)

@@ -3,7 +3,7 @@
 """All rounds, the newest first, each with a bar and what is still to be done."""
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QStackedLayout, QWidget
 
 from app.services.rounds import RoundSummary
 from app.wording import Wording
@@ -17,10 +17,14 @@ _BAR = 2
 
 
 class RoundList(QWidget):
-    """`opened(round id)`: a round was chosen; `begun`: a new one is wanted."""
+    """`opened(round id)`: a round was chosen; `begun`: a new one is wanted; `elsewhere(page)`: another page is.
+
+    `ways` are the buttons that lead there, to be put where the page has its buttons.
+    """
 
     opened = Signal(int)
     begun = Signal()
+    elsewhere = Signal(str)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,9 @@ class RoundList(QWidget):
             ),
         )
         self._empty.offer(self.tr("Begin a round"), self.begun.emit)
+        self.ways = (QPushButton(self.tr("Book answers")), QPushButton(self.tr("Find letters")))
+        for button, page in zip(self.ways, ("replies", "letters"), strict=True):
+            button.clicked.connect(lambda _on, page=page: self.elsewhere.emit(page))
         self._layout = QStackedLayout(self)
         self._layout.addWidget(self._empty)
         self._layout.addWidget(self._view)

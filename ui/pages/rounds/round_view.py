@@ -58,7 +58,7 @@ class RoundView(QWidget):
         self._open = _button("people", self.tr("Open teacher"))
         self._save = _button("file", self.tr("Save this letter…"))
         self._more = QPushButton(self.tr("More"))
-        self._again = QAction(icons.icon("print"), self.tr("Print letters again…"), self)
+        self.again = QAction(icons.icon("print"), self.tr("Print letters again…"), self)
         self._mail = _button("letter", self.tr("By e-mail…"))
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self.follow_up = FollowUpView()
@@ -69,7 +69,6 @@ class RoundView(QWidget):
 
     def show_round(self, summary: RoundSummary, rows: Sequence[LetterRow]) -> None:
         """Show a round with its letters; ask about those that are printed."""
-        self._round_id = summary.round.id
         self._bar.show_shares(Shares(summary.total, (summary.sent, summary.answered, summary.registered)), "")
         parts = (
             self.tr("%n letter(s)", "", summary.total),
@@ -88,7 +87,7 @@ class RoundView(QWidget):
         self._waiting.setVisible(bool(summary.waiting) and not printed)
         self._waiting.setText(self.tr("%n still to print", "", summary.waiting))
         self.question.setVisible(bool(printed))
-        self._again.setVisible(bool(printed))
+        self.again.setVisible(bool(printed))
         self.question.ask(printed, invites=summary.asks)
         self._on_answer()
         chosen = self._current()
@@ -149,8 +148,8 @@ class RoundView(QWidget):
 
     def _fill_more(self) -> None:
         menu = QMenu(self)
-        menu.addAction(self._again)
-        self._again.triggered.connect(lambda _on: self.wanted.emit("again"))
+        menu.addAction(self.again)
+        self.again.triggered.connect(lambda _on: self.wanted.emit("again"))
         menu.addSeparator()
         for icon, text, kind in (
             ("people", self.tr("Hand-out list…"), MailingKind.HAND_OUT),

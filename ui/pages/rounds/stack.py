@@ -8,7 +8,7 @@ or kept for later, so that going back never leaves a half-made round behind. No 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,8 @@ class Entry:
     letter: Letter | None = None
     name_doubt: str = ""
     """Why the name should be looked at before it stands on a letter; known once the letters were checked."""
+    group: int = 0
+    """Which group of the stack, as it is ordered, it belongs to."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +45,6 @@ class Stack:
     entries: tuple[Entry, ...]
     order_fixed: bool = False
     """Whether letters of the round were printed already: their numbers stand."""
-    groups: int = 1
-    """In how many groups it can be divided, as it is ordered."""
     chosen: frozenset[TeacherId] | None = None
     """Whose letters are made of it, None for all."""
     dividers: bool = False
@@ -71,6 +71,11 @@ class Stack:
         return tuple(entry for entry in self.entries if self.chosen is None or entry.teacher_id in self.chosen)
 
     @property
+    def groups(self) -> int:
+        """In how many groups the letters that are made of it are divided, as it is ordered."""
+        return len({entry.group for entry in self.made})
+
+    @property
     def places(self) -> tuple[tuple[int, TeacherId], ...]:
         """The number of each letter that is made of it, and whose it is."""
         return tuple((entry.position, entry.teacher_id) for entry in self.made)
@@ -94,7 +99,12 @@ def of_round(services: Services, round_id: RoundId) -> Stack:
     )
     item = services.rounds.round(round_id)
     groups = services.post.groups([entry.teacher_id for entry in entries], item.order)
-    return Stack(item, entries, not may_reorder([row.letter for row in rows]), len(groups))
+    return Stack(item, _grouped(entries, groups), not may_reorder([row.letter for row in rows]))
+
+
+def _grouped(entries: Iterable[Entry], groups: Sequence[StackGroup]) -> tuple[Entry, ...]:
+    numbers = {who: number for number, group in enumerate(groups) for who in group.teacher_ids}
+    return tuple(replace(entry, group=numbers.get(entry.teacher_id, 0)) for entry in entries)
 
 
 def of_draft(draft: Round, people: Sequence[tuple[TeacherId, str, str]]) -> Stack:
@@ -132,8 +142,8 @@ def drop(services: Services, stack: Stack, teacher_ids: Collection[TeacherId]) -
     if stack.stored:
         services.rounds.drop(stack.round.id, stack.letter_ids(teacher_ids))
         return of_round(services, stack.round.id)
-    left = [(e.teacher_id, e.name, e.code) for e in stack.entries if e.teacher_id not in teacher_ids]
-    return replace(of_draft(stack.round, left), groups=stack.groups)
+    left = [entry for entry in stack.entries if entry.teacher_id not in teacher_ids]
+    return Stack(stack.round, tuple(replace(entry, position=place) for place, entry in enumerate(left, start=1)))
 
 
 def rearrange(services: Services, stack: Stack, order: StackOrder) -> Stack:
@@ -146,7 +156,8 @@ def in_groups(stack: Stack, order: StackOrder, groups: Sequence[StackGroup]) -> 
     """Return the stack of a draft in an order, by the groups its people make up in that."""
     known = {entry.teacher_id: (entry.teacher_id, entry.name, entry.code) for entry in stack.entries}
     people = [known[who] for who in in_order(groups) if who in known]
-    return replace(of_draft(replace(stack.round, order=order), people), groups=len(groups))
+    draft = of_draft(replace(stack.round, order=order), people)
+    return replace(draft, entries=_grouped(draft.entries, groups))
 
 
 def change(services: Services, stack: Stack, after: Round) -> Stack:

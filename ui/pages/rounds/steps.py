@@ -16,6 +16,7 @@ from app.domain.ids import TeacherId
 from app.domain.letters import Finding, Round
 from app.domain.school import School
 from app.domain.seen_letters import Seen
+from app.domain.stacking import StackOrder
 from app.services.rounds import Candidate
 from app.wording import Wording
 from ui import theme
@@ -73,8 +74,7 @@ class Steps(QWidget):
     def begin(self, chosen: Collection[TeacherId] | None, kind: str = "invitation") -> None:
         """Begin a round of a kind that `RoundService.draft` takes; `chosen` are the people to tick, None ticks all."""
         self._take(None)
-        self._ticked = chosen
-        self._reached = WHO
+        self._ticked, self._reached = chosen, WHO
         self._go(WHO)
         self._reading.begin(kind)
 
@@ -164,7 +164,7 @@ class Steps(QWidget):
         if step == WHO and self.stack is not None:
             self._who.show_draft(self.stack.round, self._reading.templates)
         if step == LETTER and self.stack is not None:
-            self._letter.show_stack(self.stack, self._reading.templates, self._reading.envelope)
+            self._letter.show_stack(self.stack, self._reading)
         if step == CHECK:
             self._ask_check()
         if step == OUTPUT and self.stack is not None:
@@ -210,16 +210,14 @@ class Steps(QWidget):
         self._tone.ask(stack)
 
     def _on_changed(self, stack: Stack) -> None:
-        moved = self.stack is None or stack.teacher_ids != self.stack.teacher_ids
+        same = self.stack is not None and stack.teacher_ids == self.stack.teacher_ids
         self._take(stack)
         if self._step == CHECK:
             self._ask_check()
-        elif self._step == LETTER and not moved:
+        elif self._step == LETTER and same:
             self._letter.renew(stack)
-        elif self._step == LETTER:
-            self._letter.show_stack(stack, self._reading.templates, self._reading.envelope)
-        elif self._step == OUTPUT:
-            self._output.show_stack(stack)
+        elif self._step != WHO:
+            self._go(self._step)
         self.changed.emit()
 
     def _on_letter_wanted(self, teacher_id: int) -> None:
@@ -273,4 +271,5 @@ def _as_signed(draft: Round, stack: Stack | None) -> Round:
         your_reference=kept.your_reference,
         asked=kept.asked,
         waved=kept.waved,
+        order=StackOrder.NAME,  # as the first step lists people
     )

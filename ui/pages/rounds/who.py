@@ -84,10 +84,11 @@ class Who(QWidget):
         self._filter(self._search.text())
 
     def change_candidates(self, candidates: list[Candidate]) -> None:
-        """Show everybody anew and keep the ticks; when they all went, the letter is another: then tick all eligible."""
+        """Show everybody anew and keep the ticks; tick all eligible when all were ticked before, or none is left."""
         ticked = {who for who, _name, _code in self.people()}
+        whole = ticked == {one.row.id for one in self._candidates if one.eligible}
         still = any(candidate.eligible and candidate.row.id in ticked for candidate in candidates)
-        self.show_candidates(candidates, ticked if still else None)
+        self.show_candidates(candidates, ticked if still and not whole else None)
 
     def draft(self) -> Round:
         """Return the draft as the fields have it."""

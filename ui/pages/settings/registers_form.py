@@ -160,6 +160,7 @@ class RegisterForm(QWidget):
         self._add("points_per_hour", self.tr("Points for an hour"), NumberField(), span=2)
         self._add("source", self.tr("Where these rules are written"), TextField(length=1000), span=2)
         self._add("website", self.tr("Website"), TextField(), span=2)
+        self._add("reference_url", self.tr("Page to answer with one's own reference"), TextField(length=500), span=2)
         self._tick("verified", self.tr("These rules were compared with their source"))
         self._add("note", self.tr("Remark"), ParagraphField(lines=2), span=2)
         self._add("note_en", self.tr("Remark in English"), ParagraphField(lines=2), span=2)

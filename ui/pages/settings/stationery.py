@@ -1,167 +1,182 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Settings, Stationery: logo, colour, footer and signature, with a real letter beside them."""
+"""Settings, Stationery: head, foot, margins and who signs, with a real letter beside them that follows each change."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app import clock
+from app.domain.letters import WINDOWS, Window
 from app.domain.school import School
-from app.domain.selections import Order, TeacherSelection
-from app.errors import AppError
+from app.domain.stationery import Paper, PaperFault, Stationery
+from app.errors import AppError, InvalidValue
+from app.services.stationery_keeping import Side, TakenIn
 from app.wording import Wording
 from ui import theme
 from ui.dialogs.file_choice import ask_open
+from ui.pages.settings.image_row import ImageRow
+from ui.pages.settings.paper_files import PaperFiles
 from ui.pages.settings.part import Part, column
+from ui.pages.settings.signers import SignersBox, SignerShown
+from ui.pages.settings.stationery_form import BESIDE, StationeryForms, look_of
+from ui.pages.settings.stationery_sight import StationerySight
 from ui.tasks import Tasks
-from ui.widgets.colour_field import ColourField
-from ui.widgets.fields import ParagraphField
 from ui.widgets.form import Form
-from ui.widgets.pdf_view import PdfView
-from ui.widgets.text import PlainLabel, hint_label
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-Kind = Literal["logo", "signature"]
 
+@dataclass(frozen=True)
+class _Read:
+    """What the part shows beside the school itself."""
 
-class ImageRow(QWidget):
-    """An image with its name and the buttons that choose or remove it."""
-
-    def __init__(self, title: str, choose: str, remove: str) -> None:
-        super().__init__()
-        self.title = title
-        self._picture = PlainLabel()
-        self._picture.setFixedSize(160, 64)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        theme.card(self._picture)
-        self.choose = QPushButton(choose)
-        self.remove = QPushButton(remove)
-        theme.flat(self.remove)
-        row = QHBoxLayout()
-        row.addWidget(self._picture)
-        row.addWidget(self.choose)
-        row.addWidget(self.remove)
-        row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(PlainLabel(title))
-        layout.addLayout(row)
-
-    def show_image(self, content: bytes | None) -> None:
-        """Show an image, or that there is none."""
-        picture = QPixmap()
-        if content and picture.loadFromData(content):
-            ratio = self.devicePixelRatioF()
-            room = QSize(round(152 * ratio), round(56 * ratio))
-            picture = picture.scaled(
-                room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-            picture.setDevicePixelRatio(ratio)
-        if picture.isNull():
-            self._picture.setText(self.tr("None yet"))
-        else:
-            self._picture.setPixmap(picture)
-        self._picture.setAccessibleName(self.title)
-        self.remove.setVisible(bool(content))
+    stationery: Stationery
+    logo: bytes | None
+    signers: list[SignerShown]
+    faults: Sequence[PaperFault]
+    window: Window
 
 
 class StationeryPart(Part):
-    """The form left; right the invitation as the first teacher would get it."""
+    """The forms left; right the invitation as the first teacher would get it."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording) -> None:
         super().__init__(services, tasks, wording)
-        form = Form(columns=1)
-        self.form = form
-        self._images: dict[Kind, ImageRow] = {
-            "logo": ImageRow(self.tr("Logo"), self.tr("Choose a logo…"), self.tr("Remove")),
-            "signature": ImageRow(self.tr("Signature"), self.tr("Choose an image…"), self.tr("Remove")),
-        }
-        form.add("accent", self.tr("Colour of lines and headings"), ColourField())
-        form.add("footer", self.tr("Footer of every page"), ParagraphField(lines=2))
-        form.committed.connect(self.save)
-        self._page = PdfView(self.tr("The letter as it would be printed"))
-        self._note = hint_label(
-            self.tr("With the first teacher in the register, a letter appears here as it would be printed.")
-        )
-        self._connect_images()
+        self.stationery = Stationery()
+        self._dropped = False
+        self._window = WINDOWS[0]
+        self.forms = StationeryForms(self)
+        self.logo = ImageRow(self.tr("Logo"), self.tr("Choose a logo…"), self.tr("Remove"))
+        self.files = PaperFiles(wording)
+        self.signers = SignersBox(services, tasks, wording)
+        self.sight = StationerySight(services, tasks, wording)
+        self._connect()
         self._lay_out()
 
-    def _connect_images(self) -> None:
-        for kind, row in self._images.items():
-            title = self.tr("Choose an image (PNG or JPEG)")
-            row.choose.setAccessibleName(f"{row.title}: {row.choose.text()}")
-            row.remove.setAccessibleName(f"{row.title}: {row.remove.text()}")
-            row.choose.clicked.connect(lambda _on, kind=kind, title=title: self._on_choose(kind, title))
-            row.remove.clicked.connect(lambda _on, kind=kind: self._keep_image(kind, None))
+    def _connect(self) -> None:
+        for form in (self.forms.kind, self.forms.design, self.forms.room):
+            form.committed.connect(lambda name, form=form: self._on_committed(form, name))
+        for name, field in self.forms.measures().items():
+            field.moved.connect(lambda name=name, field=field: self._on_moved(name, field.value()))
+        self.logo.choose.clicked.connect(lambda _on: self._on_choose_logo())
+        self.logo.remove.clicked.connect(lambda _on: self._keep_logo(None))
+        self.files.wanted.connect(lambda side: self._on_choose_paper(cast("Side", side)))
+        self.files.unwanted.connect(lambda side: self._on_drop_paper(cast("Side", side)))
+        self.signers.failed.connect(self.failed)
+        self.signers.changed.connect(self.reload)
 
     def _lay_out(self) -> None:
         left = QWidget()
         room = column(left, width=480)
-        room.addWidget(self._images["logo"])
-        room.addWidget(self._images["signature"])
-        if self.form is not None:
-            room.addWidget(self.form)
+        for widget in (self.forms.kind, self.files, self.logo, self.forms.design, self.forms.room, self.signers):
+            room.addWidget(widget)
         room.addStretch(1)
         left.setEnabled(not self.services.file.read_only)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, theme.WIDE_GAP, 0, 0)
-        right.addWidget(self._note)
-        right.addWidget(self._page, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.MARGIN)
-        layout.addWidget(left, 1)
-        layout.addLayout(right, 1)
+        layout.addWidget(left, 6)
+        layout.addWidget(self.sight, 5)
 
     def show_school(self, school: School) -> None:
-        """Show form and images, then draw the letter anew."""
+        """Show the forms, then draw the letter anew."""
         super().show_school(school)
-        service = self.services.school
-        self.tasks.run_latest(
-            "settings.images", lambda: {kind: service.image(kind) for kind in self._images}, self._on_images
+        self.tasks.run_latest("settings.stationery", self._read, self._on_read)
+
+    def _read(self) -> _Read:
+        school = self.services.school
+        stationery, window = school.stationery.read(), school.envelopes.chosen(school.school().window).window()
+        faults = school.stationery.faults(stationery, window)
+        return _Read(stationery, school.image("logo"), self.signers.read(), faults, window)
+
+    def _on_read(self, read: _Read) -> None:
+        self.stationery, self._window = read.stationery, read.window
+        self.logo.show_image(read.logo)
+        self.signers.show_signers(read.signers)
+        self.files.show_files(read.stationery)
+        self.files.show_faults(read.faults, dropped=self._dropped)
+        for form in (self.forms.kind, self.forms.design, self.forms.room):
+            form.set_values({name: self._value(name) for name in form.values()})
+        self._show_kind(read.stationery)
+        self.sight.draw(read.stationery, self._window)
+
+    def _value(self, name: str) -> object:
+        kept = self.stationery if look_of(name) in Stationery.__dataclass_fields__ else self.school
+        return getattr(kept, look_of(name))
+
+    def _show_kind(self, stationery: Stationery) -> None:
+        self.forms.show_kind(stationery.paper, head_in_files=stationery.head_in_files)
+        self.logo.setVisible(self.forms.shows_head(stationery))
+        self.files.setVisible(stationery.paper is Paper.PDF)
+
+    def _on_moved(self, name: str, value: float) -> None:
+        """Show at once what is not kept yet."""
+        self.sight.draw(replace(self.stationery, **cast("Any", {name: value})), self._window)
+
+    def _on_committed(self, form: Form, name: str) -> None:
+        if look_of(name) not in Stationery.__dataclass_fields__:
+            self.form = form
+            self.save(name)
+            return
+        value = form.value(name)
+        change = cast("Any", {look_of(name): tuple(value) if name == BESIDE else value})
+        # Fields are saved one after the other: the next one builds on this one at once.
+        self.stationery = replace(self.stationery, **change)
+        self._show_kind(self.stationery)
+        keeping = self.services.school.stationery
+
+        def failed(error: AppError) -> None:
+            field = str(error.facts.get("field", name)) if isinstance(error, InvalidValue) else name
+            if not form.show_error(BESIDE if field == "contact" else field, self.wording.error(error)):
+                self.failed.emit(error)
+
+        self.tasks.run(
+            lambda _progress: keeping.save(replace(keeping.read(), **change)), self._saved_in(form, name), failed=failed
         )
-        self.tasks.run_latest("settings.letter", self._draw, self._on_drawn, failed=self._on_not_drawn)
 
-    def _draw(self) -> bytes:
-        on = clock.today()
-        first = self.services.staff.rows(TeacherSelection(), Order(), on, limit=1)
-        if not first:
-            return b""
-        rounds = self.services.rounds
-        return rounds.preview_draft(rounds.draft(on), first[0].id)
+    def _saved_in(self, form: Form, name: str) -> Callable[[Stationery], None]:
+        def saved(_stationery: Stationery) -> None:
+            form.clear_error(name)
+            self.reload()
 
-    def _on_images(self, images: dict[Kind, bytes | None]) -> None:
-        for kind, content in images.items():
-            self._images[kind].show_image(content)
+        return saved
 
-    def _on_drawn(self, pdf: bytes) -> None:
-        self._note.setVisible(not pdf)
-        self._page.setVisible(bool(pdf))
-        if pdf:
-            self._page.show_pdf(pdf)
-
-    def _on_not_drawn(self, error: AppError) -> None:
-        self._note.setText(self.wording.error(error))
-        self._note.show()
-        self._page.hide()
-
-    def _on_choose(self, kind: Kind, title: str) -> None:
-        chosen = ask_open(self, "images", title, "PNG, JPEG (*.png *.jpg *.jpeg)")
+    def _on_choose_paper(self, side: Side) -> None:
+        chosen = ask_open(self, "stationery", self.tr("Choose your stationery (PDF)"), "PDF (*.pdf)")
         if chosen is not None:
-            self._keep_image(kind, chosen)
+            self.take_paper(side, chosen)
 
-    def _keep_image(self, kind: Kind, path: Path | None) -> None:
+    def take_paper(self, side: Side, path: Path) -> None:
+        """Take a PDF in as stationery."""
+        keeping = self.services.school.stationery
+        self.tasks.run(
+            lambda _progress: keeping.take_in(side, path), self._on_taken, failed=self.failed.emit,
+            what=self.tr("Taking the stationery in"),
+        )  # fmt: skip
+
+    def _on_taken(self, taken: TakenIn) -> None:
+        self._dropped = taken.dropped
+        self.reload()
+
+    def _on_drop_paper(self, side: Side) -> None:
+        self._dropped = False
+        keeping = self.services.school.stationery
+        self.tasks.run(lambda _progress: keeping.take_away(side), lambda _kept: self.reload(), failed=self.failed.emit)
+
+    def _on_choose_logo(self) -> None:
+        chosen = ask_open(self, "images", self.tr("Choose an image (PNG or JPEG)"), "PNG, JPEG (*.png *.jpg *.jpeg)")
+        if chosen is not None:
+            self._keep_logo(chosen)
+
+    def _keep_logo(self, path: Path | None) -> None:
         service = self.services.school
         self.tasks.run(
-            lambda _progress: service.set_image(kind, path), self.show_school, failed=self.failed.emit,
+            lambda _progress: service.set_image("logo", path), self.show_school, failed=self.failed.emit,
             what=self.tr("Keeping the image"),
         )  # fmt: skip

@@ -19,6 +19,8 @@ def upgrade() -> None:
     _stack_order()
     _mail()
     _kept_letters()
+    _stationery()
+    _writing()
 
 
 def _envelopes() -> None:
@@ -84,3 +86,42 @@ def _kept_letters() -> None:
 
 def _word(name: str) -> sa.Column[str]:
     return sa.Column(name, WORD, server_default="", nullable=False)
+
+
+def _stationery() -> None:
+    measures = ("logo_height", "text_size", "left", "right", "bottom", "text_top", "next_top")
+    op.create_table(
+        "stationery",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        *(_word(name) for name in ("paper", "place", "show_name", "contact")),
+        *(sa.Column(name, sa.Boolean(), nullable=False) for name in ("rule", "qr", "head_in_files")),
+        *(sa.Column(name, sa.Float(), nullable=False) for name in measures),
+        *(_word(name) for name in ("first", "follow", "first_file", "follow_file")),
+        sa.Column("version", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_stationery"),
+    )
+    op.create_table(
+        "signer",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        *(_word(name) for name in ("name", "function", "signature")),
+        *(sa.Column(name, sa.Boolean(), nullable=False) for name in ("usual", "removed")),
+        sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("version", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_signer"),
+    )
+
+
+def _writing() -> None:
+    op.create_table(
+        "template_draft",
+        sa.Column("template_id", WORD, nullable=False),
+        sa.Column("by", WORD, nullable=False),
+        sa.Column("text", WORD, server_default="", nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("template_id", "by", name="pk_template_draft"),
+    )
+    op.create_table(
+        "spelling_word",
+        sa.Column("word", WORD, nullable=False),
+        sa.PrimaryKeyConstraint("word", name="pk_spelling_word"),
+    )

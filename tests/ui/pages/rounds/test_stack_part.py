@@ -14,7 +14,7 @@ from tests.ui.pages.sample_school import Stage
 from ui.pages.rounds import RoundsPage, making
 from ui.pages.rounds.part import StackPart, Which, last_order
 from ui.pages.rounds.stack import Stack
-from ui.pages.rounds.step_words import OUTPUT
+from ui.pages.rounds.step_words import OUTPUT, WHO
 
 
 @pytest.fixture
@@ -72,6 +72,12 @@ def test_the_order_that_was_chosen_holds_for_the_next_round(page: RoundsPage, st
     begin(page, stage)
     assert stack_of(page).round.order is StackOrder.PIGEON_HOLE
     assert stack_of(page).groups == len(set(lying))
+    before = stack_of(page).teacher_ids
+    page._steps._go(WHO)
+    page._steps.forward()
+    stage.until_calm()
+    again = [who for who in stack_of(page).teacher_ids if who in before]
+    assert again == list(before)
 
 
 def test_separator_sheets_go_with_groups_only(page: RoundsPage, stage: Stage) -> None:
@@ -82,6 +88,10 @@ def test_separator_sheets_go_with_groups_only(page: RoundsPage, stage: Stage) ->
     assert dividers.text() == "Separator sheets (2 groups)"
     dividers.click()
     assert part_of(page).part(stack_of(page)).dividers
+    part_of(page).which.set_value(Which.PART)
+    part_of(page).which.committed.emit()
+    part_of(page).final.setCurrentIndex(1)
+    assert dividers.text() == "Separator sheet (1 group)"
 
 
 def test_a_part_of_the_stack_is_printed_and_asked_about(page: RoundsPage, stage: Stage) -> None:

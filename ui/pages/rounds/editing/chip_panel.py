@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.field_texts import FieldText
@@ -26,6 +27,8 @@ class ChipPanel(QFrame):
         super().__init__(parent)
         theme.card(self)
         self._field = FieldText("")
+        self.language = "nl"
+        """That of the letter, in which fields are written."""
         self._title = PlainLabel(wrap=True)
         self._title.setFont(theme.font(theme.BODY_POINTS, bold=True))
         self._example = hint_label("")
@@ -37,6 +40,8 @@ class ChipPanel(QFrame):
         self._choices = QButtonGroup(self)
         self.text = LineEdit()
         self.forms = [LineEdit() for _ in range(3)]
+        self.question = LineEdit()
+        self._asked = PlainLabel(self.tr("What is asked at each round?"))
         self._left_out = hint_label("")
         self._build()
 
@@ -44,12 +49,17 @@ class ChipPanel(QFrame):
         """Show what is set of a field; `left_out` is the line that goes with it when it is empty."""
         self._field = field
         form = bool(field.forms)
-        self._title.setText(self.tr("He, she or neutral") if form else label)
+        self._title.setText(self.tr("He, she or neutral") if form else self._heading(field, label))
         self._example.setText(example)
         self._example.setVisible(bool(example) and not form)
         self._unknown.setVisible(not known)
         self._empty.setVisible(known and not form)
         self._forms.setVisible(form)
+        asked = field.question
+        for widget in (self._asked, self.question):
+            widget.setVisible(asked is not None)
+        if asked is not None and self.question.text().strip() != asked:
+            self.question.setText(asked)
         if form:
             for line, text in zip(self.forms, field.forms, strict=False):
                 if line.text().strip() != text:
@@ -65,22 +75,38 @@ class ChipPanel(QFrame):
         self._left_out.setVisible(field.drop)
         self.show()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
     def begin(self) -> None:
         """Put the keyboard where one sets something."""
-        if self._field.forms:
-            self.forms[0].setFocus()
-            self.forms[0].selectAll()
+        if self._field.forms or self._field.question is not None:
+            first = self.forms[0] if self._field.forms else self.question
+            first.setFocus()
+            first.selectAll()
         else:
             self._choices.button(max(MUST, self._choices.checkedId())).setFocus()
+
+    def _heading(self, field: FieldText, label: str) -> str:
+        return label if field.question is None else self.tr("Filled in once a round")
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.WIDE_GAP, theme.GAP, theme.WIDE_GAP, theme.GAP)
         layout.setSpacing(theme.GAP // 2)
-        for widget in (self._title, self._example, self._unknown, self._empty, self._forms):
+        for widget in (self._title, self._example, self._unknown, self._asked, self.question, self._empty, self._forms):
             layout.addWidget(widget)
         self._build_empty()
         self._build_forms()
+        self._asked.setBuddy(self.question)
+        self.question.setAccessibleName(self._asked.text())
+        self.question.setMaxLength(100)
+        self.question.textEdited.connect(lambda _text: self._tell())
+        self.question.returnPressed.connect(self.done)
         row = QHBoxLayout()
         remove, done = QPushButton(self.tr("Remove field")), QPushButton(self.tr("Done"))
         for button in (remove, done):
@@ -142,5 +168,7 @@ class ChipPanel(QFrame):
                 self.text.setFocus()
             empty = self.text.text() if chosen == TEXT else "" if chosen == DROP else None
             field = FieldText(self._field.name, empty, drop=chosen == DROP)
+            if field.question is not None:
+                field = field.asking(self.question.text(), self.language)
         self._field = field
         self.changed.emit(field)

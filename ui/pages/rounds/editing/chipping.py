@@ -26,6 +26,7 @@ class Chipping(QObject):
         super().__init__(panel)
         self._panel, self._names, self._language = panel, names, language
         self._text, self._place = texts[0], -1
+        panel.language = language
         for text in texts:
             text.chosen.connect(lambda place, text=text: self._on_chosen(text, place))
             text.opened.connect(lambda _place: self._panel.begin())
@@ -51,7 +52,7 @@ class Chipping(QObject):
         label, known = self._names.told(inside)
         choice = self._names.choice(inside)
         field = read_field(inside)
-        known = known or bool(field.forms)
+        known = known or bool(field.forms) or field.question is not None
         self._panel.show_field(field, label, choice.example if choice else "", known=known, left_out=self._left_out())
         self.shown.emit()
 

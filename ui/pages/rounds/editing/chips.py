@@ -63,18 +63,18 @@ class Chips(QPyTextObject):
         """Draw the chips of this document from now on."""
         document.documentLayout().registerHandler(KIND, self)
 
-    def intrinsicSize(self, _document: QTextDocument, _place: int, form: QTextFormat) -> QSizeF:
+    def intrinsicSize(self, document: QTextDocument, _place: int, form: QTextFormat) -> QSizeF:
         """Return the room of a chip: no higher than a line of text."""
-        metrics = QFontMetricsF(_font(form))
+        metrics = QFontMetricsF(_font(document, form))
         label, _known = self._told(inside_of(form))
         return QSizeF(min(metrics.horizontalAdvance(label), _WIDEST) + 2 * _PADDING, metrics.height())
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF | QRect, _document: QTextDocument, _place: int, form: QTextFormat
+        self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, _place: int, form: QTextFormat
     ) -> None:
         """Draw a chip; one of a field that is not known has a broken red edge."""
         label, known = self._told(inside_of(form))
-        font = _font(form)
+        font = _font(document, form)
         text = QFontMetricsF(font).elidedText(label, Qt.TextElideMode.ElideRight, _WIDEST)
         room = QRectF(rect)
         painter.save()
@@ -90,5 +90,9 @@ class Chips(QPyTextObject):
         painter.restore()
 
 
-def _font(form: QTextFormat) -> QFont:
-    return form.toCharFormat().font()
+def _font(document: QTextDocument, form: QTextFormat) -> QFont:
+    """Return the type of the text around a chip: of its size now, with the chip's own style."""
+    font, style = QFont(document.defaultFont()), form.toCharFormat()
+    font.setBold(style.fontWeight() >= QFont.Weight.Bold.value)
+    font.setItalic(style.fontItalic())
+    return font

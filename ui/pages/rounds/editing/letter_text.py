@@ -9,20 +9,17 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
-    QFont,
     QKeyEvent,
     QMouseEvent,
-    QPalette,
     QTextCharFormat,
     QTextCursor,
     QTextFormat,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from app.domain.written_letters import HARD_BREAK, SOFT_BREAK, Piece, WrittenBlock
-from ui.pages.rounds.editing import blocking
+from ui.pages.rounds.editing import blocking, on_paper
 from ui.pages.rounds.editing.chips import FIELD, OBJECT, Chips, chip_at, dress
 from ui.pages.rounds.editing.clipboard import can_paste, copied, pasted
 from ui.pages.rounds.editing.letter_document import (
@@ -34,7 +31,6 @@ from ui.pages.rounds.editing.letter_document import (
     insert_piece,
 )
 
-_INDENT_MM = 6.0
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -64,17 +60,32 @@ class LetterText(QTextEdit):
         self.layout_ = Layout(look.gap, look.leading)
         self._chips = Chips(told, self)
         self.menu_wanted: Callable[[QContextMenuEvent], object] | None = None
-        self._dress(look.points)
+        on_paper.set_size(self, look.points)
+        on_paper.lay_bare(self)
         self._chips.take(self.document())
         self.selectionChanged.connect(self._on_selection)
 
     def show_blocks(self, blocks: Sequence[WrittenBlock]) -> None:
         """Show a text and forget what could be undone."""
         fill(self.document(), blocks, self.layout_)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def blocks(self) -> list[WrittenBlock]:
         """Return what is written."""
         return blocks_of(self.document())
+
+    def change_blocks(self, blocks: Sequence[WrittenBlock]) -> None:
+        """Put a text in the place of what is written, as one step that can be undone."""
+        self.selectAll()
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        if cursor.currentList() is not None:
+            cursor.currentList().remove(cursor.block())
+        insert_blocks(cursor, blocks, self.layout_, fresh=True)
+        cursor.endEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        self.setTextCursor(cursor)
 
     def refresh(self) -> None:
         """Draw the chips anew: they may be called otherwise now."""
@@ -185,36 +196,8 @@ class LetterText(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Stay black on white where the window is dark: this is paper."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self.palette().color(QPalette.ColorRole.Text) != _INK:
-            self._on_paper()
-
-    def _dress(self, points: float) -> None:
-        font = QFont("Carlito")
-        font.setPointSizeF(points)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        self.setFont(font)
-        self.document().setDefaultFont(font)
-        self.document().setDocumentMargin(0)
-        self.document().setIndentWidth(_INDENT_MM * self.logicalDpiX() / 25.4)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        if self._one_line:
-            self.setAcceptRichText(False)
-        self._on_paper()
-
-    def _on_paper(self) -> None:
-        colours = QPalette(self.palette())
-        for role, colour in (
-            (QPalette.ColorRole.Text, _INK),
-            (QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent)),
-            (QPalette.ColorRole.Highlight, _CHOSEN),
-            (QPalette.ColorRole.HighlightedText, _INK),
-            (QPalette.ColorRole.PlaceholderText, _FAINT),
-        ):
-            colours.setColor(role, colour)
-        self.setPalette(colours)
+        if event.type() == QEvent.Type.PaletteChange:
+            on_paper.colour(self)
 
     def _on_selection(self) -> None:
         cursor = self.textCursor()
@@ -253,6 +236,3 @@ def _plain(form: QTextCharFormat) -> QTextCharFormat:
 
 def _unbroken(piece: Piece) -> Piece:
     return replace(piece, text=piece.text.replace(HARD_BREAK, " ").replace(SOFT_BREAK, " "), link="")
-
-
-_INK, _CHOSEN, _FAINT = QColor("#000000"), QColor("#bcd9ea"), QColor("#6b757d")

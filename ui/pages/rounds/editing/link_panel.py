@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -15,9 +16,10 @@ _BEGINS = ("https://", "http://", "mailto:")
 
 
 class LinkPanel(QFrame):
-    """`kept(address)`: the chosen text leads there; "" makes it no link."""
+    """`kept(address)`: the chosen text leads there; "" makes it no link; `left`: nothing is to change."""
 
     kept = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,13 @@ class LinkPanel(QFrame):
         self.show()
         self.address.setFocus()
         self.address.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves all as it is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _keep(self) -> None:
         self.kept.emit(full_address(self.address.text()))

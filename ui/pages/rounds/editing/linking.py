@@ -21,6 +21,8 @@ class Linking(QObject):
         super().__init__(panel)
         self._panel, self._text = panel, text
         panel.kept.connect(self._on_kept)
+        panel.left.connect(panel.hide)
+        panel.left.connect(text.setFocus)
 
     def ask(self) -> None:
         """Ask where the link at the cursor leads, or is to lead."""

@@ -9,9 +9,6 @@ from collections.abc import Sequence
 from app.domain.field_texts import read_field
 from app.services.templates import FieldChoice
 
-_ASKS = frozenset({"vraag", "ask"})
-"""What is asked once for a whole round: the words behind it are its name."""
-
 
 class Names:
     """The fields that are known; `told` says how a chip is called and whether its field is one of them."""
@@ -32,9 +29,8 @@ class Names:
         field = read_field(inside)
         if field.forms:
             return " / ".join(text or "…" for text in field.forms), len(field.forms) == 3 and all(field.forms)
-        kind, colon, question = field.name.partition(":")
-        if colon and kind.strip().casefold() in _ASKS and question.strip():
-            return question.strip(), True
+        if field.question is not None:
+            return f"{field.question or '…'} ?", bool(field.question)
         choice = self.choice(inside)
         return (choice.label, True) if choice is not None else (field.name or "?", False)
 

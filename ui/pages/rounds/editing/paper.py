@@ -6,18 +6,31 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from app.domain.letters import Window
 from app.paths import resources
 from app.services.template_writing import sheet
+from ui.pages.rounds.editing import on_paper
 from ui.pages.rounds.editing.letter_text import LetterText
 
 _SIGN_ROOM = 18.0
 """mm between closing and signer."""
-_MOST_WIDE = 8
+_BESIDE = 8.0
+"""mm of the margins that are shown at least."""
+_SMALLEST, _LARGEST = 0.75, 1.5
 _HINT = QColor("#59636b")
 
 
@@ -35,16 +48,14 @@ class Paper(QWidget):
         self._page = QImage()
         self._window: Window | None = None
         self._signer: tuple[str, ...] = ()
-        self.scale = self.logicalDpiX() / 25.4
+        self._true = self.logicalDpiX() / 25.4
+        self.scale = self._true
         for part in (subject, text, closing):
             part.setParent(self)
-        font = QFont("Carlito")
-        font.setPointSizeF(self._at.size)
-        closing.setFont(font)
         for part in (subject, text):
             part.document().documentLayout().documentSizeChanged.connect(lambda _size: self.arrange())
         self._height = 0.0
-        self.arrange()
+        self.fit(self.wide())
 
     def show_page(self, page: QImage) -> None:
         """Take head and foot from a picture of the letter's first page."""
@@ -60,9 +71,17 @@ class Paper(QWidget):
         """Return the pixels of a whole sheet's width."""
         return round(self._at.width * self.scale)
 
-    def narrowest(self) -> int:
-        """Return the fewest pixels in which the text still has its measure."""
-        return round((self._at.measure + 10.0) * self.scale)
+    def fit(self, room: int) -> None:
+        """Be as large as so many pixels allow: the text with its measure at least, at most the sheet a half larger."""
+        narrow, whole = self._at.measure + _BESIDE, self._at.width
+        grown = min(_LARGEST, room / (whole * self._true))
+        self.scale = self._true * (grown if grown > 1 else max(_SMALLEST, min(1.0, room / (narrow * self._true))))
+        points = self._at.size * self.scale / self._true
+        self.closing.setFont(on_paper.type_of(points))
+        for part in (self.subject, self.text):
+            on_paper.set_size(part, points)
+        self.setFixedWidth(min(self.wide(), max(room, round(narrow * self.scale))))
+        self.arrange()
 
     def offset(self) -> float:
         """Return how far the sheet's left edge lies left of what is shown, in pixels; narrow ones cut margins."""
@@ -78,6 +97,8 @@ class Paper(QWidget):
         self._place(self.text, at.body_top + shift, body)
         closing = at.body_top + shift + body + at.gap * 25.4 / 72
         self._place(self.closing, closing, 6.0)
+        # A line edit keeps two pixels free before its text.
+        self.closing.move(self.closing.x() - 2, self.closing.y())
         bottom = closing + 6.0 + _SIGN_ROOM + len(self._signer) * 5.0
         self._height = max(at.height, bottom + at.height - at.body_bottom)
         high = round(self._height * self.scale)
@@ -133,16 +154,14 @@ class Paper(QWidget):
         below = self.closing.geometry().bottom() / self.scale
         if below <= end:
             return
-        font = QFont(self.font())
-        painter.setFont(font)
+        painter.setFont(self.font())
         painter.setPen(QPen(_HINT, 1.0, Qt.PenStyle.DashLine))
-        middle = end * self.scale
-        painter.drawLine(0, round(middle), self.wide(), round(middle))
-        text = self.tr("Page 2 begins about here")
-        wide = QFontMetricsF(font).horizontalAdvance(text) + _MOST_WIDE
-        place = QRectF((self._at.left + self._at.measure) * self.scale - wide, middle - 18, wide, 16)
-        painter.fillRect(place, Qt.GlobalColor.white)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        middle, right = round(end * self.scale), (self._at.left + self._at.measure) * self.scale
+        painter.drawLine(0, middle, round(self._at.left * self.scale) - 4, middle)
+        painter.drawLine(round(right) + 4, middle, self.wide(), middle)
+        # In the margin: the text itself goes on through the line.
+        room = QRectF(right + 4, middle + 2, self.wide() - self.offset() - right - 8, 20)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, self.tr("Page 2"))
 
     def _rect(self, left: float, top: float, wide: float, high: float) -> QRectF:
         return QRectF(left * self.scale, top * self.scale, wide * self.scale, high * self.scale)
@@ -158,6 +177,9 @@ class Paper(QWidget):
         return float(part.document().documentLayout().documentSize().height()) / self.scale
 
 
+_LEAST = 380
+
+
 class Desk(QScrollArea):
     """Shows a paper in the middle and follows the cursor in its text."""
 
@@ -169,7 +191,8 @@ class Desk(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(paper.narrowest() + 24)
+        self.setMinimumWidth(_LEAST)
+        self._begun = False
         for part in (paper.text, paper.subject):
             part.cursorPositionChanged.connect(lambda part=part: self._follow(part))
 
@@ -180,11 +203,26 @@ class Desk(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much of the sheet's width as there is room for."""
         super().resizeEvent(event)
-        room = self.viewport().width()
-        self.paper.setFixedWidth(max(self.paper.narrowest(), min(self.paper.wide(), room)))
+        self.paper.fit(self.viewport().width())
+        if not self._begun:
+            # Once everything has its place.
+            QTimer.singleShot(0, self.show_text)
+
+    def show_text(self) -> None:
+        """Show the text with its subject above it, as far as there is room for the head as well."""
+        place = self.paper.text.mapTo(self.paper, self.paper.text.cursorRect().topLeft())
+        room = min(self.viewport().height() - 160, place.y())
+        self.verticalScrollBar().setValue(place.y() - max(room, 120))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; from then on the user says what is shown."""
+        self._begun = True
+        super().wheelEvent(event)
 
     def _follow(self, part: LetterText) -> None:
-        if part.hasFocus():
+        if part.hasFocus() and part.document().isUndoAvailable():
+            self._begun = True
+        if part.hasFocus() and self._begun:
             place = part.mapTo(self.paper, part.cursorRect().center())
             self.ensureVisible(place.x(), place.y(), 0, 60)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from ui import theme
 from ui.pages.rounds.editing import blocking
 from ui.pages.rounds.editing.letter_text import LetterText
+from ui.pages.rounds.editing.spelling import Spelling
 from ui.widgets import icons
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import plain_tip
@@ -37,13 +38,32 @@ class Tools(QWidget):
         self.bullets = self._add(self.tr("• List"), "Ctrl+Shift+L", lambda: self._list(ordered=False), toggles=True)
         self.numbers = self._add(self.tr("1. List"), "Ctrl+Shift+7", lambda: self._list(ordered=True), toggles=True)
         self.link = self._add(self.tr("Link"), "Ctrl+K", self.link_wanted.emit, toggles=True)
-        self.field = self._add(self.tr("Insert a field"), "Ctrl+Space", self.field_wanted.emit, icon="plus")
+        self.field = self._add(self.tr("Field"), "Ctrl+Space", self.field_wanted.emit, icon="plus")
+        self.spelling = self._add(self.tr("Spelling"), "F7", lambda: None, toggles=True)
+        self.spelling.setChecked(True)
         text.cursorPositionChanged.connect(self.dress)
         text.currentCharFormatChanged.connect(lambda _form: self.dress())
         text.undoAvailable.connect(self.undo.setEnabled)
         text.redoAvailable.connect(self.redo.setEnabled)
         self.undo.setEnabled(False)
         self.redo.setEnabled(False)
+
+    def add(self, button: QWidget) -> None:
+        """Put another button behind these."""
+        self._row.addWidget(button)
+
+    def switch(self, *, on: bool) -> None:
+        """Let these work, or not while something else than the page is written on."""
+        for action in self._text.actions():
+            action.setEnabled(on)
+        if on:
+            self.undo.setEnabled(self._text.document().isUndoAvailable())
+            self.redo.setEnabled(self._text.document().isRedoAvailable())
+
+    def offer_spelling(self, checked: Spelling) -> None:
+        """Let the button for spelling work on this too; without a list of words of the language there is none."""
+        self.spelling.setVisible(checked.can)
+        self.spelling.toggled.connect(lambda on: checked.switch(on=on))
 
     def dress(self) -> None:
         """Show what holds where the cursor is."""

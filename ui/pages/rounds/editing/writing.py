@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QSplitter,
@@ -40,7 +39,7 @@ from ui.widgets.fields import TextField
 from ui.widgets.form import Form
 from ui.widgets.text import PlainLabel, tint
 
-_MOST_FAULTS = 4
+_MOST_FAULTS, _QUOTED = 4, 60
 _BESIDE = 320
 _LEADING = 107.7
 """Per cent of the type's own line height: 13.8 points of 12.8."""
@@ -56,7 +55,7 @@ class LetterWriting(QWidget):
         """Write a letter in a language ("nl" or "en"); what is said about it is in that of `wording`."""
         super().__init__(parent)
         load_type()
-        self._wording = wording
+        self._wording, self.language = wording, language
         self._known = Names()
         at, dpi = sheet(), self.logicalDpiY() / 72
         look = Look(at.size, at.gap * dpi, _LEADING)
@@ -65,6 +64,7 @@ class LetterWriting(QWidget):
         self.closing = QLineEdit()
         self.codes = QPlainTextEdit()
         self.paper = Paper(self.subject, self.text, self.closing)
+        self._desk = Desk(self.paper)
         self.tools = Tools(self.text)
         self.chip_panel, self.link_panel, self.fields = ChipPanel(), LinkPanel(), FieldList()
         self.tabs = QTabWidget()
@@ -96,6 +96,27 @@ class LetterWriting(QWidget):
         self.codes.setPlainText(words.body)
         self._filling = False
 
+    def change_words(self, words: TemplateText) -> None:
+        """Put another text in the place of what is written; with the keys for undo the text before comes back."""
+        self._names.set_value("title", words.title)
+        self.closing.setText(words.closing)
+        self._with_codes.setChecked(False)
+        subject = [WrittenBlock(Shape.PARAGRAPH, _bold(line_pieces(words.subject)))]
+        for text, blocks in ((self.subject, subject), (self.text, read(words.body))):
+            text.change_blocks(blocks)
+        self.typed.emit()
+
+    def begin(self) -> None:
+        """Let the user write: the cursor stands below the salutation."""
+        self.text.setFocus()
+        cursor = self.text.textCursor()
+        cursor.movePosition(cursor.MoveOperation.NextBlock)
+        self.text.setTextCursor(cursor)
+
+    def told(self, inside: str) -> tuple[str, bool]:
+        """Return how a field is called, and whether it is known."""
+        return self._known.told(inside)
+
     def offer(self, fields: Sequence[FieldChoice], person: str) -> None:
         """Offer these fields; the examples are what `person` reads."""
         self._known.take(fields)
@@ -109,7 +130,16 @@ class LetterWriting(QWidget):
         wrong = [self._wording.error(fault.error) for fault in faults if fault.field == "title"]
         if wrong:
             self._names.show_error("title", "\n".join(wrong))
-        self.say([self._wording.error(fault.error) for fault in faults if fault.field != "title"])
+        self.say([self._sentence(fault) for fault in faults if fault.field != "title"])
+
+    def _sentence(self, fault: TemplateFault) -> str:
+        """Return what is wrong; on the page, where nobody counts lines, with the words of the line that is meant."""
+        said, line = self._wording.error(fault.error), fault.error.facts.get("line")
+        lines = self.words().body.split("\n")
+        if fault.field != "body" or not isinstance(line, int) or not 0 < line <= len(lines):
+            return said
+        place = self.tr("It is in: “%1”")
+        return f"{said} {place.replace('%1', lines[line - 1][:_QUOTED])}"
 
     def say(self, sentences: Sequence[str]) -> None:
         """Say what is wrong below the text; nothing says that all is well."""
@@ -133,17 +163,15 @@ class LetterWriting(QWidget):
         self._with_codes.setText(self.tr("Text with codes"))
         self._with_codes.setCheckable(True)
         self._with_codes.setAutoRaise(True)
-        row = QHBoxLayout()
-        row.addWidget(self.tools, 1)
-        row.addWidget(self._with_codes, 0, Qt.AlignmentFlag.AlignTop)
-        for view in (Desk(self.paper), self.codes):
+        self.tools.add(self._with_codes)
+        for view in (self._desk, self.codes):
             self._views.addWidget(view)
         left, inside = QWidget(), QVBoxLayout()
         left.setLayout(inside)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme.GAP)
         inside.addWidget(self._names)
-        inside.addLayout(row)
+        inside.addWidget(self.tools)
         inside.addWidget(self._views, 1)
         inside.addWidget(self.faults)
         both = QSplitter(Qt.Orientation.Horizontal)
@@ -204,7 +232,8 @@ class LetterWriting(QWidget):
         inside = text.removeprefix("{{").removesuffix("}}")
         self._at.insert_field(inside)
         self._at.setFocus()
-        if read_field(inside).forms:
+        field = read_field(inside)
+        if field.forms or field.question is not None:
             self._chips.open(self._at, self._at.textCursor().position() - 1)
 
     def _on_codes(self, on: bool) -> None:
@@ -216,7 +245,7 @@ class LetterWriting(QWidget):
         self.codes.document().setModified(False)
         self._filling = False
         self._views.setCurrentIndex(CODES if on else PAGE)
-        self.tools.setEnabled(not on)
+        self.tools.switch(on=not on)
         self.chip_panel.hide()
         (self.codes if on else self.text).setFocus()
         self._on_typed()

@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The top of the first page as the school designed it: logo, name, the line below them; and the QR code."""
+
+from app.documents import geometry as at
+from app.documents.canvas import Canvas, color_of
+from app.documents.fonts import Style
+from app.documents.images import Picture
+from app.documents.pdf import MM
+from app.documents.plain import one_line
+from app.documents.qr import draw_qr
+from app.documents.tagging import Tag, figure
+from app.documents.wrapping import wrap
+from app.domain.letters import Letterhead
+from app.domain.stationery import Paper, Place, ShowName
+from app.wording import Wording
+
+_RULE = 41.0
+"""The line below the head."""
+_GAP = 6.0
+_NAME_BASE = 28.0
+_UNDER_LOGO = 17.0
+"""The most a logo in the middle takes when the name stands under it."""
+QR_ROOM = at.QR_SIZE + 8.0
+
+
+def qr_place(letterhead: Letterhead) -> tuple[float, float]:
+    """Return the left and the top of the register's QR code.
+
+    In a head of the program's own it stands opposite the logo; else where paper that has a head leaves room for it,
+    in the margin above the text.
+    """
+    right = at.RIGHT_EDGE - at.QR_SIZE
+    stationery = letterhead.stationery
+    if stationery.paper is not Paper.DESIGNED:
+        return right, stationery.text_top - at.QR_SIZE - 2.0
+    return (at.LEFT if stationery.place is Place.RIGHT else right), at.HEAD_TOP
+
+
+def draw_qr_code(canvas: Canvas, letterhead: Letterhead, text: str) -> None:
+    """Draw a QR code where that of the register stands."""
+    draw_qr(canvas, text, *qr_place(letterhead), at.QR_SIZE)
+
+
+def logo_room(letterhead: Letterhead) -> tuple[float, float]:
+    """Return the most width and height of the logo in mm."""
+    stationery = letterhead.stationery
+    low = stationery.place is Place.CENTRE and stationery.show_name is ShowName.ALWAYS
+    return at.LOGO[0], min(stationery.logo_height, _UNDER_LOGO) if low else stationery.logo_height
+
+
+def draw_masthead(canvas: Canvas, letterhead: Letterhead, words: Wording, logo: Picture | None) -> None:
+    """Draw logo, name and line."""
+    stationery = letterhead.stationery
+    left, right = _edges(letterhead)
+    if logo is not None:
+        wide, high = logo.size
+        x = {Place.LEFT: left, Place.RIGHT: right - wide, Place.CENTRE: (left + right - wide) / 2}[stationery.place]
+        alt = words.say("alt.logo", {"school": one_line(letterhead.school_name)})
+        with canvas.tagged(figure(alt, (x, at.HEAD_TOP, wide, high))):
+            canvas.image(logo.name, x, at.HEAD_TOP, wide, high)
+        left, right = _beside(stationery.place, left, right, wide)
+    named = stationery.show_name is ShowName.ALWAYS
+    if named or (stationery.show_name is ShowName.WITHOUT_LOGO and logo is None):
+        under = logo.size[1] if logo is not None and stationery.place is Place.CENTRE else 0.0
+        _name(canvas, letterhead, (left, right), under)
+    if stationery.rule:
+        canvas.line(at.LEFT, _RULE, at.RIGHT_EDGE, _RULE, width=0.75, color=color_of(letterhead.accent))
+
+
+def _edges(letterhead: Letterhead) -> tuple[float, float]:
+    """Return between which edges logo and name stand; in the middle of the sheet the code leaves room on both sides."""
+    taken = QR_ROOM if letterhead.qr_text else 0.0
+    place = letterhead.stationery.place
+    if place is Place.CENTRE:
+        half = at.RIGHT_EDGE - at.SHEET_MIDDLE - taken
+        return at.SHEET_MIDDLE - half, at.SHEET_MIDDLE + half
+    return (at.LEFT + taken, at.RIGHT_EDGE) if place is Place.RIGHT else (at.LEFT, at.RIGHT_EDGE - taken)
+
+
+def _beside(place: Place, left: float, right: float, wide: float) -> tuple[float, float]:
+    if place is Place.CENTRE:
+        return left, right
+    return (left + wide + _GAP, right) if place is Place.LEFT else (left, right - wide - _GAP)
+
+
+def _name(canvas: Canvas, letterhead: Letterhead, edges: tuple[float, float], under: float) -> None:
+    """Write the name between two edges, on the side of its place; `under` a logo of that height."""
+    left, right = edges
+    name, room = one_line(letterhead.school_name), right - left
+    size, least = (14.0, 9.0) if under else (20.0, 14.0)
+    most = 1 if under else 3
+    while size > least and canvas.shaper.width(name, size, Style.BOLD) > room * MM:
+        size -= 0.5
+    lines = wrap(canvas, name, room, size, most, style=Style.BOLD)
+    while size > 9 and len(lines) > 2:
+        size -= 0.5
+        lines = wrap(canvas, name, room, size, most, style=Style.BOLD)
+    first = at.HEAD_TOP + under + 1.0 + size / MM if under else _NAME_BASE - (len(lines) - 1) * 3.0
+    place = letterhead.stationery.place
+    x = {Place.LEFT: left, Place.RIGHT: right, Place.CENTRE: (left + right) / 2}[place]
+    align = {Place.LEFT: "left", Place.RIGHT: "right", Place.CENTRE: "center"}[place]
+    canvas.fill(color_of(letterhead.accent))
+    with canvas.tagged(Tag("P")):
+        for row, line in enumerate(lines):
+            canvas.text(x, first + row * size * 1.15 / MM, line, size, Style.BOLD, align=align)
+    canvas.fill((0, 0, 0))
