@@ -20,6 +20,7 @@ SUBJECTS = {
     "editing": ("editing",),
     "dossiers": ("dossier", "leaver"),
     "own": ("own", "ask_own", "tag", "retention", "privacy"),
+    "proving": ("proving", "preview", "envelope", "printer_shift", "letters_beside", "room_marks"),
     "mailing": ("mailing",),
     "registers": ("registers",),
     "standings": ("standings",),

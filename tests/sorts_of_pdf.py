@@ -16,6 +16,7 @@ from app.documents.follow_up import write_follow_up
 from app.documents.follow_up_chart import chart_pdf as curve_pdf
 from app.documents.hand_out import write_hand_out
 from app.documents.label_formats import shipped_formats
+from app.documents.measuring_sheet import write_test_sheet
 from app.documents.overview import write_overview_pdf
 from app.documents.printer import LetterPrinter
 from app.documents.proof_sheet import write_proof_sheet
@@ -147,6 +148,12 @@ def a_proof_sheet(language: str, folder: Path) -> bytes:
     return (folder / "proef.pdf").read_bytes()
 
 
+def measuring_sheets(language: str, folder: Path) -> bytes:
+    """The sheets that measure a printer and an envelope."""
+    write_test_sheet(folder / "test.pdf", Wording(language))
+    return (folder / "test.pdf").read_bytes()
+
+
 def dossiers(language: str, _folder: Path) -> bytes:
     """Two dossiers in one file, one of them with photos and a mail behind it."""
     file, both = io.BytesIO(), (with_evidence("foto.jpg", "scherm.png", "bericht.eml", "kwijt.pdf"), with_evidence())
@@ -196,5 +203,5 @@ SORTS = (
     an_overview,
     a_chart,
     a_follow_up,
-    a_curve, a_proof_sheet, dossiers, packed_dossier, leaver_pack,
+    a_curve, a_proof_sheet, measuring_sheets, dossiers, packed_dossier, leaver_pack,
 )  # fmt: skip

@@ -16,6 +16,7 @@ from app.domain.activities import (
     ReductionKind,
 )
 from app.domain.doubles import Merge, NotDouble
+from app.domain.envelopes import Envelope
 from app.domain.ids import ActivityId, LetterId, ParticipationId, RegistrationId, RoundId, TeacherId
 from app.domain.letters import Letter, LetterState
 from app.domain.mail import MailAccount, Security
@@ -60,6 +61,10 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
         "template": (
             OwnTemplate("eigen-1", "nl", "+++\nRegel 1 “{{naam}}” 👍", removed=True),
             OwnTemplate("eigen-2", "en", ""),
+        ),
+        "envelope": (
+            Envelope("Akte “breed” 👍", 229.5, 114.0, 17.5, 52.0, 105.0, 35.0, 111.0),
+            Envelope("Ő", 220.0, 110.0, 20.0, 50.0, 100.0, 30.0, 107.0),
         ),
         "registration": (Registration(TeacherId(1), REGISTER), Registration(TeacherId(1), REGISTER, "Frysk")),
         "round": (

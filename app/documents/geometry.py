@@ -8,6 +8,7 @@ The fields of 35 mm, the window, the reference row and the fold follow the Dutch
 from dataclasses import dataclass
 
 from app.documents.pdf import A4, MM
+from app.domain.envelopes import beside
 from app.domain.letters import Letterhead, Window
 from app.domain.stationery import Paper, Stationery
 
@@ -37,8 +38,6 @@ SHEET_MIDDLE = A4[0] / 2
 BODY_SIZE, PARAGRAPH_GAP = 10.5, 9.0
 """Points; so are all sizes below."""
 ADDRESS_SIZE, ADDRESS_LEADING = 10.0, 12.0
-ADDRESS_ROOM = 100.0
-"""mm that an address line may take before it would run into what stands beside it; far more than any window."""
 RETURN_SIZE = 6.5
 LABEL_SIZE, VALUE_SIZE, SMALL_VALUE = 7.0, 9.5, 6.5
 CONTACT_SIZE, CONTACT_LEADING = 8.5, 11.0
@@ -131,6 +130,11 @@ def address_top(window: Window, lines: int) -> float:
 def address_height(lines: int) -> float:
     """Return the height of return line and addressee in mm."""
     return RETURN_HEIGHT + lines * ADDRESS_LEADING / MM
+
+
+def address_room(window: Window) -> float:
+    """Return how wide in mm an address line may be before it runs into what stands beside it."""
+    return beside(window.x) - window.x
 
 
 def aside_left(letterhead: Letterhead) -> float:

@@ -198,10 +198,11 @@ class LetterComposer:
         width = canvas.text(window.x, rule - 0.8, text, size, Style.BOLD) if text else 0.0
         if text:
             canvas.line(window.x, rule, window.x + max(width, 40.0), rule, width=0.3)
+        room = at.address_room(window)
         with canvas.tagged(Tag("P")):
             for row, line in enumerate(lines):
                 text, size = address_line(line), at.ADDRESS_SIZE
-                size = min(size, size * at.ADDRESS_ROOM * MM / max(1.0, canvas.shaper.width(text, size)))
+                size = min(size, size * room * MM / max(1.0, canvas.shaper.width(text, size)))
                 canvas.top_text(window.x, top + row * at.ADDRESS_LEADING / MM, text, size)
 
     def _code(self, canvas: Canvas, content: LetterContent) -> None:

@@ -21,7 +21,7 @@ from app.documents.dividers import draw_divider
 from app.documents.file_names import FileNames
 from app.documents.fixed_parts import load_logo, make_forms
 from app.documents.fonts import missing_glyphs
-from app.documents.geometry import ADDRESS_ROOM, SIGNATURE, layout_of
+from app.documents.geometry import SIGNATURE, address_room, layout_of
 from app.documents.images import Picture, load_picture
 from app.documents.letter import ComposedPage, LetterComposer
 from app.documents.merge import Values, values_of
@@ -241,7 +241,7 @@ class LetterPrinter:
     def _guard(self, first: int) -> Guard:
         head = self.letterhead
         # Beside the window may stand what is on the stationery; an address is never wider than its window.
-        room = head.window.width if head.sheets else ADDRESS_ROOM
+        room = head.window.width if head.sheets else address_room(head.window)
         next_head = layout_of(head.stationery).next_head_top
         return Guard(head.window, first, self._people, self._common, room=room, next_head=next_head)
 

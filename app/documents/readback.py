@@ -88,7 +88,7 @@ class Guard:
     common: str = ""
     """What stands on every letter, normalised: a signer or contact may get a letter too."""
     expected: list[Expected] = field(default_factory=list)
-    room: float = at.ADDRESS_ROOM
+    room: float = 0.0
     """mm from the window's left edge in which nothing but the address may stand."""
     next_head: float = at.NEXT_HEAD_TOP
     """Where the head of a following page begins, in mm."""
@@ -144,7 +144,8 @@ class Guard:
             return "" if _is_name(header, letter.name) else "naam"
         top = at.address_top(self.window, letter.lines)
         height = letter.lines * at.ADDRESS_LEADING / MM
-        if page.inside(self.window.x - 1, top + _EDGE / 2, self.room + 2, height - _EDGE) != letter.address:
+        room = (self.room or at.address_room(self.window)) + 2
+        if page.inside(self.window.x - 1, top + _EDGE / 2, room, height - _EDGE) != letter.address:
             return "adres"
         if letter.salutation not in lines and (
             len(letter.salutation) < _ONE_LINE or letter.salutation not in "".join(lines)

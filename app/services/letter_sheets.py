@@ -5,6 +5,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from app.domain.asked_values import questions_in
@@ -25,7 +26,7 @@ from app.services.letter_facts import facts_of
 from app.services.one_register import OneRegister
 from app.services.school import SchoolService
 from app.services.standing_letters import StandingLetters
-from app.services.stationery import for_round, letterhead_of, own_page, window_of
+from app.services.stationery import for_round, letterhead_of, own_page
 from app.services.stationery_keeping import in_force
 from app.wording import LANGUAGES, Wording
 
@@ -49,6 +50,8 @@ class LetterSheets(OneRegister):
         self._school = school
         super().__init__(profiles)
         self.standings = standings
+        self._ready: LetterPrinter | None = None
+        self._one_at_a_time = Lock()
 
     def templates(self) -> list["LetterTemplate"]:
         """Return the templates to choose from: the shipped ones, Dutch ones first, then the school's own."""
@@ -85,9 +88,10 @@ class LetterSheets(OneRegister):
         """
         template = template or self.template(item.template_id)
         school, keeping = self._school.school(), self._school.stationery
+        envelope = self._school.envelopes.chosen(school.window)
         look = in_force(keeping.read() if stationery is None else stationery)
         sheets = keeping.sheets(look)
-        keeping.require_room(sheets, look, window_of(school))
+        keeping.require_room(sheets, look, envelope.window())
         signer, function = (item.signer, item.signer_function) if item.signer else (school.signer, "")
         head = letterhead_of(
             school,
@@ -97,6 +101,7 @@ class LetterSheets(OneRegister):
             stationery=look,
             sheets=sheets,
             on_paper=on_paper,
+            envelope=envelope,
         )
         around = for_round(head, item, self.about(item, template))
         # The code leads to where one registers, which not every letter asks.
@@ -159,12 +164,21 @@ class LetterSheets(OneRegister):
         self, item: Round, position: int, teacher: Teacher, template: "LetterTemplate | None" = None, code: str = ""
     ) -> bytes:
         """Return one letter on paper, after the round's template or another; `code` is that of the answer it asks."""
-        from app.documents.printer import LetterPrinter
-
         template = template or self.template(item.template_id)
         (content,) = self.contents(item, [(position, teacher)], template)
         coded = replace(content, reply_code=code) if event_of(template.kind) else content
-        return LetterPrinter(template, self.letterhead(item, template)).render_one(coded)
+        with self._one_at_a_time:
+            printer = self._ready_for(template, self.letterhead(item, template))
+            printer.know(())  # nobody else is in this file
+            return printer.render_one(coded)
+
+    def _ready_for(self, template: "LetterTemplate", head: Letterhead) -> "LetterPrinter":
+        """Return a renderer that has set before what all letters of a round share: the last one, if it still fits."""
+        from app.documents.printer import LetterPrinter
+
+        if self._ready is None or (self._ready.template, self._ready.letterhead) != (template, head):
+            self._ready = LetterPrinter(template, head)
+        return self._ready
 
     def sample(
         self, item: Round, teacher: Teacher, stationery: Stationery, *, long: bool = False, on_paper: bool = True

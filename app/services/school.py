@@ -15,6 +15,7 @@ from app.errors import InvalidValue
 from app.persistence import contents
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import SCHOOL_ID, SCHOOLS
+from app.services.envelopes import EnvelopeService
 from app.services.image_files import ImageKind, keep_content, keep_image
 from app.services.signers import Signers
 from app.services.stationery_keeping import StationeryKeeping
@@ -30,6 +31,7 @@ class SchoolService:
     def __init__(self, database: Database) -> None:
         """Work on a school."""
         self._database = database
+        self.envelopes = EnvelopeService(database)
         self.signers = Signers(database)
         self.stationery = StationeryKeeping(database)
 

@@ -7,16 +7,12 @@ from datetime import date
 from urllib.parse import quote
 
 from app.domain.addresses import normalise_postcode
-from app.domain.letters import WINDOWS, Letterhead, Round, Window
+from app.domain.envelopes import USUAL, Envelope
+from app.domain.letters import Letterhead, Round
 from app.domain.registers import RegisterProfile
 from app.domain.school import School
 from app.domain.stationery import PLAIN, Paper, Stationery
 from app.errors import InvalidValue
-
-
-def window_of(school: School) -> Window:
-    """Return the window of the school's envelopes, the left one when none was chosen."""
-    return next((window for window in WINDOWS if window.id == school.window), WINDOWS[0])
 
 
 def place_line(school: School) -> str:
@@ -38,8 +34,12 @@ def letterhead_of(
     stationery: Stationery = PLAIN,
     sheets: tuple[bytes, ...] = (),
     on_paper: bool = False,
+    envelope: Envelope = USUAL[0],
 ) -> Letterhead:
-    """Return what the school prints on every sheet; `on_paper` when it goes to a printer, not into a file."""
+    """Return what the school prints on every sheet; `on_paper` when it goes to a printer, not into a file.
+
+    The address stands where the window of the envelope is.
+    """
     paper = stationery.paper
     shown = paper is Paper.DESIGNED or (paper is Paper.PREPRINTED and stationery.head_in_files and not on_paper)
     return Letterhead(
@@ -54,7 +54,7 @@ def letterhead_of(
         signer_function=school.signer_function,
         place=school.city,
         on=on,
-        window=window_of(school),
+        window=envelope.window(),
         phone=school.phone,
         email=school.email,
         web=school.web,

@@ -265,10 +265,6 @@
             <source>Page width</source>
             <translation>Paginabreedte</translation>
         </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 van %2</translation>
-        </message>
     </context>
     <context>
         <name>Making</name>
@@ -626,6 +622,10 @@
         <message>
             <source>Make a PDF…</source>
             <translation>PDF maken…</translation>
+        </message>
+        <message>
+            <source>Shift: %1</source>
+            <translation>Verschuiving: %1</translation>
         </message>
         <message>
             <source>One side</source>
@@ -1163,6 +1163,10 @@
     <context>
         <name>StepWords</name>
         <message>
+            <source>New round</source>
+            <translation>Nieuwe ronde</translation>
+        </message>
+        <message>
             <source>Who gets a letter, and when it goes out.</source>
             <translation>Wie een brief krijgt, en wanneer die de deur uitgaat.</translation>
         </message>
@@ -1177,6 +1181,10 @@
         <message>
             <source>On paper or as a file. Afterwards the program asks which letters came out well.</source>
             <translation>Op papier of als bestand. Daarna vraagt het programma welke brieven goed zijn.</translation>
+        </message>
+        <message>
+            <source>Look at the letters again</source>
+            <translation>Brieven opnieuw bekijken</translation>
         </message>
         <message numerus="yes">
             <source>Go on with %n letter(s)</source>
@@ -1224,10 +1232,6 @@
         <message>
             <source>Print</source>
             <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>New round</source>
-            <translation>Nieuwe ronde</translation>
         </message>
         <message numerus="yes">
             <source>%n chosen cannot get this letter: </source>

@@ -788,6 +788,10 @@
             <translation>Briefpapier</translation>
         </message>
         <message>
+            <source>Envelopes</source>
+            <translation>Enveloppen</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>E-mail</translation>
         </message>

@@ -28,16 +28,18 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from app.progress import Progress
 from app.errors import AppError
+from app.domain.printer_shift import Shift
 from ui.dialogs.printing import A4, Paper, PrintJob, job_title, make_printer, print_pdf, printer_names
 
 application = QApplication([])
 path, how, name = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+shift = Shift(*map(float, sys.argv[4:]))
 title = job_title(f"Brieven {os.getpid()}")  # tests may print within one second
 paper = Paper("iso_dl_110x220mm", 220.0, 110.0, envelope=True) if "envelope" in how else A4
 drawn = make_printer(name, title, paper) if "drawn" in how else None
 error = ""
 try:
-    print_pdf(PrintJob(name, title, how == "both", drawn=drawn, paper=paper), path, Progress())
+    print_pdf(PrintJob(name, title, how == "both", drawn=drawn, paper=paper, shift=shift), path, Progress())
 except AppError as told:
     error = told.key
 print(json.dumps({"names": printer_names(), "title": title, "error": error}))
@@ -154,8 +156,8 @@ def _picture(path: Path, page: int = 0) -> bytes:
     return bytes(pypdfium2.PdfDocument(path)[page].render(scale=2).to_pil().tobytes())
 
 
-def _print(queue: Queue, path: Path, how: str = "one") -> dict[str, object]:
-    return _run(queue, PROGRAM, str(path), how, QUEUE)
+def _print(queue: Queue, path: Path, how: str = "one", *shift: str) -> dict[str, object]:
+    return _run(queue, PROGRAM, str(path), how, QUEUE, *shift)
 
 
 def _run(queue: Queue, program: str, *arguments: str) -> dict[str, object]:
@@ -223,15 +225,28 @@ def test_letters_go_from_the_print_dialog_to_both_sides_of_paper_each_on_a_sheet
 @pytest.mark.parametrize("how", ["one", "drawn"])
 def test_a_page_is_printed_at_its_true_size(queue: Queue, letters: Path, how: str) -> None:
     """A mark 20 mm from the edges stands there on the paper too, within half a millimetre."""
+    answer = _print(queue, letters, how)
+    assert _mark(queue.printed(str(answer["title"]))) == pytest.approx((20, 20), abs=0.5)
+
+
+@pytest.mark.parametrize("how", ["one", "drawn"])
+def test_a_printer_that_prints_to_one_side_is_set_right(queue: Queue, letters: Path, how: str) -> None:
+    """With a shift of 3 mm to the right and 2 mm up the mark stands so much further; the kept file stays as it is."""
+    before = letters.read_bytes()
+    answer = _print(queue, letters, how, "3", "-2")
+    assert _mark(queue.printed(str(answer["title"]))) == pytest.approx((23, 18), abs=0.5)
+    assert letters.read_bytes() == before
+    assert [file.name for file in letters.parent.iterdir()] == [letters.name]
+
+
+def _mark(path: Path) -> tuple[float, float]:
+    """Return where the mark on the first page begins, in mm from the left and the top edge."""
     import pypdfium2
 
-    answer = _print(queue, letters, how)
-    page = pypdfium2.PdfDocument(queue.printed(str(answer["title"])))[0]
-    picture = page.render(scale=300 / 72, grayscale=True).to_pil()
+    picture = pypdfium2.PdfDocument(path)[0].render(scale=300 / 72, grayscale=True).to_pil()
     dark = picture.crop((0, 0, 800, 800)).point(lambda grey: 255 * (grey < 128)).getbbox()
     assert dark is not None
-    left, top = dark[0] / 300 * 25.4, dark[1] / 300 * 25.4
-    assert (left, top) == pytest.approx((20, 20), abs=0.5)
+    return dark[0] / 300 * 25.4, dark[1] / 300 * 25.4
 
 
 def test_the_queue_is_offered_among_the_printers(queue: Queue, letters: Path) -> None:

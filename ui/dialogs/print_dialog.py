@@ -3,13 +3,16 @@
 """Asks on which printer, from which tray, and on one or both sides of the paper."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.printer_shift import NO_SHIFT, Shift
 from ui import theme
 from ui.dialogs import print_queue
+from ui.dialogs.printer_shift import ShiftWords, kept_shift
 from ui.dialogs.printing import A4, Paper, PrintJob, job_title, make_printer, printer_names
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import ChoiceField
@@ -47,6 +50,7 @@ class PrintDialog(QDialog):
         self._printer = self._form.add("printer", self.tr("Printer"), ChoiceField([(n, n) for n in self._names]))
         self._tray = self._form.add("tray", self.tr("Tray"), ChoiceField())
         self._sides = self._form.add("sides", self.tr("Sides"), ChoiceField())
+        self._shift = hint_label()
         self._print = QPushButton(self.tr("Print"))
         self._more = QPushButton(self.tr("More options of this printer…"))
         self._build(title, explanation)
@@ -76,6 +80,7 @@ class PrintDialog(QDialog):
         if some:
             layout.addWidget(hint_label(explanation))
             layout.addWidget(self._form)
+            layout.addWidget(self._shift)
             layout.addStretch(1)
             self._print.setDefault(True)
         else:
@@ -102,6 +107,9 @@ class PrintDialog(QDialog):
     def _on_printer(self) -> None:
         """Offer what the chosen printer can do."""
         name = str(self._printer.value() or "")
+        shift = self._shift_on(name)
+        self._shift.setText(self.tr("Shift: %1").replace("%1", ShiftWords().of(shift)))
+        self._shift.setVisible(bool(shift))
         info = QPrinterInfo.printerInfo(name)
         self._tray.set_choices(self._trays(name))
         modes = set(info.supportedDuplexModes()) if name else set()
@@ -161,7 +169,17 @@ class PrintDialog(QDialog):
             self.job = PrintJob(name, job_title(self._document), both, tray=tray, paper=self._paper)
         else:
             self.job = PrintJob(name, job_title(self._document), both, drawn=self._drawn(), paper=self._paper)
+        self._set_right()
         self.accept()
+
+    def _shift_on(self, printer: str) -> Shift:
+        """Return how far pages are moved on this printer; it was measured on A4 and holds for that."""
+        return kept_shift(printer) if self._paper == A4 else NO_SHIFT
+
+    def _set_right(self) -> None:
+        """Have pages moved on a printer that prints to one side."""
+        if self.job is not None:
+            self.job = replace(self.job, shift=self._shift_on(self.job.printer))
 
     def _remember(self, printer: str, *, both: bool) -> None:
         """Begin with the same choices next time; a printer that offers no choice changes nothing of them."""
@@ -192,6 +210,7 @@ class PrintDialog(QDialog):
             if not self._duplex:
                 printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
             self.job = PrintJob(printer.printerName(), printer.docName(), both, drawn=printer, paper=self._paper)
+            self._set_right()
             self.accept()
         else:
             self.reject()

@@ -16,8 +16,10 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from app import clock
+from app.domain.printer_shift import NO_SHIFT, Shift
 from app.errors import AppError
 from app.progress import Progress
+from app.services.print_shift import shifted
 from ui.dialogs import print_queue
 
 DPI = 300
@@ -52,6 +54,8 @@ class PrintJob:
     both_sides: bool
     tray: str = ""
     drawn: QPrinter | None = None
+    shift: Shift = NO_SHIFT
+    """How far everything is moved on the paper, for a printer that prints a little to one side."""
     paper: Paper = A4
 
 
@@ -86,16 +90,17 @@ def make_printer(name: str, title: str, paper: Paper = A4) -> QPrinter:
 def print_pdf(job: PrintJob, path: Path, progress: Progress) -> None:
     """Print all pages of a PDF; raises PrintError, or Cancelled before the printer got the job."""
     if job.drawn is not None:
-        _draw_all(job.drawn, path, progress)
+        _draw_all(job.drawn, path, job.shift, progress)
         return
-    taken = print_queue.send(
-        path, job.printer, job.title, progress, both_sides=job.both_sides, tray=job.tray, paper=job.paper.name
-    )
+    with shifted(path, job.shift, progress) as file:
+        taken = print_queue.send(
+            file, job.printer, job.title, progress, both_sides=job.both_sides, tray=job.tray, paper=job.paper.name
+        )
     if not taken:
         raise PrintError("not_taken", printer=job.printer)
 
 
-def _draw_all(printer: QPrinter, path: Path, progress: Progress) -> None:
+def _draw_all(printer: QPrinter, path: Path, shift: Shift, progress: Progress) -> None:
     from PySide6.QtPdf import QPdfDocument
 
     document = QPdfDocument()
@@ -109,7 +114,7 @@ def _draw_all(printer: QPrinter, path: Path, progress: Progress) -> None:
             progress.report(page, document.pageCount(), "progress.printing")
             if page and not printer.newPage():
                 raise PrintError("refused", printer=printer.printerName())
-            _draw(painter, printer, document, page)
+            _draw(painter, printer, document, page, shift)
     except AppError:
         printer.abort()
         raise
@@ -120,11 +125,12 @@ def _draw_all(printer: QPrinter, path: Path, progress: Progress) -> None:
         raise PrintError("refused", printer=printer.printerName())
 
 
-def _draw(painter: QPainter, printer: QPrinter, document: object, page: int) -> None:
+def _draw(painter: QPainter, printer: QPrinter, document: object, page: int, shift: Shift = NO_SHIFT) -> None:
     from PySide6.QtPdf import QPdfDocument
 
     assert isinstance(document, QPdfDocument)  # noqa: S101 — narrows a type that is imported late
     points = document.pagePointSize(page)
     picture = document.render(page, QSize(round(points.width() / 72 * DPI), round(points.height() / 72 * DPI)))
     scale = printer.resolution() / 72
-    painter.drawImage(QRect(0, 0, round(points.width() * scale), round(points.height() * scale)), picture)
+    left, top = (round(part / 25.4 * printer.resolution()) for part in (shift.right, shift.down))
+    painter.drawImage(QRect(left, top, round(points.width() * scale), round(points.height() * scale)), picture)

@@ -7,9 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.domain.text_search import found_in
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
@@ -53,6 +55,12 @@ class PdfPages:
         """Return a page's text, for a screen reader."""
         return self._document.getAllText(page).text()
 
+    def found(self, page: int, wanted: str) -> list[QRectF]:
+        """Return where a page holds a text, line by line, in points from its top-left corner."""
+        places = found_in(self.text(page), wanted)
+        chosen = [self._document.getSelectionAtIndex(page, first, count) for first, count in places]
+        return [polygon.boundingRect() for selection in chosen for polygon in selection.bounds()]
+
     def close(self) -> None:
         """Let go of the PDF."""
         self._document.close()
@@ -80,6 +88,10 @@ class ImagePages:
     def text(self, _page: int) -> str:
         """Return nothing: nobody reads what stands in a photograph."""
         return ""
+
+    def found(self, _page: int, _wanted: str) -> list[QRectF]:
+        """Return nothing."""
+        return []
 
     def close(self) -> None:
         """Let go of the picture."""

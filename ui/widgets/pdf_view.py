@@ -8,18 +8,20 @@ import math
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.domain.letters import Window
 from ui import theme
 from ui.widgets.pdf_picture import ImagePages, PdfPages
+from ui.widgets.room_marks import RoomMarks
 
 _GAP = 16
 _POINTS_A_MM = 72 / 25.4
 MOST_PIXELS = 16_000_000
 """Of one picture and of all that are kept, 64 MB: four times the size on a fine screen would be 230 MB a page."""
+_MARKED = QColor(255, 204, 0, 110)
 _STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 
 
@@ -61,6 +63,7 @@ class PdfView(QScrollArea):
         self._sheets.take(PdfPages(data) if data else None)
         self._lay_out()
         self.verticalScrollBar().setValue(0)
+        self._show_first()
         text = self._sheets.pages.text(0) if self._sheets.pages and self._sheets.pages.count else ""
         self.setAccessibleDescription(text)
 
@@ -74,6 +77,24 @@ class PdfView(QScrollArea):
         """Draw an envelope's window over the first page, or no window."""
         self._sheets.window_mm = window
         self._sheets.update()
+
+    def show_marks(self, marks: RoomMarks | None) -> None:
+        """Draw an envelope's window over the first page with the room the address has in it, or do not."""
+        self._sheets.marks = marks
+        self._sheets.update()
+
+    def highlight(self, text: str) -> None:
+        """Mark a text wherever the pages hold it, now and on what is shown from now on; "" marks nothing."""
+        self._sheets.wanted = text
+        self._sheets.found.clear()
+        self._sheets.update()
+        self._show_first()
+
+    def _show_first(self) -> None:
+        """Bring the first place that is marked into sight."""
+        place = self._sheets.first_found()
+        if place is not None:
+            self.ensureVisible(place.x(), place.y(), _GAP, self.viewport().height() // 3)
 
     def show_room(self, room: Sequence[tuple[float, float, float, float]]) -> None:
         """Draw where the text may stand: left, top, width and height in mm on the first and the other pages."""
@@ -161,6 +182,10 @@ class _Sheets(QWidget):
         super().__init__()
         self.pages: PdfPages | ImagePages | None = None
         self.window_mm: Window | None = None
+        self.marks: RoomMarks | None = None
+        self.wanted = ""
+        self.found: dict[int, list[QRectF]] = {}
+        """Where each page holds what is wanted, in points; looked up when the page is drawn."""
         self.room_mm: tuple[tuple[float, float, float, float], ...] = ()
         self._scale = 1.0
         self._places: list[QRect] = []
@@ -171,7 +196,28 @@ class _Sheets(QWidget):
             self.pages.close()
         self.pages = pages
         self._drawn.clear()
+        self.found.clear()
         self.update()
+
+    def first_found(self) -> QPoint | None:
+        for page, place in enumerate(self._places if self.wanted and self.pages else ()):
+            for mark in self._found(page):
+                return self._mark(place, mark).center().toPoint()
+        return None
+
+    def _found(self, page: int) -> list[QRectF]:
+        if page not in self.found:
+            assert self.pages is not None  # noqa: S101 — asked for shown pages only
+            self.found[page] = self.pages.found(page, self.wanted)
+        return self.found[page]
+
+    def _mark(self, place: QRect, mark: QRectF) -> QRectF:
+        return QRectF(
+            place.left() + mark.left() * self._scale,
+            place.top() + mark.top() * self._scale,
+            mark.width() * self._scale,
+            mark.height() * self._scale,
+        ).adjusted(-1, -1, 1, 1)
 
     def lay_out(self, scale: float) -> None:
         assert self.pages is not None  # noqa: S101 — the view asks only with pages
@@ -193,12 +239,16 @@ class _Sheets(QWidget):
             if place.intersects(event.rect()):
                 painter.fillRect(place.adjusted(2, 3, 2, 3), QColor(0, 0, 0, 40))
                 painter.drawImage(place, self._picture(page, place.size()))
+                for mark in self._found(page) if self.wanted else ():
+                    painter.fillRect(self._mark(place, mark), _MARKED)
                 painter.setPen(theme.line())
                 painter.drawRect(place.adjusted(-1, -1, 0, 0))
         for page, place in enumerate(self._places if self.pages and self.room_mm else ()):
             self._draw_room(painter, place, self.room_mm[min(page, len(self.room_mm) - 1)])
         if self._places and self.pages and self.window_mm:
             self._draw_window(painter, self._places[0], self.window_mm)
+        if self._places and self.pages and self.marks:
+            self.marks.draw(painter, self._places[0], self._scale * _POINTS_A_MM)
 
     def _picture(self, page: int, size: QSize) -> QImage:
         assert self.pages is not None  # noqa: S101 — called while painting pages

@@ -12,6 +12,7 @@ from app.persistence.records.activities import (
     REGISTER_EDITION,
 )
 from app.persistence.records.columns import METADATA
+from app.persistence.records.envelopes import ENVELOPE
 from app.persistence.records.journal import CHANGE, CHANGE_SET, COUNTER, FACT
 from app.persistence.records.kept_texts import DOCUMENT_TEXT
 from app.persistence.records.people import NOT_DOUBLE, OWN_FIELD, REMARK, TEACHER_MERGE, TEACHER_OWN, TEACHER_TAG
@@ -38,6 +39,7 @@ __all__ = [
     "CYCLE",
     "DOCUMENT",
     "DOCUMENT_TEXT",
+    "ENVELOPE",
     "EVENT",
     "EVIDENCE",
     "FACT",

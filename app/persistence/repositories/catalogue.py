@@ -22,6 +22,7 @@ from app.persistence.repositories.activities import (
     REDUCTIONS,
     REGISTER_EDITIONS,
 )
+from app.persistence.repositories.envelope_kinds import ENVELOPES
 from app.persistence.repositories.kinds import Kind, Row, Values
 from app.persistence.repositories.mail import MAIL_ACCOUNTS
 from app.persistence.repositories.people_kinds import MERGES, NOT_DOUBLES, OWN_FIELDS, REMARKS
@@ -180,6 +181,7 @@ KINDS: tuple[Kind[Any], ...] = (
     REGISTER_EDITIONS,
     OWN_FIELDS,
     OWN_TEMPLATES,
+    ENVELOPES,
     TEACHERS,
     REGISTRATIONS,
     ROUNDS,

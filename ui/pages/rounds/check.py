@@ -17,6 +17,7 @@ from app.domain.school import School
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
+from ui.pages.rounds.proving_columns import ProvingColumns
 from ui.pages.rounds.repairs import RepairCard, by_kind, sentence
 from ui.pages.rounds.stack import Entry, Stack
 from ui.pages.rounds.tone_list import ToneList
@@ -51,6 +52,7 @@ class Check(QWidget):
         self._cards = QVBoxLayout()
         self.tone = ToneList(wording)
         self._column = QScrollArea()
+        self.proving = ProvingColumns(wording, self)
         self._model = TableModel[Entry](self._columns(), parent=self)
         self._view = TableView("round.check", self.tr("The letters in the order they are printed"))
         self._drop = QPushButton(self.tr("Leave the selected people out"))
@@ -78,13 +80,25 @@ class Check(QWidget):
         for group in by_kind(findings):
             self._add_card(RepairCard(group, stack, self._wording, school))
         self._show_column()
-        self._model.set_rows(
-            sorted(stack.entries, key=lambda one: (one.teacher_id not in flags, not one.name_doubt, one.position))
-        )
-        if stack.entries:
+        ordered = sorted(stack.entries, key=lambda one: (one.teacher_id not in flags, not one.name_doubt, one.position))
+        self.proving.take(ordered)
+        self._fill()
+        self._say(len(stack.entries), len(findings))
+
+    def show_looks(self) -> None:
+        """Show what is known of pages and windows by now."""
+        before = len(self._model.rows)
+        self.proving.take(self.proving.entries)
+        if before != len(self.proving.kept()):
+            self._fill()
+        self._view.viewport().update()
+        self._on_selected()
+
+    def _fill(self) -> None:
+        self._model.set_rows(self.proving.kept())
+        if self._model.rows:
             # Somewhere to stand for the keyboard, but nobody chosen.
             self._view.selectionModel().setCurrentIndex(self._model.index(0, 0), _STAND)
-        self._say(len(stack.entries), len(findings))
 
     def _show_column(self) -> None:
         """Make room for what there is to repair, or to think about."""
@@ -113,11 +127,8 @@ class Check(QWidget):
         self._on_selected()
 
     def _add_card(self, card: RepairCard) -> None:
-        card.saved.connect(self.saved)
-        card.dropped.connect(self.dropped)
-        card.person_opened.connect(self.person_opened)
-        card.by_pigeon_hole.connect(self.by_pigeon_hole)
-        card.letter_wanted.connect(self.letter_wanted)
+        for name in ("saved", "dropped", "person_opened", "by_pigeon_hole", "letter_wanted"):
+            getattr(card, name).connect(getattr(self, name))
         self._cards.insertWidget(self._cards.count() - _BELOW, card)
 
     def _clear_cards(self) -> None:
@@ -154,6 +165,7 @@ class Check(QWidget):
         buttons.addStretch(1)
         letters = QVBoxLayout()
         letters.setSpacing(theme.GAP)
+        letters.addLayout(self.proving.row())
         letters.addWidget(self._view, 1)
         letters.addLayout(buttons)
         both = QHBoxLayout()
@@ -173,28 +185,32 @@ class Check(QWidget):
         self._view.selectionModel().selectionChanged.connect(lambda _now, _before: self._on_selected())
         self._look.clicked.connect(lambda: self._on_opened(self._view.currentIndex()))
         self._drop.clicked.connect(self._on_drop)
+        self.proving.filtered.connect(self._fill)
+        self.proving.of_current(lambda: self._model.row_at(self._view.currentIndex()))
 
     def _columns(self) -> list[Column[Entry]]:
         return [
             Column("position", self.tr("No."), lambda e: str(e.position), right=True, width=56),
-            Column("name", self.tr("Name"), lambda e: e.name, bold=lambda e: len(e.name.split(",")[0]), width=250),
-            Column("flag", self.tr("Check"), self._flag, icon=self._sign, width=200),
+            Column("name", self.tr("Name"), lambda e: e.name, bold=lambda e: len(e.name.split(",")[0]), width=170),
+            *self.proving.columns(),
+            Column("flag", self.tr("Check"), self._flag, icon=self._sign, width=180),
         ]
 
     def _flag(self, entry: Entry) -> str:
-        found = self._flags.get(entry.teacher_id, [])
-        if found:
-            return " ".join(sentence(finding, self._wording) for finding in found)
-        if entry.name_doubt:
-            return self.tr("look at the name")
-        return self.tr("in order") if self._checked else ""
+        found = [sentence(finding, self._wording) for finding in self._flags.get(entry.teacher_id, [])]
+        if not found and entry.name_doubt:
+            found = [self.tr("look at the name")]
+        notes = "; ".join(self.proving.notes(entry))
+        text = " ".join(found) if found or notes else self.tr("in order") if self._checked else ""
+        return "; ".join(part for part in (text, notes) if part)
 
     def _sign(self, entry: Entry) -> QIcon | None:
         if not self._checked:
             return None
         if entry.teacher_id in self._flags:
             return icons.icon("warning", "wrong")
-        return icons.icon("warning", "caution") if entry.name_doubt else icons.icon("check", "good")
+        doubt = entry.name_doubt or self.proving.notes(entry)
+        return icons.icon("warning", "caution") if doubt else icons.icon("check", "good")
 
     def _on_opened(self, index: QModelIndex) -> None:
         entry = self._model.row_at(index)
@@ -205,6 +221,8 @@ class Check(QWidget):
         some = bool(self._view.selected_rows())
         self._drop.setEnabled(some)
         self._look.setEnabled(some)
+        entry = self._model.row_at(self._view.currentIndex())
+        self.proving.beside.setEnabled(some and entry is not None and self.proving.can_compare(entry.teacher_id))
 
     def _on_drop(self) -> None:
         chosen = frozenset(self._model.rows[row].teacher_id for row in self._view.selected_rows())

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,6 +28,7 @@ from app.domain.signers import SIGNER_LENGTH, Signer
 from app.services.rounds import TemplateInfo
 from app.wording import Wording
 from ui import theme
+from ui.pages.rounds.preview_finder import PreviewFinder
 from ui.pages.rounds.questions import Questions
 from ui.pages.rounds.reading import Reading
 from ui.pages.rounds.signer_field import SignerField
@@ -39,7 +40,7 @@ from ui.widgets.combo import Combo
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form
 from ui.widgets.pdf_view import Fit, PdfView
-from ui.widgets.text import PlainLabel, hint_label, plain_tip
+from ui.widgets.text import hint_label, plain_tip
 
 _FORM_WIDTH = 300
 _SQUARE = 36
@@ -51,6 +52,7 @@ class Letter(QWidget):
 
     changed = Signal(object)
     wanted = Signal(int)
+    looked_at = Signal(object)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,8 +68,9 @@ class Letter(QWidget):
         self._previous = self._button("back", self.tr("Previous letter"), lambda: self._step(-1), "Ctrl+PgUp")
         self._next = self._button("forward", self.tr("Next letter"), lambda: self._step(1), "Ctrl+PgDown")
         self._who = Combo()
-        self._place = PlainLabel()
+        self._names = QStringListModel(self)
         self._pages = PdfView(self.tr("The letter as it will be printed"))
+        self.finder = PreviewFinder(self._pages, wording)
         self._frame = QCheckBox(self.tr("Show the envelope's window"))
         self._soon = QTimer(self)
         self._build()
@@ -76,7 +79,7 @@ class Letter(QWidget):
     def show_stack(self, stack: Stack, known: Reading) -> None:
         """Show the fields of a round and the letter of its first person, or of who was shown last."""
         self.round = stack.round
-        self.window_shown = known.window
+        self.window_shown = known.envelope.window()
         self.offer(known.templates)
         self.signer.offer(known.signers)
         for name in _FIELDS:
@@ -85,10 +88,17 @@ class Letter(QWidget):
         shown = self.person()
         self._entries = stack.entries
         self._who.blockSignals(True)
-        self._who.clear()
-        self._who.addItems([f"{entry.position}  {entry.name}" for entry in self._entries])
+        self._names.setStringList([f"{entry.position}  {entry.name}" for entry in self._entries])
         self._who.blockSignals(False)
+        self.finder.show_entries(self._entries, known.envelope)
         self.jump(shown)
+        self._soon.stop()
+        self.renew(stack)
+
+    def renew(self, stack: Stack) -> None:
+        """Show the present letter anew, and have all letters of the stack looked over anew: something changed."""
+        self.ask_again()
+        self.looked_at.emit(stack)
 
     def offer(self, templates: Sequence[TemplateInfo]) -> None:
         """Offer these letters to choose from."""
@@ -123,7 +133,6 @@ class Letter(QWidget):
     def show_page(self, pdf: bytes) -> None:
         """Show the page of the present person."""
         self._pages.show_pdf(pdf)
-        self._on_frame()
 
     def ask_again(self) -> None:
         """Ask for the present letter anew."""
@@ -152,35 +161,33 @@ class Letter(QWidget):
         right = QVBoxLayout()
         right.setSpacing(theme.GAP)
         right.addLayout(self._build_tools())
+        right.addWidget(self.finder)
         right.addWidget(self._pages, 1)
         layout.addLayout(right, 1)
         self._frame.setChecked(True)
 
     def _build_tools(self) -> QHBoxLayout:
+        self._who.setModel(self._names)
         self._who.setEditable(True)
         self._who.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._who.setAccessibleName(self.tr("Whose letter; type a name to jump to it"))
         self._who.setMinimumWidth(160)
+        # To be as wide as its widest name it would measure ten thousand of them before the first letter is seen.
+        self._who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._who.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        completer = QCompleter(self._who.model(), self._who)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._who.setCompleter(completer)
+        self._who.setCompleter(_completing(self._who))
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
-        for widget in (self._previous, self._who, self._next, self._place):
+        for widget in (self._previous, self._who, self._next):
             row.addWidget(widget)
         row.addSpacing(theme.GAP)
         for icon, text, does in (
             ("minus", self.tr("Smaller"), self._pages.zoom_out),
             ("plus", self.tr("Larger"), self._pages.zoom_in),
+            ("file", self.tr("Whole page"), lambda: self._pages.set_fit(Fit.PAGE)),
+            ("width", self.tr("Page width"), lambda: self._pages.set_fit(Fit.WIDTH)),
         ):
             row.addWidget(self._button(icon, text, does))
-        whole, wide = QPushButton(self.tr("Whole page")), QPushButton(self.tr("Page width"))
-        whole.clicked.connect(lambda: self._pages.set_fit(Fit.PAGE))
-        wide.clicked.connect(lambda: self._pages.set_fit(Fit.WIDTH))
-        row.addWidget(whole)
-        row.addWidget(wide)
         return row
 
     def _button(self, icon: str, text: str, does: object, keys: str = "") -> QPushButton:
@@ -194,14 +201,15 @@ class Letter(QWidget):
 
     def _connect(self) -> None:
         self._soon.setSingleShot(True)
-        self._soon.setInterval(200)
+        self._soon.setInterval(0)  # the first letter at once; of more in a row the worker makes the last one only
         self._soon.timeout.connect(self.ask_again)
         for each in (self._form, self._choice):
             each.committed.connect(self._on_committed)
         self.questions.committed.connect(self._on_asked)
         self.signer.chosen.connect(self._on_signer)
         self._who.currentIndexChanged.connect(lambda _place: self._on_person())
-        self._frame.toggled.connect(lambda _on: self._on_frame())
+        self._frame.toggled.connect(lambda on: self.finder.frame(shown=on))
+        self.finder.place_wanted.connect(self._who.setCurrentIndex)
 
     def _step(self, by: int) -> None:
         self._who.setCurrentIndex(max(0, min(len(self._entries) - 1, self._who.currentIndex() + by)))
@@ -210,12 +218,8 @@ class Letter(QWidget):
         place = self._who.currentIndex()
         self._previous.setEnabled(place > 0)
         self._next.setEnabled(place < len(self._entries) - 1)
-        text = self.tr("%1 of %2")
-        self._place.setText(text.replace("%1", str(place + 1)).replace("%2", str(len(self._entries))))
+        self.finder.stand_at(place)
         self._soon.start()
-
-    def _on_frame(self) -> None:
-        self._pages.show_window(self.window_shown if self._frame.isChecked() else None)
 
     def _on_committed(self, name: str) -> None:
         if self.round is not None:
@@ -243,6 +247,14 @@ class Letter(QWidget):
             self._form.set_value("signer_function", signer.function)
             self.round = replace(self.round, signer=signer.name, signer_function=signer.function)
             self.changed.emit(self.round)
+
+
+def _completing(box: QComboBox) -> QCompleter:
+    """Return what finds a choice by any part of it."""
+    completer = QCompleter(box.model(), box)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return completer
 
 
 def _scrolled(column: QVBoxLayout) -> QScrollArea:

@@ -30,6 +30,9 @@ from ui.widgets.page import Page
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
+_READ_AGAIN = {"teacher", "event", "school", "template", "envelope", "own_field", "round"}
+"""What stands in letters, or says who gets one: kinds of thing as they are stored."""
+
 
 class View(IntEnum):
     """What the page shows."""
@@ -89,7 +92,7 @@ class RoundsPage(Page):
         if self._view is View.ROUND and self._summary is not None:
             wanted = self._summary.round.id
             self.tasks.run_latest("rounds.round", lambda: _read_round(self.services, wanted), self._on_round_again)
-        elif self._view is View.STEPS and (not kinds or kinds & {"teacher", "event", "school", "template", "round"}):
+        elif self._view is View.STEPS and (not kinds or kinds & _READ_AGAIN):
             self._steps.reload()
 
     def event(self, event: QEvent) -> bool:
@@ -120,6 +123,7 @@ class RoundsPage(Page):
         self._steps.person_opened.connect(self.open_details)
         self._steps.noticed.connect(self.notice.show_caution)
         self._steps.wanted.connect(self._making.make)
+        self._steps.proving.tell(self.notice, self.show_error, self._steps.forward, self._dress)
         self._making.mailing.connect(self.open_mailing)
         for part in (self._list, self._making, self._round):
             part.elsewhere.connect(self.go_to)
@@ -178,6 +182,7 @@ class RoundsPage(Page):
             if self._steps.at_last():
                 self._steps.ask("print")
             else:
+                self.notice.hide()
                 self._steps.forward()
         elif self._summary is not None and self._summary.printed:
             self._making.confirm(self._summary.round.id, self._round.question.good())

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app import clock
+from app.domain.envelopes import USUAL, Envelope
 from app.domain.ids import TeacherId
-from app.domain.letters import WINDOWS, Finding, Round, Window
+from app.domain.letters import Finding, Round
 from app.domain.registers import RegisterProfile
 from app.domain.school import School
+from app.domain.seen_letters import Seen
 from app.domain.signers import Signer
 from app.errors import AppError
 from app.progress import Progress
@@ -26,16 +28,19 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-Facts = tuple[list[TemplateInfo], School, list[RegisterProfile], list[Signer]]
-Checked = tuple[int, Stack, list[Finding], School]
+Facts = tuple[list[TemplateInfo], Envelope, list[RegisterProfile], list[Signer]]
+Checked = tuple[int, Stack, list[Finding], School, Seen]
 
 
 class Reading(QObject):
-    """`started`: a draft and its candidates; `candidates`: those of another day; `checked`: stack, findings, school."""
+    """`started`: a draft and its candidates; `candidates`: those of another day.
+
+    `checked`: the stack, findings, the school, and what the letters say.
+    """
 
     started = Signal(object, object)
     candidates = Signal(object)
-    checked = Signal(object, object, object)
+    checked = Signal(object, object, object, object)
     """Only the answer to the newest `ask_check`, and none once `forget_check` was called."""
     failed = Signal(object)
 
@@ -47,7 +52,7 @@ class Reading(QObject):
         self.templates: list[TemplateInfo] = []
         self.registers: list[RegisterProfile] = []
         self.signers: list[Signer] = []
-        self.window: Window = WINDOWS[0]
+        self.envelope: Envelope = USUAL[0]
         self._asked = 0
 
     def begin(self, kind: str) -> None:
@@ -72,7 +77,9 @@ class Reading(QObject):
         def work(progress: Progress) -> Checked:
             now = stacks.of_round(self._services, stack.round.id) if stack.stored else stack
             found = stacks.check(self._services, now, progress)
-            return asked, stacks.with_doubts(self._services, now), found, self._services.school.school()
+            places = [(one.position, one.teacher_id) for one in now.entries]
+            seen = self._services.rounds.look_over(now.round).seen(places, progress)
+            return asked, stacks.with_doubts(self._services, now), found, self._services.school.school(), seen
 
         self._tasks.run(work, self._on_checked, what=self.tr("Checking the letters"), failed=self._on_failed)
 
@@ -94,11 +101,11 @@ class Reading(QObject):
 
     def _read_facts(self, _progress: Progress) -> Facts:
         rounds, school = self._services.rounds, self._services.school
-        return rounds.templates(), school.school(), rounds.registers(), school.signers.all()
+        envelope = school.envelopes.chosen(school.school().window)
+        return rounds.templates(), envelope, rounds.registers(), school.signers.all()
 
     def _on_facts(self, facts: Facts) -> None:
-        self.templates, school, self.registers, self.signers = facts
-        self.window = next((window for window in WINDOWS if window.id == school.window), WINDOWS[0])
+        self.templates, self.envelope, self.registers, self.signers = facts
 
     def _read_start(self, kind: str, progress: Progress) -> tuple[Round, list[Candidate], Facts]:
         draft = self._services.rounds.draft(clock.today(), kind, self._wording)
@@ -108,8 +115,20 @@ class Reading(QObject):
         draft, candidates, facts = read
         self._on_facts(facts)
         self.started.emit(draft, candidates)
+        self._warm_up(draft, candidates)
+
+    def _warm_up(self, draft: Round, candidates: list[Candidate]) -> None:
+        """Make a letter for nobody while the user looks who gets one: the first that is looked at comes at once then.
+
+        What is wrong with it is told where letters are looked at.
+        """
+        if candidates:
+            rounds, who = self._services.rounds, candidates[0].row.id
+            self._tasks.run_latest(
+                "rounds.warm", lambda: rounds.preview_draft(draft, who), lambda _pdf: None, failed=lambda _error: None
+            )
 
     def _on_checked(self, read: Checked) -> None:
-        asked, stack, findings, school = read
+        asked, stack, findings, school, seen = read
         if asked == self._asked:
-            self.checked.emit(stack, findings, school)
+            self.checked.emit(stack, findings, school, seen)

@@ -4,23 +4,27 @@
 
 from PySide6.QtCore import QObject
 
+from ui.pages.rounds.stack import Stack
+
 WHO, LETTER, CHECK, OUTPUT = range(4)
 
 
 class StepWords(QObject):
     """Finds the words of a step."""
 
-    def line(self, step: int) -> str:
-        """Return what is done in a step."""
-        return {
+    def heading(self, step: int, stack: Stack | None) -> tuple[str, str]:
+        """Return the page's title, and what is done in a step."""
+        return stack.round.name if stack else self.tr("New round"), {
             WHO: self.tr("Who gets a letter, and when it goes out."),
             LETTER: self.tr("What the letter says, and how it looks for each person."),
             CHECK: self.tr("Nothing is printed while something is wrong."),
             OUTPUT: self.tr("On paper or as a file. Afterwards the program asks which letters came out well."),
         }[step]
 
-    def main(self, step: int, count: int) -> str:
-        """Return what the main button does in a step with so many letters."""
+    def main(self, step: int, count: int, *, again: bool = False) -> str:
+        """Return what the main button does in a step with so many letters; `again`: they changed since the check."""
+        if step == OUTPUT and again:
+            return self.tr("Look at the letters again")
         if step == WHO:
             return self.tr("Go on with %n letter(s)", "", count)
         if step == LETTER:

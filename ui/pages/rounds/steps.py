@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.ids import TeacherId
 from app.domain.letters import Finding, Round
 from app.domain.school import School
+from app.domain.seen_letters import Seen
 from app.domain.stacking import StackOrder
 from app.services.rounds import Candidate
 from app.wording import Wording
@@ -26,6 +27,7 @@ from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.output import Output
 from ui.pages.rounds.own_templates import OwnTemplates
 from ui.pages.rounds.part import last_order
+from ui.pages.rounds.proving import Proving
 from ui.pages.rounds.reading import Reading
 from ui.pages.rounds.stack import Stack
 from ui.pages.rounds.step_words import CHECK, LETTER, OUTPUT, WHO, StepWords
@@ -53,13 +55,14 @@ class Steps(QWidget):
         super().__init__(parent)
         self.stack: Stack | None = None
         self._step = self._reached = WHO
-        self._findings: Sequence[Finding] | None = None
+        self._findings: list[Finding] | None = None
         self._ticked: Collection[TeacherId] | None = None
         self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
         self._who, self._letter = Who(wording), Letter(wording)
         self._check, self._output = Check(wording), Output(wording)
         self._changes, self._words = Changes(services, tasks, self), StepWords(self)
         self._reading = Reading(services, tasks, wording, self)
+        self.proving = Proving(services, tasks, wording, self._letter, self._check)
         OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)
         self._tone = ToneWatch(services, tasks, self._letter, self._check.tone)
         self._pages = QStackedWidget()
@@ -86,14 +89,17 @@ class Steps(QWidget):
         """Read again after data changed elsewhere."""
         if self._step == WHO and self.stack is None and self._reading.templates:
             self._ask_candidates()
+        elif self._step == LETTER and self.stack is not None:
+            self._letter.renew(self.stack)
         elif self._step == CHECK:
             self._ask_check()
         elif self._step == OUTPUT:
             self._changes.again(self.stack)
+            self.proving.compare(self.stack)
 
     def heading(self) -> tuple[str, str]:
         """Return the page's title and its line."""
-        return self.stack.round.name if self.stack else self.tr("New round"), self._words.line(self._step)
+        return self._words.heading(self._step, self.stack)
 
     def main(self) -> tuple[str, bool]:
         """Return the main button's text and whether it can be pressed."""
@@ -102,8 +108,8 @@ class Steps(QWidget):
             return self._words.main(WHO, len(self._who.people())), self._who.ready()
         if self._step == OUTPUT and self.stack is not None:
             count = self._output.part(self.stack).count
-        ready = self._step != CHECK or (self._findings is not None and not self._findings)
-        return self._words.main(self._step, count), ready and count > 0 and self._output.isEnabled()
+        ready = count > 0 and (self._step != CHECK or self._findings == []) and self._output.isEnabled()
+        return self._words.main(self._step, count, again=self.proving.look_again), ready
 
     @property
     def place(self) -> tuple[int, bool]:
@@ -111,18 +117,17 @@ class Steps(QWidget):
         return self._step, self.main()[1] or self._findings is not None
 
     def at_last(self) -> bool:
-        """Return whether the last step is shown."""
-        return self._step == OUTPUT
+        """Return whether the last step is shown, and what was checked is still so."""
+        return self._step == OUTPUT and not self.proving.look_again
 
     def forward(self) -> None:
-        """Go to the next step."""
+        """Go to the next step, from the last one back to look at the letters again."""
         if self._step == WHO:
-            draft = self._who.draft()
-            draft = draft if self.stack is None else _as_signed(draft, self.stack.round)
+            draft = _as_signed(self._who.draft(), self.stack)
             self._take(stacks.of_draft(draft, self._who.people()))
             self._changes.order(lambda: self.stack, last_order())
-        self._reached = max(self._reached, self._step + 1)
-        self._go(self._step + 1)
+        self._reached = max(self._reached, min(self._step + 1, OUTPUT))
+        self._go(self._step + 1 if self._step < OUTPUT else CHECK)
 
     def back(self) -> None:
         """Go to the step before; from the first one out of the round."""
@@ -143,12 +148,9 @@ class Steps(QWidget):
         self._reading.candidates.connect(self._who.change_candidates)
         self._reading.checked.connect(self._on_checked)
         self._reading.failed.connect(self.failed)
-        self._letter.changed.connect(lambda after: self._changes.round(self.stack, after))
         self._letter.wanted.connect(self._on_letter_wanted)
-        self._check.saved.connect(lambda values: self._changes.school(self.stack, values))
-        self._check.dropped.connect(lambda people: self._changes.drop(self.stack, people))
+        _do_changes(self._changes, lambda: self.stack, self._check, self._letter)
         self._check.person_opened.connect(self.person_opened)
-        self._check.by_pigeon_hole.connect(lambda: self._changes.by_pigeon_hole(self.stack))
         self._check.letter_wanted.connect(partial(self._go, LETTER))
         self._check.looked_at.connect(self._on_looked_at)
         self._output.wanted.connect(self.ask)
@@ -188,17 +190,17 @@ class Steps(QWidget):
         self._reading.ask_candidates(self._who.draft())
 
     def _ask_check(self) -> None:
-        if self.stack is None:
-            return
-        self._findings = None
-        self._check.show_checking()
-        self._reading.ask_check(self.stack)
-        self._tone.ask(self.stack, whole=True)
-        self.changed.emit()
+        if self.stack is not None:
+            self._findings = None
+            self._check.show_checking()
+            self._reading.ask_check(self.stack)
+            self._tone.ask(self.stack, whole=True)
+            self.changed.emit()
 
-    def _on_checked(self, stack: Stack, findings: list[Finding], school: School) -> None:
+    def _on_checked(self, stack: Stack, findings: list[Finding], school: School, seen: Seen) -> None:
         self.stack, self._findings = stack, findings
         self._check.show_findings(stack, findings, school)
+        self.proving.checked(stack, seen)
         self.changed.emit()
 
     def _take(self, stack: Stack | None) -> None:
@@ -213,7 +215,7 @@ class Steps(QWidget):
         if self._step == CHECK:
             self._ask_check()
         elif self._step == LETTER and same:
-            self._letter.ask_again()
+            self._letter.renew(stack)
         elif self._step != WHO:
             self._go(self._step)
         self.changed.emit()
@@ -229,11 +231,20 @@ class Steps(QWidget):
     def ask(self, way: str) -> None:
         """Ask for a way out of the last step, with what was chosen there of the stack."""
         if self.stack is not None:
-            self.wanted.emit(way, self._output.part(self.stack))
+            part = self._output.part(self.stack)
+            self.proving.compare(None if way == "later" else part, lambda: self.wanted.emit(way, part))
 
     def set_busy(self, busy: bool) -> None:
         """Take no other way out of the last step while letters are being made."""
         self._output.setEnabled(not busy)
+
+
+def _do_changes(changes: Changes, now: Callable[[], Stack | None], check: Check, letter: Letter) -> None:
+    """Do to the stack as it is now what the check asks for, and change its round as the letter's step says."""
+    check.saved.connect(lambda values: changes.school(now(), values))
+    check.dropped.connect(lambda people: changes.drop(now(), people))
+    check.by_pigeon_hole.connect(lambda: changes.by_pigeon_hole(now()))
+    letter.changed.connect(lambda after: changes.round(now(), after))
 
 
 def _lay_out(steps: QWidget, bar: QWidget, pages: QWidget) -> None:
@@ -244,8 +255,11 @@ def _lay_out(steps: QWidget, bar: QWidget, pages: QWidget) -> None:
     layout.addWidget(pages, 1)
 
 
-def _as_signed(draft: Round, kept: Round) -> Round:
-    """Return the draft with the signer and references of the round as it was, which the first step does not ask."""
+def _as_signed(draft: Round, stack: Stack | None) -> Round:
+    """Return the draft with the signer and references of the stack before, which the first step does not ask."""
+    if stack is None:
+        return draft
+    kept = stack.round
     return replace(
         draft,
         signer=kept.signer,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from app.wording import Wording
 from ui.pages.settings.backups import BackupsPart
 from ui.pages.settings.display import DisplayPart
+from ui.pages.settings.envelopes import EnvelopesPart
 from ui.pages.settings.mail import MailPart
 from ui.pages.settings.own_fields import OwnFieldsPart
 from ui.pages.settings.part import Part
@@ -38,6 +39,7 @@ class SettingsPage(Page):
         for name, title, kind in (
             ("school", self.tr("School"), SchoolPart),
             ("stationery", self.tr("Stationery"), StationeryPart),
+            ("envelopes", self.tr("Envelopes"), EnvelopesPart),
             ("mail", self.tr("E-mail"), MailPart),
             ("registers", self.tr("Registers"), RegistersPart),
             ("own_fields", self.tr("Own fields"), OwnFieldsPart),

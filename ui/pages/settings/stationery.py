@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.domain.letters import WINDOWS, Window
 from app.domain.school import School
 from app.domain.stationery import Paper, PaperFault, Stationery
 from app.errors import AppError, InvalidValue
-from app.services.stationery import window_of
 from app.services.stationery_keeping import Side, TakenIn
 from app.wording import Wording
 from ui import theme
@@ -40,6 +40,7 @@ class _Read:
     logo: bytes | None
     signers: list[SignerShown]
     faults: Sequence[PaperFault]
+    window: Window
 
 
 class StationeryPart(Part):
@@ -49,6 +50,7 @@ class StationeryPart(Part):
         super().__init__(services, tasks, wording)
         self.stationery = Stationery()
         self._dropped = False
+        self._window = WINDOWS[0]
         self.forms = StationeryForms(self)
         self.logo = ImageRow(self.tr("Logo"), self.tr("Choose a logo…"), self.tr("Remove"))
         self.files = PaperFiles(wording)
@@ -89,13 +91,12 @@ class StationeryPart(Part):
 
     def _read(self) -> _Read:
         school = self.services.school
-        stationery, window = school.stationery.read(), window_of(school.school())
-        return _Read(
-            stationery, school.image("logo"), self.signers.read(), school.stationery.faults(stationery, window)
-        )
+        stationery, window = school.stationery.read(), school.envelopes.chosen(school.school().window).window()
+        faults = school.stationery.faults(stationery, window)
+        return _Read(stationery, school.image("logo"), self.signers.read(), faults, window)
 
     def _on_read(self, read: _Read) -> None:
-        self.stationery = read.stationery
+        self.stationery, self._window = read.stationery, read.window
         self.logo.show_image(read.logo)
         self.signers.show_signers(read.signers)
         self.files.show_files(read.stationery)
@@ -103,7 +104,7 @@ class StationeryPart(Part):
         for form in (self.forms.kind, self.forms.design, self.forms.room):
             form.set_values({name: self._value(name) for name in form.values()})
         self._show_kind(read.stationery)
-        self.sight.draw(read.stationery, self.school.window)
+        self.sight.draw(read.stationery, self._window)
 
     def _value(self, name: str) -> object:
         kept = self.stationery if look_of(name) in Stationery.__dataclass_fields__ else self.school
@@ -116,7 +117,7 @@ class StationeryPart(Part):
 
     def _on_moved(self, name: str, value: float) -> None:
         """Show at once what is not kept yet."""
-        self.sight.draw(replace(self.stationery, **cast("Any", {name: value})), self.school.window)
+        self.sight.draw(replace(self.stationery, **cast("Any", {name: value})), self._window)
 
     def _on_committed(self, form: Form, name: str) -> None:
         if look_of(name) not in Stationery.__dataclass_fields__:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.letters import WINDOWS
 from app.domain.stationery import BOUNDS, Paper, Place, ShowName, Stationery
 from ui.widgets.colour_field import ColourField
 from ui.widgets.fields import CheckField, ChoiceField, ParagraphField
@@ -111,22 +110,11 @@ class StationeryForms(QWidget):
             form.add(name, title, MeasureField(*BOUNDS[name], "mm"))
         form.add("text_size", self.tr("Size of the text"), MeasureField(*BOUNDS["text_size"], "pt"))
         form.add(
-            "window",
-            self.tr("Window of your envelopes"),
-            _choice([(window.id, self._window_words(window.id)) for window in WINDOWS]),
-            hint=self.tr("The address is printed behind the window."),
-        )
-        form.add(
             "qr",
             self.tr("QR code"),
             CheckField(self.tr("Of the register")),
             hint=self.tr("For who is invited, to be read with a telephone."),
         )
-
-    def _window_words(self, window: str) -> str:
-        size, _dash, side = window.partition("-")
-        words = self.tr("on the left") if side == "left" else self.tr("on the right")
-        return f"{size.upper()}, {words}"
 
 
 def _choice(choices: Sequence[tuple[object, str]]) -> ChoiceField:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import clock
-from app.domain.letters import WINDOWS
+from app.domain.letters import WINDOWS, Window
 from app.domain.selections import Order, TeacherSelection
 from app.domain.stationery import Paper, Stationery
 from app.errors import AppError
@@ -50,10 +50,10 @@ class StationerySight(QWidget):
         self._soon.timeout.connect(self._ask)
         self._lay_out()
 
-    def draw(self, stationery: Stationery, window: str) -> None:
-        """Draw the letter on this stationery, with the school and the window as they are kept."""
+    def draw(self, stationery: Stationery, window: Window) -> None:
+        """Draw the letter on this stationery, with the school as it is kept and the window of its envelopes."""
         self._stationery = stationery
-        self._window = next((one for one in WINDOWS if one.id == window), WINDOWS[0])
+        self._window = window
         two_ways = stationery.paper is Paper.PREPRINTED and stationery.head_in_files
         self._as_file.setVisible(two_ways)
         self._soon.start()

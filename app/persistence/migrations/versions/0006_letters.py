@@ -14,12 +14,26 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _envelopes()
     _asked_in_rounds()
     _stack_order()
     _mail()
     _kept_letters()
     _stationery()
     _writing()
+
+
+def _envelopes() -> None:
+    sizes = ("width", "height", "left", "top", "window_width", "window_height", "fold")
+    op.create_table(
+        "envelope",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        _word("name"),
+        *(sa.Column(f"{name}_mm", sa.Float(), nullable=False) for name in sizes),
+        sa.Column("version", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_envelope"),
+        sa.UniqueConstraint("name", name="uq_envelope_name"),
+    )
 
 
 def _asked_in_rounds() -> None:
