@@ -81,17 +81,16 @@ class LetterWriting(QWidget):
 
     def words(self) -> TemplateText:
         """Return what is written now."""
-        in_codes = self._views.currentIndex() == CODES
-        body = self.codes.toPlainText().rstrip() if in_codes else as_text(self.text.blocks())
-        blocks = self.subject.blocks()
-        subject = blocks[0].plain() if blocks else ""
+        coded = self._views.currentIndex() == CODES
+        body = self.codes.toPlainText().rstrip() if coded else as_text(self.text.blocks())
+        subject = "".join(block.plain() for block in self.subject.blocks()[:1])
         return TemplateText(str(self._names.value("title")), subject.strip(), self.closing.text().strip(), body)
 
     def set_words(self, words: TemplateText) -> None:
         """Show a text to write on; nothing of before can be undone."""
         self._filling = True
         self._names.set_value("title", words.title)
-        self.subject.show_blocks([WrittenBlock(Shape.PARAGRAPH, _bold(line_pieces(words.subject)))])
+        self.subject.show_blocks(_subject(words))
         self.closing.setText(words.closing)
         self.text.show_blocks(read(words.body))
         self.codes.setPlainText(words.body)
@@ -102,9 +101,8 @@ class LetterWriting(QWidget):
         self._names.set_value("title", words.title)
         self.closing.setText(words.closing)
         self._with_codes.setChecked(False)
-        subject = [WrittenBlock(Shape.PARAGRAPH, _bold(line_pieces(words.subject)))]
-        for text, blocks in ((self.subject, subject), (self.text, read(words.body))):
-            text.change_blocks(blocks)
+        self.subject.change_blocks(_subject(words))
+        self.text.change_blocks(read(words.body))
         self.typed.emit()
 
     def begin(self) -> None:
@@ -246,6 +244,11 @@ class LetterWriting(QWidget):
         self.chip_panel.hide()
         (self.codes if on else self.text).setFocus()
         self._on_typed()
+
+
+def _subject(words: TemplateText) -> list[WrittenBlock]:
+    """Return the subject line as it stands on the page."""
+    return [WrittenBlock(Shape.PARAGRAPH, _bold(line_pieces(words.subject)))]
 
 
 def _bold(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
