@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Draws the code by which the answer to a letter is booked, beside the references: in signs, and as a small QR code."""
 
+import re
 from typing import Any, cast
 
 from app.documents import geometry as at
@@ -11,6 +12,7 @@ from app.documents.pdf import MM
 from app.domain.reply_codes import SAMPLE
 from app.wording import Wording
 
+_DARK = re.compile(rb"\x00+")
 _LEFT = 176.0
 """mm: right of the date, where neither the text nor an envelope's window comes."""
 _ROOM = 22.0
@@ -40,13 +42,10 @@ def _small_qr(text: str, x: float, y: float, size: float) -> bytes:
     dots = memoryview(cast("Any", code.to_image(scale=1, add_quiet_zones=False)))
     rows, columns = dots.shape or (0, 0)
     plain = dots.tobytes()
-    boxes = []
-    for row in range(rows):
-        line = plain[row * columns : (row + 1) * columns] + b"\xff"
-        start = line.find(0)
-        while start >= 0:
-            end = line.find(255, start)
-            boxes.append(b"%d %d %d 1 re" % (start, rows - row - 1, end - start))
-            start = line.find(0, end)
+    boxes = [
+        b"%d %d %d 1 re" % (run.start(), rows - row - 1, run.end() - run.start())
+        for row in range(rows)
+        for run in _DARK.finditer(plain[row * columns : (row + 1) * columns])
+    ]
     step = size / columns
     return b"q %.4f 0 0 %.4f %.2f %.2f cm 0 g %s f Q" % (step, step, x, y, b" ".join(boxes))

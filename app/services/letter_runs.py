@@ -115,33 +115,23 @@ class LetterRuns(OneRegister):
         letter_ids: Sequence[LetterId] | None = None,
         *,
         dividers: Wording | None = None,
+        word: bool = False,
     ) -> MadeLetters:
-        """As `make`, into a file the user chose."""
-        return self._run(round_id, path, progress, letter_ids, dividers=dividers)
+        """As `make`, into a file the user chose; with `word` a Word document, while each letter's PDF is kept."""
+        return self._run(round_id, path, progress, letter_ids, dividers=dividers, word=word)
 
     def save_separate(
-        self, round_id: RoundId, folder: Path, progress: Progress, letter_ids: Sequence[LetterId] | None = None
-    ) -> MadeLetters:
-        """As `make`, into a folder (made when missing) with one PDF per person, named after them."""
-        private_folder(folder)
-        return self._run(round_id, folder, progress, letter_ids, separate=True)
-
-    def save_word(
         self,
         round_id: RoundId,
-        target: Path,
+        folder: Path,
         progress: Progress,
         letter_ids: Sequence[LetterId] | None = None,
         *,
-        separate: bool = False,
+        word: bool = False,
     ) -> MadeLetters:
-        """As `save_pdf`, as a Word document, or (`separate`) into a folder with one per person.
-
-        What is kept of each letter is its PDF: what is changed in Word afterwards, the school does not see.
-        """
-        if separate:
-            private_folder(target)
-        return self._run(round_id, target, progress, letter_ids, separate=separate, word=True)
+        """As `save_pdf`, into a folder (made when missing) with a file per person, named after them."""
+        private_folder(folder)
+        return self._run(round_id, folder, progress, letter_ids, separate=True, word=word)
 
     def _run(
         self,

@@ -33,7 +33,7 @@ def states(school: Services, item: Round) -> list[LetterState]:
 def test_all_letters_come_in_one_document_each_on_a_new_page(filled: Services, started: Round, tmp_path: Path) -> None:
     """With everybody's own salutation and address, links that lead nowhere but to text, and the letters as printed."""
     path = tmp_path / "brieven.docx"
-    made = filled.letters.save_word(started.id, path, Progress())
+    made = filled.letters.save_pdf(started.id, path, Progress(), word=True)
     document = docx.Document(str(path))
     texts = [paragraph.text for paragraph in document.paragraphs]
     rows = filled.rounds.letters(started.id)
@@ -46,7 +46,7 @@ def test_all_letters_come_in_one_document_each_on_a_new_page(filled: Services, s
 
 def test_a_document_for_each_person_is_named_after_them(filled: Services, started: Round, tmp_path: Path) -> None:
     """As the PDFs are; nothing else is left in the folder."""
-    filled.letters.save_word(started.id, tmp_path / "los", Progress(), separate=True)
+    filled.letters.save_separate(started.id, tmp_path / "los", Progress(), word=True)
     names = sorted(path.name for path in (tmp_path / "los").iterdir())
     assert [name[:4] + name[-5:] for name in names] == ["001 .docx", "002 .docx"]
 
@@ -58,7 +58,7 @@ def test_what_people_are_called_is_never_a_field_or_markup_in_word(
     nasty = "<w:br/> {{naam}} =1+1 &lt; {MERGEFIELD x} \x00\x0b“"
     filled.rounds.change(started, round_of_letters(signer=nasty.replace("\x00\x0b", ""), id=started.id, version=1))
     path = tmp_path / "x.docx"
-    filled.letters.save_word(started.id, path, Progress())
+    filled.letters.save_pdf(started.id, path, Progress(), word=True)
     document = docx.Document(str(path))
     assert "<w:br/> {{naam}} =1+1 &lt; {MERGEFIELD x} “" in [one.text for one in document.paragraphs]
     assert not list(document.element.body.iter(qn("w:instrText"), qn("w:fldSimple")))
@@ -68,7 +68,7 @@ def test_stopping_leaves_no_document_and_no_printed_letter(filled: Services, sta
     """As with a PDF."""
     progress = Progress(lambda _done, _total, at: progress.cancel() if at == "progress.letters" else None)
     with pytest.raises(Cancelled):
-        filled.letters.save_word(started.id, tmp_path / "x.docx", progress)
+        filled.letters.save_pdf(started.id, tmp_path / "x.docx", progress, word=True)
     assert (list(tmp_path.glob("*.docx")), states(filled, started)) == ([], [LetterState.WAITING] * 2)
 
 

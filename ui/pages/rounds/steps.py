@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -63,7 +63,7 @@ class Steps(QWidget):
         self._reading = Reading(services, tasks, wording, self)
         self.proving = Proving(services, tasks, wording, self._letter, self._check)
         OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)
-        self._tone = ToneWatch(services, tasks, (self._letter.tone, self._check.tone), self)
+        self._tone = ToneWatch(services, tasks, self._letter, self._check.tone)
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):
             self._pages.addWidget(widget)
@@ -148,7 +148,7 @@ class Steps(QWidget):
         self._reading.checked.connect(self._on_checked)
         self._reading.failed.connect(self.failed)
         self._letter.wanted.connect(self._on_letter_wanted)
-        _do_changes(self._changes, lambda: self.stack, self._check, (self._letter, self._tone))
+        _do_changes(self._changes, lambda: self.stack, self._check, self._letter)
         self._check.person_opened.connect(self.person_opened)
         self._check.letter_wanted.connect(partial(self._go, LETTER))
         self._check.looked_at.connect(self._on_looked_at)
@@ -240,15 +240,12 @@ class Steps(QWidget):
         self._output.setEnabled(not busy)
 
 
-def _do_changes(
-    changes: Changes, now: Callable[[], Stack | None], check: Check, rounds: Sequence[Letter | ToneWatch]
-) -> None:
-    """Do to the stack as it is now what the check asks for, and change its round as the others say."""
+def _do_changes(changes: Changes, now: Callable[[], Stack | None], check: Check, letter: Letter) -> None:
+    """Do to the stack as it is now what the check asks for, and change its round as the letter's step says."""
     check.saved.connect(lambda values: changes.school(now(), values))
     check.dropped.connect(lambda people: changes.drop(now(), people))
     check.by_pigeon_hole.connect(lambda: changes.by_pigeon_hole(now()))
-    for part in rounds:
-        part.changed.connect(lambda after: changes.round(now(), after))
+    letter.changed.connect(lambda after: changes.round(now(), after))
 
 
 def _lay_out(steps: QWidget, bar: QWidget, pages: QWidget) -> None:

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from app.domain.tone import ToneFinding
 from app.errors import AppError
+from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.stack import Stack
 from ui.pages.rounds.tone_list import ToneList
 from ui.tasks import Tasks
@@ -23,21 +24,20 @@ _SOON = 300
 
 
 class ToneWatch(QObject):
-    """`changed(round)`: a remark was waved away."""
+    """What is waved away is a change of the round, as if its letter had been changed."""
 
-    changed = Signal(object)
-
-    def __init__(self, services: Services, tasks: Tasks, lists: Sequence[ToneList], parent: QObject) -> None:
-        """Show on all of `lists`."""
-        super().__init__(parent)
-        self._services, self._tasks, self._lists = services, tasks, lists
+    def __init__(self, services: Services, tasks: Tasks, letter: Letter, other: ToneList) -> None:
+        """Show in the letter's step and in another list."""
+        super().__init__(letter)
+        self._services, self._tasks, self._letter = services, tasks, letter
+        self._lists = (letter.tone, other)
         self._stack: Stack | None = None
         self._whole = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)  # the letter itself is shown first
         self._soon.timeout.connect(self._ask)
-        for each in lists:
+        for each in self._lists:
             each.waved.connect(self._on_waved)
 
     def ask(self, stack: Stack | None, *, whole: bool = False) -> None:
@@ -71,4 +71,4 @@ class ToneWatch(QObject):
     def _on_waved(self, mark: str) -> None:
         if self._stack is not None:
             item = self._stack.round
-            self.changed.emit(replace(item, waved=(*item.waved, mark)))
+            self._letter.changed.emit(replace(item, waved=(*item.waved, mark)))

@@ -37,11 +37,8 @@ class RegisterForm(QWidget):
         self._writable = False
         self._labels: dict[str, str] = {}
         self.form = Form(columns=2)
-        self._general()
-        self._period()
-        self._asked()
-        self._categories()
-        self._rest()
+        for part in (self._general, self._period, self._asked, self._categories, self._rest):
+            part()
         self.form.committed.connect(self._on_committed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.MARGIN)

@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from tests.ui.pages.sample_school import Stage
-from ui.pages.rounds import RoundsPage, making
+from ui.pages.rounds import RoundsPage, exporting
 from ui.pages.rounds.steps import OUTPUT
 
 
@@ -18,7 +18,7 @@ def test_the_proof_sheet_is_made_while_nothing_is_printed_yet(
     """Every letter of the stack stands in it, and the round is not even stored."""
     page, rounds = RoundsPage(stage.services, stage.tasks, stage.wording), stage.services.rounds
     stage.show(page)
-    monkeypatch.setattr(making, "ask_file", lambda *_about: tmp_path / "controle.pdf")
+    monkeypatch.setattr(exporting, "ask_file", lambda *_about: tmp_path / "controle.pdf")
     page.start([])
     stage.until_calm()
     page._steps.forward()

@@ -57,6 +57,7 @@ class LetterWriting(QWidget):
         load_type()
         self._wording, self.language = wording, language
         self._known = Names()
+        self.told = self._known.told
         at, dpi = sheet(), self.logicalDpiY() / 72
         look = Look(at.size, at.gap * dpi, _LEADING)
         self.text = LetterText(self._known.told, look)
@@ -112,10 +113,6 @@ class LetterWriting(QWidget):
         cursor = self.text.textCursor()
         cursor.movePosition(cursor.MoveOperation.NextBlock)
         self.text.setTextCursor(cursor)
-
-    def told(self, inside: str) -> tuple[str, bool]:
-        """Return how a field is called, and whether it is known."""
-        return self._known.told(inside)
 
     def offer(self, fields: Sequence[FieldChoice], person: str) -> None:
         """Offer these fields; the examples are what `person` reads."""
