@@ -9,6 +9,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from app.domain.asked_values import questions_in
+from app.domain.envelopes import Envelope
 from app.domain.letter_kinds import SHOWS_WAY, TELLS_STANDING, invites
 from app.domain.letters import Finding, LetterContent, Letterhead, Round, Unfit
 from app.domain.registers import RegisterProfile
@@ -73,6 +74,10 @@ class LetterSheets(OneRegister):
         if wanted not in found:
             raise NotFound("template", name=name, known=sorted(found))
         return found[wanted]
+
+    def envelope(self) -> Envelope:
+        """Return the envelope that the school uses."""
+        return self._school.envelopes.chosen(self._school.school().window)
 
     def letterhead(
         self,

@@ -21,6 +21,7 @@ from app.progress import Progress
 from app.services.letter_contents import own_spot
 from app.services.letter_data import save_letter_data
 from app.services.letter_sheets import LetterSheets, Place
+from app.services.proving import LookingOver
 from app.wording import Wording
 
 if TYPE_CHECKING:
@@ -48,6 +49,10 @@ class ProofSheetService:
         """Work on a school whose letters `sheets` lays out."""
         self._database = database
         self._sheets = sheets
+
+    def look_over(self, item: Round) -> LookingOver:
+        """Return what looks the letters of a round over before they are printed; raises NotFound."""
+        return LookingOver(self._database, self._sheets, item)
 
     def of(
         self, item: Round, places: Sequence[tuple[int, TeacherId]], wording: Wording, progress: Progress

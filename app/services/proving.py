@@ -17,7 +17,6 @@ from app.persistence.database import Database
 from app.persistence.repositories.catalogue import ROUNDS, TEACHERS
 from app.progress import Progress
 from app.services.letter_sheets import LetterSheets
-from app.services.school import SchoolService
 
 if TYPE_CHECKING:
     from app.documents.letter import LetterComposer
@@ -54,12 +53,12 @@ class LookingOver:
     Who was removed meanwhile is left out everywhere.
     """
 
-    def __init__(self, database: Database, sheets: LetterSheets, school: SchoolService, item: Round) -> None:
+    def __init__(self, database: Database, sheets: LetterSheets, item: Round) -> None:
         """Read the template and the letterhead as they are now; raises NotFound without the template."""
         self._database, self._sheets, self._item = database, sheets, item
         self._template = sheets.template(item.template_id)
         self._head = sheets.letterhead(item, self._template)
-        self.envelope: Envelope = school.envelopes.chosen(school.school().window)
+        self.envelope: Envelope = sheets.envelope()
 
     def looks(self, places: Places) -> list[LetterLook]:
         """Return how some letters come out; nothing is written for it."""

@@ -30,7 +30,6 @@ from app.services.letter_contents import findings_of
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
 from app.services.proposing import Candidate, Proposing, already
-from app.services.proving import LookingOver
 from app.services.school import SchoolService
 from app.wording import Wording
 
@@ -270,10 +269,6 @@ class RoundService(OneRegister):
         if teacher_id not in found:
             raise NotFound("teacher")
         return found[teacher_id]
-
-    def look_over(self, item: Round) -> LookingOver:
-        """Return what looks the letters of a round over before they are printed; raises NotFound."""
-        return LookingOver(self._database, self._sheets, self._school, item)
 
     def letters_of(self, teacher_id: TeacherId) -> list[SentLetter]:
         """Return the letters one teacher was sent, newest first."""

@@ -35,7 +35,7 @@ def _sent(school: Services, item: Round, people: list[TeacherId], on: date = DAY
 
 def test_every_letter_tells_its_pages_and_the_room_in_the_window(school: Services, people: list[TeacherId]) -> None:
     """One page each, and an address that stays in sight of the usual envelope."""
-    looks = school.rounds.look_over(round_of_letters()).looks(_places(people))
+    looks = school.proof_sheets.look_over(round_of_letters()).looks(_places(people))
     assert [look.teacher_id for look in looks] == people
     assert {look.pages for look in looks} == {1}
     assert all(look.room.left == 15.0 and look.room.least > 0 for look in looks)
@@ -48,13 +48,13 @@ def test_a_letter_that_runs_over_says_so(school_file: Services) -> None:
     text = school_file.templates.open("uitnodiging.nl").words
     long = replace(text, title="Lang", body=text.body + "\n\nNog een regel." * 40)
     name = school_file.templates.copy("uitnodiging.nl", long)
-    (look,) = school_file.rounds.look_over(round_of_letters(template_id=name)).looks([(1, who)])
+    (look,) = school_file.proof_sheets.look_over(round_of_letters(template_id=name)).looks([(1, who)])
     assert look.pages >= 2
 
 
 def test_a_text_is_found_in_the_letters_that_hold_it(school: Services, people: list[TeacherId]) -> None:
     """By the person's own name, in capitals too; and by what all letters say."""
-    over = school.rounds.look_over(round_of_letters())
+    over = school.proof_sheets.look_over(round_of_letters())
     second = school.staff.teachers([people[1]])[0]
     assert over.holding(_places(people), second.address.street.upper()) == [people[1]]
     assert over.holding(_places(people), "geachte") == people
@@ -64,25 +64,25 @@ def test_a_text_is_found_in_the_letters_that_hold_it(school: Services, people: l
 def test_who_had_such_a_letter_is_known_with_that_letter(school: Services, people: list[TeacherId]) -> None:
     """The one that was kept, and the round it went out in; a letter of another kind does not count."""
     _sent(school, round_of_letters("Eerste"), people[:2])
-    over = school.rounds.look_over(round_of_letters("Tweede"))
+    over = school.proof_sheets.look_over(round_of_letters("Tweede"))
     found = over.earlier(people)
     assert {who: one.round_name for who, one in found.items()} == dict.fromkeys(people[:2], "Eerste")
     assert school.rounds.document(found[people[0]].letter.document).startswith(b"%PDF")
-    assert school.rounds.look_over(round_of_letters(template_id="herinnering.nl")).earlier(people) == {}
+    assert school.proof_sheets.look_over(round_of_letters(template_id="herinnering.nl")).earlier(people) == {}
 
 
 def test_an_address_that_changed_after_the_check_is_noticed(school: Services, people: list[TeacherId]) -> None:
     """It is told whose letter changed, and in what."""
     draft, before = round_of_letters(), school.staff.teachers([people[2]])[0]
-    seen = school.rounds.look_over(draft).seen(_places(people), Progress())
+    seen = school.proof_sheets.look_over(draft).seen(_places(people), Progress())
     school.staff.save(before, replace(before, address=replace(before.address, street="Nieuwe Gracht")))
-    changed = changed_between(seen, school.rounds.look_over(draft).seen(_places(people), Progress()))
+    changed = changed_between(seen, school.proof_sheets.look_over(draft).seen(_places(people), Progress()))
     assert dict(changed.letters) == {people[2]: ("address",)}
 
 
 def test_another_letterhead_or_envelope_after_the_check_is_noticed(school: Services, people: list[TeacherId]) -> None:
     """All letters look different then, and none is named."""
-    seen = school.rounds.look_over(round_of_letters()).seen(_places(people), Progress())
+    seen = school.proof_sheets.look_over(round_of_letters()).seen(_places(people), Progress())
     school.school.save(school.school.school(), replace(school.school.school(), window="c5-right"))
-    changed = changed_between(seen, school.rounds.look_over(round_of_letters()).seen(_places(people), Progress()))
+    changed = changed_between(seen, school.proof_sheets.look_over(round_of_letters()).seen(_places(people), Progress()))
     assert (changed.around, changed.text, dict(changed.letters)) == (True, False, {})

@@ -48,7 +48,7 @@ _FIELDS = ("template_id", "signer", "signer_function", "your_letter_of", "your_r
 
 
 class Letter(QWidget):
-    """`changed(round)`: a field was changed; `wanted(teacher id)`: this letter is to be shown."""
+    """`changed(round)`, `wanted(teacher id)`: show this letter; `looked_at(stack)`: its letters are looked at now."""
 
     changed = Signal(object)
     wanted = Signal(int)

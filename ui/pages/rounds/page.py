@@ -121,7 +121,6 @@ class RoundsPage(Page):
         self._steps.left.connect(lambda: self._show(View.LIST))
         self._steps.failed.connect(self.show_error)
         self._steps.person_opened.connect(self.open_details)
-        self._steps.noticed.connect(self.notice.show_caution)
         self._steps.wanted.connect(self._making.make)
         self._steps.proving.tell(self.notice, self.show_error, self._steps.forward, self._dress)
         self._making.mailing.connect(self.open_mailing)
@@ -182,7 +181,6 @@ class RoundsPage(Page):
             if self._steps.at_last():
                 self._steps.ask("print")
             else:
-                self.notice.hide()
                 self._steps.forward()
         elif self._summary is not None and self._summary.printed:
             self._making.confirm(self._summary.round.id, self._round.question.good())

@@ -37,7 +37,7 @@ class Proving(QObject):
 
     outdated = Signal(str)
     noticed = Signal(str)
-    """What changed from the check before to the one that was done now."""
+    """What is to be known: what changed from the check before to the one that was done now."""
     failed = Signal(object)
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, letter: Letter, check: Check) -> None:
@@ -62,6 +62,7 @@ class Proving(QObject):
         self._seen: Seen | None = None
         self._round: object = None
         self._stack: Stack | None = None
+        self._notice: Notice | None = None
         self.look_again = False
         """Whether something changed since the last check."""
 
@@ -73,6 +74,8 @@ class Proving(QObject):
     def checked(self, stack: Stack, seen: Seen) -> None:
         """Remember what the letters say now, look them over, and say what changed since they were checked before."""
         before = self._seen if self._round == stack.round else None
+        if self.look_again and self._notice is not None:
+            self._notice.hide()
         self._seen, self._round, self._stack, self.look_again = seen, stack.round, stack, False
         changed = _of(changed_between(before, seen), stack) if before is not None else Changed()
         self._check.proving.changed = changed
@@ -97,6 +100,7 @@ class Proving(QObject):
         self.noticed.connect(notice.show_caution)
         self.outdated.connect(lambda told: notice.show_caution(told, [(self.tr("Look at the letters again"), again)]))
         self.outdated.connect(lambda _told: changed())
+        self._notice = notice
 
     def compare(self, stack: Stack | None, then: Callable[[], object] | None = None) -> None:
         """Look whether the letters still say what was checked; if so do `then`, if not say it by `outdated`."""
@@ -109,7 +113,7 @@ class Proving(QObject):
         def work(progress: Progress) -> Seen:
             now = self._services.rounds.round(stack.round.id) if stack.stored else stack.round
             places = [(one.position, one.teacher_id) for one in stack.made]
-            return self._services.rounds.look_over(now).seen(places, progress)
+            return self._services.proof_sheets.look_over(now).seen(places, progress)
 
         def done(found: Seen) -> None:
             changed = changed_between(of_some(seen, stack.chosen), found)

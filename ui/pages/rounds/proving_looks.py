@@ -71,7 +71,7 @@ class Looks(QObject):
         places = [(one.position, one.teacher_id) for one in stack.entries[begun : begun + AT_ONCE]]
 
         def work() -> tuple[LookingOver, list[LetterLook], Mapping[TeacherId, Earlier]]:
-            found = over or self._services.rounds.look_over(stack.round)
+            found = over or self._services.proof_sheets.look_over(stack.round)
             return found, found.looks(places), found.earlier([who for _, who in places])
 
         self._tasks.run_latest(_KEY, work, self._on_looked, failed=self._on_failed)

@@ -50,7 +50,7 @@ class Search(QObject):
         places = [(one.position, one.teacher_id) for one in stack.entries[begun : begun + AT_ONCE]]
 
         def work() -> tuple[LookingOver, list[TeacherId]]:
-            found = over or self._services.rounds.look_over(stack.round)
+            found = over or self._services.proof_sheets.look_over(stack.round)
             return found, found.holding(places, text)
 
         def done(answer: tuple[LookingOver, list[TeacherId]]) -> None:

@@ -78,7 +78,7 @@ class Reading(QObject):
             now = stacks.of_round(self._services, stack.round.id) if stack.stored else stack
             found = stacks.check(self._services, now, progress)
             places = [(one.position, one.teacher_id) for one in now.entries]
-            seen = self._services.rounds.look_over(now.round).seen(places, progress)
+            seen = self._services.proof_sheets.look_over(now.round).seen(places, progress)
             return asked, stacks.with_doubts(self._services, now), found, self._services.school.school(), seen
 
         self._tasks.run(work, self._on_checked, what=self.tr("Checking the letters"), failed=self._on_failed)

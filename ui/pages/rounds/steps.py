@@ -46,7 +46,6 @@ class Steps(QWidget):
     changed = Signal()
     left = Signal()
     failed = Signal(object)
-    noticed = Signal(str)
     person_opened = Signal(int)
     wanted = Signal(str, object)
     """A way out of the last step, as `Making.make` knows them, of this stack."""
@@ -183,7 +182,9 @@ class Steps(QWidget):
         self._who.show_candidates(candidates, self._ticked)
         refused = self._who.refused(self._ticked or ())
         if refused:
-            self.noticed.emit(self.tr("%n chosen cannot get this letter: ", "", len(refused)) + "; ".join(refused[:8]))
+            self.proving.noticed.emit(
+                self.tr("%n chosen cannot get this letter: ", "", len(refused)) + "; ".join(refused[:8])
+            )
         self.changed.emit()
 
     def _ask_candidates(self) -> None:
