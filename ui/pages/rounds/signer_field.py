@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from app.domain.signers import SIGNER_LENGTH, Signer
@@ -23,8 +24,8 @@ class SignerField(TextField):
         super().__init__(length=SIGNER_LENGTH)
         self._signers: tuple[Signer, ...] = ()
         self._menu = QMenu(self)
-        self._choose = self.addAction(icons.icon("down", "muted"), QLineEdit.ActionPosition.TrailingPosition)
-        self._choose.setText(self.tr("Choose who signs"))
+        self._choose = QAction(icons.icon("down", "muted"), self.tr("Choose who signs"), self)
+        self.addAction(self._choose, QLineEdit.ActionPosition.TrailingPosition)
         self._choose.setToolTip(self.tr("Choose who signs"))
         self._choose.setShortcut(Qt.Modifier.ALT | Qt.Key.Key_Down)
         self._choose.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
