@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from app.documents.blocks import Block, FieldSpot, Part, Run
@@ -76,7 +76,7 @@ def load_template(source: Path | str) -> LetterTemplate:
     return _parsed(_read(source) if isinstance(source, Path) else source)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=256)
 def _parsed(source: str) -> LetterTemplate:
     """Work a text out: once, since each letter, list and check of a round asks for its template."""
     if len(source) > MAX_LENGTH:
@@ -104,7 +104,12 @@ def _parsed(source: str) -> LetterTemplate:
 
 def shipped_templates(language: str) -> tuple[LetterTemplate, ...]:
     """Return the templates that come with the program in "nl" or "en", invitations first."""
-    folder = resources() / "templates" / (language if language in LANGUAGES else LANGUAGES[0])
+    return _in_folder(resources() / "templates" / (language if language in LANGUAGES else LANGUAGES[0]))
+
+
+@cache
+def _in_folder(folder: Path) -> tuple[LetterTemplate, ...]:
+    """Read once: what comes with the program stays as it is while it runs, and each letter asks for its template."""
     found = [load_template(file) for file in sorted(folder.glob("*.md"))]
     return tuple(sorted(found, key=lambda one: _KINDS.index(LetterKind(one.kind))))
 
