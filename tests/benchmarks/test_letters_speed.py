@@ -64,13 +64,13 @@ def test_letters_are_made_faster_than_by_any_other_engine(mode: str, number: int
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_letters_are_made_far_faster_than_by_mail_merge(tmp_path: Path) -> None:
     """Against docxtpl and LibreOffice, all in one call; its start of some seconds is left out: that favours it."""
-    few, more = (measure("with_word", "separate", number, tmp_path)["wall"] for number in (2, 12))
-    word = 10 / (12 / more - 2 / few)
-    ours = {mode: measure("ours", mode, 300, tmp_path)["wall"] for mode in ("combined", "separate")}
-    told(word=word, **ours)
-    assert ours["separate"] / word >= WORD / 3
-    assert ours["combined"] / word >= WORD / 3
-    slowest = min(ours.values()) / word
+    few, more = (measure("with_word", "separate", number, tmp_path) for number in (2, 12))
+    wall, worked = (10 / (12 / more[clock] - 2 / few[clock]) for clock in ("wall", "cpu"))
+    runs = {mode: measure("ours", mode, 300, tmp_path) for mode in ("combined", "separate")}
+    ours = {mode: run["wall"] for mode, run in runs.items()}
+    told(word=wall, **ours)
+    assert min(run["cpu"] for run in runs.values()) / worked >= WORD / 3
+    slowest = min(ours.values()) / wall
     if slowest < WORD:
         pytest.xfail(f"the goal of {WORD} × mail merge is not reached by both: {slowest:.0f}")
 
