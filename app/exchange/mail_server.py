@@ -99,7 +99,11 @@ class MailServer:
         except (SMTPServerDisconnected, OSError):
             # The server may have it all and only its answer be lost: nobody here can know.
             return Handed(MailState.UNSURE, "", MailError("broken_after", host=self._account.host))
-        return Handed(MailState.ACCEPTED, _said(code, words)) if code == 250 else self._refused(code, words)
+        if 400 <= code < 600:
+            return self._refused(code, words)
+        if 200 <= code < 300:  # the first digit decides (RFC 5321, 4.2.1)
+            return Handed(MailState.ACCEPTED, _said(code, words))
+        return Handed(MailState.UNSURE, _said(code, words), MailError("broken_after", host=self._account.host))
 
     def _refused(self, code: int, words: bytes, *, of_sender: bool = False) -> Handed:
         answer = _said(code, words)

@@ -58,6 +58,8 @@ def claim(connection: Connection, mailing: Mailing, asked: Collection[LetterId] 
     if state is None or state == LetterState.SENT.value:
         return False
     before = of_letters(connection, [mailing.letter_id]).get(mailing.letter_id)
+    if before is None and state == LetterState.PRINTED.value and mailing.letter_id not in asked:
+        return False  # it lies on paper
     if before is not None and before.state not in FREE and mailing.letter_id not in asked:
         return False
     connection.execute(MAILING.delete().where(MAILING.c.letter_id == mailing.letter_id))

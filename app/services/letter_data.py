@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +19,8 @@ _APART = ("kenmerk", "aanhef")
 """Fields with a column of their own in front."""
 _AMOUNTS = frozenset({"geteld", "gevraagd", "nog_te_doen"})
 _DAY = re.compile(r"(\d{1,2})\s(\w+)\s(\d{4})")
+_FIRST_YEAR = 1900
+"""Workbooks know no days before it."""
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 Filled = tuple[int, LetterContent, Mapping[str, str]]
 """The place of a letter in the stack, its words, and the values of its fields."""
@@ -70,8 +73,9 @@ def _typed(text: str, told: Wording, *, number: bool) -> object:
     plain = text.replace("\u00a0", " ")
     if found := _DAY.fullmatch(plain):
         months = [told.day(date(2000, month, 1)).split(" ")[1] for month in range(1, 13)]
-        if found[2] in months:
-            return date(int(found[3]), months.index(found[2]) + 1, int(found[1]))
+        if found[2] in months and int(found[3]) >= _FIRST_YEAR:
+            with suppress(ValueError):  # no day of the calendar, so a text
+                return date(int(found[3]), months.index(found[2]) + 1, int(found[1]))
     if number and _NUMBER.fullmatch(plain):
         return float(plain.replace(",", "."))
     return plain or None

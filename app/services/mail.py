@@ -205,7 +205,9 @@ class MailService(MailAccounts):
 
     def _stand(self, letter: Letter, who: Teacher, mailing: Mailing | None) -> MailStand:
         state = None if mailing is None else mailing.state
-        if letter.state is LetterState.SENT:
+        # What lies on paper goes so, until somebody says that it did not come out.
+        printed = mailing is None and letter.state is LetterState.PRINTED
+        if printed or letter.state is LetterState.SENT:
             return MailStand.SENT if state is MailState.BOOKED else MailStand.PAPER
         if mailing is not None and state is MailState.HANDING:
             fresh = self._database.file is None and clock.now() - mailing.at < _STILL_AT_IT

@@ -70,7 +70,8 @@ def for_round(head: Letterhead, item: Round, profile: RegisterProfile) -> Letter
     return replace(
         head,
         signer=item.signer or head.signer,
-        signer_function=item.signer_function or head.signer_function,
+        # Never somebody else's function below a name.
+        signer_function=item.signer_function if item.signer else head.signer_function,
         on=item.on,
         your_letter_of=item.your_letter_of,
         your_reference=item.your_reference,

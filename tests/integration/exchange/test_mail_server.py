@@ -178,3 +178,13 @@ def test_the_server_s_words_are_one_line_of_plain_text() -> None:
         answer = server.hand_over(TO, MESSAGE).answer
     assert answer.isprintable()
     assert len(answer) <= 310
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [("251 Taken", MailState.ACCEPTED), ("354 What?", MailState.UNSURE), ("452 Later", MailState.LATER)],
+)
+def test_the_first_digit_of_the_answer_decides_whether_a_message_went(answer: str, state: MailState) -> None:
+    """What a server says otherwise than the rules foresee may have been a yes: it is not sent again unasked."""
+    with serving(Postbox(at_data=lambda _to: answer)) as port, MailServer(_account(port, Security.NONE), "") as server:
+        assert server.hand_over(TO, MESSAGE).state is state

@@ -23,7 +23,7 @@ from app.persistence import mailings
 from app.progress import Progress
 from app.services.mail import MailStand, MailStep
 from tests.mail_servers import HOST, Postbox, no_keyring, serving
-from tests.schools import SCHOOL, add, database, opened, reading, round_of_letters
+from tests.schools import DAY, SCHOOL, add, database, opened, reading, round_of_letters
 
 __all__ = ["no_keyring"]
 
@@ -187,6 +187,21 @@ def test_a_letter_that_may_have_gone_by_mail_is_not_printed_unasked(
     assert refused.value.key == "letter.mail_undecided"
     school.mail.decide(round_id, [first], arrived=False)
     assert len(school.letters.save_pdf(round_id, tmp_path / "uit.pdf", Progress()).letter_ids) == 4
+
+
+def test_a_letter_that_lies_on_paper_does_not_go_by_mail_too(
+    school: Services, round_id: RoundId, tmp_path: Path
+) -> None:
+    """Not from the list, and not when it is asked for by number, until somebody says that it did not come out."""
+    with _posting(school, box := Postbox()):
+        ids = [row.letter.id for row in school.mail.plan(round_id).rows]
+        school.letters.save_pdf(round_id, tmp_path / "uit.pdf", Progress())
+        assert school.mail.plan(round_id).to_send == []
+        _send(school, round_id, ids)
+        assert box.taken == []
+        school.letters.confirm(round_id, [], DAY)
+        _send(school, round_id)
+    assert len(box.taken) == 3
 
 
 def test_a_letter_another_desk_is_at_is_left_to_it(school_server: Services, server_address: str) -> None:
