@@ -7,7 +7,7 @@ A letter that left the house cannot be called back; what is known of it stays, w
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
@@ -19,6 +19,8 @@ from app.persistence.records.mail import MAILING
 from app.persistence.records.rounds import LETTER
 from app.persistence.repositories.kinds import chunks
 
+STILL_AT_IT = timedelta(minutes=10)
+"""So long another desk may be handing a letter over."""
 FREE = frozenset({MailState.LATER, MailState.REFUSED})
 """In these states a letter may go (again) without asking: it is certain that it did not arrive."""
 
@@ -51,8 +53,8 @@ def undecided(connection: Connection, letter_ids: Sequence[LetterId]) -> int:
 def claim(connection: Connection, mailing: Mailing, asked: Collection[LetterId] = ()) -> bool:
     """Write that a letter is about to be handed over; False when it went already, or somebody else is at it.
 
-    Letters of `asked` go whatever happened before: the user said so. There is one writer at a time, so that of two
-    who try one gets it.
+    Letters of `asked` go although they may have gone before: the user said so, but not of one that a server took
+    meanwhile or another desk is handing over now. There is one writer at a time, so that of two who try one gets it.
     """
     state = connection.execute(select(LETTER.c.state).where(LETTER.c.id == mailing.letter_id)).scalar_one_or_none()
     if state is None or state == LetterState.SENT.value:
@@ -60,8 +62,11 @@ def claim(connection: Connection, mailing: Mailing, asked: Collection[LetterId] 
     before = of_letters(connection, [mailing.letter_id]).get(mailing.letter_id)
     if before is None and state == LetterState.PRINTED.value and mailing.letter_id not in asked:
         return False  # it lies on paper
-    if before is not None and before.state not in FREE and mailing.letter_id not in asked:
-        return False
+    if before is not None and before.state not in FREE:
+        several = connection.dialect.name == "postgresql"  # in a file nobody else is at work
+        at_it = before.state is MailState.HANDING and several and mailing.at - before.at < STILL_AT_IT
+        if mailing.letter_id not in asked or at_it or before.state is MailState.ACCEPTED:
+            return False
     connection.execute(MAILING.delete().where(MAILING.c.letter_id == mailing.letter_id))
     connection.execute(MAILING.insert(), _row(mailing))
     return True

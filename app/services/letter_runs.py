@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Printing a stack: made, read back, kept; and what the user says of how it came out."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -205,10 +205,13 @@ class LetterRuns(OneRegister):
         made = coded(self._sheets.template(item.template_id).kind, chosen, self._sheets.contents(item, places))
         return _Stack(item, chosen, teachers, tuple(made), file_names(places))
 
-    def confirm(self, round_id: RoundId, good: Sequence[LetterId], on: date) -> int:
-        """Book the letters that came out well as sent; the rest go back into the stack.
+    def confirm(
+        self, round_id: RoundId, good: Sequence[LetterId], on: date, asked: Collection[LetterId] | None = None
+    ) -> int:
+        """Book the letters that came out well as sent; the rest of those `asked` about go back into the stack.
 
-        Who got an invitation becomes invited, who got a reminder reminded; a letter of another kind changes nobody.
+        By default all printed ones were asked about; another desk may have printed more since. Who got an invitation
+        becomes invited, who got a reminder reminded; a letter of another kind changes nobody.
 
         Letters that were not printed stay as they are. One action; returns how many were booked. A day to come counts
         as today.
@@ -220,7 +223,8 @@ class LetterRuns(OneRegister):
         booked = min(on, clock.today())  # a letter may bear a day to come, but nothing happened on that day yet
         with self._database.read() as connection:
             stack = letters.letters_of_round(connection, round_id)
-        printed = [letter for letter in stack if letter.state is LetterState.PRINTED]
+        told = {one.id for one in stack} if asked is None else {*asked, *chosen}
+        printed = [letter for letter in stack if letter.state is LetterState.PRINTED and letter.id in told]
         sent = [letter for letter in printed if letter.id in chosen]
         facts: dict[str, object] = {"round": item.name, "count": len(sent)}
         if kind is not None:

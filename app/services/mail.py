@@ -5,7 +5,6 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 
@@ -34,9 +33,6 @@ from app.services.rounds import RoundService
 from app.services.school import SchoolService
 
 __all__ = ["MailPlan", "MailRow", "MailRun", "MailService", "MailStand", "MailStep"]
-
-_STILL_AT_IT = timedelta(minutes=10)
-"""So long another desk may be at one letter; after that it was cut off."""
 
 
 class MailStand(StrEnum):
@@ -210,7 +206,7 @@ class MailService(MailAccounts):
         if printed or letter.state is LetterState.SENT:
             return MailStand.SENT if state is MailState.BOOKED else MailStand.PAPER
         if mailing is not None and state is MailState.HANDING:
-            fresh = self._database.file is None and clock.now() - mailing.at < _STILL_AT_IT
+            fresh = self._database.file is None and clock.now() - mailing.at < mailings.STILL_AT_IT
             return MailStand.UNDER_WAY if fresh else MailStand.UNSURE
         if state in _STANDS:
             return _STANDS[state]

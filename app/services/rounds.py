@@ -230,16 +230,16 @@ class RoundService(OneRegister):
         item = self.round(round_id)
         found, people = self._stack(round_id)
         open_ones = [letter for letter in found if letter.state is not LetterState.SENT]
-        sent = {letter.teacher_id for letter in found if letter.state is LetterState.SENT}
-        unfit = already(self._sheets.template(item.template_id).kind)
-        again = [Finding(unfit, one.teacher_id, item.name) for one in open_ones if one.teacher_id in sent]
         stack = [(letter.position, people[letter.teacher_id]) for letter in open_ones]
-        return again + self.check_people(item, stack, progress)
+        return self.check_people(item, stack, progress)
 
     def check_people(self, item: Round, stack: Sequence[tuple[int, Teacher]], progress: Progress) -> list[Finding]:
-        """Return what makes letters to some people unfit, before a round of them is stored."""
+        """Return what makes letters to some people unfit, also before a round of them is stored."""
         kind, people = self._sheets.template(item.template_id).kind, [teacher for _, teacher in stack]
-        found = findings_of(people, item, self._school.school(), kind) + self._proposing.answered(item, people)
+        # Two who were put together since may both have a letter in the stack.
+        sent = {one.teacher_id for one in self._stack(item.id)[0] if one.state is LetterState.SENT} if item.id else ()
+        found = [Finding(already(kind), who.id, item.name) for who in people if who.id in sent]
+        found += findings_of(people, item, self._school.school(), kind) + self._proposing.answered(item, people)
         return found + self._sheets.check(item, stack, progress)
 
     def preview(self, round_id: RoundId, letter_id: LetterId) -> bytes:

@@ -55,3 +55,12 @@ def test_a_letter_that_was_not_printed_is_not_confirmed(filled: Services, starte
     action = filled.history.recent(1)[0].action
     assert (booked, action.name, action.facts["count"]) == (1, "confirm_letters", 1)
     assert _states(filled, started) == [LetterState.SENT, LetterState.WAITING]
+
+
+def test_what_another_desk_printed_meanwhile_stays_printed(filled: Services, started: Round) -> None:
+    """An answer is about the letters that were asked about only."""
+    first, second = (row.letter.id for row in filled.rounds.letters(started.id))
+    filled.letters.make(started.id, Progress(), letter_ids=[first])
+    filled.letters.make(started.id, Progress(), letter_ids=[second])
+    filled.letters.confirm(started.id, [], DAY, asked=[first])
+    assert _states(filled, started) == [LetterState.WAITING, LetterState.PRINTED]

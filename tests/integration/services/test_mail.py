@@ -204,18 +204,31 @@ def test_a_letter_that_lies_on_paper_does_not_go_by_mail_too(
     assert len(box.taken) == 3
 
 
+def test_who_was_put_together_with_somebody_who_had_it_gets_no_second_one(school: Services, round_id: RoundId) -> None:
+    """Both of two entries of one person may have a letter in the stack."""
+    with _posting(school, box := Postbox()):
+        first, second = school.mail.plan(round_id).rows[:2]
+        _send(school, round_id, [first.letter.id])
+        school.doubles.merge(first.letter.teacher_id, second.letter.teacher_id, frozenset())
+        with pytest.raises(LetterError) as refused:
+            _send(school, round_id, [second.letter.id])
+    assert (refused.value.key, len(box.taken)) == ("letter.unfit", 1)
+
+
 def test_a_letter_another_desk_is_at_is_left_to_it(school_server: Services, server_address: str) -> None:
     """After ten minutes that desk was cut off, and the user decides."""
     school_server.school.save(school_server.school.school(), SCHOOL)
     started = school_server.rounds.start(round_of_letters(), add(school_server, 1))
     letter = school_server.mail.plan(started.id).rows[0].letter
-    for minutes, stand in ((1, MailStand.UNDER_WAY), (11, MailStand.UNSURE)):
+    for minutes, stand in ((11, MailStand.UNSURE), (1, MailStand.UNDER_WAY)):
         at = clock.now() - timedelta(minutes=minutes)
         mailing = Mailing(letter.id, letter.teacher_id, started.id, "a@b.nl", MailState.HANDING, at, "jan", "")
         with database(school_server).keep() as connection:
             assert mailings.claim(connection, mailing, {letter.id})
         with opened(server_address) as other:
             assert other.mail.plan(started.id).rows[0].stand is stand
+    with database(school_server).keep() as connection:
+        assert not mailings.claim(connection, replace(mailing, at=clock.now()), {letter.id})
 
 
 def test_the_text_of_the_letter_can_be_the_message(school: Services, round_id: RoundId) -> None:

@@ -163,15 +163,15 @@ class Making(QObject):
         self.made.emit(round_id)  # back from there one comes to the round's own page: the steps are behind
         self.elsewhere.emit(f"mail/{round_id}")
 
-    def confirm(self, round_id: RoundId, good: Sequence[LetterId]) -> None:
-        """Note who has a good letter as invited; the other letters wait again."""
+    def confirm(self, round_id: RoundId, good: Sequence[LetterId], asked: Sequence[LetterId]) -> None:
+        """Note who has a good letter as invited; the other letters that were asked about wait again."""
         if self.busy:
             return
         letters, on = self._services.letters, clock.today()
         self._set_busy(True)
         self._round_id = 0
         self._tasks.run(
-            lambda _progress: letters.confirm(round_id, good, on), self._on_confirmed, failed=self._on_failed
+            lambda _progress: letters.confirm(round_id, good, on, asked), self._on_confirmed, failed=self._on_failed
         )
 
     def one_letter(self, rows: Sequence[LetterRow], letter_id: int) -> None:

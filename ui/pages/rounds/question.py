@@ -83,6 +83,10 @@ class Question(QFrame):
         """Return whether the list of letters to tick is shown."""
         return not self.isHidden() and self._not_these.isChecked()
 
+    def asked(self) -> list[LetterId]:
+        """Return the letters that are asked about."""
+        return [row.letter.id for row in self._rows]
+
     def good(self) -> list[LetterId]:
         """Return the letters that came out well."""
         if self._all.isChecked():
