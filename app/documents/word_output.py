@@ -53,9 +53,10 @@ class WordPrinter:
         if not contents:
             raise LetterError("no_letters")
         document = self._new()
+        sheet = Sheet(document)
         for position, content in enumerate(contents):
             progress.report(position, len(contents), "progress.letters")
-            self._letter(Sheet(document), content, later=position > 0)
+            self._letter(sheet, content, later=position > 0)
         with atomic_path(path) as temporary, temporary.open("wb") as file:
             document.save(file)
         progress.report(len(contents), len(contents), "progress.letters")

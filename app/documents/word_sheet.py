@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import count
 from typing import Any
 
 from app.documents import geometry as at
@@ -62,13 +63,24 @@ class Sheet:
     def __init__(self, document: Any) -> None:  # noqa: ANN401 - python-docx's
         """Write behind what is there."""
         self._document = document
+        self._end = document.element.body.sectPr
+        self._numbers = count(document.part.next_id)
+
+    def _paragraph(self) -> Any:  # noqa: ANN401 - python-docx's
+        """Return a new paragraph at the end; the library's own way looks for the end among all that is there."""
+        from docx.oxml import OxmlElement
+        from docx.text.paragraph import Paragraph
+
+        element = OxmlElement("w:p")
+        self._end.addprevious(element)
+        return Paragraph(element, self._document._body)  # noqa: SLF001 - what its own way passes
 
     def spacer(self, height: float, *, new_page: bool) -> None:
         """Leave `height` mm free at the top of a page, where frames stand."""
         from docx.enum.text import WD_LINE_SPACING
         from docx.shared import Mm
 
-        paragraph = self._document.add_paragraph()
+        paragraph = self._paragraph()
         exactly = WD_LINE_SPACING.EXACTLY
         _give(paragraph.paragraph_format, line_spacing=Mm(height), line_spacing_rule=exactly)
         _give(paragraph.paragraph_format, page_break_before=new_page or None)
@@ -91,7 +103,7 @@ class Sheet:
         clean = "\t".join(_letters(one_line(part)) for part in text.split("\t"))
         if not clean.strip():
             return
-        paragraph = self._document.add_paragraph()
+        paragraph = self._paragraph()
         run = paragraph.add_run(clean)
         run.bold = bold or None
         if size:
@@ -109,7 +121,7 @@ class Sheet:
         """Write a paragraph of runs; with a `label` as an item of a list. A run of a line end ends a line."""
         from docx.shared import Mm, Pt
 
-        paragraph = self._document.add_paragraph()
+        paragraph = self._paragraph()
         form = paragraph.paragraph_format
         _give(form, space_before=Pt(before), keep_with_next=heading or None)
         if label:
@@ -128,16 +140,20 @@ class Sheet:
     def picture(self, data: bytes, width: float, height: float, *, frame: Frame | None = None) -> None:
         """Show a picture fitted in a box of mm; raises LetterError for one that cannot be read."""
         from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
-        from docx.shared import Mm
+        from docx.oxml.shape import CT_Inline
+        from docx.shared import Emu, Mm
 
-        paragraph = self._document.add_paragraph()
+        paragraph = self._paragraph()
         _give(paragraph.paragraph_format, line_spacing=1.0)
         try:
-            shown = paragraph.add_run().add_picture(io.BytesIO(data))
+            kept, image = self._document.part.get_or_add_image(io.BytesIO(data))
         except (InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError) as error:
             raise LetterError("logo_unreadable") from error
-        scale = min(Mm(width) / shown.width, Mm(height) / shown.height)
-        shown.width, shown.height = int(shown.width * scale), int(shown.height * scale)
+        scale = min(Mm(width) / image.width, Mm(height) / image.height)
+        size = (Emu(int(image.width * scale)), Emu(int(image.height * scale)))
+        # The library's own way looks for a free number among all that is there, at each picture.
+        shown = CT_Inline.new_pic_inline(next(self._numbers), kept, image.filename, *size)
+        paragraph.add_run()._r.add_drawing(shown)  # noqa: SLF001 - what its own way does
         if frame is not None:
             _put_in_frame(paragraph, frame)
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+_MOST = 400_000
+"""Pairs of words that are compared within lines that changed: with more the window waits, and it is another text."""
 _TOKENS = re.compile(r"\n+|[^\S\n]+|«[^»]*»|\w+|[^\w\s]")
 
 
@@ -28,7 +30,19 @@ class Stretch:
 
 def differences(before: str, after: str) -> list[Stretch]:
     """Return both texts as one: what stayed, what went and what came, by whole words; a field in «» is one word."""
+    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
+    found: list[Stretch] = []
+    for code, first, last, begin, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        left, came = "".join(old[first:last]), "".join(new[begin:end])
+        found += [Stretch(Kind.SAME, left)] if code == "equal" else _by_words(left, came)
+    return _smoothed(found)
+
+
+def _by_words(before: str, after: str) -> list[Stretch]:
+    """Return the same of lines that are not alike."""
     old, new = _TOKENS.findall(before), _TOKENS.findall(after)
+    if len(old) * len(new) > _MOST:
+        return [Stretch(kind, text) for kind, text in ((Kind.REMOVED, before), (Kind.ADDED, after)) if text]
     found: list[Stretch] = []
     for code, first, last, begin, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if code == "equal":
@@ -38,7 +52,7 @@ def differences(before: str, after: str) -> list[Stretch]:
             found.append(Stretch(Kind.REMOVED, "".join(old[first:last])))
         if end > begin:
             found.append(Stretch(Kind.ADDED, "".join(new[begin:end])))
-    return _smoothed(found)
+    return found
 
 
 def _smoothed(found: list[Stretch]) -> list[Stretch]:

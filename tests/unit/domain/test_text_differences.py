@@ -31,3 +31,12 @@ def test_both_texts_can_be_read_from_it(before: str, after: str) -> None:
     found = differences(before, after)
     assert "".join(one.text for one in found if one.kind is not Kind.ADDED) == before
     assert "".join(one.text for one in found if one.kind is not Kind.REMOVED) == after
+
+
+def test_a_text_that_is_another_one_is_told_at_once() -> None:
+    """Whole pages of words are not compared one by one, which would take seconds."""
+    before, after = ("\n".join(f"{word} {number} " * 90 for number in range(40)) for word in ("Geachte", "Beste"))
+    found = differences(before, after)
+    assert "".join(one.text for one in found if one.kind is not Kind.ADDED) == before
+    assert "".join(one.text for one in found if one.kind is not Kind.REMOVED) == after
+    assert len(found) == 2
