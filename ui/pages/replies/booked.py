@@ -63,9 +63,9 @@ class Booked(QWidget):
         """Return the events of all that was booked."""
         return [row.event_id for row in self.model.rows]
 
-    def show_there(self, there: Collection[EventId]) -> None:
-        """Mark what was undone or taken back meanwhile."""
-        self._gone = {row.event_id for row in self.model.rows} - set(there)
+    def show_there(self, asked: Collection[EventId], there: Collection[EventId]) -> None:
+        """Mark which of those that were asked about were undone or taken back; what came since is there."""
+        self._gone = set(asked) - set(there)
         self.model.set_rows(self.model.rows)
         self._say()
 

@@ -69,7 +69,9 @@ class RepliesPage(Page):
         events = self.booked.events()
         if events and (not kinds or kinds & {"event", "teacher"}):
             self.tasks.run_latest(
-                "replies.there", lambda: self.services.sent.replies.there(events), self.booked.show_there
+                "replies.there",
+                lambda: self.services.sent.replies.there(events),
+                partial(self.booked.show_there, events),
             )
 
     def escaped(self) -> bool:

@@ -57,6 +57,24 @@ def test_a_code_and_a_key_book_an_answer(page: RepliesPage, stage: Stage, sent: 
     assert page.notice.text().startswith("Booked: ")
 
 
+def test_an_answer_that_is_booked_while_the_others_are_looked_after_counts(
+    page: RepliesPage, stage: Stage, sent: list[Letter]
+) -> None:
+    """What was asked is told of what was asked about: the newest row is not called taken back."""
+    for letter in sent[:2]:
+        asked = page.booked.events()
+        _scan(page, stage, code_of(letter.id))
+        _press(page, stage, Answer.REGISTERED)
+    page.booked.show_there(asked, asked)
+    model = page.booked.model
+    said = [str(model.index(row, column).data()) for row in range(2) for column in range(model.columnCount())]
+    assert len(page.booked.events()) == 2
+    assert "taken back" not in said
+    page.booked.show_there(asked, [])
+    said = [str(model.index(row, column).data()) for row in range(2) for column in range(model.columnCount())]
+    assert said.count("taken back") == 1
+
+
 def test_each_answer_has_its_own_key_which_no_code_can_hold(page: RepliesPage) -> None:
     """A scanner that types the next code books nothing."""
     keys = {answer: button.text().rpartition("(")[2].rstrip(")") for answer, button in page.answers.buttons.items()}
