@@ -69,7 +69,7 @@ def test_letters_are_made_far_faster_than_by_mail_merge(tmp_path: Path) -> None:
     runs = {mode: measure("ours", mode, 300, tmp_path) for mode in ("combined", "separate")}
     ours = {mode: run["wall"] for mode, run in runs.items()}
     told(word=wall, **ours)
-    assert min(run["cpu"] for run in runs.values()) / worked >= WORD / 3
+    assert min(run["cpu"] for run in runs.values()) / worked >= 10
     slowest = min(ours.values()) / wall
     if slowest < WORD:
         pytest.xfail(f"the goal of {WORD} × mail merge is not reached by both: {slowest:.0f}")

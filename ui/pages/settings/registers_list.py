@@ -78,7 +78,8 @@ class RegistersList(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         # Editions of one register differ at the end of their names.
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.view.setMinimumHeight(_LEAST_ROWS * ROW_HEIGHT)
+        # The heading takes a little more than a row, how much hangs on the typeface.
+        self.view.setMinimumHeight(_LEAST_ROWS * ROW_HEIGHT + theme.GAP)
         self.view.setModel(self.model)
         self.view.restore(sorting=False)
         self.view.selectionModel().currentChanged.connect(self._on_current)
