@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
@@ -16,14 +16,14 @@ from app import clock
 from app.bootstrap import Services
 from app.domain.ids import LetterId, RoundId
 from app.domain.letters import LetterState
-from app.domain.mail import MailAccount, MailForm, Mailing, MailState, Security
+from app.domain.mail import MailAccount, MailForm, Security
 from app.domain.registrations import EventKind
 from app.errors import LetterError, MailError, NotFound
 from app.persistence import mailings
 from app.progress import Progress
 from app.services.mail import MailStand, MailStep
 from tests.mail_servers import HOST, Postbox, no_keyring, serving
-from tests.schools import DAY, SCHOOL, add, database, opened, reading, round_of_letters
+from tests.schools import DAY, SCHOOL, add, opened, reading, round_of_letters
 
 __all__ = ["no_keyring"]
 
@@ -213,22 +213,6 @@ def test_who_was_put_together_with_somebody_who_had_it_gets_no_second_one(school
         with pytest.raises(LetterError) as refused:
             _send(school, round_id, [second.letter.id])
     assert (refused.value.key, len(box.taken)) == ("letter.unfit", 1)
-
-
-def test_a_letter_another_desk_is_at_is_left_to_it(school_server: Services, server_address: str) -> None:
-    """After ten minutes that desk was cut off, and the user decides."""
-    school_server.school.save(school_server.school.school(), SCHOOL)
-    started = school_server.rounds.start(round_of_letters(), add(school_server, 1))
-    letter = school_server.mail.plan(started.id).rows[0].letter
-    for minutes, stand in ((11, MailStand.UNSURE), (1, MailStand.UNDER_WAY)):
-        at = clock.now() - timedelta(minutes=minutes)
-        mailing = Mailing(letter.id, letter.teacher_id, started.id, "a@b.nl", MailState.HANDING, at, "jan", "")
-        with database(school_server).keep() as connection:
-            assert mailings.claim(connection, mailing, {letter.id})
-        with opened(server_address) as other:
-            assert other.mail.plan(started.id).rows[0].stand is stand
-    with database(school_server).keep() as connection:
-        assert not mailings.claim(connection, replace(mailing, at=clock.now()), {letter.id})
 
 
 def test_the_text_of_the_letter_can_be_the_message(school: Services, round_id: RoundId) -> None:

@@ -183,8 +183,7 @@ class RoundsPage(Page):
             else:
                 self._steps.forward()
         elif self._summary is not None and self._summary.printed:
-            question = self._round.question
-            self._making.confirm(self._summary.round.id, question.good(), question.asked())
+            self._making.confirm(self._summary.round.id, *self._round.question.answer())
         elif self._summary is not None:
             self._on_round_wanted("again")
 

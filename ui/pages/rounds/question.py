@@ -83,9 +83,9 @@ class Question(QFrame):
         """Return whether the list of letters to tick is shown."""
         return not self.isHidden() and self._not_these.isChecked()
 
-    def asked(self) -> list[LetterId]:
-        """Return the letters that are asked about."""
-        return [row.letter.id for row in self._rows]
+    def answer(self) -> tuple[list[LetterId], list[LetterId]]:
+        """Return the letters that came out well, and all that were asked about."""
+        return self.good(), [row.letter.id for row in self._rows]
 
     def good(self) -> list[LetterId]:
         """Return the letters that came out well."""
