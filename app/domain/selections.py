@@ -9,6 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from app.domain.filters import Filter
 from app.domain.ids import OwnFieldId, TeacherId
 from app.domain.own_fields import OwnValue, own_id
 from app.domain.registrations import Status
@@ -69,7 +70,7 @@ class TeacherSelection:
 
     `text` is searched in any order of words, accents and tussenvoegsels ignored. A group is the vaksectie, or the team
     of who has no vaksectie, as overviews count; `teams` asks the team itself. Of `tags` one will do, "" is no tag at
-    all. `left_by` asks whose last day in service was that day or earlier.
+    all. `left_by` asks whose last day in service was that day or earlier. `where` is a filter clicked or typed.
     """
 
     text: str = ""
@@ -84,6 +85,7 @@ class TeacherSelection:
     tags: frozenset[str] = frozenset()
     own: tuple[OwnCondition, ...] = ()
     left_by: date | None = None
+    where: Filter | None = None
 
 
 TEACHING = TeacherSelection(kinds=frozenset({StaffKind.TEACHING}))

@@ -25,6 +25,7 @@ from app.domain.selections import (
 )
 from app.domain.teachers import StaffKind
 from app.persistence import own_fields, own_search, search
+from app.persistence.filtering import Asker
 from app.persistence.lowering import lowered
 from app.persistence.records.rounds import EVENT, STATUS_SPAN
 from app.persistence.records.staff import TEACHER, TEACHER_NUMBER
@@ -94,7 +95,8 @@ _NOT_TEXT = {TeacherColumn.FTE, TeacherColumn.EMPLOYED_FROM, TeacherColumn.EMPLO
 def _selected(
     query: Query, selection: TeacherSelection, profile: RegisterProfile, on: date, weeks: Weeks = NO_WEEKS
 ) -> Query:
-    return search.with_status(query, profile, on).where(*search.conditions(selection, profile, on, weeks))
+    found = search.with_status(query, profile, on).where(*search.conditions(selection, profile, on, weeks))
+    return found if selection.where is None else found.where(Asker(profile, on, weeks).holds(selection.where))
 
 
 def teacher_rows(

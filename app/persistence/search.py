@@ -113,11 +113,12 @@ def conditions(
     if selection.left_by is not None:
         found.append(TEACHER.c.employed_until <= selection.left_by)
     if selection.need is not None:
-        found += _needed(selection.need, profile, on, weeks)
+        found += needed(selection.need, profile, on, weeks)
     return found
 
 
-def _needed(need: Need, profile: RegisterProfile, on: date, weeks: Weeks) -> list[ColumnElement[bool]]:
+def needed(need: Need, profile: RegisterProfile, on: date, weeks: Weeks) -> list[ColumnElement[bool]]:
+    """Return who stands on the worklist for a reason; `weeks` as in `conditions`."""
     if need in RENEWAL_NEEDS:
         return [in_service(on), *renewal_conditions(need, profile, on, weeks)]
     return need_conditions(need, profile, on)

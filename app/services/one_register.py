@@ -5,6 +5,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from app.domain.filters import conditions_of
 from app.domain.registers import RegisterProfile
 from app.domain.selections import Need, TeacherSelection
 from app.profiles.loading import Profiles
@@ -27,7 +28,12 @@ class OneRegister:
 
     def _weeks(self, selection: TeacherSelection, on: date) -> Mapping[str, int]:
         """Return in how many weeks each register checks an application, where a selection asks who waits longer."""
-        return application_weeks(self._profiles, on, self._profiles) if selection.need is Need.RENEWAL_LATE else {}
+        asked = {selection.need}
+        if selection.where is not None:
+            asked |= {
+                Need(value) for one in conditions_of(selection.where) if one.field == "need" for value in one.values
+            }
+        return application_weeks(self._profiles, on, self._profiles) if Need.RENEWAL_LATE in asked else {}
 
 
 def application_weeks(profiles: Profiles, on: date, registers: Iterable[str]) -> dict[str, int]:

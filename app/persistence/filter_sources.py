@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where each field of a filter stands in the database: of the teacher, in a table beside it, or worked out."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy.sql.selectable import ScalarSelect
+
+from app.domain.activity_checks import COUNTING
+from app.domain.filter_fields import EVENT as EVENT_KEY
+from app.domain.filter_fields import TEACHER_FIELDS, FieldKind
+from app.domain.ids import OwnFieldId
+from app.domain.periods import school_year
+from app.persistence.records.activities import ACTIVITY, PARTICIPATION
+from app.persistence.records.people import TEACHER_OWN, TEACHER_TAG
+from app.persistence.records.rounds import EVENT, LETTER, ROUND, STATUS_SPAN
+from app.persistence.records.staff import QUALIFICATION, TEACHER, TEACHER_NUMBER, TEACHER_SUBJECT
+from app.persistence.renewal_needs import OVER, RUNNING
+from app.persistence.search import group_column, in_service, status_column
+
+Column = ColumnElement[Any]
+Asked = Callable[[Column], ColumnElement[bool]]
+"""Makes of a column the condition that it holds what is asked."""
+Source = Callable[[Asked, date], ColumnElement[bool]]
+"""Makes of what is asked the condition on a teacher, as things stood on a day."""
+
+DAYS = frozenset(field.key for field in TEACHER_FIELDS if field.kind is FieldKind.DAY)
+NUMBERS = frozenset(field.key for field in TEACHER_FIELDS if field.kind is FieldKind.NUMBER)
+YES_NO: Mapping[str, Callable[[date], ColumnElement[bool]]] = {
+    "in_service": in_service,
+    "has_address": lambda _on: TEACHER.c.has_address.is_(True),
+    "do_not_invite": lambda _on: TEACHER.c.do_not_invite.is_(True),
+    "name_doubt": lambda _on: TEACHER.c.name_doubt != "",
+}
+
+
+def source_of(key: str) -> Source:
+    """Return where a field that is no own one stands; raises KeyError for one that stands nowhere."""
+    if key.startswith(EVENT_KEY):
+        return _happened(key.removeprefix(EVENT_KEY))
+    return _SOURCES[key] if key in _SOURCES else _teacher(key)
+
+
+def _teacher(key: str) -> Source:
+    column = TEACHER.c[key]
+    return lambda asked, _on: asked(column)
+
+
+def _beside(query: Select[Any], column: Column) -> Source:
+    """Of a table that holds several lines of a teacher: one of them will do."""
+    return lambda asked, _on: exists(query.where(asked(column)))
+
+
+def _of(owner: Column) -> Select[Any]:
+    return select(owner).where(owner == TEACHER.c.id)
+
+
+def _happened(kind: str) -> Source:
+    query = _of(EVENT.c.teacher_id).where(EVENT.c.kind == kind)
+    return lambda asked, on: exists(query.where(EVENT.c.on_day <= on, asked(EVENT.c.on_day)))
+
+
+def of_own(field_id: OwnFieldId) -> Select[Any]:
+    """Return the query for what an own field holds of a teacher; there is no line where it is empty."""
+    return _of(TEACHER_OWN.c.teacher_id).where(TEACHER_OWN.c.field_id == field_id)
+
+
+def _ends(asked: Asked, on: date) -> ColumnElement[bool]:
+    """The first day on which a registration that runs will not any more, less one: its last day."""
+    now, last, ends = STATUS_SPAN.alias(), STATUS_SPAN.alias(), STATUS_SPAN.alias()
+    joined = now.join(last, and_(last.c.registration_id == now.c.registration_id, last.c.status.in_(RUNNING))).join(
+        ends, and_(ends.c.registration_id == now.c.registration_id, ends.c.since == last.c.until)
+    )
+    here = [now.c.teacher_id == TEACHER.c.id, now.c.since <= on, or_(now.c.until.is_(None), now.c.until > on)]
+    query = select(now.c.since).select_from(joined).where(*here, now.c.status.in_(RUNNING), ends.c.status.in_(OVER))
+    return exists(query.where(ends.c.since > on, asked(ends.c.since)))
+
+
+def _hours(asked: Asked, on: date) -> ColumnElement[bool]:
+    since, _until = school_year(on)
+    total: ScalarSelect[Any] = (
+        select(func.coalesce(func.sum(PARTICIPATION.c.contact_hours + PARTICIPATION.c.self_study_hours), 0.0))
+        .where(
+            PARTICIPATION.c.teacher_id == TEACHER.c.id,
+            PARTICIPATION.c.on_day >= since,
+            PARTICIPATION.c.on_day <= on,
+            PARTICIPATION.c.status.in_(sorted(one.value for one in COUNTING)),
+        )
+        .scalar_subquery()
+    )
+    return asked(total)
+
+
+_TOOK_PART = _of(PARTICIPATION.c.teacher_id).join(ACTIVITY, ACTIVITY.c.id == PARTICIPATION.c.activity_id)
+
+
+def _part(column: Column) -> Source:
+    """Of the activities somebody took part in up to the day."""
+    return lambda asked, on: exists(_TOOK_PART.where(PARTICIPATION.c.on_day <= on, asked(column)))
+
+
+_SOURCES: Mapping[str, Source] = {
+    "status": lambda asked, _on: asked(status_column()),
+    "since": lambda asked, _on: asked(STATUS_SPAN.c.since),
+    "group": lambda asked, _on: asked(group_column()),
+    "tag": _beside(_of(TEACHER_TAG.c.teacher_id), TEACHER_TAG.c.tag),
+    "subject": _beside(_of(TEACHER_SUBJECT.c.teacher_id), TEACHER_SUBJECT.c.subject),
+    "grade": _beside(_of(QUALIFICATION.c.teacher_id), QUALIFICATION.c.grade),
+    "number": _beside(_of(TEACHER_NUMBER.c.teacher_id), TEACHER_NUMBER.c.number),
+    "round": _beside(_of(LETTER.c.teacher_id).join(ROUND, ROUND.c.id == LETTER.c.round_id), ROUND.c.name),
+    "ends": _ends,
+    "hours": _hours,
+    "activity": _part(ACTIVITY.c.title),
+    "activity_type": _part(ACTIVITY.c.type),
+    "provider": _part(ACTIVITY.c.provider),
+    "took_part": _part(PARTICIPATION.c.status),
+    "activity_day": _part(PARTICIPATION.c.on_day),
+}
