@@ -22,6 +22,7 @@ EnvelopeId = NewType("EnvelopeId", int)
 OwnFieldId = NewType("OwnFieldId", int)
 OwnTemplateId = NewType("OwnTemplateId", int)
 SignerId = NewType("SignerId", int)
+SavedViewId = NewType("SavedViewId", int)
 
 NEW = 0
 """The id of something that is not stored yet."""

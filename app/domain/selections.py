@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from app.domain.filters import Filter
 from app.domain.ids import OwnFieldId, TeacherId
-from app.domain.own_fields import OwnValue, own_id
+from app.domain.own_fields import OwnValue, own_id, own_name
 from app.domain.registrations import Status
 from app.domain.staff_kinds import StaffKind
 
@@ -118,6 +118,11 @@ ColumnKey = TeacherColumn | OwnFieldId
 def column_key(key: str) -> ColumnKey:
     """Return the column of a key: "team", or "own.3" of an own field; raises ValueError."""
     return own_id(key) or TeacherColumn(key)
+
+
+def key_of(column: ColumnKey) -> str:
+    """Return the key of a column, as `column_key` reads it."""
+    return column.value if isinstance(column, TeacherColumn) else own_name(column)
 
 
 @dataclass(frozen=True, slots=True)

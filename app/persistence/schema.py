@@ -12,7 +12,7 @@ from app.paths import migrations_folder
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration; a test keeps it equal to Alembic's own head."""
 
 

@@ -28,6 +28,7 @@ from app.persistence.repositories.mail import MAIL_ACCOUNTS
 from app.persistence.repositories.people_kinds import MERGES, NOT_DOUBLES, OWN_FIELDS, REMARKS
 from app.persistence.repositories.stationery_kinds import SIGNERS, STATIONERIES
 from app.persistence.repositories.teachers import TeacherKind
+from app.persistence.repositories.view_kinds import SAVED_VIEWS
 
 SCHOOL_ID = 1
 
@@ -180,6 +181,7 @@ KINDS: tuple[Kind[Any], ...] = (
     SIGNERS,
     REGISTER_EDITIONS,
     OWN_FIELDS,
+    SAVED_VIEWS,
     OWN_TEMPLATES,
     ENVELOPES,
     TEACHERS,

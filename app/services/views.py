@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Saved views: shared with everybody who opens the school, pinned to the sidebar, changed by undoable actions."""
+
+from dataclasses import replace
+
+from app.domain.changes import Action
+from app.domain.filter_fields import FilterFields
+from app.domain.filters import conditions_of
+from app.domain.ids import NEW, SavedViewId
+from app.domain.own_fields import own_id
+from app.domain.views import MOST_VIEWS, SavedView, check_view
+from app.errors import InvalidValue, NotFound
+from app.persistence import own_fields
+from app.persistence.database import Database
+from app.persistence.repositories.view_kinds import SAVED_VIEWS
+from app.persistence.unit_of_work import UnitOfWork
+from app.persistence.views import all_views
+
+
+class ViewService:
+    """What a user can do with saved views; each change is one undoable action."""
+
+    def __init__(self, database: Database) -> None:
+        """Work on a school."""
+        self._database = database
+
+    def fields(self) -> FilterFields:
+        """Return everything that can be filtered by, the school's own fields too."""
+        with self._database.read() as connection:
+            return FilterFields(own_fields.fields(connection))
+
+    def all(self) -> list[SavedView]:
+        """Return the saved views in their places."""
+        with self._database.read() as connection:
+            return all_views(connection)
+
+    def view(self, view_id: SavedViewId) -> SavedView:
+        """Return one saved view; raises NotFound."""
+        return _found(self.all(), view_id)
+
+    def missing(self, view: SavedView) -> list[str]:
+        """Return the keys of own fields a view asks about that are not there any more."""
+        known = self.fields()
+        asked = [one.field for one in conditions_of(view.where)] if view.where is not None else []
+        keys = [*asked, *view.columns, view.group_by]
+        return list(dict.fromkeys(key for key in keys if own_id(key) is not None and key not in known))
+
+    def add(self, view: SavedView) -> SavedView:
+        """Keep a view, the last of all; raises InvalidValue."""
+        with self._database.write(Action("add_view", {"view": view.name.strip()})) as work:
+            known = all_views(work.connection)
+            if len(known) >= MOST_VIEWS:
+                raise InvalidValue("views_many", field="name", most=MOST_VIEWS)
+            place = max((one.position for one in known), default=0) + 1
+            made = replace(view, name=view.name.strip(), position=place, version=0, id=SavedViewId(NEW))
+            self._check(work, made, known)
+            return work.add(SAVED_VIEWS, [made])[0]
+
+    def change(self, after: SavedView) -> SavedView:
+        """Store another name, filter or look of a view; raises InvalidValue and NotFound."""
+        with self._database.write(Action("change_view", {"view": after.name.strip()})) as work:
+            known = all_views(work.connection)
+            before = _found(known, after.id)
+            wanted = replace(after, name=after.name.strip(), version=before.version, position=before.position)
+            self._check(work, wanted, known)
+            changed = work.change(SAVED_VIEWS, [(before, wanted)])
+        return changed[0] if changed else wanted
+
+    def pin(self, view_id: SavedViewId, *, pinned: bool) -> None:
+        """Put a view in the sidebar or take it away there; raises NotFound."""
+        with self._database.write(Action("pin_view" if pinned else "unpin_view")) as work:
+            before = _found(all_views(work.connection), view_id)
+            work.change(SAVED_VIEWS, [(before, replace(before, pinned=pinned))])
+
+    def move(self, view_id: SavedViewId, to: int) -> None:
+        """Move a view to a place among all, counted from 0; raises NotFound."""
+        with self._database.write(Action("move_view")) as work:
+            known = all_views(work.connection)
+            moved = _found(known, view_id)
+            order = [one for one in known if one.id != view_id]
+            order.insert(max(0, to), moved)
+            work.change(SAVED_VIEWS, [(one, replace(one, position=place)) for place, one in enumerate(order, 1)])
+
+    def remove(self, view_id: SavedViewId) -> None:
+        """Take a view away; the people in it stay. Raises NotFound."""
+        view = self.view(view_id)
+        with self._database.write(Action("remove_view", {"view": view.name})) as work:
+            work.remove(SAVED_VIEWS, [view])
+
+    @staticmethod
+    def _check(work: UnitOfWork, view: SavedView, known: list[SavedView]) -> None:
+        check_view(view, known)
+        if view.where is not None:
+            FilterFields(own_fields.fields(work.connection)).check(view.where)
+
+
+def _found(known: list[SavedView], view_id: SavedViewId) -> SavedView:
+    found = next((one for one in known if one.id == view_id), None)
+    if found is None:
+        raise NotFound("view")
+    return found
