@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Says a filter as a sentence: "leraren in dienst op 23 nov 2026, team Bèta of Talen, ooit uitgenodigd"."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from app.domain.filter_fields import EVENT, YES, FieldKind, FilterField, FilterFields
+from app.domain.filters import Condition, Filter, FilterTest
+from app.domain.relative_days import Period, Span, period_of
+from app.domain.selections import TeacherSelection
+from app.errors import InvalidValue
+from app.wording import Wording
+
+_EDGES = frozenset({FilterTest.FROM, FilterTest.UNTIL})
+_CHOICES = {"status": "status", "kind": "filter_kind", "grade": "grade", "need": "filter_need"}
+_CHOICES |= {"took_part": "participation_status"}
+"""The group of words in which the fixed choices of a field are named."""
+
+
+class FilterWords:
+    """Names fields and values, and says filters, in one language."""
+
+    def __init__(self, fields: FilterFields, wording: Wording) -> None:
+        """Take what there is to filter by."""
+        self._fields, self._wording = fields, wording
+
+    def sentence(self, selection: TeacherSelection, on: date) -> str:
+        """Return whom a selection holds: its conditions in words, on a day."""
+        parts = [self._service(selection.in_service, on)]
+        if selection.text:
+            parts.append(self._say("text", text=selection.text))
+        if selection.ids is not None:
+            parts.append(self._say("chosen", count=len(selection.ids)))
+        if selection.need is not None:
+            parts.append(self.value("need", selection.need.value))
+        if selection.left_by is not None:
+            parts.append(self._say("left_by", on=selection.left_by))
+        plain = {"status": {one.value for one in selection.statuses}, "location": selection.locations}
+        plain |= {"group": selection.groups, "team": selection.teams, "tag": selection.tags}
+        plain |= {"kind": {one.value for one in selection.kinds}}
+        found = [
+            Condition(key, FilterTest.IS, tuple(sorted(values))) for key, values in plain.items() if values and key
+        ]
+        parts += [self.said(condition) for condition in found]
+        if selection.where is not None:
+            parts.append(self.said(selection.where))
+        return ", ".join(filter(None, parts))
+
+    def _service(self, in_service: bool | None, on: date) -> str:
+        teachers = self._say("teachers")
+        if in_service is None:
+            return teachers
+        words = self._wording.say(f"filter_{'yes' if in_service else 'no'}.in_service")
+        return self._say("on_day", what=f"{teachers} {words}", on=self._wording.day(on, short=True))
+
+    def said(self, tree: Filter, *, inside: bool = False) -> str:
+        """Return a filter in words; one `inside` another stands between brackets where that is needed."""
+        if isinstance(tree, Condition):
+            return self._condition(tree)
+        parts = [self.said(part, inside=True) for part in tree.parts]
+        if not parts:
+            return ""
+        joined = self._joined(parts, "or") if tree.any else self._listed(parts, inside=inside or tree.negated)
+        if tree.negated:
+            return self._say("not" if len(parts) > 1 else "not_one", parts=joined)
+        return self._say("some", parts=joined) if inside and len(parts) > 1 else joined
+
+    def _listed(self, parts: Sequence[str], *, inside: bool) -> str:
+        return self._joined(parts, "and") if inside else ", ".join(parts)
+
+    def field(self, key: str) -> str:
+        """Return what a field is called."""
+        if key.startswith(EVENT):
+            return self._wording.say(f"event.{key.removeprefix(EVENT)}")
+        found = self._fields.get(key)
+        if found is not None and found.name:
+            return f"“{found.name}”"
+        return self._wording.say(f"filter_field.{key}")
+
+    def value(self, key: str, value: str) -> str:
+        """Return what a value of a field is called."""
+        field = self._fields.get(key)
+        if key in _CHOICES:
+            return self._wording.say(f"{_CHOICES[key]}.{value}")
+        if field is not None and field.kind is FieldKind.NUMBER and self._wording.language == "nl":
+            return value.replace(".", ",")
+        return value
+
+    def period(self, period: Period) -> str:
+        """Return a period in words."""
+        if period.span is not Span.FIXED:
+            return self._wording.say(f"span.{period.span.value}", {"count": period.number})
+        edges = {"since": period.since, "until": period.until}
+        days = {name: self._wording.day(day, short=True) for name, day in edges.items() if day is not None}
+        return self._wording.say(f"span.{'between' if len(days) == 2 else next(iter(days), 'since')}", days)
+
+    def _condition(self, condition: Condition) -> str:
+        field = self._fields.get(condition.field)
+        if field is None:
+            return self.field(condition.field)
+        if field.kind is FieldKind.YES_NO:
+            answers = [f"filter_{'yes' if value == YES else 'no'}.{field.key}" for value in condition.values]
+            return self._joined([self._wording.say(key) for key in answers], "or")
+        facts = {"field": self.field(field.key), "event": self.field(field.key), "values": self._values(condition)}
+        return self._say(_sentence(field, condition.test), **facts)
+
+    def _values(self, condition: Condition) -> str:
+        field = self._fields[condition.field]
+        words = []
+        for value in condition.values:
+            try:
+                words.append(self._one(field, condition.test, value))
+            except (ValueError, InvalidValue):
+                words.append(value)
+        return self._joined(words, "or")
+
+    def _one(self, field: FilterField, test: FilterTest, value: str) -> str:
+        if test is FilterTest.WITHIN:
+            return self.period(period_of(value))
+        if field.kind is FieldKind.DAY:
+            return self._wording.day(date.fromisoformat(value), short=True)
+        return self.value(field.key, value)
+
+    def _joined(self, words: Sequence[str], by: str) -> str:
+        if len(words) < 2:
+            return "".join(words)
+        return self._say(by, before=", ".join(words[:-1]), last=words[-1])
+
+    def _say(self, key: str, **facts: object) -> str:
+        return self._wording.say(f"filter_say.{key}", facts)
+
+
+def _sentence(field: FilterField, test: FilterTest) -> str:
+    if field.key.startswith(EVENT):
+        return f"event_{test.value}"
+    if test in _EDGES:
+        return f"{test.value}_{'day' if field.kind is FieldKind.DAY else 'number'}"
+    return "is_day" if test is FilterTest.IS and field.kind is FieldKind.DAY else test.value
