@@ -18,7 +18,7 @@ from app.documents.blocks import Block, BlockKind, Run
 from app.documents.file_names import FileNames
 from app.documents.fonts import Style
 from app.documents.geometry import LOGO, SIGNATURE
-from app.documents.merge import Values, fill_block, fill_parts, values_of
+from app.documents.merge import Values, fill_block, fill_parts, fill_table, values_of
 from app.documents.plain import one_line
 from app.documents.printer import CombinedResult, SeparateResult
 from app.documents.template import LetterTemplate
@@ -146,6 +146,10 @@ class WordPrinter:
     def _body(self, sheet: Sheet, values: Values) -> None:
         tight = False
         for block in self._template.blocks:
+            if block.columns:
+                self._table(sheet, block, values)
+                tight = False
+                continue
             lines = fill_block(block, values)
             if lines:
                 sheet.runs(
@@ -155,6 +159,12 @@ class WordPrinter:
                     heading=block.kind is BlockKind.HEADING,
                 )
             tight = block.tight
+
+    def _table(self, sheet: Sheet, block: Block, values: Values) -> None:
+        rows = fill_table(block, values)
+        if rows:
+            head = [[Run(run.text, Style(run.style | Style.BOLD), run.link) for run in cell] for cell in rows[0]]
+            sheet.table([head, *rows[1:]], block.columns, before=at.PARAGRAPH_GAP)
 
     def _ending(self, sheet: Sheet) -> None:
         head = self._head

@@ -12,6 +12,7 @@ from typing import Any
 from app.documents import geometry as at
 from app.documents.blocks import Run
 from app.documents.plain import one_line
+from app.documents.word_table import Cells, add_table
 from app.errors import LetterError
 
 TWIPS = 56.6929
@@ -128,6 +129,21 @@ class Sheet:
             _give(form, left_indent=Mm(_ITEM), first_line_indent=Mm(-_ITEM))
             form.tab_stops.add_tab_stop(Mm(_ITEM))
             paragraph.add_run(f"{label}\t")
+        self._write(paragraph, runs)
+
+    def table(self, rows: Sequence[Cells], columns: Sequence[str], *, before: float = 0.0) -> None:
+        """Write a table, its head first, behind a line of `before` points."""
+        from docx.enum.text import WD_LINE_SPACING
+        from docx.shared import Mm, Pt
+
+        # Beside each other, two tables would be one.
+        gap = self._paragraph()
+        _give(gap.paragraph_format, line_spacing=Pt(max(1.0, before)), line_spacing_rule=WD_LINE_SPACING.EXACTLY)
+        _give(gap.paragraph_format, keep_with_next=True)
+        made = add_table(self._document._body, rows, columns, Mm(at.MEASURE), self._write)  # noqa: SLF001
+        self._end.addprevious(made)
+
+    def _write(self, paragraph: Any, runs: Sequence[Run]) -> None:  # noqa: ANN401 - python-docx's
         for run in runs:
             if run.text == "\n":
                 paragraph.add_run().add_break()

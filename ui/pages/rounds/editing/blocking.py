@@ -48,6 +48,8 @@ def leave_list(cursor: QTextCursor, layout: Layout) -> None:
 
 def make_list(cursor: QTextCursor, layout: Layout, *, ordered: bool) -> None:
     """Let the chosen blocks be items of a list; those of a list of that kind are plain text again."""
+    if cursor.currentTable() is not None:
+        return  # a cell is one line of words
     style = QTextListFormat.Style.ListDecimal if ordered else QTextListFormat.Style.ListDisc
     present = cursor.currentList()
     if present is not None and present.format().style() == style:
@@ -69,6 +71,8 @@ def make_list(cursor: QTextCursor, layout: Layout, *, ordered: bool) -> None:
 
 def make_heading(cursor: QTextCursor, layout: Layout) -> None:
     """Let the chosen blocks be headings; headings are plain text again."""
+    if cursor.currentTable() is not None:
+        return  # a cell is one line of words
     if cursor.blockFormat().headingLevel():
         plain_heading(cursor, layout)
         return

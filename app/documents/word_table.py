@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A table of a letter as a table of Word: its head comes again on each page, and no row is cut in two."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from app.documents.blocks import Run
+from app.documents.letter_table import shared_widths
+
+Cells = Sequence[Sequence[Run]]
+_DARK, _LIGHT = "606060", "BFBFBF"
+_LETTER, _GUTTER = 2.4, 5.0
+"""mm of a letter, generously, and between two columns."""
+_PAD = "60"
+"""Twentieths of a point above and below the text of a cell."""
+
+
+def add_table(
+    body: Any,  # noqa: ANN401 - python-docx's
+    rows: Sequence[Cells],
+    columns: Sequence[str],
+    width: int,
+    write: Callable[[Any, Sequence[Run]], None],
+) -> Any:  # noqa: ANN401
+    """Return the element of a table of `width` (EMU), to be put in its place; `write` puts runs in a paragraph."""
+    from docx.oxml.table import CT_Tbl
+    from docx.shared import Mm
+    from docx.table import Table
+
+    headless = not any(run.text.strip() for cell in rows[0] for run in cell)
+    shown = rows[1:] if headless else rows
+    element = CT_Tbl.new_tbl(len(shown), len(columns), width)
+    table = Table(element, body)
+    table.autofit = True
+    _fit(element)
+    wide = [Mm(one) for one in _widths(shown, width / Mm(1))]
+    for column, one in zip(table.columns, wide, strict=True):
+        column.width = one
+    for number, (row, line) in enumerate(zip(table.rows, shown, strict=True)):
+        head = number == 0 and not headless
+        _keep(row, head=head)
+        for cell, align, runs, one in zip(row.cells, columns, line, wide, strict=True):
+            cell.width = one
+            _rule(cell, _DARK if head else _LIGHT)
+            paragraph = cell.paragraphs[0]
+            _align(paragraph, align)
+            write(paragraph, runs)
+    return element
+
+
+def _widths(rows: Sequence[Cells], room: float) -> list[float]:
+    """Return how many mm each column begins with: about what its letters take; Word fits them to what it holds."""
+    texts = [["".join(run.text for run in cell) for cell in column] for column in zip(*rows, strict=True)]
+    words = [max((len(word) for text in column for word in text.split()), default=0) * _LETTER for column in texts]
+    wholes = [(max(map(len, column)) + 2) * _LETTER for column in texts]
+    return [one + _GUTTER for one in shared_widths(list(zip(words, wholes, strict=True)), room - _GUTTER * len(texts))]
+
+
+def _align(paragraph: Any, align: str) -> None:  # noqa: ANN401
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    found = {"right": WD_ALIGN_PARAGRAPH.RIGHT, "center": WD_ALIGN_PARAGRAPH.CENTER}.get(align)
+    if found is not None:
+        paragraph.alignment = found
+
+
+def _fit(element: Any) -> None:  # noqa: ANN401
+    """Let columns be as wide as what they hold, with white above and below, and none left of the first."""
+    from docx.oxml import OxmlElement
+
+    properties = element.tblPr
+    wide = properties.find(_named("tblW"))
+    if wide is None:
+        wide = OxmlElement("w:tblW")
+        properties.append(wide)
+    wide.set(_named("type"), "auto")
+    wide.set(_named("w"), "0")
+    margins = OxmlElement("w:tblCellMar")
+    for side, value in (("top", _PAD), ("left", "0"), ("bottom", _PAD), ("right", "220")):
+        one = OxmlElement(f"w:{side}")
+        one.set(_named("w"), value)
+        one.set(_named("type"), "dxa")
+        margins.append(one)
+    look = properties.find(_named("tblLook"))
+    (look.addprevious if look is not None else properties.append)(margins)
+
+
+def _keep(row: Any, *, head: bool) -> None:  # noqa: ANN401
+    from docx.oxml import OxmlElement
+
+    properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no call for these
+    properties.append(OxmlElement("w:cantSplit"))
+    if head:
+        properties.append(OxmlElement("w:tblHeader"))
+
+
+def _rule(cell: Any, color: str) -> None:  # noqa: ANN401
+    from docx.oxml import OxmlElement
+
+    borders, line = OxmlElement("w:tcBorders"), OxmlElement("w:bottom")
+    for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", color)):
+        line.set(_named(name), value)
+    borders.append(line)
+    cell._tc.get_or_add_tcPr().append(borders)  # noqa: SLF001 - python-docx has no call for borders
+
+
+def _named(name: str) -> str:
+    from docx.oxml.ns import qn
+
+    return str(qn(f"w:{name}"))

@@ -1,0 +1,196 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Tables in Qt's document: put in, taken out as they are then, and what becomes of their rows and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
+
+from app.domain.written_letters import Piece, WrittenBlock, table_of
+
+Put = Callable[[QTextCursor, Piece, bool], None]
+"""Puts a piece in at a cursor; of the head when True."""
+Take = Callable[[QTextBlock], Sequence[Piece]]
+_SOURCE = QTextFormat.Property.UserProperty.value + 2
+_KNOWN = QTextFormat.Property.UserProperty.value + 3
+_ALIGN = QTextFormat.Property.UserProperty.value + 5
+_LINE = QColor("#b8c4cc")
+_PADDING = 3.0
+_EDGES = {
+    "right": Qt.AlignmentFlag.AlignRight,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+}
+
+
+def insert_table(cursor: QTextCursor, block: WrittenBlock, gap: float, put: Put) -> None:
+    """Put a table in behind the block of a cursor, and the cursor in the block behind it; `gap` pixels stand above."""
+    if not cursor.block().text() and cursor.block().previous().isValid() and _at(cursor.block().previous()) is None:
+        cursor.deletePreviousChar()
+    table = cursor.insertTable(len(block.rows), len(block.columns), _format(block, gap))
+    for row, cells in enumerate(block.rows):
+        for column, cell in enumerate(cells):
+            one = table.cellAt(row, column).firstCursorPosition()
+            _dress(one, block.columns[column], head=row == 0)
+            for piece in cell:
+                put(one, piece, row == 0)
+    cursor.setPosition(table.lastPosition() + 1)
+
+
+def table_at(cursor: QTextCursor) -> QTextTable | None:
+    """Return the table that a cursor is in."""
+    return cursor.currentTable()
+
+
+def written(table: QTextTable, take: Take, part: tuple[int, int, int, int] | None = None) -> WrittenBlock:
+    """Return a table as a block; of a `part` the first row and how many, and the first column and how many."""
+    first, rows, left, columns = part or (0, table.rows(), 0, table.columns())
+    cells = [
+        [_cell(table, row, column, take) for column in range(left, left + columns)]
+        for row in range(first, first + rows)
+    ]
+    aligns = [str(_first(table, 0, column).property(_ALIGN) or "") for column in range(left, left + columns)]
+    made = table_of(cells, aligns)
+    if part is not None:
+        return made
+    form = table.format()
+    return replace(made, source=str(form.property(_SOURCE) or ""), known=str(form.property(_KNOWN) or ""))
+
+
+def add_row(table: QTextTable, before: int) -> None:
+    """Put an empty row in before that of a number, from 1: the head stays the first."""
+    table.insertRows(before, 1)
+    _dress_all(table, rows=[before])
+
+
+def add_column(table: QTextTable, before: int) -> None:
+    """Put an empty column in before that of a number, from 0."""
+    table.insertColumns(before, 1)
+    for row in range(table.rows()):
+        _dress(table.cellAt(row, before).firstCursorPosition(), "", head=row == 0)
+
+
+def take_row(table: QTextTable, row: int) -> None:
+    """Take a row out; the one below takes its place as the head if it was that. The last row takes all along."""
+    table.removeRows(row, 1)
+    if row == 0 and table.rows():
+        _dress_all(table, rows=[0])
+
+
+def take_column(table: QTextTable, column: int) -> None:
+    """Take a column out; the last one takes the table along."""
+    table.removeColumns(column, 1)
+
+
+def align(table: QTextTable, column: int, how: str) -> None:
+    """Set a column to the "left", "center" or "right"."""
+    cursor = QTextCursor(table.document())
+    cursor.beginEditBlock()
+    for row in range(table.rows()):
+        one = table.cellAt(row, column).firstCursorPosition()
+        form = one.blockFormat()
+        form.setAlignment(_EDGES.get(how, Qt.AlignmentFlag.AlignLeft))
+        form.setProperty(_ALIGN, how)
+        one.setBlockFormat(form)
+    cursor.endEditBlock()
+
+
+def alignment_at(cursor: QTextCursor) -> str:
+    """Return how the column of a cursor is set."""
+    return str(cursor.blockFormat().property(_ALIGN) or "left")
+
+
+def fill(table: QTextTable, row: int, column: int, rows: Sequence[Sequence[Sequence[Piece]]], put: Put) -> None:
+    """Put cells in from a place on, each in the place of what was there; what it takes is added."""
+    if (more := row + len(rows) - table.rows()) > 0:
+        table.appendRows(more)
+        _dress_all(table, rows=range(table.rows() - more, table.rows()))
+    if (more := column + max(map(len, rows)) - table.columns()) > 0:
+        for _one in range(more):
+            add_column(table, table.columns())
+    for down, cells in enumerate(rows):
+        for right, cell in enumerate(cells):
+            place = table.cellAt(row + down, column + right)
+            cursor = place.firstCursorPosition()
+            cursor.setPosition(place.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            for piece in cell:
+                put(cursor, piece, row + down == 0)
+
+
+def _format(block: WrittenBlock, gap: float) -> QTextTableFormat:
+    made = QTextTableFormat()
+    made.setBorder(1.0)
+    made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    made.setBorderBrush(_LINE)
+    made.setBorderCollapse(True)
+    made.setCellSpacing(0)
+    made.setCellPadding(_PADDING)
+    made.setTopMargin(gap)
+    made.setHeaderRowCount(1)
+    if not any(cell for row in block.rows for cell in row):
+        made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    if block.source:
+        made.setProperty(_SOURCE, block.source)
+        made.setProperty(_KNOWN, block.known)
+    return made
+
+
+def _dress(cursor: QTextCursor, how: str, *, head: bool) -> None:
+    form = QTextBlockFormat()
+    form.setAlignment(_EDGES.get(how, Qt.AlignmentFlag.AlignLeft))
+    form.setProperty(_ALIGN, how)
+    cursor.setBlockFormat(form)
+    bold = QTextCharFormat()
+    if head:
+        bold.setFontWeight(QFont.Weight.Bold)
+    cursor.setBlockCharFormat(bold)
+
+
+def _dress_all(table: QTextTable, rows: Sequence[int]) -> None:
+    """Dress the cells of rows as the column says; those of the head are bold."""
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.Bold)
+    for row in rows:
+        for column in range(table.columns()):
+            how = str(_first(table, 0, column).property(_ALIGN) or "")
+            cell = table.cellAt(row, column)
+            _dress(cell.firstCursorPosition(), how, head=row == 0)
+            if row == 0:
+                whole = cell.firstCursorPosition()
+                whole.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
+                whole.mergeCharFormat(bold)
+
+
+def _first(table: QTextTable, row: int, column: int) -> QTextBlockFormat:
+    return table.cellAt(row, column).firstCursorPosition().blockFormat()
+
+
+def _cell(table: QTextTable, row: int, column: int, take: Take) -> list[Piece]:
+    """Return what stands in a cell; the head is bold as it is."""
+    place = table.cellAt(row, column)
+    block, last = place.firstCursorPosition().block(), place.lastCursorPosition().block()
+    found = list(take(block))
+    while block != last:
+        block = block.next()
+        found += [Piece(" "), *take(block)]
+    return [replace(one, bold=False) for one in found] if row == 0 else found
+
+
+def _at(block: QTextBlock) -> QTextTable | None:
+    return QTextCursor(block).currentTable()
