@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads what was copied in Word or a browser: words, bold, italic, links, lists, headings, tables. Nothing of it is loaded."""
+"""Reads what was copied in Word or a browser: words, styles, links, headings, lists, tables. Nothing is loaded."""
 
 import re
 from dataclasses import dataclass, field, replace

@@ -25,12 +25,12 @@ def add_table(
 ) -> Any:  # noqa: ANN401
     """Return the element of a table of `width` (EMU), to be put in its place; `write` puts runs in a paragraph."""
     from docx.oxml.table import CT_Tbl
-    from docx.shared import Mm
+    from docx.shared import Emu, Mm
     from docx.table import Table
 
     headless = not any(run.text.strip() for cell in rows[0] for run in cell)
     shown = rows[1:] if headless else rows
-    element = CT_Tbl.new_tbl(len(shown), len(columns), width)
+    element = CT_Tbl.new_tbl(len(shown), len(columns), Emu(width))
     table = Table(element, body)
     table.autofit = True
     _fit(element)

@@ -5,6 +5,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from app.domain.written_letters import HARD_BREAK, SOFT_BREAK, Piece, Shape, WrittenBlock, cell_words, tidied
 
@@ -44,11 +45,15 @@ def _cell(cell: tuple[Piece, ...], read: Callable[[str], tuple[WrittenBlock, ...
     for wanted in _ways(tuple(replace(one, link=one.link.replace("|", "%7C")) for one in cell_words(cell))):
         for escape in (_sparing, _thorough):
             for italic in ("*", "_"):
-                text = _inline(wanted, italic, lambda one, escape=escape: escape(one).replace("|", "\\|"))
+                text = _inline(wanted, italic, partial(_barred, escape))
                 found = read(f"| {text} |\n|---|")
                 if len(found) == 1 and found[0].rows == ((wanted,),):
                     return text
     return text
+
+
+def _barred(escape: Callable[[str], str], text: str) -> str:
+    return escape(text).replace("|", "\\|")
 
 
 def _ways(words: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:

@@ -41,9 +41,10 @@ class WrittenBlock:
     """One block of the text.
 
     `level` is that of a heading, or how deep an item lies, from 1. An item with a sign is a `lead`; without, it goes
-    on with the item above. `begins` says that a new list begins here. A table has `rows` of cells, its head first, and says
-    of each of its `columns` how it is set: "left", "center", "right" or "" for nothing said. `source` is how it was written before, with the
+    on with the item above. `begins` says that a new list begins here. `source` is how it was written before, with the
     empty lines above it, and `known` what `mark` of it was then: as long as that is so, it is written the same again.
+    A table has `rows` of cells, its head first, and says of each of its `columns` how it is set: "left", "center",
+    "right", or "" for nothing said.
     """
 
     shape: Shape

@@ -61,7 +61,7 @@ def from_html(html: str) -> tuple[WrittenBlock, ...]:
 
 
 def from_lines(text: str) -> tuple[WrittenBlock, ...]:
-    """Return pasted lines as paragraphs, with the fields that are written in them; with tabs in all they are a table."""
+    """Return pasted lines as paragraphs with the fields written in them; with tabs in all of them they are a table."""
     from app.documents.plain import plain_text
     from app.domain.written_letters import line_pieces, table_of
 

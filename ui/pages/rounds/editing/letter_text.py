@@ -213,7 +213,7 @@ class LetterText(QTextEdit):
         cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor, count)
         return cursor.selectedText()
 
-    def focusNextPrevChild(self, on: bool) -> bool:  # noqa: FBT001 - Qt's
+    def focusNextPrevChild(self, on: bool) -> bool:
         """Let Tab go to the next cell of a table, elsewhere where it always goes."""
         return tabling.table_at(self.textCursor()) is None and super().focusNextPrevChild(on)
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextTable
@@ -60,7 +60,7 @@ def put_in_cells(cursor: QTextCursor, blocks: Sequence[WrittenBlock]) -> bool:
     return True
 
 
-def put(cursor: QTextCursor, piece: Piece, head: bool) -> None:  # noqa: FBT001 - what tables of Qt's document ask
+def put(cursor: QTextCursor, piece: Piece, head: bool) -> None:
     """Put a piece in a cell, of the head or not."""
     insert_piece(cursor, piece, heading=head)
 
@@ -70,8 +70,8 @@ def chosen(cursor: QTextCursor) -> list[WrittenBlock]:
     table = tabling.table_at(cursor)
     if table is None or not cursor.hasComplexSelection():
         return []
-    first, rows, left, columns = cursor.selectedTableCells()
-    return [tabling.written(table, pieces_of, (first, rows, left, columns))]
+    part = cast("tuple[int, int, int, int]", cursor.selectedTableCells())  # told as an object
+    return [tabling.written(table, pieces_of, part)]
 
 
 def _to(cursor: QTextCursor, table: QTextTable, step: int) -> None:

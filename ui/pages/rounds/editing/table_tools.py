@@ -7,16 +7,26 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction, QTextCursor, QTextTable
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QMenu, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QMenu,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.written_letters import table_of
 from ui import theme
 from ui.pages.rounds.editing import tabling
 from ui.pages.rounds.editing.letter_text import LetterText
-from ui.widgets.text import plain_tip
+from ui.widgets.text import plain_tip, section_label
 
 _MOST_ROWS, _MOST_COLUMNS = 50, 12
-_ROWS, _COLUMNS = 3, 3
+_USUAL = 3
 
 
 class TableTools(QToolButton):
@@ -36,20 +46,21 @@ class TableTools(QToolButton):
         self._inside: list[QAction] = []
         self.insert = self._add(self.tr("Put in a table…"), self._ask)
         self.menu().addSeparator()
-        self.above = self._inside_add(self.tr("Row above"), lambda table, row, _column: tabling.add_row(table, row))
-        self.below = self._inside_add(self.tr("Row below"), lambda table, row, _column: tabling.add_row(table, row + 1))
-        self.before = self._inside_add(self.tr("Column before"), lambda table, _row, at: tabling.add_column(table, at))
+        self.above = self._inside_add(self.tr("Add row above"), lambda table, row, _column: tabling.add_row(table, row))
+        self.below = self._inside_add(
+            self.tr("Add row below"), lambda table, row, _column: tabling.add_row(table, row + 1)
+        )
+        self.before = self._inside_add(
+            self.tr("Add column before"), lambda table, _row, at: tabling.add_column(table, at)
+        )
         self.behind = self._inside_add(
-            self.tr("Column behind"), lambda table, _row, at: tabling.add_column(table, at + 1)
+            self.tr("Add column after"), lambda table, _row, at: tabling.add_column(table, at + 1)
         )
         self.menu().addSeparator()
         self.sides = {
-            how: self._inside_add(label, lambda table, _row, at, how=how: tabling.align(table, at, how))
-            for how, label in (
-                ("left", self.tr("Column to the left")),
-                ("center", self.tr("Column in the middle")),
-                ("right", self.tr("Column to the right")),
-            )
+            "left": self._side(self.tr("Align left"), "left"),
+            "center": self._side(self.tr("Align in the middle"), "center"),
+            "right": self._side(self.tr("Align right"), "right"),
         }
         self.menu().addSeparator()
         self.no_row = self._inside_add(self.tr("Delete row"), lambda table, row, _column: tabling.take_row(table, row))
@@ -59,8 +70,6 @@ class TableTools(QToolButton):
         self.no_table = self._inside_add(
             self.tr("Delete table"), lambda table, _row, _column: table.removeRows(0, table.rows())
         )
-        for action in self.sides.values():
-            action.setCheckable(True)
         self.menu().aboutToShow.connect(self.dress)
 
     def dress(self) -> None:
@@ -111,6 +120,11 @@ class TableTools(QToolButton):
         self.menu().addAction(action)
         return action
 
+    def _side(self, label: str, how: str) -> QAction:
+        action = self._inside_add(label, lambda table, _row, at: tabling.align(table, at, how))
+        action.setCheckable(True)
+        return action
+
     def _inside_add(self, label: str, does: Callable[[QTextTable, int, int], object]) -> QAction:
         def work() -> None:
             cursor = self._text.textCursor()
@@ -136,21 +150,25 @@ class TableSize(QDialog):
         """Ask over a widget; the head counts as a row."""
         super().__init__(over)
         self.setWindowTitle(self.tr("Put in a table"))
-        self.rows, self.columns = QSpinBox(), QSpinBox()
-        self.columns.setRange(1, _MOST_COLUMNS)
-        self.columns.setValue(_COLUMNS)
-        self.rows.setRange(1, _MOST_ROWS)
-        self.rows.setValue(_ROWS)
         form = QFormLayout()
         form.setSpacing(theme.GAP)
+        self.columns, self.rows = QSpinBox(), QSpinBox()
+        for field, most in ((self.columns, _MOST_COLUMNS), (self.rows, _MOST_ROWS)):
+            field.setRange(1, most)
+            field.setValue(_USUAL)
         form.addRow(self.tr("Columns"), self.columns)
         form.addRow(self.tr("Rows, with the head"), self.rows)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Put in"))
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        accept = QPushButton(self.tr("Put in"))
+        theme.primary(accept)
+        accept.setDefault(True)
+        box = QDialogButtonBox()
+        box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(QPushButton(self.tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         layout.setSpacing(theme.WIDE_GAP)
+        layout.addWidget(section_label(self.windowTitle()))
         layout.addLayout(form)
-        layout.addWidget(buttons)
+        layout.addWidget(box)
