@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.word_letters import WordBlock, WordRun
+from app.domain.word_table_text import row_text
 
 _USUAL: Mapping[str, str] = {
     "aanhef": "aanhef greetingline briefaanhef salutation begroeting aanspreekregel",
@@ -38,7 +39,7 @@ _USUAL: Mapping[str, str] = {
     "einddatum": "einddatum verloopdatum geldigtot registratietot",
 }
 _KNOWN = {word: name for name, words in _USUAL.items() for word in words.split()}
-_AT_START = re.compile(r"(\d+)([.)])(?=\s|$)|([#+\-])(?=[\s#]|$)")
+_AT_START = re.compile(r"(\d+)([.)])(?=\s|$)|([#+\-](?=[\s#]|$)|[|:-](?=[|:\s-]*$))")
 _MARKUP = re.compile(r"([\\`*_\[\]])")
 _BRACES = re.compile(r"(?<=\{)(?=\{)|(?<=\})(?=\})")
 
@@ -89,6 +90,12 @@ def body_text(blocks: Sequence[WordBlock], mapping: Mapping[str, Mapped], langua
     for block in blocks:
         text = _inline(block.runs, mapping, language).strip()
         if not text:
+            continue
+        if block.kind == "row":
+            below = before == "row"
+            row = row_text(block, [_inline(cell, mapping, language) for cell in block.cells], below=below)
+            made.append(("\n" if below and not block.level else "\n\n") + row)
+            before = block.kind
             continue
         number = number + 1 if block.kind == "number" and before == "number" else 1
         sign = {"heading": "## ", "item": "- ", "number": f"{number}. "}.get(block.kind, "")
