@@ -9,6 +9,7 @@ import re
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextListFormat
 
 from app.domain.written_letters import HARD_BREAK, Shape, WrittenBlock
+from ui.pages.rounds.editing import tabling
 from ui.pages.rounds.editing.letter_document import SOFT, Layout, without_source
 
 _END = re.compile(r"[.!?][\"'”’)\]]*(?=[ \u205f\u2028])")
@@ -103,8 +104,10 @@ def plain_heading(cursor: QTextCursor, layout: Layout) -> None:
 
 
 def part(document: QTextDocument, place: int) -> None:
-    """Let the sentence around a place be a line that can be left out as a whole."""
+    """Let the sentence around a place be a line that can be left out as a whole; in a table that is the row."""
     block = document.findBlock(place)
+    if QTextCursor(block).currentTable() is not None:
+        return
     first, last = _sentence(block, place - block.position())
     for spot in (last, first - 1):
         if spot >= 0 and block.text()[spot : spot + 1] == " ":
@@ -115,8 +118,10 @@ def part(document: QTextDocument, place: int) -> None:
 
 
 def line_around(document: QTextDocument, place: int) -> tuple[int, int]:
-    """Return from where to where the line goes that is left out with the field at a place."""
+    """Return from where to where the line goes that is left out with the field at a place, in a table the row."""
     block = document.findBlock(place)
+    if (row := tabling.row_around(QTextCursor(block))) is not None:
+        return row
     text, inner = block.text(), place - block.position()
     first = max(text.rfind(SOFT, 0, inner), text.rfind(HARD_BREAK, 0, inner)) + 1
     ends = [spot for spot in (text.find(SOFT, inner), text.find(HARD_BREAK, inner)) if spot >= 0]

@@ -57,6 +57,16 @@ def table_at(cursor: QTextCursor) -> QTextTable | None:
     return cursor.currentTable()
 
 
+def row_around(cursor: QTextCursor) -> tuple[int, int] | None:
+    """Return from where to where the row of a cursor goes; None when it is in no table."""
+    table = cursor.currentTable()
+    if table is None:
+        return None
+    row = table.cellAt(cursor).row()
+    first, last = table.cellAt(row, 0), table.cellAt(row, table.columns() - 1)
+    return first.firstCursorPosition().position(), last.lastCursorPosition().position()
+
+
 def written(table: QTextTable, take: Take, part: tuple[int, int, int, int] | None = None) -> WrittenBlock:
     """Return a table as a block; of a `part` the first row and how many, and the first column and how many."""
     first, rows, left, columns = part or (0, table.rows(), 0, table.columns())
@@ -142,6 +152,7 @@ def _format(block: WrittenBlock, gap: float) -> QTextTableFormat:
     made.setCellSpacing(0)
     made.setCellPadding(_PADDING)
     made.setTopMargin(gap)
+    made.setBottomMargin(gap)
     made.setHeaderRowCount(1)
     if not any(cell for row in block.rows for cell in row):
         made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.services.template_writing import as_text, read
-from ui.pages.rounds.editing import tabling
+from ui.pages.rounds.editing import blocking, tabling
 from ui.pages.rounds.editing.letter_document import Layout, blocks_of, fill
 from ui.pages.rounds.editing.letter_text import LetterText, Look
 from ui.pages.rounds.editing.table_tools import TableTools
@@ -166,12 +166,22 @@ def test_a_range_pasted_in_a_table_fills_its_cells(text: LetterText) -> None:
 
 def test_a_cell_is_no_list_and_no_heading(text: LetterText) -> None:
     """The buttons for those do nothing there."""
-    from ui.pages.rounds.editing import blocking
-
     in_cell(text, PLAN, 1, 0)
     blocking.make_heading(text.textCursor(), text.layout_)
     blocking.make_list(text.textCursor(), text.layout_, ordered=True)
     assert written(text) == PLAN
+
+
+def test_a_field_that_takes_its_line_along_takes_the_row(text: LetterText) -> None:
+    """The row is told, and no line is cut in the cell."""
+    in_cell(text, "| a | b |\n|---|---|\n| Een. Bel {{telefoon}} gerust. | twee |", 1, 0)
+    place = text.toPlainText().index("\ufffc")
+    first, last = blocking.line_around(text.document(), place)
+    text.set_chip(place, "telefoon|leeg: laat de regel weg", own_line=True)
+
+    assert text.toPlainText()[first:last].startswith("Een. Bel")
+    assert text.toPlainText()[first:last].endswith("twee")
+    assert written(text).endswith("| Een. Bel {{telefoon|leeg: laat de regel weg}} gerust. | twee |")
 
 
 def test_all_of_a_text_with_a_table_is_copied_and_replaced(text: LetterText) -> None:
