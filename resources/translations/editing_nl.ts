@@ -256,6 +256,10 @@
             <translation>Rechts uitlijnen</translation>
         </message>
         <message>
+            <source>First row is the head</source>
+            <translation>Eerste rij is de kop</translation>
+        </message>
+        <message>
             <source>Delete row</source>
             <translation>Rij verwijderen</translation>
         </message>

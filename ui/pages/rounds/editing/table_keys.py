@@ -49,7 +49,7 @@ def put_in_cells(cursor: QTextCursor, blocks: Sequence[WrittenBlock]) -> bool:
     table = tabling.table_at(cursor)
     if table is None:
         return False
-    head = table.cellAt(cursor).row() == 0
+    head = tabling.is_head(table, table.cellAt(cursor).row())
     if len(blocks) == 1 and blocks[0].rows:
         cell = table.cellAt(cursor)
         tabling.fill(table, cell.row(), cell.column(), blocks[0].rows, put)

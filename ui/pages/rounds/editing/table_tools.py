@@ -63,6 +63,12 @@ class TableTools(QToolButton):
             "right": self._side(self.tr("Align right"), "right"),
         }
         self.menu().addSeparator()
+        self.head = self._inside_add(
+            self.tr("First row is the head"),
+            lambda table, _row, _at: tabling.set_head(table, on=not tabling.is_head(table, 0)),
+        )
+        self.head.setCheckable(True)
+        self.menu().addSeparator()
         self.no_row = self._inside_add(self.tr("Delete row"), lambda table, row, _column: tabling.take_row(table, row))
         self.no_column = self._inside_add(
             self.tr("Delete column"), lambda table, _row, at: tabling.take_column(table, at)
@@ -80,9 +86,10 @@ class TableTools(QToolButton):
             action.setEnabled(table is not None)
         self.insert.setEnabled(table is None)
         if table is not None:
-            self.above.setEnabled(table.cellAt(cursor).row() > 0)
+            self.above.setEnabled(not tabling.is_head(table, table.cellAt(cursor).row()))
             for action in (self.before, self.behind):
                 action.setEnabled(table.columns() < _MOST_COLUMNS)
+        self.head.setChecked(table is not None and tabling.is_head(table, 0))
         for how, action in self.sides.items():
             action.setChecked(table is not None and tabling.alignment_at(cursor) == how)
 

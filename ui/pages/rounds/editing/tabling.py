@@ -30,6 +30,7 @@ Take = Callable[[QTextBlock], Sequence[Piece]]
 _SOURCE = QTextFormat.Property.UserProperty.value + 2
 _KNOWN = QTextFormat.Property.UserProperty.value + 3
 _ALIGN = QTextFormat.Property.UserProperty.value + 5
+_HEADLESS = QTextFormat.Property.UserProperty.value + 6
 _LINE = QColor("#b8c4cc")
 _PADDING = 3.0
 _EDGES = {
@@ -42,13 +43,16 @@ def insert_table(cursor: QTextCursor, block: WrittenBlock, gap: float, put: Put)
     """Put a table in behind the block of a cursor, and the cursor in the block behind it; `gap` pixels stand above."""
     if not cursor.block().text() and cursor.block().previous().isValid() and _at(cursor.block().previous()) is None:
         cursor.deletePreviousChar()
-    table = cursor.insertTable(len(block.rows), len(block.columns), _format(block, gap))
-    for row, cells in enumerate(block.rows):
+    # What is written as a head without a word is a table without one; a table without any word has still to get it.
+    bare = not any(block.rows[0]) and any(cell for row in block.rows for cell in row)
+    rows = block.rows[1:] if bare else block.rows
+    table = cursor.insertTable(len(rows), len(block.columns), _format(block, gap, headless=bare))
+    for row, cells in enumerate(rows):
         for column, cell in enumerate(cells):
             one = table.cellAt(row, column).firstCursorPosition()
-            _dress(one, block.columns[column], head=row == 0)
+            _dress(one, block.columns[column], head=is_head(table, row))
             for piece in cell:
-                put(one, piece, row == 0)
+                put(one, piece, is_head(table, row))
     cursor.setPosition(table.lastPosition() + 1)
 
 
@@ -57,9 +61,23 @@ def table_at(cursor: QTextCursor) -> QTextTable | None:
     return cursor.currentTable()
 
 
+def is_head(table: QTextTable, row: int) -> bool:
+    """Return whether a row is the head of its table."""
+    return row == 0 and not table.format().property(_HEADLESS)
+
+
+def set_head(table: QTextTable, *, on: bool) -> None:
+    """Let the first row be the head, or a row as all others."""
+    form = table.format()
+    form.setProperty(_HEADLESS, not on)
+    form.setHeaderRowCount(int(on))
+    table.setFormat(form)
+    _dress_row(table, 0)
+
+
 def row_around(cursor: QTextCursor) -> tuple[int, int] | None:
     """Return from where to where the row of a cursor goes; None when it is in no table."""
-    table = cursor.currentTable()
+    table = table_at(cursor)
     if table is None:
         return None
     row = table.cellAt(cursor).row()
@@ -75,31 +93,31 @@ def written(table: QTextTable, take: Take, part: tuple[int, int, int, int] | Non
         for row in range(first, first + rows)
     ]
     aligns = [str(_first(table, 0, column).property(_ALIGN) or "") for column in range(left, left + columns)]
-    made = table_of(cells, aligns)
     if part is not None:
-        return made
+        return table_of(cells, aligns)
+    made = table_of(cells if is_head(table, 0) else [[()] * columns, *cells], aligns)
     form = table.format()
     return replace(made, source=str(form.property(_SOURCE) or ""), known=str(form.property(_KNOWN) or ""))
 
 
 def add_row(table: QTextTable, before: int) -> None:
-    """Put an empty row in before that of a number, from 1: the head stays the first."""
+    """Put an empty row in before that of a number; none comes above a head."""
     table.insertRows(before, 1)
-    _dress_all(table, rows=[before])
+    _dress_row(table, before)
 
 
 def add_column(table: QTextTable, before: int) -> None:
     """Put an empty column in before that of a number, from 0."""
     table.insertColumns(before, 1)
     for row in range(table.rows()):
-        _dress(table.cellAt(row, before).firstCursorPosition(), "", head=row == 0)
+        _dress(table.cellAt(row, before).firstCursorPosition(), "", head=is_head(table, row))
 
 
 def take_row(table: QTextTable, row: int) -> None:
     """Take a row out; the one below takes its place as the head if it was that. The last row takes all along."""
     table.removeRows(row, 1)
-    if row == 0 and table.rows():
-        _dress_all(table, rows=[0])
+    if row == 0 and table.rows() and is_head(table, 0):
+        _dress_row(table, 0)
 
 
 def take_column(table: QTextTable, column: int) -> None:
@@ -129,7 +147,8 @@ def fill(table: QTextTable, row: int, column: int, rows: Sequence[Sequence[Seque
     """Put cells in from a place on, each in the place of what was there; what it takes is added."""
     if (more := row + len(rows) - table.rows()) > 0:
         table.appendRows(more)
-        _dress_all(table, rows=range(table.rows() - more, table.rows()))
+        for new in range(table.rows() - more, table.rows()):
+            _dress_row(table, new)
     if (more := column + max(map(len, rows)) - table.columns()) > 0:
         for _one in range(more):
             add_column(table, table.columns())
@@ -140,10 +159,10 @@ def fill(table: QTextTable, row: int, column: int, rows: Sequence[Sequence[Seque
             cursor.setPosition(place.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
             for piece in cell:
-                put(cursor, piece, row + down == 0)
+                put(cursor, piece, is_head(table, row + down))
 
 
-def _format(block: WrittenBlock, gap: float) -> QTextTableFormat:
+def _format(block: WrittenBlock, gap: float, *, headless: bool) -> QTextTableFormat:
     made = QTextTableFormat()
     made.setBorder(1.0)
     made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
@@ -153,7 +172,8 @@ def _format(block: WrittenBlock, gap: float) -> QTextTableFormat:
     made.setCellPadding(_PADDING)
     made.setTopMargin(gap)
     made.setBottomMargin(gap)
-    made.setHeaderRowCount(1)
+    made.setHeaderRowCount(int(not headless))
+    made.setProperty(_HEADLESS, headless)
     if not any(cell for row in block.rows for cell in row):
         made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     if block.source:
@@ -173,19 +193,18 @@ def _dress(cursor: QTextCursor, how: str, *, head: bool) -> None:
     cursor.setBlockCharFormat(bold)
 
 
-def _dress_all(table: QTextTable, rows: Sequence[int]) -> None:
-    """Dress the cells of rows as the column says; those of the head are bold."""
-    bold = QTextCharFormat()
-    bold.setFontWeight(QFont.Weight.Bold)
-    for row in rows:
-        for column in range(table.columns()):
-            how = str(_first(table, 0, column).property(_ALIGN) or "")
-            cell = table.cellAt(row, column)
-            _dress(cell.firstCursorPosition(), how, head=row == 0)
-            if row == 0:
-                whole = cell.firstCursorPosition()
-                whole.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
-                whole.mergeCharFormat(bold)
+def _dress_row(table: QTextTable, row: int) -> None:
+    """Dress the cells of a row as their columns are set; what is in a head is bold, what was in one is not."""
+    weight = QTextCharFormat()
+    weight.setFontWeight(QFont.Weight.Bold if is_head(table, row) else QFont.Weight.Normal)
+    for column in range(table.columns()):
+        how = str(_first(table, 0, column).property(_ALIGN) or "")
+        cell = table.cellAt(row, column)
+        _dress(cell.firstCursorPosition(), how, head=is_head(table, row))
+        if row == 0:
+            whole = cell.firstCursorPosition()
+            whole.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
+            whole.mergeCharFormat(weight)
 
 
 def _first(table: QTextTable, row: int, column: int) -> QTextBlockFormat:
@@ -200,7 +219,7 @@ def _cell(table: QTextTable, row: int, column: int, take: Take) -> list[Piece]:
     while block != last:
         block = block.next()
         found += [Piece(" "), *take(block)]
-    return [replace(one, bold=False) for one in found] if row == 0 else found
+    return [replace(one, bold=False) for one in found] if is_head(table, row) else found
 
 
 def _at(block: QTextBlock) -> QTextTable | None:

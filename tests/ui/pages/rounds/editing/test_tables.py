@@ -131,6 +131,22 @@ def test_a_head_that_went_makes_the_next_row_the_head(text: LetterText, tools: T
     assert written(text) == ""
 
 
+def test_a_table_without_a_head_shows_no_empty_row(text: LetterText, tools: TableTools) -> None:
+    """Whether the first row is the head can be said, and undone."""
+    bare = "|  |  |\n|---|---|\n| **Wie** | allen |\n| Waar | hier |"
+    in_cell(text, bare, 0, 0)
+    tools.dress()
+    assert tools.above.isEnabled()
+    assert not tools.head.isChecked()
+    tools.head.trigger()
+    assert written(text) == "| Wie | allen |\n|---|---|\n| Waar | hier |"
+    tools.head.trigger()
+    assert written(text) == "|  |  |\n|---|---|\n| Wie | allen |\n| Waar | hier |"
+    text.undo()
+    text.undo()
+    assert written(text) == bare
+
+
 def test_a_column_is_set_to_a_side(text: LetterText, tools: TableTools) -> None:
     """The menu shows how it is set."""
     in_cell(text, PLAN, 2, 0)
