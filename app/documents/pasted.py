@@ -139,6 +139,8 @@ class _Html(HTMLParser):
             self.end_block()
             self._table = self._table or [[]]
             self._table[-1].append([])
+        elif tag in {"td", "th"}:
+            self._add(" ")
 
     def end_block(self) -> None:
         """Keep the block that was read, when there is anything in it; in a table it goes into its cell."""
