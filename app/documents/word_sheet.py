@@ -137,9 +137,9 @@ class Sheet:
         from docx.shared import Mm, Pt
 
         # Beside each other, two tables would be one.
-        gap = self._paragraph()
-        _give(gap.paragraph_format, line_spacing=Pt(max(1.0, before)), line_spacing_rule=WD_LINE_SPACING.EXACTLY)
-        _give(gap.paragraph_format, keep_with_next=True)
+        form = self._paragraph().paragraph_format
+        form.line_spacing, form.line_spacing_rule = Pt(max(1.0, before)), WD_LINE_SPACING.EXACTLY
+        form.keep_with_next = True
         made = add_table(self._document._body, rows, columns, Mm(at.MEASURE), self._write)  # noqa: SLF001
         self._end.addprevious(made)
 

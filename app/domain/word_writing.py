@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.word_letters import WordBlock, WordRun
-from app.domain.word_table_text import row_text
+from app.domain.word_table_text import looks_like_rule, row_text
 
 _USUAL: Mapping[str, str] = {
     "aanhef": "aanhef greetingline briefaanhef salutation begroeting aanspreekregel",
@@ -39,7 +39,7 @@ _USUAL: Mapping[str, str] = {
     "einddatum": "einddatum verloopdatum geldigtot registratietot",
 }
 _KNOWN = {word: name for name, words in _USUAL.items() for word in words.split()}
-_AT_START = re.compile(r"(\d+)([.)])(?=\s|$)|([#+\-](?=[\s#]|$)|[|:-](?=[|:\s-]*$))")
+_AT_START = re.compile(r"(\d+)([.)])(?=\s|$)|([#+\-])(?=[\s#]|$)")
 _MARKUP = re.compile(r"([\\`*_\[\]])")
 _BRACES = re.compile(r"(?<=\{)(?=\{)|(?<=\})(?=\})")
 
@@ -159,8 +159,10 @@ def _marked(text: str, mark: str, link: str) -> str:
 
 
 def _at_start(line: str) -> str:
-    """Return a line that begins no list and no heading by what it says."""
+    """Return a line that begins no list, no heading and no table by what it says."""
     found = _AT_START.match(line)
+    if looks_like_rule(line):
+        return f"\\{line}"
     if found is None:
         return line
     cut = found.end(1) if found[1] else 0

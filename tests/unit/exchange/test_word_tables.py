@@ -9,7 +9,7 @@ from typing import Any
 import docx
 import pytest
 
-from app.domain.word_letters import WordDocument
+from app.domain.word_letters import WordBlock, WordDocument, WordRun
 from app.domain.word_sorting import sort_out
 from app.domain.word_writing import body_text
 from app.exchange.word_files import _document
@@ -112,3 +112,10 @@ def test_what_only_lays_out_a_page_is_text(read: Read, rows: list[list[str]], te
 
     assert written(document).startswith(f"- Koffie\n\n{text}")
     assert notes(document) == {"table_texts": 1}
+
+
+def test_text_that_looks_like_a_table_stays_text() -> None:
+    """Word has lines of dashes and bars too."""
+    made = body_text([WordBlock("paragraph", (WordRun("a | b\n--|--\n-|-"),))], {}, "nl")
+
+    assert made.split("\n\n")[1] == "a | b\\\n\\--|--\\\n\\-|-"
