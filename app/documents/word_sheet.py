@@ -12,7 +12,7 @@ from typing import Any
 from app.documents import geometry as at
 from app.documents.blocks import Run
 from app.documents.plain import one_line
-from app.documents.word_table import Cells, add_table
+from app.documents.word_table import Cells, add_table, part
 from app.errors import LetterError
 
 TWIPS = 56.6929
@@ -133,13 +133,10 @@ class Sheet:
 
     def table(self, rows: Sequence[Cells], columns: Sequence[str], *, before: float = 0.0) -> None:
         """Write a table, its head first, behind a line of `before` points."""
-        from docx.enum.text import WD_LINE_SPACING
-        from docx.shared import Mm, Pt
+        from docx.shared import Mm
 
         # Beside each other, two tables would be one.
-        form = self._paragraph().paragraph_format
-        form.line_spacing, form.line_spacing_rule = Pt(max(1.0, before)), WD_LINE_SPACING.EXACTLY
-        form.keep_with_next = True
+        part(self._paragraph(), before)
         made = add_table(self._document._body, rows, columns, Mm(at.MEASURE), self._write)  # noqa: SLF001
         self._end.addprevious(made)
 

@@ -32,7 +32,7 @@ def add_table(
     shown = rows[1:] if headless else rows
     element = CT_Tbl.new_tbl(len(shown), len(columns), Emu(width))
     table = Table(element, body)
-    table.autofit = True
+    _give(table, autofit=True)
     _fit(element)
     wide = [Mm(one) for one in _widths(shown, width / Mm(1))]
     for column, one in zip(table.columns, wide, strict=True):
@@ -47,6 +47,21 @@ def add_table(
             _align(paragraph, align)
             write(paragraph, runs)
     return element
+
+
+def part(paragraph: Any, points: float) -> None:  # noqa: ANN401 - python-docx's
+    """Let an empty paragraph be so high, and stay with the table below it."""
+    from docx.enum.text import WD_LINE_SPACING
+    from docx.shared import Pt
+
+    high = Pt(max(1.0, points))
+    form = paragraph.paragraph_format
+    _give(form, line_spacing=high, line_spacing_rule=WD_LINE_SPACING.EXACTLY, keep_with_next=True)
+
+
+def _give(thing: Any, **values: object) -> None:  # noqa: ANN401
+    for name, value in values.items():
+        setattr(thing, name, value)
 
 
 def _widths(rows: Sequence[Cells], room: float) -> list[float]:

@@ -45,6 +45,12 @@ class TableTools(QToolButton):
         self.setMenu(QMenu(self))
         self._inside: list[QAction] = []
         self.insert = self._add(self.tr("Put in a table…"), self._ask)
+        self._offer_rows()
+        self._offer_looks()
+        self._offer_deleting()
+        self.menu().aboutToShow.connect(self.dress)
+
+    def _offer_rows(self) -> None:
         self.menu().addSeparator()
         self.above = self._inside_add(self.tr("Add row above"), lambda table, row, _column: tabling.add_row(table, row))
         self.below = self._inside_add(
@@ -56,6 +62,8 @@ class TableTools(QToolButton):
         self.behind = self._inside_add(
             self.tr("Add column after"), lambda table, _row, at: tabling.add_column(table, at + 1)
         )
+
+    def _offer_looks(self) -> None:
         self.menu().addSeparator()
         self.sides = {
             "left": self._side(self.tr("Align left"), "left"),
@@ -68,6 +76,8 @@ class TableTools(QToolButton):
             lambda table, _row, _at: tabling.set_head(table, on=not tabling.is_head(table, 0)),
         )
         self.head.setCheckable(True)
+
+    def _offer_deleting(self) -> None:
         self.menu().addSeparator()
         self.no_row = self._inside_add(self.tr("Delete row"), lambda table, row, _column: tabling.take_row(table, row))
         self.no_column = self._inside_add(
@@ -76,7 +86,6 @@ class TableTools(QToolButton):
         self.no_table = self._inside_add(
             self.tr("Delete table"), lambda table, _row, _column: table.removeRows(0, table.rows())
         )
-        self.menu().aboutToShow.connect(self.dress)
 
     def dress(self) -> None:
         """Let work what can be done where the cursor is."""

@@ -34,7 +34,6 @@ from ui.pages.rounds.editing.link_panel import LinkPanel
 from ui.pages.rounds.editing.linking import Linking
 from ui.pages.rounds.editing.naming import Names
 from ui.pages.rounds.editing.paper import Desk, Paper, load_type
-from ui.pages.rounds.editing.table_tools import TableTools
 from ui.pages.rounds.editing.tools import Tools
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form
@@ -68,7 +67,6 @@ class LetterWriting(QWidget):
         self.paper = Paper(self.subject, self.text, self.closing)
         self._desk = Desk(self.paper)
         self.tools = Tools(self.text)
-        self.tables = TableTools(self.text)
         self.chip_panel, self.link_panel, self.fields = ChipPanel(), LinkPanel(), FieldList()
         self.tabs = QTabWidget()
         self.faults = PlainLabel(wrap=True, select=True)
@@ -160,8 +158,7 @@ class LetterWriting(QWidget):
         self._with_codes.setText(self.tr("Text with codes"))
         self._with_codes.setCheckable(True)
         self._with_codes.setAutoRaise(True)
-        for tool in (self.tables, self._with_codes):
-            self.tools.add(tool)
+        self.tools.add(self._with_codes)
         for view in (self._desk, self.codes):
             self._views.addWidget(view)
         left, inside = QWidget(), QVBoxLayout()
@@ -244,7 +241,6 @@ class LetterWriting(QWidget):
         self._filling = False
         self._views.setCurrentIndex(CODES if on else PAGE)
         self.tools.switch(on=not on)
-        self.tables.setEnabled(not on)
         self.chip_panel.hide()
         (self.codes if on else self.text).setFocus()
         self._on_typed()
