@@ -2,17 +2,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Tables in a letter's text: put in, gone through by keys, changed, pasted, and written as they were."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.domain.own_templates import TemplateText
+from app.services.template_past import TemplateVersion
 from app.services.template_writing import as_text, read
+from app.wording import Wording
 from ui.pages.rounds.editing import blocking, tabling
 from ui.pages.rounds.editing.letter_document import Layout, blocks_of, fill
 from ui.pages.rounds.editing.letter_text import LetterText, Look
 from ui.pages.rounds.editing.table_tools import TableTools
+from ui.pages.rounds.editing.versions import Versions
 
 PLAN = "| Datum | Uren |\n|:--|--:|\n| 12 maart | {{geteld}} |\n| **13** maart |  |"
 
@@ -209,3 +215,15 @@ def test_all_of_a_text_with_a_table_is_copied_and_replaced(text: LetterText) -> 
     assert written(text) == "drie"
     text.undo()
     assert written(text) == f"een\n\n{PLAN}\n\ntwee"
+
+
+def test_a_table_that_was_changed_shows_in_a_version(qtbot: QtBot) -> None:
+    """Row by row, its fields by their names."""
+    versions = Versions(Wording("nl"), lambda inside: (inside.title(), True))
+    qtbot.addWidget(versions)
+    old, new = (TemplateText("Brief", "", "Groet,", f"{PLAN}\n| {day} | 4 |") for day in ("oud", "nieuw"))
+    versions.show_versions([TemplateVersion(old, datetime(2026, 11, 2, tzinfo=UTC), "A. Berg")])
+    versions.compare(new)
+    versions.show()
+
+    assert "12 maart | «Geteld»\n13 maart | \noudnieuw | 4" in versions.difference.toPlainText()
