@@ -102,7 +102,8 @@ class LineBreaker:
                 current.append(box)
                 width += space + box.width
                 continue
-            pieces = self._hyphenate(box, measure - width - space, measure, last=not waiting)
+            last = not waiting and box.width <= measure
+            pieces = self._hyphenate(box, measure - width - space, measure, last=last)
             if pieces is not None:
                 current.append(pieces[0])
                 waiting.append(pieces[1])

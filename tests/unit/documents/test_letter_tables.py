@@ -133,6 +133,16 @@ def test_a_link_in_a_cell_opens() -> None:
     assert tags_of(data, "Link") == ["Link register"]
 
 
+def test_a_word_that_is_wider_than_its_column_is_hyphenated() -> None:
+    """Also when it is the only one in its cell."""
+    row = " | ".join(["onderwijsassistenten"] * 7)
+    data = printed(f"{'| a ' * 7}|\n{'|---' * 7}|\n| {row} |")
+
+    told = tags_of(data, "TD")[0]
+    assert "\u00ad" in told
+    assert told.replace("\u00ad", "") == "TD onderwijsassistenten"
+
+
 def test_columns_share_the_width_by_what_they_hold() -> None:
     """What fits keeps its width; else words stay whole as long as there is room for them."""
     assert shared_widths([(10, 20), (10, 30)], 100) == [20, 30]

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAction, QTextCursor, QTextTable
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QTextCursor, QTextTable
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -27,6 +28,7 @@ from ui.widgets.text import plain_tip, section_label
 
 _MOST_ROWS, _MOST_COLUMNS = 50, 12
 _USUAL = 3
+_KEYS = "Ctrl+Shift+T"
 
 
 class TableTools(QToolButton):
@@ -37,7 +39,14 @@ class TableTools(QToolButton):
         super().__init__()
         self._text = text
         self.setText(self.tr("Table"))
-        self.setToolTip(plain_tip(self.tr("Put in a table, or change the one the cursor is in")))
+        tip = self.tr("Put in a table, or change the one the cursor is in")
+        self.keys = QAction(self.text(), self)
+        self.keys.setShortcut(QKeySequence(_KEYS))
+        self.keys.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.keys.triggered.connect(lambda _on: self.showMenu())
+        text.addAction(self.keys)
+        shown = self.keys.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(plain_tip(f"{tip} ({shown})"))
         self.setAccessibleName(self.text())
         self.setAutoRaise(True)
         self.setMinimumHeight(4 * theme.GRID)
