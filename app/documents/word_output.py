@@ -164,7 +164,7 @@ class WordPrinter:
         rows = fill_table(block, values)
         if rows:
             head = [[Run(run.text, Style(run.style | Style.BOLD), run.link) for run in cell] for cell in rows[0]]
-            sheet.table([head, *rows[1:]], block.columns, before=at.PARAGRAPH_GAP)
+            sheet.table([head, *rows[1:]], block.columns, before=at.PARAGRAPH_GAP, width=at.MEASURE)
 
     def _ending(self, sheet: Sheet) -> None:
         head = self._head

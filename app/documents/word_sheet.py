@@ -131,13 +131,13 @@ class Sheet:
             paragraph.add_run(f"{label}\t")
         self._write(paragraph, runs)
 
-    def table(self, rows: Sequence[Cells], columns: Sequence[str], *, before: float = 0.0) -> None:
-        """Write a table, its head first, behind a line of `before` points."""
+    def table(self, rows: Sequence[Cells], columns: Sequence[str], *, before: float, width: float) -> None:
+        """Write a table, its head first, of at most `width` mm, behind a line of `before` points."""
         from docx.shared import Mm
 
         # Beside each other, two tables would be one.
         part(self._paragraph(), before)
-        made = add_table(self._document._body, rows, columns, Mm(at.MEASURE), self._write)  # noqa: SLF001
+        made = add_table(self._document._body, rows, columns, Mm(width), self._write)  # noqa: SLF001
         self._end.addprevious(made)
 
     def _write(self, paragraph: Any, runs: Sequence[Run]) -> None:  # noqa: ANN401 - python-docx's
