@@ -13,7 +13,6 @@ SOFT_BREAK = "\n"
 """Stands where the text goes on, but a line ends that is left out as a whole when a field in it is empty."""
 _FIELD = re.compile(r"\{\{(.*?)\}\}")
 _BREAKS = (SOFT_BREAK, HARD_BREAK)
-_UNBROKEN = re.compile(f"[{SOFT_BREAK}{HARD_BREAK}]+")
 
 
 class Shape(StrEnum):
@@ -92,7 +91,8 @@ def table_of(rows: Sequence[Sequence[Sequence[Piece]]], columns: Sequence[str] =
 
 def cell_words(cell: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the pieces of a cell as they can be written: on one line."""
-    return tidied(tuple(one if one.field else replace(one, text=_UNBROKEN.sub(" ", one.text)) for one in cell))
+    broken = str.maketrans(SOFT_BREAK + HARD_BREAK, "  ")
+    return tidied(tuple(one if one.field else replace(one, text=one.text.translate(broken)) for one in cell))
 
 
 def _told(pieces: tuple[Piece, ...]) -> list[tuple[str, bool, bool, str, str]]:
