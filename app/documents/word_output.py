@@ -23,6 +23,7 @@ from app.documents.plain import one_line
 from app.documents.printer import CombinedResult, SeparateResult
 from app.documents.template import LetterTemplate
 from app.documents.word_sheet import GREY, TWIPS, Sheet, new_document
+from app.documents.word_table import add_table
 from app.domain.letters import LetterContent, Letterhead
 from app.errors import LetterError, SchoolFileError
 from app.progress import Progress
@@ -164,7 +165,7 @@ class WordPrinter:
         rows = fill_table(block, values)
         if rows:
             head = [[Run(run.text, Style(run.style | Style.BOLD), run.link) for run in cell] for cell in rows[0]]
-            sheet.table([head, *rows[1:]], block.columns, before=at.PARAGRAPH_GAP, width=at.MEASURE)
+            add_table(sheet, [head, *rows[1:]], block.columns, before=at.PARAGRAPH_GAP, width=at.MEASURE)
 
     def _ending(self, sheet: Sheet) -> None:
         head = self._head

@@ -12,7 +12,6 @@ from typing import Any
 from app.documents import geometry as at
 from app.documents.blocks import Run
 from app.documents.plain import one_line
-from app.documents.word_table import Cells, add_table, part
 from app.errors import LetterError
 
 TWIPS = 56.6929
@@ -129,18 +128,6 @@ class Sheet:
             _give(form, left_indent=Mm(_ITEM), first_line_indent=Mm(-_ITEM))
             form.tab_stops.add_tab_stop(Mm(_ITEM))
             paragraph.add_run(f"{label}\t")
-        self._write(paragraph, runs)
-
-    def table(self, rows: Sequence[Cells], columns: Sequence[str], *, before: float, width: float) -> None:
-        """Write a table, its head first, of at most `width` mm, behind a line of `before` points."""
-        from docx.shared import Mm
-
-        # Beside each other, two tables would be one.
-        part(self._paragraph(), before)
-        made = add_table(self._document._body, rows, columns, Mm(width), self._write)  # noqa: SLF001
-        self._end.addprevious(made)
-
-    def _write(self, paragraph: Any, runs: Sequence[Run]) -> None:  # noqa: ANN401 - python-docx's
         for run in runs:
             if run.text == "\n":
                 paragraph.add_run().add_break()

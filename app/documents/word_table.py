@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A table of a letter as a table of Word: its head comes again on each page, and no row is cut in two."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from app.documents.blocks import Run
 from app.documents.letter_table import shared_widths
+from app.documents.word_sheet import Sheet
 
 Cells = Sequence[Sequence[Run]]
 _DARK, _LIGHT = "606060", "BFBFBF"
@@ -16,40 +17,44 @@ _PAD = "60"
 """Twentieths of a point above and below the text of a cell."""
 
 
-def add_table(
-    body: Any,  # noqa: ANN401 - python-docx's
-    rows: Sequence[Cells],
-    columns: Sequence[str],
-    width: int,
-    write: Callable[[Any, Sequence[Run]], None],
-) -> Any:  # noqa: ANN401
-    """Return the element of a table of `width` (EMU), to be put in its place; `write` puts runs in a paragraph."""
+def add_table(sheet: Sheet, rows: Sequence[Cells], columns: Sequence[str], *, before: float, width: float) -> None:
+    """Write a table, its head first, of at most `width` mm, behind a line of `before` points."""
     from docx.oxml.table import CT_Tbl
-    from docx.shared import Emu, Mm
+    from docx.shared import Mm
     from docx.table import Table
 
     headless = not any(run.text.strip() for cell in rows[0] for run in cell)
     shown = rows[1:] if headless else rows
-    element = CT_Tbl.new_tbl(len(shown), len(columns), Emu(width))
-    table = Table(element, body)
+    # Beside each other, two tables would be one.
+    gap = sheet._paragraph()  # noqa: SLF001 - a table is written as a paragraph is
+    _part(gap, before)
+    element = CT_Tbl.new_tbl(len(shown), len(columns), Mm(width))
+    table = Table(element, gap._parent)  # noqa: SLF001 - what its own way passes
     _give(table, autofit=True)
     _fit(element)
-    wide = [Mm(one) for one in _widths(shown, width / Mm(1))]
+    wide = [Mm(one) for one in _widths(shown, width)]
     for column, one in zip(table.columns, wide, strict=True):
-        column.width = one
+        _give(column, width=one)
     for number, (row, line) in enumerate(zip(table.rows, shown, strict=True)):
         head = number == 0 and not headless
         _keep(row, head=head)
         for cell, align, runs, one in zip(row.cells, columns, line, wide, strict=True):
-            cell.width = one
+            _give(cell, width=one)
             _rule(cell, _DARK if head else _LIGHT)
-            paragraph = cell.paragraphs[0]
-            _align(paragraph, align)
-            write(paragraph, runs)
-    return element
+            _align(cell.paragraphs[0], align)
+            sheet.runs(runs)
+            _move(gap._p.getnext(), cell.paragraphs[0])  # noqa: SLF001
+    gap._p.addnext(element)  # noqa: SLF001
 
 
-def part(paragraph: Any, points: float) -> None:  # noqa: ANN401 - python-docx's
+def _move(written: Any, paragraph: Any) -> None:  # noqa: ANN401
+    """Let what was written at the end of the document stand in a paragraph of a cell."""
+    for run in [one for one in written if one.tag != _named("pPr")]:
+        paragraph._p.append(run)  # noqa: SLF001
+    written.getparent().remove(written)
+
+
+def _part(paragraph: Any, points: float) -> None:  # noqa: ANN401 - python-docx's
     """Let an empty paragraph be so high, and stay with the table below it."""
     from docx.enum.text import WD_LINE_SPACING
     from docx.shared import Pt
