@@ -191,13 +191,10 @@ class LetterComposer:
         window = self._head.window
         top = at.address_top(window, len(lines))
         rule = top - 1.4
-        text = one_line(self._head.return_line)
-        size = at.RETURN_SIZE
-        while size > 4.5 and canvas.shaper.width(text, size, Style.BOLD) > (window.width - 2) * MM:
-            size -= 0.25
-        width = canvas.text(window.x, rule - 0.8, text, size, Style.BOLD) if text else 0.0
+        text, size, width = return_line(self._head, canvas.shaper)
         if text:
-            canvas.line(window.x, rule, window.x + max(width, 40.0), rule, width=0.3)
+            canvas.text(window.x, rule - 0.8, text, size, Style.BOLD)
+            canvas.line(window.x, rule, window.x + width, rule, width=0.3)
         room = at.address_room(window)
         with canvas.tagged(Tag("P")):
             for row, line in enumerate(lines):
@@ -235,6 +232,14 @@ def _lists(blocks: Sequence[Block]) -> list[int]:
         same = block.label[:1].isdigit() == before.label[:1].isdigit()
         found.append(found[-1] if goes_on and same else place)
     return found
+
+
+def return_line(letterhead: Letterhead, shaper: Shaper) -> tuple[str, float, float]:
+    """Return the line above the addressee: its text, its size in points that fits, and how long its rule is in mm."""
+    text, size = one_line(letterhead.return_line), at.RETURN_SIZE
+    while size > 4.5 and shaper.width(text, size, Style.BOLD) > (letterhead.window.width - 2) * MM:
+        size -= 0.25
+    return text, size, max(shaper.width(text, size, Style.BOLD) / MM, 40.0)
 
 
 def address_line(line: str) -> str:

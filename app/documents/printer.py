@@ -37,7 +37,7 @@ from app.domain.stacking import Divider
 from app.errors import LetterError, SchoolFileError
 from app.progress import Progress
 
-_UNDER_WAY = ".letters-"
+UNDER_WAY = ".letters-"
 _BESIDE = 4
 """Letters that wait to be read back while the next is made: more would only take memory."""
 _ASCII = "".join(map(chr, range(33, 127)))
@@ -149,16 +149,16 @@ class LetterPrinter:
 
         All files appear together at the end. Raises as `write_combined`; then no file is left.
         """
-        for left_over in folder.glob(f"{_UNDER_WAY}*"):
+        for left_over in folder.glob(f"{UNDER_WAY}*"):
             shutil.rmtree(left_over, ignore_errors=True)  # of a run that was cut off
         self._know(contents)
         try:
-            with TemporaryDirectory(prefix=_UNDER_WAY, dir=folder) as work:
+            with TemporaryDirectory(prefix=UNDER_WAY, dir=folder) as work:
                 names = FileNames(folder)
                 made = self._each(
                     Path(work), contents, lambda item, data: names.take(name_of(item), ".pdf", data), progress
                 )
-                paths = _show_all(folder, [(temporary, name) for temporary, name, _ in made])
+                paths = show_all(folder, [(temporary, name) for temporary, name, _ in made])
         except OSError as error:
             raise SchoolFileError("folder_not_writable", folder=str(folder), reason=error.strerror or "") from error
         sync_folder(folder)
@@ -271,7 +271,7 @@ def _settled(
     return content, data, pages
 
 
-def _show_all(folder: Path, made: Sequence[tuple[Path, str]]) -> tuple[Path, ...]:
+def show_all(folder: Path, made: Sequence[tuple[Path, str]]) -> tuple[Path, ...]:
     """Give finished files their names; when one cannot have it, none has. A name in use holds that very letter."""
     shown: list[Path] = []
     try:

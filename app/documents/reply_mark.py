@@ -13,10 +13,10 @@ from app.domain.reply_codes import SAMPLE
 from app.wording import Wording
 
 _DARK = re.compile(rb"\x00+")
-_LEFT = 176.0
+REPLY_LEFT = 176.0
 """mm: right of the date, where neither the text nor an envelope's window comes."""
 _ROOM = 22.0
-_QR_DOWN, _QR = 8.2, 8.4
+REPLY_QR_DOWN, REPLY_QR = 8.2, 8.4
 """mm: modules of 0.4 mm, which any scanner and telephone reads."""
 
 
@@ -25,10 +25,14 @@ def draw_reply(canvas: Canvas, code: str, words: Wording, top: float = at.REFERE
     if not code:
         return
     shown = words.say("letter.reply_sample") if code == SAMPLE else code
-    label_value(canvas, _LEFT, top, words.say("letter.reply_code"), shown, room=_ROOM)
+    label_value(canvas, REPLY_LEFT, top, words.say("letter.reply_code"), shown, room=_ROOM)
     # The same in another shape: read aloud it would be told twice.
     with canvas.artifact():
-        canvas.raw(_small_qr(shown.upper(), _LEFT * MM, (canvas.height - top - _QR_DOWN - _QR) * MM, _QR * MM))
+        canvas.raw(
+            _small_qr(
+                shown.upper(), REPLY_LEFT * MM, (canvas.height - top - REPLY_QR_DOWN - REPLY_QR) * MM, REPLY_QR * MM
+            )
+        )
 
 
 def _small_qr(text: str, x: float, y: float, size: float) -> bytes:

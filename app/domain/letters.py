@@ -28,10 +28,11 @@ class LetterState(StrEnum):
 
 
 class Way(StrEnum):
-    """How a letter went out: on paper, as a file that somebody printed or passed on, or by e-mail."""
+    """How a letter went out: on paper, as a PDF or a Word document that somebody printed or passed on, or by e-mail."""
 
     PRINTED = "printed"
     PDF = "pdf"
+    WORD = "word"
     EMAIL = "email"
 
 

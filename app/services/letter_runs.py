@@ -117,7 +117,10 @@ class LetterRuns(OneRegister):
         dividers: Wording | None = None,
         word: bool = False,
     ) -> MadeLetters:
-        """As `make`, into a file the user chose; with `word` a Word document, while each letter's PDF is kept."""
+        """As `make`, into a file the user chose; with `word` a Word document.
+
+        What is kept is each letter's PDF with what the Word document shows: no paper that the school has lying ready.
+        """
         return self._run(round_id, path, progress, letter_ids, dividers=dividers, word=word)
 
     def save_separate(
@@ -153,7 +156,8 @@ class LetterRuns(OneRegister):
         wrong = self._rounds.check_people(stack.item, stack.places(), progress)
         if wrong:
             raise LetterError("unfit", count=len(wrong))
-        printer = self._sheets.printer(stack.item, new_sheet=new_sheet, on_paper=how is Way.PRINTED)
+        how = Way.WORD if word else how
+        printer = self._sheets.printer(stack.item, new_sheet=new_sheet, on_paper=how is Way.PRINTED, word=word)
         printer.know(stack.contents)
         writer = self._sheets.for_word(printer) if word else printer
         facts = {"round": stack.item.name, "count": len(stack.letters)}

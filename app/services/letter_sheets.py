@@ -149,15 +149,19 @@ class LetterSheets(OneRegister):
         about_standing = (template or self.template(item.template_id)).kind in TELLS_STANDING
         return self.standings.profile(item.register_id) if about_standing else self._profile
 
-    def printer(self, item: Round, *, new_sheet: bool = False, on_paper: bool = False) -> "LetterPrinter":
+    def printer(
+        self, item: Round, *, new_sheet: bool = False, on_paper: bool = False, word: bool = False
+    ) -> "LetterPrinter":
         """Return a renderer for a round's letters; with `new_sheet` each starts on the front of a sheet.
 
-        `on_paper` is for what goes to a printer: paper that was printed beforehand has its head already.
+        `on_paper` is for what goes to a printer: paper that was printed beforehand has its head already. So does what
+        is for `word`, where no PDF can lie below a letter either.
         """
         from app.documents.printer import LetterPrinter
 
         template = self.template(item.template_id)
-        return LetterPrinter(template, self.letterhead(item, template, on_paper=on_paper), new_sheet=new_sheet)
+        head = self.letterhead(item, template, on_paper=on_paper or word)
+        return LetterPrinter(template, replace(head, sheets=()) if word else head, new_sheet=new_sheet)
 
     def for_word(self, printer: "LetterPrinter") -> "WordPrinter":
         """Return what writes the same letters as Word documents."""
