@@ -14,12 +14,15 @@ from app.domain.letters import Round
 from app.domain.own_templates import OwnTemplate, TemplateText, own_template_id
 from app.domain.teachers import Teacher
 from app.domain.tone import ToneFinding
+from app.domain.word_letters import WordImage
 from app.errors import InvalidValue, NotFound, TemplateError
 from app.persistence import own_fields, own_templates
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import OWN_TEMPLATES, TEACHERS
 from app.persistence.unit_of_work import new_ids
+from app.services.image_files import require_image
 from app.services.letter_sheets import LetterSheets
+from app.services.school import change_logo
 from app.services.template_past import TemplatePast
 from app.services.tone import ToneService
 from app.services.word_import import WordChoices, WordImport, WordLetter
@@ -42,11 +45,15 @@ _KINDS_OF: Mapping[str, AbstractSet[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class OpenTemplate:
-    """A template to write in; `own` is what is kept of it, None for one that comes with the program."""
+    """A template to write in; `own` is what is kept of it, None for one that comes with the program.
+
+    `logo` came with it from Word, and becomes the school's when the template is kept.
+    """
 
     id: str
     words: TemplateText
     own: OwnTemplate | None = None
+    logo: WordImage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +105,17 @@ class TemplateService:
         own = next((one for one in self._kept() if one.template_id == template.id), None)
         return OpenTemplate(f"{template.id}.{template.language}", take_apart(template), own)
 
-    def from_word(self, letter: WordLetter, choices: WordChoices) -> OpenTemplate:
-        """Return a letter from Word as the text of a new template, of the kind and language that were chosen."""
+    def from_word(self, letter: WordLetter, choices: WordChoices, logo: WordImage | None = None) -> OpenTemplate:
+        """Return a letter from Word as the text of a new template, of the kind and language that were chosen.
+
+        Nothing is kept yet, the `logo` neither. Raises InvalidValue or LetterError for a logo that cannot be printed.
+        """
+        if logo is not None:
+            require_image("logo", logo.name, logo.data)
         base = next(
             one for one in self._sheets.templates() if (one.kind, one.language) == (choices.kind, choices.language)
         )
-        return OpenTemplate(f"{base.id}.{base.language}", self.word.text_of(letter, choices))
+        return OpenTemplate(f"{base.id}.{base.language}", self.word.text_of(letter, choices), logo=logo)
 
     def check(self, template_id: str, words: TemplateText) -> list[TemplateFault]:
         """Return what is wrong in a text for a template, or for a copy of it; raises NotFound."""
@@ -124,9 +136,10 @@ class TemplateService:
         page = self._sheets.one(item, position, self._teacher(teacher_id), written)
         return Look((), page, tuple(self.tone.of_text(written, item)))
 
-    def copy(self, template_id: str, words: TemplateText) -> str:
+    def copy(self, template_id: str, words: TemplateText, logo: WordImage | None = None) -> str:
         """Keep a text as a new template of the kind and language of another; returns its id with the language.
 
+        The `logo` that came with it becomes the school's in the same action.
         Raises TemplateError when something is wrong in it, InvalidValue when there are too many, NotFound.
         """
         base = self._sheets.template(template_id)
@@ -138,6 +151,8 @@ class TemplateService:
             name = own_template_id(number)
             text = _text(words, base, name)
             work.add(OWN_TEMPLATES, [OwnTemplate(name, base.language, text, id=OwnTemplateId(number))])
+            if logo is not None:
+                change_logo(work, logo.data, require_image("logo", logo.name, logo.data))
         return f"{name}.{base.language}"
 
     def save(self, own: OwnTemplate, words: TemplateText) -> None:

@@ -133,6 +133,26 @@
             <translation>Waar moet de map met de brieven komen?</translation>
         </message>
         <message>
+            <source>The Word letters leave your stationery blank</source>
+            <translation>In de Word-brieven blijft de plek van uw briefpapier leeg</translation>
+        </message>
+        <message>
+            <source>Your stationery is a PDF, and Word cannot lay that under a letter. The place of its head and foot stays free: print the letters on your own paper, or choose One PDF to have it with them.</source>
+            <translation>Uw briefpapier is een pdf, en Word kan die niet onder een brief leggen. De plek van kop en voet blijft vrij: druk de brieven af op uw eigen papier, of kies Eén pdf om het erbij te hebben.</translation>
+        </message>
+        <message>
+            <source>Your paper was printed beforehand, so the place of its head and foot stays free: print the letters on that paper, or choose One PDF for letters to pass on.</source>
+            <translation>Uw papier is voorbedrukt, dus de plek van kop en voet blijft vrij: druk de brieven af op dat papier, of kies Eén pdf voor brieven die u doorgeeft.</translation>
+        </message>
+        <message>
+            <source>Go on in Word</source>
+            <translation>Verder in Word</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
             <source>Data</source>
             <translation>Gegevens</translation>
         </message>
@@ -424,16 +444,16 @@
             <translation>Eén Word-document…</translation>
         </message>
         <message>
-            <source>All letters in one document, each on a new page, to go on with in Word.</source>
-            <translation>Alle brieven in één document, elk op een nieuwe bladzijde, om in Word mee verder te gaan.</translation>
+            <source>All letters in one document, each on a new page. What you change in it is not kept here.</source>
+            <translation>Alle brieven in één document, elk op een nieuwe bladzijde. Wat u erin verandert, wordt hier niet bewaard.</translation>
+        </message>
+        <message>
+            <source>A folder with a document for each person. What you change in them is not kept here.</source>
+            <translation>Een map met voor iedereen een document. Wat u daarin verandert, wordt hier niet bewaard.</translation>
         </message>
         <message>
             <source>Word document per person…</source>
             <translation>Word-document per persoon…</translation>
-        </message>
-        <message>
-            <source>A folder with a Word document for each person, named after them.</source>
-            <translation>Een map met voor elke persoon een Word-document met diens naam.</translation>
         </message>
         <message>
             <source>Data for Excel…</source>
@@ -1398,6 +1418,18 @@
             <translation>In de tekst van deze brief staan geen velden.</translation>
         </message>
         <message>
+            <source>In the Word letter</source>
+            <translation>In de Word-brief</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wordt</translation>
+        </message>
+        <message>
+            <source>Example or text</source>
+            <translation>Voorbeeld of tekst</translation>
+        </message>
+        <message>
             <source>Choose…</source>
             <translation>Kies…</translation>
         </message>
@@ -1420,6 +1452,14 @@
         <message>
             <source>Text; empty leaves the field out</source>
             <translation>Tekst; leeg laat het veld weg</translation>
+        </message>
+        <message>
+            <source>such as “%1”</source>
+            <translation>zoals “%1”</translation>
+        </message>
+        <message>
+            <source>Proposed, since the names are alike.</source>
+            <translation>Voorstel, omdat de namen op elkaar lijken.</translation>
         </message>
     </context>
     <context>
@@ -1481,8 +1521,8 @@
             <translation>Een brief heeft één afbeelding: het logo van de school, op het briefpapier.</translation>
         </message>
         <message>
-            <source>Use as the logo of the school</source>
-            <translation>Gebruiken als logo van de school</translation>
+            <source>Make this the logo of the school when the letter is saved</source>
+            <translation>Maak dit het logo van de school als de brief wordt opgeslagen</translation>
         </message>
         <message>
             <source>Good to know</source>

@@ -202,7 +202,7 @@ class TemplateEditor(Cover):
 
         def work() -> str:
             if template.own is None:
-                return service.copy(template.id, words)
+                return service.copy(template.id, words, template.logo)
             service.save(template.own, words)
             return template.id
 
