@@ -58,7 +58,7 @@ _WHOSE = frozenset(
     }
 )
 """Words in a field's name that only say of whom it is: every letter is to a teacher."""
-_SHORT, _ALIKE, _AROUND = 4, 0.8, 40
+_SHORT, _ALIKE, _AROUND = 4, 0.8, 26
 _AT_START = re.compile(r"(\d+)([.)])(?=\s|$)|([#+\-])(?=[\s#]|$)")
 _MARKUP = re.compile(r"([\\`*_\[\]])")
 _BRACES = re.compile(r"(?<=\{)(?=\{)|(?<=\})(?=\})")

@@ -1414,6 +1414,10 @@
             <translation>Kies voor elk veld uit Word wat ervoor in de plaats komt.</translation>
         </message>
         <message>
+            <source>Ask for the other fields once, when a round is made</source>
+            <translation>Vraag de andere velden één keer, bij het maken van een ronde</translation>
+        </message>
+        <message>
             <source>There are no fields in the text of this letter.</source>
             <translation>In de tekst van deze brief staan geen velden.</translation>
         </message>
@@ -1505,8 +1509,8 @@
             <translation>Weggelaten</translation>
         </message>
         <message>
-            <source>The page of the letter has this already.</source>
-            <translation>Dit staat al op de bladzijde van de brief.</translation>
+            <source>The page of the letter has this already. What you take over stands in the text, below the salutation.</source>
+            <translation>Dit staat al op de bladzijde van de brief. Wat u toch overneemt, komt in de tekst onder de aanhef.</translation>
         </message>
         <message>
             <source>Take over</source>

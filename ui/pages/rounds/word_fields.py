@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.asked_values import ASKED_LENGTH
 from app.services.word_import import Becomes, FoundField, Mapped
@@ -18,7 +18,8 @@ from ui.widgets.text import PlainLabel, hint_label, section_label, tint
 
 _OWN = "eigen:"
 _ASK, _TEXT = "?ask", "?text"
-_HIGHEST = 300
+_MANY = 3
+_HIGHEST = 256
 """Pixels: longer tables are scrolled, so that what comes below stays in reach."""
 
 
@@ -42,6 +43,7 @@ class WordFields(QWidget):
         self._labels: dict[str, tuple[PlainLabel, FoundField]] = {}
         self._told: dict[str, PlainLabel] = {}
         self.table = QScrollArea()
+        self.rest = QPushButton(self.tr("Ask for the other fields once, when a round is made"))
         self._hint = hint_label(self.tr("Choose for each field of Word what comes in its place."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +51,9 @@ class WordFields(QWidget):
         layout.addWidget(section_label(self.tr("Fields")))
         layout.addWidget(self._hint)
         layout.addWidget(self.table)
+        layout.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignLeft)
+        self.rest.setAutoDefault(False)
+        self.rest.clicked.connect(lambda _on: self._ask_rest())
         self.table.setWidgetResizable(True)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -64,14 +69,15 @@ class WordFields(QWidget):
         self.table.setVisible(bool(names))
         if names == self._shown:
             return
+        self.rest.setVisible(sum(self._decided.get(one.name, one.guess) is None for one in fields) >= _MANY)
         self._shown = names
         self.rows, self._labels, self._told = {}, {}, {}
         inside, grid = QWidget(), QGridLayout()
         inside.setLayout(grid)
         grid.setHorizontalSpacing(theme.WIDE_GAP)
         grid.setVerticalSpacing(theme.GAP)
-        for column in range(3):
-            grid.setColumnStretch(column, 1)
+        for column, stretch in enumerate((4, 4, 3)):
+            grid.setColumnStretch(column, stretch)
         heads = (self.tr("In the Word letter"), self.tr("Becomes"), self.tr("Example or text"))
         for column, head in enumerate(heads):
             grid.addWidget(hint_label(head), 0, column)
@@ -125,6 +131,14 @@ class WordFields(QWidget):
         fields = [field for row in self.rows.values() for field in row]
         for before, after in pairwise(fields):
             QWidget.setTabOrder(before, after)
+
+    def _ask_rest(self) -> None:
+        """Make a question of everything on which nothing is decided."""
+        for name in self._shown:
+            if self._decided[name] is None:
+                self.rows[name][0].set_value(_ASK)
+                self._on_chosen(name)
+        self.rest.hide()
 
     def _show(self, name: str) -> None:
         choice, text = self.rows[name]

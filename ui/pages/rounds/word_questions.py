@@ -132,7 +132,12 @@ class WordQuestions(QDialog):
     def _left_out(self, left_out: Sequence[LeftOut]) -> QWidget | None:
         if not left_out:
             return None
-        part, column = _part(self.tr("Left out"), self.tr("The page of the letter has this already."))
+        part, column = _part(
+            self.tr("Left out"),
+            self.tr(
+                "The page of the letter has this already. What you take over stands in the text, below the salutation."
+            ),
+        )
         for one in left_out:
             text = one.text if len(one.text) <= _SHOWN else f"{one.text[:_SHOWN]}…"
             label = self._wording.say(f"word_left.{one.what.value}")
