@@ -115,3 +115,22 @@ def test_the_data_is_a_row_for_each_letter_with_days_and_numbers(
     assert one["Antwoord vóór"].date() == date(2013, 9, 30)
     assert {cell.data_type for row in book["Brieven"].iter_rows() for cell in row} <= {"s", "n", "d"}
     assert states(filled, started) == [LetterState.WAITING] * 2
+
+
+def test_the_data_can_be_the_source_of_a_mail_merge(filled: Services, started: Round, tmp_path: Path) -> None:
+    """Heads that stay in sight and are told apart, codes with their zeros, and what looks like a formula as text."""
+    first = filled.staff.all()[0]
+    shown = {"aanhef": "0031", "Plus": "+31 6", "Min": "-1+1", "Apenstaart": "@SUM(A1)", "Is": "=1+1"}
+    for name, held in shown.items():
+        filled.own_fields.set_value([first.id], filled.own_fields.add(name, OwnKind.TEXT).id, held)
+    places = [(place, one.id) for place, one in enumerate(filled.staff.all(), 1)]
+    filled.proof_sheets.save_data(started, places, tmp_path / "bron.xlsx", Wording("nl"), Progress())
+
+    sheet = openpyxl.load_workbook(tmp_path / "bron.xlsx")["Brieven"]
+    header, *rows = list(sheet.iter_rows())
+    heads = [str(cell.value) for cell in header]
+    found = dict(zip(heads, rows[0], strict=True))
+    assert (sheet.freeze_panes, len({head.casefold() for head in heads})) == ("A2", len(heads))
+    told = {name: found[name] for name in ("aanhef (2)", "Plus", "Min", "Apenstaart", "Is")}
+    assert [cell.value for cell in told.values()] == list(shown.values())
+    assert {cell.data_type for cell in told.values()} == {"s"}

@@ -45,7 +45,7 @@ class FromWord(QObject):
         """Ask for a document and read it."""
         title, kinds = self.tr("Choose the Word document with your letter"), self.tr("Word documents")
         every = self.tr("All files")
-        path = ask_open(self._letter, _FOLDER, title, f"{kinds} (*.docx *.doc *.docm);;{every} (*)")
+        path = ask_open(self._letter, _FOLDER, title, f"{kinds} (*.docx *.dotx *.doc *.docm *.odt *.rtf);;{every} (*)")
         if path is not None:
             self.read(path)
 
