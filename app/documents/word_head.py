@@ -83,7 +83,7 @@ class WordHead:
         last.add_headerReference(WD_HEADER_FOOTER.PRIMARY, f"rIdLetter{self._letters}")
 
     def _emptied(self, container: Any) -> Any:  # noqa: ANN401
-        container.is_linked_to_previous = False
+        give(container, is_linked_to_previous=False)
         for paragraph in container.paragraphs:
             paragraph._p.getparent().remove(paragraph._p)  # noqa: SLF001 - python-docx has no call for it
         return container
