@@ -26,8 +26,9 @@ _INLINE = f"""<wp:inline {_SPACES} distT="0" distB="0" distL="0" distR="0">
 {_GRAPHIC}</wp:inline>"""
 _ANCHOR = f"""<wp:anchor {_SPACES} distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2"
 behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="page">
-<wp:posOffset>{{left}}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page"><wp:posOffset>{{top}}
-</wp:posOffset></wp:positionV><wp:extent cx="{{wide}}" cy="{{high}}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>
+<wp:posOffset>{{left}}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page">
+<wp:posOffset>{{top}}</wp:posOffset></wp:positionV>
+<wp:extent cx="{{wide}}" cy="{{high}}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>
 <wp:wrapNone/><wp:docPr id="0" name="picture"/><wp:cNvGraphicFramePr/>{_GRAPHIC}</wp:anchor>"""
 Box = tuple[float, float, float, float]
 """Where on the sheet something stands: from left and top, width and height, in mm."""
