@@ -79,12 +79,7 @@ class LetterRuns(OneRegister):
     """Makes letters on paper or as files, and books what came out well."""
 
     def __init__(
-        self,
-        database: Database,
-        profiles: Profiles,
-        rounds: RoundService,
-        sheets: LetterSheets,
-        scratch: Scratch,
+        self, database: Database, profiles: Profiles, rounds: RoundService, sheets: LetterSheets, scratch: Scratch
     ) -> None:
         """Work on a school; `scratch` is a private folder for the file that goes to the printer."""
         self._database = database

@@ -22,12 +22,12 @@ from app.progress import Progress
 from app.services.letter_sheets import LetterSheets
 from app.services.mail_accounts import MailAccounts
 from app.services.mail_drafts import put_back, write_drafts
-from app.services.mail_runs import MailRun, MailStep, book
+from app.services.mail_runs import MailRun, MailStep, MailTurn, book
 from app.services.mail_writing import MailWriter
 from app.services.rounds import RoundService
 from app.services.school import SchoolService
 
-__all__ = ["Chosen", "MailPlan", "MailRow", "MailRun", "MailService", "MailStand", "MailStep"]
+__all__ = ["Chosen", "MailPlan", "MailRow", "MailRun", "MailService", "MailStand", "MailStep", "MailTurn"]
 
 
 @dataclass(frozen=True, slots=True)

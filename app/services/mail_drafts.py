@@ -101,7 +101,7 @@ def _make(
         progress.report(done, len(people), "progress.drafts")
         one = writer.write(letter)
         write_through(folder / names.take(writer.file_name(letter), ".eml"), draft(one.message, writer.head, now))
-        (pages / str(letter.id)).write_bytes(one.pdf)
+        write_through(pages / str(letter.id), one.pdf)
         made.append(_Draft(letter, one.content, one.message.to.address, writer.text_of(one)))
     return made
 

@@ -12,14 +12,15 @@ from app.domain.mail import MailAccount, Security
 from app.services.mail import MailStand
 from tests.mail_servers import HOST, Postbox
 from tests.ui.pages.sample_school import Stage
-from ui.pages.mail import MailPage, drafting
+from ui.pages.mail import MailPage, drafting, going
 from ui.pages.mail import page as module
 
 
 @pytest.fixture
 def page(stage: Stage, round_id: RoundId, monkeypatch: pytest.MonkeyPatch) -> MailPage:
     """Show the page of the round; every question is answered with yes."""
-    monkeypatch.setattr(module, "ask", lambda *_about, **_buttons: True)
+    for one in (module, going):
+        monkeypatch.setattr(one, "ask", lambda *_about, **_buttons: True)
     shown = MailPage(stage.services, stage.tasks, stage.wording)
     stage.show(shown)
     shown.show_part(str(round_id))
@@ -33,7 +34,7 @@ def _stands(stage: Stage, round_id: RoundId) -> list[MailStand]:
 
 def _send(page: MailPage, stage: Stage) -> None:
     page.press_main()
-    stage.bot.waitUntil(lambda: not page._sending.busy, timeout=20_000)
+    stage.bot.waitUntil(lambda: not page._going._sending.busy, timeout=20_000)
     stage.until_calm()
 
 
@@ -71,7 +72,7 @@ def test_what_was_refused_stands_on_top_with_the_server_s_words(
 
 def test_stop_lets_the_rest_wait(stage: Stage, round_id: RoundId, box: Postbox, page: MailPage) -> None:
     """The letter that is with the server is waited for; a second press goes on with the others."""
-    page._sending.stepped.connect(lambda _step: page._sending.stop())
+    page._going._sending.stepped.connect(lambda _step: page._going._sending.stop())
     _send(page, stage)
     assert _stands(stage, round_id) == [MailStand.SENT, MailStand.READY, MailStand.NO_ADDRESS]
     _send(page, stage)
@@ -96,7 +97,7 @@ def test_closing_the_window_asks_before_it_stops_the_sending(
 ) -> None:
     """Who agrees loses nothing: what went counts, the rest waits."""
     may: list[bool] = []
-    page._sending.stepped.connect(lambda _step: may.append(page.may_close()))
+    page._going._sending.stepped.connect(lambda _step: may.append(page.may_close()))
     assert page.may_close()
     _send(page, stage)
     assert may == [True]
