@@ -90,10 +90,10 @@
     <context>
         <name>MailPage</name>
         <message numerus="yes">
-            <source>Print %n letter(s) on paper…</source>
+            <source>%n on paper…</source>
             <translation>
-                <numerusform>Print %n letter on paper…</numerusform>
-                <numerusform>Print %n letters on paper…</numerusform>
+                <numerusform>%n on paper…</numerusform>
+                <numerusform>%n on paper…</numerusform>
             </translation>
         </message>
     </context>
@@ -176,10 +176,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Only the %n letter(s) you chose.</source>
+            <source>Only the %n letter(s) you chose. Nobody gets a letter twice.</source>
             <translation>
-                <numerusform>Only the %n letter you chose.</numerusform>
-                <numerusform>Only the %n letters you chose.</numerusform>
+                <numerusform>Only the %n letter you chose. Nobody gets a letter twice.</numerusform>
+                <numerusform>Only the %n letters you chose. Nobody gets a letter twice.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

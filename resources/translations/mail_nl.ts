@@ -193,8 +193,8 @@
             <translation>Terug naar de ronde</translation>
         </message>
         <message>
-            <source>All letters of the round</source>
-            <translation>Alle brieven van de ronde</translation>
+            <source>All letters</source>
+            <translation>Alle brieven</translation>
         </message>
         <message>
             <source>Make drafts…</source>
@@ -217,10 +217,10 @@
             <translation>Doorgaan met versturen</translation>
         </message>
         <message numerus="yes">
-            <source>Print %n letter(s) on paper…</source>
+            <source>%n on paper…</source>
             <translation>
-                <numerusform>%n brief op papier afdrukken…</numerusform>
-                <numerusform>%n brieven op papier afdrukken…</numerusform>
+                <numerusform>%n op papier…</numerusform>
+                <numerusform>%n op papier…</numerusform>
             </translation>
         </message>
     </context>
@@ -499,13 +499,13 @@
         </message>
         <message>
             <source>One by one. Nobody gets a letter twice: not after a stop, a broken connection or the next day.</source>
-            <translation>Eén voor één. Niemand krijgt een brief twee keer: niet na stoppen, niet na een verbroken verbinding en ook morgen niet.</translation>
+            <translation>Eén voor één. Niemand krijgt een brief twee keer, ook niet na stoppen of morgen.</translation>
         </message>
         <message numerus="yes">
-            <source>Only the %n letter(s) you chose.</source>
+            <source>Only the %n letter(s) you chose. Nobody gets a letter twice.</source>
             <translation>
-                <numerusform>Alleen de %n brief die u koos.</numerusform>
-                <numerusform>Alleen de %n brieven die u koos.</numerusform>
+                <numerusform>Alleen de %n brief die u koos. Niemand krijgt een brief twee keer.</numerusform>
+                <numerusform>Alleen de %n brieven die u koos. Niemand krijgt een brief twee keer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -136,11 +136,11 @@ class Listing(QWidget):
 
     def _columns(self) -> list[Column[MailRow]]:
         return [
-            Column("position", self.tr("No."), lambda r: str(r.letter.position), right=True, width=56),
-            Column("name", self.tr("Name"), lambda r: r.name, bold=lambda r: len(r.name.split(",")[0]), width=200),
-            Column("email", self.tr("E-mail address"), _address, width=230),
-            Column("stand", self.tr("Letter"), self._stand, icon=self._sign, width=220),
-            Column("answer", self.tr("Why"), self._why, tip=self._why, width=260),
+            Column("position", self.tr("No."), lambda r: str(r.letter.position), right=True, width=52),
+            Column("name", self.tr("Name"), lambda r: r.name, bold=lambda r: len(r.name.split(",")[0]), width=144),
+            Column("email", self.tr("E-mail address"), _address, width=204),
+            Column("stand", self.tr("Letter"), self._stand, icon=self._sign, width=204),
+            Column("answer", self.tr("Why"), self._why, tip=self._why, width=156),
         ]
 
     def _stand(self, row: MailRow) -> str:

@@ -50,7 +50,7 @@ class MailPage(Page):
         self._list = Listing(wording)
         self._going = Going(self, self._options, self._running, self._list)
         self._back = QPushButton(self.tr("Back to the round"))
-        self._whole = QPushButton(self.tr("All letters of the round"))
+        self._whole = QPushButton(self.tr("All letters"))
         self._drafts = QPushButton(self.tr("Make drafts…"))
         self._paper = QPushButton()
         for part in (self._options, self._running, self._figures):
@@ -145,7 +145,7 @@ class MailPage(Page):
         self._list.lock(locked=busy or not self.writable)
         text = self._going.telling.main(plan, ready=self._read.account.ready)
         self._main.setText(text)
-        self._paper.setText(self.tr("Print %n letter(s) on paper…", "", paper))
+        self._paper.setText(self.tr("%n on paper…", "", paper))
         self._paper.setVisible(bool(paper) and bool(count or plan.of(MailStand.DRAFT)))
         self._whole.setVisible(self._part is not None)
         self._drafts.setEnabled(bool(count) and not busy)

@@ -73,8 +73,7 @@ class Telling(QObject):
         once = self.tr("One by one. Nobody gets a letter twice: not after a stop, a broken connection or the next day.")
         if part is None:
             return title, once
-        some = self.tr("Only the %n letter(s) you chose.", "", part)
-        return title, f"{some} {once}"
+        return title, self.tr("Only the %n letter(s) you chose. Nobody gets a letter twice.", "", part)
 
     def _rest(self, count: int) -> list[str]:
         return [self.tr("and %n more", "", count)] if count else []
