@@ -69,7 +69,7 @@ class MailPage(Page):
             self._round_id = RoundId(int(number))
             self._part = frozenset(LetterId(int(one)) for one in some.split(",") if one.isdecimal()) or None
             self._forget()
-            self.notice.hide()
+            self.notice.go()
             self.reload(frozenset())
 
     def reload(self, kinds: frozenset[str]) -> None:
