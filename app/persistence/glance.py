@@ -97,7 +97,8 @@ _NEEDS = (
 """The reasons in the order of the sums above."""
 
 _ROUNDS = """
-SELECT round.id, name, sum(state = 'waiting'), sum(state = 'printed') FROM round JOIN letter ON round_id = round.id
+SELECT round.id, name, sum(state = 'waiting'), sum(state = 'printed' AND how <> 'email'),
+  sum(state = 'printed' AND how = 'email') FROM round JOIN letter ON round_id = round.id
 WHERE state IN ('waiting', 'printed') GROUP BY round.id ORDER BY on_day DESC, round.id DESC
 """
 _UNDO = """

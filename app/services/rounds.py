@@ -11,6 +11,7 @@ from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letter_kinds import ANSWERED, LetterKind, invites
 from app.domain.letters import Delivery, Finding, Letter, LetterState, Round
+from app.domain.mail_stands import by_mail
 from app.domain.names import sort_name
 from app.domain.own_templates import is_own
 from app.domain.registers import RegisterProfile
@@ -20,7 +21,7 @@ from app.domain.stationery import Stationery
 from app.domain.teachers import Teacher
 from app.domain.validity import TEXT_LENGTH, check_text
 from app.errors import InvalidValue, NotFound
-from app.persistence import contents, letters, rows
+from app.persistence import contents, letters, mailings, rows
 from app.persistence.database import Database
 from app.persistence.letters import RoundFigures
 from app.persistence.repositories.catalogue import LETTERS, ROUNDS, TEACHERS
@@ -30,6 +31,7 @@ from app.services.letter_contents import findings_of
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
 from app.services.proposing import Candidate, Proposing, already
+from app.services.round_rows import LetterRow, RoundSummary, summary_of
 from app.services.school import SchoolService
 from app.wording import Wording
 
@@ -61,33 +63,6 @@ class TemplateInfo:
     """Whether the school made it."""
     questions: tuple[str, ...] = ()
     """What it asks once for all letters of a round."""
-
-
-@dataclass(frozen=True, slots=True)
-class RoundSummary:
-    """A round and how far it is."""
-
-    round: Round
-    total: int
-    waiting: int
-    printed: int
-    sent: int
-    answered: int
-    registered: int
-    asks: bool = True
-    """Whether it asks people something: who gets a letter about the standing is not invited, and has nothing to answer.
-    """
-
-
-@dataclass(frozen=True, slots=True)
-class LetterRow:
-    """A letter in the stack, with the words that identify it."""
-
-    letter: Letter
-    sort_name: str
-    address_lines: tuple[str, ...]
-    salutation: str
-    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +155,7 @@ class RoundService(OneRegister):
             figures = letters.figures(connection)
         kinds = self._sheets.kinds()
         asking = {item.id: invites(kinds.get(item.template_id, LetterKind.INVITATION)) for item in found}
-        return [_summary(item, figures.get(item.id, RoundFigures()), asks=asking[item.id]) for item in found]
+        return [summary_of(item, figures.get(item.id, RoundFigures()), asks=asking[item.id]) for item in found]
 
     def round(self, round_id: RoundId) -> Round:
         """Return one round; raises NotFound."""
@@ -202,6 +177,8 @@ class RoundService(OneRegister):
         item = self.round(round_id)
         found, people = self._stack(round_id)
         made = self._sheets.contents(item, [(letter.position, people[letter.teacher_id]) for letter in found])
+        with self._database.read() as connection:
+            mailed = mailings.of_round(connection, round_id)
         return [
             LetterRow(
                 letter,
@@ -209,6 +186,7 @@ class RoundService(OneRegister):
                 letter.address_lines or content.address_lines,
                 letter.salutation or content.salutation,
                 people[letter.teacher_id].code,
+                by_mail(letter, mailed.get(letter.id)),
             )
             for letter, content in zip(found, made, strict=True)
         ]
@@ -284,11 +262,6 @@ class RoundService(OneRegister):
         if found is None:
             raise NotFound("document")
         return found
-
-
-def _summary(item: Round, figures: RoundFigures, *, asks: bool) -> RoundSummary:
-    answers = (figures.answered, figures.registered) if asks else (0, 0)
-    return RoundSummary(item, figures.total, figures.waiting, figures.printed, figures.sent, *answers, asks)
 
 
 def _check(item: Round) -> None:

@@ -21,6 +21,13 @@
     <context>
         <name>Confirming</name>
         <message numerus="yes">
+            <source>Say which of %n draft(s) were sent</source>
+            <translation>
+                <numerusform>Say whether the draft was sent</numerusform>
+                <numerusform>Say which of %n drafts were sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Go on with %n letter(s)</source>
             <translation>
                 <numerusform>Go on with %n letter</numerusform>
@@ -114,6 +121,13 @@
                 <numerusform>%n letters ready</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n letter(s), not in this stack</source>
+            <translation>
+                <numerusform>%n letter, not in this stack</numerusform>
+                <numerusform>%n letters, not in this stack</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PeopleTable</name>
@@ -182,6 +196,13 @@
                 <numerusform>%n still to print</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Say which of %n draft(s) were sent</source>
+            <translation>
+                <numerusform>Say whether the draft was sent</numerusform>
+                <numerusform>Say which of %n drafts were sent</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RoundView</name>
@@ -218,6 +239,13 @@
             <translation>
                 <numerusform>%n still to print</numerusform>
                 <numerusform>%n still to print</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as e-mail draft, not known to be sent</source>
+            <translation>
+                <numerusform>%n as e-mail draft, not known to be sent</numerusform>
+                <numerusform>%n as e-mail drafts, not known to be sent</numerusform>
             </translation>
         </message>
     </context>

@@ -61,6 +61,13 @@
     <context>
         <name>Confirming</name>
         <message numerus="yes">
+            <source>Say which of %n draft(s) were sent</source>
+            <translation>
+                <numerusform>Zeg of het concept is verstuurd</numerusform>
+                <numerusform>Zeg welke van %n concepten zijn verstuurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Go on with %n letter(s)</source>
             <translation>
                 <numerusform>Verder met %n brief</numerusform>
@@ -374,6 +381,17 @@
         <message>
             <source>Stack</source>
             <translation>Stapel</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>Per e-mail</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s), not in this stack</source>
+            <translation>
+                <numerusform>%n brief, niet in deze stapel</numerusform>
+                <numerusform>%n brieven, niet in deze stapel</numerusform>
+            </translation>
         </message>
         <message>
             <source>Along with the letters</source>
@@ -923,6 +941,13 @@
                 <numerusform>%n nog af te drukken</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Say which of %n draft(s) were sent</source>
+            <translation>
+                <numerusform>Zeg of het concept is verstuurd</numerusform>
+                <numerusform>Zeg welke van %n concepten zijn verstuurd</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RoundView</name>
@@ -987,6 +1012,13 @@
             <translation>
                 <numerusform>%n nog af te drukken</numerusform>
                 <numerusform>%n nog af te drukken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as e-mail draft, not known to be sent</source>
+            <translation>
+                <numerusform>%n als e-mailconcept; nog niet gezegd of het is verstuurd</numerusform>
+                <numerusform>%n als e-mailconcept; nog niet gezegd of ze zijn verstuurd</numerusform>
             </translation>
         </message>
         <message>

@@ -947,6 +947,13 @@
             <translation>Beantwoorden</translation>
         </message>
         <message numerus="yes">
+            <source>%n e-mail draft(s) made: were they sent?</source>
+            <translation>
+                <numerusform>%n e-mailconcept gemaakt: is het verstuurd?</numerusform>
+                <numerusform>%n e-mailconcepten gemaakt: zijn ze verstuurd?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n letter(s) still to print</source>
             <translation>
                 <numerusform>Nog 1 brief af te drukken</numerusform>

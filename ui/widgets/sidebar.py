@@ -15,8 +15,6 @@ from ui.widgets.text import PlainLabel, hint_label, plain_tip
 
 WIDTH = 216
 _HEIGHT = 40
-_BELONGS = {"import": "staff", "activity_import": "activities", "scans": "activities", "mail": "rounds"}
-"""Pages without a place of their own, and the place they belong to."""
 
 
 class NavigationButton(QAbstractButton):
@@ -96,6 +94,7 @@ class NavigationButton(QAbstractButton):
 
 _BELONGS = {
     "import": "staff", "activity_import": "activities", "scans": "activities", "replies": "rounds", "letters": "rounds",
+    "mail": "rounds",
 }  # fmt: skip
 """Pages without a button of their own, and whose is marked for them."""
 

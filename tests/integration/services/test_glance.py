@@ -26,9 +26,9 @@ DAYS = [DAY + timedelta(days) for days in (-2500, -1, 0, 1, 30, 43, 98, 400, 900
 
 def _by_the_services(school: Services, on: date) -> FirstFigures:
     rounds = [
-        UnfinishedRound(one.round.id, one.round.name, one.waiting, one.printed)
+        UnfinishedRound(one.round.id, one.round.name, one.waiting, one.printed, one.drafts)
         for one in school.rounds.rounds()
-        if one.waiting or one.printed
+        if one.unfinished
     ]
     standing = Standing(
         on, school.school.school(), school.staff.counts(on), tuple(school.worklist.lines(on)), tuple(rounds)

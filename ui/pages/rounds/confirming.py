@@ -18,6 +18,8 @@ class Confirming(QObject):
 
         Without printed letters one goes on with those that wait; no text says that there is nothing to do.
         """
+        if self.next(summary) == "mail":
+            return self.tr("Say which of %n draft(s) were sent", "", summary.drafts), True
         if not summary.printed:
             return (self.tr("Go on with %n letter(s)", "", summary.waiting) if summary.waiting else ""), True
         if answered and not good:
@@ -27,6 +29,12 @@ class Confirming(QObject):
         if summary.asks:
             return self.tr("Note %n teacher(s) as invited", "", len(good)), True
         return self.tr("Note %n letter(s) as sent", "", len(good)), True
+
+    def next(self, summary: RoundSummary) -> str:
+        """Return what the button does: "confirm" printed letters, go on with "waiting" ones, or "mail" drafts."""
+        if summary.printed:
+            return "confirm"
+        return "mail" if summary.drafts and not summary.waiting else "waiting"
 
     def done(self, summary: RoundSummary | None, count: int) -> str:
         """Return what is told afterwards."""

@@ -64,7 +64,7 @@ class Exporting(QObject):
 
         def work(progress: Progress) -> MadeLetters:
             round_id, ids, _dividers = self._making.stored(stack)
-            return self._services.letters.save_pdf(round_id, path, progress, ids, word=True)
+            return self._services.letters.save_pdf(round_id, path, progress, ids, word=True, mailed=stack.mailed)
 
         self._making.run(work, self.tr("Making %n letter(s)", "", stack.count), path)
 
@@ -80,7 +80,9 @@ class Exporting(QObject):
         def work(progress: Progress) -> MadeLetters:
             round_id, ids, _dividers = self._making.stored(stack)
             try:
-                return self._services.letters.save_separate(round_id, folder, progress, ids, word=True)
+                return self._services.letters.save_separate(
+                    round_id, folder, progress, ids, word=True, mailed=stack.mailed
+                )
             except AppError:
                 remove_if_empty(folder)
                 raise

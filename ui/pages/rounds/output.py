@@ -49,6 +49,8 @@ class Output(QScrollArea):
             (self.tr("Signed by"), ", ".join(part for part in (item.signer, item.signer_function) if part)),
             (self.tr("Stack"), self._order(stack)),
         ]
+        if stack.by_mail:
+            facts.append((self.tr("By e-mail"), self.tr("%n letter(s), not in this stack", "", stack.by_mail)))
         while self._facts.count():
             taken = self._facts.takeAt(0)
             widget = taken.widget() if taken else None

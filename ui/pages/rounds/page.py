@@ -6,14 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from app.domain.ids import LetterId, RoundId, TeacherId
+from app.domain.ids import RoundId, TeacherId
 from app.errors import AppError
 from app.services.rounds import LetterRow, RoundSummary
 from app.wording import Wording
@@ -51,12 +50,9 @@ class RoundsPage(Page):
         self._rounds: list[RoundSummary] = []
         self._summary: RoundSummary | None = None
         self._letters: list[LetterRow] = []
-        self._list = RoundList(wording)
-        self._steps = Steps(services, tasks, wording)
-        self._round = RoundView(wording)
-        self._making = Making(services, tasks, wording, self)
-        self._confirming = Confirming(self)
-        self._following = Following(self, self._round.follow_up)
+        self._list, self._round = RoundList(wording), RoundView(wording)
+        self._steps, self._making = Steps(services, tasks, wording), Making(services, tasks, wording, self)
+        self._confirming, self._following = Confirming(self), Following(self, self._round.follow_up)
         self._back, self._tell = QPushButton(self.tr("Back")), QPushButton(self.tr("Letters about standings…"))
         self._stacked = QStackedWidget()
         for widget in (self._list, self._steps, self._round):
@@ -73,9 +69,13 @@ class RoundsPage(Page):
         self._begin([TeacherId(who) for who in teacher_ids] or None, "invitation")
 
     def show_part(self, part: str) -> None:
-        """Begin a round of the kind that is named ("reminder", "standing"), of everybody or as `standing:12,15`."""
-        kind, _colon, ids = part.partition(":")
-        self._begin([TeacherId(int(number)) for number in ids.split(",") if number] or None, kind)
+        """Begin a round of a kind ("reminder", or `standing:12,15` of these people), or go on with one (`on:7,12`)."""
+        kind, _colon, named = part.partition(":")
+        ids = [TeacherId(int(number)) for number in named.split(",") if number]
+        if kind == "on":
+            self._go_on(RoundId(ids[0]), frozenset(ids[1:]) or None)
+        else:
+            self._begin(ids or None, kind)
 
     def _begin(self, chosen: Sequence[TeacherId] | None, kind: str) -> None:
         self.notice.hide()
@@ -132,7 +132,7 @@ class RoundsPage(Page):
         self._making.confirmed.connect(self._on_confirmed)
         self._making.busy_changed.connect(self._steps.set_busy)
         self._making.busy_changed.connect(self._dress)
-        self._round.letter_wanted.connect(self._on_letter_wanted)
+        self._round.letter_wanted.connect(lambda one: self._making.look(self._summary, one, self._round.show_page))
         self._round.person_opened.connect(self.open_teacher)
         self._round.saved.connect(lambda letter_id: self._making.one_letter(self._letters, letter_id))
         self._round.wanted.connect(self._on_round_wanted)
@@ -168,8 +168,7 @@ class RoundsPage(Page):
         summary = self._summary
         if summary is None:
             return "", False
-        day = self.wording.day(summary.round.on)
-        signer = summary.round.signer
+        day, signer = self.wording.day(summary.round.on), summary.round.signer
         self.set_heading(summary.round.name, f"{day}  ·  {signer}" if signer else day)
         question = self._round.question
         return self._confirming.main(summary, question.good(), answered=question.answered())
@@ -182,10 +181,14 @@ class RoundsPage(Page):
                 self._steps.ask("print")
             else:
                 self._steps.forward()
-        elif self._summary is not None and self._summary.printed:
-            self._making.confirm(self._summary.round.id, *self._round.question.answer())
         elif self._summary is not None:
-            self._on_round_wanted("again")
+            round_id, step = self._summary.round.id, self._confirming.next(self._summary)
+            if step == "mail":
+                self.go_to.emit(f"mail/{round_id}")
+            elif step == "confirm":
+                self._making.confirm(round_id, *self._round.question.answer())
+            else:
+                self._go_on(round_id)
 
     def _on_confirmed(self, count: int) -> None:
         self.notice.show_done(self._confirming.done(self._summary, count))
@@ -193,11 +196,13 @@ class RoundsPage(Page):
 
     def _on_round_wanted(self, way: str) -> None:
         """Go on with the letters that were not sent, those that are to be printed again among them; or make labels."""
-        wanted = self._summary.round.id if self._summary is not None else RoundId(0)
-        if way == "again":
-            self.tasks.run(lambda _progress: of_round(self.services, wanted), self._on_go_on)
+        if self._summary is not None and way == "again":
+            self._go_on(self._summary.round.id)
         elif self._summary is not None:
             self._making.mail(way, self._summary.round, self._letters)
+
+    def _go_on(self, round_id: RoundId, people: frozenset[TeacherId] | None = None) -> None:
+        self.tasks.run(lambda _progress: of_round(self.services, round_id, people), self._on_go_on)
 
     def _on_go_on(self, stack: Stack) -> None:
         self.notice.hide()
@@ -236,12 +241,6 @@ class RoundsPage(Page):
         if round_id:
             # The letters may be made and only the printing have failed: the round's page knows.
             self.open(round_id)
-
-    def _on_letter_wanted(self, letter_id: int) -> None:
-        if self._summary is not None:
-            wanted, rounds = self._summary.round.id, self.services.rounds
-            look = partial(rounds.preview, wanted, LetterId(letter_id))
-            self.tasks.run_latest("rounds.letter", look, self._round.show_page)
 
 
 def _read_round(services: Services, round_id: RoundId) -> tuple[RoundSummary | None, list[LetterRow]]:

@@ -75,7 +75,7 @@ class Reading(QObject):
         asked = self._asked
 
         def work(progress: Progress) -> Checked:
-            now = stacks.of_round(self._services, stack.round.id) if stack.stored else stack
+            now = stacks.again(self._services, stack) if stack.stored else stack
             found = stacks.check(self._services, now, progress)
             places = [(one.position, one.teacher_id) for one in now.entries]
             seen = self._services.proof_sheets.look_over(now.round).seen(places, progress)

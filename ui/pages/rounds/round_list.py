@@ -91,7 +91,7 @@ class RoundList(QWidget):
             return self.tr("Say which of %n came out well", "", row.printed)
         if row.waiting:
             return self.tr("%n still to print", "", row.waiting)
-        return ""
+        return self.tr("Say which of %n draft(s) were sent", "", row.drafts) if row.drafts else ""
 
     def _on_opened(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)

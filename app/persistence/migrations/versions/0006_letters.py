@@ -65,7 +65,7 @@ def _mail() -> None:
         *map(_word, ("address", "state")),
         sa.Column("at", sa.DateTime(), nullable=False),
         *map(_word, ("by", "message_id", "answer", "document", "address_lines", "salutation", "reference")),
-        _word("template_version"),
+        *map(_word, ("template_version", "earlier")),
         sa.PrimaryKeyConstraint("letter_id", name="pk_mailing"),
     )
     op.create_index("ix_mailing_teacher_id", "mailing", ["teacher_id"])
