@@ -239,7 +239,7 @@ class RoundService(OneRegister):
         # Two who were put together since may both have a letter in the stack.
         sent = {one.teacher_id for one in self._stack(item.id)[0] if one.state is LetterState.SENT} if item.id else ()
         found = [Finding(already(kind), who.id, item.name) for who in people if who.id in sent]
-        found += findings_of(people, item, self._school.school(), kind) + self._proposing.answered(item, people)
+        found += findings_of(people, item, self._school.school(), kind) + self._proposing.outdated(item, people)
         return found + self._sheets.check(item, stack, progress)
 
     def preview(self, round_id: RoundId, letter_id: LetterId) -> bytes:

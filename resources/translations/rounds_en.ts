@@ -74,6 +74,23 @@
         </message>
     </context>
     <context>
+        <name>LeavingOut</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were left out of the stack: </source>
+            <translation>
+                <numerusform>%n person was left out of the stack: </numerusform>
+                <numerusform>%n people were left out of the stack: </numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Making</name>
         <message numerus="yes">
             <source>Print %n letter(s)</source>

@@ -204,6 +204,23 @@
         </message>
     </context>
     <context>
+        <name>LeavingOut</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were left out of the stack: </source>
+            <translation>
+                <numerusform>%n persoon is uit de stapel gehaald: </numerusform>
+                <numerusform>%n personen zijn uit de stapel gehaald: </numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Letter</name>
         <message>
             <source>Previous letter</source>

@@ -94,6 +94,8 @@ class RoundsPage(Page):
             self.tasks.run_latest("rounds.round", lambda: _read_round(self.services, wanted), self._on_round_again)
         elif self._view is View.STEPS and (not kinds or kinds & _READ_AGAIN):
             self._steps.reload()
+        elif self._view is View.STEPS and "letter" in kinds:
+            self._steps.check_again()
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape for a step back here, before the window takes it for going to the page before."""
