@@ -151,7 +151,8 @@ def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[Colu
         waited = on - timedelta(weeks=profile.reminder_after_weeks)
         asked = status.in_([Status.INVITED.value, Status.REMINDED.value])
         may = _may_be_reminded(profile, again=need is Need.STILL_NO_ANSWER)
-        return [in_service(on), TEACHER.c.do_not_invite.is_(False), asked, since <= waited, may, ~_later(profile, on)]
+        there = [in_service(on), TEACHER.c.do_not_invite.is_(False), ~_has_waiting_letter(profile)]
+        return [*there, asked, since <= waited, may, ~_later(profile, on)]
     if need is Need.APPLICATION_LATE:
         return [in_service(on), status == Status.APPLIED.value, since < on - timedelta(weeks=profile.application_weeks)]
     if need is Need.NO_ADDRESS:

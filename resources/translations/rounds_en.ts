@@ -42,6 +42,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Note %n teacher(s) as reminded</source>
+            <translation>
+                <numerusform>Note %n teacher as reminded</numerusform>
+                <numerusform>Note %n teachers as reminded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Note %n letter(s) as sent</source>
             <translation>
                 <numerusform>Note %n letter as sent</numerusform>
@@ -53,6 +60,13 @@
             <translation>
                 <numerusform>%n teacher noted as invited</numerusform>
                 <numerusform>%n teachers noted as invited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) noted as reminded</source>
+            <translation>
+                <numerusform>%n teacher noted as reminded</numerusform>
+                <numerusform>%n teachers noted as reminded</numerusform>
             </translation>
         </message>
         <message numerus="yes">

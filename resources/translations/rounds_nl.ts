@@ -74,9 +74,20 @@
                 <numerusform>Alle %n terug in de stapel</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Note %n teacher(s) as reminded</source>
+            <translation>
+                <numerusform>%n leraar noteren als herinnerd</numerusform>
+                <numerusform>%n leraren noteren als herinnerd</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Note as invited</source>
             <translation>Als uitgenodigd noteren</translation>
+        </message>
+        <message>
+            <source>Note as reminded</source>
+            <translation>Noteren als herinnerd</translation>
         </message>
         <message>
             <source>Note as sent</source>
@@ -101,6 +112,13 @@
             <translation>
                 <numerusform>%n leraar als uitgenodigd genoteerd</numerusform>
                 <numerusform>%n leraren als uitgenodigd genoteerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) noted as reminded</source>
+            <translation>
+                <numerusform>%n leraar genoteerd als herinnerd</numerusform>
+                <numerusform>%n leraren genoteerd als herinnerd</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -333,6 +351,13 @@
         <message>
             <source>Save this letter</source>
             <translation>Deze brief opslaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Naming</name>
+        <message>
+            <source>There is a round of this name already. Take for instance: %1</source>
+            <translation>Er is al een ronde met deze naam. Neem bijvoorbeeld: %1</translation>
         </message>
     </context>
     <context>
@@ -720,8 +745,20 @@
             <translation>Vink de brieven aan die niet goed zijn</translation>
         </message>
         <message>
-            <source>Good letters are kept with the person. The others stay in the stack, in the same order.</source>
-            <translation>Goede brieven worden bij de persoon bewaard. De andere blijven in de stapel, in dezelfde volgorde.</translation>
+            <source>The others stay in the stack, in the same order.</source>
+            <translation>De andere blijven in dezelfde volgorde in de stapel.</translation>
+        </message>
+        <message>
+            <source>Only who has a good letter becomes invited.</source>
+            <translation>Alleen wie een goede brief heeft, wordt uitgenodigd.</translation>
+        </message>
+        <message>
+            <source>Only who has a good letter counts as reminded.</source>
+            <translation>Alleen wie een goede brief heeft, telt als herinnerd.</translation>
+        </message>
+        <message>
+            <source>Good letters are kept with the person.</source>
+            <translation>Goede brieven worden bij de persoon bewaard.</translation>
         </message>
         <message numerus="yes">
             <source>Did all %n letter(s) come out well?</source>
@@ -740,10 +777,6 @@
         <message>
             <source>The number of the last good letter</source>
             <translation>Het nummer van de laatste goede brief</translation>
-        </message>
-        <message>
-            <source>Only who has a good letter becomes invited. The others stay in the stack, in the same order.</source>
-            <translation>Alleen wie een goede brief heeft, wordt uitgenodigd. De andere brieven blijven in de stapel, in dezelfde volgorde.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -855,8 +888,8 @@
             <translation>Nog geen brieven verstuurd</translation>
         </message>
         <message>
-            <source>A round is one letter to many teachers. The program proposes who is to be invited, shows every letter before it is printed, and remembers who got one.</source>
-            <translation>Een ronde is één brief aan veel leraren. Het programma stelt voor wie wordt uitgenodigd, laat elke brief zien voordat die wordt afgedrukt, en onthoudt wie er een kreeg.</translation>
+            <source>A round is one letter to many teachers. The program proposes who is to get it, shows every letter before it is printed, and remembers who got one.</source>
+            <translation>Een ronde is één brief aan veel leraren. Het programma stelt voor wie hem krijgt, laat elke brief zien voordat hij wordt afgedrukt, en onthoudt wie hem kreeg.</translation>
         </message>
         <message>
             <source>Begin a round</source>
@@ -1053,16 +1086,16 @@
             <source>Saved: %1</source>
             <translation>Opgeslagen: %1</translation>
         </message>
-        <message>
-            <source>Invitations</source>
-            <translation>Uitnodigingen</translation>
-        </message>
         <message numerus="yes">
             <source>%n round(s)</source>
             <translation>
                 <numerusform>%n ronde</numerusform>
                 <numerusform>%n rondes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Rounds of letters</source>
+            <translation>Rondes van brieven</translation>
         </message>
         <message>
             <source>New round</source>

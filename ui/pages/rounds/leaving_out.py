@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
 from app.domain.ids import TeacherId
 from app.domain.letters import LEFT_OUT, Finding, LetterState, Unfit
 from app.wording import Wording
+from ui.pages.rounds.changes import Changes
 from ui.pages.rounds.stack import Stack
 
 _NAMED = 8
@@ -19,20 +20,29 @@ _NAMED = 8
 class LeavingOut(QObject):
     """Names them once: whoever is put back by Undo stays in the stack, with what is wrong told."""
 
-    def __init__(self, wording: Wording, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
         self._wording = wording
         self._told: set[TeacherId] = set()
+        self._of: object = None
 
-    def begin(self) -> None:
-        """Begin with another stack."""
-        self._told.clear()
+    def leave_out(
+        self, stack: Stack, findings: Sequence[Finding], changes: Changes, tell: Callable[[str], object]
+    ) -> None:
+        """Leave them out of a stack and `tell` whom, and why."""
+        gone, told = self.of(stack, findings)
+        if gone:
+            tell(told)
+            changes.drop(stack, gone)
 
     def of(self, stack: Stack, findings: Sequence[Finding]) -> tuple[frozenset[TeacherId], str]:
         """Return who is to be left out of a stack now, and the sentence that says so with the names.
 
         What lies printed stays: it may be in the envelope already.
         """
+        if self._of != stack.round.id:
+            self._of = stack.round.id
+            self._told.clear()
         why = {one.teacher_id: one for one in findings if one.unfit in LEFT_OUT}
         waiting = [one for one in stack.entries if one.letter is None or one.letter.state is LetterState.WAITING]
         going = [one for one in waiting if one.teacher_id in why and one.teacher_id not in self._told]

@@ -23,15 +23,13 @@ from ui.pages.rounds.making import Making
 from ui.pages.rounds.round_list import RoundList
 from ui.pages.rounds.round_view import RoundView
 from ui.pages.rounds.stack import Stack, of_round
+from ui.pages.rounds.step_words import reads_again
 from ui.pages.rounds.steps import Steps
 from ui.tasks import Tasks
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
-
-_READ_AGAIN = {"teacher", "event", "school", "template", "envelope", "own_field", "round"}
-"""What stands in letters, or says who gets one: kinds of thing as they are stored."""
 
 
 class View(IntEnum):
@@ -92,10 +90,8 @@ class RoundsPage(Page):
         if self._view is View.ROUND and self._summary is not None:
             wanted = self._summary.round.id
             self.tasks.run_latest("rounds.round", lambda: _read_round(self.services, wanted), self._on_round_again)
-        elif self._view is View.STEPS and (not kinds or kinds & _READ_AGAIN):
+        elif self._view is View.STEPS and reads_again(self._steps.place[0], kinds):
             self._steps.reload()
-        elif self._view is View.STEPS and "letter" in kinds:
-            self._steps.check_again()
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape for a step back here, before the window takes it for going to the page before."""
@@ -158,7 +154,7 @@ class RoundsPage(Page):
             text, enabled = self._dress_round()
         else:
             count = len(self._rounds)
-            self.set_heading(self.tr("Invitations"), self.tr("%n round(s)", "", count) if count else "")
+            self.set_heading(self.tr("Rounds of letters"), self.tr("%n round(s)", "", count) if count else "")
             text, enabled = (self.tr("New round") if count else ""), True
         self._main.setText(text)
         self._main.setVisible(bool(text))

@@ -28,7 +28,7 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-Facts = tuple[list[TemplateInfo], Envelope, list[RegisterProfile], list[Signer]]
+Facts = tuple[list[TemplateInfo], Envelope, list[RegisterProfile], list[Signer], frozenset[str]]
 Checked = tuple[int, Stack, list[Finding], School, Seen]
 
 
@@ -52,6 +52,7 @@ class Reading(QObject):
         self.templates: list[TemplateInfo] = []
         self.registers: list[RegisterProfile] = []
         self.signers: list[Signer] = []
+        self.names: frozenset[str] = frozenset()
         self.envelope: Envelope = USUAL[0]
         self._asked = 0
 
@@ -102,10 +103,10 @@ class Reading(QObject):
     def _read_facts(self, _progress: Progress) -> Facts:
         rounds, school = self._services.rounds, self._services.school
         envelope = school.envelopes.chosen(school.school().window)
-        return rounds.templates(), envelope, rounds.registers(), school.signers.all()
+        return rounds.templates(), envelope, rounds.registers(), school.signers.all(), rounds.names()
 
     def _on_facts(self, facts: Facts) -> None:
-        self.templates, self.envelope, self.registers, self.signers = facts
+        self.templates, self.envelope, self.registers, self.signers, self.names = facts
 
     def _read_start(self, kind: str, progress: Progress) -> tuple[Round, list[Candidate], Facts]:
         draft = self._services.rounds.draft(clock.today(), kind, self._wording)

@@ -42,7 +42,7 @@ class RoundList(QWidget):
             "letter",
             self.tr("No letters sent yet"),
             self.tr(
-                "A round is one letter to many teachers. The program proposes who is to be invited, "
+                "A round is one letter to many teachers. The program proposes who is to get it, "
                 "shows every letter before it is printed, and remembers who got one."
             ),
         )

@@ -88,7 +88,7 @@ class RoundView(QWidget):
         self._waiting.setText(self.tr("%n still to print", "", summary.waiting))
         self.question.setVisible(bool(printed))
         self.again.setVisible(bool(printed))
-        self.question.ask(printed, invites=summary.asks)
+        self.question.ask(printed, summary.kind)
         self._on_answer()
         chosen = self._current()
         self._model.set_rows(rows)

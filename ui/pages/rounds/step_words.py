@@ -7,6 +7,13 @@ from PySide6.QtCore import QObject
 from ui.pages.rounds.stack import Stack
 
 WHO, LETTER, CHECK, OUTPUT = range(4)
+_READ_AGAIN = {"teacher", "event", "school", "template", "envelope", "own_field", "round"}
+"""What stands in letters, or says who gets one: kinds of thing as they are stored."""
+
+
+def reads_again(step: int, kinds: frozenset[str]) -> bool:
+    """Return whether a step is to be read again when things of these kinds changed, or (none) anything may have."""
+    return not kinds or bool(kinds & _READ_AGAIN) or (step == CHECK and "letter" in kinds)
 
 
 class StepWords(QObject):

@@ -60,8 +60,7 @@ class Steps(QWidget):
         self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
         self._who, self._letter = Who(wording), Letter(wording)
         self._check, self._output = Check(wording), Output(wording)
-        self._changes, self._words = Changes(services, tasks, self), StepWords(self)
-        self._leaving = LeavingOut(wording, self)
+        self._changes, self._words, self._leaving = Changes(services, tasks, self), StepWords(self), LeavingOut(wording)
         self._reading = Reading(services, tasks, wording, self)
         self.proving = Proving(services, tasks, wording, self._letter, self._check)
         OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)
@@ -76,14 +75,12 @@ class Steps(QWidget):
         """Begin a round of a kind that `RoundService.draft` takes; `chosen` are the people to tick, None ticks all."""
         self._take(None)
         self._ticked, self._reached = chosen, WHO
-        self._leaving.begin()
         self._go(WHO)
         self._reading.begin(kind)
 
     def go_on(self, stack: Stack) -> None:
         """Go on with the letters of a stored round that were not sent."""
         self._take(stack)
-        self._leaving.begin()
         self._reached = CHECK
         self._reading.go_on()
         self._go(CHECK)
@@ -99,11 +96,6 @@ class Steps(QWidget):
         elif self._step == OUTPUT:
             self._changes.again(self.stack)
             self.proving.compare(self.stack)
-
-    def check_again(self) -> None:
-        """Check again what is checked: letters came into the stack or went."""
-        if self._step == CHECK:
-            self._ask_check()
 
     def heading(self) -> tuple[str, str]:
         """Return the page's title and its line."""
@@ -186,6 +178,7 @@ class Steps(QWidget):
             self._go(step)
 
     def _on_start(self, draft: Round, candidates: list[Candidate]) -> None:
+        self._who.naming.taken = self._reading.names
         self._who.offer_registers(self._reading.registers)
         self._who.show_draft(draft, self._reading.templates)
         self._who.show_candidates(candidates, self._ticked)
@@ -211,10 +204,7 @@ class Steps(QWidget):
         self.stack, self._findings = stack, findings
         self._check.show_findings(stack, findings, school)
         self.proving.checked(stack, seen)
-        gone, told = self._leaving.of(stack, findings)
-        if gone:
-            self.proving.noticed.emit(told)
-            self._changes.drop(stack, gone)
+        self._leaving.leave_out(stack, findings, self._changes, self.proving.noticed.emit)
         self.changed.emit()
 
     def _take(self, stack: Stack | None) -> None:
