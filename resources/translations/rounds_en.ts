@@ -10,13 +10,6 @@
                 <numerusform>%n things to repair before printing</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n letter(s) can be printed</source>
-            <translation>
-                <numerusform>%n letter can be printed</numerusform>
-                <numerusform>%n letters can be printed</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Confirming</name>

@@ -26,13 +26,6 @@
                 <numerusform>%n punten te verhelpen vóór het afdrukken</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n letter(s) can be printed</source>
-            <translation>
-                <numerusform>%n brief kan worden afgedrukt</numerusform>
-                <numerusform>%n brieven kunnen worden afgedrukt</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No letters are left in the stack.</source>
             <translation>Er liggen geen brieven meer in de stapel.</translation>
@@ -299,6 +292,79 @@
         <message>
             <source>Page width</source>
             <translation>Paginabreedte</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersList</name>
+        <message>
+            <source>Letters to write and change</source>
+            <translation>Brieven om te schrijven en te wijzigen</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Aanpassen…</translation>
+        </message>
+        <message>
+            <source>Copy and change…</source>
+            <translation>Kopiëren en aanpassen…</translation>
+        </message>
+        <message>
+            <source>From Word…</source>
+            <translation>Uit Word…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Begin a round with this letter</source>
+            <translation>Ronde beginnen met deze brief</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Waarvoor</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Gemaakt door</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>your school</source>
+            <translation>uw school</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>het programma</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Your school's own letters come first. A copy of one of the program's can be changed as you like.</source>
+            <translation>De eigen brieven van uw school staan bovenaan. Een kopie van een brief van het programma past u aan zoals u wilt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersView</name>
+        <message>
+            <source>The letter as it would be printed today</source>
+            <translation>De brief zoals hij vandaag zou worden afgedrukt</translation>
         </message>
     </context>
     <context>
@@ -904,6 +970,10 @@
             <translation>Brieven zoeken</translation>
         </message>
         <message>
+            <source>Write letters…</source>
+            <translation>Brieven schrijven…</translation>
+        </message>
+        <message>
             <source>Round</source>
             <translation>Ronde</translation>
         </message>
@@ -1264,6 +1334,22 @@
                 <numerusform>%n brieven afdrukken…</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Leave this round?</source>
+            <translation>Deze ronde verlaten?</translation>
+        </message>
+        <message>
+            <source>It is not kept yet. To keep it go on to the last step, and choose “Keep for later”.</source>
+            <translation>Zij is nog niet bewaard. Wilt u haar bewaren, ga dan door naar de laatste stap en kies “Later afdrukken”.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Verlaten</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Hier blijven</translation>
+        </message>
     </context>
     <context>
         <name>Steps</name>
@@ -1299,7 +1385,7 @@
         </message>
         <message>
             <source>Change…</source>
-            <translation>Aanpassen…</translation>
+            <translation>Wijzigen…</translation>
         </message>
         <message>
             <source>Remove</source>

@@ -23,7 +23,7 @@ from ui.pages.rounds.making import Making
 from ui.pages.rounds.round_list import RoundList
 from ui.pages.rounds.round_view import RoundView
 from ui.pages.rounds.stack import Stack, of_round
-from ui.pages.rounds.step_words import reads_again
+from ui.pages.rounds.step_words import may_leave, reads_again
 from ui.pages.rounds.steps import Steps
 from ui.tasks import Tasks
 from ui.widgets.page import Page
@@ -49,12 +49,10 @@ class RoundsPage(Page):
         self._rounds: list[RoundSummary] = []
         self._summary: RoundSummary | None = None
         self._letters: list[LetterRow] = []
-        self._list = RoundList(wording)
-        self._steps = Steps(services, tasks, wording)
+        self._list, self._steps = RoundList(wording), Steps(services, tasks, wording)
         self._round = RoundView(wording)
         self._making = Making(services, tasks, wording, self)
-        self._confirming = Confirming(self)
-        self._following = Following(self, self._round.follow_up)
+        self._confirming, self._following = Confirming(self), Following(self, self._round.follow_up)
         self._back, self._tell = QPushButton(self.tr("Back")), QPushButton(self.tr("Letters about standings…"))
         self._stacked = QStackedWidget()
         for widget in (self._list, self._steps, self._round):
@@ -71,7 +69,7 @@ class RoundsPage(Page):
         self._begin([TeacherId(who) for who in teacher_ids] or None, "invitation")
 
     def show_part(self, part: str) -> None:
-        """Begin a round of the kind that is named ("reminder", "standing"), of everybody or as `standing:12,15`."""
+        """Begin a round of a kind: "reminder", of some people "standing:12,15", of one letter "letter@brief.nl"."""
         kind, _colon, ids = part.partition(":")
         self._begin([TeacherId(int(number)) for number in ids.split(",") if number] or None, kind)
 
@@ -83,6 +81,12 @@ class RoundsPage(Page):
     def open(self, round_id: int) -> None:
         """Show a round's own page."""
         self.tasks.run_latest("rounds.open", lambda: _read_round(self.services, RoundId(round_id)), self._on_round)
+
+    def at_home(self) -> None:
+        """Go back to the list of rounds, unless the user stays with a round that is not kept yet."""
+        if self._view is not View.STEPS or may_leave(self, self._steps.stack):
+            self._show(View.LIST)
+            self.reload(frozenset())
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Read again what is on the screen."""
@@ -166,20 +170,18 @@ class RoundsPage(Page):
         summary = self._summary
         if summary is None:
             return "", False
-        day = self.wording.day(summary.round.on)
-        signer = summary.round.signer
-        self.set_heading(summary.round.name, f"{day}  ·  {signer}" if signer else day)
+        told = (self.wording.day(summary.round.on), summary.round.signer)
+        self.set_heading(summary.round.name, "  ·  ".join(filter(None, told)))
         question = self._round.question
         return self._confirming.main(summary, question.good(), answered=question.answered())
 
     def _on_primary(self) -> None:
         if self._view is View.LIST:
             self.start([])
+        elif self._view is View.STEPS and self._steps.at_last():
+            self._steps.ask("print")
         elif self._view is View.STEPS:
-            if self._steps.at_last():
-                self._steps.ask("print")
-            else:
-                self._steps.forward()
+            self._steps.forward()
         elif self._summary is not None and self._summary.printed:
             self._making.confirm(self._summary.round.id, *self._round.question.answer())
         elif self._summary is not None:
@@ -207,8 +209,7 @@ class RoundsPage(Page):
         if self._view is View.STEPS:
             self._steps.back()
         else:
-            self._show(View.LIST)
-            self.reload(frozenset())
+            self.at_home()
 
     def _on_rounds(self, rounds: list[RoundSummary]) -> None:
         self._rounds = rounds
@@ -232,8 +233,7 @@ class RoundsPage(Page):
     def _on_making_failed(self, error: AppError, round_id: int) -> None:
         self.show_error(error)
         if round_id:
-            # The letters may be made and only the printing have failed: the round's page knows.
-            self.open(round_id)
+            self.open(round_id)  # the letters may be made and only the printing have failed: the round's page knows
 
     def _on_letter_wanted(self, letter_id: int) -> None:
         if self._summary is not None:

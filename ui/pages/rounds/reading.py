@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -57,7 +58,7 @@ class Reading(QObject):
         self._asked = 0
 
     def begin(self, kind: str) -> None:
-        """Read all that a new round begins with; `kind` as `RoundService.draft` takes it."""
+        """Read all that a new round begins with; `kind` as `RoundService.draft` takes it, with `@` and a letter."""
         self._tasks.run(lambda progress: self._read_start(kind, progress), self._on_start)
 
     def go_on(self) -> None:
@@ -109,7 +110,9 @@ class Reading(QObject):
         self.templates, self.envelope, self.registers, self.signers, self.names = facts
 
     def _read_start(self, kind: str, progress: Progress) -> tuple[Round, list[Candidate], Facts]:
-        draft = self._services.rounds.draft(clock.today(), kind, self._wording)
+        sort, _at, letter = kind.partition("@")
+        draft = self._services.rounds.draft(clock.today(), sort, self._wording)
+        draft = replace(draft, template_id=letter) if letter else draft
         return draft, self._services.rounds.candidates(draft), self._read_facts(progress)
 
     def _on_start(self, read: tuple[Round, list[Candidate], Facts]) -> None:
