@@ -4,7 +4,7 @@
 
 from datetime import date, timedelta
 
-from app.domain.letter_kinds import ANSWERED, LetterKind
+from app.domain.letter_kinds import ANSWERED, SHIPPED, LetterKind
 from app.domain.letters import Delivery, Round
 from app.domain.round_names import free_name
 from app.domain.selections import Order, TeacherSelection
@@ -19,17 +19,6 @@ from app.wording import Wording
 
 _ANSWER_WEEKS, _ENOUGH = 4, 500
 """`_ENOUGH`: of how many people it is seen whether addresses are known."""
-_TEMPLATES = {
-    LetterKind.INVITATION: "uitnodiging",
-    LetterKind.REMINDER: "herinnering",
-    LetterKind.THANKS: "bedankbrief",
-    LetterKind.RENEWAL: "herregistratie",
-    LetterKind.STANDING: "standbrief",
-    LetterKind.EVIDENCE: "bewijsverzoek",
-    LetterKind.STUDY_DAY: "studiedag",
-    LetterKind.ADDRESSES: "adreslijst",
-    LetterKind.LETTER: "brief",
-}
 SECOND = "reminder_2"
 """A round of reminders for who had one already: of the same kind, with another letter."""
 _SECOND_LETTER = "herinnering2"
@@ -72,13 +61,13 @@ class RoundDrafts(OneRegister):
 
         A first and a second reminder are of one kind, and each keeps to its own shipped letter.
         """
-        usual, other = _TEMPLATES[sort], _SECOND_LETTER
+        usual, other = SHIPPED[sort], _SECOND_LETTER
         if kind == SECOND:
             usual, other = other, usual
         offered = {f"{one.id}.{one.language}": one.kind for one in self._sheets.templates()}
         last = (one.template_id for one in before if offered.get(one.template_id) == sort)
         if sort is LetterKind.REMINDER:
-            shipped = {_SECOND_LETTER, _TEMPLATES[sort]}
+            shipped = {_SECOND_LETTER, SHIPPED[sort]}
             last = (one for one in last if one.partition(".")[0] in shipped - {other})
         return next(last, f"{usual}.nl")
 

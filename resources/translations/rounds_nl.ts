@@ -352,8 +352,8 @@
             <translation>Terug</translation>
         </message>
         <message>
-            <source>Letters</source>
-            <translation>Brieven</translation>
+            <source>Write letters</source>
+            <translation>Brieven schrijven</translation>
         </message>
         <message>
             <source>Your school's own letters come first. A copy of one of the program's can be changed as you like.</source>

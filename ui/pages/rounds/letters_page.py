@@ -111,7 +111,7 @@ class LettersPage(Page):
         self.bottom.addStretch(1)
         self._bottom_bar.show()
         self.set_heading(
-            self.tr("Letters"),
+            self.tr("Write letters"),
             self.tr("Your school's own letters come first. A copy of one of the program's can be changed as you like."),
         )
         self.comes_first = self.view.template.view

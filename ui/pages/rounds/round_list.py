@@ -65,8 +65,8 @@ class RoundList(QWidget):
 
     def _columns(self) -> list[Column[RoundSummary]]:
         return [
-            Column("name", self.tr("Round"), lambda r: r.round.name, bold=lambda r: len(r.round.name), width=280),
-            Column("on", self.tr("Date"), lambda r: self._wording.day(r.round.on, short=True), width=100),
+            Column("name", self.tr("Round"), lambda r: r.round.name, bold=lambda r: len(r.round.name), width=270),
+            Column("on", self.tr("Date"), lambda r: self._wording.day(r.round.on, short=True), width=112),
             Column("bar", self.tr("Progress"), self._told, width=90),
             Column("sent", self.tr("Sent"), lambda r: f"{r.sent} / {r.total}", right=True, width=92),
             Column(
