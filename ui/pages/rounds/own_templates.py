@@ -21,7 +21,7 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
-    from ui.pages.rounds.letters_page import LettersView
+    from ui.pages.rounds.letters_view import LettersView
 
 
 class Known(Protocol):

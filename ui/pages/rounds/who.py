@@ -44,7 +44,6 @@ class Who(QWidget):
         self._draft: Round | None = None
         self._candidates: list[Candidate] = []
         self._kinds: dict[str, str] = {}
-        self._kind = ""
         self._form = Form()
         self.naming = Naming(self._form, wording)
         self._search = SearchField(self.tr("Search in this list"))
@@ -62,12 +61,11 @@ class Who(QWidget):
         """Fill the fields from a draft."""
         self._draft = draft
         self._kinds = {template.id: template.kind for template in templates}
-        self._kind = self._kinds.get(draft.template_id, "")
         self._form.widget("template_id").set_choices([(t.id, f"{t.title} ({t.language.upper()})") for t in templates])
         for name in _FIELDS:
             self._form.set_value(name, getattr(draft, name))
         self._show_register()
-        self.naming.watch(self._kind, draft.on)
+        self.naming.watch(self._kinds.get(draft.template_id, ""), draft.on)
 
     def offer_registers(self, registers: Sequence[RegisterProfile]) -> None:
         """Let these be chosen for a letter about the standing."""
@@ -221,13 +219,10 @@ class Who(QWidget):
             self._form.show_error(name, self.tr("This is not a day. Type it like 23-11-2026."))
             return
         self._form.clear_error(name)
-        if name == "name":
-            self.naming.look()
         if name == "template_id":
             self._show_register()
-            kind = self._kinds.get(self._form.value("template_id"), "")
-            self.naming.rename(kind, self.draft().on)
-            self._kind = kind
+            self.naming.rename(self._kinds.get(self._form.value("template_id"), ""), self.draft().on)
+        self.naming.look()
         if name in {"on", "template_id", "register_id"}:
             self.day_changed.emit()
         if name == "delivery":
