@@ -65,21 +65,21 @@ class RoundList(QWidget):
 
     def _columns(self) -> list[Column[RoundSummary]]:
         return [
-            Column("name", self.tr("Round"), lambda r: r.round.name, bold=lambda r: len(r.round.name), width=270),
+            Column("name", self.tr("Round"), lambda r: r.round.name, bold=lambda r: len(r.round.name), width=220),
             Column("on", self.tr("Date"), lambda r: self._wording.day(r.round.on, short=True), width=112),
-            Column("bar", self.tr("Progress"), self._told, width=90),
-            Column("sent", self.tr("Sent"), lambda r: f"{r.sent} / {r.total}", right=True, width=92),
+            Column("bar", self.tr("Progress"), self._told, width=80),
+            Column("sent", self.tr("Sent"), lambda r: f"{r.sent} / {r.total}", right=True, width=84),
             Column(
-                "answered", self.tr("Answered"), lambda r: str(r.answered) if r.asks else "–", right=True, width=104
+                "answered", self.tr("Answered"), lambda r: str(r.answered) if r.asks else "–", right=True, width=100
             ),
             Column(
                 "registered",
                 self.tr("Registered"),
                 lambda r: str(r.registered) if r.asks else "–",
                 right=True,
-                width=118,
+                width=116,
             ),
-            Column("next", self.tr("Still to do"), self._next, width=230),
+            Column("next", self.tr("Still to do"), self._next, width=190),
         ]
 
     def _told(self, row: RoundSummary) -> str:

@@ -47,7 +47,7 @@ class Who(QWidget):
         self._form = Form()
         self.naming = Naming(self._form, wording)
         self._search = SearchField(self.tr("Search in this list"))
-        self._count = PlainLabel()
+        self._count = PlainLabel(wrap=True)
         self._model = TableModel[Candidate](
             self._columns(), key=lambda c: c.row.id, can_tick=lambda c: c.eligible, parent=self
         )
