@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from app.domain.letter_kinds import ANSWERED, SHIPPED, LetterKind
 from app.domain.letters import Delivery, Round
+from app.domain.own_templates import is_own
 from app.domain.round_names import free_name
 from app.domain.selections import Order, TeacherSelection
 from app.domain.working_days import next_working_day
@@ -57,19 +58,21 @@ class RoundDrafts(OneRegister):
         )
 
     def _letter(self, kind: str, sort: LetterKind, before: list[Round]) -> str:
-        """Return the letter that the last round of this kind had, if it is still offered; else the shipped one.
+        """Return a letter that the school wrote for this and did not use yet, else that of the last round of this kind.
 
         A first and a second reminder are of one kind, and each keeps to its own shipped letter.
         """
-        usual, other = SHIPPED[sort], _SECOND_LETTER
-        if kind == SECOND:
-            usual, other = other, usual
         offered = {f"{one.id}.{one.language}": one.kind for one in self._sheets.templates()}
-        last = (one.template_id for one in before if offered.get(one.template_id) == sort)
+        mine = [name for name, its_kind in offered.items() if its_kind == sort]
+        used = [one.template_id for one in before if one.template_id in mine]
         if sort is LetterKind.REMINDER:
-            shipped = {_SECOND_LETTER, SHIPPED[sort]}
-            last = (one for one in last if one.partition(".")[0] in shipped - {other})
-        return next(last, f"{usual}.nl")
+            usual = _SECOND_LETTER if kind == SECOND else SHIPPED[sort]
+            used = [name for name in used if name.partition(".")[0] == usual]
+            return next(iter(used), f"{usual}.nl")
+        own = [name for name in mine if is_own(name)]  # in the order they were written
+        if own and own[-1] not in used:
+            return own[-1]
+        return next(iter(used), f"{SHIPPED[sort]}.nl")
 
     def _likely(self, kind: LetterKind, on: date) -> str:
         mine = self._profile.id

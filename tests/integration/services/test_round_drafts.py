@@ -33,17 +33,20 @@ def test_a_letter_is_dated_and_answered_on_working_days(school_file: Services) -
 
 
 def test_a_new_round_has_the_letter_of_the_last_one_of_its_kind(school_file: Services) -> None:
-    """Also one of the school's own, which stands on top of the list; one that is removed is not proposed."""
+    """And one that was just written, which stands on top of the list; one that is removed is not proposed."""
     school_file.school.save(school_file.school.school(), SCHOOL)
     who = school_file.staff.add(teacher()).id
+    assert school_file.rounds.draft(date(2013, 9, 3)).template_id == "uitnodiging.nl"
     own = school_file.templates.copy("uitnodiging.nl", TemplateText("Eigen", "Kom", "Groet,", "{{aanhef}}\n\nKom."))
     assert school_file.rounds.templates()[0].id == own
-    assert school_file.rounds.draft(date(2013, 9, 3)).template_id == "uitnodiging.nl"
+    assert school_file.rounds.draft(date(2013, 9, 3)).template_id == own
 
     item = school_file.rounds.start(round_of_letters(template_id=own), [who])
-
     assert school_file.rounds.draft(date(2013, 9, 3)).template_id == own
+    school_file.rounds.start(round_of_letters("Andere", template_id="uitnodiging.en"), [who])
+
+    assert school_file.rounds.draft(date(2013, 9, 3)).template_id == "uitnodiging.en"
     assert school_file.rounds.draft(date(2013, 9, 3), "reminder").template_id == "herinnering.nl"
     school_file.rounds.drop(item.id, [row.letter.id for row in school_file.rounds.letters(item.id)])
     school_file.templates.remove(own)
-    assert school_file.rounds.draft(date(2013, 9, 3)).template_id == "uitnodiging.nl"
+    assert school_file.rounds.draft(date(2013, 9, 3)).template_id == "uitnodiging.en"
