@@ -210,7 +210,7 @@ class LetterComposer:
         place = (*qr_place(self._head), at.QR_SIZE, at.QR_SIZE)
         with canvas.tagged(figure(self.words.say("alt.qr", {"text": one_line(text)}), place)):
             if content.qr_text:
-                draw_qr_code(canvas, self._head, text)
+                draw_qr_code(canvas, self._head, text, self.words.say("letter.qr_own_page"))
             else:
                 canvas.raw(b"/FmQr Do")
 

@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 
 from app.documents import geometry as at
-from app.documents.canvas import Canvas, color_of
+from app.documents.canvas import GREY, Canvas, color_of
 from app.documents.fonts import Style
 from app.documents.images import Picture
 from app.documents.pdf import MM
@@ -26,6 +26,9 @@ NAME_LEADING = 1.15
 _UNDER_LOGO = 17.0
 """The most a logo in the middle takes when the name stands under it."""
 QR_ROOM = at.QR_SIZE + 8.0
+_CAPTION_DOWN, _CAPTION_SIZE, _CAPTION_LEADING = 0.8, 6.0, 6.8
+"""mm below the code, and points: two lines that say what it opens."""
+_CAPTION_ROOM = 7.0
 
 
 def qr_place(letterhead: Letterhead) -> tuple[float, float]:
@@ -37,13 +40,23 @@ def qr_place(letterhead: Letterhead) -> tuple[float, float]:
     right = at.RIGHT_EDGE - at.QR_SIZE
     stationery = letterhead.stationery
     if stationery.paper is not Paper.DESIGNED:
-        return right, stationery.text_top - at.QR_SIZE - 2.0
+        return right, stationery.text_top - at.QR_SIZE - _CAPTION_ROOM
     return (at.LEFT if stationery.place is Place.RIGHT else right), at.HEAD_TOP
 
 
-def draw_qr_code(canvas: Canvas, letterhead: Letterhead, text: str) -> None:
-    """Draw a QR code where that of the register stands."""
-    draw_qr(canvas, text, *qr_place(letterhead), at.QR_SIZE)
+def draw_qr_code(canvas: Canvas, letterhead: Letterhead, text: str, caption: str) -> None:
+    """Draw a QR code where that of the register stands, and below it what it opens."""
+    left, top = qr_place(letterhead)
+    draw_qr(canvas, text, left, top, at.QR_SIZE)
+    canvas.fill(GREY)
+    draw_caption(canvas, left, top + at.QR_SIZE + _CAPTION_DOWN, caption, at.QR_SIZE + 2.0)
+    canvas.fill((0, 0, 0))
+
+
+def draw_caption(canvas: Canvas, left: float, top: float, text: str, room: float) -> None:
+    """Write in two small lines at most what a code is for; `room` in mm."""
+    for row, line in enumerate(wrap(canvas, text, room, _CAPTION_SIZE, 2)):
+        canvas.top_text(left, top + row * _CAPTION_LEADING / MM, line, _CAPTION_SIZE)
 
 
 def logo_room(letterhead: Letterhead) -> tuple[float, float]:

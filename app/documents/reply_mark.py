@@ -6,9 +6,11 @@ import re
 from typing import Any, cast
 
 from app.documents import geometry as at
-from app.documents.canvas import Canvas
+from app.documents.canvas import GREY, Canvas
 from app.documents.letterhead import label_value
+from app.documents.masthead import draw_caption
 from app.documents.pdf import MM
+from app.documents.tagging import Tag
 from app.domain.reply_codes import SAMPLE
 from app.wording import Wording
 
@@ -18,6 +20,8 @@ REPLY_LEFT = 176.0
 _ROOM = 22.0
 REPLY_QR_DOWN, REPLY_QR = 8.2, 8.4
 """mm: modules of 0.4 mm, which any scanner and telephone reads."""
+_HINT_DOWN = REPLY_QR_DOWN + REPLY_QR + 0.8
+"""mm: below the QR code, beside the text."""
 
 
 def draw_reply(canvas: Canvas, code: str, words: Wording, top: float = at.REFERENCE_TOP) -> None:
@@ -26,6 +30,10 @@ def draw_reply(canvas: Canvas, code: str, words: Wording, top: float = at.REFERE
         return
     shown = words.say("letter.reply_sample") if code == SAMPLE else code
     label_value(canvas, REPLY_LEFT, top, words.say("letter.reply_code"), shown, room=_ROOM)
+    with canvas.tagged(Tag("P")):
+        canvas.fill(GREY)
+        draw_caption(canvas, REPLY_LEFT, top + _HINT_DOWN, words.say("letter.reply_hint"), _ROOM - 3.0)
+        canvas.fill((0, 0, 0))
     # The same in another shape: read aloud it would be told twice.
     with canvas.artifact():
         canvas.raw(

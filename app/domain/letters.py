@@ -119,12 +119,17 @@ class Unfit(StrEnum):
     ALREADY_INVITED = "already_invited"
     ALREADY_REMINDED = "already_reminded"
     ANSWERED = "answered"
+    NOT_MEANT = "not_meant"
     ALREADY_TOLD = "already_told"
     ALREADY_SENT = "already_sent"
     DO_NOT_INVITE = "do_not_invite"
     UNKNOWN_FIELD = "unknown_field"
     GLYPH_MISSING = "glyph_missing"
     CONTENT_TOO_LONG = "content_too_long"
+
+
+LEFT_OUT = frozenset({Unfit.DO_NOT_INVITE, Unfit.ANSWERED, Unfit.NOT_MEANT})
+"""Who changed so that a letter is not meant for them: they are left out, and nothing is to be repaired."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.asked_values import questions_in
 from app.domain.envelopes import Envelope
-from app.domain.letter_kinds import SHOWS_WAY, TELLS_STANDING, invites
+from app.domain.letter_kinds import SHOWS_WAY, TELLS_STANDING, LetterKind, invites
 from app.domain.letters import Finding, LetterContent, Letterhead, Round, Unfit
 from app.domain.registers import RegisterProfile
 from app.domain.reply_codes import SAMPLE
@@ -109,8 +109,11 @@ class LetterSheets(OneRegister):
             envelope=envelope,
         )
         around = for_round(head, item, self.about(item, template))
-        # The code leads to where one registers, which not every letter asks.
-        return around if template.kind in {*SHOWS_WAY, "letter"} else replace(around, qr_text="")
+        # The code leads to where one registers: only for a letter that sends somebody there, or names the place itself.
+        leads = template.kind in SHOWS_WAY or (
+            template.kind == LetterKind.LETTER and "register_website" in template.fields
+        )
+        return around if leads else replace(around, qr_text="")
 
     def contents(
         self, item: Round, stack: Sequence[Place], template: "LetterTemplate | None" = None

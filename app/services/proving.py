@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from app.domain.envelopes import Box, Envelope, Room, room_in
 from app.domain.ids import TeacherId
+from app.domain.letter_kinds import ONCE_A_YEAR, LetterKind
 from app.domain.letters import Letter, LetterContent, Round
+from app.domain.periods import school_year
 from app.domain.seen_letters import Seen
 from app.domain.text_search import folded
 from app.persistence import sent_letters
@@ -27,6 +29,11 @@ Places = Sequence[tuple[int, TeacherId]]
 """Teachers with their place in the stack, counted from 1."""
 _AT_ONCE = 200
 _ALWAYS = ("address", "salutation", "kenmerk")
+_BY_TEXT = frozenset({LetterKind.REMINDER, LetterKind.STUDY_DAY, LetterKind.LETTER})
+"""Kinds of letters of which the text says what they are about."""
+_ASKING = frozenset({LetterKind.STUDY_DAY, LetterKind.LETTER})
+"""And what is asked for a whole round: another day is another study day."""
+_YEARLY = ONCE_A_YEAR | {LetterKind.EVIDENCE, LetterKind.ADDRESSES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +48,7 @@ class LetterLook:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """A letter of the same kind that somebody was sent before, and in which round."""
+    """A letter in the same matter that somebody was sent before, and in which round."""
 
     letter: Letter
     round_name: str
@@ -95,13 +102,8 @@ class LookingOver:
         ]
 
     def earlier(self, teacher_ids: Sequence[TeacherId]) -> Mapping[TeacherId, Earlier]:
-        """Return who was sent a letter of this kind before: the last one."""
-        alike = self._sheets.of_kind(self._template.kind)
-        register = self._sheets.about(self._item, self._template).id
-        with self._database.read() as connection:
-            found = sent_letters.last_of_kind(connection, teacher_ids, alike, register)
-            named = ROUNDS.load(connection, sorted({letter.round_id for letter in found.values()}))
-        return {who: Earlier(letter, named[letter.round_id].name) for who, letter in found.items()}
+        """Return who was sent a letter of this kind in the same matter before: the last one."""
+        return earlier_letters(self._database, self._sheets, self._item, teacher_ids)
 
     @cached_property
     def _shaper(self) -> "Shaper":
@@ -126,3 +128,25 @@ class LookingOver:
         stack = [(place, people[who]) for place, who in places if who in people]
         made = self._sheets.contents(self._item, stack, self._template) if stack else []
         return [(content, values_of(content, self._head, self._template)) for content in made]
+
+
+def earlier_letters(
+    database: Database, sheets: LetterSheets, item: Round, teacher_ids: Sequence[TeacherId]
+) -> Mapping[TeacherId, Earlier]:
+    """Return who was sent what a round sends before: a letter of its kind, in the same matter.
+
+    A second reminder is another letter than the first, and so is one for another study day; what is sent every year
+    counts within the school year of the round.
+    """
+    template = sheets.template(item.template_id)
+    alike = {item.template_id} if template.kind in _BY_TEXT else sheets.of_kind(template.kind)
+    register, since = sheets.about(item, template).id, school_year(item.on)[0]
+    with database.read() as connection:
+        found = sent_letters.last_of_kind(connection, teacher_ids, alike, register)
+        named = ROUNDS.load(connection, sorted({letter.round_id for letter in found.values()}))
+    return {
+        who: Earlier(letter, named[letter.round_id].name)
+        for who, letter in found.items()
+        if (template.kind not in _YEARLY or (letter.sent_on is not None and letter.sent_on >= since))
+        and (template.kind not in _ASKING or named[letter.round_id].asked == item.asked)
+    }

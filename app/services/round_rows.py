@@ -4,6 +4,7 @@
 
 from dataclasses import dataclass
 
+from app.domain.letter_kinds import LetterKind, invites
 from app.domain.letters import Letter, Round
 from app.domain.mail_stands import MailStand
 from app.persistence.letters import RoundFigures
@@ -25,6 +26,8 @@ class RoundSummary:
     """
     drafts: int = 0
     """Letters that were made as e-mail drafts, and are not known to have gone; they are not among the printed ones."""
+    kind: str = LetterKind.INVITATION
+    """What its letters are for: by an invitation one becomes invited, by a reminder reminded."""
 
     @property
     def unfinished(self) -> bool:
@@ -45,8 +48,9 @@ class LetterRow:
     """How it went by e-mail, or may have gone or may go from a draft; None when it did not."""
 
 
-def summary_of(item: Round, figures: RoundFigures, *, asks: bool) -> RoundSummary:
-    """Return a round with its figures; one that `asks` nothing has no answers."""
+def summary_of(item: Round, figures: RoundFigures, kind: str) -> RoundSummary:
+    """Return a round with its figures; one whose letters are of a `kind` that asks nothing has no answers."""
+    asks = invites(kind)
     answers = (figures.answered, figures.registered) if asks else (0, 0)
     counts = (figures.total, figures.waiting, figures.printed, figures.sent)
-    return RoundSummary(item, *counts, *answers, asks, figures.drafts)
+    return RoundSummary(item, *counts, *answers, asks, figures.drafts, kind)

@@ -284,6 +284,20 @@
             <translation>veranderd sinds de vorige controle</translation>
         </message>
         <message numerus="yes">
+            <source>%n letter(s) can be printed</source>
+            <translation>
+                <numerusform>%n brief kan worden afgedrukt</numerusform>
+                <numerusform>%n brieven kunnen worden afgedrukt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at first</source>
+            <translation>
+                <numerusform>eerst naar %n kijken</numerusform>
+                <numerusform>eerst naar %n kijken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>All letters (%n)</source>
             <translation>
                 <numerusform>Alle brieven (%n)</numerusform>

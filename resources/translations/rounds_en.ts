@@ -10,13 +10,6 @@
                 <numerusform>%n things to repair before printing</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n letter(s) can be printed</source>
-            <translation>
-                <numerusform>%n letter can be printed</numerusform>
-                <numerusform>%n letters can be printed</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Confirming</name>
@@ -49,6 +42,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Note %n teacher(s) as reminded</source>
+            <translation>
+                <numerusform>Note %n teacher as reminded</numerusform>
+                <numerusform>Note %n teachers as reminded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Note %n letter(s) as sent</source>
             <translation>
                 <numerusform>Note %n letter as sent</numerusform>
@@ -60,6 +60,13 @@
             <translation>
                 <numerusform>%n teacher noted as invited</numerusform>
                 <numerusform>%n teachers noted as invited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) noted as reminded</source>
+            <translation>
+                <numerusform>%n teacher noted as reminded</numerusform>
+                <numerusform>%n teachers noted as reminded</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -77,6 +84,23 @@
             <translation>
                 <numerusform>Making %n letter</numerusform>
                 <numerusform>Making %n letters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavingOut</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were left out of the stack: </source>
+            <translation>
+                <numerusform>%n person was left out of the stack: </numerusform>
+                <numerusform>%n people were left out of the stack: </numerusform>
             </translation>
         </message>
     </context>

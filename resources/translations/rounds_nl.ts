@@ -26,13 +26,6 @@
                 <numerusform>%n punten te verhelpen vóór het afdrukken</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n letter(s) can be printed</source>
-            <translation>
-                <numerusform>%n brief kan worden afgedrukt</numerusform>
-                <numerusform>%n brieven kunnen worden afgedrukt</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No letters are left in the stack.</source>
             <translation>Er liggen geen brieven meer in de stapel.</translation>
@@ -81,9 +74,20 @@
                 <numerusform>Alle %n terug in de stapel</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Note %n teacher(s) as reminded</source>
+            <translation>
+                <numerusform>%n leraar noteren als herinnerd</numerusform>
+                <numerusform>%n leraren noteren als herinnerd</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Note as invited</source>
             <translation>Als uitgenodigd noteren</translation>
+        </message>
+        <message>
+            <source>Note as reminded</source>
+            <translation>Noteren als herinnerd</translation>
         </message>
         <message>
             <source>Note as sent</source>
@@ -108,6 +112,13 @@
             <translation>
                 <numerusform>%n leraar als uitgenodigd genoteerd</numerusform>
                 <numerusform>%n leraren als uitgenodigd genoteerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) noted as reminded</source>
+            <translation>
+                <numerusform>%n leraar genoteerd als herinnerd</numerusform>
+                <numerusform>%n leraren genoteerd als herinnerd</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -231,6 +242,23 @@
         </message>
     </context>
     <context>
+        <name>LeavingOut</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were left out of the stack: </source>
+            <translation>
+                <numerusform>%n persoon is uit de stapel gehaald: </numerusform>
+                <numerusform>%n personen zijn uit de stapel gehaald: </numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Letter</name>
         <message>
             <source>Previous letter</source>
@@ -294,6 +322,79 @@
         </message>
     </context>
     <context>
+        <name>LettersList</name>
+        <message>
+            <source>Letters to write and change</source>
+            <translation>Brieven om te schrijven en te wijzigen</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Aanpassen…</translation>
+        </message>
+        <message>
+            <source>Copy and change…</source>
+            <translation>Kopiëren en aanpassen…</translation>
+        </message>
+        <message>
+            <source>From Word…</source>
+            <translation>Uit Word…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Begin a round with this letter</source>
+            <translation>Ronde beginnen met deze brief</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Waarvoor</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Gemaakt door</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>your school</source>
+            <translation>uw school</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>het programma</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Write letters</source>
+            <translation>Brieven schrijven</translation>
+        </message>
+        <message>
+            <source>Your school's own letters come first. A copy of one of the program's can be changed as you like.</source>
+            <translation>De eigen brieven van uw school staan bovenaan. Een kopie van een brief van het programma past u aan zoals u wilt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersView</name>
+        <message>
+            <source>The letter as it would be printed today</source>
+            <translation>De brief zoals hij vandaag zou worden afgedrukt</translation>
+        </message>
+    </context>
+    <context>
         <name>Making</name>
         <message numerus="yes">
             <source>Print %n letter(s)</source>
@@ -343,6 +444,13 @@
         <message>
             <source>Save this letter</source>
             <translation>Deze brief opslaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Naming</name>
+        <message>
+            <source>There is a round of this name already. Take for instance: %1</source>
+            <translation>Er is al een ronde met deze naam. Neem bijvoorbeeld: %1</translation>
         </message>
     </context>
     <context>
@@ -741,8 +849,20 @@
             <translation>Vink de brieven aan die niet goed zijn</translation>
         </message>
         <message>
-            <source>Good letters are kept with the person. The others stay in the stack, in the same order.</source>
-            <translation>Goede brieven worden bij de persoon bewaard. De andere blijven in de stapel, in dezelfde volgorde.</translation>
+            <source>The others stay in the stack, in the same order.</source>
+            <translation>De andere blijven in dezelfde volgorde in de stapel.</translation>
+        </message>
+        <message>
+            <source>Only who has a good letter becomes invited.</source>
+            <translation>Alleen wie een goede brief heeft, wordt uitgenodigd.</translation>
+        </message>
+        <message>
+            <source>Only who has a good letter counts as reminded.</source>
+            <translation>Alleen wie een goede brief heeft, telt als herinnerd.</translation>
+        </message>
+        <message>
+            <source>Good letters are kept with the person.</source>
+            <translation>Goede brieven worden bij de persoon bewaard.</translation>
         </message>
         <message numerus="yes">
             <source>Did all %n letter(s) come out well?</source>
@@ -761,10 +881,6 @@
         <message>
             <source>The number of the last good letter</source>
             <translation>Het nummer van de laatste goede brief</translation>
-        </message>
-        <message>
-            <source>Only who has a good letter becomes invited. The others stay in the stack, in the same order.</source>
-            <translation>Alleen wie een goede brief heeft, wordt uitgenodigd. De andere brieven blijven in de stapel, in dezelfde volgorde.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -876,8 +992,8 @@
             <translation>Nog geen brieven verstuurd</translation>
         </message>
         <message>
-            <source>A round is one letter to many teachers. The program proposes who is to be invited, shows every letter before it is printed, and remembers who got one.</source>
-            <translation>Een ronde is één brief aan veel leraren. Het programma stelt voor wie wordt uitgenodigd, laat elke brief zien voordat die wordt afgedrukt, en onthoudt wie er een kreeg.</translation>
+            <source>A round is one letter to many teachers. The program proposes who is to get it, shows every letter before it is printed, and remembers who got one.</source>
+            <translation>Een ronde is één brief aan veel leraren. Het programma stelt voor wie hem krijgt, laat elke brief zien voordat hij wordt afgedrukt, en onthoudt wie hem kreeg.</translation>
         </message>
         <message>
             <source>Begin a round</source>
@@ -890,6 +1006,10 @@
         <message>
             <source>Find letters</source>
             <translation>Brieven zoeken</translation>
+        </message>
+        <message>
+            <source>Write letters…</source>
+            <translation>Brieven schrijven…</translation>
         </message>
         <message>
             <source>Round</source>
@@ -1088,16 +1208,16 @@
             <source>Saved: %1</source>
             <translation>Opgeslagen: %1</translation>
         </message>
-        <message>
-            <source>Invitations</source>
-            <translation>Uitnodigingen</translation>
-        </message>
         <message numerus="yes">
             <source>%n round(s)</source>
             <translation>
                 <numerusform>%n ronde</numerusform>
                 <numerusform>%n rondes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Rounds of letters</source>
+            <translation>Rondes van brieven</translation>
         </message>
         <message>
             <source>New round</source>
@@ -1266,6 +1386,22 @@
                 <numerusform>%n brieven afdrukken…</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Leave this round?</source>
+            <translation>Deze ronde verlaten?</translation>
+        </message>
+        <message>
+            <source>It is not kept yet. To keep it go on to the last step, and choose “Keep for later”.</source>
+            <translation>Zij is nog niet bewaard. Wilt u haar bewaren, ga dan door naar de laatste stap en kies “Later afdrukken”.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Verlaten</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Hier blijven</translation>
+        </message>
     </context>
     <context>
         <name>Steps</name>
@@ -1301,7 +1437,7 @@
         </message>
         <message>
             <source>Change…</source>
-            <translation>Aanpassen…</translation>
+            <translation>Wijzigen…</translation>
         </message>
         <message>
             <source>Remove</source>

@@ -46,7 +46,7 @@ def import_list(secretary: Secretary, file: Path, count: int) -> None:
 def make_letters(secretary: Secretary, pdf: Path) -> int:
     """Go from an empty list of rounds to one PDF, filling in the school where asked; return the number of letters."""
     secretary.file = pdf
-    secretary.press("Invitations")
+    secretary.press("Letters")
     secretary.press("Begin a round")
     count = int(re.findall(r"\d+", secretary.press(r"Go on with [1-9]\d* letters"))[0])
     secretary.press(f"Check {count} letters")

@@ -45,7 +45,7 @@ def test_a_copy_is_offered_last_with_its_own_name_and_can_be_undone(ready: Servi
     before = state(ready)
     made = ready.templates.copy(SHIPPED, words(ready))
 
-    last = ready.rounds.templates()[-1]
+    last = ready.rounds.templates()[0]
     assert (last.id, last.kind, last.language, last.title, last.own) == (made, "invitation", "nl", "Kluisbrief", True)
     assert ready.history.undo().action.name == "copy_template"
     assert state(ready) == before
@@ -86,7 +86,7 @@ def test_one_that_letters_wait_with_is_not_removed(ready: Services, tmp_path: Pa
     with pytest.raises(NotFound):
         ready.templates.remove(made)
     ready.history.undo()
-    assert ready.rounds.templates()[-1].id == made
+    assert ready.rounds.templates()[0].id == made
 
 
 def test_two_who_change_one_template_do_not_overwrite_each_other(ready: Services) -> None:

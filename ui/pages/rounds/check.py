@@ -46,7 +46,7 @@ class Check(QWidget):
         super().__init__(parent)
         self._wording = wording
         self._flags: dict[TeacherId, list[Finding]] = {}
-        self._checked = False
+        self._checked, self._faults = False, 0
         self._state_sign = PlainLabel()
         self._state = PlainLabel(wrap=True)
         self._cards = QVBoxLayout()
@@ -70,7 +70,7 @@ class Check(QWidget):
 
     def show_findings(self, stack: Stack, findings: Sequence[Finding], school: School) -> None:
         """Show the letters and what is wrong with them."""
-        self._checked = True
+        self._checked, self._faults = True, len(findings)
         flags = defaultdict(list)
         for finding in findings:
             if finding.teacher_id is not None:
@@ -83,7 +83,7 @@ class Check(QWidget):
         ordered = sorted(stack.entries, key=lambda one: (one.teacher_id not in flags, not one.name_doubt, one.position))
         self.proving.take(ordered)
         self._fill()
-        self._say(len(stack.entries), len(findings))
+        self._say()
 
     def show_looks(self) -> None:
         """Show what is known of pages and windows by now."""
@@ -92,7 +92,8 @@ class Check(QWidget):
         if before != len(self.proving.kept()):
             self._fill()
         self._view.viewport().update()
-        self._on_selected()
+        if self._checked:
+            self._say()
 
     def _fill(self) -> None:
         self._model.set_rows(self.proving.kept())
@@ -114,11 +115,11 @@ class Check(QWidget):
         if rows:
             self._view.scrollTo(self._model.index(rows[0], 0))
 
-    def _say(self, letters: int, faults: int) -> None:
-        if faults:
-            text, icon, colour = self.tr("%n thing(s) to repair before printing", "", faults), "warning", "wrong"
-        elif letters:
-            text, icon, colour = self.tr("%n letter(s) can be printed", "", letters), "check", "good"
+    def _say(self) -> None:
+        if self._faults:
+            text, icon, colour = self.tr("%n thing(s) to repair before printing", "", self._faults), "warning", "wrong"
+        elif self.proving.entries:
+            text, icon, colour = self.proving.printable(), "check", "good"
         else:
             text, icon, colour = self.tr("No letters are left in the stack."), "info", "muted"
         self._state.setText(text)

@@ -16,12 +16,13 @@ from app.services.templates import OpenTemplate
 from app.services.word_import import WordLetter
 from app.wording import Wording
 from ui.dialogs.file_choice import ask_open
-from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.word_questions import WordAnswers, WordQuestions
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+    from ui.pages.rounds.letter import Letter
+    from ui.pages.rounds.letters_view import LettersView
 
 _FOLDER = "letters"
 _PLAIN = "brief"
@@ -34,7 +35,7 @@ class FromWord(QObject):
     ready = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, services: Services, tasks: Tasks, wording: Wording, letter: Letter) -> None:
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, letter: Letter | LettersView) -> None:
         """Listen to the button below the choice of a letter, which `letter` shows."""
         super().__init__(letter)
         self._services, self._tasks, self._wording = services, tasks, wording

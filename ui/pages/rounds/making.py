@@ -38,7 +38,7 @@ _FOLDER = "letters"
 class Making(QObject):
     """`made(round id)`: the round is kept now, and its page says what is next; `failed(error)`: nothing was made.
 
-    `confirmed(count)`: that many teachers were noted as invited.
+    `confirmed(count)`: of that many letters it was noted that they went.
     """
 
     made = Signal(int)
@@ -169,7 +169,7 @@ class Making(QObject):
         self.elsewhere.emit(f"mail/{round_id}" + (f":{','.join(map(str, ids))}" if self._some else ""))
 
     def confirm(self, round_id: RoundId, good: Sequence[LetterId], asked: Sequence[LetterId]) -> None:
-        """Note who has a good letter as invited; the other letters that were asked about wait again."""
+        """Note that good letters went; the other letters that were asked about wait again."""
         if self.busy:
             return
         letters, on = self._services.letters, clock.today()

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,11 +17,17 @@ from ui.pages.rounds.editing.drafting import draft_name
 from ui.pages.rounds.editing.editor import Shown, TemplateEditor
 from ui.pages.rounds.from_word import FromWord
 from ui.pages.rounds.letter import Letter
-from ui.pages.rounds.reading import Reading
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+    from ui.pages.rounds.letters_view import LettersView
+
+
+class Known(Protocol):
+    """What is known of the letters to choose from."""
+
+    templates: list[TemplateInfo]
 
 
 class OwnTemplates(QObject):
@@ -29,7 +35,9 @@ class OwnTemplates(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, services: Services, tasks: Tasks, wording: Wording, letter: Letter, reading: Reading) -> None:
+    def __init__(
+        self, services: Services, tasks: Tasks, wording: Wording, letter: Letter | LettersView, reading: Known
+    ) -> None:
         """Serve `letter`; the templates that `reading` offers are kept up to date."""
         super().__init__(letter)
         self._services, self._tasks, self._wording = services, tasks, wording

@@ -22,15 +22,13 @@ from ui.pages.rounds.making import Making
 from ui.pages.rounds.round_list import RoundList
 from ui.pages.rounds.round_view import RoundView
 from ui.pages.rounds.stack import Stack, of_round
+from ui.pages.rounds.step_words import may_leave, reads_again
 from ui.pages.rounds.steps import Steps
 from ui.tasks import Tasks
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
-
-_READ_AGAIN = {"teacher", "event", "school", "template", "envelope", "own_field", "round"}
-"""What stands in letters, or says who gets one: kinds of thing as they are stored."""
 
 
 class View(IntEnum):
@@ -69,7 +67,10 @@ class RoundsPage(Page):
         self._begin([TeacherId(who) for who in teacher_ids] or None, "invitation")
 
     def show_part(self, part: str) -> None:
-        """Begin a round of a kind ("reminder", or `standing:12,15` of these people), or go on with one (`on:7,12`)."""
+        """Begin a round of a kind ("reminder", "standing:12,15" of some people, "letter@brief.nl" of one letter).
+
+        "on:7,12" goes on with round 7, with these people.
+        """
         kind, _colon, named = part.partition(":")
         ids = [TeacherId(int(number)) for number in named.split(",") if number]
         if kind == "on":
@@ -86,13 +87,19 @@ class RoundsPage(Page):
         """Show a round's own page."""
         self.tasks.run_latest("rounds.open", lambda: _read_round(self.services, RoundId(round_id)), self._on_round)
 
+    def at_home(self) -> None:
+        """Go back to the list of rounds, unless the user stays with a round that is not kept yet."""
+        if self._view is not View.STEPS or may_leave(self, self._steps.stack):
+            self._show(View.LIST)
+            self.reload(frozenset())
+
     def reload(self, kinds: frozenset[str]) -> None:
         """Read again what is on the screen."""
         self.tasks.run_latest("rounds.list", self.services.rounds.rounds, self._on_rounds)
         if self._view is View.ROUND and self._summary is not None:
             wanted = self._summary.round.id
             self.tasks.run_latest("rounds.round", lambda: _read_round(self.services, wanted), self._on_round_again)
-        elif self._view is View.STEPS and (not kinds or kinds & _READ_AGAIN):
+        elif self._view is View.STEPS and reads_again(self._steps.place[0], kinds):
             self._steps.reload()
 
     def event(self, event: QEvent) -> bool:
@@ -156,7 +163,7 @@ class RoundsPage(Page):
             text, enabled = self._dress_round()
         else:
             count = len(self._rounds)
-            self.set_heading(self.tr("Invitations"), self.tr("%n round(s)", "", count) if count else "")
+            self.set_heading(self.tr("Rounds of letters"), self.tr("%n round(s)", "", count) if count else "")
             text, enabled = (self.tr("New round") if count else ""), True
         self._main.setText(text)
         self._main.setVisible(bool(text))
@@ -168,19 +175,18 @@ class RoundsPage(Page):
         summary = self._summary
         if summary is None:
             return "", False
-        day, signer = self.wording.day(summary.round.on), summary.round.signer
-        self.set_heading(summary.round.name, f"{day}  ·  {signer}" if signer else day)
+        told = (self.wording.day(summary.round.on), summary.round.signer)
+        self.set_heading(summary.round.name, "  ·  ".join(filter(None, told)))
         question = self._round.question
         return self._confirming.main(summary, question.good(), answered=question.answered())
 
     def _on_primary(self) -> None:
         if self._view is View.LIST:
             self.start([])
+        elif self._view is View.STEPS and self._steps.at_last():
+            self._steps.ask("print")
         elif self._view is View.STEPS:
-            if self._steps.at_last():
-                self._steps.ask("print")
-            else:
-                self._steps.forward()
+            self._steps.forward()
         elif self._summary is not None:
             round_id, step = self._summary.round.id, self._confirming.next(self._summary)
             if step == "mail":
@@ -214,8 +220,7 @@ class RoundsPage(Page):
         if self._view is View.STEPS:
             self._steps.back()
         else:
-            self._show(View.LIST)
-            self.reload(frozenset())
+            self.at_home()
 
     def _on_rounds(self, rounds: list[RoundSummary]) -> None:
         self._rounds = rounds
@@ -239,8 +244,7 @@ class RoundsPage(Page):
     def _on_making_failed(self, error: AppError, round_id: int) -> None:
         self.show_error(error)
         if round_id:
-            # The letters may be made and only the printing have failed: the round's page knows.
-            self.open(round_id)
+            self.open(round_id)  # the letters may be made and only the printing have failed: the round's page knows
 
 
 def _read_round(services: Services, round_id: RoundId) -> tuple[RoundSummary | None, list[LetterRow]]:

@@ -102,6 +102,13 @@ class ProvingColumns(QObject):
             found.append(self.tr("changed since the check before"))
         return found
 
+    def printable(self) -> str:
+        """Say how many letters can be printed, and at how many of them something is to be looked at."""
+        text = self.tr("%n letter(s) can be printed", "", len(self.entries))
+        doubtful = sum(bool(one.name_doubt or self.notes(one)) for one in self.entries)
+        more = self.tr("%n to look at first", "", doubtful)
+        return f"{text}  ·  {more}" if doubtful else text
+
     def can_compare(self, who: TeacherId | None) -> bool:
         """Return whether somebody was sent such a letter before."""
         return self.looks is not None and who in self.looks.earlier

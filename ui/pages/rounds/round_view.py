@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.ids import NEW, LetterId, RoundId
 from app.domain.letters import LetterState
@@ -22,6 +22,7 @@ from ui.models.table import Column, TableModel
 from ui.pages.rounds.follow_up import FollowUpView
 from ui.pages.rounds.question import Question
 from ui.widgets import icons
+from ui.widgets.flow import FlowLayout
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.share_bar import ShareBar, Shares
 from ui.widgets.table_view import TableView
@@ -95,7 +96,7 @@ class RoundView(QWidget):
         self._show_open(summary, asking=bool(printed))
         self.question.setVisible(bool(printed))
         self.again.setVisible(bool(printed))
-        self.question.ask(printed, invites=summary.asks)
+        self.question.ask(printed, summary.kind)
         self._on_answer()
         chosen = self._current()
         self._model.set_rows(rows)
@@ -126,13 +127,9 @@ class RoundView(QWidget):
     def _build(self) -> None:
         self._view.setModel(self._model)
         self._view.restore(sorting=False)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GAP)
-        buttons.addWidget(self._open)
-        buttons.addWidget(self._save)
-        buttons.addWidget(self._more)
-        buttons.addWidget(self._mail)
-        buttons.addStretch(1)
+        buttons = FlowLayout()
+        for button in (self._open, self._save, self._more, self._mail):
+            buttons.addWidget(button)
         self._fill_more()
         left = QWidget()
         column = QVBoxLayout(left)

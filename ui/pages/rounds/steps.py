@@ -23,6 +23,7 @@ from ui import theme
 from ui.pages.rounds import stack as stacks
 from ui.pages.rounds.changes import Changes
 from ui.pages.rounds.check import Check
+from ui.pages.rounds.leaving_out import LeavingOut
 from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.output import Output
 from ui.pages.rounds.own_templates import OwnTemplates
@@ -59,7 +60,7 @@ class Steps(QWidget):
         self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
         self._who, self._letter = Who(wording), Letter(wording)
         self._check, self._output = Check(wording), Output(wording)
-        self._changes, self._words = Changes(services, tasks, self), StepWords(self)
+        self._changes, self._words, self._leaving = Changes(services, tasks, self), StepWords(self), LeavingOut(wording)
         self._reading = Reading(services, tasks, wording, self)
         self.proving = Proving(services, tasks, wording, self._letter, self._check)
         OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)
@@ -177,6 +178,7 @@ class Steps(QWidget):
             self._go(step)
 
     def _on_start(self, draft: Round, candidates: list[Candidate]) -> None:
+        self._who.naming.taken = self._reading.names
         self._who.offer_registers(self._reading.registers)
         self._who.show_draft(draft, self._reading.templates)
         self._who.show_candidates(candidates, self._ticked)
@@ -202,6 +204,7 @@ class Steps(QWidget):
         self.stack, self._findings = stack, findings
         self._check.show_findings(stack, findings, school)
         self.proving.checked(stack, seen)
+        self._leaving.leave_out(stack, findings, self._changes, self.proving.noticed.emit)
         self.changed.emit()
 
     def _take(self, stack: Stack | None) -> None:

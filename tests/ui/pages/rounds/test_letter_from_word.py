@@ -78,7 +78,7 @@ def test_a_letter_from_word_is_decided_on_looked_through_and_kept(
     assert Tone.NO_CONTACT in {one.tone for one in edited.rereading.list.findings}
     edited.saving.click()
     stage.until_calm()
-    assert stage.services.rounds.templates()[-1].title == "Open dag"
+    assert stage.services.rounds.templates()[0].title == "Open dag"
     assert stage.services.school.image("logo") == picture()
     assert page._steps._letter.questions.isVisible()
 

@@ -85,7 +85,7 @@ def test_a_copy_with_an_own_field_becomes_the_rounds_letter(
     stage.until_calm()
 
     field = one(page, TemplateField)
-    assert one(page, Letter).round.template_id == field.value() == stage.services.rounds.templates()[-1].id
+    assert one(page, Letter).round.template_id == field.value() == stage.services.rounds.templates()[0].id
     assert field.title() == "Copy of Uitnodiging om u te registreren"
     monkeypatch.setattr(own_templates, "ask", lambda *_about, **_more: True)
     pressed(page, stage, "Remove")
