@@ -4,6 +4,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,14 @@ class Earlier:
 
     letter: Letter
     round_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A letter of this round that was made already and not booked yet, and when that was, as far as it is known."""
+
+    letter: Letter
+    at: datetime | None
 
 
 class LookingOver:
@@ -102,6 +111,14 @@ class LookingOver:
             found = sent_letters.last_of_kind(connection, teacher_ids, alike, register)
             named = ROUNDS.load(connection, sorted({letter.round_id for letter in found.values()}))
         return {who: Earlier(letter, named[letter.round_id].name) for who, letter in found.items()}
+
+    def printed(self, teacher_ids: Sequence[TeacherId]) -> Mapping[TeacherId, Printed]:
+        """Return whose letter of this round was made already, perhaps on a sheet that did not come out well."""
+        if not self._item.id:
+            return {}
+        with self._database.read() as connection:
+            found = sent_letters.printed_in(connection, self._item.id, teacher_ids)
+        return {who: Printed(letter, at) for who, (letter, at) in found.items()}
 
     @cached_property
     def _shaper(self) -> "Shaper":

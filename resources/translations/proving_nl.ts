@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>Beside</name>
+        <message>
+            <source>As it would be printed now</source>
+            <translation>Zoals de brief nu zou worden afgedrukt</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierLine</name>
+        <message>
+            <source>Lay it beside</source>
+            <translation>Leg ernaast</translation>
+        </message>
+        <message>
+            <source>Below: as it would be printed now.</source>
+            <translation>Hieronder: zoals de brief nu zou worden afgedrukt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierWords</name>
+        <message>
+            <source>Printed before in this round</source>
+            <translation>Al eerder afgedrukt in deze ronde</translation>
+        </message>
+        <message>
+            <source>Printed on %1 at %2</source>
+            <translation>Afgedrukt op %1 om %2</translation>
+        </message>
+        <message>
+            <source>Sent on %1: %2</source>
+            <translation>Verstuurd op %1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>EnvelopeWizard</name>
         <message>
             <source>Test sheet</source>
@@ -244,14 +277,6 @@
                 <numerusform>%n brieven liggen niet meer in de stapel.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Sent on %1: %2</source>
-            <translation>Verstuurd op %1: %2</translation>
-        </message>
-        <message>
-            <source>As it would be printed now</source>
-            <translation>Zoals de brief nu wordt afgedrukt</translation>
-        </message>
     </context>
     <context>
         <name>ProvingColumns</name>
@@ -270,6 +295,10 @@
         <message>
             <source>Room in window (mm)</source>
             <translation>Ruimte in venster (mm)</translation>
+        </message>
+        <message>
+            <source>on paper already</source>
+            <translation>ligt al op papier</translation>
         </message>
         <message>
             <source>had such a letter on %1 (%2)</source>

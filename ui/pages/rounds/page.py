@@ -239,9 +239,14 @@ class RoundsPage(Page):
 
     def _on_letter_wanted(self, letter_id: int) -> None:
         if self._summary is not None:
-            wanted, rounds = self._summary.round.id, self.services.rounds
-            look = partial(rounds.preview, wanted, LetterId(letter_id))
+            kept = next((row.letter.document for row in self._letters if row.letter.id == letter_id), "")
+            look = partial(_look, self.services, self._summary.round.id, LetterId(letter_id), kept)
             self.tasks.run_latest("rounds.letter", look, self._round.show_page)
+
+
+def _look(services: Services, round_id: RoundId, letter_id: LetterId, kept: str) -> bytes:
+    """Return the page that was kept of a letter, or how it would be printed now."""
+    return services.rounds.document(kept) if kept else services.rounds.preview(round_id, letter_id)
 
 
 def _read_round(services: Services, round_id: RoundId) -> tuple[RoundSummary | None, list[LetterRow]]:
