@@ -35,6 +35,25 @@
         </message>
     </context>
     <context>
+        <name>EnvelopeShift</name>
+        <message>
+            <source>Only the first envelope, to try</source>
+            <translation>Alleen de eerste envelop, om te proberen</translation>
+        </message>
+        <message>
+            <source>To the right</source>
+            <translation>Naar rechts</translation>
+        </message>
+        <message>
+            <source>Downwards</source>
+            <translation>Naar beneden</translation>
+        </message>
+        <message>
+            <source>Does the address stand too far to the left or too high? Fill in by how much; below 0 moves it to the other side. This is kept for this printer and this envelope, apart from the shift of letters.</source>
+            <translation>Staat het adres te ver naar links of te hoog? Vul in hoeveel; onder 0 schuift het de andere kant op. Dit geldt voor deze printer en deze envelop, los van de verschuiving van brieven.</translation>
+        </message>
+    </context>
+    <context>
         <name>EnvelopeWizard</name>
         <message>
             <source>Test sheet</source>
