@@ -30,19 +30,34 @@ def check_letter(content: LetterContent, letterhead: Letterhead, template: Lette
 
 
 def check_letterhead(letterhead: Letterhead) -> list[Finding]:
-    """Return the faults of the round as a whole: school or signer not filled in, letters no font has."""
+    """Return the faults of the round as a whole: school or signer not filled in, and where letters are no font has."""
     found = []
     if not letterhead.school_name.strip() or not letterhead.return_line.strip():
         found.append(Finding(Unfit.SCHOOL_EMPTY))
     if not letterhead.signer.strip():
         found.append(Finding(Unfit.SIGNER_EMPTY))
-    texts = (
-        letterhead.school_name, letterhead.return_line, letterhead.footer, letterhead.signer, letterhead.phone,
-        letterhead.signer_function, letterhead.your_letter_of, letterhead.your_reference, letterhead.email,
-        *letterhead.contact_lines,
-    )  # fmt: skip
-    missing = missing_glyphs("".join(map(one_line, texts)))
-    return [*found, Finding(Unfit.GLYPH_MISSING, None, " ".join(missing))] if missing else found
+    for place, texts in _places(letterhead).items():
+        missing = missing_glyphs("".join(map(one_line, texts)))
+        if missing:
+            found.append(Finding(Unfit.LETTERHEAD_SIGNS, None, f"{place}:{' '.join(missing)}"))
+    return found
+
+
+def _places(head: Letterhead) -> dict[str, tuple[str, ...]]:
+    """Return what is printed around every letter, by where the user filled it in."""
+    drawn = {
+        "school_name": (head.school_name,),
+        "footer": tuple(head.footer.split("\n")),
+        "contact": (*head.contact_lines, head.phone, head.email, head.web),
+    }
+    return {
+        **(drawn if head.drawn else {}),
+        "return_line": (head.return_line.replace(head.school_name, "") if head.drawn else head.return_line,),
+        "signer": (head.signer,),
+        "signer_function": (head.signer_function,),
+        "your_letter_of": (head.your_letter_of,),
+        "your_reference": (head.your_reference,),
+    }
 
 
 def check_window(content: LetterContent, letterhead: Letterhead) -> list[Finding]:

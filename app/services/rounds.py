@@ -240,7 +240,7 @@ class RoundService(OneRegister):
         sent = {one.teacher_id for one in self._stack(item.id)[0] if one.state is LetterState.SENT} if item.id else ()
         found = [Finding(already(kind), who.id, item.name) for who in people if who.id in sent]
         found += findings_of(people, item, self._school.school(), kind) + self._proposing.answered(item, people)
-        return found + self._sheets.check(item, stack, progress)
+        return list(dict.fromkeys(found + self._sheets.check(item, stack, progress)))
 
     def preview(self, round_id: RoundId, letter_id: LetterId) -> bytes:
         """Return one letter as PDF, as it would be printed now; the page that was printed is a `document`."""
