@@ -15,13 +15,18 @@ from app.documents.template import LetterTemplate
 from app.domain.letters import Finding, LetterContent, Letterhead, Unfit
 
 
-def check_letter(content: LetterContent, letterhead: Letterhead, template: LetterTemplate) -> list[Finding]:
-    """Return all faults of one letter that can be seen from its text: fields, window, letters no font has, length."""
+def check_letter(
+    content: LetterContent, letterhead: Letterhead, template: LetterTemplate, shaper: Shaper | None = None
+) -> list[Finding]:
+    """Return all faults of one letter that can be seen from its text: fields, window, letters no font has, length.
+
+    With one `shaper` for a whole stack each word is measured once.
+    """
     values = values_of(content, letterhead, template)
     who = content.teacher_id
     found = [Finding(Unfit.FIELD_EMPTY, who, name) for name in empty_fields(template, values)]
     found += [Finding(Unfit.CONTENT_TOO_LONG, who, name) for name in values.too_long]
-    found += check_window(content, letterhead)
+    found += check_window(content, letterhead, shaper)
     used = [values.of(name) for name in template.fields]
     missing = missing_glyphs("".join([*map(one_line, content.address_lines), one_line(content.reference), *used]))
     if missing:
@@ -60,9 +65,9 @@ def _places(head: Letterhead) -> dict[str, tuple[str, ...]]:
     }
 
 
-def check_window(content: LetterContent, letterhead: Letterhead) -> list[Finding]:
+def check_window(content: LetterContent, letterhead: Letterhead, shaper: Shaper | None = None) -> list[Finding]:
     """Return whether the address fits the envelope's window; `detail` is its width or height in whole mm."""
-    window, shaper = letterhead.window, Shaper()
+    window, shaper = letterhead.window, shaper or Shaper()
     found = []
     lines = [address_line(line) for line in content.address_lines]
     width = max((shaper.width(line, at.ADDRESS_SIZE) / MM for line in lines), default=0.0)

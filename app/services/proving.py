@@ -76,7 +76,7 @@ class LookingOver:
         found = []
         for content, values in self._filled(places):
             box = address_box(content, self._head, self._shaper)
-            pages = len(self._composer.compose(content, values))
+            pages = self._composer.count(values)
             found.append(LetterLook(content.teacher_id, pages, box, room_in(self.envelope, box)))
         return found
 

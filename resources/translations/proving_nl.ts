@@ -199,8 +199,8 @@
             </translation>
         </message>
         <message>
-            <source>looking through the round…</source>
-            <translation>de ronde wordt bekeken…</translation>
+            <source>looking through the round: %1 of %2</source>
+            <translation>de ronde wordt bekeken: %1 van %2</translation>
         </message>
         <message>
             <source>Room in the window: %1</source>
@@ -412,6 +412,14 @@
         <message>
             <source>What does the window show of sheet 2?</source>
             <translation>Wat is door het venster te zien van vel 2?</translation>
+        </message>
+        <message>
+            <source>Your envelope, as far as the numbers tell.</source>
+            <translation>Uw envelop, voor zover de getallen die vertellen.</translation>
+        </message>
+        <message>
+            <source>An example. Yours is drawn here once all six numbers are filled in.</source>
+            <translation>Een voorbeeld. Uw eigen envelop staat hier zodra alle zes getallen zijn ingevuld.</translation>
         </message>
     </context>
     <context>

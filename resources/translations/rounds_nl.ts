@@ -16,28 +16,6 @@
             <translation>Deze brief bekijken</translation>
         </message>
         <message>
-            <source>Looking through every letter…</source>
-            <translation>Elke brief wordt nagekeken…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) to repair before printing</source>
-            <translation>
-                <numerusform>%n punt te verhelpen vóór het afdrukken</numerusform>
-                <numerusform>%n punten te verhelpen vóór het afdrukken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) can be printed</source>
-            <translation>
-                <numerusform>%n brief kan worden afgedrukt</numerusform>
-                <numerusform>%n brieven kunnen worden afgedrukt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No letters are left in the stack.</source>
-            <translation>Er liggen geen brieven meer in de stapel.</translation>
-        </message>
-        <message>
             <source>No.</source>
             <translation>Nr.</translation>
         </message>
@@ -56,6 +34,39 @@
         <message>
             <source>in order</source>
             <translation>in orde</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckState</name>
+        <message>
+            <source>Look through them again</source>
+            <translation>Bekijk ze opnieuw</translation>
+        </message>
+        <message>
+            <source>Looking through every letter…</source>
+            <translation>Elke brief wordt nagekeken…</translation>
+        </message>
+        <message>
+            <source>The letters were not all looked through, so that nothing can be printed yet.</source>
+            <translation>Nog niet alle brieven zijn nagekeken; afdrukken kan dus nog niet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to repair before printing</source>
+            <translation>
+                <numerusform>%n punt te verhelpen vóór het afdrukken</numerusform>
+                <numerusform>%n punten te verhelpen vóór het afdrukken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) can be printed</source>
+            <translation>
+                <numerusform>%n brief kan worden afgedrukt</numerusform>
+                <numerusform>%n brieven kunnen worden afgedrukt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No letters are left in the stack.</source>
+            <translation>Er liggen geen brieven meer in de stapel.</translation>
         </message>
     </context>
     <context>

@@ -119,7 +119,8 @@ class PreviewFinder(QWidget):
             if self._looks.complete:
                 said.append(self.tr("in the round: %n letter(s) of 2 pages or more", "", self._looks.long_ones))
             else:
-                said.append(self.tr("looking through the round…"))
+                text = self.tr("looking through the round: %1 of %2")
+                said.append(text.replace("%1", str(self._looks.done)).replace("%2", str(self._looks.total)))
         self._length.setText("  ·  ".join(said))
         tint(self._length, "caution" if look is not None and look.pages > 1 else "muted")
         room = self.tr("Room in the window: %1")

@@ -54,6 +54,11 @@ class Looks(QObject):
         """Whether every letter of the stack was looked at."""
         return self._stack is not None and self._next >= self.total
 
+    @property
+    def done(self) -> int:
+        """How many letters were looked at by now."""
+        return min(self._next, self.total)
+
     def begin(self, stack: Stack) -> None:
         """Look through the letters of a stack from the first one."""
         self._stack, self._over, self.total = stack, None, len(stack.entries)
