@@ -1066,6 +1066,10 @@
     <context>
         <name>StackPart</name>
         <message>
+            <source>such as 3-7, 12</source>
+            <translation>bijvoorbeeld 3-7, 12</translation>
+        </message>
+        <message>
             <source>Letters were printed already: the order stays, their numbers are on paper.</source>
             <translation>Er zijn al brieven afgedrukt: de volgorde blijft, de nummers staan op papier.</translation>
         </message>
@@ -1096,6 +1100,10 @@
             <translation>van de ene brief tot de andere</translation>
         </message>
         <message>
+            <source>some numbers</source>
+            <translation>enkele nummers</translation>
+        </message>
+        <message>
             <source>the last ones, again</source>
             <translation>de laatste, opnieuw</translation>
         </message>
@@ -1114,6 +1122,10 @@
         <message>
             <source>Up to and including</source>
             <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Nummers</translation>
         </message>
         <message>
             <source>How many</source>
