@@ -16,7 +16,7 @@
         </message>
         <message>
             <source>Below: as it would be printed now.</source>
-            <translation>Hieronder: zoals de brief nu zou worden afgedrukt.</translation>
+            <translation>Hieronder de brief van nu.</translation>
         </message>
     </context>
     <context>

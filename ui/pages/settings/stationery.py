@@ -87,6 +87,7 @@ class StationeryPart(Part):
         # Fields that are not filled in yet would look as if nothing was ever chosen.
         self._fields, self._waiting = left, hint_label(self.tr("Reading the stationery…"))
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._waiting.setContentsMargins(0, theme.MARGIN, 0, 0)
         layout.addWidget(self._waiting, 6)
         left.hide()
         layout.addWidget(self.sight, 5)
