@@ -16,7 +16,7 @@ from app.documents.letterhead import label_value
 from app.documents.lines import LineBreaker, SetLine
 from app.documents.masthead import draw_qr_code, qr_place
 from app.documents.merge import Values, fill_block, fill_parts
-from app.documents.pages import Atom, paginate
+from app.documents.pages import Atom, Placed, paginate
 from app.documents.paper import PaperSheets
 from app.documents.pdf import MM, Link
 from app.documents.plain import one_line
@@ -65,9 +65,7 @@ class LetterComposer:
 
     def compose(self, content: LetterContent, values: Values) -> list[ComposedPage]:
         """Return the pages of one letter; `values` are those of its fields."""
-        subject, shift = self._subject(values)
-        atoms = self._body(values)
-        pages = paginate(atoms, self._at.body_top + shift, self._at.next_body_top, self._at.body_bottom)
+        subject, pages = self._paginated(values)
         composed, body = [], BodyDrawer(self._at.size)
         for number, placed in enumerate(pages, 1):
             canvas = Canvas(self._shaper)
@@ -82,6 +80,15 @@ class LetterComposer:
             canvas.raw(self.first.decoration if number == 1 else self.follow.decoration)
             composed.append(ComposedPage(canvas.data(), tuple(canvas.links), tuple(canvas.tags)))
         return composed
+
+    def count(self, values: Values) -> int:
+        """Return on how many pages a letter comes, without drawing them."""
+        return len(self._paginated(values)[1])
+
+    def _paginated(self, values: Values) -> tuple[list[SetLine], list[list[Placed]]]:
+        subject, shift = self._subject(values)
+        atoms = self._body(values)
+        return subject, paginate(atoms, self._at.body_top + shift, self._at.next_body_top, self._at.body_bottom)
 
     def _first_head(self, canvas: Canvas, content: LetterContent, subject: Sequence[SetLine]) -> None:
         """Draw what stands above the text of the first page, in reading order."""

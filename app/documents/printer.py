@@ -23,7 +23,7 @@ from app.documents.fixed_parts import load_logo, make_forms
 from app.documents.fonts import missing_glyphs
 from app.documents.geometry import SIGNATURE, address_room, layout_of
 from app.documents.images import Picture, load_picture
-from app.documents.letter import ComposedPage, LetterComposer
+from app.documents.letter import ComposedPage, LetterComposer, addressee
 from app.documents.merge import Values, values_of
 from app.documents.paper import text_under
 from app.documents.pdf import Assets, PdfWriter
@@ -196,7 +196,7 @@ class LetterPrinter:
         with ThreadPoolExecutor(1, "letters") as beside:
             for position, content in enumerate(contents, 1):
                 progress.report(position - 1, total, "progress.letters")
-                data, pages, guard = self._written(content, position if numbered else 0)
+                data, pages, guard = self._written(content, position if numbered else 0, position)
                 under_way.append((beside.submit(_check, guard, data), content, data, pages))
                 if len(under_way) > _BESIDE:
                     yield _settled(*under_way.popleft())
@@ -214,7 +214,8 @@ class LetterPrinter:
         values = values_of(content, self.letterhead, self.template)
         missing = self._missing(content, values)
         if missing and position:
-            raise LetterError("not_printable", position=position, signs=" ".join(missing))
+            name = addressee(content.address_lines)
+            raise LetterError("not_printable", position=position, signs=" ".join(missing), name=name)
         return self._composer.compose(content, values)
 
     def _missing(self, content: LetterContent, values: Values) -> str:
@@ -224,8 +225,11 @@ class LetterPrinter:
         self._printable |= signs - set(missing)
         return missing
 
-    def _written(self, content: LetterContent, position: int) -> tuple[bytes, int, Guard | None]:
-        """Return a letter's file, its pages and who is to check it: nobody when letters no font has are in it."""
+    def _written(self, content: LetterContent, position: int, place: int = 1) -> tuple[bytes, int, Guard | None]:
+        """Return a letter's file, its pages and who is to check it: nobody when letters no font has are in it.
+
+        `position` as of `compose`; `place` is what the guard calls the letter's place.
+        """
         file = io.BytesIO()
         writer = self._start(file)
         composed = self.compose(content, position)
@@ -234,7 +238,7 @@ class LetterPrinter:
         writer.close(self._shaper.used, self._assets)
         if self._missing(content, values_of(content, self.letterhead, self.template)):
             return file.getvalue(), len(composed), None
-        guard = self._guard(position or 1)
+        guard = self._guard(place)
         guard.expect(content, len(composed))
         return file.getvalue(), len(composed), guard
 

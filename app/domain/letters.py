@@ -125,6 +125,7 @@ class Unfit(StrEnum):
     DO_NOT_INVITE = "do_not_invite"
     UNKNOWN_FIELD = "unknown_field"
     GLYPH_MISSING = "glyph_missing"
+    LETTERHEAD_SIGNS = "letterhead_signs"
     CONTENT_TOO_LONG = "content_too_long"
 
 
@@ -134,7 +135,10 @@ LEFT_OUT = frozenset({Unfit.DO_NOT_INVITE, Unfit.ANSWERED, Unfit.NOT_MEANT})
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A fault of a letter (`teacher_id` None: of the whole round); `detail` names field, mm, person, round, day."""
+    """A fault of a letter (`teacher_id` None: of the whole round); `detail` names field, mm, person, round, day.
+
+    Of signs in what stands around all letters it is `place:signs`.
+    """
 
     unfit: Unfit
     teacher_id: TeacherId | None = None

@@ -25,6 +25,7 @@ from app.persistence.unit_of_work import UnitOfWork
 from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.booking import coded, event_of, note_sent
+from app.services.letter_faults import placed
 from app.services.letter_sheets import LetterSheets
 from app.services.letter_states import as_printed, waiting_again, went
 from app.services.mailed_letters import refuse_mailed
@@ -169,13 +170,14 @@ class LetterRuns(OneRegister):
             self._keep(work, printer, stack, how, progress)
             # The files come last: until they are there Cancel and faults leave nothing, and letters that count as
             # printed have their files.
-            if separate:
-                done = writer.write_separate(target, stack.contents, stack.file_name, progress)
-                firsts, counts = (1,) * len(stack.letters), done.pages_per_letter
-            else:
-                sheets = dividers_of(stack.teachers, stack.item.order, dividers) if dividers else {}
-                joined = writer.write_combined(target, stack.contents, progress, sheets)
-                firsts, counts = joined.first_pages, joined.pages_per_letter
+            sheets = dividers_of(stack.teachers, stack.item.order, dividers) if dividers else {}
+            with placed(stack.letters):
+                if separate:
+                    done = writer.write_separate(target, stack.contents, stack.file_name, progress)
+                    firsts, counts = (1,) * len(stack.letters), done.pages_per_letter
+                else:
+                    joined = writer.write_combined(target, stack.contents, progress, sheets)
+                    firsts, counts = joined.first_pages, joined.pages_per_letter
         ids = tuple(letter.id for letter in stack.letters)
         return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
 
@@ -188,7 +190,8 @@ class LetterRuns(OneRegister):
         for start in range(0, len(stack.letters), _BATCH):
             progress.report(start, len(stack.letters), "progress.keeping")
             part = slice(start, start + _BATCH)
-            made = list(printer.render_each(stack.contents[part]))
+            with placed(stack.letters[part]):
+                made = list(printer.render_each(stack.contents[part]))
             texts = [letter_text(content, printer.letterhead, template) for content in stack.contents[part]]
             names = contents.keep(work.connection, "application/pdf", made, texts)
             pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)

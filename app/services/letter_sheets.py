@@ -209,16 +209,19 @@ class LetterSheets(OneRegister):
 
     def check(self, item: Round, stack: Sequence[Place], progress: Progress) -> list[Finding]:
         """Return what only the laid-out letter shows: empty fields, an address too large, odd letters."""
-        from app.documents.fitness import check_letter
+        from app.documents.fitness import check_letter, check_letterhead
+        from app.documents.shaping import Shaper
 
         template = self.template(item.template_id)
         head, made = self.letterhead(item, template), self.contents(item, stack, template)
         # Of each field of the school's own there is a value, perhaps an empty one; what is asked besides is not there.
         asked = [name for name in template.fields if name.startswith("eigen:")] if made else []
-        found = [Finding(Unfit.UNKNOWN_FIELD, None, name) for name in asked if name not in made[0].fields]
+        found = check_letterhead(head) if made else []
+        found += [Finding(Unfit.UNKNOWN_FIELD, None, name) for name in asked if name not in made[0].fields]
+        shaper = Shaper()
         for done, content in enumerate(made):
             progress.report(done, len(made), "progress.checking")
-            found += check_letter(content, head, template)
+            found += check_letter(content, head, template, shaper)
         return _questions_once(found)
 
 

@@ -136,7 +136,7 @@ def _laid_out(
     for done, content in enumerate(contents):
         progress.report(done, len(contents), "progress.checking")
         values = values_of(content, head, template)
-        made.append(_Made(content, values.texts, len(composer.compose(content, values))))
+        made.append(_Made(content, values.texts, composer.count(values)))
     return made
 
 

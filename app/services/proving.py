@@ -4,6 +4,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -54,6 +55,14 @@ class Earlier:
     round_name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A letter of this round that was made already and not booked yet, and when that was, as far as it is known."""
+
+    letter: Letter
+    at: datetime | None
+
+
 class LookingOver:
     """One round's letters, looked over in parts; what is the same in all of them is read and laid out once.
 
@@ -74,7 +83,7 @@ class LookingOver:
         found = []
         for content, values in self._filled(places):
             box = address_box(content, self._head, self._shaper)
-            pages = len(self._composer.compose(content, values))
+            pages = self._composer.count(values)
             found.append(LetterLook(content.teacher_id, pages, box, room_in(self.envelope, box)))
         return found
 
@@ -104,6 +113,14 @@ class LookingOver:
     def earlier(self, teacher_ids: Sequence[TeacherId]) -> Mapping[TeacherId, Earlier]:
         """Return who was sent a letter of this kind in the same matter before: the last one."""
         return earlier_letters(self._database, self._sheets, self._item, teacher_ids)
+
+    def printed(self, teacher_ids: Sequence[TeacherId]) -> Mapping[TeacherId, Printed]:
+        """Return whose letter of this round was made already, perhaps on a sheet that did not come out well."""
+        if not self._item.id:
+            return {}
+        with self._database.read() as connection:
+            found = sent_letters.printed_in(connection, self._item.id, teacher_ids)
+        return {who: Printed(letter, at) for who, (letter, at) in found.items()}
 
     @cached_property
     def _shaper(self) -> "Shaper":

@@ -207,18 +207,17 @@ class RoundService(OneRegister):
         sent = {one.teacher_id for one in self._stack(item.id)[0] if one.state is LetterState.SENT} if item.id else ()
         found = [Finding(already(kind), who.id, item.name) for who in people if who.id in sent]
         found += findings_of(people, item, self._school.school(), kind) + self._proposing.outdated(item, people)
-        return found + self._sheets.check(item, stack, progress)
+        return list(dict.fromkeys(found + self._sheets.check(item, stack, progress)))
 
     def preview(self, round_id: RoundId, letter_id: LetterId) -> bytes:
-        """Return one letter as PDF: the kept one when it was printed, otherwise as it would be printed now."""
+        """Return one letter as PDF, as it would be printed now; the page that was printed is a `document`."""
         item = self.round(round_id)
         with self._database.read() as connection:
             letter = letters.letters(connection, [letter_id]).get(letter_id)
             if letter is None:
                 raise NotFound("letter")
-            kept = contents.read(connection, letter.document) if letter.document else None
             teacher = TEACHERS.load(connection, [letter.teacher_id])[letter.teacher_id]
-        return kept if kept is not None else self._sheets.one(item, letter.position, teacher, code=code_of(letter_id))
+        return self._sheets.one(item, letter.position, teacher, code=code_of(letter_id))
 
     def preview_draft(self, draft: Round, teacher_id: TeacherId, position: int = 1) -> bytes:
         """Return the letter a teacher would get at a place in a round that is not stored yet, as PDF."""

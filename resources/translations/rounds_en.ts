@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>Check</name>
+        <name>CheckState</name>
         <message numerus="yes">
             <source>%n thing(s) to repair before printing</source>
             <translation>

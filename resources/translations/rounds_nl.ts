@@ -16,21 +16,6 @@
             <translation>Deze brief bekijken</translation>
         </message>
         <message>
-            <source>Looking through every letter…</source>
-            <translation>Elke brief wordt nagekeken…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) to repair before printing</source>
-            <translation>
-                <numerusform>%n punt te verhelpen vóór het afdrukken</numerusform>
-                <numerusform>%n punten te verhelpen vóór het afdrukken</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No letters are left in the stack.</source>
-            <translation>Er liggen geen brieven meer in de stapel.</translation>
-        </message>
-        <message>
             <source>No.</source>
             <translation>Nr.</translation>
         </message>
@@ -49,6 +34,32 @@
         <message>
             <source>in order</source>
             <translation>in orde</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckState</name>
+        <message>
+            <source>Look through them again</source>
+            <translation>Bekijk ze opnieuw</translation>
+        </message>
+        <message>
+            <source>Looking through every letter…</source>
+            <translation>Elke brief wordt nagekeken…</translation>
+        </message>
+        <message>
+            <source>The letters were not all looked through, so that nothing can be printed yet.</source>
+            <translation>Nog niet alle brieven zijn nagekeken; afdrukken kan dus nog niet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to repair before printing</source>
+            <translation>
+                <numerusform>%n punt te verhelpen vóór het afdrukken</numerusform>
+                <numerusform>%n punten te verhelpen vóór het afdrukken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No letters are left in the stack.</source>
+            <translation>Er liggen geen brieven meer in de stapel.</translation>
         </message>
     </context>
     <context>
@@ -1227,6 +1238,10 @@
     <context>
         <name>StackPart</name>
         <message>
+            <source>such as 3-7, 12</source>
+            <translation>bijvoorbeeld 3-7, 12</translation>
+        </message>
+        <message>
             <source>Letters were printed already: the order stays, their numbers are on paper.</source>
             <translation>Er zijn al brieven afgedrukt: de volgorde blijft, de nummers staan op papier.</translation>
         </message>
@@ -1257,6 +1272,10 @@
             <translation>van de ene brief tot de andere</translation>
         </message>
         <message>
+            <source>some numbers</source>
+            <translation>enkele nummers</translation>
+        </message>
+        <message>
             <source>the last ones, again</source>
             <translation>de laatste, opnieuw</translation>
         </message>
@@ -1275,6 +1294,10 @@
         <message>
             <source>Up to and including</source>
             <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Nummers</translation>
         </message>
         <message>
             <source>How many</source>

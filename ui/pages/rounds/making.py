@@ -19,7 +19,7 @@ from app.domain.letters import Round
 from app.domain.mailing import Mailing, MailingKind
 from app.errors import AppError
 from app.progress import Progress
-from app.services.rounds import LetterRow, RoundSummary
+from app.services.rounds import LetterRow
 from app.wording import Wording
 from ui.dialogs.file_choice import ask_file, ask_folder, file_name
 from ui.dialogs.print_dialog import ask_print_job
@@ -196,11 +196,13 @@ class Making(QObject):
 
         self._tasks.run(work, self.saved.emit)
 
-    def look(self, summary: RoundSummary | None, letter_id: int, then: Callable[[bytes], object]) -> None:
-        """Give the page of a round's letter to `then`."""
-        if summary is not None:
-            look = partial(self._services.rounds.preview, summary.round.id, LetterId(letter_id))
-            self._tasks.run_latest("rounds.letter", look, then)
+    def look(self, rows: Sequence[LetterRow], letter_id: int, then: Callable[[bytes], object]) -> None:
+        """Give a letter's page to `then`: the one that was kept, or how it would be printed now."""
+        rounds, found = self._services.rounds, [row.letter for row in rows if row.letter.id == letter_id]
+        for letter in found:
+            kept = letter.document
+            read = partial(rounds.document, kept) if kept else partial(rounds.preview, letter.round_id, letter.id)
+            self._tasks.run_latest("rounds.letter", read, then)
 
     def stored(self, stack: Stack) -> tuple[RoundId, list[LetterId], Wording | None]:
         """Store a stack if it was not yet; return its round, the letters chosen of it, and the words of dividers."""

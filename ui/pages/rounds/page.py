@@ -139,7 +139,7 @@ class RoundsPage(Page):
         self._making.confirmed.connect(self._on_confirmed)
         self._making.busy_changed.connect(self._steps.set_busy)
         self._making.busy_changed.connect(self._dress)
-        self._round.letter_wanted.connect(lambda one: self._making.look(self._summary, one, self._round.show_page))
+        self._round.letter_wanted.connect(lambda one: self._making.look(self._letters, one, self._round.show_page))
         self._round.person_opened.connect(self.open_teacher)
         self._round.saved.connect(lambda letter_id: self._making.one_letter(self._letters, letter_id))
         self._round.wanted.connect(self._on_round_wanted)

@@ -92,6 +92,8 @@ class ProvingColumns(QObject):
         """Return what else is to be said of a letter: it was sent before, it may slide behind the edge, it changed."""
         found = []
         earlier = self.looks.earlier.get(entry.teacher_id) if self.looks else None
+        if self.looks is not None and entry.teacher_id in self.looks.printed:
+            found.append(self.tr("on paper already"))
         if earlier is not None and earlier.letter.sent_on is not None:
             text = self.tr("had such a letter on %1 (%2)")
             day = self._wording.day(earlier.letter.sent_on)
@@ -110,8 +112,8 @@ class ProvingColumns(QObject):
         return f"{text}  ·  {more}" if doubtful else text
 
     def can_compare(self, who: TeacherId | None) -> bool:
-        """Return whether somebody was sent such a letter before."""
-        return self.looks is not None and who in self.looks.earlier
+        """Return whether somebody was sent such a letter before, or has this one on paper."""
+        return self.looks is not None and (who in self.looks.earlier or who in self.looks.printed)
 
     def _shown(self) -> Shown:
         value = self.filter.value()
