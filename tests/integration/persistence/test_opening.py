@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import time
@@ -219,21 +218,6 @@ def _other(file: Path) -> "subprocess.Popen[str]":
     return other
 
 
-HOLD_AGAIN = """
-import os, signal, sys
-from app.bootstrap import open_school
-for _ in sys.stdin:
-    child = os.fork()
-    if child == 0:
-        school = open_school(sys.argv[1])
-        print(os.getpid(), "read" if school.file.read_only else "write", flush=True)
-        signal.pause()
-    os.waitpid(child, 0)
-    print("ended", flush=True)
-"""
-"""Loads the program once; a process of its own for each time, since a start takes longer than all that is tried."""
-
-
 def test_a_file_in_use_opens_for_reading_and_says_by_whom(school_path: Path) -> None:
     """The second program sees the teachers, may change nothing, and names user and computer of the first."""
     with opened(school_path) as services:
@@ -251,28 +235,6 @@ def test_a_file_in_use_opens_for_reading_and_says_by_whom(school_path: Path) -> 
 
     assert (seen.read_only, seen.in_use_by, seen.in_use_on) == (True, note["user"], note["host"])
     assert (names, note["process"], refused.value.key) == (2, other.pid, "school_file.read_only")
-
-
-def test_after_a_kill_the_file_is_free_at_once(school_path: Path) -> None:
-    """Twenty times over, without anybody removing a lock by hand."""
-    took = []
-    command = [sys.executable, "-c", HOLD_AGAIN, str(school_path)]
-    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as others:
-        assert others.stdin is not None
-        assert others.stdout is not None
-        for _ in range(20):
-            others.stdin.write("\n")
-            others.stdin.flush()
-            other, held = others.stdout.readline().split()
-            assert held == "write"
-            os.kill(int(other), signal.SIGKILL)
-            assert others.stdout.readline() == "ended\n"
-            started = time.monotonic()
-            with opened(school_path) as services:
-                took.append(time.monotonic() - started)
-                assert not services.file.read_only
-
-    assert max(took) < 1.0
 
 
 def test_a_damaged_page_behind_a_crash_is_found_at_the_next_start(school_path: Path) -> None:
