@@ -155,6 +155,7 @@ def test_the_newest_backup_is_named(school_path: Path) -> None:
     assert made[-1].path.parent == paths.backup_folder(school_path)
 
 
+@pytest.mark.slow
 def test_the_figures_hold_every_reason_to_act(school_path: Path) -> None:
     """The comparison above would be worthless if the schools never had a reason or an unfinished round."""
     every = {
