@@ -24,8 +24,8 @@ from ui.pages.rounds.round_list import RoundList
 from ui.pages.rounds.round_view import RoundView
 from ui.pages.rounds.stack import Stack, of_round
 from ui.pages.rounds.steps import Steps
+from ui.pages.rounds.writing_page import WritingPage
 from ui.tasks import Tasks
-from ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -42,7 +42,7 @@ class View(IntEnum):
     ROUND = 2
 
 
-class RoundsPage(Page):
+class RoundsPage(WritingPage):
     """`start(teacher_ids)` begins a new round, `open(round_id)` shows one."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
@@ -51,11 +51,9 @@ class RoundsPage(Page):
         self._rounds: list[RoundSummary] = []
         self._summary: RoundSummary | None = None
         self._letters: list[LetterRow] = []
-        self._list = RoundList(wording)
-        self._steps = Steps(services, tasks, wording)
-        self._round = RoundView(wording)
-        self._making = Making(services, tasks, wording, self)
-        self._confirming = Confirming(self)
+        self._list, self._steps = RoundList(wording), Steps(services, tasks, wording)
+        self._round, self.own_letters = RoundView(wording), self._steps.own
+        self._making, self._confirming = Making(services, tasks, wording, self), Confirming(self)
         self._following = Following(self, self._round.follow_up)
         self._back, self._tell = QPushButton(self.tr("Back")), QPushButton(self.tr("Letters about standings…"))
         self._stacked = QStackedWidget()
@@ -78,13 +76,15 @@ class RoundsPage(Page):
         self._begin([TeacherId(int(number)) for number in ids.split(",") if number] or None, kind)
 
     def _begin(self, chosen: Sequence[TeacherId] | None, kind: str) -> None:
-        self.notice.hide()
-        self._steps.begin(chosen, kind)
-        self._show(View.STEPS)
+        if self.may_close():
+            self.notice.hide()
+            self._steps.begin(chosen, kind)
+            self._show(View.STEPS)
 
     def open(self, round_id: int) -> None:
         """Show a round's own page."""
-        self.tasks.run_latest("rounds.open", lambda: _read_round(self.services, RoundId(round_id)), self._on_round)
+        if self.may_close():
+            self.tasks.run_latest("rounds.open", lambda: _read_round(self.services, RoundId(round_id)), self._on_round)
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Read again what is on the screen."""
