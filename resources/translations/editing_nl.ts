@@ -215,6 +215,10 @@
             <translation>Tekst met codes</translation>
         </message>
         <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
             <source>Fields</source>
             <translation>Velden</translation>
         </message>

@@ -50,9 +50,8 @@ def ask_text(
     for part in (section_label(title), PlainLabel(text, wrap=True), form, box):
         layout.addWidget(part)
     chosen = dialog.exec() == QDialog.DialogCode.Accepted
-    answer = str(form.value("text"))
     dialog.deleteLater()
-    return answer if chosen else None
+    return str(form.value("text")) if chosen else None
 
 
 def _line(suggestions: tuple[str, ...], value: str) -> SuggestField:

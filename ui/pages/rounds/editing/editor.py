@@ -174,7 +174,7 @@ class TemplateEditor(Cover):
         self._soon.setSingleShot(True)
         self._soon.setInterval(300)
         self._soon.timeout.connect(self._look)
-        for does in (self._soon.start, self.keeping.note, self._dress):
+        for does in (self._soon.start, self.keeping.note, self.state.written):
             self.writing.typed.connect(does)
         self.saving.clicked.connect(lambda _on: self.save(close=True))
         self.saving.setToolTip(plain_tip(self.tr("Ctrl+S saves as well, and you go on writing.")))
@@ -202,6 +202,7 @@ class TemplateEditor(Cover):
 
     def _look(self) -> None:
         words, shown, name = self.writing.words(), self._shown, self.keeping.opened.id
+        self._dress()
         self.versions.compare(words)
         self._tasks.run_latest(
             "rounds.template",

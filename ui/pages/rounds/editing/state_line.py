@@ -53,6 +53,8 @@ class StateLine(QWidget):
         self._say(self.tr("Not saved yet, and no draft could be kept: %1").replace("%1", why), "warning", "wrong")
 
     def _say(self, text: str, icon: str, colour: str) -> None:
+        if text == self._text.text():
+            return
         self._icon.setVisible(bool(text))
         if text:
             self._icon.setPixmap(icons.pixmap(icon, colour))

@@ -38,6 +38,7 @@ from ui.pages.rounds.editing.paper import Desk, Paper, load_type
 from ui.pages.rounds.editing.tools import Tools
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form
+from ui.widgets.text import plain_tip
 
 _BESIDE = 320
 _LEADING = 107.7
@@ -101,9 +102,8 @@ class LetterWriting(QWidget):
 
     def step_back(self) -> bool:
         """Close the panel beside the text, or go from beside it back to the text; False when there is no such step."""
-        open_ = self.chip_panel.isVisible() or self.link_panel.isVisible()
-        beside = self.tabs.isAncestorOf(self.focusWidget())
-        if not open_ and not beside:
+        panels = self.chip_panel.isVisible() or self.link_panel.isVisible()
+        if not panels and not self.tabs.isAncestorOf(self.focusWidget()):
             return False
         self.link_panel.hide()
         if self.chip_panel.isVisible():
@@ -155,7 +155,8 @@ class LetterWriting(QWidget):
         self.codes.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.codes.setTabChangesFocus(True)
         self.codes.setAccessibleName(self.tr("Text with codes"))
-        self._with_codes.setText(self.tr("Text with codes"))
+        self._with_codes.setText(self.tr("Codes"))
+        self._with_codes.setToolTip(plain_tip(self.tr("Text with codes")))
         self._with_codes.setCheckable(True)
         self._with_codes.setAutoRaise(True)
         self.tools.add(self._with_codes)
@@ -185,6 +186,8 @@ class LetterWriting(QWidget):
         beside.setMinimumWidth(_BESIDE)
         inside.setContentsMargins(theme.GAP, 0, 0, 0)
         inside.setSpacing(theme.GAP)
+        # Four tabs, of which one may come to say a number, in a narrow column.
+        self.tabs.tabBar().setStyleSheet("QTabBar::tab { padding: 8px; }")
         self.tabs.addTab(self.fields, self.tr("Fields"))
         inside.addWidget(self.chip_panel)
         inside.addWidget(self.link_panel)
@@ -216,8 +219,7 @@ class LetterWriting(QWidget):
 
     def _on_field_wanted(self) -> None:
         self.tabs.setCurrentWidget(self.fields)
-        self.fields.search.setFocus()
-        self.fields.search.selectAll()
+        self.fields.begin()
 
     def _on_picked(self, text: str) -> None:
         if self._views.currentIndex() == CODES:
