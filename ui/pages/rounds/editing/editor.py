@@ -238,8 +238,9 @@ class TemplateEditor(Cover):
         self.notice.go()
         self.versions.show_versions(versions)
         self._dress()
-        if not self.keeping.written:
-            self.state.saved()
+        self.state.saved()
+        if self.keeping.written:
+            self.state.written()
         self.kept.emit(self.keeping.opened.id)
         if self._closing:
             self.close_cover()

@@ -44,6 +44,7 @@ class Keeping(QObject):
         self._first = words()
         self._drafted: TemplateText | None = None
         self._saving: TemplateText | None = None
+        self._again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SECONDS * 1000)
@@ -102,6 +103,8 @@ class Keeping(QObject):
     def save(self, *, beside: bool = False) -> None:
         """Save it; `beside` makes it a new letter."""
         if self._saving is not None:
+            # Asked again before it was done: what was typed meanwhile is saved after it.
+            self._again = True
             return
         self._timer.stop()
         opened = replace(self.opened, own=None) if beside else self.opened
@@ -118,13 +121,16 @@ class Keeping(QObject):
         words, self._saving = self._saving, None
         self.opened, versions = done
         self._first, self._drafted = words or self._now(), None
+        again, self._again = self._again and self.written, False
         if self.written:
             # Typed meanwhile.
             self.note()
         self.saved.emit(versions)
+        if again:
+            self.save()
 
     def _on_not_saved(self, error: AppError) -> None:
-        self._saving = None
+        self._saving, self._again = None, False
         self.note()
         self.failed.emit(error)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 
 from app.services.templates import OpenTemplate
@@ -142,3 +142,20 @@ def test_a_letter_that_somebody_else_changed_meanwhile_is_saved_beside_it(stage:
     stage.until_calm()
     assert "Van een ander" in service.open(made).words.body
     assert "Van mij" in service.open(edited.keeping.opened.id).words.body
+
+
+def test_saving_again_before_it_is_done_saves_what_was_typed_meanwhile(stage: Stage) -> None:
+    """As one letter, and undo beside the text is never that of the school's last action."""
+    edited = opened(stage)
+    before = len(stage.services.rounds.templates())
+    for text in ("Een. ", "Twee. "):
+        QTest.keyClicks(edited.writing.text, text)
+        edited.save()
+    stage.until_calm()
+    assert not edited.keeping.written
+    assert len(stage.services.rounds.templates()) == before + 1
+    assert "Een. Twee." in stage.services.templates.open(edited.keeping.opened.id).words.body
+    override = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    override.ignore()
+    edited.event(override)
+    assert override.isAccepted()
