@@ -24,8 +24,8 @@ from ui.pages.rounds.round_view import RoundView
 from ui.pages.rounds.stack import Stack, of_round
 from ui.pages.rounds.step_words import may_leave, reads_again
 from ui.pages.rounds.steps import Steps
+from ui.pages.rounds.writing_page import WritingPage
 from ui.tasks import Tasks
-from ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -39,7 +39,7 @@ class View(IntEnum):
     ROUND = 2
 
 
-class RoundsPage(Page):
+class RoundsPage(WritingPage):
     """`start(teacher_ids)` begins a new round, `open(round_id)` shows one."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
@@ -51,6 +51,7 @@ class RoundsPage(Page):
         self._list, self._round = RoundList(wording), RoundView(wording)
         self._steps, self._making = Steps(services, tasks, wording), Making(services, tasks, wording, self)
         self._confirming, self._following = Confirming(self), Following(self, self._round.follow_up)
+        self.own_letters = self._steps.own
         self._back, self._tell = QPushButton(self.tr("Back")), QPushButton(self.tr("Letters about standings…"))
         self._stacked = QStackedWidget()
         for widget in (self._list, self._steps, self._round):
@@ -79,13 +80,15 @@ class RoundsPage(Page):
             self._begin(ids or None, kind)
 
     def _begin(self, chosen: Sequence[TeacherId] | None, kind: str) -> None:
-        self.notice.hide()
-        self._steps.begin(chosen, kind)
-        self._show(View.STEPS)
+        if self.may_close():
+            self.notice.hide()
+            self._steps.begin(chosen, kind)
+            self._show(View.STEPS)
 
     def open(self, round_id: int) -> None:
         """Show a round's own page."""
-        self.tasks.run_latest("rounds.open", lambda: _read_round(self.services, RoundId(round_id)), self._on_round)
+        if self.may_close():
+            self.tasks.run_latest("rounds.open", lambda: _read_round(self.services, RoundId(round_id)), self._on_round)
 
     def at_home(self) -> None:
         """Go back to the list of rounds, unless the user stays with a round that is not kept yet."""

@@ -63,7 +63,8 @@ class Steps(QWidget):
         self._changes, self._words, self._leaving = Changes(services, tasks, self), StepWords(self), LeavingOut(wording)
         self._reading = Reading(services, tasks, wording, self)
         self.proving = Proving(services, tasks, wording, self._letter, self._check)
-        OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)
+        self.own = OwnTemplates(services, tasks, wording, self._letter, self._reading)
+        self.own.failed.connect(self.failed)
         self._tone = ToneWatch(services, tasks, self._letter, self._check.tone)
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):

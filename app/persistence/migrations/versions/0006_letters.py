@@ -114,11 +114,13 @@ def _stationery() -> None:
 def _writing() -> None:
     op.create_table(
         "template_draft",
-        sa.Column("template_id", WORD, nullable=False),
-        sa.Column("by", WORD, nullable=False),
+        sa.Column("key", WORD, nullable=False),
+        sa.Column("by", WORD, server_default="", nullable=False),
+        sa.Column("template_id", WORD, server_default="", nullable=False),
+        sa.Column("own", sa.Boolean(), nullable=False),
         sa.Column("text", WORD, server_default="", nullable=False),
         sa.Column("at", sa.DateTime(), nullable=False),
-        sa.PrimaryKeyConstraint("template_id", "by", name="pk_template_draft"),
+        sa.PrimaryKeyConstraint("key", name="pk_template_draft"),
     )
     op.create_table(
         "spelling_word",
