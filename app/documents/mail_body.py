@@ -45,7 +45,7 @@ def letter_body(template: LetterTemplate, content: LetterContent, letterhead: Le
     if content.reference:
         label = Wording(template.language).say("letter.our_reference")
         paragraphs.append(_plain([f"{label}: {one_line(content.reference)}"]))
-    return _body(template, values, paragraphs)
+    return _body(template, values, [*paragraphs, *_answering(template, content)])
 
 
 def cover_body(template: LetterTemplate, content: LetterContent, letterhead: Letterhead) -> MailBody:
@@ -53,7 +53,17 @@ def cover_body(template: LetterTemplate, content: LetterContent, letterhead: Let
     values = values_of(content, letterhead, template)
     says = Wording(template.language).say("mail_letter.attached", {"subject": _subject(template, values)})
     opening = [_plain([values.of(SALUTATION)])] if values.of(SALUTATION) else []
-    return _body(template, values, [*opening, _plain([says]), *_signed(template, letterhead)])
+    closing = [*_signed(template, letterhead), *_answering(template, content)]
+    return _body(template, values, [*opening, _plain([says]), *closing])
+
+
+def _answering(template: LetterTemplate, content: LetterContent) -> list[_Paragraph]:
+    """Return the letter's code and how to answer with it; nothing where no answer is asked."""
+    if not content.reply_code:
+        return []
+    words = Wording(template.language)
+    label = words.say("letter.reply_code")
+    return [_plain([f"{label}: {content.reply_code}", words.say("mail_letter.answer")])]
 
 
 def _body(template: LetterTemplate, values: Values, paragraphs: Sequence[_Paragraph]) -> MailBody:

@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from enum import StrEnum
 
 from app.domain.word_letters import WordBlock, WordRun
@@ -39,6 +40,26 @@ _USUAL: Mapping[str, str] = {
     "einddatum": "einddatum verloopdatum geldigtot registratietot",
 }
 _KNOWN = {word: name for name, words in _USUAL.items() for word in words.split()}
+_PARTS = re.compile(r"[A-Z]+(?![a-zà-ÿ])|[A-ZÀ-Þ]?[a-zà-ÿ]+|[^\W\d_]+")
+_WHOSE = frozenset(
+    {
+        "docent",
+        "leraar",
+        "lerares",
+        "leerkracht",
+        "medewerker",
+        "collega",
+        "personeel",
+        "ontvanger",
+        "persoon",
+        "teacher",
+        "staff",
+        "the",
+        "de",
+    }
+)
+"""Words in a field's name that only say of whom it is: every letter is to a teacher."""
+_SHORT, _ALIKE, _AROUND = 4, 0.8, 26
 _AT_START = re.compile(r"(\d+)([.)])(?=\s|$)|([#+\-])(?=[\s#]|$)")
 _MARKUP = re.compile(r"([\\`*_\[\]])")
 _BRACES = re.compile(r"(?<=\{)(?=\{)|(?<=\})(?=\})")
@@ -71,6 +92,31 @@ def usual(name: str, own: Iterable[str] = ()) -> Mapped | None:
         return None
     found = _KNOWN[bare]
     return Mapped(Becomes.FIELD, found) if found else Mapped(Becomes.TEXT, "")
+
+
+def likely(name: str, own: Iterable[str] = ()) -> Mapped | None:
+    """Return what a field of this name may well be, to be looked at: `Achternaam_docent`, `Voornam`; None: no idea."""
+    parts = [part for part in _PARTS.findall(name) if part.casefold() not in _WHOSE]
+    found = usual("".join(parts), own) if parts else None
+    if found is not None:
+        return found
+    bare = "".join(parts).casefold()
+    names = {re.sub(r"[\W_]", "", field).casefold(): field for field in own}
+    close = get_close_matches(bare, [*names, *(word for word in _KNOWN if len(word) > _SHORT)], 1, _ALIKE)
+    return usual(names.get(close[0], close[0]), own) if close and len(bare) > _SHORT else None
+
+
+def around(blocks: Sequence[WordBlock], name: str, subject: Sequence[WordRun] = ()) -> str:
+    """Return the words around the first place where a field stands, `… uw kluisje is «Kluisje», en …`."""
+    sign = f"«{name}»"
+    texts = [WordBlock("paragraph", tuple(subject)).text, *(block.text for block in blocks)]
+    text = next((" ".join(one.split()) for one in texts if sign in one), "")
+    before, _, after = text.partition(sign)
+    if len(before) > _AROUND:
+        before = f"…{before[-_AROUND:].partition(' ')[2]}"
+    if len(after) > _AROUND:
+        after = f"{after[:_AROUND].rpartition(' ')[0]}…"
+    return f"{before}{sign}{after}" if text else ""
 
 
 def fields_of(blocks: Sequence[WordBlock], subject: Sequence[WordRun] = ()) -> dict[str, int]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 HARD_BREAK = "\u2028"
 """Stands in a piece's text where a new line begins; nothing printed can hold it otherwise."""
@@ -13,6 +14,7 @@ SOFT_BREAK = "\n"
 """Stands where the text goes on, but a line ends that is left out as a whole when a field in it is empty."""
 _FIELD = re.compile(r"\{\{(.*?)\}\}")
 _BREAKS = (SOFT_BREAK, HARD_BREAK)
+_PARTS = re.compile(f"[ {SOFT_BREAK}{HARD_BREAK}]|[^ {SOFT_BREAK}{HARD_BREAK}]+")
 
 
 class Shape(StrEnum):
@@ -106,6 +108,7 @@ def line_pieces(text: str) -> tuple[Piece, ...]:
     return tuple(one for one in found if one.text or one.field)
 
 
+@lru_cache(maxsize=2048)  # an editor asks for all of a letter at each key, and most of it is as it was
 def tidied(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the pieces as they can be written: no spaces at the ends of lines, styles without spaces at their edges.
 
@@ -123,10 +126,10 @@ def tidied(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 
 def _cells(one: Piece) -> list[Piece]:
-    """Return a piece for every sign; line ends have no style, fields no link."""
+    """Return a piece for every word, space and line end; line ends have no style, fields no link."""
     if one.field:
         return [replace(one, text="", link="")]
-    return [Piece(sign) if sign in _BREAKS else replace(one, text=sign) for sign in one.text]
+    return [Piece(part) if part in _BREAKS else replace(one, text=part) for part in _PARTS.findall(one.text)]
 
 
 def _ends_trimmed(cells: list[Piece]) -> list[Piece]:
@@ -156,7 +159,8 @@ def _spaces_dressed(cells: list[Piece]) -> list[Piece]:
             dressed.append(one)
             continue
         before = dressed[-1] if dressed else Piece()
-        after = next((cell for cell in cells[place + 1 :] if cell.text != " "), Piece())
+        places = range(place + 1, len(cells))
+        after = next((cells[later] for later in places if cells[later].text != " "), Piece())
         link = before.link if before.link == after.link else ""
         dressed.append(Piece(" ", before.bold and after.bold, before.italic and after.italic, link))
     return dressed

@@ -107,7 +107,7 @@ def test_a_row_higher_than_a_page_goes_on() -> None:
     for page in document:
         words = page.get_textpage()
         text = words.get_text_range()
-        boxes = [words.get_charbox(at) for at in range(len(text)) if text[at] == "d"]
+        boxes = [words.get_charbox(hit) for hit in range(len(text)) if text[hit : hit + 2] == "rd"]  # of "woord"
         assert max(box[2] for box in boxes) <= (35 + 140) * 72 / 25.4 + 1
         assert min(box[1] for box in boxes) >= (297 - 290) * 72 / 25.4
 

@@ -47,6 +47,14 @@ def leave_list(cursor: QTextCursor, layout: Layout) -> None:
     cursor.endEditBlock()
 
 
+def left_by_backspace(cursor: QTextCursor, layout: Layout) -> bool:
+    """Let an item be plain text when the cursor stands at its beginning; Qt would leave its room before it."""
+    leaves = cursor.atBlockStart() and not cursor.hasSelection() and cursor.currentList() is not None
+    if leaves:
+        leave_list(cursor, layout)
+    return leaves
+
+
 def make_list(cursor: QTextCursor, layout: Layout, *, ordered: bool) -> None:
     """Let the chosen blocks be items of a list; those of a list of that kind are plain text again."""
     if cursor.currentTable() is not None:

@@ -12,6 +12,8 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QTextCharFormat,
     QTextCursor,
     QTextFormat,
@@ -128,6 +130,8 @@ class LetterText(QTextEdit):
         if event.key() in _ENTER and not self.isReadOnly():
             self._enter(event)
             return
+        if event.key() == Qt.Key.Key_Backspace and blocking.left_by_backspace(self.textCursor(), self.layout_):
+            return
         super().keyPressEvent(event)
         if event.text() == "{" and self._before(2) == "{{":
             cursor = self.textCursor()
@@ -157,6 +161,16 @@ class LetterText(QTextEdit):
             super().contextMenuEvent(event)
         else:
             self.menu_wanted(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the chips that are selected so that they can be read."""
+        super().paintEvent(event)
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            painter = QPainter(self.viewport())
+            painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+            self._chips.draw_chosen(painter, self.document(), cursor.selectionStart(), cursor.selectionEnd())
+            painter.end()
 
     def place_at(self, point: QPointF) -> int:
         """Return the place of the sign under a point of the view, -1 where there is none."""
@@ -246,4 +260,5 @@ def _plain(form: QTextCharFormat) -> QTextCharFormat:
 
 
 def _unbroken(piece: Piece) -> Piece:
-    return replace(piece, text=piece.text.replace(HARD_BREAK, " ").replace(SOFT_BREAK, " "), link="")
+    """Return a piece as it stands in the subject: on one line, and bold as that is printed."""
+    return replace(piece, text=piece.text.replace(HARD_BREAK, " ").replace(SOFT_BREAK, " "), link="", bold=True)

@@ -19,6 +19,8 @@ from ui.widgets import icons
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import plain_tip
 
+_LETTERS = {"Ctrl+B": "B", "Ctrl+I": "I"}
+
 
 class Tools(QWidget):
     """Works on the text; `field_wanted`, `link_wanted`: one is to be put in."""
@@ -107,6 +109,9 @@ class Tools(QWidget):
         font.setBold(keys == "Ctrl+B")
         font.setItalic(keys == "Ctrl+I")
         button.setFont(font)
+        if keys in _LETTERS:
+            # As everywhere else; the tip and what is read aloud say the word.
+            action.setIconText(_LETTERS[keys])
         self._row.addWidget(button)
         return action
 

@@ -63,7 +63,7 @@ class Versions(QWidget):
         self._versions = versions
         self.list.clear()
         for place, one in enumerate(versions):
-            when = f"{self._wording.day(one.at.astimezone().date())}, {one.at.astimezone():%H:%M}"
+            when = f"{self._wording.day(one.at.astimezone().date())}, {one.at.astimezone():%H:%M:%S}"
             text = f"{when} – {one.by}"
             self.list.addItem(text if place else self.tr("Now: %1").replace("%1", text))
         shown = bool(versions)
