@@ -125,7 +125,7 @@ class LetterText(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the chip that is chosen, ends a list on an empty item, and begins plain text after a heading."""
-        if not self.isReadOnly() and not self._chosen_chip() and table_keys.pressed(self, event):
+        if not self.isReadOnly() and not _on_chip(self.textCursor()) and table_keys.pressed(self, event):
             return
         if event.key() in _ENTER and not self.isReadOnly():
             self._enter(event)
@@ -231,13 +231,9 @@ class LetterText(QTextEdit):
         """Let Tab go to the next cell of a table, elsewhere where it always goes."""
         return tabling.table_at(self.textCursor()) is None and super().focusNextPrevChild(on)
 
-    def _chosen_chip(self) -> bool:
-        cursor = self.textCursor()
-        return cursor.selectionEnd() - cursor.selectionStart() == 1 and bool(self.chip(cursor.selectionStart()))
-
     def _enter(self, event: QKeyEvent) -> None:
         cursor = self.textCursor()
-        if self._chosen_chip():
+        if _on_chip(self.textCursor()):
             self.opened.emit(cursor.selectionStart())
         elif self._one_line:
             self.focusNextChild()
@@ -262,3 +258,9 @@ def _plain(form: QTextCharFormat) -> QTextCharFormat:
 def _unbroken(piece: Piece) -> Piece:
     """Return a piece as it stands in the subject: on one line, and bold as that is printed."""
     return replace(piece, text=piece.text.replace(HARD_BREAK, " ").replace(SOFT_BREAK, " "), link="", bold=True)
+
+
+def _on_chip(cursor: QTextCursor) -> bool:
+    """Return whether a chip is chosen, and nothing else."""
+    start = cursor.selectionStart()
+    return cursor.selectionEnd() - start == 1 and bool(chip_at(cursor.document(), start))
