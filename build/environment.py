@@ -4,6 +4,8 @@
 
 Only the standard library is used here, since nothing else is installed yet. Packages come from wherever this
 computer's pip is set up to get them. Once the environment is complete, nothing is fetched any more.
+
+`python3 build/environment.py dev` only makes it complete, with that dependency group.
 """
 
 from __future__ import annotations
@@ -148,3 +150,7 @@ def _stop(sentence: str, details: str = "") -> NoReturn:
     if details.strip():
         print("\n".join(details.strip().splitlines()[-12:]), file=sys.stderr)
     sys.exit(sentence)
+
+
+if __name__ == "__main__":
+    ensure(*sys.argv[1:])

@@ -39,6 +39,7 @@ def main() -> int:
             "import contracts": _stage("import contracts", tool("lint-imports")),
             "dependencies": _stage("dependencies", tool("deptry"), "--no-ansi", "."),
             "dead code": _stage("dead code", tool("vulture")),
+            "collection": _collected(),
             "tests": _tests("tests", "-m", "not benchmark", "-n", WORKERS, "--dist", "worksteal"),
             "types": _told("types", types.result()),
         }
@@ -57,6 +58,13 @@ def _stage(name: str, *command: str) -> int:
     verdict = "passed" if code == 0 else "FAILED"
     print(f"-- {name} {verdict} in {time.monotonic() - started:.0f} s", flush=True)
     return code
+
+
+def _collected() -> int:
+    """Let pytest find the tests, which keeps what it made of their files: else every worker rewrites all of them."""
+    command = [tool("pytest"), "--collect-only", "-qq", "-p", "no:randomly"]
+    done = subprocess.run(command, cwd=ROOT, env=without_traces(), stdout=subprocess.PIPE, check=False)
+    return _told("collection", done) if done.returncode else 0
 
 
 def _told(name: str, done: subprocess.CompletedProcess[bytes]) -> int:

@@ -3,6 +3,7 @@
 """Somebody before the window who reads, presses and types, for the tests of whole jobs."""
 
 import re
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,12 +80,12 @@ class Secretary:
             done.append(True)
 
         self._meanwhile(lambda: QApplication.activeModalWidget() is not None, press)
-        return lambda: self.bot.waitUntil(lambda: bool(done), timeout=SECONDS)
+        return lambda: self._until(lambda: bool(done))
 
     def fill_in(self, fields: dict[str, str]) -> None:
         """Type into the fields of these names, and press the button under them that saves."""
         first = next(iter(fields))
-        self.bot.waitUntil(lambda: self._field(first) is not None, timeout=SECONDS)
+        self._until(lambda: self._field(first) is not None)
         for name, text in fields.items():
             field = self._field(name)
             assert field is not None
@@ -95,7 +96,7 @@ class Secretary:
         while not (saving := [b for b in card.findChildren(QPushButton) if b.text() == "Save"]):
             card = card.parentWidget()
         self.bot.mouseClick(saving[0], Qt.MouseButton.LeftButton)
-        self.bot.waitUntil(lambda: self._field(first) is None, timeout=SECONDS)
+        self._until(lambda: self._field(first) is None)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         """Press a key where the focus is, and wait for what follows."""
@@ -113,12 +114,12 @@ class Secretary:
             shown += [w.text() for w in self.window.findChildren(QAbstractButton) if w.isVisible()]
             assert any(re.search(words, text) for text in shown), (words, " · ".join(shown))
 
-        self.bot.waitUntil(stands, timeout=SECONDS)
+        self._until(stands)
 
     def rest(self) -> None:
         """Wait until the program has nothing to do and what it read stands on the screen."""
         for _once in range(3):
-            self.bot.waitUntil(lambda: self.window.pages is not None and not self.window.tasks.busy, timeout=SECONDS)
+            self._until(lambda: self.window.pages is not None and not self.window.tasks.busy)
             QApplication.processEvents()
 
     def listing(self) -> QTableView:
@@ -148,7 +149,7 @@ class Secretary:
 
     def waits_for(self, figure: str, number: int) -> None:
         """Wait until a large figure shows a number."""
-        self.bot.waitUntil(lambda: self.figures().get(figure) == number, timeout=SECONDS)
+        self._until(lambda: self.figures().get(figure) == number)
 
     def states(self) -> dict[LetterState, int]:
         """Return how many letters of the one round are in which state."""
@@ -156,12 +157,26 @@ class Secretary:
         rows = rounds.letters(rounds.rounds()[0].round.id)
         return {state: sum(row.letter.state is state for row in rows) for state in {row.letter.state for row in rows}}
 
+    def _until(self, so: Callable[[], bool | None]) -> None:
+        """Wait until something is so, looking less and less often: looking through the whole window holds it up."""
+        deadline, pause = time.monotonic() + SECONDS / 1000, 10
+        while True:
+            try:
+                if so() is not False:
+                    return
+                assert time.monotonic() < deadline, "it did not come"
+            except AssertionError:
+                if time.monotonic() >= deadline:
+                    raise
+            self.bot.wait(pause)
+            pause = min(2 * pause, 160)
+
     def _wait_for_button(self, words: str) -> None:
         def is_there() -> None:
             shown = [b.text() for b in self.window.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()]
             assert self._buttons(words), (words, " · ".join(shown))
 
-        self.bot.waitUntil(is_there, timeout=SECONDS)
+        self._until(is_there)
 
     def _buttons(self, words: str) -> list[QAbstractButton]:
         found = self.window.findChildren(QAbstractButton)

@@ -51,7 +51,7 @@ def read_figures(services: Services) -> Figures:
         school=school.name,
         sample=school.sample,
         teachers=services.staff.counts(clock.today()).total,
-        rounds_waiting=sum(1 for summary in services.rounds.rounds() if summary.waiting or summary.printed),
+        rounds_waiting=sum(1 for summary in services.rounds.rounds() if summary.unfinished),
         undo=services.history.undoable(),
         redo=services.history.redoable(),
         backup=last.at if last else None,

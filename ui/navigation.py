@@ -28,7 +28,7 @@ class Navigation(QObject):
         super().__init__(window)
         self._frame, self._pages, self._language, self._window = frame, pages, language, window
         self._help: HelpWindow | None = None
-        frame.sidebar.chosen.connect(self.go)
+        frame.sidebar.chosen.connect(self._on_chosen)
         frame.search.textChanged.connect(self._on_search)
         frame.search.returnPressed.connect(self._on_search_entered)
         frame.search.left_down.connect(self._on_search_entered)
@@ -58,6 +58,15 @@ class Navigation(QObject):
                 if not pages.waiting:
                     pages.page("staff").search("")
             pages.go(page)
+
+    def _on_chosen(self, page: str) -> None:
+        """Show a page; one that is in front already goes back to what it begins with."""
+        pages = self._pages()
+        again = pages is not None and not pages.waiting and pages.name == page
+        self.go(page)
+        front = pages.current() if pages is not None else None
+        if again and front is not None:
+            front.at_home()
 
     def escape(self) -> None:
         """Empty the search box when one types in it, let the page take it, otherwise go a step back."""

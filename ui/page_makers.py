@@ -49,6 +49,12 @@ def _letters() -> type[Page]:
     return KeptLettersPage
 
 
+def _templates() -> type[Page]:
+    from ui.pages.rounds.letters_page import LettersPage
+
+    return LettersPage
+
+
 def _mail() -> type[Page]:
     from ui.pages.mail import MailPage
 
@@ -117,6 +123,7 @@ PAGES = {
     "rounds": _rounds,
     "replies": _replies,
     "letters": _letters,
+    "templates": _templates,
     "mail": _mail,
     "activities": _activities,
     "activity_import": _activity_import,

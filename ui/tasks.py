@@ -7,8 +7,10 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
+from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
+U = TypeVar("U")
+_AWAY_SECONDS = 3.0
+"""How long closing waits for what waits for another computer, once that was told to stop."""
 
 
 @dataclass
@@ -59,7 +64,8 @@ class Tasks(QObject):
         self._pending = 0
         self._named: list[Job] = []
         self._closed = False
-        self._running: Job | None = None
+        self._running: dict[int, Job] = {}
+        self._away: list[Thread] = []
         self._delivered.connect(self._on_delivered)
 
     @cached_property
@@ -101,6 +107,30 @@ class Tasks(QObject):
         self._submit(job)
         return job
 
+    def run_away(
+        self,
+        away: Callable[[Progress], U],
+        work: Callable[[U], T],
+        then: Callable[[T], object],
+        *,
+        what: str = "",
+        failed: Callable[[AppError], object] | None = None,
+    ) -> Job:
+        """As `run`, but do `away` first, on a thread of its own: it waits for another computer and nobody for it.
+
+        What it returns is given to `work` on the worker, also when the window was closed meanwhile. `away` touches
+        nothing of the school, and ends soon once its progress raises Cancelled.
+        """
+        job = Job(what, bool, then, failed, Progress())
+        job.progress = Progress(lambda done, total, step: self.progressed.emit(job, done, total, step))
+        if self._closed:
+            return job
+        self._enter(job)
+        thread = Thread(target=self._do_away, args=(job, away, work), name="away", daemon=True)
+        self._away = [one for one in self._away if one.is_alive()] + [thread]
+        thread.start()
+        return job
+
     def run_latest(
         self,
         key: str,
@@ -125,9 +155,10 @@ class Tasks(QObject):
         more. An AppError of `last` (the backup at exit) is raised here.
         """
         self._closed = True
-        running = self._running
-        if running is not None:
+        for running in list(self._running.values()):
             running.progress.cancel()
+        for thread in self._away:
+            thread.join(_AWAY_SECONDS)
         ending = self._worker.submit(last) if last is not None else None
         self._worker.shutdown(wait=True)
         if ending is not None:
@@ -136,21 +167,35 @@ class Tasks(QObject):
     def _submit(self, job: Job) -> None:
         if self._closed:
             return
+        self._enter(job)
+        self._worker.submit(self._do, job)
+
+    def _enter(self, job: Job) -> None:
         self._pending += 1
         if job.what:
             self._named.append(job)
             self.started.emit(job)
-        self._worker.submit(self._do, job)
+
+    def _do_away(self, job: Job, away: Callable[[Progress], U], work: Callable[[U], Any]) -> None:
+        self._running[id(job)] = job
+        try:
+            job.work = partial(_given, work, away(job.progress))
+        except BaseException as error:  # noqa: BLE001 — raised again on the worker
+            job.work = partial(_raise, error)
+        del self._running[id(job)]
+        job.progress = Progress()  # what came of it is worked up also when it was stopped
+        with suppress(RuntimeError):  # the worker rests already: the window was closed long ago
+            self._worker.submit(self._do, job)
 
     def _do(self, job: Job) -> None:
         if not self._dropped(job) and not self._stale(job):
-            self._running = job
+            self._running[id(job)] = job
             try:
                 job.progress.report(0, 0)
                 job.result = job.work(job.progress)
             except BaseException as error:  # noqa: BLE001 — handed to the window's thread, never swallowed
                 job.error = error
-            self._running = None
+            del self._running[id(job)]
         if not self._closed and shiboken6.isValid(self):
             self._delivered.emit(job)
 
@@ -182,6 +227,14 @@ class Tasks(QObject):
                 job.failed(foreseen or Unforeseen())
         elif foreseen is not None and not isinstance(foreseen, Cancelled):
             self.failed.emit(foreseen)
+
+
+def _given(work: Callable[[U], T], got: U, _progress: Progress) -> T:
+    return work(got)
+
+
+def _raise(error: BaseException, _progress: Progress) -> None:
+    raise error
 
 
 def _alive(callback: Callable[..., object]) -> bool:

@@ -3,6 +3,7 @@
 """The commands about the school and its safety: school, backup, restore, undo, redo, check."""
 
 import argparse
+import re
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from app.bootstrap import Services
 from app.command_line.output import Exit, as_json, message, result, table
 from app.domain.letters import WINDOWS
 from app.domain.registers import Sector
+from app.errors import NotFound
 from app.wording import Wording
 
 SETTABLE = (
@@ -32,13 +34,18 @@ SETTABLE = (
 )
 
 
+_OWN = re.compile(r"own-[1-9]\d{0,8}")
+"""How an envelope of the school's own is chosen, by its number."""
+
+
 def wrong_setting(settings: list[tuple[str, str]]) -> str:
     """Return what is wrong with `school --set`, or an empty text."""
     for key, value in settings:
         if key not in SETTABLE:
             return f"unknown key {key!r}; choose from {', '.join(SETTABLE)}"
-        if key == "window" and value not in {window.id for window in WINDOWS}:
-            return f"unknown window {value!r}; choose from {', '.join(window.id for window in WINDOWS)}"
+        if key == "window" and value not in {window.id for window in WINDOWS} and not _OWN.fullmatch(value):
+            usual = ", ".join(window.id for window in WINDOWS)
+            return f"unknown window {value!r}; choose from {usual}, or own-NUMBER for an envelope of the school's own"
         if key == "sector" and value not in set(Sector):
             return f"unknown sector {value!r}; choose from {', '.join(Sector)}"
     return ""
@@ -47,6 +54,9 @@ def wrong_setting(settings: list[tuple[str, str]]) -> str:
 def school(services: Services, options: argparse.Namespace, _wording: Wording) -> Exit:
     """Fill in the school, or show it."""
     before = services.school.school()
+    window = dict(options.settings or ()).get("window", "")
+    if window and window not in {item.chosen_as for item in services.school.envelopes.all()}:
+        raise NotFound("envelope")
     if options.settings:
         before = services.school.save(before, replace(before, **dict(options.settings)))
     shown = {key: value for key, value in asdict(before).items() if key in SETTABLE}

@@ -18,6 +18,7 @@ from app.domain.letters import Delivery, Finding, Round
 from app.domain.mail import MailForm
 from app.domain.teachers import Teacher
 from app.progress import Progress
+from app.services.unfit_words import unfit_words
 from app.wording import Wording
 
 
@@ -137,7 +138,7 @@ def _blocked(findings: Iterable[Finding], people: list[Teacher], wording: Wordin
         {
             "code": codes.get(finding.teacher_id, "") if finding.teacher_id is not None else "",
             "kind": finding.unfit.value,
-            "reason": wording.say(f"unfit.{finding.unfit.value}", {"detail": finding.detail}),
+            "reason": unfit_words(finding, wording),
         }
         for finding in findings
     ]

@@ -4,27 +4,39 @@
 
 import os
 import sys
-import time
 
 from app.bootstrap import Services
 from app.command_line.codes import Blocked
 from app.command_line.rounds import take_back
 from app.domain.letters import Finding, Round
-from app.domain.mail import MailForm, MailState, mail_address
+from app.domain.mail import AddressFault, MailForm, MailState, address_fault
 from app.domain.teachers import Teacher
 from app.progress import Progress
 from app.services.mail import MailRun, MailStep
 from app.wording import Wording
 
 PASSWORD = "LERARENREGISTER_MAIL_PASSWORD"  # noqa: S105 - the name of the variable that holds it
-_MOMENT = 0.1
+_GIVEN: list[str] = []
+"""What it held when the program began."""
+
+
+def take_password() -> None:
+    """Take the password out of the environment, so that no program that is started from here gets it."""
+    given = os.environ.pop(PASSWORD, "")
+    _GIVEN[:] = [given] if given else []
 
 
 def reachable(people: list[Teacher], wording: Wording) -> tuple[list[Teacher], Blocked]:
-    """Return who has an e-mail address, and of the others that they have none."""
-    found = [who for who in people if mail_address(who.email)]
-    none = {"kind": "no_email", "reason": wording.say("mail_stand.no_address")}
-    return found, [{"code": who.code, **none} for who in people if who not in found]
+    """Return who has an e-mail address that a server may take, and of the others what is wrong with it."""
+    found, blocked = [], []
+    for who in people:
+        fault = address_fault(who.email)
+        if fault is None:
+            found.append(who)
+        else:
+            kind = "no_email" if fault is AddressFault.EMPTY else "bad_email"
+            blocked.append({"code": who.code, "kind": kind, "reason": wording.say(f"mail_fault.{fault}")})
+    return found, blocked
 
 
 def send(
@@ -71,23 +83,18 @@ def _steps(run: MailRun, pause: int, progress: Progress) -> list[MailStep]:
     steps: list[MailStep] = []
     while run.next_letter is not None and not (steps and steps[-1].stop):
         if steps:
-            _wait(pause, progress)
+            run.rest(pause, progress)
         progress.report(run.done, run.total, "progress.mailing")
-        steps.append(run.step())
+        steps.append(run.step(progress))
     return steps
-
-
-def _wait(seconds: float, progress: Progress) -> None:
-    until = time.monotonic() + seconds
-    while (left := until - time.monotonic()) > 0:
-        progress.report(0, 0)
-        time.sleep(min(_MOMENT, left))
 
 
 def _why(step: MailStep, wording: Wording) -> str:
     if step.stop is not None:
         return wording.error(step.stop)
     said = wording.say(f"mail_stand.{step.state}") if step.state is not None else wording.say("mail_stand.again")
+    if step.state is MailState.REFUSED and not step.answer:
+        said = wording.say("mail_fault.letters")
     return f"{said}: {step.answer}" if step.answer else said
 
 
@@ -95,7 +102,7 @@ def _know_password(services: Services, wording: Wording) -> None:
     """Take the password from the keyring, else from the environment, else ask for it; it is kept nowhere."""
     if not services.mail.needs_password():
         return
-    given = os.environ.get(PASSWORD, "")
+    given = "".join(_GIVEN)
     if not given and sys.stdin is not None and sys.stdin.isatty():
         from getpass import getpass
 

@@ -17,12 +17,15 @@ import pikepdf
 
 from app.documents.imported import LockedPdf, UnusablePage, page_place, told, unpacked
 from app.documents.pdf import A4, MM
+from app.documents.weighing import weigh_drawing, weigh_file, weigh_objects
 from app.errors import InvalidValue
 
 MOST_BYTES = 5_000_000
 """Of a file: it goes along in every PDF that is made."""
 _MOST_DRAWN = 4_000_000
 """Bytes of drawing operators, unpacked."""
+MOST_WORDS = 2_000_000
+"""Bytes that tell which letters the signs of one typeface stand for, unpacked."""
 _SLACK = 2.0
 """mm that a sheet may differ from A4."""
 _DEEPEST = 12
@@ -58,6 +61,7 @@ def _refused(code: str, file: str, **facts: object) -> InvalidValue:
 
 
 def _taken_in(content: bytes, file: str) -> Adopted:
+    weigh_file(content)
     try:
         source = pikepdf.open(io.BytesIO(content), suppress_warnings=True)
     except pikepdf.PasswordError as error:
@@ -67,6 +71,8 @@ def _taken_in(content: bytes, file: str) -> Adopted:
             raise UnusablePage
         if len(source.pages) > 2:
             raise _refused("paper_pages", file, count=len(source.pages))
+        for page in source.pages:
+            weigh_objects(page)
         dropped = _does_something(source)
         source.generate_appearance_streams()
         source.flatten_annotations("all")
@@ -90,6 +96,7 @@ def _sheet(source: pikepdf.Pdf, page: pikepdf.Page, cleaner: _Cleaner, file: str
     if abs(wide - A4[0]) > _SLACK or abs(high - A4[1]) > _SLACK:
         raise _refused("paper_size", file, width=round(wide), height=round(high))
     resources = form.get("/Resources", pikepdf.Dictionary())
+    weigh_drawing(page, resources)
     drawn = cleaner.cleaned(page, resources)
     cleaner.clean_forms(resources)
     with pikepdf.new() as target:
@@ -146,7 +153,7 @@ class _Cleaner:
             words = fonts[name].get("/ToUnicode")
             if isinstance(words, pikepdf.Stream) and words.objgen not in self._seen:
                 self._seen.add(words.objgen)
-                words.write(_NO_LETTER.sub(rb"\1<FFFD>", words.read_bytes()))
+                words.write(_NO_LETTER.sub(rb"\1<FFFD>", unpacked(words, MOST_WORDS)))
         found = resources.get("/XObject", pikepdf.Dictionary())
         for item in [found[name] for name in found.keys()]:  # noqa: SIM118 — pikepdf's dictionary gives no names else
             if not isinstance(item, pikepdf.Stream) or item.objgen in self._seen:

@@ -15,13 +15,18 @@ from app.documents.template import LetterTemplate
 from app.domain.letters import Finding, LetterContent, Letterhead, Unfit
 
 
-def check_letter(content: LetterContent, letterhead: Letterhead, template: LetterTemplate) -> list[Finding]:
-    """Return all faults of one letter that can be seen from its text: fields, window, letters no font has, length."""
+def check_letter(
+    content: LetterContent, letterhead: Letterhead, template: LetterTemplate, shaper: Shaper | None = None
+) -> list[Finding]:
+    """Return all faults of one letter that can be seen from its text: fields, window, letters no font has, length.
+
+    With one `shaper` for a whole stack each word is measured once.
+    """
     values = values_of(content, letterhead, template)
     who = content.teacher_id
     found = [Finding(Unfit.FIELD_EMPTY, who, name) for name in empty_fields(template, values)]
     found += [Finding(Unfit.CONTENT_TOO_LONG, who, name) for name in values.too_long]
-    found += check_window(content, letterhead)
+    found += check_window(content, letterhead, shaper)
     used = [values.of(name) for name in template.fields]
     missing = missing_glyphs("".join([*map(one_line, content.address_lines), one_line(content.reference), *used]))
     if missing:
@@ -30,24 +35,39 @@ def check_letter(content: LetterContent, letterhead: Letterhead, template: Lette
 
 
 def check_letterhead(letterhead: Letterhead) -> list[Finding]:
-    """Return the faults of the round as a whole: school or signer not filled in, letters no font has."""
+    """Return the faults of the round as a whole: school or signer not filled in, and where letters are no font has."""
     found = []
     if not letterhead.school_name.strip() or not letterhead.return_line.strip():
         found.append(Finding(Unfit.SCHOOL_EMPTY))
     if not letterhead.signer.strip():
         found.append(Finding(Unfit.SIGNER_EMPTY))
-    texts = (
-        letterhead.school_name, letterhead.return_line, letterhead.footer, letterhead.signer, letterhead.phone,
-        letterhead.signer_function, letterhead.your_letter_of, letterhead.your_reference, letterhead.email,
-        *letterhead.contact_lines,
-    )  # fmt: skip
-    missing = missing_glyphs("".join(map(one_line, texts)))
-    return [*found, Finding(Unfit.GLYPH_MISSING, None, " ".join(missing))] if missing else found
+    for place, texts in _places(letterhead).items():
+        missing = missing_glyphs("".join(map(one_line, texts)))
+        if missing:
+            found.append(Finding(Unfit.LETTERHEAD_SIGNS, None, f"{place}:{' '.join(missing)}"))
+    return found
 
 
-def check_window(content: LetterContent, letterhead: Letterhead) -> list[Finding]:
+def _places(head: Letterhead) -> dict[str, tuple[str, ...]]:
+    """Return what is printed around every letter, by where the user filled it in."""
+    drawn = {
+        "school_name": (head.school_name,),
+        "footer": tuple(head.footer.split("\n")),
+        "contact": (*head.contact_lines, head.phone, head.email, head.web),
+    }
+    return {
+        **(drawn if head.drawn else {}),
+        "return_line": (head.return_line.replace(head.school_name, "") if head.drawn else head.return_line,),
+        "signer": (head.signer,),
+        "signer_function": (head.signer_function,),
+        "your_letter_of": (head.your_letter_of,),
+        "your_reference": (head.your_reference,),
+    }
+
+
+def check_window(content: LetterContent, letterhead: Letterhead, shaper: Shaper | None = None) -> list[Finding]:
     """Return whether the address fits the envelope's window; `detail` is its width or height in whole mm."""
-    window, shaper = letterhead.window, Shaper()
+    window, shaper = letterhead.window, shaper or Shaper()
     found = []
     lines = [address_line(line) for line in content.address_lines]
     width = max((shaper.width(line, at.ADDRESS_SIZE) / MM for line in lines), default=0.0)

@@ -29,6 +29,6 @@ def make_forms(head: Letterhead, composer: LetterComposer, shaper: Shaper, logo:
     if head.qr_text:
         code = Canvas(shaper)
         with code.artifact():
-            draw_qr_code(code, head, head.qr_text)
-        forms["FmQr"] = code.pieces()[0].ops
+            draw_qr_code(code, head, head.qr_text, composer.words.say("letter.qr_register"))
+        forms["FmQr"] = b"\n".join(piece.ops for piece in code.pieces())
     return forms

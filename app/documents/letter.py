@@ -12,11 +12,12 @@ from app.documents.fixed import FixedPart
 from app.documents.fonts import Style
 from app.documents.images import Picture
 from app.documents.letter_body import BodyDrawer
+from app.documents.letter_table import TableSetter
 from app.documents.letterhead import label_value
 from app.documents.lines import LineBreaker, SetLine
 from app.documents.masthead import draw_qr_code, qr_place
-from app.documents.merge import Values, fill_block, fill_parts
-from app.documents.pages import Atom, paginate
+from app.documents.merge import Values, fill_block, fill_parts, fill_table
+from app.documents.pages import Atom, Placed, paginate
 from app.documents.paper import PaperSheets
 from app.documents.pdf import MM, Link
 from app.documents.plain import one_line
@@ -56,6 +57,7 @@ class LetterComposer:
         self._at = at.layout_of(letterhead.stationery)
         self.words = Wording(template.language)
         self._breaker = LineBreaker(shaper, template.language)
+        self._tables = TableSetter(self._at, self._breaker)
         self._names = [tuple(spot.name for spot in block.fields) for block in template.blocks]
         self._known: dict[tuple[int, tuple[str, ...]], list[Atom]] = {}
         self._closing = self._closing_atoms()
@@ -65,9 +67,7 @@ class LetterComposer:
 
     def compose(self, content: LetterContent, values: Values) -> list[ComposedPage]:
         """Return the pages of one letter; `values` are those of its fields."""
-        subject, shift = self._subject(values)
-        atoms = self._body(values)
-        pages = paginate(atoms, self._at.body_top + shift, self._at.next_body_top, self._at.body_bottom)
+        subject, pages = self._paginated(values)
         composed, body = [], BodyDrawer(self._at.size)
         for number, placed in enumerate(pages, 1):
             canvas = Canvas(self._shaper)
@@ -82,6 +82,15 @@ class LetterComposer:
             canvas.raw(self.first.decoration if number == 1 else self.follow.decoration)
             composed.append(ComposedPage(canvas.data(), tuple(canvas.links), tuple(canvas.tags)))
         return composed
+
+    def count(self, values: Values) -> int:
+        """Return on how many pages a letter comes, without drawing them."""
+        return len(self._paginated(values)[1])
+
+    def _paginated(self, values: Values) -> tuple[list[SetLine], list[list[Placed]]]:
+        subject, shift = self._subject(values)
+        atoms = self._body(values)
+        return subject, paginate(atoms, self._at.body_top + shift, self._at.next_body_top, self._at.body_bottom)
 
     def _first_head(self, canvas: Canvas, content: LetterContent, subject: Sequence[SetLine]) -> None:
         """Draw what stands above the text of the first page, in reading order."""
@@ -107,8 +116,9 @@ class LetterComposer:
         atoms: list[Atom] = []
         for place, names in enumerate(self._names):
             atoms += self._block(place, tuple(values.of(name) for name in names), values)
-        if len(atoms) > 1:
-            atoms[-2:] = [replace(atoms[-2], keep=True), replace(atoms[-1], keep=True)]
+        # Of a table the last row goes along with the closing, of text the last two lines.
+        for place in range(-1 if atoms and atoms[-1].row else -min(2, len(atoms)), 0):
+            atoms[place] = replace(atoms[place], keep=True)
         return atoms + self._closing
 
     def _block(self, place: int, filled: tuple[str, ...], values: Values) -> list[Atom]:
@@ -122,6 +132,8 @@ class LetterComposer:
 
     def _set(self, place: int, values: Values) -> list[Atom]:
         block = self._template.blocks[place]
+        if block.columns:
+            return self._tables.atoms(fill_table(block, values), block.columns, place, self._gap(place))
         indent = _INDENT if block.kind is BlockKind.ITEM else 0.0
         measure = (self._at.measure - indent) * MM * 1000 / self._at.size
         lines = [
@@ -191,13 +203,10 @@ class LetterComposer:
         window = self._head.window
         top = at.address_top(window, len(lines))
         rule = top - 1.4
-        text = one_line(self._head.return_line)
-        size = at.RETURN_SIZE
-        while size > 4.5 and canvas.shaper.width(text, size, Style.BOLD) > (window.width - 2) * MM:
-            size -= 0.25
-        width = canvas.text(window.x, rule - 0.8, text, size, Style.BOLD) if text else 0.0
+        text, size, width = return_line(self._head, canvas.shaper)
         if text:
-            canvas.line(window.x, rule, window.x + max(width, 40.0), rule, width=0.3)
+            canvas.text(window.x, rule - 0.8, text, size, Style.BOLD)
+            canvas.line(window.x, rule, window.x + width, rule, width=0.3)
         room = at.address_room(window)
         with canvas.tagged(Tag("P")):
             for row, line in enumerate(lines):
@@ -213,7 +222,7 @@ class LetterComposer:
         place = (*qr_place(self._head), at.QR_SIZE, at.QR_SIZE)
         with canvas.tagged(figure(self.words.say("alt.qr", {"text": one_line(text)}), place)):
             if content.qr_text:
-                draw_qr_code(canvas, self._head, text)
+                draw_qr_code(canvas, self._head, text, self.words.say("letter.qr_own_page"))
             else:
                 canvas.raw(b"/FmQr Do")
 
@@ -235,6 +244,14 @@ def _lists(blocks: Sequence[Block]) -> list[int]:
         same = block.label[:1].isdigit() == before.label[:1].isdigit()
         found.append(found[-1] if goes_on and same else place)
     return found
+
+
+def return_line(letterhead: Letterhead, shaper: Shaper) -> tuple[str, float, float]:
+    """Return the line above the addressee: its text, its size in points that fits, and how long its rule is in mm."""
+    text, size = one_line(letterhead.return_line), at.RETURN_SIZE
+    while size > 4.5 and shaper.width(text, size, Style.BOLD) > (letterhead.window.width - 2) * MM:
+        size -= 0.25
+    return text, size, max(shaper.width(text, size, Style.BOLD) / MM, 40.0)
 
 
 def address_line(line: str) -> str:

@@ -16,6 +16,8 @@ from collections.abc import Iterator, Sequence
 import pikepdf
 
 from app.documents import geometry as at
+from app.documents.adopting import MOST_WORDS
+from app.documents.imported import unpacked
 from app.documents.one_page import opened
 from app.documents.pdf import A4
 from app.domain.letters import Window
@@ -164,7 +166,7 @@ def _embedded(font: pikepdf.Object) -> bool:
 def _tells_words(font: pikepdf.Object) -> bool:
     words = font.get("/ToUnicode")
     if isinstance(words, pikepdf.Stream):
-        told = {match[1].upper() for match in _PAIR.finditer(words.read_bytes())}
+        told = {match[1].upper() for match in _PAIR.finditer(unpacked(words, MOST_WORDS))}
         return not told & _NO_LETTERS
     encoding = font.get("/Encoding")
     if isinstance(encoding, pikepdf.Dictionary):

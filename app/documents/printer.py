@@ -23,7 +23,7 @@ from app.documents.fixed_parts import load_logo, make_forms
 from app.documents.fonts import missing_glyphs
 from app.documents.geometry import SIGNATURE, address_room, layout_of
 from app.documents.images import Picture, load_picture
-from app.documents.letter import ComposedPage, LetterComposer
+from app.documents.letter import ComposedPage, LetterComposer, addressee
 from app.documents.merge import Values, values_of
 from app.documents.paper import text_under
 from app.documents.pdf import Assets, PdfWriter
@@ -37,7 +37,7 @@ from app.domain.stacking import Divider
 from app.errors import LetterError, SchoolFileError
 from app.progress import Progress
 
-_UNDER_WAY = ".letters-"
+UNDER_WAY = ".letters-"
 _BESIDE = 4
 """Letters that wait to be read back while the next is made: more would only take memory."""
 _ASCII = "".join(map(chr, range(33, 127)))
@@ -149,16 +149,16 @@ class LetterPrinter:
 
         All files appear together at the end. Raises as `write_combined`; then no file is left.
         """
-        for left_over in folder.glob(f"{_UNDER_WAY}*"):
+        for left_over in folder.glob(f"{UNDER_WAY}*"):
             shutil.rmtree(left_over, ignore_errors=True)  # of a run that was cut off
         self._know(contents)
         try:
-            with TemporaryDirectory(prefix=_UNDER_WAY, dir=folder) as work:
+            with TemporaryDirectory(prefix=UNDER_WAY, dir=folder) as work:
                 names = FileNames(folder)
                 made = self._each(
                     Path(work), contents, lambda item, data: names.take(name_of(item), ".pdf", data), progress
                 )
-                paths = _show_all(folder, [(temporary, name) for temporary, name, _ in made])
+                paths = show_all(folder, [(temporary, name) for temporary, name, _ in made])
         except OSError as error:
             raise SchoolFileError("folder_not_writable", folder=str(folder), reason=error.strerror or "") from error
         sync_folder(folder)
@@ -196,7 +196,7 @@ class LetterPrinter:
         with ThreadPoolExecutor(1, "letters") as beside:
             for position, content in enumerate(contents, 1):
                 progress.report(position - 1, total, "progress.letters")
-                data, pages, guard = self._written(content, position if numbered else 0)
+                data, pages, guard = self._written(content, position if numbered else 0, position)
                 under_way.append((beside.submit(_check, guard, data), content, data, pages))
                 if len(under_way) > _BESIDE:
                     yield _settled(*under_way.popleft())
@@ -214,7 +214,8 @@ class LetterPrinter:
         values = values_of(content, self.letterhead, self.template)
         missing = self._missing(content, values)
         if missing and position:
-            raise LetterError("not_printable", position=position, signs=" ".join(missing))
+            name = addressee(content.address_lines)
+            raise LetterError("not_printable", position=position, signs=" ".join(missing), name=name)
         return self._composer.compose(content, values)
 
     def _missing(self, content: LetterContent, values: Values) -> str:
@@ -224,8 +225,11 @@ class LetterPrinter:
         self._printable |= signs - set(missing)
         return missing
 
-    def _written(self, content: LetterContent, position: int) -> tuple[bytes, int, Guard | None]:
-        """Return a letter's file, its pages and who is to check it: nobody when letters no font has are in it."""
+    def _written(self, content: LetterContent, position: int, place: int = 1) -> tuple[bytes, int, Guard | None]:
+        """Return a letter's file, its pages and who is to check it: nobody when letters no font has are in it.
+
+        `position` as of `compose`; `place` is what the guard calls the letter's place.
+        """
         file = io.BytesIO()
         writer = self._start(file)
         composed = self.compose(content, position)
@@ -234,7 +238,7 @@ class LetterPrinter:
         writer.close(self._shaper.used, self._assets)
         if self._missing(content, values_of(content, self.letterhead, self.template)):
             return file.getvalue(), len(composed), None
-        guard = self._guard(position or 1)
+        guard = self._guard(place)
         guard.expect(content, len(composed))
         return file.getvalue(), len(composed), guard
 
@@ -271,7 +275,7 @@ def _settled(
     return content, data, pages
 
 
-def _show_all(folder: Path, made: Sequence[tuple[Path, str]]) -> tuple[Path, ...]:
+def show_all(folder: Path, made: Sequence[tuple[Path, str]]) -> tuple[Path, ...]:
     """Give finished files their names; when one cannot have it, none has. A name in use holds that very letter."""
     shown: list[Path] = []
     try:

@@ -74,6 +74,8 @@ class Expected:
     """Whether the last page is the empty back of a sheet."""
     before: int = 0
     """Pages before it that are no letter: a sheet that divides the stack, which names several people."""
+    whose: str = ""
+    """The addressee as it is said to the user."""
 
 
 @dataclass(slots=True)
@@ -113,12 +115,13 @@ class Guard:
                 pages,
                 blank,
                 self._before,
+                addressee(lines),
             )
         )
         self._before = 0
 
     def check(self, file: Path | bytes, progress: Progress) -> None:
-        """Read the file back; raises LetterError `mixed` with `position` (from 1) and `place`."""
+        """Read the file back; raises LetterError `mixed` with `position` (from 1), `place` and `name`."""
         self.check_part(file, progress, 0, len(self.expected))
 
     def check_part(self, file: Path | bytes, progress: Progress, start: int, end: int) -> None:
@@ -134,7 +137,7 @@ class Guard:
                 lines = page.lines()
                 place = self._fault(page, lines, letter, first=number == 0) or self._of_others(lines, letter)
                 if place:
-                    raise LetterError("mixed", position=position, place=place)
+                    raise LetterError("mixed", position=position, place=place, name=letter.whose)
             if position % 25 == 0:
                 progress.report(position, len(self.expected), "progress.reading_back")
 
@@ -192,6 +195,10 @@ class PageText:
         self._reader.close()
 
 
+def _whose(letters: Sequence[Expected]) -> str:
+    return letters[0].whose if letters else ""
+
+
 def _pages(file: Path | bytes, expected: Sequence[Expected], first: int, part: range) -> Iterator[PageText]:
     """Yield the pages of a part of the letters."""
     import pypdfium2
@@ -201,10 +208,11 @@ def _pages(file: Path | bytes, expected: Sequence[Expected], first: int, part: r
     try:
         document = pypdfium2.PdfDocument(file)
     except pypdfium2.PdfiumError as error:
-        raise LetterError("mixed", position=first, place="bestand") from error
+        raise LetterError("mixed", position=first, place="bestand", name=_whose(expected[:1])) from error
     try:
         if len(document) != total:
-            raise LetterError("mixed", position=first + len(expected) - 1, place="bladen")
+            last = first + len(expected) - 1
+            raise LetterError("mixed", position=last, place="bladen", name=_whose(expected[-1:]))
         for number in range(start, end):
             if number > start and number % _REOPEN_AFTER == 0:
                 document.close()

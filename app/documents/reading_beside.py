@@ -43,7 +43,7 @@ class ReaderBeside:
 
     def __init__(self, guard: Guard, file: Path, start: int) -> None:
         """Let it read the letters from number `start` (from 0) to the last of a finished file."""
-        self._answer = b""
+        self._answer, self._guard = b"", guard
         self._child: subprocess.Popen[bytes] | None = None
         try:
             self._child = subprocess.Popen(  # noqa: S603 - our own interpreter, what it reads goes by stdin
@@ -91,7 +91,8 @@ class ReaderBeside:
         except (ValueError, KeyError, TypeError):
             return False
         if fault:
-            raise LetterError("mixed", position=fault[0], place=fault[1])
+            whose = self._guard.expected[fault[0] - self._guard.first].whose
+            raise LetterError("mixed", position=fault[0], place=fault[1], name=whose)
         return True
 
     def _ask(self, request: bytes) -> None:

@@ -6,18 +6,22 @@ import re
 from typing import Any, cast
 
 from app.documents import geometry as at
-from app.documents.canvas import Canvas
+from app.documents.canvas import GREY, Canvas
 from app.documents.letterhead import label_value
+from app.documents.masthead import draw_caption
 from app.documents.pdf import MM
+from app.documents.tagging import Tag
 from app.domain.reply_codes import SAMPLE
 from app.wording import Wording
 
 _DARK = re.compile(rb"\x00+")
-_LEFT = 176.0
+REPLY_LEFT = 176.0
 """mm: right of the date, where neither the text nor an envelope's window comes."""
 _ROOM = 22.0
-_QR_DOWN, _QR = 8.2, 8.4
+REPLY_QR_DOWN, REPLY_QR = 8.2, 8.4
 """mm: modules of 0.4 mm, which any scanner and telephone reads."""
+_HINT_DOWN = REPLY_QR_DOWN + REPLY_QR + 0.8
+"""mm: below the QR code, beside the text."""
 
 
 def draw_reply(canvas: Canvas, code: str, words: Wording, top: float = at.REFERENCE_TOP) -> None:
@@ -25,10 +29,18 @@ def draw_reply(canvas: Canvas, code: str, words: Wording, top: float = at.REFERE
     if not code:
         return
     shown = words.say("letter.reply_sample") if code == SAMPLE else code
-    label_value(canvas, _LEFT, top, words.say("letter.reply_code"), shown, room=_ROOM)
+    label_value(canvas, REPLY_LEFT, top, words.say("letter.reply_code"), shown, room=_ROOM)
+    with canvas.tagged(Tag("P")):
+        canvas.fill(GREY)
+        draw_caption(canvas, REPLY_LEFT, top + _HINT_DOWN, words.say("letter.reply_hint"), _ROOM - 3.0)
+        canvas.fill((0, 0, 0))
     # The same in another shape: read aloud it would be told twice.
     with canvas.artifact():
-        canvas.raw(_small_qr(shown.upper(), _LEFT * MM, (canvas.height - top - _QR_DOWN - _QR) * MM, _QR * MM))
+        canvas.raw(
+            _small_qr(
+                shown.upper(), REPLY_LEFT * MM, (canvas.height - top - REPLY_QR_DOWN - REPLY_QR) * MM, REPLY_QR * MM
+            )
+        )
 
 
 def _small_qr(text: str, x: float, y: float, size: float) -> bytes:

@@ -12,11 +12,13 @@ from app.domain.printer_shift import Shift
 from app.progress import Progress
 
 
-def shift_pages(source: Path, target: Path, shift: Shift, progress: Progress) -> None:
-    """Write a PDF to `target` as it is, with every page moved on its paper; raises Cancelled."""
+def shift_pages(source: Path, target: Path, shift: Shift, progress: Progress, *, only_first: bool = False) -> None:
+    """Write a PDF, or its first page, to `target` as it is, with every page moved on its paper; raises Cancelled."""
     import pikepdf
 
     with pikepdf.open(source) as document:
+        if only_first:
+            del document.pages[1:]
         count = len(document.pages)
         for number, page in enumerate(document.pages):
             progress.report(number, count, "progress.shifting")

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Says which Dutch words are misspelled and what may be meant, by Hunspell and OpenTaal's list of words."""
+"""Says which words are misspelled and what may be meant, by Hunspell with OpenTaal's Dutch and SCOWL's British list."""
 
 import re
 import sys
@@ -12,8 +12,8 @@ from app.paths import resources
 if TYPE_CHECKING:
     from hunspell import Hunspell
 
-LANGUAGES = ("nl",)
-"""Languages whose words are known; a list of words takes a quarter of a second and 20 MB to read."""
+LANGUAGES = ("nl", "en")
+"""Languages whose words are known; the Dutch list takes a quarter of a second and 20 MB to read."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LONGEST = 40
 _MOST = 6

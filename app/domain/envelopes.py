@@ -163,7 +163,7 @@ def envelope_read(name: str, reading: Reading, fold: float, printed: Shift = NO_
     """
     for field in Reading.__slots__:
         if not math.isfinite(getattr(reading, field)):
-            raise InvalidValue("reading", field=field)
+            raise InvalidValue("reading_missing", field=field)
     for field, more, less in (
         ("right", reading.right, reading.left),
         ("bottom", reading.bottom, reading.top),

@@ -21,6 +21,18 @@ class LetterKind(StrEnum):
     LETTER = "letter"
 
 
+SHIPPED = {
+    LetterKind.INVITATION: "uitnodiging",
+    LetterKind.REMINDER: "herinnering",
+    LetterKind.THANKS: "bedankbrief",
+    LetterKind.RENEWAL: "herregistratie",
+    LetterKind.STANDING: "standbrief",
+    LetterKind.EVIDENCE: "bewijsverzoek",
+    LetterKind.STUDY_DAY: "studiedag",
+    LetterKind.ADDRESSES: "adreslijst",
+    LetterKind.LETTER: "brief",
+}
+"""What the letter of each kind that comes with the program is called; a second one of a kind begins alike."""
 EVENTS = {LetterKind.INVITATION: EventKind.INVITED, LetterKind.REMINDER: EventKind.REMINDED}
 """What a letter of a kind that was sent leads to; one of another kind changes nobody's status."""
 TELLS_STANDING = frozenset({LetterKind.STANDING, LetterKind.RENEWAL})

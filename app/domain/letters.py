@@ -28,10 +28,11 @@ class LetterState(StrEnum):
 
 
 class Way(StrEnum):
-    """How a letter went out: on paper, as a file that somebody printed or passed on, or by e-mail."""
+    """How a letter went out: on paper, as a PDF or a Word document that somebody printed or passed on, or by e-mail."""
 
     PRINTED = "printed"
     PDF = "pdf"
+    WORD = "word"
     EMAIL = "email"
 
 
@@ -118,17 +119,26 @@ class Unfit(StrEnum):
     ALREADY_INVITED = "already_invited"
     ALREADY_REMINDED = "already_reminded"
     ANSWERED = "answered"
+    NOT_MEANT = "not_meant"
     ALREADY_TOLD = "already_told"
     ALREADY_SENT = "already_sent"
     DO_NOT_INVITE = "do_not_invite"
     UNKNOWN_FIELD = "unknown_field"
     GLYPH_MISSING = "glyph_missing"
+    LETTERHEAD_SIGNS = "letterhead_signs"
     CONTENT_TOO_LONG = "content_too_long"
+
+
+LEFT_OUT = frozenset({Unfit.DO_NOT_INVITE, Unfit.ANSWERED, Unfit.NOT_MEANT})
+"""Who changed so that a letter is not meant for them: they are left out, and nothing is to be repaired."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A fault of a letter (`teacher_id` None: of the whole round); `detail` names field, mm, person, round, day."""
+    """A fault of a letter (`teacher_id` None: of the whole round); `detail` names field, mm, person, round, day.
+
+    Of signs in what stands around all letters it is `place:signs`.
+    """
 
     unfit: Unfit
     teacher_id: TeacherId | None = None

@@ -3,6 +3,7 @@
 """Letters by e-mail: the school's account at a mail server, how far each letter is, and what an address may be."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -67,6 +68,11 @@ class MailAccount:
     version: int = 0
 
     @property
+    def mailbox(self) -> str:
+        """Whose password it is that the server asks for; the way there may change."""
+        return f"{self.user}@{self.host.casefold()}"
+
+    @property
     def ready(self) -> bool:
         """Whether all is there that sending needs, but the password."""
         return bool(self.host and mail_address(self.sender))
@@ -90,6 +96,8 @@ class Mailing:
     salutation: str = ""
     reference: str = ""
     template_version: str = ""
+    earlier: tuple[str, ...] = ()
+    """The names of pages that were made for attempts before this one: they are its person's too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,19 +118,62 @@ PROVIDERS = (
 )
 
 
-def mail_address(text: str) -> str | None:
-    """Return an address as servers take it, its domain in ASCII (RFC 5890); None when it cannot be one."""
-    local, at, domain = text.strip().rpartition("@")
-    if not at or len(local) > _LONGEST_LOCAL or not _LOCAL.fullmatch(local):
+class AddressFault(StrEnum):
+    """Why no mail server could take an address."""
+
+    EMPTY = "empty"
+    NO_AT = "no_at"
+    SEVERAL = "several"
+    SPACES = "spaces"
+    LONG = "long"
+    BEFORE = "before"
+    """What stands before the @ cannot be."""
+    AFTER = "after"
+
+
+def mail_address(text: str, *, wide: bool = False) -> str | None:
+    """Return an address as servers take it, its domain in ASCII (RFC 5890); None when it cannot be one.
+
+    With `wide` letters such as an é may stand before the @ (RFC 6531), which some servers take and others do not.
+    """
+    local, at, domain = unicodedata.normalize("NFC", text.strip()).rpartition("@")
+    written = _without_accents(local) if wide else local
+    if not at or len(local.encode()) > _LONGEST_LOCAL or not _LOCAL.fullmatch(written):
         return None
+    plain = _domain(domain)
+    return f"{local}@{plain}" if plain and len(local.encode()) + 1 + len(plain) <= _LONGEST else None
+
+
+def address_fault(text: str) -> AddressFault | None:
+    """Return why an address cannot be one; None when some server may take it."""
+    stripped = unicodedata.normalize("NFC", text.strip())
+    if mail_address(stripped, wide=True):
+        return None
+    local, at, _domain_name = stripped.rpartition("@")
+    faults = (
+        (not stripped, AddressFault.EMPTY),
+        (not at, AddressFault.NO_AT),
+        ("@" in local, AddressFault.SEVERAL),
+        (any(sign.isspace() for sign in stripped), AddressFault.SPACES),
+        (not _LOCAL.fullmatch(_without_accents(local)), AddressFault.BEFORE),
+        (len(local.encode()) > _LONGEST_LOCAL or len(stripped.encode()) > _LONGEST, AddressFault.LONG),
+    )
+    return next((fault for wrong, fault in faults if wrong), AddressFault.AFTER)
+
+
+def _without_accents(local: str) -> str:
+    """Return what stands before an @ with a plain letter for every letter, digit and accent that is not ASCII."""
+    return "".join("a" if ord(sign) > 127 and unicodedata.category(sign)[0] in "LMN" else sign for sign in local)
+
+
+def _domain(text: str) -> str:
     try:
-        plain = domain.encode("idna").decode("ascii").lower()
+        plain = text.encode("idna").decode("ascii").lower()
     except UnicodeError:
-        return None
+        return ""
     labels = plain.split(".")
-    if len(labels) < 2 or not all(_LABEL.fullmatch(label) for label in labels) or labels[-1].isdecimal():
-        return None
-    return f"{local}@{plain}" if len(local) + 1 + len(plain) <= _LONGEST else None
+    fits = len(labels) > 1 and all(_LABEL.fullmatch(label) for label in labels) and not labels[-1].isdecimal()
+    return plain if fits else ""
 
 
 def is_loopback(host: str) -> bool:

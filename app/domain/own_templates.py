@@ -41,10 +41,17 @@ class TemplateText:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What somebody wrote last on a template and did not save, and when."""
+    """What somebody wrote last and did not save, and when.
+
+    `key` tells it from every other, `template_id` (with its language) is the letter of the school's own that it changes
+    when it is `own`, and else the one that a new letter began as.
+    """
 
     words: TemplateText
     at: datetime
+    key: str
+    template_id: str
+    own: bool = False
 
 
 def own_template_id(number: int) -> str:

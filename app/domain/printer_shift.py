@@ -42,6 +42,8 @@ def shift_read(across: float, down: float) -> Shift:
     printed 2 mm too far to the left. Raises InvalidValue for a number that is not on the ruler.
     """
     for field, value in (("across", across), ("down", down)):
+        if math.isnan(value):
+            raise InvalidValue("ruler_missing", field=field)
         if not math.isfinite(value) or not 0 <= value <= 2 * ZERO:
             raise InvalidValue("ruler", field=field, most=f"{2 * ZERO:g}")
     return sane(across - ZERO, down - ZERO)

@@ -29,12 +29,13 @@ def worklist_line(need: Need, count: int, profile: RegisterProfile) -> WorklistL
 
 @dataclass(frozen=True, slots=True)
 class UnfinishedRound:
-    """A round with letters that wait to be printed, or that were printed and not yet confirmed."""
+    """A round with letters that wait, or that were printed or made as e-mail drafts and not yet confirmed."""
 
     id: RoundId
     name: str
     waiting: int
     printed: int
+    drafts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,9 @@ class Tone(StrEnum):
     """What a reader may stumble over."""
 
     COMPELLING = "compelling"
+    """In a letter that asks what everybody is free to do."""
+    STERN = "stern"
+    """The same in any other letter."""
     MIXED = "mixed"
     PAST_DAY = "past_day"
     EARLY_REPLY = "early_reply"
@@ -84,6 +87,8 @@ class Passages:
     paragraphs: tuple[str, ...]
     closing: str
     language: str = "nl"
+    free: bool = True
+    """Whether the letter asks what its reader is free to do."""
 
     def all(self) -> Iterator[str]:
         """Yield every passage."""
@@ -93,8 +98,9 @@ class Passages:
 def in_text(text: Passages, on: date) -> list[ToneFinding]:
     """Return what can be seen of a text that will be dated `on`, in its order, each once."""
     found: list[ToneFinding] = []
+    tone = Tone.COMPELLING if text.free else Tone.STERN
     for passage in text.all():
-        found += _words(Tone.COMPELLING, _COMPELLING.get(text.language, _COMPELLING["nl"]), passage)
+        found += _words(tone, _COMPELLING.get(text.language, _COMPELLING["nl"]), passage)
         found += _past_days(passage, on)
         found += [
             ToneFinding(Tone.TWICE, match[0]) for match in _TWICE.finditer(passage) if _is_twice(match[1], match[0])

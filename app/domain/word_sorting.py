@@ -69,6 +69,7 @@ class LeftOut:
             Left.ABOVE,
             Left.ADDRESS,
             Left.REFERENCE,
+            Left.SALUTATION,
             Left.SIGNATURE,
             Left.ENCLOSURE,
         }

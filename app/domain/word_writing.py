@@ -5,9 +5,11 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from enum import StrEnum
 
 from app.domain.word_letters import WordBlock, WordRun
+from app.domain.word_table_text import looks_like_rule, row_text
 
 _USUAL: Mapping[str, str] = {
     "aanhef": "aanhef greetingline briefaanhef salutation begroeting aanspreekregel",
@@ -38,6 +40,26 @@ _USUAL: Mapping[str, str] = {
     "einddatum": "einddatum verloopdatum geldigtot registratietot",
 }
 _KNOWN = {word: name for name, words in _USUAL.items() for word in words.split()}
+_PARTS = re.compile(r"[A-Z]+(?![a-zà-ÿ])|[A-ZÀ-Þ]?[a-zà-ÿ]+|[^\W\d_]+")
+_WHOSE = frozenset(
+    {
+        "docent",
+        "leraar",
+        "lerares",
+        "leerkracht",
+        "medewerker",
+        "collega",
+        "personeel",
+        "ontvanger",
+        "persoon",
+        "teacher",
+        "staff",
+        "the",
+        "de",
+    }
+)
+"""Words in a field's name that only say of whom it is: every letter is to a teacher."""
+_SHORT, _ALIKE, _AROUND = 4, 0.8, 26
 _AT_START = re.compile(r"(\d+)([.)])(?=\s|$)|([#+\-])(?=[\s#]|$)")
 _MARKUP = re.compile(r"([\\`*_\[\]])")
 _BRACES = re.compile(r"(?<=\{)(?=\{)|(?<=\})(?=\})")
@@ -72,6 +94,31 @@ def usual(name: str, own: Iterable[str] = ()) -> Mapped | None:
     return Mapped(Becomes.FIELD, found) if found else Mapped(Becomes.TEXT, "")
 
 
+def likely(name: str, own: Iterable[str] = ()) -> Mapped | None:
+    """Return what a field of this name may well be, to be looked at: `Achternaam_docent`, `Voornam`; None: no idea."""
+    parts = [part for part in _PARTS.findall(name) if part.casefold() not in _WHOSE]
+    found = usual("".join(parts), own) if parts else None
+    if found is not None:
+        return found
+    bare = "".join(parts).casefold()
+    names = {re.sub(r"[\W_]", "", field).casefold(): field for field in own}
+    close = get_close_matches(bare, [*names, *(word for word in _KNOWN if len(word) > _SHORT)], 1, _ALIKE)
+    return usual(names.get(close[0], close[0]), own) if close and len(bare) > _SHORT else None
+
+
+def around(blocks: Sequence[WordBlock], name: str, subject: Sequence[WordRun] = ()) -> str:
+    """Return the words around the first place where a field stands, `… uw kluisje is «Kluisje», en …`."""
+    sign = f"«{name}»"
+    texts = [WordBlock("paragraph", tuple(subject)).text, *(block.text for block in blocks)]
+    text = next((" ".join(one.split()) for one in texts if sign in one), "")
+    before, _, after = text.partition(sign)
+    if len(before) > _AROUND:
+        before = f"…{before[-_AROUND:].partition(' ')[2]}"
+    if len(after) > _AROUND:
+        after = f"{after[:_AROUND].rpartition(' ')[0]}…"
+    return f"{before}{sign}{after}" if text else ""
+
+
 def fields_of(blocks: Sequence[WordBlock], subject: Sequence[WordRun] = ()) -> dict[str, int]:
     """Return the names of the fields in a text, in order, each with how often it stands there."""
     found: dict[str, int] = {}
@@ -89,6 +136,12 @@ def body_text(blocks: Sequence[WordBlock], mapping: Mapping[str, Mapped], langua
     for block in blocks:
         text = _inline(block.runs, mapping, language).strip()
         if not text:
+            continue
+        if block.kind == "row":
+            below = before == "row"
+            row = row_text(block, [_inline(cell, mapping, language) for cell in block.cells], below=below)
+            made.append(("\n" if below and not block.level else "\n\n") + row)
+            before = block.kind
             continue
         number = number + 1 if block.kind == "number" and before == "number" else 1
         sign = {"heading": "## ", "item": "- ", "number": f"{number}. "}.get(block.kind, "")
@@ -152,8 +205,10 @@ def _marked(text: str, mark: str, link: str) -> str:
 
 
 def _at_start(line: str) -> str:
-    """Return a line that begins no list and no heading by what it says."""
+    """Return a line that begins no list, no heading and no table by what it says."""
     found = _AT_START.match(line)
+    if looks_like_rule(line):
+        return f"\\{line}"
     if found is None:
         return line
     cut = found.end(1) if found[1] else 0

@@ -77,9 +77,9 @@ def draft(message: MailMessage, head: MailHead, at: datetime) -> bytes:
 
 def _made(message: MailMessage, head: MailHead) -> "EmailMessage":
     from email.message import EmailMessage
-    from email.policy import SMTP
+    from email.policy import SMTP, SMTPUTF8
 
-    made = EmailMessage(policy=SMTP)
+    made = EmailMessage(policy=SMTP if message.to.address.isascii() else SMTPUTF8)
     if head.sender is not None:
         made["From"] = _party(head.sender)
     made["To"] = _party(message.to)
@@ -99,7 +99,7 @@ def _made(message: MailMessage, head: MailHead) -> "EmailMessage":
 def _party(who: MailParty) -> "Address":
     from email.headerregistry import Address
 
-    address = mail_address(who.address)
+    address = mail_address(who.address, wide=True)
     if address is None:
         raise MailError("address", address=_one_line(who.address, _LONGEST_NAME))
     local, _at, domain = address.rpartition("@")

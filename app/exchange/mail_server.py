@@ -3,12 +3,18 @@
 """Hands messages to a mail server (SMTP, RFC 5321) over TLS, and tells for certain, or not, what became of each."""
 
 import re
+import time
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from threading import Event, Lock
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from app.domain.mail import MailAccount, MailState, Security, is_loopback, mail_address
-from app.errors import MailError
+from app.domain.mail import MailAccount, MailState, mail_address
+from app.errors import AppError, Cancelled, MailError
+from app.exchange.mail_connecting import connected, log_in, said
+from app.exchange.waiting import patiently
 
 if TYPE_CHECKING:
     from smtplib import SMTP
@@ -17,10 +23,12 @@ if TYPE_CHECKING:
 CONNECT_SECONDS = 30.0
 ANSWER_SECONDS = 120.0
 """How long a server may think about a message it was given; some look for viruses first."""
-_HERE = "[127.0.0.1]"
-"""How this computer greets: its name and address are nobody's business."""
-_LONGEST = 300
-_UNSEEN = re.compile(r"[^\x20-\x7e\u00a1-\uffff]+")
+
+
+STOP_SECONDS = 1.5
+"""How long an answer is waited for still once the user wants to stop."""
+FRESH_SECONDS = 20.0
+"""So long a connection that was not used is taken to be there; some servers leave after half a minute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +37,50 @@ class Handed:
 
     state: MailState
     answer: str = ""
-    stop: MailError | None = None
+    stop: AppError | None = None
+
+
+class Turn:
+    """Whether a message was given to the server, told for certain between who gives it and who wants to stop."""
+
+    def __init__(self) -> None:
+        """Begin before it is given."""
+        self._lock = Lock()
+        self._given = self._taken_back = False
+
+    def give(self) -> bool:
+        """Say that it is given from here on; False when it was taken back."""
+        with self._lock:
+            self._given = not self._taken_back
+            return self._given
+
+    def take_back(self) -> bool:
+        """Let it not be given any more; False when it was."""
+        with self._lock:
+            self._taken_back = not self._given
+            return self._taken_back
 
 
 class MailServer:
-    """A connection to a mail server; close it, or use it in a `with` block."""
+    """A connection to a mail server; close it, or use it in a `with` block.
+
+    `heed` is asked all the time while the server is waited for, and raises Cancelled when the user wants to stop.
+    """
 
     def __init__(
-        self, account: MailAccount, password: str, *, connect: float = CONNECT_SECONDS, answer: float = ANSWER_SECONDS
+        self,
+        account: MailAccount,
+        password: str,
+        *,
+        connect: float = CONNECT_SECONDS,
+        answer: float = ANSWER_SECONDS,
+        heed: Callable[[], object] = bool,
     ) -> None:
-        """Connect and log in; times in seconds. Raises MailError, with nothing handed over."""
+        """Connect and log in; times in seconds. Raises MailError and Cancelled, with nothing handed over."""
         self._account, self._answer = account, answer
-        self._smtp = _connected(account, connect)
-        try:
-            _log_in(self._smtp, account, password)
-        except BaseException:
-            self.close()
-            raise
+        self._left = Event()
+        self._smtp = patiently(lambda: self._opened(password, connect), heed, self._left.set)
+        self._used = time.monotonic()
 
     def __enter__(self) -> "Self":
         return self
@@ -53,25 +88,91 @@ class MailServer:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
-    def hand_over(self, recipient: str, message: bytes) -> Handed:
-        """Give the server one message for one recipient. Raises nothing: what went wrong stands in the answer."""
-        from smtplib import SMTPServerDisconnected
+    def hand_over(self, recipient: str, message: bytes, heed: Callable[[], object] = bool) -> Handed:
+        """Give the server one message for one recipient. Raises nothing: what went wrong stands in the answer.
 
+        Who stops while the server has the message and did not answer yet is not certain whether it arrived.
+        """
+        turn = Turn()
         try:
-            refused = self._offer(recipient, len(message))
-        except (SMTPServerDisconnected, OSError):
-            # The message itself was not given yet: it cannot have arrived.
-            return Handed(MailState.LATER, "", MailError("broken", host=self._account.host))
-        return refused or self._give(message)
+            return patiently(lambda: self._done(turn, recipient, message), heed, self._leave, STOP_SECONDS)
+        except Cancelled as stopped:
+            if turn.take_back():
+                return Handed(MailState.LATER, "", stopped)
+            return Handed(MailState.UNSURE, "", MailError("stopped_after", host=self._account.host))
+        finally:
+            self._used = time.monotonic()
+
+    def awake(self, heed: Callable[[], object] = bool, *, fresh: float = FRESH_SECONDS) -> bool:
+        """Return whether the server is still there; one that was not used for `fresh` seconds is asked."""
+        if self._left.is_set():
+            return False
+        if time.monotonic() - self._used < fresh:
+            return True
+        there = patiently(self._answers, heed, self._leave)
+        self._used = time.monotonic()
+        return there
 
     def close(self) -> None:
         """Say goodbye; a server that is gone already does not matter."""
         from smtplib import SMTPException
 
+        if self._left.is_set():
+            return  # whoever was still waiting for it hangs up
         try:
             self._smtp.quit()
         except (SMTPException, OSError, ValueError):
             self._smtp.close()
+
+    def _opened(self, password: str, seconds: float) -> "SMTP":
+        smtp = connected(self._account, seconds)
+        try:
+            log_in(smtp, self._account, password)
+        except BaseException:
+            smtp.close()
+            raise
+        if self._left.is_set():
+            smtp.close()
+        return smtp
+
+    def _leave(self) -> None:
+        """Break the connection off, so that who waits for the server on another thread hears that it is gone."""
+        import socket
+
+        self._left.set()
+        if self._smtp.sock is not None:
+            with suppress(OSError):
+                # The plain one: that of TLS would wait for the server once more.
+                socket.socket.shutdown(self._smtp.sock, socket.SHUT_RDWR)
+
+    def _answers(self) -> bool:
+        from smtplib import SMTPException
+
+        try:
+            return bool(self._smtp.noop()[0] == 250)
+        except (SMTPException, OSError):
+            return False
+        finally:
+            self._hang_up()
+
+    def _hang_up(self) -> None:
+        """Close a connection that was broken off, on the thread that waited: closing waits for who reads."""
+        if self._left.is_set():
+            self._smtp.close()
+
+    def _done(self, turn: "Turn", recipient: str, message: bytes) -> Handed:
+        from smtplib import SMTPServerDisconnected
+
+        try:
+            refused = self._offer(recipient, len(message))
+            if refused is None and turn.give():
+                return self._give(message)
+        except (SMTPServerDisconnected, OSError):
+            # The message itself was not given yet: it cannot have arrived.
+            refused = Handed(MailState.LATER, "", MailError("broken", host=self._account.host))
+        finally:
+            self._hang_up()
+        return refused or Handed(MailState.LATER)
 
     def _offer(self, recipient: str, size: int) -> Handed | None:
         """Name sender and recipient and ask to give the message; None when the server wants it."""
@@ -79,10 +180,16 @@ class MailServer:
         limit = smtp.esmtp_features.get("size", "")
         if limit.isdecimal() and 0 < int(limit) < size:
             return Handed(MailState.LATER, "", MailError("too_large", size=size // 1024, limit=int(limit) // 1024))
-        code, words = smtp.mail(mail_address(self._account.sender) or "", [f"SIZE={size}"] if limit else [])
+        address = mail_address(recipient, wide=True) or ""
+        options = [f"SIZE={size}"] if limit else []
+        if not address.isascii():
+            if not smtp.has_extn("smtputf8"):
+                return Handed(MailState.REFUSED)  # this server would not understand the address
+            options += ["BODY=8BITMIME", "SMTPUTF8"]
+        code, words = smtp.mail(mail_address(self._account.sender) or "", options)
         if code != 250:
             return self._refused(code, words, of_sender=True)
-        code, words = smtp.rcpt(mail_address(recipient) or "")
+        code, words = smtp.rcpt(address)
         if code not in {250, 251}:
             return self._refused(code, words)
         code, words = smtp.docmd("DATA")
@@ -102,11 +209,11 @@ class MailServer:
         if 400 <= code < 600:
             return self._refused(code, words)
         if 200 <= code < 300:  # the first digit decides (RFC 5321, 4.2.1)
-            return Handed(MailState.ACCEPTED, _said(code, words))
-        return Handed(MailState.UNSURE, _said(code, words), MailError("broken_after", host=self._account.host))
+            return Handed(MailState.ACCEPTED, said(code, words))
+        return Handed(MailState.UNSURE, said(code, words), MailError("broken_after", host=self._account.host))
 
     def _refused(self, code: int, words: bytes, *, of_sender: bool = False) -> Handed:
-        answer = _said(code, words)
+        answer = said(code, words)
         host = self._account.host
         if code == 421:
             self._smtp.close()
@@ -124,92 +231,6 @@ class MailServer:
             self._smtp.rset()
         except (SMTPServerDisconnected, OSError):
             self._smtp.close()
-
-
-def _connected(account: MailAccount, seconds: float) -> "SMTP":
-    import smtplib
-    import ssl
-    from socket import gaierror
-
-    host, port = account.host, account.port
-    if account.security is Security.NONE and not (account.unsealed or is_loopback(host)):
-        raise MailError("unsealed", host=host)
-    try:
-        if account.security is Security.TLS:
-            return smtplib.SMTP_SSL(host, port, _HERE, timeout=seconds, context=ssl.create_default_context())
-        smtp = smtplib.SMTP(host, port, _HERE, timeout=seconds)
-        if account.security is Security.STARTTLS:
-            _seal(smtp, host)
-    except ssl.SSLCertVerificationError as error:
-        raise MailError("certificate", host=host, reason=_plain(error.verify_message)) from error
-    except ssl.SSLError as error:
-        raise MailError("no_tls", host=host, port=port) from error
-    except gaierror as error:
-        raise MailError("name_unknown", host=host) from error
-    except smtplib.SMTPResponseException as error:
-        raise MailError("greeting", host=host, answer=_said(error.smtp_code, error.smtp_error)) from error
-    except (smtplib.SMTPException, OSError, UnicodeError) as error:
-        raise MailError("unreachable", host=host, port=port) from error
-    return smtp
-
-
-def _seal(smtp: "SMTP", host: str) -> None:
-    import smtplib
-    import ssl
-
-    try:
-        code, _words = smtp.starttls(context=ssl.create_default_context())
-    except smtplib.SMTPNotSupportedError as error:
-        smtp.close()
-        raise MailError("no_starttls", host=host) from error
-    except BaseException:
-        smtp.close()
-        raise
-    if code != 220:
-        smtp.close()
-        raise MailError("no_starttls", host=host)
-
-
-def _log_in(smtp: "SMTP", account: MailAccount, password: str) -> None:
-    import smtplib
-
-    host = account.host
-    if not account.user:
-        _greet(smtp, host)
-        return
-    if account.security is Security.NONE and not is_loopback(host):
-        raise MailError("password_unsealed", host=host)
-    try:
-        smtp.login(account.user, password)
-    except smtplib.SMTPNotSupportedError as error:
-        raise MailError("no_login", host=host) from error
-    except smtplib.SMTPAuthenticationError as error:
-        raise MailError("login", host=host, answer=_said(error.smtp_code, error.smtp_error)) from error
-    except UnicodeEncodeError as error:
-        raise MailError("login_letters") from error
-    except (smtplib.SMTPException, OSError) as error:
-        raise MailError("broken", host=host) from error
-
-
-def _greet(smtp: "SMTP", host: str) -> None:
-    import smtplib
-
-    try:
-        smtp.ehlo_or_helo_if_needed()
-    except smtplib.SMTPResponseException as error:
-        raise MailError("greeting", host=host, answer=_said(error.smtp_code, error.smtp_error)) from error
-    except (smtplib.SMTPException, OSError) as error:
-        raise MailError("broken", host=host) from error
-
-
-def _said(code: int, words: bytes | str) -> str:
-    """Return a server's answer on one line of plain text."""
-    text = words if isinstance(words, str) else words.decode("utf-8", "replace")
-    return f"{code} {_plain(text)}".strip()
-
-
-def _plain(text: str) -> str:
-    return _UNSEEN.sub(" ", text).strip()[:_LONGEST]
 
 
 def _dotted(message: bytes) -> bytes:

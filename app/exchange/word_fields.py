@@ -96,7 +96,9 @@ class FieldReader:
             return []
         if kind == "IF":
             told = "".join(piece.text or f"«{piece.field}»" for piece in shown).strip()
-            self.notes.append(("if_field", {"text": told[:80] or "–"}))
+            note: tuple[str, dict[str, object]] = ("if_field", {"text": told[:80] or "–"})
+            if note not in self.notes:  # one in another shows the same
+                self.notes.append(note)
         return shown
 
     def _emit(self, pieces: list[Piece]) -> None:

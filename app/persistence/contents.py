@@ -27,6 +27,11 @@ def name_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+def has(connection: Connection, content: bytes) -> bool:
+    """Return whether a content is kept."""
+    return bool(content) and bool(_known(connection, [name_of(content)]))
+
+
 def keep(connection: Connection, media_type: str, contents: Iterable[bytes], texts: Sequence[str] = ()) -> list[str]:
     """Store contents that are not there yet; returns their names in order. `texts`: what each says, to find it by.
 

@@ -4,31 +4,34 @@
 
 import json
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import Connection, select
 
 from app.domain.own_templates import Draft, TemplateText
 from app.persistence.records.writing import SPELLING_WORD, TEMPLATE_DRAFT
 
 
-def draft(connection: Connection, template_id: str, by: str) -> Draft | None:
-    """Return somebody's draft of a template, None when there is none."""
-    found = select(TEMPLATE_DRAFT.c.text, TEMPLATE_DRAFT.c.at).where(*_whose(template_id, by))
-    row = connection.execute(found).one_or_none()
-    return None if row is None else Draft(TemplateText(**json.loads(row[0])), row[1])
+def drafts(connection: Connection, by: str) -> list[Draft]:
+    """Return what somebody was writing and did not save, newest first."""
+    at = TEMPLATE_DRAFT.c
+    query = select(at.key, at.template_id, at.own, at.text, at.at).where(at.by == by).order_by(at.at.desc(), at.key)
+    return [
+        Draft(TemplateText(**json.loads(text)), when, key, template_id, bool(own))
+        for key, template_id, own, text, when in connection.execute(query)
+    ]
 
 
-def keep_draft(connection: Connection, template_id: str, by: str, kept: Draft) -> None:
-    """Keep a draft in the place of the one before."""
-    drop_draft(connection, template_id, by)
+def keep_draft(connection: Connection, by: str, kept: Draft) -> None:
+    """Keep a draft in the place of what it was a moment ago."""
+    drop_draft(connection, kept.key)
     words = kept.words
     text = {"title": words.title, "subject": words.subject, "closing": words.closing, "body": words.body}
-    row = {"template_id": template_id, "by": by, "text": json.dumps(text, ensure_ascii=False), "at": kept.at}
-    connection.execute(TEMPLATE_DRAFT.insert(), row)
+    row = {"key": kept.key, "by": by, "template_id": kept.template_id, "own": kept.own, "at": kept.at}
+    connection.execute(TEMPLATE_DRAFT.insert(), row | {"text": json.dumps(text, ensure_ascii=False)})
 
 
-def drop_draft(connection: Connection, template_id: str, by: str) -> None:
-    """Let go of somebody's draft of a template."""
-    connection.execute(TEMPLATE_DRAFT.delete().where(*_whose(template_id, by)))
+def drop_draft(connection: Connection, key: str) -> None:
+    """Let go of a draft."""
+    connection.execute(TEMPLATE_DRAFT.delete().where(TEMPLATE_DRAFT.c.key == key))
 
 
 def own_words(connection: Connection) -> set[str]:
@@ -45,7 +48,3 @@ def add_word(connection: Connection, word: str) -> None:
 def remove_word(connection: Connection, word: str) -> None:
     """Take a word for right no more."""
     connection.execute(SPELLING_WORD.delete().where(SPELLING_WORD.c.word == word))
-
-
-def _whose(template_id: str, by: str) -> tuple[ColumnElement[bool], ...]:
-    return TEMPLATE_DRAFT.c.template_id == template_id, TEMPLATE_DRAFT.c.by == by

@@ -40,6 +40,11 @@ WITH waiting AS (SELECT a.registration_id, a.on_day FROM event a WHERE a.kind = 
     WHERE free.status IN (SELECT value FROM json_each(:running)) AND ends.status IN ('grace', 'expired')),
   later AS (SELECT teacher_id FROM event
     WHERE kind = 'postponed' AND register_id = :register AND on_day <= :on AND until_day > :on),
+  lying AS (SELECT l.teacher_id, CASE WHEN r.template_id LIKE 'uitnodiging%' OR o.text LIKE '%kind = "invitation"%'
+      THEN 'invitation' WHEN r.template_id LIKE 'herinnering%' OR o.text LIKE '%kind = "reminder"%' THEN 'reminder' END
+      AS kind FROM letter l JOIN round r ON r.id = l.round_id
+    LEFT JOIN template o ON o.template_id || '.' || o.language = r.template_id
+    WHERE l.state <> 'sent' AND r.register_id = :register),
   reminded AS (SELECT e.teacher_id, count(*) AS number FROM event e
     WHERE e.kind = 'reminded' AND e.register_id = :register AND NOT EXISTS (SELECT 1 FROM event p
       WHERE p.teacher_id = e.teacher_id AND p.register_id = e.register_id AND p.kind = 'postponed'
@@ -50,13 +55,14 @@ SELECT coalesce(status, 'not_invited'), kind = 'teaching', count(*),
     AND (:any_grade OR NOT EXISTS (SELECT 1 FROM qualification q WHERE q.teacher_id = teacher.id)
       OR EXISTS (SELECT 1 FROM qualification q WHERE q.teacher_id = teacher.id
         AND q.grade IN (SELECT value FROM json_each(:grades))))
-    AND NOT EXISTS (SELECT 1 FROM letter l JOIN round r ON r.id = l.round_id
-      WHERE l.teacher_id = teacher.id AND l.state <> 'sent' AND r.register_id = :register) THEN 1 ELSE 0 END),
+    AND teacher.id NOT IN (SELECT teacher_id FROM lying l WHERE l.kind = 'invitation') THEN 1 ELSE 0 END),
   sum(CASE WHEN status IN ('invited', 'reminded') AND since <= :waited AND do_not_invite = 0
-    AND teacher.id NOT IN (SELECT teacher_id FROM later) AND :reminders > 0
+    AND teacher.id NOT IN (SELECT teacher_id FROM lying l WHERE l.kind = 'reminder'
+      UNION SELECT teacher_id FROM later) AND :reminders > 0
     AND teacher.id NOT IN (SELECT teacher_id FROM reminded) THEN 1 ELSE 0 END),
   sum(CASE WHEN status IN ('invited', 'reminded') AND since <= :waited AND do_not_invite = 0
-    AND teacher.id NOT IN (SELECT teacher_id FROM later)
+    AND teacher.id NOT IN (SELECT teacher_id FROM lying l WHERE l.kind = 'reminder'
+      UNION SELECT teacher_id FROM later)
     AND teacher.id IN (SELECT teacher_id FROM reminded WHERE number < :reminders) THEN 1 ELSE 0 END),
   sum(CASE WHEN status = 'applied' AND since < :late THEN 1 ELSE 0 END),
   sum(CASE WHEN teacher.id IN (SELECT teacher_id FROM present JOIN waiting USING (registration_id)
@@ -97,7 +103,8 @@ _NEEDS = (
 """The reasons in the order of the sums above."""
 
 _ROUNDS = """
-SELECT round.id, name, sum(state = 'waiting'), sum(state = 'printed') FROM round JOIN letter ON round_id = round.id
+SELECT round.id, name, sum(state = 'waiting'), sum(state = 'printed' AND how <> 'email'),
+  sum(state = 'printed' AND how = 'email') FROM round JOIN letter ON round_id = round.id
 WHERE state IN ('waiting', 'printed') GROUP BY round.id ORDER BY on_day DESC, round.id DESC
 """
 _UNDO = """

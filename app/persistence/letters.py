@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, or_, select
 
 from app.domain.ids import LetterId, RoundId, TeacherId
-from app.domain.letters import Letter, LetterState, Round
+from app.domain.letters import Letter, LetterState, Round, Way
 from app.domain.registrations import EventKind
 from app.persistence.records.rounds import EVENT, LETTER, ROUND
 from app.persistence.repositories.catalogue import LETTERS, ROUNDS
@@ -32,6 +32,8 @@ class RoundFigures:
     sent: int = 0
     answered: int = 0
     registered: int = 0
+    drafts: int = 0
+    """Made as e-mail drafts, and not known to have gone: not among the printed ones."""
 
 
 def all_rounds(connection: Connection) -> list[Round]:
@@ -63,17 +65,17 @@ def letters(connection: Connection, letter_ids: Sequence[LetterId]) -> dict[int,
 def figures(connection: Connection) -> dict[RoundId, RoundFigures]:
     """Return the figures of every round in two queries."""
 
-    def number_of(state: LetterState) -> object:
-        return func.sum(case((LETTER.c.state == state.value, 1), else_=0))
+    def number_of(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
+        return func.sum(case((and_(*conditions), 1), else_=0))
 
-    counted = select(LETTER.c.round_id, func.count(), *(number_of(state) for state in LetterState)).group_by(
-        LETTER.c.round_id
-    )
+    states = (LETTER.c.state == state.value for state in LetterState)
+    drafted = number_of(LETTER.c.state == LetterState.PRINTED.value, LETTER.c.how == Way.EMAIL.value)
+    counted = select(LETTER.c.round_id, func.count(), *map(number_of, states), drafted).group_by(LETTER.c.round_id)
     answered = _answered(connection)
     found = {}
-    for round_id, total, waiting, printed, sent in connection.execute(counted):
+    for round_id, total, waiting, printed, sent, drafts in connection.execute(counted):
         some = answered.get(round_id, (0, 0))
-        found[RoundId(round_id)] = RoundFigures(total, waiting, printed, sent, *some)
+        found[RoundId(round_id)] = RoundFigures(total, waiting, printed - drafts, sent, *some, drafts)
     return found
 
 

@@ -7,6 +7,7 @@ A letter that left the house cannot be called back; what is known of it stays, w
 
 import json
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,8 +16,10 @@ from sqlalchemy import Connection, Select, select
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letters import LetterState
 from app.domain.mail import Mailing, MailState
+from app.domain.mail_stands import on_paper
 from app.persistence.records.mail import MAILING
 from app.persistence.records.rounds import LETTER
+from app.persistence.repositories.catalogue import LETTERS
 from app.persistence.repositories.kinds import chunks
 
 STILL_AT_IT = timedelta(minutes=10)
@@ -44,39 +47,46 @@ def rounds_left(connection: Connection) -> list[RoundId]:
     return [RoundId(number) for number in connection.execute(query.order_by(MAILING.c.round_id)).scalars()]
 
 
-def undecided(connection: Connection, letter_ids: Sequence[LetterId]) -> int:
-    """Return how many of some letters may have gone by e-mail, which the user has not decided about yet."""
-    found = of_letters(connection, letter_ids).values()
-    return sum(one.state in {MailState.HANDING, MailState.ACCEPTED, MailState.UNSURE} for one in found)
-
-
 def claim(connection: Connection, mailing: Mailing, asked: Collection[LetterId] = ()) -> bool:
     """Write that a letter is about to be handed over; False when it went already, or somebody else is at it.
 
     Letters of `asked` go although they may have gone before: the user said so, but not of one that a server took
     meanwhile or another desk is handing over now. There is one writer at a time, so that of two who try one gets it.
     """
-    state = connection.execute(select(LETTER.c.state).where(LETTER.c.id == mailing.letter_id)).scalar_one_or_none()
-    if state is None or state == LetterState.SENT.value:
+    letter = LETTERS.load(connection, [mailing.letter_id]).get(mailing.letter_id)
+    if letter is None or letter.state is LetterState.SENT:
         return False
     before = of_letters(connection, [mailing.letter_id]).get(mailing.letter_id)
-    if before is None and state == LetterState.PRINTED.value and mailing.letter_id not in asked:
-        return False  # it lies on paper
+    if on_paper(letter) and mailing.letter_id not in asked:
+        return False
     if before is not None and before.state not in FREE:
         several = connection.dialect.name == "postgresql"  # in a file nobody else is at work
         at_it = before.state is MailState.HANDING and several and mailing.at - before.at < STILL_AT_IT
         if mailing.letter_id not in asked or at_it or before.state is MailState.ACCEPTED:
             return False
-    connection.execute(MAILING.delete().where(MAILING.c.letter_id == mailing.letter_id))
-    connection.execute(MAILING.insert(), _row(mailing))
+    _write(connection, [mailing])
     return True
 
 
 def drafts_made(connection: Connection, drafts: Sequence[Mailing]) -> None:
     """Write that drafts were made of letters; what was known of them before is replaced."""
-    for part in chunks([draft.letter_id for draft in drafts]):
+    _write(connection, drafts)
+
+
+def _write(connection: Connection, made: Sequence[Mailing]) -> None:
+    """Write attempts in place of those before, of which the pages stay known: they go when their person is erased."""
+    ids = [one.letter_id for one in made]
+    before = of_letters(connection, ids)
+    for part in chunks(ids):
         connection.execute(MAILING.delete().where(MAILING.c.letter_id.in_(part)))
-    connection.execute(MAILING.insert(), [_row(draft) for draft in drafts])
+    connection.execute(MAILING.insert(), [_row(_after(one, before.get(one.letter_id))) for one in made])
+
+
+def _after(made: Mailing, before: Mailing | None) -> Mailing:
+    if before is None:
+        return made
+    pages = dict.fromkeys((*made.earlier, *before.earlier, before.document))
+    return replace(made, earlier=tuple(name for name in pages if name not in {"", made.document}))
 
 
 def drafts_went(connection: Connection, sent: Sequence[LetterId], made: Sequence[LetterId]) -> None:
@@ -86,7 +96,8 @@ def drafts_went(connection: Connection, sent: Sequence[LetterId], made: Sequence
         connection.execute(MAILING.update().where(drafts).values(state=MailState.BOOKED.value))
     for part in chunks(made):
         left = MAILING.c.letter_id.in_(part) & (MAILING.c.state == MailState.DRAFT.value)
-        connection.execute(MAILING.delete().where(left))
+        connection.execute(MAILING.delete().where(left, MAILING.c.earlier == ""))
+        connection.execute(MAILING.update().where(left).values(state=MailState.LATER.value))
 
 
 def sent_now(connection: Connection, drafts: Sequence[LetterId], now: datetime) -> None:
@@ -108,7 +119,8 @@ def forget(connection: Connection, teacher_ids: Sequence[TeacherId]) -> set[str]
     for part in chunks(teacher_ids):
         theirs = select(LETTER.c.id).where(LETTER.c.teacher_id.in_(part))
         whose = MAILING.c.teacher_id.in_(part) | MAILING.c.letter_id.in_(theirs)
-        documents.update(connection.execute(select(MAILING.c.document).where(whose)).scalars())
+        for row in connection.execute(select(MAILING.c.document, MAILING.c.earlier).where(whose)):
+            documents.update({row.document, *row.earlier.split()})
         connection.execute(MAILING.delete().where(whose))
     return documents - {""}
 
@@ -120,14 +132,17 @@ def come_back(source: Connection, target: Connection, gone: Collection[int], *, 
     """
     if other_school:
         target.execute(MAILING.delete())
-    known = set(target.execute(select(MAILING.c.letter_id)).scalars())
-    rows = [
-        dict(row)
-        for row in source.execute(select(MAILING)).mappings()
-        if row["letter_id"] not in known and row["teacher_id"] not in gone
-    ]
+    known = _read(target, select(MAILING))
+    theirs = source.execute(select(MAILING)).mappings().all()
+    rows = [dict(row) for row in theirs if row["letter_id"] not in known and row["teacher_id"] not in gone]
     if rows:
         target.execute(MAILING.insert(), rows)
+    both = [(known[row["letter_id"]], _mailing(row)) for row in theirs if row["letter_id"] in known]
+    # The backup brings its pages back too: whose they are stays known.
+    more = [_row(_after(now, then)) for now, then in both if then.document not in {now.document, *now.earlier}]
+    for row in more:
+        earlier = row["earlier"]
+        target.execute(MAILING.update().where(MAILING.c.letter_id == row["letter_id"]).values(earlier=earlier))
 
 
 def _read(connection: Connection, query: Select[Any]) -> dict[LetterId, Mailing]:
@@ -142,9 +157,15 @@ _SAME = (
 
 def _row(item: Mailing) -> dict[str, object]:
     same = {name: getattr(item, name) for name in _SAME}
-    return {**same, "state": item.state.value, "address_lines": json.dumps(item.address_lines, ensure_ascii=False)}
+    lines = json.dumps(item.address_lines, ensure_ascii=False)
+    return {**same, "state": item.state.value, "address_lines": lines, "earlier": " ".join(item.earlier)}
 
 
 def _mailing(row: Mapping[Any, Any]) -> Mailing:
     lines = tuple(json.loads(row["address_lines"])) if row["address_lines"] else ()
-    return Mailing(**{name: row[name] for name in _SAME}, state=MailState(row["state"]), address_lines=lines)
+    more: dict[str, Any] = {
+        "state": MailState(row["state"]),
+        "address_lines": lines,
+        "earlier": tuple(row["earlier"].split()),
+    }
+    return Mailing(**{name: row[name] for name in _SAME}, **more)

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Select, and_, case, exists, false, func, or_, select
 
 from app.domain.eligibility import INVITABLE_STATUSES
+from app.domain.letter_kinds import SHIPPED, LetterKind
 from app.domain.letters import LetterState
 from app.domain.names import normalise_for_search
 from app.domain.registers import RegisterProfile
@@ -21,7 +22,7 @@ from app.domain.selections import REMINDING_NEEDS, RENEWAL_NEEDS, Need, TeacherS
 from app.domain.teachers import QUALIFIED_GRADES, StaffKind
 from app.persistence import letters, own_search
 from app.persistence.records.people import NOT_DOUBLE
-from app.persistence.records.rounds import EVENT, LETTER, ROUND, STATUS_SPAN
+from app.persistence.records.rounds import EVENT, LETTER, ROUND, STATUS_SPAN, TEMPLATE
 from app.persistence.records.staff import QUALIFICATION, TEACHER, TEACHER_NUMBER
 from app.persistence.renewal_needs import NO_WEEKS, Weeks, renewal_conditions
 
@@ -147,12 +148,14 @@ def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[Colu
     status, since = status_column(), STATUS_SPAN.c.since
     if need is Need.TO_INVITE:
         invitable = status.in_([one.value for one in INVITABLE_STATUSES])
-        return [*_eligible(profile, on), invitable, ~_has_waiting_letter(profile)]
+        return [*_eligible(profile, on), invitable, ~_has_waiting_letter(profile, LetterKind.INVITATION)]
     if need in REMINDING_NEEDS:
         waited = on - timedelta(weeks=profile.reminder_after_weeks)
         asked = status.in_([Status.INVITED.value, Status.REMINDED.value])
         may = _may_be_reminded(profile, again=need is Need.STILL_NO_ANSWER)
-        return [in_service(on), TEACHER.c.do_not_invite.is_(False), asked, since <= waited, may, ~_later(profile, on)]
+        lies = _has_waiting_letter(profile, LetterKind.REMINDER)
+        there = [in_service(on), TEACHER.c.do_not_invite.is_(False), ~lies]
+        return [*there, asked, since <= waited, may, ~_later(profile, on)]
     if need is Need.APPLICATION_LATE:
         return [in_service(on), status == Status.APPLIED.value, since < on - timedelta(weeks=profile.application_weeks)]
     if need is Need.NO_ADDRESS:
@@ -188,8 +191,14 @@ def _known_apart(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnEl
     return exists(select(pair.c.id).where(either))
 
 
-def _has_waiting_letter(profile: RegisterProfile) -> ColumnElement[bool]:
-    """Return the condition that a letter lies in an open stack for somebody: asking again would be asking twice."""
+def _has_waiting_letter(profile: RegisterProfile, kind: LetterKind) -> ColumnElement[bool]:
+    """Return the condition that a letter of a kind lies in an open stack: asking again would be asking twice."""
+    own = exists(
+        select(TEMPLATE.c.id).where(
+            TEMPLATE.c.template_id + "." + TEMPLATE.c.language == ROUND.c.template_id,
+            TEMPLATE.c.text.contains(f'kind = "{kind.value}"', autoescape=True),
+        )
+    )
     return exists(
         select(LETTER.c.id)
         .join(ROUND, ROUND.c.id == LETTER.c.round_id)
@@ -197,6 +206,7 @@ def _has_waiting_letter(profile: RegisterProfile) -> ColumnElement[bool]:
             LETTER.c.teacher_id == TEACHER.c.id,
             LETTER.c.state != LetterState.SENT.value,
             ROUND.c.register_id == profile.id,
+            or_(ROUND.c.template_id.startswith(SHIPPED[kind]), own),
         )
     )
 

@@ -30,12 +30,18 @@ def keep_image(database: Database, kind: ImageKind, path: Path) -> str:
 
 def keep_content(database: Database, kind: ImageKind, file: str, content: bytes) -> str:
     """Keep an image that was read from a `file`; raises as `keep_image`."""
+    media_type = require_image(kind, file, content)
+    with database.keep() as connection:
+        return contents.keep(connection, media_type, [content])[0]
+
+
+def require_image(kind: ImageKind, file: str, content: bytes) -> str:
+    """Return the media type of an image that was read from a `file`; raises as `keep_image`."""
     media_type = next((media for sign, media in _MEDIA_TYPES.items() if content.startswith(sign)), None)
     if media_type is None:
         raise InvalidValue("image_kind", field=kind, file=file)
     _require_printable(kind, content)
-    with database.keep() as connection:
-        return contents.keep(connection, media_type, [content])[0]
+    return media_type
 
 
 def _require_printable(kind: ImageKind, content: bytes) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
+from itertools import chain, count
 from pathlib import Path
 
 from app.domain.asked_values import ASKED
@@ -56,8 +57,19 @@ def save_letter_data(
 
     sheet, about = wording.say("letter_data.sheet"), wording.say("letter_data.about")
     notes = [[wording.say("letter_data.note")]]
-    write_rows_xlsx(path, header, rows(), notes, sheet=sheet, notes_sheet=about)
+    write_rows_xlsx(path, _told_apart(header), rows(), notes, sheet=sheet, notes_sheet=about)
     return len(filled)
+
+
+def _told_apart(header: Sequence[str]) -> list[str]:
+    """Return the heads of the columns, each once: a mail merge finds its fields by them, whatever their capitals."""
+    made: list[str] = []
+    taken: set[str] = set()
+    for head in header:
+        free = next(each for each in chain([head], (f"{head} ({n})" for n in count(2))) if each.casefold() not in taken)
+        taken.add(free.casefold())
+        made.append(free)
+    return made
 
 
 def _names(filled: Sequence[Filled]) -> list[str]:

@@ -12,6 +12,7 @@ from app import clock
 from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
 from app.domain.letters import Finding, Letter, LetterContent, LetterState, Round, Way
+from app.domain.mail_stands import is_draft
 from app.domain.names import display_name
 from app.domain.teachers import Teacher
 from app.errors import LetterError
@@ -24,8 +25,10 @@ from app.persistence.unit_of_work import UnitOfWork
 from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.booking import coded, event_of, note_sent
+from app.services.letter_faults import placed
 from app.services.letter_sheets import LetterSheets
 from app.services.letter_states import as_printed, waiting_again, went
+from app.services.mailed_letters import refuse_mailed
 from app.services.one_register import OneRegister
 from app.services.rounds import RoundService
 from app.services.stack_words import dividers_of
@@ -77,12 +80,7 @@ class LetterRuns(OneRegister):
     """Makes letters on paper or as files, and books what came out well."""
 
     def __init__(
-        self,
-        database: Database,
-        profiles: Profiles,
-        rounds: RoundService,
-        sheets: LetterSheets,
-        scratch: Scratch,
+        self, database: Database, profiles: Profiles, rounds: RoundService, sheets: LetterSheets, scratch: Scratch
     ) -> None:
         """Work on a school; `scratch` is a private folder for the file that goes to the printer."""
         self._database = database
@@ -97,15 +95,19 @@ class LetterRuns(OneRegister):
         letter_ids: Sequence[LetterId] | None = None,
         new_sheet: bool = True,
         dividers: Wording | None = None,
+        mailed: bool = False,
     ) -> MadeLetters:
         """Make one PDF of the stack to print, keep each letter's own PDF, and mark the letters as printed.
 
         With `new_sheet` every letter starts on the front of a sheet, so that it can be printed on both sides.
-        `dividers` puts a sheet in these words on top of each group of letters, as the round is ordered.
-        Raises LetterError when a letter is unfit or holds somebody else's name; nothing is kept then.
+        `dividers` puts a sheet in these words on top of each group of letters, as the round is ordered. Letters that
+        went by e-mail, or may from a draft, are printed with `mailed` only. Raises LetterError when a letter is unfit
+        or holds somebody else's name; nothing is kept then.
         """
         target = self._scratch.folder() / f"{clock.now():%Y%m%d-%H%M%S-%f}.pdf"
-        return self._run(round_id, target, progress, letter_ids, Way.PRINTED, new_sheet=new_sheet, dividers=dividers)
+        return self._run(
+            round_id, target, progress, letter_ids, Way.PRINTED, new_sheet=new_sheet, dividers=dividers, mailed=mailed
+        )
 
     def save_pdf(
         self,
@@ -116,9 +118,13 @@ class LetterRuns(OneRegister):
         *,
         dividers: Wording | None = None,
         word: bool = False,
+        mailed: bool = False,
     ) -> MadeLetters:
-        """As `make`, into a file the user chose; with `word` a Word document, while each letter's PDF is kept."""
-        return self._run(round_id, path, progress, letter_ids, dividers=dividers, word=word)
+        """As `make`, into a file the user chose; with `word` a Word document.
+
+        What is kept is each letter's PDF with what the Word document shows: no paper that the school has lying ready.
+        """
+        return self._run(round_id, path, progress, letter_ids, dividers=dividers, word=word, mailed=mailed)
 
     def save_separate(
         self,
@@ -128,10 +134,11 @@ class LetterRuns(OneRegister):
         letter_ids: Sequence[LetterId] | None = None,
         *,
         word: bool = False,
+        mailed: bool = False,
     ) -> MadeLetters:
         """As `save_pdf`, into a folder (made when missing) with a file per person, named after them."""
         private_folder(folder)
-        return self._run(round_id, folder, progress, letter_ids, separate=True, word=word)
+        return self._run(round_id, folder, progress, letter_ids, separate=True, word=word, mailed=mailed)
 
     def _run(
         self,
@@ -145,29 +152,32 @@ class LetterRuns(OneRegister):
         separate: bool = False,
         word: bool = False,
         dividers: Wording | None = None,
+        mailed: bool = False,
     ) -> MadeLetters:
         stack = self._stack(round_id, letter_ids)
         if not stack.letters:
             raise LetterError("nothing_to_print")
-        _refuse_undecided(self._database, stack.letters)
         wrong = self._rounds.check_people(stack.item, stack.places(), progress)
         if wrong:
             raise LetterError("unfit", count=len(wrong))
-        printer = self._sheets.printer(stack.item, new_sheet=new_sheet, on_paper=how is Way.PRINTED)
+        how = Way.WORD if word else how
+        printer = self._sheets.printer(stack.item, new_sheet=new_sheet, on_paper=how is Way.PRINTED, word=word)
         printer.know(stack.contents)
         writer = self._sheets.for_word(printer) if word else printer
         facts = {"round": stack.item.name, "count": len(stack.letters)}
         with self._database.write(Action("print_letters", facts)) as work:
+            refuse_mailed(work, stack.letters, wished=mailed)
             self._keep(work, printer, stack, how, progress)
             # The files come last: until they are there Cancel and faults leave nothing, and letters that count as
             # printed have their files.
-            if separate:
-                done = writer.write_separate(target, stack.contents, stack.file_name, progress)
-                firsts, counts = (1,) * len(stack.letters), done.pages_per_letter
-            else:
-                sheets = dividers_of(stack.teachers, stack.item.order, dividers) if dividers else {}
-                joined = writer.write_combined(target, stack.contents, progress, sheets)
-                firsts, counts = joined.first_pages, joined.pages_per_letter
+            sheets = dividers_of(stack.teachers, stack.item.order, dividers) if dividers else {}
+            with placed(stack.letters):
+                if separate:
+                    done = writer.write_separate(target, stack.contents, stack.file_name, progress)
+                    firsts, counts = (1,) * len(stack.letters), done.pages_per_letter
+                else:
+                    joined = writer.write_combined(target, stack.contents, progress, sheets)
+                    firsts, counts = joined.first_pages, joined.pages_per_letter
         ids = tuple(letter.id for letter in stack.letters)
         return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
 
@@ -180,7 +190,8 @@ class LetterRuns(OneRegister):
         for start in range(0, len(stack.letters), _BATCH):
             progress.report(start, len(stack.letters), "progress.keeping")
             part = slice(start, start + _BATCH)
-            made = list(printer.render_each(stack.contents[part]))
+            with placed(stack.letters[part]):
+                made = list(printer.render_each(stack.contents[part]))
             texts = [letter_text(content, printer.letterhead, template) for content in stack.contents[part]]
             names = contents.keep(work.connection, "application/pdf", made, texts)
             pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)
@@ -211,9 +222,8 @@ class LetterRuns(OneRegister):
         """Book the letters that came out well as sent; the rest of those `asked` about go back into the stack.
 
         By default all printed ones were asked about; another desk may have printed more since. Who got an invitation
-        becomes invited, who got a reminder reminded; a letter of another kind changes nobody.
-
-        Letters that were not printed stay as they are. One action; returns how many were booked. A day to come counts
+        becomes invited, who got a reminder reminded; a letter of another kind changes nobody. Letters that were not
+        printed stay as they are. One action; returns how many were booked. A day to come counts
         as today.
         """
         item = self._rounds.round(round_id)
@@ -233,7 +243,8 @@ class LetterRuns(OneRegister):
             pairs = [(letter, went(letter, booked, now)) for letter in sent]
             pairs += [(letter, waiting_again(letter)) for letter in printed if letter.id not in chosen]
             work.change(LETTERS, pairs)
-            mailings.drafts_went(work.connection, [one.id for one in sent], [one.id for one in printed])
+            drafts = [one.id for one in sent if is_draft(one)]
+            mailings.drafts_went(work.connection, drafts, [one.id for one in printed])
             note_sent(work, item, kind, [after for _before, after in pairs if after.sent_on], now)
         return len(sent)
 
@@ -267,14 +278,6 @@ class LetterRuns(OneRegister):
                 target, made, lambda content: names[content.teacher_id], progress
             ).pages_per_letter
         return Proof(tuple(who.id for who in fit), sum(counts), tuple(wrong))
-
-
-def _refuse_undecided(database: Database, stack: Sequence[Letter]) -> None:
-    """Raise LetterError when some letters may have gone by e-mail already, and the user did not say yet."""
-    with database.read() as connection:
-        mailed = mailings.undecided(connection, [letter.id for letter in stack])
-    if mailed:
-        raise LetterError("mail_undecided", count=mailed)
 
 
 def file_names(places: Iterable[tuple[int, Teacher]]) -> dict[TeacherId, str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.asked_values import questions_in
 from app.domain.envelopes import Envelope
-from app.domain.letter_kinds import SHOWS_WAY, TELLS_STANDING, invites
+from app.domain.letter_kinds import SHOWS_WAY, TELLS_STANDING, LetterKind, invites
 from app.domain.letters import Finding, LetterContent, Letterhead, Round, Unfit
 from app.domain.registers import RegisterProfile
 from app.domain.reply_codes import SAMPLE
@@ -109,8 +109,11 @@ class LetterSheets(OneRegister):
             envelope=envelope,
         )
         around = for_round(head, item, self.about(item, template))
-        # The code leads to where one registers, which not every letter asks.
-        return around if template.kind in {*SHOWS_WAY, "letter"} else replace(around, qr_text="")
+        # The code leads to where one registers: only for a letter that sends somebody there, or names the place itself.
+        leads = template.kind in SHOWS_WAY or (
+            template.kind == LetterKind.LETTER and "register_website" in template.fields
+        )
+        return around if leads else replace(around, qr_text="")
 
     def contents(
         self, item: Round, stack: Sequence[Place], template: "LetterTemplate | None" = None
@@ -149,15 +152,19 @@ class LetterSheets(OneRegister):
         about_standing = (template or self.template(item.template_id)).kind in TELLS_STANDING
         return self.standings.profile(item.register_id) if about_standing else self._profile
 
-    def printer(self, item: Round, *, new_sheet: bool = False, on_paper: bool = False) -> "LetterPrinter":
+    def printer(
+        self, item: Round, *, new_sheet: bool = False, on_paper: bool = False, word: bool = False
+    ) -> "LetterPrinter":
         """Return a renderer for a round's letters; with `new_sheet` each starts on the front of a sheet.
 
-        `on_paper` is for what goes to a printer: paper that was printed beforehand has its head already.
+        `on_paper` is for what goes to a printer: paper that was printed beforehand has its head already. So does what
+        is for `word`, where no PDF can lie below a letter either.
         """
         from app.documents.printer import LetterPrinter
 
         template = self.template(item.template_id)
-        return LetterPrinter(template, self.letterhead(item, template, on_paper=on_paper), new_sheet=new_sheet)
+        head = self.letterhead(item, template, on_paper=on_paper or word)
+        return LetterPrinter(template, replace(head, sheets=()) if word else head, new_sheet=new_sheet)
 
     def for_word(self, printer: "LetterPrinter") -> "WordPrinter":
         """Return what writes the same letters as Word documents."""
@@ -202,16 +209,19 @@ class LetterSheets(OneRegister):
 
     def check(self, item: Round, stack: Sequence[Place], progress: Progress) -> list[Finding]:
         """Return what only the laid-out letter shows: empty fields, an address too large, odd letters."""
-        from app.documents.fitness import check_letter
+        from app.documents.fitness import check_letter, check_letterhead
+        from app.documents.shaping import Shaper
 
         template = self.template(item.template_id)
         head, made = self.letterhead(item, template), self.contents(item, stack, template)
         # Of each field of the school's own there is a value, perhaps an empty one; what is asked besides is not there.
         asked = [name for name in template.fields if name.startswith("eigen:")] if made else []
-        found = [Finding(Unfit.UNKNOWN_FIELD, None, name) for name in asked if name not in made[0].fields]
+        found = check_letterhead(head) if made else []
+        found += [Finding(Unfit.UNKNOWN_FIELD, None, name) for name in asked if name not in made[0].fields]
+        shaper = Shaper()
         for done, content in enumerate(made):
             progress.report(done, len(made), "progress.checking")
-            found += check_letter(content, head, template)
+            found += check_letter(content, head, template, shaper)
         return _questions_once(found)
 
 

@@ -2,21 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Letters by e-mail: the school's account, who can be reached, sending, and what the user decides about doubts."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from app import clock
 from app.domain.ids import LetterId, RoundId
 from app.domain.letters import Finding, Letter, LetterState, Round, Unfit
-from app.domain.mail import (
-    MailForm,
-    Mailing,
-    MailState,
-    mail_address,
-)
+from app.domain.mail import MailForm, Mailing, MailState, mail_address
+from app.domain.mail_stands import MailStand, by_mail, on_paper, to_go
 from app.domain.names import sort_name
 from app.domain.teachers import Teacher
 from app.errors import AppError, LetterError, NotFound
@@ -26,29 +21,13 @@ from app.persistence.repositories.catalogue import ROUNDS, TEACHERS
 from app.progress import Progress
 from app.services.letter_sheets import LetterSheets
 from app.services.mail_accounts import MailAccounts
-from app.services.mail_drafts import write_drafts
-from app.services.mail_runs import MailRun, MailStep, book
+from app.services.mail_drafts import put_back, write_drafts
+from app.services.mail_runs import MailRun, MailStep, MailTurn, book
 from app.services.mail_writing import MailWriter
 from app.services.rounds import RoundService
 from app.services.school import SchoolService
 
-__all__ = ["MailPlan", "MailRow", "MailRun", "MailService", "MailStand", "MailStep"]
-
-
-class MailStand(StrEnum):
-    """How a letter stands to going by e-mail."""
-
-    READY = "ready"
-    LATER = "later"
-    NO_ADDRESS = "no_address"
-    REFUSED = "refused"
-    UNDER_WAY = "under_way"
-    UNSURE = "unsure"
-    DRAFT = "draft"
-    SENT = "sent"
-    PAPER = "paper"
-    AGAIN = "again"
-    """It was sent by e-mail, and that it counts as sent was undone since."""
+__all__ = ["Chosen", "MailPlan", "MailRow", "MailRun", "MailService", "MailStand", "MailStep", "MailTurn"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +58,36 @@ class MailPlan:
         """The letters that can go by e-mail now, without asking."""
         return self.of(MailStand.READY, MailStand.LATER)
 
+    @property
+    def for_paper(self) -> list[MailRow]:
+        """The letters that cannot go by e-mail, and so are to be printed."""
+        return self.of(MailStand.NO_ADDRESS, MailStand.BAD_ADDRESS, MailStand.REFUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Letters of a round that are fit to go by e-mail, and what is wrong with others that were asked for."""
+
+    round: Round
+    people: tuple[tuple[Letter, Teacher], ...]
+    wrong: tuple[Finding, ...] = ()
+
 
 class MailService(MailAccounts):
-    """Everything about e-mail. Nothing here reaches the network but `try_out` and `begin`."""
+    """Everything about e-mail. Nothing here reaches the network but `try_out`, `begin` and a run."""
 
     def __init__(self, database: Database, rounds: RoundService, sheets: LetterSheets, school: SchoolService) -> None:
         """Work on a school."""
         super().__init__(database, school)
         self._rounds, self._sheets = rounds, sheets
 
-    def plan(self, round_id: RoundId) -> MailPlan:
-        """Return how every letter of a round stands; letters of a run that was cut off are booked first."""
+    def plan(self, round_id: RoundId, letter_ids: Collection[LetterId] | None = None) -> MailPlan:
+        """Return how every letter of a round stands, or some; letters of a run that was cut off are booked first."""
         item = self._rounds.round(round_id)
         if not self._database.read_only:
             self.book(round_id)
-        return MailPlan(item, self.rows(round_id))
+        rows = self.rows(round_id)
+        return MailPlan(item, tuple(row for row in rows if letter_ids is None or row.letter.id in letter_ids))
 
     def rows(self, round_id: RoundId) -> tuple[MailRow, ...]:
         """Return how every letter of a round stands."""
@@ -121,6 +115,34 @@ class MailService(MailAccounts):
         unfit = {finding.teacher_id for finding in wrong}
         return [who for who in teachers if who.id not in unfit and None not in unfit], wrong
 
+    def choose(self, round_id: RoundId, letter_ids: Collection[LetterId], progress: Progress) -> Chosen:
+        """Return which of some letters can go by e-mail, and what is wrong with the others.
+
+        Those that were sent, or whose address no server takes, are left out without a word. Raises LetterError when
+        no letter is left of which anything can be said.
+        """
+        item = self._rounds.round(round_id)
+        with self._database.read() as connection:
+            found = [one for one in letters.letters_of_round(connection, round_id) if one.id in letter_ids]
+            people = TEACHERS.load(connection, [one.teacher_id for one in found])
+        chosen = [(one, people[one.teacher_id]) for one in found if one.state is not LetterState.SENT]
+        chosen = [(one, who) for one, who in chosen if mail_address(who.email, wide=True)]
+        if not chosen:
+            raise LetterError("nothing_to_mail")
+        wrong = self._wrong(item, [(one.position, who) for one, who in chosen], progress)
+        unfit = {finding.teacher_id for finding in wrong}
+        fit = tuple((one, who) for one, who in chosen if who.id not in unfit and None not in unfit)
+        return Chosen(item, fit, tuple(wrong))
+
+    def prepare(self, chosen: Chosen, form: MailForm, asked: Collection[LetterId] = ()) -> MailRun:
+        """Return the run of these letters; its `connect` reaches the server. Those of `asked` may have gone before.
+
+        Raises MailError when something is missing that sending needs.
+        """
+        account = self.ready_account()
+        writer = MailWriter(self._sheets, chosen.round, chosen.people, account, form)
+        return MailRun(self._database, self.connecting(account), writer, chosen.people, asked)
+
     def begin(
         self, round_id: RoundId, letter_ids: Sequence[LetterId], form: MailForm, progress: Progress,
         *, asked: bool = False,
@@ -129,10 +151,10 @@ class MailService(MailAccounts):
 
         With `asked` they go also when they may have gone before. Raises LetterError when one is unfit, MailError.
         """
-        account = self.ready_account()
-        item, people = self._people(round_id, letter_ids, progress)
-        writer = MailWriter(self._sheets, item, people, account, form)
-        return MailRun(self._database, self.server(account), writer, people, letter_ids if asked else ())
+        self.ready_account()
+        run = self.prepare(_all_fit(self.choose(round_id, letter_ids, progress)), form, letter_ids if asked else ())
+        run.connect(progress)
+        return run
 
     def book_left(self) -> None:
         """Count what servers took in runs that were cut off as sent; one that cannot be told now is told later."""
@@ -150,9 +172,12 @@ class MailService(MailAccounts):
 
         As with letters on paper, `LetterRuns.confirm` books those that went. Raises as `begin`, and SchoolFileError.
         """
-        item, people = self._people(round_id, letter_ids, progress)
-        writer = MailWriter(self._sheets, item, people, self.account(), form)
-        return write_drafts(self._database, writer, item, people, folder, progress=progress)
+        return self.write_drafts(_all_fit(self.choose(round_id, letter_ids, progress)), folder, form, progress)
+
+    def write_drafts(self, chosen: Chosen, folder: Path, form: MailForm, progress: Progress) -> int:
+        """As `save_drafts`, of letters that were chosen."""
+        writer = MailWriter(self._sheets, chosen.round, chosen.people, self.account(), form)
+        return write_drafts(self._database, writer, chosen.round, chosen.people, folder, progress=progress)
 
     def book(self, round_id: RoundId) -> int:
         """Count what a server took as sent, as one action that can be undone; returns how many letters."""
@@ -167,29 +192,14 @@ class MailService(MailAccounts):
         wanted, open_ones = set(letter_ids), self.plan(round_id).of(MailStand.UNSURE, MailStand.DRAFT)
         chosen = [row for row in open_ones if row.letter.id in wanted]
         drafts = [row.letter.id for row in chosen if row.stand is MailStand.DRAFT]
+        if drafts and not arrived:
+            put_back(self._database, self._rounds.round(round_id), drafts)
         with self._database.keep() as connection:
             mailings.settle(
                 connection, [row.letter.id for row in chosen], MailState.ACCEPTED if arrived else MailState.LATER
             )
             mailings.sent_now(connection, drafts, clock.now())
         return self.book(round_id)
-
-    def _people(
-        self, round_id: RoundId, letter_ids: Sequence[LetterId], progress: Progress
-    ) -> tuple[Round, list[tuple[Letter, Teacher]]]:
-        item = self._rounds.round(round_id)
-        wanted = set(letter_ids)
-        with self._database.read() as connection:
-            found = [one for one in letters.letters_of_round(connection, round_id) if one.id in wanted]
-            people = TEACHERS.load(connection, [one.teacher_id for one in found])
-        chosen = [(one, people[one.teacher_id]) for one in found if one.state is not LetterState.SENT]
-        chosen = [(one, who) for one, who in chosen if mail_address(who.email)]
-        if not chosen:
-            raise LetterError("nothing_to_mail")
-        wrong = self._wrong(item, [(one.position, who) for one, who in chosen], progress)
-        if wrong:
-            raise LetterError("unfit", count=len(wrong))
-        return item, chosen
 
     def _wrong(self, item: Round, places: Sequence[tuple[int, Teacher]], progress: Progress) -> list[Finding]:
         found = self._rounds.check_people(item, places, progress)
@@ -200,28 +210,20 @@ class MailService(MailAccounts):
         return MailRow(letter, sort_name(who.name), who.code, who.email, stand, mailing)
 
     def _stand(self, letter: Letter, who: Teacher, mailing: Mailing | None) -> MailStand:
-        state = None if mailing is None else mailing.state
-        # What lies on paper goes so, until somebody says that it did not come out.
-        printed = mailing is None and letter.state is LetterState.PRINTED
-        if printed or letter.state is LetterState.SENT:
-            return MailStand.SENT if state is MailState.BOOKED else MailStand.PAPER
-        if mailing is not None and state is MailState.HANDING:
+        found = by_mail(letter, mailing)
+        if found is MailStand.UNSURE and mailing is not None and mailing.state is MailState.HANDING:
             fresh = self._database.file is None and clock.now() - mailing.at < mailings.STILL_AT_IT
             return MailStand.UNDER_WAY if fresh else MailStand.UNSURE
-        if state in _STANDS:
-            return _STANDS[state]
-        if mail_address(who.email) is None:
-            return MailStand.NO_ADDRESS
-        if mailing is not None and state is MailState.REFUSED and mailing.address == who.email:
-            return MailStand.REFUSED
-        return MailStand.READY if mailing is None else MailStand.LATER
+        if found is not None:
+            return found
+        return MailStand.PAPER if on_paper(letter) else to_go(who.email, mailing)
+
+
+def _all_fit(chosen: Chosen) -> Chosen:
+    if chosen.wrong:
+        raise LetterError("unfit", count=len(chosen.wrong))
+    return chosen
 
 
 _OF_PAPER = {Unfit.NO_ADDRESS, Unfit.NO_PLACE, Unfit.WINDOW_WIDTH, Unfit.WINDOW_HEIGHT}
 """What keeps a letter from arriving on paper does not keep it from going by e-mail."""
-_STANDS = {
-    MailState.UNSURE: MailStand.UNSURE,
-    MailState.BOOKED: MailStand.AGAIN,
-    MailState.ACCEPTED: MailStand.SENT,
-    MailState.DRAFT: MailStand.DRAFT,
-}

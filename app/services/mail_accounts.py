@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The school's account at its mail server: kept, its password known, tried out."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from app import clock
 from app.domain.changes import Action
@@ -12,15 +12,14 @@ from app.domain.validity import TEXT_LENGTH, check_text
 from app.errors import InvalidValue, MailError
 from app.persistence.database import Database
 from app.persistence.repositories.mail import MAIL_ACCOUNT_ID, MAIL_ACCOUNTS
+from app.progress import Progress
+from app.services.mail_runs import Connecting
 from app.services.mail_writing import head_of
 from app.services.school import SchoolService
 
-if TYPE_CHECKING:
-    from app.exchange.mail_server import MailServer
-
 
 class MailAccounts:
-    """The one account of a school. Only `try_out` and `server` reach the network."""
+    """The one account of a school. Only `try_out`, and what `trial` and `connecting` return, reach the network."""
 
     def __init__(self, database: Database, school: SchoolService) -> None:
         """Work on a school."""
@@ -38,7 +37,12 @@ class MailAccounts:
         return MailAccount(sender=school.email, sender_name=school.name)
 
     def save(self, after: MailAccount) -> MailAccount:
-        """Store the account as one action; raises InvalidValue naming the field."""
+        """Store the account as one action; raises InvalidValue naming the field.
+
+        The password of a mailbox that is not used any more is forgotten, in the keyring too.
+        """
+        from app.exchange import passwords
+
         _check(after)
         with self._database.write(Action("change_mail", {"count": 1})) as work:
             before = MAIL_ACCOUNTS.load(work.connection, [MAIL_ACCOUNT_ID]).get(MAIL_ACCOUNT_ID)
@@ -46,6 +50,9 @@ class MailAccounts:
                 work.add(MAIL_ACCOUNTS, [after])
             else:
                 work.change(MAIL_ACCOUNTS, [(before, replace(after, version=before.version))])
+        if before is not None and before.user and before.mailbox != after.mailbox:
+            self._password = ("", "")
+            passwords.forget(before)
         return self.account()
 
     def password(self) -> str:
@@ -53,11 +60,11 @@ class MailAccounts:
         from app.exchange import passwords
 
         account = self.account()
-        if self._password[0] == _whose(account) and self._password[1]:
+        if self._password[0] == account.mailbox and self._password[1]:
             return self._password[1]
         found = passwords.read(account) if account.user else ""
         if found:
-            self._password = (_whose(account), found)  # a keyring may ask the user each time it is read
+            self._password = (account.mailbox, found)  # a keyring may ask the user each time it is read
         return found
 
     def needs_password(self) -> bool:
@@ -78,7 +85,7 @@ class MailAccounts:
         from app.exchange import passwords
 
         account = self.account()
-        self._password = (_whose(account), password)
+        self._password = (account.mailbox, password)
         if not password:
             passwords.forget(account)
             return True
@@ -86,18 +93,33 @@ class MailAccounts:
 
     def try_out(self, text: tuple[str, str]) -> None:
         """Send a message (subject, words) to the sender's own address; raises MailError, InvalidValue."""
+        self.trial(text)(Progress())
+
+    def trial(self, text: tuple[str, str]) -> Callable[[Progress], None]:
+        """Return what sends a message (subject, words) to the sender's own address, touching only the network.
+
+        Raises MailError, and what it returns does; that raises Cancelled too.
+        """
         from app.exchange.mail_messages import MailMessage, MailParty, message_id, sendable
 
         account = self.ready_account()
         head = head_of(account, self._school.school().name)
         message = MailMessage(MailParty(account.sender_name, account.sender), *text, "")
         content = sendable(message, head, message_id(account.sender), clock.now())
-        with self.server(account) as server:
-            handed = server.hand_over(account.sender, content)
-        if handed.stop is not None:
-            raise handed.stop
-        if handed.state is not MailState.ACCEPTED:
-            raise MailError("not_taken", host=account.host, answer=handed.answer)
+        connecting = self.connecting(account)
+
+        def send(progress: Progress) -> None:
+            def heed() -> None:
+                progress.report(0, 0)
+
+            with connecting(heed) as server:
+                handed = server.hand_over(account.sender, content, heed)
+            if handed.stop is not None:
+                raise handed.stop
+            if handed.state is not MailState.ACCEPTED:
+                raise MailError("not_taken", host=account.host, answer=handed.answer)
+
+        return send
 
     def ready_account(self) -> MailAccount:
         """Return the account; raises MailError when something is missing that sending needs."""
@@ -108,15 +130,12 @@ class MailAccounts:
             raise MailError("password")
         return account
 
-    def server(self, account: MailAccount) -> "MailServer":
-        """Connect to the account's server and log in; raises MailError."""
+    def connecting(self, account: MailAccount) -> Connecting:
+        """Return what connects to the account's server and logs in; that raises MailError and Cancelled."""
         from app.exchange.mail_server import MailServer
 
-        return MailServer(account, self.password())
-
-
-def _whose(account: MailAccount) -> str:
-    return f"{account.user}@{account.host}:{account.port}"
+        password = self.password()
+        return lambda heed: MailServer(account, password, heed=heed)
 
 
 def _check(account: MailAccount) -> None:

@@ -5,7 +5,8 @@
 So a program that is killed, a second press or a second desk never sends a letter again unasked.
 """
 
-from collections.abc import Collection, Sequence
+import time
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -20,11 +21,14 @@ from app.persistence import contents, letters, mailings
 from app.persistence.database import Database
 from app.persistence.lock import whoami
 from app.persistence.repositories.catalogue import LETTERS
+from app.progress import Progress
 from app.services.booking import event_of, note_sent
 from app.services.mail_writing import MailWriter, WrittenMail
 
 if TYPE_CHECKING:
-    from app.exchange.mail_server import MailServer
+    from app.exchange.mail_server import Handed, MailServer
+
+_MOMENT = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +41,39 @@ class MailStep:
     stop: AppError | None = None
 
 
+Connecting = Callable[[Callable[[], object]], "MailServer"]
+"""Connects to the account's server; what it is given raises Cancelled when the user wants to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailTurn:
+    """The letter whose turn it is: written down as about to go, and ready to be handed over."""
+
+    letter_id: LetterId
+    recipient: str = ""
+    message: bytes = b""
+    """Empty for one that went already, or that another desk is at."""
+
+
 class MailRun:
     """Letters that are on their way: `step` sends the next one, `close` ends it and counts what went as sent.
 
-    Between steps nothing is held but the connection: whoever runs it waits as long as the account's pause says.
+    A step is `take`, `hand` and `settle`; `hand`, `connect`, `rest` and `close` touch nothing but the network, so
+    that a window may do them on a thread of their own. Between steps nothing is held but the connection.
     """
 
     def __init__(
         self,
         database: Database,
-        server: "MailServer",
+        connecting: Connecting,
         writer: MailWriter,
         people: Sequence[tuple[Letter, Teacher]],
         asked: Collection[LetterId],
     ) -> None:
         """Send these letters in this order; those of `asked` also when they may have gone before."""
-        self._database, self._server, self._writer = database, server, writer
+        self._database, self._connecting, self._writer = database, connecting, writer
         self._people, self._asked = list(people), frozenset(asked)
+        self._server: MailServer | None = None
         self._base = b""
         self.done = 0
 
@@ -67,25 +87,73 @@ class MailRun:
         """The letter whose turn it is; None when all had theirs."""
         return self._people[self.done][0].id if self.done < len(self._people) else None
 
-    def step(self) -> MailStep:
+    def connect(self, progress: Progress) -> None:
+        """Reach the server and log in, unless that was done and it is still there; raises MailError, Cancelled."""
+
+        def heed() -> None:
+            progress.report(0, 0)
+
+        if self._server is not None and not self._server.awake(heed):
+            self._server.close()
+            self._server = None
+        if self._server is None:
+            self._server = self._connecting(heed)
+
+    def step(self, progress: Progress | None = None) -> MailStep:
         """Send the next letter; what goes wrong with it stands in the result, and nothing is raised for that.
+
+        Raises as `take`: then the letter did not go, and the one after it is next.
+        """
+        turn = self.take()
+        return self.settle(turn, self.hand(turn, progress or Progress()))
+
+    def take(self) -> MailTurn:
+        """Write that the next letter is about to go.
 
         Raises SchoolFileError when the school cannot be written, and LetterError: then the letter did not go.
         """
         letter, who = self._people[self.done]
+        self.done += 1  # also when what follows fails: who goes on does not meet the same letter for ever
         written = self._writer.write(letter)
         mailing, message = self._prepared(written, who)
-        self.done += 1
-        if not self._claimed(mailing, written.pdf, written):
-            return MailStep(letter.id, None)
-        handed = self._server.hand_over(who.email, message)
+        claimed = self._claimed(mailing, written.pdf, self._writer.text_of(written))
+        return MailTurn(letter.id, who.email, message) if claimed else MailTurn(letter.id)
+
+    def hand(self, turn: MailTurn, progress: Progress) -> "Handed | None":
+        """Give the server the letter that was taken; it is connected to again when it left. Raises nothing."""
+        from app.exchange.mail_server import Handed
+
+        if not turn.message:
+            return None
+        try:
+            self.connect(progress)
+        except AppError as error:
+            return Handed(MailState.LATER, "", error)
+        if self._server is None:
+            return Handed(MailState.LATER)
+        return self._server.hand_over(turn.recipient, turn.message, lambda: progress.report(0, 0))
+
+    def settle(self, turn: MailTurn, handed: "Handed | None") -> MailStep:
+        """Write what became of the letter."""
+        if handed is None:
+            return MailStep(turn.letter_id, None)
         with self._database.keep() as connection:
-            mailings.settle(connection, [letter.id], handed.state, handed.answer)
-        return MailStep(letter.id, handed.state, handed.answer, handed.stop)
+            mailings.settle(connection, [turn.letter_id], handed.state, handed.answer)
+        return MailStep(turn.letter_id, handed.state, handed.answer, handed.stop)
+
+    def rest(self, seconds: float, progress: Progress) -> None:
+        """Wait, and let a server that would leave meanwhile know that more is to come; raises Cancelled."""
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0:
+            progress.report(0, 0)
+            if self._server is not None:
+                self._server.awake(lambda: progress.report(0, 0))
+            time.sleep(min(_MOMENT, left))
 
     def close(self) -> None:
         """Leave the server. Letters that it took are booked by `book`."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
 
     def _prepared(self, written: WrittenMail, who: Teacher) -> tuple[Mailing, bytes]:
         from app.exchange.mail_messages import message_id, sendable
@@ -103,15 +171,16 @@ class MailRun:
         )  # fmt: skip
         return mailing, message
 
-    def _claimed(self, mailing: Mailing, pdf: bytes, written: WrittenMail) -> bool:
+    def _claimed(self, mailing: Mailing, pdf: bytes, text: str) -> bool:
         """Write that the letter is about to go, with the page that is kept of it, unless it went already."""
         template = self._writer.printer.template
         with self._database.keep() as connection:
             if not mailings.claim(connection, mailing, self._asked):
                 return False
             contents.keep_template(connection, template.version, template.id, template.language, template.text)
-            contents.keep(connection, "application/pdf", [self._base or pdf, pdf], ["", self._writer.text_of(written)])
-        self._base = self._base or pdf
+            if not contents.has(connection, self._base):
+                self._base = pdf  # whose letter the first one was, was erased meanwhile: it is not kept again
+            contents.keep(connection, "application/pdf", [self._base, pdf], ["", text])
         return True
 
 

@@ -11,6 +11,7 @@ from app.domain.mail import MailAccount, MailForm
 from app.domain.names import display_name
 from app.domain.teachers import Teacher
 from app.services.booking import coded
+from app.services.letter_faults import placed
 from app.services.letter_runs import file_names
 from app.services.letter_sheets import LetterSheets
 
@@ -58,7 +59,8 @@ class MailWriter:
         from app.exchange.mail_messages import MailMessage, MailParty
 
         (_, who), content = self._people[letter.id], self._contents[letter.id]
-        pdf = self.printer.render_one(content)
+        with placed([letter]):
+            pdf = self.printer.render_one(content)
         body_of = cover_body if self._form is MailForm.PDF else letter_body
         body = body_of(self.printer.template, content, self.printer.letterhead)
         attached = (f"{_file_stem(body.subject)}.pdf", pdf) if self._form is MailForm.PDF else None

@@ -12,12 +12,12 @@ from app.progress import Progress
 
 
 @contextmanager
-def shifted(path: Path, shift: Shift, progress: Progress) -> Iterator[Path]:
+def shifted(path: Path, shift: Shift, progress: Progress, *, only_first: bool = False) -> Iterator[Path]:
     """Yield a PDF as a printer should get it: moved on the paper, in a folder that is gone afterwards.
 
-    Without a shift it is the very file. Raises Cancelled.
+    With `only_first` it has the first page alone. Without either it is the very file. Raises Cancelled.
     """
-    if not shift:
+    if not shift and not only_first:
         yield path
         return
     from app.documents.shifting import shift_pages
@@ -25,5 +25,5 @@ def shifted(path: Path, shift: Shift, progress: Progress) -> Iterator[Path]:
     # Beside the letters themselves, in a folder that only this user may read.
     with tempfile.TemporaryDirectory(prefix=".shift-", dir=path.parent) as folder:
         moved = Path(folder) / path.name
-        shift_pages(path, moved, shift, progress)
+        shift_pages(path, moved, shift, progress, only_first=only_first)
         yield moved

@@ -4,7 +4,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,14 +13,14 @@ from app.domain.letters import Delivery, LetterContent, Letterhead, Round
 from app.domain.names import address_name
 from app.domain.proof_sheets import ProofLine, ProofSheet, differing, shortened
 from app.domain.teachers import Teacher
-from app.persistence import letters, own_fields
+from app.persistence import own_fields
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
 from app.progress import Progress
 from app.services.letter_contents import own_spot
 from app.services.letter_data import save_letter_data
 from app.services.letter_sheets import LetterSheets, Place
-from app.services.proving import LookingOver
+from app.services.proving import Earlier, LookingOver, earlier_letters
 from app.wording import Wording
 
 if TYPE_CHECKING:
@@ -64,7 +63,7 @@ class ProofSheetService:
         template = self._sheets.template(item.template_id)
         with self._database.read() as connection:
             people = TEACHERS.load(connection, [who for _, who in places])
-            before = letters.last_sent(connection, [who for _, who in places])
+        earlier = earlier_letters(self._database, self._sheets, item, [TeacherId(who) for who in people])
         stack: list[Place] = [(place, people[who]) for place, who in places if who in people]
         head = self._sheets.letterhead(item, template)
         contents = self._sheets.contents(item, stack, template)
@@ -78,7 +77,7 @@ class ProofSheetService:
         lines = [
             replace(
                 _line(place, who, one, varying, wording),
-                flags=_flags(who, one, template.fields, before.get(who.id), wording),
+                flags=_flags(who, one, template.fields, earlier.get(who.id), wording),
             )
             for (place, who), one in zip(stack, made, strict=True)
         ]
@@ -137,7 +136,7 @@ def _laid_out(
     for done, content in enumerate(contents):
         progress.report(done, len(contents), "progress.checking")
         values = values_of(content, head, template)
-        made.append(_Made(content, values.texts, len(composer.compose(content, values))))
+        made.append(_Made(content, values.texts, composer.count(values)))
     return made
 
 
@@ -156,15 +155,17 @@ def _line(place: int, who: Teacher, made: _Made, varying: Sequence[str], wording
     )
 
 
-def _flags(who: Teacher, made: _Made, names: Sequence[str], before: date | None, wording: Wording) -> tuple[str, ...]:
+def _flags(
+    who: Teacher, made: _Made, names: Sequence[str], before: Earlier | None, wording: Wording
+) -> tuple[str, ...]:
     """Return what the reader should look at: no address, a doubtful name, a letter before, a field that is empty."""
     found = []
     if not made.reaches:
         found.append(wording.say("proof_sheet.no_address"))
     if who.name_doubt:
         found.append(wording.say("proof_sheet.name_doubt"))
-    if before is not None:
-        found.append(wording.say("proof_sheet.before", {"on": before}))
+    if before is not None and before.letter.sent_on is not None:
+        found.append(wording.say("proof_sheet.before", {"on": before.letter.sent_on}))
     if made.pages > 1:
         found.append(wording.say("proof_sheet.pages", {"count": made.pages}))
     empty = [_label(name, wording) for name in names if not made.values.get(name)]

@@ -4,9 +4,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from app import clock
 from app.domain.eligibility import why_no_letter, why_no_reminder, why_not, why_not_due, why_not_thanked, why_not_told
 from app.domain.ids import TeacherId
 from app.domain.letter_kinds import EVENTS, ONCE_A_YEAR, LetterKind
@@ -31,6 +32,14 @@ _ASKED_BEFORE = {
     Unfit.ALREADY_REMINDED: frozenset({"too_soon", "reminded_enough"}),
 }
 """Why somebody is not proposed, where the reason is that they had the letter."""
+_REPLIED = frozenset({"answered", "later"})
+_NOT_MEANT = frozenset({
+    *_REPLIED, "not_in_service", "not_teaching", "not_qualified", "registered", "under_way", "declined", "rejected",
+    "not_applicable", "not_invited", "not_registered", "not_ending", "evidence_there",
+})  # fmt: skip
+"""Why a letter that lies ready is not meant for somebody any more."""
+_HAD_SINCE = frozenset({"invited", "too_soon", "reminded_enough"})
+"""The same, when it was noted after the day of the letter: before it, sending again was chosen."""
 
 
 def already(kind: str) -> Unfit:
@@ -137,16 +146,26 @@ class Proposing(OneRegister):
             if who.id in waiting or who.id in asked
         ]
 
-    def answered(self, item: Round, people: Sequence[Teacher]) -> list[Finding]:
-        """Return who of the people of a stack of reminders answered since, or asked to be asked later.
+    def outdated(self, item: Round, people: Sequence[Teacher]) -> list[Finding]:
+        """Return for whom of the people of a stack a letter is not meant any more, and why.
 
-        A stack may lie for weeks; nobody is reminded of what they answered.
+        A stack may lie for weeks; meanwhile somebody leaves, answers, or is written to by another way. How things
+        stand on the day of the letter counts, or today when that is past.
         """
-        if self._sheets.template(item.template_id).kind != LetterKind.REMINDER:
-            return []
-        wanted = {who.id for who in people}
-        said = {one.row.id: one for one in self.candidates(item) if one.reason in {"answered", "later"}}
-        return [Finding(Unfit.ANSWERED, who, said[who].row.status.value) for who in said if who in wanted]
+        kind, today = self._sheets.template(item.template_id).kind, max(item.on, clock.today())
+        ids = [who.id for who in people]
+        with self._database.read() as connection:
+            chosen = TeacherSelection(in_service=None, ids=frozenset(ids))
+            now = {row.id: row for row in rows.teacher_rows(connection, chosen, self._profile, today, order=Order())}
+        why = self._why(replace(item, on=today), ids)
+        found = []
+        for row in (now[who] for who in ids if who in now):
+            reason = why(row)
+            if reason in _REPLIED and kind == LetterKind.REMINDER:
+                found.append(Finding(Unfit.ANSWERED, row.id, row.status.value))
+            elif reason in _NOT_MEANT or (reason in _HAD_SINCE and row.since is not None and row.since > item.on):
+                found.append(Finding(Unfit.NOT_MEANT, row.id, reason))
+        return found
 
     def _told(self, draft: Round, kind: str) -> Mapping[TeacherId, date]:
         """Return who had a letter of a kind about the draft's register this school year, and when."""

@@ -4,12 +4,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.domain.envelopes import Box, Envelope, Room, room_in
 from app.domain.ids import TeacherId
+from app.domain.letter_kinds import ONCE_A_YEAR, LetterKind
 from app.domain.letters import Letter, LetterContent, Round
+from app.domain.periods import school_year
 from app.domain.seen_letters import Seen
 from app.domain.text_search import folded
 from app.persistence import sent_letters
@@ -27,6 +30,11 @@ Places = Sequence[tuple[int, TeacherId]]
 """Teachers with their place in the stack, counted from 1."""
 _AT_ONCE = 200
 _ALWAYS = ("address", "salutation", "kenmerk")
+_BY_TEXT = frozenset({LetterKind.REMINDER, LetterKind.STUDY_DAY, LetterKind.LETTER})
+"""Kinds of letters of which the text says what they are about."""
+_ASKING = frozenset({LetterKind.STUDY_DAY, LetterKind.LETTER})
+"""And what is asked for a whole round: another day is another study day."""
+_YEARLY = ONCE_A_YEAR | {LetterKind.EVIDENCE, LetterKind.ADDRESSES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +49,18 @@ class LetterLook:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """A letter of the same kind that somebody was sent before, and in which round."""
+    """A letter in the same matter that somebody was sent before, and in which round."""
 
     letter: Letter
     round_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A letter of this round that was made already and not booked yet, and when that was, as far as it is known."""
+
+    letter: Letter
+    at: datetime | None
 
 
 class LookingOver:
@@ -67,7 +83,7 @@ class LookingOver:
         found = []
         for content, values in self._filled(places):
             box = address_box(content, self._head, self._shaper)
-            pages = len(self._composer.compose(content, values))
+            pages = self._composer.count(values)
             found.append(LetterLook(content.teacher_id, pages, box, room_in(self.envelope, box)))
         return found
 
@@ -95,13 +111,16 @@ class LookingOver:
         ]
 
     def earlier(self, teacher_ids: Sequence[TeacherId]) -> Mapping[TeacherId, Earlier]:
-        """Return who was sent a letter of this kind before: the last one."""
-        alike = self._sheets.of_kind(self._template.kind)
-        register = self._sheets.about(self._item, self._template).id
+        """Return who was sent a letter of this kind in the same matter before: the last one."""
+        return earlier_letters(self._database, self._sheets, self._item, teacher_ids)
+
+    def printed(self, teacher_ids: Sequence[TeacherId]) -> Mapping[TeacherId, Printed]:
+        """Return whose letter of this round was made already, perhaps on a sheet that did not come out well."""
+        if not self._item.id:
+            return {}
         with self._database.read() as connection:
-            found = sent_letters.last_of_kind(connection, teacher_ids, alike, register)
-            named = ROUNDS.load(connection, sorted({letter.round_id for letter in found.values()}))
-        return {who: Earlier(letter, named[letter.round_id].name) for who, letter in found.items()}
+            found = sent_letters.printed_in(connection, self._item.id, teacher_ids)
+        return {who: Printed(letter, at) for who, (letter, at) in found.items()}
 
     @cached_property
     def _shaper(self) -> "Shaper":
@@ -126,3 +145,25 @@ class LookingOver:
         stack = [(place, people[who]) for place, who in places if who in people]
         made = self._sheets.contents(self._item, stack, self._template) if stack else []
         return [(content, values_of(content, self._head, self._template)) for content in made]
+
+
+def earlier_letters(
+    database: Database, sheets: LetterSheets, item: Round, teacher_ids: Sequence[TeacherId]
+) -> Mapping[TeacherId, Earlier]:
+    """Return who was sent what a round sends before: a letter of its kind, in the same matter.
+
+    A second reminder is another letter than the first, and so is one for another study day; what is sent every year
+    counts within the school year of the round.
+    """
+    template = sheets.template(item.template_id)
+    alike = {item.template_id} if template.kind in _BY_TEXT else sheets.of_kind(template.kind)
+    register, since = sheets.about(item, template).id, school_year(item.on)[0]
+    with database.read() as connection:
+        found = sent_letters.last_of_kind(connection, teacher_ids, alike, register)
+        named = ROUNDS.load(connection, sorted({letter.round_id for letter in found.values()}))
+    return {
+        who: Earlier(letter, named[letter.round_id].name)
+        for who, letter in found.items()
+        if (template.kind not in _YEARLY or (letter.sent_on is not None and letter.sent_on >= since))
+        and (template.kind not in _ASKING or named[letter.round_id].asked == item.asked)
+    }

@@ -4,23 +4,24 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from app.domain.asked_values import ASKED_LENGTH, questions_in
 from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
-from app.domain.letter_kinds import ANSWERED, LetterKind, invites
-from app.domain.letters import Delivery, Finding, Letter, LetterState, Round
+from app.domain.letter_kinds import LetterKind
+from app.domain.letters import Finding, Letter, LetterState, Round
+from app.domain.mail_stands import by_mail
 from app.domain.names import sort_name
 from app.domain.own_templates import is_own
 from app.domain.registers import RegisterProfile
 from app.domain.reply_codes import SAMPLE, code_of
-from app.domain.selections import Order, TeacherSelection
+from app.domain.round_names import free_name, is_taken
 from app.domain.stationery import Stationery
 from app.domain.teachers import Teacher
 from app.domain.validity import TEXT_LENGTH, check_text
 from app.errors import InvalidValue, NotFound
-from app.persistence import contents, letters, rows
+from app.persistence import contents, letters, mailings
 from app.persistence.database import Database
 from app.persistence.letters import RoundFigures
 from app.persistence.repositories.catalogue import LETTERS, ROUNDS, TEACHERS
@@ -30,23 +31,14 @@ from app.services.letter_contents import findings_of
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
 from app.services.proposing import Candidate, Proposing, already
+from app.services.round_drafts import RoundDrafts
+from app.services.round_rows import LetterRow, RoundSummary, summary_of
 from app.services.school import SchoolService
 from app.wording import Wording
 
 __all__ = ["Candidate", "LetterRow", "RoundService", "RoundSummary", "SentLetter", "TemplateInfo"]
 
-_ANSWER_WEEKS, _DUTCH = 4, Wording("nl")
-_TEMPLATES = {
-    LetterKind.REMINDER: "herinnering",
-    LetterKind.THANKS: "bedankbrief",
-    LetterKind.RENEWAL: "herregistratie",
-    LetterKind.STANDING: "standbrief",
-    LetterKind.EVIDENCE: "bewijsverzoek",
-    LetterKind.STUDY_DAY: "studiedag",
-    LetterKind.ADDRESSES: "adreslijst",
-}
-_SECOND = "reminder_2"
-"""A round of reminders for who had one already: of the same kind, with another letter."""
+_DUTCH = Wording("nl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,33 +53,6 @@ class TemplateInfo:
     """Whether the school made it."""
     questions: tuple[str, ...] = ()
     """What it asks once for all letters of a round."""
-
-
-@dataclass(frozen=True, slots=True)
-class RoundSummary:
-    """A round and how far it is."""
-
-    round: Round
-    total: int
-    waiting: int
-    printed: int
-    sent: int
-    answered: int
-    registered: int
-    asks: bool = True
-    """Whether it asks people something: who gets a letter about the standing is not invited, and has nothing to answer.
-    """
-
-
-@dataclass(frozen=True, slots=True)
-class LetterRow:
-    """A letter in the stack, with the words that identify it."""
-
-    letter: Letter
-    sort_name: str
-    address_lines: tuple[str, ...]
-    salutation: str
-    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +73,15 @@ class RoundService(OneRegister):
         self._school = school
         self._sheets = sheets
         self._proposing = Proposing(database, profiles, sheets)
+        self._drafts = RoundDrafts(database, profiles, school, sheets)
 
     def templates(self) -> list[TemplateInfo]:
-        """Return the templates to choose from, the school's own last; ids carry the language as `uitnodiging.nl`."""
+        """Return the templates to choose from, the school's own first, the newest of these on top.
+
+        Ids carry the language, as `uitnodiging.nl`.
+        """
+        known = self._sheets.templates()
+        own = [item for item in known if is_own(item.id)]
         return [
             TemplateInfo(
                 f"{item.id}.{item.language}",
@@ -120,34 +91,22 @@ class RoundService(OneRegister):
                 is_own(item.id),
                 questions_in(item.fields),
             )
-            for item in self._sheets.templates()
+            for item in (*reversed(own), *(item for item in known if not is_own(item.id)))
         ]
 
     def draft(self, on: date, kind: str = "invitation", wording: Wording = _DUTCH) -> Round:
-        """Return a new round with what is likely: a name, four weeks to answer, by post if addresses are known.
+        """Return a new round with what is likely: a free name, four weeks to answer, by post if addresses are known.
+
+        Its days are working days, and its letter is the one that the last round of this kind had.
 
         `kind` is a LetterKind, or "reminder_2": which letter, and so who is proposed. It is named in the user's words.
         """
-        school, sort = self._school.school(), LetterKind.REMINDER if kind == _SECOND else LetterKind(kind)
-        with self._database.read() as connection:
-            people = rows.teacher_rows(connection, TeacherSelection(), self._profile, on, order=Order(), limit=500)
-        addressed = sum(person.has_address for person in people)
-        month = wording.day(on).split(" ", 1)[1]
-        return Round(
-            name=wording.say(f"round_name.{kind}", {"month": month}),
-            on=on,
-            template_id=f"{'herinnering2' if kind == _SECOND else _TEMPLATES.get(sort, 'uitnodiging')}.nl",
-            delivery=Delivery.POST if addressed * 2 > len(people) else Delivery.PIGEON_HOLE,
-            register_id=self._likely(sort, on),
-            signer=school.signer,
-            signer_function=school.signer_function,
-            reply_by=on + timedelta(weeks=_ANSWER_WEEKS) if sort in ANSWERED else None,
-            reference_pattern=school.reference,
-        )
+        return self._drafts.draft(on, kind, wording)
 
-    def _likely(self, kind: str, on: date) -> str:
-        mine = self._profile.id
-        return self._sheets.standings.likely(on, mine) if kind == LetterKind.STANDING else mine
+    def names(self) -> frozenset[str]:
+        """Return what the rounds are called that there are: a new one needs another name."""
+        with self._database.read() as connection:
+            return frozenset(item.name for item in letters.all_rounds(connection))
 
     def registers(self) -> list[RegisterProfile]:
         """Return the registers that a letter about the standing can be about."""
@@ -162,12 +121,15 @@ class RoundService(OneRegister):
         return self._proposing.asked_before(draft, people)
 
     def start(self, draft: Round, teacher_ids: Sequence[TeacherId]) -> Round:
-        """Store a round and its stack in the order given; raises InvalidValue when it has no name or nobody."""
+        """Store a round and its stack in the order given; raises InvalidValue for no name or a taken one, or nobody."""
         _check(draft)
         unique = list(dict.fromkeys(teacher_ids))
         if not unique:
             raise InvalidValue("nobody", field="teachers")
         draft = replace(draft, register_id=self._sheets.about(draft).id)  # only a standing can be of another register
+        taken = self.names()
+        if is_taken(draft.name, taken):
+            raise InvalidValue("round_name_taken", field="name", name=draft.name, other=free_name(draft.name, taken))
         with self._database.write(Action("start_round", {"round": draft.name, "count": len(unique)})) as work:
             stored = work.add(ROUNDS, [draft])[0]
             work.add(LETTERS, [Letter(stored.id, who, at) for at, who in enumerate(unique, start=1)])
@@ -179,8 +141,10 @@ class RoundService(OneRegister):
             found = letters.all_rounds(connection)
             figures = letters.figures(connection)
         kinds = self._sheets.kinds()
-        asking = {item.id: invites(kinds.get(item.template_id, LetterKind.INVITATION)) for item in found}
-        return [_summary(item, figures.get(item.id, RoundFigures()), asks=asking[item.id]) for item in found]
+        return [
+            summary_of(item, figures.get(item.id, RoundFigures()), kinds.get(item.template_id, LetterKind.INVITATION))
+            for item in found
+        ]
 
     def round(self, round_id: RoundId) -> Round:
         """Return one round; raises NotFound."""
@@ -202,6 +166,8 @@ class RoundService(OneRegister):
         item = self.round(round_id)
         found, people = self._stack(round_id)
         made = self._sheets.contents(item, [(letter.position, people[letter.teacher_id]) for letter in found])
+        with self._database.read() as connection:
+            mailed = mailings.of_round(connection, round_id)
         return [
             LetterRow(
                 letter,
@@ -209,6 +175,7 @@ class RoundService(OneRegister):
                 letter.address_lines or content.address_lines,
                 letter.salutation or content.salutation,
                 people[letter.teacher_id].code,
+                by_mail(letter, mailed.get(letter.id)),
             )
             for letter, content in zip(found, made, strict=True)
         ]
@@ -239,19 +206,18 @@ class RoundService(OneRegister):
         # Two who were put together since may both have a letter in the stack.
         sent = {one.teacher_id for one in self._stack(item.id)[0] if one.state is LetterState.SENT} if item.id else ()
         found = [Finding(already(kind), who.id, item.name) for who in people if who.id in sent]
-        found += findings_of(people, item, self._school.school(), kind) + self._proposing.answered(item, people)
-        return found + self._sheets.check(item, stack, progress)
+        found += findings_of(people, item, self._school.school(), kind) + self._proposing.outdated(item, people)
+        return list(dict.fromkeys(found + self._sheets.check(item, stack, progress)))
 
     def preview(self, round_id: RoundId, letter_id: LetterId) -> bytes:
-        """Return one letter as PDF: the kept one when it was printed, otherwise as it would be printed now."""
+        """Return one letter as PDF, as it would be printed now; the page that was printed is a `document`."""
         item = self.round(round_id)
         with self._database.read() as connection:
             letter = letters.letters(connection, [letter_id]).get(letter_id)
             if letter is None:
                 raise NotFound("letter")
-            kept = contents.read(connection, letter.document) if letter.document else None
             teacher = TEACHERS.load(connection, [letter.teacher_id])[letter.teacher_id]
-        return kept if kept is not None else self._sheets.one(item, letter.position, teacher, code=code_of(letter_id))
+        return self._sheets.one(item, letter.position, teacher, code=code_of(letter_id))
 
     def preview_draft(self, draft: Round, teacher_id: TeacherId, position: int = 1) -> bytes:
         """Return the letter a teacher would get at a place in a round that is not stored yet, as PDF."""
@@ -284,11 +250,6 @@ class RoundService(OneRegister):
         if found is None:
             raise NotFound("document")
         return found
-
-
-def _summary(item: Round, figures: RoundFigures, *, asks: bool) -> RoundSummary:
-    answers = (figures.answered, figures.registered) if asks else (0, 0)
-    return RoundSummary(item, figures.total, figures.waiting, figures.printed, figures.sent, *answers, asks)
 
 
 def _check(item: Round) -> None:

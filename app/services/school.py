@@ -15,8 +15,9 @@ from app.errors import InvalidValue
 from app.persistence import contents
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import SCHOOL_ID, SCHOOLS
+from app.persistence.unit_of_work import UnitOfWork
 from app.services.envelopes import EnvelopeService
-from app.services.image_files import ImageKind, keep_content, keep_image
+from app.services.image_files import ImageKind, keep_image
 from app.services.signers import Signers
 from app.services.stationery_keeping import StationeryKeeping
 
@@ -65,11 +66,15 @@ class SchoolService:
         after = replace(before, logo=name) if kind == "logo" else replace(before, signature=name)
         return self.save(before, after)
 
-    def set_logo(self, content: bytes, file: str) -> School:
-        """Take a picture out of a document as the logo; `file` is its name there. Raises InvalidValue, LetterError."""
-        name = keep_content(self._database, "logo", file, content)
-        before = self.school()
-        return self.save(before, replace(before, logo=name))
+
+def change_logo(work: UnitOfWork, content: bytes, media_type: str) -> None:
+    """Make a picture the logo of the school, as part of a larger action."""
+    name = contents.keep(work.connection, media_type, [content])[0]
+    before = SCHOOLS.load(work.connection, [SCHOOL_ID]).get(SCHOOL_ID)
+    if before is None:
+        work.add(SCHOOLS, [School(logo=name)])
+    else:
+        work.change(SCHOOLS, [(before, replace(before, logo=name))])
 
 
 def _check(school: School) -> None:

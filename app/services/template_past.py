@@ -41,22 +41,23 @@ class TemplatePast:
                 found.append(TemplateVersion(words, sets[number].at, sets[number].by))
         return found[::-1]
 
-    def draft(self, template_id: str) -> Draft | None:
-        """Return what this user was writing on a template, or on a copy of it, and did not save."""
+    def drafts(self) -> list[Draft]:
+        """Return what this user was writing and did not save, newest first."""
         with self._database.read() as connection:
-            return drafts.draft(connection, template_id, whoami())
+            return drafts.drafts(connection, whoami())
 
-    def keep_draft(self, template_id: str, words: TemplateText) -> None:
-        """Keep what is being written; nothing when the school can only be read."""
-        if not self._database.read_only:
-            with self._database.keep() as connection:
-                drafts.keep_draft(connection, template_id, whoami(), Draft(words, clock.now()))
+    def keep_draft(self, key: str, template_id: str, words: TemplateText, *, own: bool) -> None:
+        """Keep what is being written on one of the school's `own`, or on a new letter that began as another.
 
-    def drop_draft(self, template_id: str) -> None:
-        """Let go of what was being written."""
-        if not self._database.read_only:
-            with self._database.keep() as connection:
-                drafts.drop_draft(connection, template_id, whoami())
+        It takes the place of the draft of that key only. Raises SchoolFileError when the school can only be read.
+        """
+        with self._database.keep() as connection:
+            drafts.keep_draft(connection, whoami(), Draft(words, clock.now(), key, template_id, own))
+
+    def drop_draft(self, key: str) -> None:
+        """Let go of what was being written; raises SchoolFileError when the school can only be read."""
+        with self._database.keep() as connection:
+            drafts.drop_draft(connection, key)
 
     def own_words(self) -> set[str]:
         """Return the words that this school takes for right."""
@@ -72,11 +73,6 @@ class TemplatePast:
         """Take a word for right no more."""
         with self._database.keep() as connection:
             drafts.remove_word(connection, word)
-
-
-def draft_of_copy(template_id: str) -> str:
-    """Return by which name the draft of a copy of a template is kept."""
-    return f"+{template_id}"
 
 
 def _words(text: str) -> TemplateText | None:

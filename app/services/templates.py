@@ -4,22 +4,26 @@
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from app.domain.changes import Action
 from app.domain.ids import OwnTemplateId, TeacherId
 from app.domain.letter_kinds import TELLS_STANDING, LetterKind
 from app.domain.letters import Round
-from app.domain.own_templates import OwnTemplate, TemplateText, own_template_id
+from app.domain.own_templates import Draft, OwnTemplate, TemplateText, is_own, own_template_id
 from app.domain.teachers import Teacher
 from app.domain.tone import ToneFinding
-from app.errors import InvalidValue, NotFound, TemplateError
+from app.domain.word_letters import WordImage
+from app.errors import AppError, InvalidValue, NotFound, TemplateError
 from app.persistence import own_fields, own_templates
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import OWN_TEMPLATES, TEACHERS
 from app.persistence.unit_of_work import new_ids
+from app.services.image_files import require_image
 from app.services.letter_sheets import LetterSheets
+from app.services.school import change_logo
 from app.services.template_past import TemplatePast
 from app.services.tone import ToneService
 from app.services.word_import import WordChoices, WordImport, WordLetter
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
     from app.documents.template import LetterTemplate
 
 MOST_TEMPLATES = 100
+_PLAIN = "brief"
 _FORMS = {"nl": ("zijn", "haar", "hun"), "en": ("his", "her", "their")}
 """What a field of three texts begins with."""
 _STANDING = ("stand", "geteld", "gevraagd", "nog_te_doen", "eenheid", "einddatum", "onderdelen", "toelichting")
@@ -42,11 +47,19 @@ _KINDS_OF: Mapping[str, AbstractSet[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class OpenTemplate:
-    """A template to write in; `own` is what is kept of it, None for one that comes with the program."""
+    """A template to write in; `own` is what is kept of it, None for one that is to be a new letter.
+
+    `unsaved`: its words stand nowhere else as a letter, as those from Word and those of a draft. `draft` is the key of
+    the draft that what is written is kept in meanwhile. `logo` came with it from Word, and becomes the school's when
+    the template is kept.
+    """
 
     id: str
     words: TemplateText
     own: OwnTemplate | None = None
+    unsaved: bool = False
+    draft: str = field(default_factory=lambda: uuid4().hex)
+    logo: WordImage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +111,46 @@ class TemplateService:
         own = next((one for one in self._kept() if one.template_id == template.id), None)
         return OpenTemplate(f"{template.id}.{template.language}", take_apart(template), own)
 
-    def from_word(self, letter: WordLetter, choices: WordChoices) -> OpenTemplate:
-        """Return a letter from Word as the text of a new template, of the kind and language that were chosen."""
+    def from_word(self, letter: WordLetter, choices: WordChoices, logo: WordImage | None = None) -> OpenTemplate:
+        """Return a letter from Word as the text of a new template, of the kind and language that were chosen.
+
+        Nothing is kept yet, the `logo` neither. Raises InvalidValue or LetterError for a logo that cannot be printed.
+        """
+        if logo is not None:
+            require_image("logo", logo.name, logo.data)
         base = next(
             one for one in self._sheets.templates() if (one.kind, one.language) == (choices.kind, choices.language)
         )
-        return OpenTemplate(f"{base.id}.{base.language}", self.word.text_of(letter, choices))
+        return OpenTemplate(f"{base.id}.{base.language}", self.word.text_of(letter, choices), unsaved=True, logo=logo)
+
+    def resume(self, draft: Draft) -> OpenTemplate:
+        """Return a draft to go on with; as a new letter when the one that it changed is not there any more."""
+        name = self._base(draft.template_id)
+        opened = self.open(f"{name.id}.{name.language}")
+        own = opened.own if draft.own and opened.own is not None and not opened.own.removed else None
+        unsaved = own is None or opened.words != draft.words
+        return replace(opened, words=draft.words, own=own, unsaved=unsaved, draft=draft.key)
+
+    def finish(self, opened: OpenTemplate, words: TemplateText) -> OpenTemplate:
+        """Save a text over what was opened, or as a new letter, and let go of its draft; return it as it is kept now.
+
+        When it cannot be saved it is kept as a draft. Raises as `copy` and `save` do.
+        """
+        try:
+            if opened.own is None:
+                name = self.copy(opened.id, words, opened.logo)
+            else:
+                self.save(opened.own, words)
+                name = opened.id
+        except AppError:
+            self.past.keep_draft(opened.draft, opened.id, words, own=opened.own is not None)
+            raise
+        self.past.drop_draft(opened.draft)
+        return self.open(name)
 
     def check(self, template_id: str, words: TemplateText) -> list[TemplateFault]:
         """Return what is wrong in a text for a template, or for a copy of it; raises NotFound."""
-        return self._faults(words, self._sheets.template(template_id))
+        return self._faults(words, self._base(template_id))
 
     def look(
         self, template_id: str, words: TemplateText, item: Round, teacher_id: TeacherId, position: int = 1
@@ -116,7 +159,7 @@ class TemplateService:
         from app.documents.template import load_template
         from app.documents.template_text import put_together
 
-        base = self._sheets.template(template_id)
+        base = self._base(template_id)
         faults = tuple(self._faults(words, base))
         if faults:
             return Look(faults, None)
@@ -124,12 +167,13 @@ class TemplateService:
         page = self._sheets.one(item, position, self._teacher(teacher_id), written)
         return Look((), page, tuple(self.tone.of_text(written, item)))
 
-    def copy(self, template_id: str, words: TemplateText) -> str:
+    def copy(self, template_id: str, words: TemplateText, logo: WordImage | None = None) -> str:
         """Keep a text as a new template of the kind and language of another; returns its id with the language.
 
+        The `logo` that came with it becomes the school's in the same action.
         Raises TemplateError when something is wrong in it, InvalidValue when there are too many, NotFound.
         """
-        base = self._sheets.template(template_id)
+        base = self._base(template_id)
         self._require_sound(words, base)
         with self._database.write(Action("copy_template", {"template": _title(words)})) as work:
             if sum(not one.removed for one in own_templates.all_templates(work.connection)) >= MOST_TEMPLATES:
@@ -138,6 +182,8 @@ class TemplateService:
             name = own_template_id(number)
             text = _text(words, base, name)
             work.add(OWN_TEMPLATES, [OwnTemplate(name, base.language, text, id=OwnTemplateId(number))])
+            if logo is not None:
+                change_logo(work, logo.data, require_image("logo", logo.name, logo.data))
         return f"{name}.{base.language}"
 
     def save(self, own: OwnTemplate, words: TemplateText) -> None:
@@ -170,7 +216,7 @@ class TemplateService:
         from app.documents.fields import FIELDS
         from app.documents.merge import values_of
 
-        template = self._sheets.template(template_id)
+        template = self._base(template_id)
         with self._database.read() as connection:
             own = own_fields.fields(connection)
         (content,) = self._sheets.contents(item, [(1, self._teacher(teacher_id))], template)
@@ -180,16 +226,25 @@ class TemplateService:
             FieldChoice("{{" + name + "}}", wording.say(f"letter_field.{name}"), values.of(name)) for name in names
         ]
         word = "eigen" if template.language == "nl" else "own"
-        for field in own:
-            if not set("{|}") & set(field.name):
-                text = f"{{{{{word}: {field.name}}}}}"
-                found.append(FieldChoice(text, field.name, values.of(f"eigen:{field.name.casefold()}")))
+        for one in own:
+            if not set("{|}") & set(one.name):
+                text = f"{{{{{word}: {one.name}}}}}"
+                found.append(FieldChoice(text, one.name, values.of(f"eigen:{one.name.casefold()}")))
         forms = _FORMS[template.language]
         text = f"{{{{{'vorm' if template.language == 'nl' else 'form'}: {' | '.join(forms)}}}}}"
         said = dict(zip(("man", "vrouw"), forms, strict=False)).get(values.of("vorm"), forms[-1])
         ask = "{{vraag: }}" if template.language == "nl" else "{{ask: }}"
         found.append(FieldChoice(text, wording.say("letter_field.vorm"), said))
         return [*found, FieldChoice(ask, wording.say("letter_field.vraag"), wording.say("letter_field.vraag_example"))]
+
+    def _base(self, template_id: str) -> "LetterTemplate":
+        """Return a template; the plain letter of its language when making it was undone while somebody wrote on it."""
+        try:
+            return self._sheets.template(template_id)
+        except NotFound:
+            if not is_own(template_id):
+                raise
+            return self._sheets.template(f"{_PLAIN}.{template_id.rpartition('.')[2]}")
 
     def _kept(self) -> Sequence[OwnTemplate]:
         with self._database.read() as connection:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.asked_values import ASKED, asked_field_name
 from app.domain.ids import TeacherId
+from app.domain.letter_kinds import invites
 from app.domain.letters import Letterhead, Round
 from app.domain.tone import SPOT, Passages, Tone, ToneFinding, in_text, in_values, names_somebody
 from app.persistence.database import Database
@@ -75,8 +76,13 @@ def passages_of(template: "LetterTemplate") -> Passages:
     def words(parts: Sequence[object]) -> str:
         return "".join(part.text if isinstance(part, Run) else SPOT for part in parts)
 
-    paragraphs = tuple(" ".join(words(line.parts) for line in block.lines) for block in template.blocks[1:])
-    return Passages(words(template.subject), paragraphs, template.closing, template.language)
+    read: list[str] = []
+    for block in template.blocks[1:]:
+        # What stands in the cells of a table makes no sentence together.
+        lines = [words(line.parts) for line in block.lines]
+        read += lines if block.columns else [" ".join(lines)]
+    free = invites(template.kind)
+    return Passages(words(template.subject), tuple(read), template.closing, template.language, free)
 
 
 def _of_school(head: Letterhead) -> Values:

@@ -11,7 +11,7 @@ from app.domain.letter_kinds import LetterKind
 from app.domain.own_templates import LINE_LENGTH, TemplateText
 from app.domain.word_letters import WordDocument, WordImage, WordNote
 from app.domain.word_sorting import Left, LeftOut, sort_out
-from app.domain.word_writing import Becomes, Mapped, body_text, fields_of, line_text, usual
+from app.domain.word_writing import Becomes, Mapped, around, body_text, fields_of, likely, line_text, usual
 from app.exchange.word_files import read_word_file
 from app.persistence import own_fields
 from app.persistence.database import Database
@@ -27,11 +27,16 @@ _CLOSINGS = {"nl": "Met vriendelijke groet,", "en": "Yours sincerely,"}
 
 @dataclass(frozen=True, slots=True)
 class FoundField:
-    """A field of the document: its name there, how often it stands in the text, and what it probably is (None: ask)."""
+    """A field of the document: its name there, how often it stands in the text, and what it probably is (None: ask).
+
+    `sure` is False for what is only a likeness of names. `around` are the words where it first stands.
+    """
 
     name: str
     count: int
     guess: Mapped | None
+    sure: bool = True
+    around: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +75,15 @@ class WordLetter:
         return sort_out(self.document).left_out
 
     def fields(self, keep: Collection[int] = ()) -> Sequence[FoundField]:
-        """Return the fields in the text, with the paragraphs of `keep` in it; those of nobody's knowledge first."""
+        """Return the fields in the text, with the paragraphs of `keep` in it: unknown, unsure, known."""
         found = sort_out(self.document, keep)
         own = [name.removeprefix("eigen:") for name, _label in self.choices if name.startswith("eigen:")]
-        fields = [FoundField(name, n, usual(name, own)) for name, n in fields_of(found.body, found.subject).items()]
-        return sorted(fields, key=lambda one: one.guess is not None)
+        fields = []
+        for name, count in fields_of(found.body, found.subject).items():
+            sure = usual(name, own)
+            text = around(found.body, name, found.subject)
+            fields.append(FoundField(name, count, sure or likely(name, own), sure is not None, text))
+        return sorted(fields, key=lambda one: (one.guess is not None, one.sure))
 
 
 class WordImport:

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>Asking</name>
+        <message>
+            <source>Keep draft and close</source>
+            <translation>Concept houden en sluiten</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>A draft waits for you below the choice of the letter.</source>
+            <translation>Een concept wacht op u onder de keuze van de brief.</translation>
+        </message>
+        <message>
+            <source>Save letter</source>
+            <translation>Brief opslaan</translation>
+        </message>
+        <message>
+            <source>It cannot be saved yet: something in it is not right.</source>
+            <translation>Opslaan kan nog niet: er klopt iets niet in de tekst.</translation>
+        </message>
+        <message>
+            <source>“%1” is not saved yet</source>
+            <translation>“%1” is nog niet opgeslagen</translation>
+        </message>
+        <message>
+            <source>It is not saved yet</source>
+            <translation>De brief is nog niet opgeslagen</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Verder schrijven</translation>
+        </message>
+        <message>
+            <source>Throw this text away?</source>
+            <translation>Deze tekst weggooien?</translation>
+        </message>
+        <message>
+            <source>It was not saved, and cannot be brought back.</source>
+            <translation>Hij is niet opgeslagen en kan niet worden teruggehaald.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Give the letter a name.</source>
+            <translation>Geef de brief een naam.</translation>
+        </message>
+        <message>
+            <source>There is a letter of this name already.</source>
+            <translation>Er is al een brief met deze naam.</translation>
+        </message>
+        <message>
+            <source>How is your letter to be called?</source>
+            <translation>Hoe heet uw brief?</translation>
+        </message>
+        <message>
+            <source>By this name you choose it in a round.</source>
+            <translation>Onder deze naam kiest u hem in een ronde.</translation>
+        </message>
+        <message>
+            <source>Name of this letter</source>
+            <translation>Naam van deze brief</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipPanel</name>
         <message>
             <source>The program does not know this field. Remove it and choose one.</source>
@@ -69,6 +136,28 @@
         </message>
     </context>
     <context>
+        <name>DraftList</name>
+        <message>
+            <source>Begun and not saved</source>
+            <translation>Begonnen en niet opgeslagen</translation>
+        </message>
+        <message>
+            <source>Letter without a name</source>
+            <translation>Brief zonder naam</translation>
+        </message>
+        <message>
+            <source>Go on with “%1”</source>
+            <translation>Verder met “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultLines</name>
+        <message>
+            <source>It is in: “%1”</source>
+            <translation>Het staat in: “%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldList</name>
         <message>
             <source>Search a field, such as name</source>
@@ -102,10 +191,6 @@
     <context>
         <name>LetterWriting</name>
         <message>
-            <source>It is in: “%1”</source>
-            <translation>Het staat in: “%1”</translation>
-        </message>
-        <message>
             <source>Name of this letter</source>
             <translation>Naam van deze brief</translation>
         </message>
@@ -128,6 +213,10 @@
         <message>
             <source>Text with codes</source>
             <translation>Tekst met codes</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
         </message>
         <message>
             <source>Fields</source>
@@ -155,6 +244,36 @@
         <message>
             <source>Where does this link lead to?</source>
             <translation>Waar gaat deze link heen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offering</name>
+        <message>
+            <source>On %1 at %2 you were writing here, and it was not saved.</source>
+            <translation>Op %1 om %2 schreef u hier, en dat is niet opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Go on with that text</source>
+            <translation>Verder met die tekst</translation>
+        </message>
+        <message>
+            <source>Throw that text away</source>
+            <translation>Die tekst weggooien</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageTab</name>
+        <message>
+            <source>The letter as it will be printed</source>
+            <translation>De brief zoals hij wordt afgedrukt</translation>
+        </message>
+        <message>
+            <source>The page shows the last text without faults.</source>
+            <translation>De bladzijde toont de laatste tekst zonder fouten.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Voorbeeld</translation>
         </message>
     </context>
     <context>
@@ -191,23 +310,26 @@
         </message>
     </context>
     <context>
+        <name>StateLine</name>
+        <message>
+            <source>Saved at %1.</source>
+            <translation>Opgeslagen om %1.</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Nog niet opgeslagen</translation>
+        </message>
+        <message>
+            <source>Not saved yet; kept as a draft at %1</source>
+            <translation>Nog niet opgeslagen; als concept bewaard om %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet, and no draft could be kept: %1</source>
+            <translation>Nog niet opgeslagen, en ook als concept bewaren lukte niet: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateEditor</name>
-        <message>
-            <source>Save letter</source>
-            <translation>Brief opslaan</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>The page shows the last text without faults.</source>
-            <translation>De bladzijde toont de laatste tekst zonder fouten.</translation>
-        </message>
-        <message>
-            <source>The letter as it will be printed</source>
-            <translation>De brief zoals die wordt afgedrukt</translation>
-        </message>
         <message>
             <source>Your own letter</source>
             <translation>Eigen brief</translation>
@@ -217,48 +339,32 @@
             <translation>Eigen brief wijzigen</translation>
         </message>
         <message>
-            <source>Throw your changes away?</source>
-            <translation>Wijzigingen weggooien?</translation>
-        </message>
-        <message>
-            <source>What you wrote in this letter is not saved yet.</source>
-            <translation>Wat u in deze brief schreef, is nog niet opgeslagen.</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>Verder schrijven</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Voorbeeld</translation>
-        </message>
-        <message>
             <source>Versions</source>
             <translation>Versies</translation>
         </message>
         <message>
-            <source>Not saved yet; a draft of it is kept.</source>
-            <translation>Nog niet opgeslagen; een klad is bewaard.</translation>
+            <source>Save and close</source>
+            <translation>Opslaan en sluiten</translation>
         </message>
         <message>
-            <source>On %1 at %2 you were writing here, and it was not saved.</source>
-            <translation>Op %1 om %2 schreef u hier iets dat niet is opgeslagen.</translation>
+            <source>Close</source>
+            <translation>Sluiten</translation>
         </message>
         <message>
-            <source>Go on with that text</source>
-            <translation>Verder met die tekst</translation>
+            <source>It cannot be saved yet: see below the text what is not right in it.</source>
+            <translation>Opslaan kan nog niet: onder de tekst staat wat er niet klopt.</translation>
         </message>
         <message>
-            <source>Throw that text away</source>
-            <translation>Die tekst weggooien</translation>
+            <source>Ctrl+S saves as well, and you go on writing.</source>
+            <translation>Ctrl+S slaat ook op, en u schrijft verder.</translation>
         </message>
         <message>
             <source>The older text is back. Saving it makes it the newest version.</source>
             <translation>De oudere tekst staat er weer. Opslaan maakt er de nieuwste versie van.</translation>
+        </message>
+        <message>
+            <source>Save as a new letter</source>
+            <translation>Opslaan als nieuwe brief</translation>
         </message>
     </context>
     <context>

@@ -28,10 +28,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n sent</source>
+            <source>%n with a wrong e-mail address, on paper</source>
             <translation>
-                <numerusform>%n sent</numerusform>
-                <numerusform>%n sent</numerusform>
+                <numerusform>%n with a wrong e-mail address, on paper</numerusform>
+                <numerusform>%n with a wrong e-mail address, on paper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent by e-mail</source>
+            <translation>
+                <numerusform>%n sent by e-mail</numerusform>
+                <numerusform>%n sent by e-mail</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n printed or sent on paper</source>
+            <translation>
+                <numerusform>%n printed or sent on paper</numerusform>
+                <numerusform>%n printed or sent on paper</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -57,7 +71,89 @@
         </message>
     </context>
     <context>
+        <name>Going</name>
+        <message numerus="yes">
+            <source>Send %n letter(s) now?</source>
+            <translation>
+                <numerusform>Send %n letter now?</numerusform>
+                <numerusform>Send %n letters now?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on with the other %n letter(s)</source>
+            <translation>
+                <numerusform>Go on with the other %n letter</numerusform>
+                <numerusform>Go on with the other %n letters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MailPage</name>
+        <message numerus="yes">
+            <source>%n on paper…</source>
+            <translation>
+                <numerusform>%n on paper…</numerusform>
+                <numerusform>%n on paper…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message numerus="yes">
+            <source>From {name} &lt;{address}&gt;, with {server} and a pause of %n second(s).</source>
+            <translation>
+                <numerusform>From {name} &lt;{address}&gt;, with {server} and a pause of %n second.</numerusform>
+                <numerusform>From {name} &lt;{address}&gt;, with {server} and a pause of %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Running</name>
+        <message numerus="yes">
+            <source>Pause between two letters: the next one goes in %n second(s)</source>
+            <translation>
+                <numerusform>Pause between two letters: the next one goes in %n second</numerusform>
+                <numerusform>Pause between two letters: the next one goes in %n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the mail server has not answered for %n second(s)</source>
+            <translation>
+                <numerusform>the mail server has not answered for %n second</numerusform>
+                <numerusform>the mail server has not answered for %n seconds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message numerus="yes">
+            <source>%n letter(s) cannot go like this. Nothing was sent yet.</source>
+            <translation>
+                <numerusform>%n letter cannot go like this. Nothing was sent yet.</numerusform>
+                <numerusform>%n letters cannot go like this. Nothing was sent yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) changed since you looked at them: </source>
+            <translation>
+                <numerusform>%n letter changed since you looked at it: </numerusform>
+                <numerusform>%n letters changed since you looked at them: </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n did not go or may not have arrived; they stand on top, with why.</source>
+            <translation>
+                <numerusform>%n did not go or may not have arrived; it stands on top, with why.</numerusform>
+                <numerusform>%n did not go or may not have arrived; they stand on top, with why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) sent by e-mail.</source>
+            <translation>
+                <numerusform>%n letter sent by e-mail.</numerusform>
+                <numerusform>%n letters sent by e-mail.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Send %n letter(s)…</source>
             <translation>
@@ -80,34 +176,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Send %n letter(s) now?</source>
+            <source>Only the %n letter(s) you chose. Nobody gets a letter twice.</source>
             <translation>
-                <numerusform>Send %n letter now?</numerusform>
-                <numerusform>Send %n letters now?</numerusform>
+                <numerusform>Only the %n letter you chose. Nobody gets a letter twice.</numerusform>
+                <numerusform>Only the %n letters you chose. Nobody gets a letter twice.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) sent by e-mail.</source>
+            <source>and %n more</source>
             <translation>
-                <numerusform>%n letter sent by e-mail.</numerusform>
-                <numerusform>%n letters sent by e-mail.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n did not go or may not have arrived; they stand on top, with why.</source>
-            <translation>
-                <numerusform>%n did not go or may not have arrived; it stands on top, with why.</numerusform>
-                <numerusform>%n did not go or may not have arrived; they stand on top, with why.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Options</name>
-        <message numerus="yes">
-            <source>From {name} &lt;{address}&gt;, with {server} and a pause of %n second(s).</source>
-            <translation>
-                <numerusform>From {name} &lt;{address}&gt;, with {server} and a pause of %n second.</numerusform>
-                <numerusform>From {name} &lt;{address}&gt;, with {server} and a pause of %n seconds.</numerusform>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -36,10 +36,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n sent</source>
+            <source>%n with a wrong e-mail address, on paper</source>
             <translation>
-                <numerusform>%n verstuurd</numerusform>
-                <numerusform>%n verstuurd</numerusform>
+                <numerusform>%n met een fout e-mailadres, op papier</numerusform>
+                <numerusform>%n met een fout e-mailadres, op papier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent by e-mail</source>
+            <translation>
+                <numerusform>%n per e-mail verstuurd</numerusform>
+                <numerusform>%n per e-mail verstuurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n printed or sent on paper</source>
+            <translation>
+                <numerusform>%n op papier afgedrukt of verstuurd</numerusform>
+                <numerusform>%n op papier afgedrukt of verstuurd</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -65,6 +79,55 @@
         </message>
     </context>
     <context>
+        <name>Going</name>
+        <message numerus="yes">
+            <source>Send %n letter(s) now?</source>
+            <translation>
+                <numerusform>%n brief nu versturen?</numerusform>
+                <numerusform>%n brieven nu versturen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was sent cannot be called back.</source>
+            <translation>Wat verstuurd is, kan niet worden teruggehaald.</translation>
+        </message>
+        <message>
+            <source>They may have gone by e-mail before; then they go a second time.</source>
+            <translation>Ze kunnen al eerder per e-mail zijn gegaan; dan gaan ze een tweede keer.</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Versturen</translation>
+        </message>
+        <message>
+            <source>Do not send</source>
+            <translation>Niet versturen</translation>
+        </message>
+        <message>
+            <source>The password store did not keep the password: it is asked again next time.</source>
+            <translation>De wachtwoordopslag heeft het wachtwoord niet bewaard: de volgende keer wordt het weer gevraagd.</translation>
+        </message>
+        <message>
+            <source>Look at the letters again</source>
+            <translation>Bekijk de brieven opnieuw</translation>
+        </message>
+        <message>
+            <source>Go on with them as they are now</source>
+            <translation>Doorgaan met de brieven zoals ze nu zijn</translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on with the other %n letter(s)</source>
+            <translation>
+                <numerusform>Doorgaan met de andere %n brief</numerusform>
+                <numerusform>Doorgaan met de andere %n brieven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 openen</translation>
+        </message>
+    </context>
+    <context>
         <name>Listing</name>
         <message>
             <source>Letters of this round and how they go</source>
@@ -87,6 +150,10 @@
             <translation>Opnieuw versturen…</translation>
         </message>
         <message>
+            <source>Print on paper…</source>
+            <translation>Op papier afdrukken…</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>Nr.</translation>
         </message>
@@ -103,8 +170,8 @@
             <translation>Brief</translation>
         </message>
         <message>
-            <source>The server said</source>
-            <translation>De server zei</translation>
+            <source>Why</source>
+            <translation>Waarom</translation>
         </message>
         <message>
             <source>on its way…</source>
@@ -126,6 +193,10 @@
             <translation>Terug naar de ronde</translation>
         </message>
         <message>
+            <source>All letters</source>
+            <translation>Alle brieven</translation>
+        </message>
+        <message>
             <source>Make drafts…</source>
             <translation>Concepten maken…</translation>
         </message>
@@ -145,74 +216,11 @@
             <source>Go on sending</source>
             <translation>Doorgaan met versturen</translation>
         </message>
-        <message>
-            <source>{round} by e-mail</source>
-            <translation>{round} per e-mail</translation>
-        </message>
-        <message>
-            <source>One by one. Nobody gets a letter twice: not after a stop, a broken connection or the next day.</source>
-            <translation>Eén voor één. Niemand krijgt een brief twee keer: niet na stoppen, een verbroken verbinding of de volgende dag.</translation>
-        </message>
         <message numerus="yes">
-            <source>Send %n letter(s)…</source>
+            <source>%n on paper…</source>
             <translation>
-                <numerusform>%n brief versturen…</numerusform>
-                <numerusform>%n brieven versturen…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Set up e-mail…</source>
-            <translation>E-mail instellen…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s) were sent</source>
-            <translation>
-                <numerusform>%n concept is verstuurd</numerusform>
-                <numerusform>%n concepten zijn verstuurd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>To printing %n letter(s)</source>
-            <translation>
-                <numerusform>Verder: %n brief op papier</numerusform>
-                <numerusform>Verder: %n brieven op papier</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Send %n letter(s) now?</source>
-            <translation>
-                <numerusform>%n brief nu versturen?</numerusform>
-                <numerusform>%n brieven nu versturen?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What was sent cannot be called back.</source>
-            <translation>Wat verstuurd is, kunt u niet terughalen.</translation>
-        </message>
-        <message>
-            <source>They may have gone by e-mail before; then they go a second time.</source>
-            <translation>Ze zijn misschien al eerder per e-mail gegaan; dan gaan ze nog een keer.</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Versturen</translation>
-        </message>
-        <message>
-            <source>Do not send</source>
-            <translation>Niet versturen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) sent by e-mail.</source>
-            <translation>
-                <numerusform>%n brief per e-mail verstuurd.</numerusform>
-                <numerusform>%n brieven per e-mail verstuurd.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n did not go or may not have arrived; they stand on top, with why.</source>
-            <translation>
-                <numerusform>%n ging niet of kwam misschien niet aan; die staat bovenaan, met waarom.</numerusform>
-                <numerusform>%n gingen niet of kwamen misschien niet aan; die staan bovenaan, met waarom.</numerusform>
+                <numerusform>%n op papier…</numerusform>
+                <numerusform>%n op papier…</numerusform>
             </translation>
         </message>
     </context>
@@ -331,6 +339,10 @@
             <translation>Deze computer heeft geen wachtwoordopslag: het wachtwoord blijft bekend tot u het programma sluit, niet langer.</translation>
         </message>
         <message>
+            <source>The password store did not keep the password: it is asked again next time.</source>
+            <translation>De wachtwoordopslag heeft het wachtwoord niet bewaard: de volgende keer wordt het weer gevraagd.</translation>
+        </message>
+        <message>
             <source>Sending a test message</source>
             <translation>Proefbericht versturen</translation>
         </message>
@@ -400,8 +412,115 @@
             <translation>{number} van {total}: {name}</translation>
         </message>
         <message>
-            <source>Stopping after this letter…</source>
-            <translation>Stoppen na deze brief…</translation>
+            <source>Stopping. The mail server has a second or two to answer still…</source>
+            <translation>Wordt gestopt. De mailserver krijgt nog een paar tellen om te antwoorden…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pause between two letters: the next one goes in %n second(s)</source>
+            <translation>
+                <numerusform>Pauze tussen twee brieven: de volgende gaat over %n seconde</numerusform>
+                <numerusform>Pauze tussen twee brieven: de volgende gaat over %n seconden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the mail server has not answered for %n second(s)</source>
+            <translation>
+                <numerusform>de mailserver antwoordt al %n seconde niet</numerusform>
+                <numerusform>de mailserver antwoordt al %n seconden niet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message numerus="yes">
+            <source>%n letter(s) cannot go like this. Nothing was sent yet.</source>
+            <translation>
+                <numerusform>%n brief kan zo niet weg. Er is nog niets verstuurd.</numerusform>
+                <numerusform>%n brieven kunnen zo niet weg. Er is nog niets verstuurd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The text of the letter was changed.</source>
+            <translation>De tekst van de brief is gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The letterhead, the signer or the envelope was changed.</source>
+            <translation>Het briefpapier, de ondertekenaar of de envelop is gewijzigd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) changed since you looked at them: </source>
+            <translation>
+                <numerusform>%n brief is gewijzigd sinds u ernaar keek: </numerusform>
+                <numerusform>%n brieven zijn gewijzigd sinds u ernaar keek: </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n did not go or may not have arrived; they stand on top, with why.</source>
+            <translation>
+                <numerusform>%n ging niet of is misschien niet aangekomen; die staat bovenaan, met waarom.</numerusform>
+                <numerusform>%n gingen niet of zijn misschien niet aangekomen; die staan bovenaan, met waarom.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) sent by e-mail.</source>
+            <translation>
+                <numerusform>%n brief per e-mail verstuurd.</numerusform>
+                <numerusform>%n brieven per e-mail verstuurd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n letter(s)…</source>
+            <translation>
+                <numerusform>%n brief versturen…</numerusform>
+                <numerusform>%n brieven versturen…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set up e-mail…</source>
+            <translation>E-mail instellen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) were sent</source>
+            <translation>
+                <numerusform>%n concept is verstuurd</numerusform>
+                <numerusform>%n concepten zijn verstuurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>To printing %n letter(s)</source>
+            <translation>
+                <numerusform>Verder: %n brief op papier</numerusform>
+                <numerusform>Verder: %n brieven op papier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{round} by e-mail</source>
+            <translation>{round} per e-mail</translation>
+        </message>
+        <message>
+            <source>One by one. Nobody gets a letter twice: not after a stop, a broken connection or the next day.</source>
+            <translation>Eén voor één. Niemand krijgt een brief twee keer, ook niet na stoppen of morgen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the %n letter(s) you chose. Nobody gets a letter twice.</source>
+            <translation>
+                <numerusform>Alleen de %n brief die u koos. Niemand krijgt een brief twee keer.</numerusform>
+                <numerusform>Alleen de %n brieven die u koos. Niemand krijgt een brief twee keer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Watch</name>
+        <message>
+            <source>Looking whether letters changed</source>
+            <translation>Kijken of er brieven zijn gewijzigd</translation>
         </message>
     </context>
 </TS>

@@ -52,6 +52,20 @@
     <context>
         <name>ProvingColumns</name>
         <message numerus="yes">
+            <source>%n letter(s) can be printed</source>
+            <translation>
+                <numerusform>%n letter can be printed</numerusform>
+                <numerusform>%n letters can be printed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at first</source>
+            <translation>
+                <numerusform>%n to look at first</numerusform>
+                <numerusform>%n to look at first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>All letters (%n)</source>
             <translation>
                 <numerusform>All letters (%n)</numerusform>

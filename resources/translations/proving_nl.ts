@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>Beside</name>
+        <message>
+            <source>As it would be printed now</source>
+            <translation>Zoals de brief nu zou worden afgedrukt</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierLine</name>
+        <message>
+            <source>Lay it beside</source>
+            <translation>Leg ernaast</translation>
+        </message>
+        <message>
+            <source>Below: as it would be printed now.</source>
+            <translation>Hieronder de brief van nu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierWords</name>
+        <message>
+            <source>Printed before in this round</source>
+            <translation>Al eerder afgedrukt in deze ronde</translation>
+        </message>
+        <message>
+            <source>Printed on %1 at %2</source>
+            <translation>Afgedrukt op %1 om %2</translation>
+        </message>
+        <message>
+            <source>Sent on %1: %2</source>
+            <translation>Verstuurd op %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnvelopeShift</name>
+        <message>
+            <source>Only the first envelope, to try</source>
+            <translation>Alleen de eerste envelop, om te proberen</translation>
+        </message>
+        <message>
+            <source>To the right</source>
+            <translation>Naar rechts</translation>
+        </message>
+        <message>
+            <source>Downwards</source>
+            <translation>Naar beneden</translation>
+        </message>
+        <message>
+            <source>Does the address stand too far to the left or too high? Fill in by how much; below 0 moves it to the other side. This is kept for this printer and this envelope, apart from the shift of letters.</source>
+            <translation>Staat het adres te ver naar links of te hoog? Vul in hoeveel; onder 0 schuift het de andere kant op. Dit geldt voor deze printer en deze envelop, los van de verschuiving van brieven.</translation>
+        </message>
+    </context>
+    <context>
         <name>EnvelopeWizard</name>
         <message>
             <source>Test sheet</source>
@@ -147,8 +199,8 @@
             </translation>
         </message>
         <message>
-            <source>looking through the round…</source>
-            <translation>de ronde wordt bekeken…</translation>
+            <source>looking through the round: %1 of %2</source>
+            <translation>de ronde wordt bekeken: %1 van %2</translation>
         </message>
         <message>
             <source>Room in the window: %1</source>
@@ -244,14 +296,6 @@
                 <numerusform>%n brieven liggen niet meer in de stapel.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Sent on %1: %2</source>
-            <translation>Verstuurd op %1: %2</translation>
-        </message>
-        <message>
-            <source>As it would be printed now</source>
-            <translation>Zoals de brief nu wordt afgedrukt</translation>
-        </message>
     </context>
     <context>
         <name>ProvingColumns</name>
@@ -272,6 +316,10 @@
             <translation>Ruimte in venster (mm)</translation>
         </message>
         <message>
+            <source>on paper already</source>
+            <translation>ligt al op papier</translation>
+        </message>
+        <message>
             <source>had such a letter on %1 (%2)</source>
             <translation>kreeg op %1 al zo’n brief (%2)</translation>
         </message>
@@ -282,6 +330,20 @@
         <message>
             <source>changed since the check before</source>
             <translation>veranderd sinds de vorige controle</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) can be printed</source>
+            <translation>
+                <numerusform>%n brief kan worden afgedrukt</numerusform>
+                <numerusform>%n brieven kunnen worden afgedrukt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at first</source>
+            <translation>
+                <numerusform>eerst naar %n kijken</numerusform>
+                <numerusform>eerst naar %n kijken</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>All letters (%n)</source>
@@ -364,6 +426,14 @@
         <message>
             <source>What does the window show of sheet 2?</source>
             <translation>Wat is door het venster te zien van vel 2?</translation>
+        </message>
+        <message>
+            <source>Your envelope, as far as the numbers tell.</source>
+            <translation>Uw envelop, voor zover de getallen die vertellen.</translation>
+        </message>
+        <message>
+            <source>An example. Yours is drawn here once all six numbers are filled in.</source>
+            <translation>Een voorbeeld. Uw eigen envelop staat hier zodra alle zes getallen zijn ingevuld.</translation>
         </message>
     </context>
     <context>

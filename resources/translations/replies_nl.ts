@@ -72,8 +72,8 @@
     <context>
         <name>Codes</name>
         <message>
-            <source>Code on the letter, such as K7M-4Q2</source>
-            <translation>Code op de brief, zoals K7M-4Q2</translation>
+            <source>Code on the letter, such as K7M-4Q2X</source>
+            <translation>Code op de brief, zoals K7M-4Q2X</translation>
         </message>
         <message>
             <source>Reply code</source>

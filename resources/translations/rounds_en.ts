@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>Check</name>
+        <name>CheckState</name>
         <message numerus="yes">
             <source>%n thing(s) to repair before printing</source>
             <translation>
@@ -10,16 +10,16 @@
                 <numerusform>%n things to repair before printing</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n letter(s) can be printed</source>
-            <translation>
-                <numerusform>%n letter can be printed</numerusform>
-                <numerusform>%n letters can be printed</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Confirming</name>
+        <message numerus="yes">
+            <source>Say which of %n draft(s) were sent</source>
+            <translation>
+                <numerusform>Say whether the draft was sent</numerusform>
+                <numerusform>Say which of %n drafts were sent</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Go on with %n letter(s)</source>
             <translation>
@@ -42,6 +42,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Note %n teacher(s) as reminded</source>
+            <translation>
+                <numerusform>Note %n teacher as reminded</numerusform>
+                <numerusform>Note %n teachers as reminded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Note %n letter(s) as sent</source>
             <translation>
                 <numerusform>Note %n letter as sent</numerusform>
@@ -53,6 +60,13 @@
             <translation>
                 <numerusform>%n teacher noted as invited</numerusform>
                 <numerusform>%n teachers noted as invited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) noted as reminded</source>
+            <translation>
+                <numerusform>%n teacher noted as reminded</numerusform>
+                <numerusform>%n teachers noted as reminded</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -70,6 +84,23 @@
             <translation>
                 <numerusform>Making %n letter</numerusform>
                 <numerusform>Making %n letters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavingOut</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were left out of the stack: </source>
+            <translation>
+                <numerusform>%n person was left out of the stack: </numerusform>
+                <numerusform>%n people were left out of the stack: </numerusform>
             </translation>
         </message>
     </context>
@@ -112,6 +143,13 @@
             <translation>
                 <numerusform>%n letter ready</numerusform>
                 <numerusform>%n letters ready</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s), not in this stack</source>
+            <translation>
+                <numerusform>%n letter, not in this stack</numerusform>
+                <numerusform>%n letters, not in this stack</numerusform>
             </translation>
         </message>
     </context>
@@ -182,6 +220,13 @@
                 <numerusform>%n still to print</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Say which of %n draft(s) were sent</source>
+            <translation>
+                <numerusform>Say whether the draft was sent</numerusform>
+                <numerusform>Say which of %n drafts were sent</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RoundView</name>
@@ -218,6 +263,13 @@
             <translation>
                 <numerusform>%n still to print</numerusform>
                 <numerusform>%n still to print</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as e-mail draft, not known to be sent</source>
+            <translation>
+                <numerusform>%n as e-mail draft, not known to be sent</numerusform>
+                <numerusform>%n as e-mail drafts, not known to be sent</numerusform>
             </translation>
         </message>
     </context>

@@ -16,28 +16,6 @@
             <translation>Deze brief bekijken</translation>
         </message>
         <message>
-            <source>Looking through every letter…</source>
-            <translation>Elke brief wordt nagekeken…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) to repair before printing</source>
-            <translation>
-                <numerusform>%n punt te verhelpen vóór het afdrukken</numerusform>
-                <numerusform>%n punten te verhelpen vóór het afdrukken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) can be printed</source>
-            <translation>
-                <numerusform>%n brief kan worden afgedrukt</numerusform>
-                <numerusform>%n brieven kunnen worden afgedrukt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No letters are left in the stack.</source>
-            <translation>Er liggen geen brieven meer in de stapel.</translation>
-        </message>
-        <message>
             <source>No.</source>
             <translation>Nr.</translation>
         </message>
@@ -59,7 +37,40 @@
         </message>
     </context>
     <context>
+        <name>CheckState</name>
+        <message>
+            <source>Look through them again</source>
+            <translation>Bekijk ze opnieuw</translation>
+        </message>
+        <message>
+            <source>Looking through every letter…</source>
+            <translation>Elke brief wordt nagekeken…</translation>
+        </message>
+        <message>
+            <source>The letters were not all looked through, so that nothing can be printed yet.</source>
+            <translation>Nog niet alle brieven zijn nagekeken; afdrukken kan dus nog niet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to repair before printing</source>
+            <translation>
+                <numerusform>%n punt te verhelpen vóór het afdrukken</numerusform>
+                <numerusform>%n punten te verhelpen vóór het afdrukken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No letters are left in the stack.</source>
+            <translation>Er liggen geen brieven meer in de stapel.</translation>
+        </message>
+    </context>
+    <context>
         <name>Confirming</name>
+        <message numerus="yes">
+            <source>Say which of %n draft(s) were sent</source>
+            <translation>
+                <numerusform>Zeg of het concept is verstuurd</numerusform>
+                <numerusform>Zeg welke van %n concepten zijn verstuurd</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Go on with %n letter(s)</source>
             <translation>
@@ -74,9 +85,20 @@
                 <numerusform>Alle %n terug in de stapel</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Note %n teacher(s) as reminded</source>
+            <translation>
+                <numerusform>%n leraar noteren als herinnerd</numerusform>
+                <numerusform>%n leraren noteren als herinnerd</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Note as invited</source>
             <translation>Als uitgenodigd noteren</translation>
+        </message>
+        <message>
+            <source>Note as reminded</source>
+            <translation>Noteren als herinnerd</translation>
         </message>
         <message>
             <source>Note as sent</source>
@@ -101,6 +123,13 @@
             <translation>
                 <numerusform>%n leraar als uitgenodigd genoteerd</numerusform>
                 <numerusform>%n leraren als uitgenodigd genoteerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) noted as reminded</source>
+            <translation>
+                <numerusform>%n leraar genoteerd als herinnerd</numerusform>
+                <numerusform>%n leraren genoteerd als herinnerd</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -131,6 +160,26 @@
         <message>
             <source>Where should the folder with the letters come?</source>
             <translation>Waar moet de map met de brieven komen?</translation>
+        </message>
+        <message>
+            <source>The Word letters leave your stationery blank</source>
+            <translation>In de Word-brieven blijft de plek van uw briefpapier leeg</translation>
+        </message>
+        <message>
+            <source>Your stationery is a PDF, and Word cannot lay that under a letter. The place of its head and foot stays free: print the letters on your own paper, or choose One PDF to have it with them.</source>
+            <translation>Uw briefpapier is een pdf, en Word kan die niet onder een brief leggen. De plek van kop en voet blijft vrij: druk de brieven af op uw eigen papier, of kies Eén pdf om het erbij te hebben.</translation>
+        </message>
+        <message>
+            <source>Your paper was printed beforehand, so the place of its head and foot stays free: print the letters on that paper, or choose One PDF for letters to pass on.</source>
+            <translation>Uw papier is voorbedrukt, dus de plek van kop en voet blijft vrij: druk de brieven af op dat papier, of kies Eén pdf voor brieven die u doorgeeft.</translation>
+        </message>
+        <message>
+            <source>Go on in Word</source>
+            <translation>Verder in Word</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
         <message>
             <source>Data</source>
@@ -204,6 +253,23 @@
         </message>
     </context>
     <context>
+        <name>LeavingOut</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were left out of the stack: </source>
+            <translation>
+                <numerusform>%n persoon is uit de stapel gehaald: </numerusform>
+                <numerusform>%n personen zijn uit de stapel gehaald: </numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Letter</name>
         <message>
             <source>Previous letter</source>
@@ -267,6 +333,79 @@
         </message>
     </context>
     <context>
+        <name>LettersList</name>
+        <message>
+            <source>Letters to write and change</source>
+            <translation>Brieven om te schrijven en te wijzigen</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Aanpassen…</translation>
+        </message>
+        <message>
+            <source>Copy and change…</source>
+            <translation>Kopiëren en aanpassen…</translation>
+        </message>
+        <message>
+            <source>From Word…</source>
+            <translation>Uit Word…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Begin a round with this letter</source>
+            <translation>Ronde beginnen met deze brief</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Waarvoor</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Gemaakt door</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>your school</source>
+            <translation>uw school</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>het programma</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Write letters</source>
+            <translation>Brieven schrijven</translation>
+        </message>
+        <message>
+            <source>Your school's own letters come first. A copy of one of the program's can be changed as you like.</source>
+            <translation>De eigen brieven van uw school staan bovenaan. Een kopie van een brief van het programma past u aan zoals u wilt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersView</name>
+        <message>
+            <source>The letter as it would be printed today</source>
+            <translation>De brief zoals hij vandaag zou worden afgedrukt</translation>
+        </message>
+    </context>
+    <context>
         <name>Making</name>
         <message numerus="yes">
             <source>Print %n letter(s)</source>
@@ -319,6 +458,13 @@
         </message>
     </context>
     <context>
+        <name>Naming</name>
+        <message>
+            <source>There is a round of this name already. Take for instance: %1</source>
+            <translation>Er is al een ronde met deze naam. Neem bijvoorbeeld: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Output</name>
         <message numerus="yes">
             <source>%n letter(s) ready</source>
@@ -354,6 +500,17 @@
         <message>
             <source>Stack</source>
             <translation>Stapel</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>Per e-mail</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s), not in this stack</source>
+            <translation>
+                <numerusform>%n brief, niet in deze stapel</numerusform>
+                <numerusform>%n brieven, niet in deze stapel</numerusform>
+            </translation>
         </message>
         <message>
             <source>Along with the letters</source>
@@ -424,16 +581,16 @@
             <translation>Eén Word-document…</translation>
         </message>
         <message>
-            <source>All letters in one document, each on a new page, to go on with in Word.</source>
-            <translation>Alle brieven in één document, elk op een nieuwe bladzijde, om in Word mee verder te gaan.</translation>
+            <source>All letters in one document, each on a new page. What you change in it is not kept here.</source>
+            <translation>Alle brieven in één document, elk op een nieuwe bladzijde. Wat u erin verandert, wordt hier niet bewaard.</translation>
+        </message>
+        <message>
+            <source>A folder with a document for each person. What you change in them is not kept here.</source>
+            <translation>Een map met voor iedereen een document. Wat u daarin verandert, wordt hier niet bewaard.</translation>
         </message>
         <message>
             <source>Word document per person…</source>
             <translation>Word-document per persoon…</translation>
-        </message>
-        <message>
-            <source>A folder with a Word document for each person, named after them.</source>
-            <translation>Een map met voor elke persoon een Word-document met diens naam.</translation>
         </message>
         <message>
             <source>Data for Excel…</source>
@@ -703,8 +860,20 @@
             <translation>Vink de brieven aan die niet goed zijn</translation>
         </message>
         <message>
-            <source>Good letters are kept with the person. The others stay in the stack, in the same order.</source>
-            <translation>Goede brieven worden bij de persoon bewaard. De andere blijven in de stapel, in dezelfde volgorde.</translation>
+            <source>The others stay in the stack, in the same order.</source>
+            <translation>De andere blijven in dezelfde volgorde in de stapel.</translation>
+        </message>
+        <message>
+            <source>Only who has a good letter becomes invited.</source>
+            <translation>Alleen wie een goede brief heeft, wordt uitgenodigd.</translation>
+        </message>
+        <message>
+            <source>Only who has a good letter counts as reminded.</source>
+            <translation>Alleen wie een goede brief heeft, telt als herinnerd.</translation>
+        </message>
+        <message>
+            <source>Good letters are kept with the person.</source>
+            <translation>Goede brieven worden bij de persoon bewaard.</translation>
         </message>
         <message numerus="yes">
             <source>Did all %n letter(s) come out well?</source>
@@ -723,10 +892,6 @@
         <message>
             <source>The number of the last good letter</source>
             <translation>Het nummer van de laatste goede brief</translation>
-        </message>
-        <message>
-            <source>Only who has a good letter becomes invited. The others stay in the stack, in the same order.</source>
-            <translation>Alleen wie een goede brief heeft, wordt uitgenodigd. De andere brieven blijven in de stapel, in dezelfde volgorde.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -838,8 +1003,8 @@
             <translation>Nog geen brieven verstuurd</translation>
         </message>
         <message>
-            <source>A round is one letter to many teachers. The program proposes who is to be invited, shows every letter before it is printed, and remembers who got one.</source>
-            <translation>Een ronde is één brief aan veel leraren. Het programma stelt voor wie wordt uitgenodigd, laat elke brief zien voordat die wordt afgedrukt, en onthoudt wie er een kreeg.</translation>
+            <source>A round is one letter to many teachers. The program proposes who is to get it, shows every letter before it is printed, and remembers who got one.</source>
+            <translation>Een ronde is één brief aan veel leraren. Het programma stelt voor wie hem krijgt, laat elke brief zien voordat hij wordt afgedrukt, en onthoudt wie hem kreeg.</translation>
         </message>
         <message>
             <source>Begin a round</source>
@@ -852,6 +1017,10 @@
         <message>
             <source>Find letters</source>
             <translation>Brieven zoeken</translation>
+        </message>
+        <message>
+            <source>Write letters…</source>
+            <translation>Brieven schrijven…</translation>
         </message>
         <message>
             <source>Round</source>
@@ -901,6 +1070,13 @@
             <translation>
                 <numerusform>%n nog af te drukken</numerusform>
                 <numerusform>%n nog af te drukken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Say which of %n draft(s) were sent</source>
+            <translation>
+                <numerusform>Zeg of het concept is verstuurd</numerusform>
+                <numerusform>Zeg welke van %n concepten zijn verstuurd</numerusform>
             </translation>
         </message>
     </context>
@@ -967,6 +1143,13 @@
             <translation>
                 <numerusform>%n nog af te drukken</numerusform>
                 <numerusform>%n nog af te drukken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as e-mail draft, not known to be sent</source>
+            <translation>
+                <numerusform>%n als e-mailconcept; nog niet gezegd of het is verstuurd</numerusform>
+                <numerusform>%n als e-mailconcept; nog niet gezegd of ze zijn verstuurd</numerusform>
             </translation>
         </message>
         <message>
@@ -1036,10 +1219,6 @@
             <source>Saved: %1</source>
             <translation>Opgeslagen: %1</translation>
         </message>
-        <message>
-            <source>Invitations</source>
-            <translation>Uitnodigingen</translation>
-        </message>
         <message numerus="yes">
             <source>%n round(s)</source>
             <translation>
@@ -1048,12 +1227,20 @@
             </translation>
         </message>
         <message>
+            <source>Rounds of letters</source>
+            <translation>Rondes van brieven</translation>
+        </message>
+        <message>
             <source>New round</source>
             <translation>Nieuwe ronde</translation>
         </message>
     </context>
     <context>
         <name>StackPart</name>
+        <message>
+            <source>such as 3-7, 12</source>
+            <translation>bijvoorbeeld 3-7, 12</translation>
+        </message>
         <message>
             <source>Letters were printed already: the order stays, their numbers are on paper.</source>
             <translation>Er zijn al brieven afgedrukt: de volgorde blijft, de nummers staan op papier.</translation>
@@ -1085,6 +1272,10 @@
             <translation>van de ene brief tot de andere</translation>
         </message>
         <message>
+            <source>some numbers</source>
+            <translation>enkele nummers</translation>
+        </message>
+        <message>
             <source>the last ones, again</source>
             <translation>de laatste, opnieuw</translation>
         </message>
@@ -1103,6 +1294,10 @@
         <message>
             <source>Up to and including</source>
             <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Nummers</translation>
         </message>
         <message>
             <source>How many</source>
@@ -1214,6 +1409,22 @@
                 <numerusform>%n brieven afdrukken…</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Leave this round?</source>
+            <translation>Deze ronde verlaten?</translation>
+        </message>
+        <message>
+            <source>It is not kept yet. To keep it go on to the last step, and choose “Keep for later”.</source>
+            <translation>Zij is nog niet bewaard. Wilt u haar bewaren, ga dan door naar de laatste stap en kies “Later afdrukken”.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Verlaten</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Hier blijven</translation>
+        </message>
     </context>
     <context>
         <name>Steps</name>
@@ -1249,7 +1460,7 @@
         </message>
         <message>
             <source>Change…</source>
-            <translation>Aanpassen…</translation>
+            <translation>Wijzigen…</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1394,8 +1605,24 @@
             <translation>Kies voor elk veld uit Word wat ervoor in de plaats komt.</translation>
         </message>
         <message>
+            <source>Ask for the other fields once, when a round is made</source>
+            <translation>Vraag de andere velden één keer, bij het maken van een ronde</translation>
+        </message>
+        <message>
             <source>There are no fields in the text of this letter.</source>
             <translation>In de tekst van deze brief staan geen velden.</translation>
+        </message>
+        <message>
+            <source>In the Word letter</source>
+            <translation>In de Word-brief</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wordt</translation>
+        </message>
+        <message>
+            <source>Example or text</source>
+            <translation>Voorbeeld of tekst</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -1420,6 +1647,14 @@
         <message>
             <source>Text; empty leaves the field out</source>
             <translation>Tekst; leeg laat het veld weg</translation>
+        </message>
+        <message>
+            <source>such as “%1”</source>
+            <translation>zoals “%1”</translation>
+        </message>
+        <message>
+            <source>Proposed, since the names are alike.</source>
+            <translation>Voorstel, omdat de namen op elkaar lijken.</translation>
         </message>
     </context>
     <context>
@@ -1465,8 +1700,8 @@
             <translation>Weggelaten</translation>
         </message>
         <message>
-            <source>The page of the letter has this already.</source>
-            <translation>Dit staat al op de bladzijde van de brief.</translation>
+            <source>The page of the letter has this already. What you take over stands in the text, below the salutation.</source>
+            <translation>Dit staat al op de bladzijde van de brief. Wat u toch overneemt, komt in de tekst onder de aanhef.</translation>
         </message>
         <message>
             <source>Take over</source>
@@ -1481,8 +1716,8 @@
             <translation>Een brief heeft één afbeelding: het logo van de school, op het briefpapier.</translation>
         </message>
         <message>
-            <source>Use as the logo of the school</source>
-            <translation>Gebruiken als logo van de school</translation>
+            <source>Make this the logo of the school when the letter is saved</source>
+            <translation>Maak dit het logo van de school als de brief wordt opgeslagen</translation>
         </message>
         <message>
             <source>Good to know</source>

@@ -82,6 +82,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n e-mail draft(s) made: were they sent?</source>
+            <translation>
+                <numerusform>%n e-mail draft made: was it sent?</numerusform>
+                <numerusform>%n e-mail drafts made: were they sent?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n letter(s) still to print</source>
             <translation>
                 <numerusform>1 letter still to print</numerusform>

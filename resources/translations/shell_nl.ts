@@ -831,8 +831,8 @@
             <translation>Leraren</translation>
         </message>
         <message>
-            <source>Invitations</source>
-            <translation>Uitnodigingen</translation>
+            <source>Letters</source>
+            <translation>Brieven</translation>
         </message>
         <message>
             <source>Activities</source>
@@ -947,6 +947,13 @@
             <translation>Beantwoorden</translation>
         </message>
         <message numerus="yes">
+            <source>%n e-mail draft(s) made: were they sent?</source>
+            <translation>
+                <numerusform>%n e-mailconcept gemaakt: is het verstuurd?</numerusform>
+                <numerusform>%n e-mailconcepten gemaakt: zijn ze verstuurd?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n letter(s) still to print</source>
             <translation>
                 <numerusform>Nog 1 brief af te drukken</numerusform>
@@ -958,52 +965,56 @@
             <translation>Verder</translation>
         </message>
         <message>
-            <source>They teach here, are qualified as far as known, and have had no letter yet.</source>
-            <translation>Zij geven hier les, zijn voor zover bekend bevoegd en kregen nog geen brief.</translation>
+            <source>Done or accepted, and there is no file that shows it.</source>
+            <translation>Gedaan of goedgekeurd, en er is geen bestand dat het laat zien.</translation>
         </message>
         <message>
-            <source>They were invited and nothing was noted since.</source>
-            <translation>Zij zijn uitgenodigd; daarna is er niets genoteerd.</translation>
+            <source>Teaching here, qualified as far as known, and not written to yet.</source>
+            <translation>Geeft hier les, is voor zover bekend bevoegd en kreeg nog geen brief.</translation>
         </message>
         <message>
-            <source>They were reminded and nothing was noted since; whoever said no or later is left in peace.</source>
-            <translation>Ze zijn herinnerd en daarna is niets genoteerd; wie nee of later zei, krijgt geen brief.</translation>
+            <source>Invited, and nothing was noted since.</source>
+            <translation>Uitgenodigd, en daarna is niets genoteerd.</translation>
         </message>
         <message>
-            <source>The register should have decided by now; ask them how it stands.</source>
-            <translation>Het register had al moeten beslissen; vraag hun hoe het ermee staat.</translation>
+            <source>Reminded, and nothing was noted since; whoever said no or later is left in peace.</source>
+            <translation>Herinnerd, en daarna is niets genoteerd; wie nee of later zei, krijgt geen brief.</translation>
         </message>
         <message>
-            <source>The register should have decided by now; ask them how it stands, or note what it said.</source>
-            <translation>Het register had al moeten beslissen; vraag hoe het ervoor staat, of noteer wat het liet weten.</translation>
+            <source>The register should have decided by now; ask the teacher how it stands.</source>
+            <translation>Het register had al moeten beslissen; vraag de leraar hoe het ervoor staat.</translation>
+        </message>
+        <message>
+            <source>The register should have decided by now; ask the teacher how it stands, or note what it said.</source>
+            <translation>Het register had al moeten beslissen; vraag de leraar hoe het ervoor staat, of noteer wat het liet weten.</translation>
         </message>
         <message>
             <source>Whoever renews before this time is over stays registered.</source>
             <translation>Wie vernieuwt voordat deze tijd om is, blijft geregistreerd.</translation>
         </message>
         <message>
-            <source>Nothing was noted of an application to renew yet: ask them now.</source>
+            <source>Nothing was noted of an application to renew yet: ask now.</source>
             <translation>Er is nog geen aanvraag tot herregistratie genoteerd: vraag er nu naar.</translation>
         </message>
         <message>
-            <source>There is half a year left at most; see what they still have to do.</source>
-            <translation>Er is nog hoogstens een half jaar; kijk wat zij nog moeten doen.</translation>
+            <source>There is half a year left at most; see what is still to be done.</source>
+            <translation>Er is nog hoogstens een half jaar; kijk wat er nog moet gebeuren.</translation>
         </message>
         <message>
-            <source>There is still time to plan what they have to do.</source>
-            <translation>Er is nog tijd om te plannen wat zij moeten doen.</translation>
+            <source>There is still time to plan what is to be done.</source>
+            <translation>Er is nog tijd om te plannen wat er moet gebeuren.</translation>
         </message>
         <message>
-            <source>A letter by post cannot reach them; the pigeon-hole can.</source>
-            <translation>Een brief per post bereikt hen niet; het postvak wel.</translation>
+            <source>A letter by post does not arrive; one in the pigeon-hole does.</source>
+            <translation>Een brief per post komt niet aan; een brief in het postvak wel.</translation>
+        </message>
+        <message>
+            <source>The same staff number or e-mail address as somebody else.</source>
+            <translation>Hetzelfde personeelsnummer of e-mailadres als iemand anders.</translation>
         </message>
         <message>
             <source>The list left doubt; a look now saves a wrong name on a letter.</source>
             <translation>De lijst liet twijfel; nu kijken voorkomt een verkeerde naam op een brief.</translation>
-        </message>
-        <message>
-            <source>They have the same staff number or e-mail address as somebody else.</source>
-            <translation>Zij hebben hetzelfde personeelsnummer of e-mailadres als iemand anders.</translation>
         </message>
         <message numerus="yes">
             <source>%n participation(s) without evidence</source>
@@ -1011,10 +1022,6 @@
                 <numerusform>%n deelname zonder bewijs</numerusform>
                 <numerusform>%n deelnames zonder bewijs</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>They were done or accepted, and there is no file that shows it.</source>
-            <translation>Zij zijn gedaan of goedgekeurd, en er is geen bestand dat het laat zien.</translation>
         </message>
         <message>
             <source>Show them</source>

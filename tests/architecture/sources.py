@@ -35,9 +35,22 @@ def called(node: ast.Call) -> str:
     return node.func.id if isinstance(node.func, ast.Name) else ""
 
 
-def calls(file: Path) -> list[ast.Call]:
+@cache
+def nodes(file: Path) -> tuple[ast.AST, ...]:
+    """Return everything in a file's syntax tree."""
+    return tuple(ast.walk(tree(file)))
+
+
+@cache
+def calls(file: Path) -> tuple[ast.Call, ...]:
     """Return every call in a file."""
-    return [node for node in ast.walk(tree(file)) if isinstance(node, ast.Call)]
+    return tuple(node for node in nodes(file) if isinstance(node, ast.Call))
+
+
+def forget() -> None:
+    """Let go of the trees: millions of objects, through which later tests would look for garbage."""
+    for kept in (calls, nodes, tree):
+        kept.cache_clear()
 
 
 @cache

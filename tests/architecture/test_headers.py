@@ -5,7 +5,7 @@
 import ast
 import re
 
-from tests.architecture.sources import ROOT, place, python_files, tracked_files, tree
+from tests.architecture.sources import ROOT, nodes, place, python_files, tracked_files, tree
 
 SPDX = "# SPDX-FileCopyrightText: Lerarenregister contributors\n# SPDX-License-Identifier: EUPL-1.2\n"
 
@@ -46,7 +46,7 @@ def test_every_test_states_a_behaviour() -> None:
     silent = [
         place(file, node)
         for file in python_files("tests")
-        for node in ast.walk(tree(file))
+        for node in nodes(file)
         if isinstance(node, ast.FunctionDef) and node.name.startswith("test_") and not ast.get_docstring(node)
     ]
 

@@ -5,7 +5,7 @@
 import ast
 from pathlib import Path
 
-from tests.architecture.sources import ROOT, called, calls, place, python_files, tree
+from tests.architecture.sources import ROOT, called, calls, nodes, place, python_files
 
 ATOMIC = ROOT / "app" / "atomic_files.py"
 PLAIN = {ROOT / "ui" / "widgets" / "text.py", ROOT / "ui" / "dialogs" / "message.py", ROOT / "ui" / "failures.py"}
@@ -45,7 +45,7 @@ def _whole(file: Path) -> list[ast.Call]:
     """Return the calls inside `with atomic_path(…)` and its like: what they write takes its place when it is whole."""
     blocks = [
         node
-        for node in ast.walk(tree(file))
+        for node in nodes(file)
         if isinstance(node, ast.With)
         for item in node.items
         if isinstance(item.context_expr, ast.Call) and called(item.context_expr).startswith("atomic_")

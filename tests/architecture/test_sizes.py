@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.sources import place, python_files, tree
+from tests.architecture.sources import nodes, place, python_files
 
 FILE_LINES = 300
 CLASS_LINES = 200
@@ -21,7 +21,7 @@ def _length(node: ast.stmt) -> int:
 def _too_long(file: Path, kinds: tuple[type[ast.stmt], ...], most: int) -> list[str]:
     return [
         f"{place(file, node)}: {_length(node)} lines"
-        for node in ast.walk(tree(file))
+        for node in nodes(file)
         if isinstance(node, kinds) and _length(node) > most
     ]
 

@@ -17,7 +17,7 @@ ROWS = 10_000
 GOAL = 8.0
 GUARD = 30.0
 """What it must never come to: 8.5 to 16 was measured, 23 with both processors busy elsewhere."""
-RUNS = 5
+RUNS = 3
 
 
 def _bare(path: Path) -> float:
@@ -43,7 +43,7 @@ def _whole(path: Path, school: Path) -> float:
 @pytest.mark.benchmark
 @pytest.mark.timeout(600)
 def test_an_import_is_compared_with_a_bare_reading(tmp_path: Path) -> None:
-    """Read in its own process, planned, backed up, stored with its journal; the best of five against the same.
+    """Read in its own process, planned, backed up, stored with its journal; the best of three against the same.
 
     The two take turns: the same reading takes 0.13 s at one moment and 0.22 s at another, as the computer has time.
     """

@@ -13,22 +13,21 @@ ROOT = Path(__file__).parents[2]
 
 _RUN = """
 import json, resource, sys, time
-from dataclasses import replace
 from pathlib import Path
-from tests.invented_letters import HEAD, invitation, letters, picture
+from tests.benchmarks.peers import with_platypus
+from tests.benchmarks.peers.plain_letter import head, in_plain_words
+from tests.invented_letters import invitation, letters
 from app.documents.printer import LetterPrinter
 from app.progress import Progress
 
 kind, number, path = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3])
-head = replace(HEAD, logo=picture(600, 200), signature=picture(600, 200))
 if kind == "plain":
-    from tests.benchmarks.plain_platypus import write_plain
-    contents = list(letters(number))
+    plain = list(in_plain_words(letters(number), head(), invitation()))
     start = time.process_time()
-    write_plain(path, invitation(), head, contents)
+    with_platypus.combined(path, plain)
 else:
     start = time.process_time()
-    LetterPrinter(invitation(), head).write_combined(path, letters(number), Progress())
+    LetterPrinter(invitation(), head()).write_combined(path, letters(number), Progress())
 seconds = time.process_time() - start
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 print(json.dumps({"rate": number / seconds, "peak": peak}))

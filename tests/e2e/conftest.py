@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from app import log
+from tests import statements
 from tests.commands import address, run, school
 
-__all__ = ["address", "run", "school"]
+__all__ = ["address", "run", "school", "statements"]
 
 
 @pytest.fixture(autouse=True)

@@ -163,6 +163,8 @@ def test_a_sound_school_checks_out(school: Run) -> None:
         (["school", "--set", "email=school"], 3),
         (["letters", "--template", "uitnodiging", "--to", ",", "--out", "x.pdf"], 2),
         (["school", "--set", "postcode=xx"], 3),
+        (["school", "--set", "window=raam"], 2),
+        (["school", "--set", "window=own-9"], 3),
         (["school", "--set", "brin=zz"], 3),
         (["onzin"], 2),
     ],

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Letters by e-mail without a window, as a scheduled task sends them."""
 
+import os
+
 import pytest
 
 from app.bootstrap import open_school
@@ -44,6 +46,7 @@ def test_the_password_comes_from_the_environment(school: Run, address: str, monk
         assert (without.code, box.taken) == (3, [])
         monkeypatch.setenv("LERARENREGISTER_MAIL_PASSWORD", PASSWORD)
         assert school(*SEND).json["sent"] == len(box.taken) > 1
+    assert "LERARENREGISTER_MAIL_PASSWORD" not in os.environ  # nor has any program that was started from there
 
 
 def test_a_server_that_cannot_be_reached_leaves_no_round(school: Run, address: str) -> None:

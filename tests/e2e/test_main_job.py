@@ -8,6 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pypdfium2
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QSpinBox,
@@ -46,7 +47,7 @@ def import_list(secretary: Secretary, file: Path, count: int) -> None:
 def make_letters(secretary: Secretary, pdf: Path) -> int:
     """Go from an empty list of rounds to one PDF, filling in the school where asked; return the number of letters."""
     secretary.file = pdf
-    secretary.press("Invitations")
+    secretary.press("Letters")
     secretary.press("Begin a round")
     count = int(re.findall(r"\d+", secretary.press(r"Go on with [1-9]\d* letters"))[0])
     secretary.press(f"Check {count} letters")
@@ -122,6 +123,7 @@ def nobody_is_logged(count: int) -> None:
     assert [text for text in sorted(told) if re.search(rf"\b{re.escape(text)}\b", written)] == []
 
 
+@pytest.mark.slow
 def test_from_an_empty_school_to_the_overview_and_back_the_next_day(
     sit_down: Callable[[str], Secretary], tmp_path: Path
 ) -> None:
@@ -177,6 +179,7 @@ def _whole_job(secretary: Secretary, folder: Path, count: int, staff_list: Path)
     nobody_is_logged(count)
 
 
+@pytest.mark.slow
 def test_a_large_list_without_addresses_goes_the_same_way(sit_down: Callable[[str], Secretary], tmp_path: Path) -> None:
     """A workbook of another system with 1,200 people: imported, invited by pigeon-hole, counted."""
     staff_list = write_list(tmp_path / "lijst.xlsx", "afas", 1200)

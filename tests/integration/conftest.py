@@ -5,6 +5,7 @@
 import pytest
 
 from app.bootstrap import Services
+from tests import statements
 from tests.schools import (
     SCHOOL,
     add,
@@ -27,6 +28,7 @@ __all__ = [
     "school_template",
     "server_address",
     "server_template",
+    "statements",
 ]
 
 

@@ -11,10 +11,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests import statements
 from tests.ui.sample_files import put_sample_school
 from ui import translation
 from ui.main_window import MainWindow
 from ui.tasks import Tasks
+
+__all__ = ["statements"]
 
 
 @pytest.fixture(autouse=True)

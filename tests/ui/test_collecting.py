@@ -32,6 +32,8 @@ def collector(qapp: QApplication) -> Iterator[Collector]:
     yield made
     made.deleteLater()
     gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.mark.usefixtures("collector")

@@ -12,9 +12,11 @@ from app import garbage
 
 @pytest.fixture(autouse=True)
 def _thawed() -> Iterator[None]:
-    """Let later tests find their garbage again."""
+    """Let later tests find their garbage again, and look for it in what comes only, as before."""
     yield
     gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def test_nothing_is_collected_while_garbage_is_kept() -> None:

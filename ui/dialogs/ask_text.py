@@ -21,9 +21,10 @@ def ask_text(
     yes: str,
     no: str,
     suggestions: tuple[str, ...] = (),
+    value: str = "",
     complaint: Callable[[str], str] = lambda _answer: "",
 ) -> str | None:
-    """Ask for a line that may stay empty; None when the user backed out.
+    """Ask for a line that may stay empty, `value` in it to be typed over; None when the user backed out.
 
     `complaint` says why an answer cannot be, "" when it can: that is shown under the field and nothing closes.
     """
@@ -39,19 +40,27 @@ def ask_text(
     dialog.setWindowTitle(title)
     dialog.setMinimumWidth(420)
     layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+    layout.setContentsMargins(*4 * (theme.MARGIN,))
     layout.setSpacing(theme.WIDE_GAP)
     form = Form()
-    form.add("text", label, SuggestField(suggestions))
+    form.add("text", label, _line(suggestions, value))
     box = _buttons(yes, no)
     box.accepted.connect(answered)
     box.rejected.connect(dialog.reject)
     for part in (section_label(title), PlainLabel(text, wrap=True), form, box):
         layout.addWidget(part)
     chosen = dialog.exec() == QDialog.DialogCode.Accepted
-    answer = str(form.value("text"))
     dialog.deleteLater()
-    return answer if chosen else None
+    return str(form.value("text")) if chosen else None
+
+
+def _line(suggestions: tuple[str, ...], value: str) -> SuggestField:
+    field = SuggestField(suggestions)
+    field.set_value(value)
+    line = field.lineEdit()
+    if line is not None:
+        line.selectAll()
+    return field
 
 
 def _buttons(yes: str, no: str) -> QDialogButtonBox:

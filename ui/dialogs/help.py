@@ -20,6 +20,7 @@ _TOPIC_OF_PAGE = {
     "rounds": "invite",
     "mailing": "post",
     "letters": "replies",
+    "templates": "letters",
     "activities": "activities",
     "standings": "progress",
     "overviews": "overview",

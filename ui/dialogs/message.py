@@ -7,6 +7,7 @@ Qt's box comes with the first question: its dozens of names take time that a sta
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -44,3 +45,21 @@ def ask(parent: QWidget | None, title: str, text: str, *, yes: str, no: str, dan
     box.setEscapeButton(refuse)
     box.exec()
     return box.clickedButton() is accept
+
+
+def choose(parent: QWidget | None, title: str, text: str, *, ways: Sequence[str], no: str) -> int:
+    """Ask which way to go; return the place of the button that was chosen, -1 for `no`, which Escape is too.
+
+    Enter takes the first way.
+    """
+    from PySide6.QtWidgets import QMessageBox
+
+    box = _box(parent, QMessageBox.Icon.Question, title, text)
+    # Of one role: boxes put those of a role in the order in which they come.
+    buttons = [box.addButton(button_text(way), QMessageBox.ButtonRole.ActionRole) for way in ways]
+    refuse = box.addButton(button_text(no), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(buttons[0])
+    box.setEscapeButton(refuse)
+    box.exec()
+    clicked = box.clickedButton()
+    return next((place for place, button in enumerate(buttons) if button is clicked), -1)

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.printer_shift import NO_SHIFT, Shift
+from app.domain.printer_shift import Shift
 from ui import theme
 from ui.dialogs import print_queue
+from ui.dialogs.envelope_shift import EnvelopeShift
 from ui.dialogs.printer_shift import ShiftWords, kept_shift
 from ui.dialogs.printing import A4, Paper, PrintJob, job_title, make_printer, printer_names
 from ui.widgets.empty_state import EmptyState
@@ -51,6 +52,7 @@ class PrintDialog(QDialog):
         self._tray = self._form.add("tray", self.tr("Tray"), ChoiceField())
         self._sides = self._form.add("sides", self.tr("Sides"), ChoiceField())
         self._shift = hint_label()
+        self._own = EnvelopeShift(paper.name) if paper.envelope else None
         self._print = QPushButton(self.tr("Print"))
         self._more = QPushButton(self.tr("More options of this printer…"))
         self._build(title, explanation)
@@ -80,7 +82,7 @@ class PrintDialog(QDialog):
         if some:
             layout.addWidget(hint_label(explanation))
             layout.addWidget(self._form)
-            layout.addWidget(self._shift)
+            layout.addWidget(self._own or self._shift)
             layout.addStretch(1)
             self._print.setDefault(True)
         else:
@@ -107,9 +109,11 @@ class PrintDialog(QDialog):
     def _on_printer(self) -> None:
         """Offer what the chosen printer can do."""
         name = str(self._printer.value() or "")
+        if self._own is not None:
+            self._own.show_printer(name)
         shift = self._shift_on(name)
         self._shift.setText(self.tr("Shift: %1").replace("%1", ShiftWords().of(shift)))
-        self._shift.setVisible(bool(shift))
+        self._shift.setVisible(bool(shift) and self._own is None)
         info = QPrinterInfo.printerInfo(name)
         self._tray.set_choices(self._trays(name))
         modes = set(info.supportedDuplexModes()) if name else set()
@@ -173,18 +177,21 @@ class PrintDialog(QDialog):
         self.accept()
 
     def _shift_on(self, printer: str) -> Shift:
-        """Return how far pages are moved on this printer; it was measured on A4 and holds for that."""
-        return kept_shift(printer) if self._paper == A4 else NO_SHIFT
+        """Return how far pages are moved on this printer; of envelopes that is told apart."""
+        return kept_shift(printer) if self._own is None else self._own.shift()
 
     def _set_right(self) -> None:
         """Have pages moved on a printer that prints to one side."""
         if self.job is not None:
-            self.job = replace(self.job, shift=self._shift_on(self.job.printer))
+            trial = self._own is not None and self._own.trial.value()
+            self.job = replace(self.job, shift=self._shift_on(self.job.printer), only_first=trial)
 
     def _remember(self, printer: str, *, both: bool) -> None:
         """Begin with the same choices next time; a printer that offers no choice changes nothing of them."""
         state = WindowState()
         state.remember(_PRINTER, printer)
+        if self._own is not None:
+            self._own.keep(printer)
         if self._sides.count() > 1:
             state.remember(_SIDES, "both" if both else "one")
         if self._tray.count() > 1 and isinstance(self._tray.value(), str):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The shift of each printer of this computer: kept by its name, and said in words."""
+"""The shift of each printer of this computer: kept by its name and the paper, and said in words."""
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -10,23 +10,23 @@ from ui.window_state import WindowState
 _KEY = "print/shift/"
 
 
-def kept_shift(printer: str) -> Shift:
-    """Return how far letters are moved on this printer; not at all when nobody measured it."""
-    right, _semicolon, down = WindowState().text(_key(printer)).partition(";")
+def kept_shift(printer: str, paper: str = "") -> Shift:
+    """Return how far A4, or another `paper`, is moved on this printer; not at all when nobody measured it."""
+    right, _semicolon, down = WindowState().text(_key(printer, paper)).partition(";")
     try:
         return sane(float(right), float(down))
     except ValueError:
         return NO_SHIFT
 
 
-def keep_shift(printer: str, shift: Shift) -> None:
-    """Move letters so far on this printer from now on."""
-    WindowState().remember(_key(printer), f"{shift.right};{shift.down}" if shift else "")
+def keep_shift(printer: str, shift: Shift, paper: str = "") -> None:
+    """Move A4, or another `paper`, so far on this printer from now on."""
+    WindowState().remember(_key(printer, paper), f"{shift.right};{shift.down}" if shift else "")
 
 
-def _key(printer: str) -> str:
+def _key(printer: str, paper: str) -> str:
     # A slash in a name would be taken for a level of the settings.
-    return _KEY + printer.encode().hex()
+    return _KEY + printer.encode().hex() + (f"-{paper}" if paper else "")
 
 
 class ShiftWords(QObject):

@@ -57,6 +57,8 @@ class PrintJob:
     shift: Shift = NO_SHIFT
     """How far everything is moved on the paper, for a printer that prints a little to one side."""
     paper: Paper = A4
+    only_first: bool = False
+    """Whether only the first page is printed, to see how it comes out."""
 
 
 def printer_names() -> list[str]:
@@ -88,11 +90,11 @@ def make_printer(name: str, title: str, paper: Paper = A4) -> QPrinter:
 
 
 def print_pdf(job: PrintJob, path: Path, progress: Progress) -> None:
-    """Print all pages of a PDF; raises PrintError, or Cancelled before the printer got the job."""
+    """Print the pages of a PDF; raises PrintError, or Cancelled before the printer got the job."""
     if job.drawn is not None:
-        _draw_all(job.drawn, path, job.shift, progress)
+        _draw_all(job.drawn, path, job, progress)
         return
-    with shifted(path, job.shift, progress) as file:
+    with shifted(path, job.shift, progress, only_first=job.only_first) as file:
         taken = print_queue.send(
             file, job.printer, job.title, progress, both_sides=job.both_sides, tray=job.tray, paper=job.paper.name
         )
@@ -100,7 +102,7 @@ def print_pdf(job: PrintJob, path: Path, progress: Progress) -> None:
         raise PrintError("not_taken", printer=job.printer)
 
 
-def _draw_all(printer: QPrinter, path: Path, shift: Shift, progress: Progress) -> None:
+def _draw_all(printer: QPrinter, path: Path, job: PrintJob, progress: Progress) -> None:
     from PySide6.QtPdf import QPdfDocument
 
     document = QPdfDocument()
@@ -110,11 +112,12 @@ def _draw_all(printer: QPrinter, path: Path, shift: Shift, progress: Progress) -
     if not painter.begin(printer):
         raise PrintError("no_printer", printer=printer.printerName())
     try:
-        for page in range(document.pageCount()):
-            progress.report(page, document.pageCount(), "progress.printing")
+        count = 1 if job.only_first else document.pageCount()
+        for page in range(count):
+            progress.report(page, count, "progress.printing")
             if page and not printer.newPage():
                 raise PrintError("refused", printer=printer.printerName())
-            _draw(painter, printer, document, page, shift)
+            _draw(painter, printer, document, page, job.shift)
     except AppError:
         printer.abort()
         raise

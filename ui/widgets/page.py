@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
 
 
+_LONG_TITLE = 36
+"""Signs that stand on one line in a narrow window: a round may be called otherwise, in more."""
+
+
 class Page(KeyboardPage):
     """A page gets services, tasks and wording, builds itself, and asks the window by signals to go elsewhere.
 
@@ -117,6 +121,7 @@ class Page(KeyboardPage):
     def set_heading(self, title: str, explanation: str = "") -> None:
         """Set the title and the one line under it."""
         self._heading.setText(title)
+        self._heading.setWordWrap(len(title) > _LONG_TITLE)
         self._explanation.setText(explanation)
         self._explanation.setVisible(bool(explanation))
         self.setAccessibleName(title)
@@ -154,6 +159,9 @@ class Page(KeyboardPage):
         from ui.widgets.fields import finish_typing
 
         finish_typing(self.focusWidget())
+
+    def at_home(self) -> None:
+        """Called by the window when the page that is in front is chosen again: show what it begins with."""
 
     def may_close(self) -> bool:
         """Called before the user goes elsewhere; a page where something would be lost asks, and returns the answer."""

@@ -15,8 +15,6 @@ from ui.widgets.text import PlainLabel, hint_label, plain_tip
 
 WIDTH = 216
 _HEIGHT = 40
-_BELONGS = {"import": "staff", "activity_import": "activities", "scans": "activities", "mail": "rounds"}
-"""Pages without a place of their own, and the place they belong to."""
 
 
 class NavigationButton(QAbstractButton):
@@ -95,7 +93,8 @@ class NavigationButton(QAbstractButton):
 
 
 _BELONGS = {
-    "import": "staff", "activity_import": "activities", "scans": "activities", "replies": "rounds", "letters": "rounds",
+    "import": "staff", "activity_import": "activities", "scans": "activities",
+    "replies": "rounds", "letters": "rounds", "mail": "rounds", "templates": "rounds",
 }  # fmt: skip
 """Pages without a button of their own, and whose is marked for them."""
 
@@ -118,7 +117,7 @@ class Sidebar(QWidget):
         self._buttons = {
             "start": NavigationButton("home", self.tr("Start"), "Ctrl+1"),
             "staff": NavigationButton("people", self.tr("Teachers"), "Ctrl+2"),
-            "rounds": NavigationButton("letter", self.tr("Invitations"), "Ctrl+3"),
+            "rounds": NavigationButton("letter", self.tr("Letters"), "Ctrl+3"),
             "activities": NavigationButton("book", self.tr("Activities"), "Ctrl+4"),
             "standings": NavigationButton("check", self.tr("Progress"), "Ctrl+5"),
             "overviews": NavigationButton("chart", self.tr("Overviews"), "Ctrl+6"),

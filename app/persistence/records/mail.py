@@ -39,6 +39,7 @@ MAILING = Table(
     word("salutation"),
     word("reference"),
     word("template_version"),
+    word("earlier"),
 )
 """What happened out of the house, which undo cannot take back: it outlives a letter that is taken back, and so
 refers to nothing."""

@@ -3,7 +3,7 @@
 """A letter as every engine gets it: the same words, the same pictures, no layout."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -96,11 +96,17 @@ def contents(number: int) -> Iterator[LetterContent]:
 
 def plain_letters(number: int) -> Iterator[PlainLetter]:
     """Yield the same letters as plain words."""
-    around, text = head(), sheet()
-    words = Wording(text.language)
+    return in_plain_words(contents(number), head(), sheet())
+
+
+def in_plain_words(
+    contents: Iterable[LetterContent], around: Letterhead, sheet: LetterTemplate
+) -> Iterator[PlainLetter]:
+    """Yield letters as plain words: what is in each, the letterhead and the template of all."""
+    words = Wording(sheet.language)
     labels = [words.say(f"letter.{key}") for key in LABELS]
-    for content in contents(number):
-        yield _plain(content, around, text, labels)
+    for content in contents:
+        yield _plain(content, around, sheet, labels)
 
 
 def _plain(content: LetterContent, around: Letterhead, sheet: LetterTemplate, labels: list[str]) -> PlainLetter:

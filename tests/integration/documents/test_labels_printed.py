@@ -4,16 +4,20 @@
 
 import io
 from collections.abc import Sequence
+from pathlib import Path
 
 import pdfplumber
+import pypdfium2
 import pytest
 
 from app.documents.addresses import write_envelopes, write_labels
 from app.documents.label_formats import shipped_formats
 from app.domain.ids import TeacherId
 from app.domain.mailing import ENVELOPES, Addressed, EnvelopeSize, LabelFormat
+from app.domain.printer_shift import NO_SHIFT, Shift
 from app.errors import Cancelled, LetterError
 from app.progress import Progress
+from app.services.print_shift import shifted
 from app.wording import Wording
 from tests.printed_pages import MM, place_of, text_of, words_of
 
@@ -148,3 +152,42 @@ def test_making_labels_can_be_stopped() -> None:
         write_labels(io.BytesIO(), _people(2), FORMATS["L7160"], NL, progress)
     with pytest.raises(LetterError):
         _labels([], FORMATS["L7160"])
+
+
+@pytest.mark.parametrize("made", ["labels", "envelopes"])
+@pytest.mark.parametrize("shift", [Shift(3.0, -2.0), Shift(-1.5, 0.5)])
+def test_on_a_printer_that_prints_to_one_side_labels_and_envelopes_stand_as_much_further(
+    tmp_path: Path, made: str, shift: Shift
+) -> None:
+    """Every line of every page, in mm on the paper itself."""
+    path, sheet = tmp_path / "werk.pdf", FORMATS["L7160"]
+    path.write_bytes(_labels(_people(30), sheet) if made == "labels" else _envelopes(_people(3), ENVELOPES[0]))
+    before = _places(path)
+    with shifted(path, shift, Progress()) as moved:
+        after = _places(moved)
+    assert len(before) == len(after) > 3
+    assert {(round(x - u, 1), round(y - v, 1)) for (x, y), (u, v) in zip(after, before, strict=True)} == {
+        (shift.right, shift.down)
+    }
+
+
+def test_one_envelope_is_printed_to_try(tmp_path: Path) -> None:
+    """The first one of all, with or without a shift."""
+    path = tmp_path / "werk.pdf"
+    path.write_bytes(_envelopes(_people(3), ENVELOPES[0]))
+    with shifted(path, NO_SHIFT, Progress(), only_first=True) as tried, pdfplumber.open(tried) as file:
+        (page,) = file.pages
+        assert "N001." in page.extract_text()
+
+
+def _places(path: Path) -> list[tuple[float, float]]:
+    """Return where each sign stands on its paper, in mm from the left and the top edge."""
+    found = []
+    document = pypdfium2.PdfDocument(path)
+    for page in document:
+        left, _bottom, _right, top = page.get_mediabox()
+        text = page.get_textpage()
+        boxes = [text.get_charbox(sign) for sign in range(text.count_chars())]
+        found += [((box[0] - left) * MM, (top - box[3]) * MM) for box in boxes]
+    document.close()
+    return found

@@ -237,21 +237,6 @@ def test_a_file_in_use_opens_for_reading_and_says_by_whom(school_path: Path) -> 
     assert (names, note["process"], refused.value.key) == (2, other.pid, "school_file.read_only")
 
 
-def test_after_a_kill_the_file_is_free_at_once(school_path: Path) -> None:
-    """Twenty times over, without anybody removing a lock by hand."""
-    took = []
-    for _ in range(20):
-        other = _other(school_path)
-        other.kill()
-        other.communicate()
-        started = time.monotonic()
-        with opened(school_path) as services:
-            took.append(time.monotonic() - started)
-            assert not services.file.read_only
-
-    assert max(took) < 1.0
-
-
 def test_a_damaged_page_behind_a_crash_is_found_at_the_next_start(school_path: Path) -> None:
     """A file that was not closed is checked whole before it is written again."""
     with opened(school_path) as services:

@@ -26,9 +26,9 @@ DAYS = [DAY + timedelta(days) for days in (-2500, -1, 0, 1, 30, 43, 98, 400, 900
 
 def _by_the_services(school: Services, on: date) -> FirstFigures:
     rounds = [
-        UnfinishedRound(one.round.id, one.round.name, one.waiting, one.printed)
+        UnfinishedRound(one.round.id, one.round.name, one.waiting, one.printed, one.drafts)
         for one in school.rounds.rounds()
-        if one.waiting or one.printed
+        if one.unfinished
     ]
     standing = Standing(
         on, school.school.school(), school.staff.counts(on), tuple(school.worklist.lines(on)), tuple(rounds)
@@ -155,6 +155,7 @@ def test_the_newest_backup_is_named(school_path: Path) -> None:
     assert made[-1].path.parent == paths.backup_folder(school_path)
 
 
+@pytest.mark.slow
 def test_the_figures_hold_every_reason_to_act(school_path: Path) -> None:
     """The comparison above would be worthless if the schools never had a reason or an unfinished round."""
     every = {

@@ -73,7 +73,8 @@ def test_they_are_listed_by_name_or_round_page_by_page(school: Services, item: R
 
 def test_a_letter_that_was_only_printed_is_not_among_them(school: Services, item: Round) -> None:
     """It did not go out."""
-    waiting = school.rounds.start(round_of_letters("Ligt nog"), [school.staff.all()[0].id])
+    draft = round_of_letters("Ligt nog", on=DAY + timedelta(201))
+    waiting = school.rounds.start(draft, [school.staff.all()[0].id])
     school.letters.make(waiting.id, Progress())
     assert school.sent.kept.count(KeptQuery("ligt")) == 0
 

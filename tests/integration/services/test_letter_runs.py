@@ -3,14 +3,18 @@
 """A stack of letters made and confirmed: whole or not at all, and only what was printed counts as sent."""
 
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.bootstrap import Services
-from app.domain.letters import LetterState, Round
-from app.errors import Cancelled
+from app.documents.printer import LetterPrinter
+from app.documents.readback import Guard
+from app.domain.letters import LetterState, Round, Unfit
+from app.errors import Cancelled, LetterError
 from app.progress import Progress
+from app.wording import Wording
 from tests.schools import DAY, round_of_letters
 
 
@@ -64,3 +68,44 @@ def test_what_another_desk_printed_meanwhile_stays_printed(filled: Services, sta
     filled.letters.make(started.id, Progress(), letter_ids=[second])
     filled.letters.confirm(started.id, [], DAY, asked=[first])
     assert _states(filled, started) == [LetterState.WAITING, LetterState.PRINTED]
+
+
+def test_signs_no_font_has_in_the_signers_name_are_reported_before_anything_is_printed(
+    filled: Services, started: Round
+) -> None:
+    """In a finding of the whole round; the run is refused, and a school that is not filled in is told once."""
+    after = filled.rounds.change(started, replace(started, signer="王 de Vries"))
+    found = filled.rounds.check(after.id, Progress())
+    assert [(one.unfit, one.teacher_id, one.detail) for one in found] == [(Unfit.LETTERHEAD_SIGNS, None, "signer:王")]
+    with pytest.raises(LetterError):
+        filled.letters.make(after.id, Progress())
+    school = filled.school.school()
+    filled.school.save(school, replace(school, name=""))
+    kinds = [one.unfit for one in filled.rounds.check(after.id, Progress())]
+    assert kinds.count(Unfit.SCHOOL_EMPTY) == 1
+
+
+@pytest.mark.parametrize("separate", [False, True])
+def test_an_error_in_a_part_of_the_stack_names_the_letters_own_number_and_person(
+    filled: Services, started: Round, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, separate: bool
+) -> None:
+    """Not its place among those that are printed now."""
+    _first, second = filled.rounds.letters(started.id)
+    monkeypatch.setattr(LetterPrinter, "_missing", lambda *_about: "王")
+    monkeypatch.setattr(LetterPrinter, "render_each", lambda _self, contents: [b"%PDF" for _ in contents])
+    save = filled.letters.save_separate if separate else filled.letters.save_pdf
+    with pytest.raises(LetterError) as told:
+        save(started.id, tmp_path / "brieven", Progress(), [second.letter.id])
+    assert (told.value.facts["position"], told.value.facts["name"]) == (2, second.address_lines[0])
+
+
+def test_a_letter_found_mixed_while_it_is_kept_is_named_too(
+    filled: Services, started: Round, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By its number in the round."""
+    _first, second = filled.rounds.letters(started.id)
+    monkeypatch.setattr(Guard, "_of_others", lambda *_about: "naam")
+    with pytest.raises(LetterError) as told:
+        filled.letters.save_pdf(started.id, tmp_path / "brieven.pdf", Progress(), [second.letter.id])
+    assert (told.value.key, told.value.facts["position"]) == ("letter.mixed", 2)
+    assert second.address_lines[0] in Wording("nl").error(told.value)

@@ -4,13 +4,17 @@
 
 from pathlib import Path
 
+import docx
 import pytest
 
 from app.bootstrap import Services
 from app.domain.own_fields import OwnKind
+from app.domain.word_letters import WordImage
 from app.progress import Progress
 from app.services.word_import import Becomes, Left, Mapped, WordChoices, WordLetter
 from app.wording import Wording
+from tests.invented_letters import picture
+from tests.schools import state
 from tests.word_letters import merge_letter
 
 BODY = """{{aanhef}}
@@ -25,8 +29,10 @@ Op **vrijdag 12 maart** vieren wij ons *jubileum*. Uw kluisje is {{eigen: Kluisj
 
 ## Programma
 
-- Inloop: 9.00 uur
-- Einde: 16.00 uur"""
+|  |  |
+|---|---|
+| Inloop | 9.00 uur |
+| Einde: | 16.00 uur |"""
 
 
 @pytest.fixture
@@ -72,3 +78,50 @@ def test_the_letter_is_kept_and_asks_what_was_made_a_question(school_file: Servi
     name = school_file.templates.copy(made.id, made.words)
     (kept,) = [one for one in school_file.rounds.templates() if one.id == name]
     assert (kept.kind, kept.questions) == ("study_day", ("Welk kluisje?",))
+
+
+def test_the_logo_of_a_letter_comes_with_it_and_goes_with_it(school_file: Services, letter: WordLetter) -> None:
+    """Nothing is kept until the letter is; undoing that takes both back."""
+    before = state(school_file)
+    logo = WordImage("logo.png", picture())
+    made = school_file.templates.from_word(letter, WordChoices({"Kluisje": Mapped(Becomes.TEXT, "7")}), logo)
+    assert state(school_file) == before
+    school_file.templates.copy(made.id, made.words, made.logo)
+    assert school_file.school.image("logo") == picture()
+    school_file.history.undo()
+    assert (state(school_file), school_file.school.image("logo")) == (before, None)
+
+
+def test_a_salutation_may_stay_in_the_text_all_the_same(school_file: Services, tmp_path: Path) -> None:
+    """Beste «Voornaam» is nobody's to drop."""
+    document = docx.Document()
+    for line in ("Beste «Voornaam»", "Tot morgen."):
+        document.add_paragraph(line)
+    document.save(str(tmp_path / "kort.docx"))
+    read = school_file.templates.word.read(tmp_path / "kort.docx", Progress(), Wording("nl"))
+    (left,) = read.left_out()
+    assert (left.what, left.may_be_kept) == (Left.SALUTATION, True)
+    words = school_file.templates.word.text_of(read, WordChoices(keep=frozenset({left.place})))
+    assert words.body == "{{aanhef}}\n\nBeste {{roepnaam}}\n\nTot morgen."
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "sure"),
+    [
+        ("Achternaam", "achternaam", True),
+        ("Achternaam_docent", "achternaam", False),
+        ("VoornaamLeerkracht", "roepnaam", False),
+        ("Voornam", "roepnaam", False),
+        ("Woonplats", "plaats", False),
+    ],
+)
+def test_what_a_field_may_be_is_proposed_by_likeness_of_its_name(
+    school_file: Services, tmp_path: Path, name: str, field: str, sure: bool
+) -> None:
+    """With the words around it, to judge by."""
+    document = docx.Document()
+    document.add_paragraph(f"Dit is voor «{name}» en niemand anders.")
+    document.save(str(tmp_path / "veld.docx"))
+    (found,) = school_file.templates.word.read(tmp_path / "veld.docx", Progress(), Wording("nl")).fields()
+    assert (found.guess, found.sure) == (Mapped(Becomes.FIELD, field), sure)
+    assert found.around == f"Dit is voor «{name}» en niemand anders."

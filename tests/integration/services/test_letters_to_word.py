@@ -2,21 +2,26 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Letters for who goes on in Word or Excel: the words of each letter, and what stands in them as a list."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import docx
 import openpyxl
+import pypdfium2
 import pytest
+from docx.enum.section import WD_SECTION
 from docx.oxml.ns import qn
 
 from app.bootstrap import Services
-from app.domain.letters import LetterState, Round
+from app.domain.letters import LetterState, Round, Way
 from app.domain.own_fields import OwnKind
+from app.domain.stationery import Paper
 from app.errors import Cancelled
 from app.progress import Progress
 from app.wording import Wording
 from tests.schools import DAY, round_of_letters
+from tests.stationery_files import NAME, paper
 
 
 @pytest.fixture
@@ -39,9 +44,26 @@ def test_all_letters_come_in_one_document_each_on_a_new_page(filled: Services, s
     rows = filled.rounds.letters(started.id)
     assert [texts.count(f"{row.salutation},") for row in rows] == [1, 1]
     assert all(line in texts for row in rows for line in row.address_lines)
-    breaks = [one for one in document.element.body.iter(qn("w:pageBreakBefore")) if one.get(qn("w:val")) is None]
-    assert (len(made.letter_ids), len(breaks)) == (2, 1)
+    starts = [section.start_type for section in document.sections]
+    assert (len(made.letter_ids), starts) == (2, [WD_SECTION.NEW_PAGE] * 2)
     assert states(filled, started) == [LetterState.PRINTED] * 2
+    assert {row.letter.how for row in rows} == {Way.WORD}
+
+
+@pytest.mark.parametrize("paper_is", [Paper.PREPRINTED, Paper.PDF])
+def test_what_is_kept_shows_no_more_than_the_document_that_went_out(
+    filled: Services, started: Round, tmp_path: Path, paper_is: Paper
+) -> None:
+    """No head of the program on paper that has one, nor the PDF that Word cannot lay below a letter."""
+    (tmp_path / "papier.pdf").write_bytes(paper())
+    filled.school.save(filled.school.school(), replace(filled.school.school(), footer="Voet van de school"))
+    filled.school.stationery.take_in("first", tmp_path / "papier.pdf")
+    filled.school.stationery.save(replace(filled.school.stationery.read(), paper=paper_is))
+    filled.letters.save_pdf(started.id, tmp_path / "brieven.docx", Progress(), word=True)
+    kept = filled.rounds.document(filled.rounds.letters(started.id)[0].letter.document)
+    told = pypdfium2.PdfDocument(kept)[0].get_textpage().get_text_range()
+    head = docx.Document(str(tmp_path / "brieven.docx")).sections[0].first_page_header
+    assert ([one.text for one in head.paragraphs], NAME in told, "Voet van de school" in told) == ([""], False, False)
 
 
 def test_a_document_for_each_person_is_named_after_them(filled: Services, started: Round, tmp_path: Path) -> None:
@@ -93,3 +115,22 @@ def test_the_data_is_a_row_for_each_letter_with_days_and_numbers(
     assert one["Antwoord vóór"].date() == date(2013, 9, 30)
     assert {cell.data_type for row in book["Brieven"].iter_rows() for cell in row} <= {"s", "n", "d"}
     assert states(filled, started) == [LetterState.WAITING] * 2
+
+
+def test_the_data_can_be_the_source_of_a_mail_merge(filled: Services, started: Round, tmp_path: Path) -> None:
+    """Heads that stay in sight and are told apart, codes with their zeros, and what looks like a formula as text."""
+    first = filled.staff.all()[0]
+    shown = {"aanhef": "0031", "Plus": "+31 6", "Min": "-1+1", "Apenstaart": "@SUM(A1)", "Is": "=1+1"}
+    for name, held in shown.items():
+        filled.own_fields.set_value([first.id], filled.own_fields.add(name, OwnKind.TEXT).id, held)
+    places = [(place, one.id) for place, one in enumerate(filled.staff.all(), 1)]
+    filled.proof_sheets.save_data(started, places, tmp_path / "bron.xlsx", Wording("nl"), Progress())
+
+    sheet = openpyxl.load_workbook(tmp_path / "bron.xlsx")["Brieven"]
+    header, *rows = list(sheet.iter_rows())
+    heads = [str(cell.value) for cell in header]
+    found = dict(zip(heads, rows[0], strict=True))
+    assert (sheet.freeze_panes, len({head.casefold() for head in heads})) == ("A2", len(heads))
+    told = {name: found[name] for name in ("aanhef (2)", "Plus", "Min", "Apenstaart", "Is")}
+    assert [cell.value for cell in told.values()] == list(shown.values())
+    assert {cell.data_type for cell in told.values()} == {"s"}

@@ -4,7 +4,9 @@
 
 from dataclasses import replace
 
+import keyring
 import pytest
+from keyring.backend import KeyringBackend
 
 from app.bootstrap import Services
 from app.domain.mail import MailAccount, Security
@@ -46,3 +48,57 @@ def test_an_account_that_cannot_be_is_refused(school_file: Services, changes: di
         school_file.mail.save(replace(MailAccount(), **changes))  # type: ignore[arg-type]
     assert refused.value.facts["field"] == field
     assert school_file.mail.account().host == ""
+
+
+class _Store(KeyringBackend):
+    """A keyring in memory; it may fail as those of systems do, or forget what it is given."""
+
+    priority = 5  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.known: dict[tuple[str, str], str] = {}
+        self.fault: Exception | None = None
+        self.forgets = False
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.known.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.fault is not None:
+            raise self.fault
+        if not self.forgets:
+            self.known[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.known[service, username]
+
+
+@pytest.fixture
+def store() -> _Store:
+    """Be on a computer with a keyring."""
+    made = _Store()
+    keyring.set_keyring(made)
+    return made
+
+
+def test_the_password_of_a_mailbox_that_is_left_is_forgotten(school_file: Services, store: _Store) -> None:
+    """Another way to the same one keeps it."""
+    account = MailAccount(HOST, 2525, Security.STARTTLS, USER, "info@wilgenhof.example")
+    account = school_file.mail.save(account)
+    assert school_file.mail.set_password(PASSWORD)
+    account = school_file.mail.save(replace(account, port=465, security=Security.TLS))
+    assert school_file.mail.password() == PASSWORD
+    school_file.mail.save(replace(account, host="smtp.elders.example"))
+    assert (school_file.mail.password(), store.known) == ("", {})
+
+
+@pytest.mark.parametrize("fault", [ValueError("too long"), ImportError("no bus"), None])
+def test_a_keyring_that_does_not_keep_the_password_says_so(
+    school_file: Services, store: _Store, fault: Exception | None
+) -> None:
+    """The password is known for now; nothing fails, and nobody believes that it is kept."""
+    store.fault, store.forgets = fault, True
+    school_file.mail.save(MailAccount(HOST, 2525, Security.NONE, USER, "info@wilgenhof.example"))
+    assert not school_file.mail.set_password(PASSWORD)
+    assert not school_file.mail.needs_password()

@@ -63,8 +63,10 @@ def test_what_to_look_at_is_flagged(school: Services) -> None:
     school.staff.save(other, replace(other, name_doubt="order", address=replace(other.address, street="", city="")))
 
     flags = [line.flags for line in _sheet(school, ids, delivery=Delivery.POST).lines]
-    assert f"kreeg al een brief op {NL.day(DAY)}" in flags[0]
+    assert f"kreeg deze brief al op {NL.day(DAY)}" in flags[0]
     assert {"naam nakijken", "geen adres"} <= set(flags[1])
+    reminded = _sheet(school, ids, delivery=Delivery.POST, template_id="herinnering.nl").lines
+    assert not [flag for line in reminded for flag in line.flags if flag.startswith("kreeg")]
 
 
 def test_the_sheet_is_printed_with_a_place_to_agree(school_file: Services, tmp_path: Path) -> None:

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Letters are looked over before they are printed: pages, room, text, what was sent before, what changed since."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -12,6 +13,7 @@ from app.domain.ids import TeacherId
 from app.domain.letters import Round
 from app.domain.seen_letters import changed_between
 from app.progress import Progress
+from tests.printed_pages import text_of
 from tests.schools import DAY, SCHOOL, add, round_of_letters
 
 
@@ -69,6 +71,36 @@ def test_who_had_such_a_letter_is_known_with_that_letter(school: Services, peopl
     assert {who: one.round_name for who, one in found.items()} == dict.fromkeys(people[:2], "Eerste")
     assert school.rounds.document(found[people[0]].letter.document).startswith(b"%PDF")
     assert school.proof_sheets.look_over(round_of_letters(template_id="herinnering.nl")).earlier(people) == {}
+
+
+def test_a_letter_that_was_printed_is_previewed_as_a_reprint_would_be(
+    school: Services, people: list[TeacherId]
+) -> None:
+    """Not as the page that was kept: who prints again after a repair sees the repair."""
+    stored = school.rounds.start(round_of_letters(), people)
+    (_, second, _) = school.letters.make(stored.id, Progress()).letter_ids
+    before = school.staff.teachers([people[1]])[0]
+    school.staff.save(before, replace(before, address=replace(before.address, street="Nieuwe Gracht")))
+    kept = school.rounds.document(school.rounds.letters(stored.id)[1].letter.document)
+    assert "Nieuwe Gracht" in text_of(school.rounds.preview(stored.id, second))
+    assert "Nieuwe Gracht" not in text_of(kept)
+
+
+def test_a_letter_printed_in_this_very_round_is_known_with_the_moment(
+    school: Services, people: list[TeacherId], fixed_clock: Callable[[datetime], None]
+) -> None:
+    """When the page that is kept came about counts, and once it was taken back there is nothing to lay beside."""
+    fixed_clock(datetime(2013, 9, 3, 10, tzinfo=UTC))
+    stored = school.rounds.start(round_of_letters(), people)
+    made = school.letters.make(stored.id, Progress())
+    fixed_clock(datetime(2013, 9, 4, 11, tzinfo=UTC))
+    before = school.staff.teachers(people[:1])[0]
+    school.staff.save(before, replace(before, address=replace(before.address, street="Nieuwe Gracht")))
+    school.letters.make(stored.id, Progress(), letter_ids=made.letter_ids[:1])
+    found = school.proof_sheets.look_over(stored).printed(people)
+    assert [one.at.day for one in found.values() if one.at] == [4, 3, 3]
+    school.letters.confirm(stored.id, [], DAY)
+    assert school.proof_sheets.look_over(stored).printed(people) == {}
 
 
 def test_an_address_that_changed_after_the_check_is_noticed(school: Services, people: list[TeacherId]) -> None:

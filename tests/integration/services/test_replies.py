@@ -85,8 +85,8 @@ def test_who_answered_already_and_a_letter_of_another_round_are_told(
     school: Services, item: Round, tmp_path: Path
 ) -> None:
     """The answer can be booked all the same: people change their minds."""
-    school.sent.replies.book([_found(school, codes(school, item)[0])], Answer.DECLINED, LATER)
     other = sent_round(school, tmp_path, name="Tweede")
+    school.sent.replies.book([_found(school, codes(school, item)[0])], Answer.DECLINED, LATER)
 
     answered = _found(school, codes(school, item)[0], item.id)
     elsewhere = _found(school, codes(school, item)[1], other.id)

@@ -10,6 +10,7 @@ import pytest
 
 from app.bootstrap import Services
 from app.domain.ids import TeacherId
+from app.domain.own_templates import TemplateText
 from app.domain.registrations import EventKind
 from app.domain.selections import Need, TeacherSelection
 from app.services.glance import first_figures
@@ -147,3 +148,23 @@ def test_the_server_counts_them_alike(school_server: Services) -> None:
         Need.EXPIRING_3: 2,
         Need.RENEWAL_LATE: 1,
     }
+
+
+def test_a_reminder_that_lies_ready_is_not_offered_again_but_another_letter_hides_none(school: Services) -> None:
+    """Neither by the start page nor by what it shows first; a list of addresses is another matter."""
+    ids = [school.staff.add(teacher(number, employed_from=None)).id for number in range(4)]
+    school.registrations.note(EventKind.INVITED, ids, DAY)
+    on = DAY + timedelta(40)
+    words = TemplateText("Nog eens", "Nog eens", "Groet,", "{{aanhef}}\n\nHet wachten is op u.")
+    own = school.templates.copy("herinnering.nl", words)
+    school.rounds.start(round_of_letters("Herinnering", on=on, template_id="herinnering.nl"), ids[:1])
+    school.rounds.start(round_of_letters("Eigen herinnering", on=on, template_id=own), ids[1:2])
+    school.rounds.start(round_of_letters("Adressen", on=on, template_id="adreslijst.nl"), ids)
+
+    assert [line.count for line in school.worklist.lines(on) if line.need is Need.NO_ANSWER] == [2]
+    if not school.file.location.startswith("postgresql"):
+        file = school.file.location
+        school.close(backup=False)
+        seen = first_figures(file, on)
+        assert seen is not None
+        assert [line.count for line in seen.standing.lines if line.need is Need.NO_ANSWER] == [2]

@@ -98,6 +98,21 @@ def test_six_numbers_from_the_window_make_an_envelope_that_is_used(part: Envelop
     assert part.choice.currentText() == "Doos 12"
 
 
+def test_the_last_step_shows_an_example_until_the_numbers_are_there(part: EnvelopesPart, desk: Desk) -> None:
+    """And says which of the two it is; without a number it asks for it."""
+    part._measure.click()
+    wizard = part.wizard
+    wizard._go(ENVELOPE)
+    assert wizard.reading._picture._envelope is not None
+    assert wizard.reading._caption.text().startswith("An example")
+    wizard.main.click()
+    assert "sheet 2" in wizard.reading.form.error("left") or "vel 2" in wizard.reading.form.error("left")
+    for name, value in READ.items():
+        wizard.reading.form.set_value(name, value)
+    wizard.reading._draw()
+    assert wizard.reading._caption.text().startswith("Your envelope")
+
+
 def test_escape_leaves_the_wizard(part: EnvelopesPart) -> None:
     """Back to the choice of envelopes, with nothing kept."""
     part._measure.click()

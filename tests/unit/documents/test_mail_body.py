@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A letter's words as an e-mail: the same words, and no value of a field is ever markup."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
-from app.documents.mail_body import cover_body, letter_body
+from app.documents.mail_body import MailBody, cover_body, letter_body
 from tests.invented_letters import HEAD, invitation, letter, template
 
 
@@ -60,3 +61,12 @@ def test_a_line_that_is_to_go_when_a_field_is_empty_goes() -> None:
         template("Bellen kan naar {{telefoon|leeg: laat de regel weg}}.\n\nDag."), letter(telefoon=""), HEAD
     )
     assert "Bellen" not in made.text + made.html
+
+
+@pytest.mark.parametrize("body", [letter_body, cover_body])
+def test_the_code_of_the_answer_stands_in_the_message_with_how_to_answer(body: Callable[..., MailBody]) -> None:
+    """Where an answer is asked; a letter that asks none says nothing of it."""
+    made = body(invitation(), replace(letter(), reply_code="K7M-4Q2"), HEAD)
+    assert "Antwoordcode: K7M-4Q2\nU kunt antwoorden op dit bericht." in made.text
+    assert "Antwoordcode: K7M-4Q2<br>" in made.html
+    assert "Antwoordcode" not in body(invitation(), replace(letter(), reply_code=""), HEAD).text

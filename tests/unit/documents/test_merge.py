@@ -10,6 +10,8 @@ from app.documents.blocks import Run
 from app.documents.fitness import check_letter, check_letterhead, check_window
 from app.documents.merge import fill_block, values_of
 from app.domain.letters import WINDOWS, Unfit
+from app.services.unfit_words import unfit_words
+from app.wording import LANGUAGES, Wording
 from tests.invented_letters import HEAD, letter, template
 
 
@@ -111,3 +113,34 @@ def test_a_school_that_is_not_filled_in_is_reported() -> None:
     """School and signer are asked before anything is printed."""
     found = check_letterhead(replace(HEAD, school_name="", signer=" "))
     assert [item.unfit for item in found] == [Unfit.SCHOOL_EMPTY, Unfit.SIGNER_EMPTY]
+
+
+@pytest.mark.parametrize(
+    ("changed", "place"),
+    [
+        ({"signer": "王 de Vries"}, "signer:王"),
+        ({"signer_function": "directeur 王"}, "signer_function:王"),
+        ({"footer": "Voet\n\n王"}, "footer:王"),
+        ({"your_reference": "王 中"}, "your_reference:王 中"),
+        ({"contact_lines": ("Laan 王",)}, "contact:王"),
+    ],
+)
+def test_signs_no_font_has_around_the_letters_are_told_with_their_place(changed: dict[str, str], place: str) -> None:
+    """So that who reads it knows where to change them."""
+    found = check_letterhead(replace(HEAD, **changed))  # type: ignore[arg-type]
+    assert [(item.unfit, item.detail) for item in found] == [(Unfit.LETTERHEAD_SIGNS, place)]
+
+
+def test_what_the_paper_has_of_its_own_is_not_looked_at() -> None:
+    """A footer that is not drawn may hold anything."""
+    assert check_letterhead(replace(HEAD, footer="王", drawn=False)) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_place_of_such_signs_is_named_in_a_sentence(language: str) -> None:
+    """With the signs, and no code in it."""
+    found = check_letterhead(replace(HEAD, signer="王"))[0]
+    said = unfit_words(found, Wording(language))
+    assert "王" in said
+    assert {"nl": "de naam van de ondertekenaar", "en": "the name of the signer"}[language] in said
+    assert "{" not in said

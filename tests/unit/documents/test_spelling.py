@@ -29,7 +29,15 @@ def test_a_dutch_word_is_right_or_gets_what_was_meant() -> None:
     assert "bevoegdheid" in suggestions("bevoegdheidt", "nl")
 
 
+def test_an_english_letter_is_held_to_british_spelling() -> None:
+    """With the -ise of schools there, and without the Dutch list: a Dutch word is no English one."""
+    right = ("colour", "organise", "enrolled", "programme", "don’t", "part-time", "Teachers")
+    assert all(is_right(word, "en") for word in right)
+    assert not any(is_right(word, "en") for word in ("color", "recieve", "uitnodiging"))
+    assert "receive" in suggestions("recieve", "en")
+
+
 def test_a_language_without_a_list_has_no_faults() -> None:
-    """Nothing is said about English letters."""
-    assert is_right("xyzzy", "en")
-    assert suggestions("xyzzy", "en") == ()
+    """Nothing is said about a letter in another language."""
+    assert is_right("xyzzy", "de")
+    assert suggestions("xyzzy", "de") == ()

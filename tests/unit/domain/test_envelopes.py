@@ -97,3 +97,10 @@ def test_a_number_that_does_not_fit_the_others_is_refused(field: str) -> None:
     with pytest.raises(InvalidValue) as caught:
         envelope_read("Doos", Reading(**values), 107.0)
     assert caught.value.facts["field"] == field
+
+
+def test_a_number_of_the_window_that_was_not_filled_in_is_asked_for() -> None:
+    """Not said to differ from the others."""
+    with pytest.raises(InvalidValue) as caught:
+        envelope_read("Doos", Reading(18.0, 120.0, float("nan"), 84.0, 10.0, 44.0), 107.0)
+    assert (caught.value.key, caught.value.facts["field"]) == ("invalid.reading_missing", "top")

@@ -4,7 +4,7 @@
 
 import pytest
 
-from app.domain.mail import MailAccount, is_loopback, mail_address
+from app.domain.mail import AddressFault, MailAccount, address_fault, is_loopback, mail_address
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,23 @@ def test_an_account_is_ready_with_a_server_and_a_sender() -> None:
     assert MailAccount("mail.example", sender="a@b.example").ready
     assert not MailAccount("mail.example").ready
     assert not MailAccount(sender="a@b.example").ready
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("", AddressFault.EMPTY), ("jan", AddressFault.NO_AT), ("a@b.nl; c@d.nl", AddressFault.SEVERAL),
+        ("jan jansen@b.nl", AddressFault.SPACES), ("jan..j@b.nl", AddressFault.BEFORE),
+        ("jan@school", AddressFault.AFTER), ("j" * 65 + "@b.nl", AddressFault.LONG), ("josé@b.nl", None),
+        ("jan@scholengroep-zuid.nl", None), ("jan\u200b@b.nl", AddressFault.BEFORE),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_an_address_is_told(text: str, fault: AddressFault | None) -> None:
+    """An é before the @ is not wrong: some servers take it."""
+    assert address_fault(text) is fault
+
+
+def test_an_address_with_accents_is_only_for_servers_that_take_it() -> None:
+    """Its domain is written in ASCII, what stands before it is not."""
+    assert mail_address("josé@bücher.example") is None
+    assert mail_address("josé@bücher.example", wide=True) == "josé@xn--bcher-kva.example"

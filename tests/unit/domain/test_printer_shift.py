@@ -25,6 +25,13 @@ def test_a_number_that_is_not_on_the_ruler_is_refused(across: float, down: float
     assert caught.value.facts["field"] == field
 
 
+def test_a_number_that_was_not_filled_in_is_asked_for() -> None:
+    """Not called a number that is beside the ruler."""
+    with pytest.raises(InvalidValue) as caught:
+        shift_read(10.0, float("nan"))
+    assert (caught.value.key, caught.value.facts["field"]) == ("invalid.ruler_missing", "down")
+
+
 @pytest.mark.parametrize(("right", "down"), [(10.1, 0.0), (0.0, float("nan")), (float("inf"), 0.0)])
 def test_nothing_is_moved_further_than_is_sane(right: float, down: float) -> None:
     """A damaged setting moves nothing at all."""

@@ -20,6 +20,13 @@ def found(text: str, language: str = "nl") -> list[tuple[Tone, str]]:
     return [(one.tone, one.quote) for one in in_text(passages, ON) if one.tone is not Tone.NO_TEXT]
 
 
+def test_that_taking_part_is_free_is_said_of_letters_that_ask_for_it_only() -> None:
+    """A study day may well be for everybody."""
+    passages = Passages("Studiedag", ("De studiedag is verplicht.", REST), "Groet,", free=False)
+    assert {one.tone for one in in_text(passages, ON)} - {Tone.NO_TEXT} == {Tone.STERN}
+    assert {one.id: passages_of(one).free for one in shipped_templates("nl")}["studiedag"] is False
+
+
 @pytest.mark.parametrize(
     ("text", "tone", "quote"),
     [

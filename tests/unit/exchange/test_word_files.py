@@ -5,7 +5,9 @@
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import docx
 import pytest
 
 from app.domain.word_letters import WordDocument
@@ -15,7 +17,7 @@ from app.errors import WordError
 from app.exchange.word_files import read_word_file
 from app.wording import Wording
 from tests.invented_letters import picture
-from tests.word_letters import crowded_letter, merge_letter
+from tests.word_letters import add_field, crowded_letter, element, merge_letter
 
 SITE = "https://www.wilgenhof.example/avond"
 GOLDEN = Path(__file__).resolve().parents[2] / "golden"
@@ -36,7 +38,7 @@ def test_a_letter_of_libreoffice_is_read() -> None:
         f"Op **10 december** is de ouderavond in lokaal Lokaal. Kijk op [onze site]({SITE}).",
         "- Koffie\n- Gesprek",
         "1. Eerst\n2. Dan",
-        "- Tijd – Wie – Waar",
+        "|  |  |  |\n|---|---|---|\n| Tijd | Wie | Waar |",
     ]
     assert [image.data[:4] for image in document.images] == [b"\x89PNG"]
 
@@ -55,6 +57,29 @@ def test_what_word_hides_is_found_or_told(tmp_path: Path) -> None:
     assert (document.head_lines, [image.in_head for image in document.images]) == (("De Wilgenhof, Den Haag",), [True])
     assert {note.code for note in document.notes} == {"if_field", "changes", "hidden", "text_boxes"}
     assert [one.what for one in sort_out(document).left_out] == [Left.SALUTATION, Left.CLOSING, Left.HEAD]
+
+
+def test_a_choice_within_a_choice_is_read_as_it_last_was_and_told_once(tmp_path: Path) -> None:
+    """He, or else one of two others; the merge field behind it stays a field."""
+    document = docx.Document()
+    text = document.add_paragraph("Wie: ")
+
+    def put(*parts: Any) -> None:
+        for part in parts:
+            text.add_run()._r.append(part)
+
+    for before in (' = "m" "Hij" "', ' = "x" "Zij" "Hen" '):
+        put(element("w:fldChar", fldCharType="begin"), element("w:instrText", " IF "))
+        add_field(text, " MERGEFIELD Geslacht ", "v")
+        put(element("w:instrText", before))
+    for after in ("", '" '):
+        put(element("w:instrText", after), element("w:fldChar", fldCharType="separate"))
+        put(element("w:t", "Zij"), element("w:fldChar", fldCharType="end"))
+    text.add_run(" komt met ")
+    add_field(text, " MERGEFIELD Naam ", "«Naam»")
+    document.save(str(tmp_path / "keuze.docx"))
+    read = read_word_file(tmp_path / "keuze.docx")
+    assert (texts(read), [note.facts for note in read.notes]) == (["Wie: Zij komt met «Naam»"], [{"text": "Zij"}])
 
 
 def rewritten(path: Path, change: Callable[[str, bytes], bytes]) -> Path:

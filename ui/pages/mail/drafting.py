@@ -15,6 +15,8 @@ from app.domain.ids import LetterId
 from app.domain.letters import Round
 from app.domain.mail import MailForm
 from app.errors import AppError
+from app.progress import Progress
+from app.services.mail import Chosen
 from ui.dialogs.file_choice import ask_folder, file_name
 from ui.tasks import Tasks
 
@@ -23,10 +25,11 @@ if TYPE_CHECKING:
 
 
 class Drafting(QObject):
-    """`made(sentence)`: the drafts are there; `failed(error)`: none is. One stack at a time."""
+    """`made(sentence)`: the drafts are there; `failed(error)`, `unfit(Chosen)`: none is. One stack at a time."""
 
     made = Signal(str)
     failed = Signal(object)
+    unfit = Signal(object)
 
     def __init__(self, services: Services, tasks: Tasks, page: QWidget) -> None:
         """Ask where they come in front of `page`."""
@@ -43,15 +46,25 @@ class Drafting(QObject):
             return
         self.busy, mail = True, self._services.mail
         folder = _free(chosen / file_name(f"{item.name} e-mail", ""))
+
+        def work(progress: Progress) -> Chosen:
+            found = mail.choose(item.id, frozenset(letters), progress)
+            if not found.wrong:
+                mail.write_drafts(found, folder, form, progress)
+            return found
+
         self._tasks.run(
-            lambda progress: mail.save_drafts(item.id, folder, form, progress, letters),
-            lambda _count: self._on_made(folder),
+            work,
+            lambda found: self._on_made(found, folder),
             what=self.tr("Making %n draft(s)", "", len(letters)),
             failed=self._on_failed,
         )
 
-    def _on_made(self, folder: Path) -> None:
+    def _on_made(self, found: Chosen, folder: Path) -> None:
         self.busy = False
+        if found.wrong:
+            self.unfit.emit(found)
+            return
         said = self.tr("The drafts are in %1. Open and send them; then say here which went.")
         self.made.emit(said.replace("%1", str(folder)))
 

@@ -14,14 +14,16 @@ class Figures(PlainLabel):
 
     def show_plan(self, plan: MailPlan) -> None:
         """Say how many go how; what is none is not said."""
+        none, bad = plan.of(MailStand.NO_ADDRESS), plan.of(MailStand.BAD_ADDRESS)
+        sent, paper = plan.of(MailStand.SENT), plan.of(MailStand.PAPER)
         parts = [
             (self.tr("%n by e-mail", "", len(plan.to_send)), plan.to_send),
-            (self.tr("%n without e-mail address, on paper", "", len(plan.of(MailStand.NO_ADDRESS))),
-             plan.of(MailStand.NO_ADDRESS)),
-            (self.tr("%n sent", "", len(plan.of(MailStand.SENT, MailStand.PAPER))),
-             plan.of(MailStand.SENT, MailStand.PAPER)),
+            (self.tr("%n without e-mail address, on paper", "", len(none)), none),
+            (self.tr("%n with a wrong e-mail address, on paper", "", len(bad)), bad),
+            (self.tr("%n sent by e-mail", "", len(sent)), sent),
+            (self.tr("%n printed or sent on paper", "", len(paper)), paper),
             (self.tr("%n as draft", "", len(plan.of(MailStand.DRAFT))), plan.of(MailStand.DRAFT)),
             (self.tr("%n refused", "", len(plan.of(MailStand.REFUSED))), plan.of(MailStand.REFUSED)),
             (self.tr("%n not certain", "", len(plan.of(MailStand.UNSURE))), plan.of(MailStand.UNSURE)),
-        ]  # fmt: skip
+        ]
         self.setText("  ·  ".join(text for text, rows in parts if rows))

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.domain.ids import LetterId
+from app.domain.ids import LetterId, TeacherId
+from app.domain.mail import address_fault
 from app.services.mail import MailRow, MailStand
 from app.wording import Wording
 from ui import theme
@@ -23,6 +24,7 @@ _ICONS = {
     MailStand.READY: ("letter", "muted"),
     MailStand.LATER: ("clock", "muted"),
     MailStand.NO_ADDRESS: ("print", "muted"),
+    MailStand.BAD_ADDRESS: ("warning", "caution"),
     MailStand.REFUSED: ("warning", "wrong"),
     MailStand.UNDER_WAY: ("clock", "caution"),
     MailStand.UNSURE: ("warning", "caution"),
@@ -31,18 +33,27 @@ _ICONS = {
     MailStand.PAPER: ("check", "good"),
     MailStand.AGAIN: ("info", "caution"),
 }
-_FIRST = (MailStand.UNSURE, MailStand.DRAFT, MailStand.REFUSED, MailStand.AGAIN)
+_FIRST = (MailStand.UNSURE, MailStand.DRAFT, MailStand.REFUSED, MailStand.BAD_ADDRESS, MailStand.AGAIN)
 """What the user has something to do about stands on top."""
 _OPEN = {MailStand.UNSURE, MailStand.DRAFT}
 _AT_WILL = {MailStand.AGAIN, MailStand.REFUSED}
+_PAPER = {
+    MailStand.READY, MailStand.LATER, MailStand.NO_ADDRESS, MailStand.BAD_ADDRESS, MailStand.REFUSED, MailStand.DRAFT,
+    MailStand.AGAIN,
+}  # fmt: skip
+"""What may be printed when somebody asks for just that."""
 
 
 class Listing(QWidget):
-    """`arrived` and `not_arrived` carry letter ids, `again` those to be sent whatever happened before."""
+    """`arrived` and `not_arrived` carry letter ids, `again` those to be sent whatever happened before.
+
+    `printed` carries the ids of teachers whose letters are to go on paper.
+    """
 
     arrived = Signal(object)
     not_arrived = Signal(object)
     again = Signal(object)
+    printed = Signal(object)
     person_opened = Signal(int)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
@@ -55,6 +66,7 @@ class Listing(QWidget):
         self._arrived = _button("check", self.tr("It arrived"))
         self._not_arrived = _button("close", self.tr("It did not arrive"))
         self._again = _button("repeat", self.tr("Send again…"))
+        self._print = _button("print", self.tr("Print on paper…"))
         self._locked = False
         self._build()
         self._connect()
@@ -89,6 +101,12 @@ class Listing(QWidget):
         """Return whom a letter is for."""
         return next((row.name for row in self._model.rows if row.letter.id == letter_id), "")
 
+    def choose(self, people: Collection[int]) -> None:
+        """Choose the letters of some people."""
+        places = [place for place, row in enumerate(self._model.rows) if row.letter.teacher_id in people]
+        if places:
+            self._view.select_again(places, places[0])
+
     def lock(self, *, locked: bool) -> None:
         """Let nothing be decided while letters are being sent, or where nothing can be stored."""
         self._locked = locked
@@ -99,7 +117,7 @@ class Listing(QWidget):
         self._view.restore(sorting=False)
         held = QWidget()
         buttons = FlowLayout(held)
-        for button in (self._arrived, self._not_arrived, self._again, self._open):
+        for button in (self._arrived, self._not_arrived, self._again, self._print, self._open):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -114,24 +132,34 @@ class Listing(QWidget):
         self._arrived.clicked.connect(lambda: self.arrived.emit(self._ids(_OPEN)))
         self._not_arrived.clicked.connect(lambda: self.not_arrived.emit(self._ids(_OPEN)))
         self._again.clicked.connect(lambda: self.again.emit(self._ids(_AT_WILL)))
+        self._print.clicked.connect(lambda: self.printed.emit(self._people(_PAPER)))
 
     def _columns(self) -> list[Column[MailRow]]:
         return [
-            Column("position", self.tr("No."), lambda r: str(r.letter.position), right=True, width=56),
-            Column("name", self.tr("Name"), lambda r: r.name, bold=lambda r: len(r.name.split(",")[0]), width=200),
-            Column("email", self.tr("E-mail address"), _address, width=230),
-            Column("stand", self.tr("Letter"), self._stand, icon=self._sign, width=220),
-            Column("answer", self.tr("The server said"), _answer, tip=_answer, width=260),
+            Column("position", self.tr("No."), lambda r: str(r.letter.position), right=True, width=52),
+            Column("name", self.tr("Name"), lambda r: r.name, bold=lambda r: len(r.name.split(",")[0]), width=144),
+            Column("email", self.tr("E-mail address"), _address, width=204),
+            Column("stand", self.tr("Letter"), self._stand, icon=self._sign, width=204),
+            Column("answer", self.tr("Why"), self._why, tip=self._why, width=156),
         ]
 
     def _stand(self, row: MailRow) -> str:
         if row.letter.id == self._turn:
             return self.tr("on its way…")
-        wrong = row.stand is MailStand.NO_ADDRESS and row.email
-        said = self._wording.say("mail_stand.bad_address" if wrong else f"mail_stand.{row.stand}")
+        said = self._wording.say(f"mail_stand.{row.stand}")
         if row.mailing is None or row.stand not in {MailStand.SENT, MailStand.AGAIN, MailStand.DRAFT}:
             return said
         return f"{said}, {self._wording.day(row.mailing.at.astimezone().date(), short=True)}"
+
+    def _why(self, row: MailRow) -> str:
+        """Return what is wrong with an address, else what the server said last."""
+        fault = address_fault(row.email) if row.stand is MailStand.BAD_ADDRESS else None
+        if fault is not None:
+            return self._wording.say(f"mail_fault.{fault}")
+        if row.stand is MailStand.REFUSED and row.mailing is not None and not row.mailing.answer:
+            return self._wording.say("mail_fault.letters")
+        told = row.stand in {MailStand.REFUSED, MailStand.LATER, MailStand.UNSURE}
+        return row.mailing.answer if told and row.mailing is not None else ""
 
     def _sign(self, row: MailRow) -> QIcon:
         return icons.icon("forward", "accent") if row.letter.id == self._turn else icons.icon(*_ICONS[row.stand])
@@ -142,15 +170,23 @@ class Listing(QWidget):
     def _ids(self, stands: set[MailStand]) -> list[LetterId]:
         return [row.letter.id for row in self._chosen() if row.stand in stands]
 
+    def _people(self, stands: set[MailStand]) -> list[TeacherId]:
+        return [row.letter.teacher_id for row in self._chosen() if row.stand in stands]
+
     def _on_selected(self) -> None:
         unsure, at_will = bool(self._ids(_OPEN)), bool(self._ids(_AT_WILL))
-        drafts = bool(self._ids({MailStand.DRAFT}))
+        drafts, on_paper = bool(self._ids({MailStand.DRAFT})), bool(self._people(_PAPER))
         went = self.tr("It was sent") if drafts else self.tr("It arrived")
         not_so = self.tr("It was not sent") if drafts else self.tr("It did not arrive")
         for button, text in ((self._arrived, went), (self._not_arrived, not_so)):
             button.setText(f" {text}")  # the space keeps the word off the icon
             button.setAccessibleName(text)
-        for button, shown in ((self._arrived, unsure), (self._not_arrived, unsure), (self._again, at_will)):
+        for button, shown in (
+            (self._arrived, unsure),
+            (self._not_arrived, unsure),
+            (self._again, at_will),
+            (self._print, on_paper),
+        ):
             button.setVisible(shown)
             button.setEnabled(not self._locked)
         self._open.setEnabled(bool(self._chosen()))
@@ -163,11 +199,6 @@ class Listing(QWidget):
 def _address(row: MailRow) -> str:
     sent = row.mailing is not None and row.stand in {MailStand.SENT, MailStand.AGAIN, MailStand.UNSURE}
     return row.mailing.address if sent and row.mailing is not None else row.email
-
-
-def _answer(row: MailRow) -> str:
-    told = row.stand in {MailStand.REFUSED, MailStand.LATER, MailStand.UNSURE}
-    return row.mailing.answer if told and row.mailing is not None else ""
 
 
 def _button(icon: str, text: str) -> QPushButton:

@@ -90,8 +90,8 @@ class Options(QFrame):
         row.setSpacing(theme.GAP)
         row.addWidget(self._sender, 1)
         row.addWidget(self._settings)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP)
+        layout = QVBoxLayout(self)  # low: the list of letters needs the height of a small window
+        layout.setContentsMargins(theme.WIDE_GAP, theme.GAP, theme.WIDE_GAP, theme.GAP)
         layout.setSpacing(theme.GAP)
         layout.addWidget(self._form)
         layout.addWidget(self._hint)

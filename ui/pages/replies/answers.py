@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.registrations import EventKind
 from app.domain.replies import Answer
+from app.domain.working_days import next_working_day
 from app.wording import Wording
 from ui import theme
 from ui.widgets.event_words import event_icon
@@ -55,7 +56,7 @@ class Answers(QWidget):
 
     def start(self, today: date) -> None:
         """Fill in the days that are likely."""
-        self.form.set_values({"on": today, "until": today + timedelta(weeks=_WEEKS)})
+        self.form.set_values({"on": today, "until": next_working_day(today + timedelta(weeks=_WEEKS))})
 
     def offer(self, count: int) -> None:
         """Let one answer be booked for so many letters; none for 0."""

@@ -25,7 +25,7 @@ class Codes(QWidget):
     def __init__(self, answers: Answers) -> None:
         super().__init__()
         self.one = LineEdit()
-        self.one.setPlaceholderText(self.tr("Code on the letter, such as K7M-4Q2"))
+        self.one.setPlaceholderText(self.tr("Code on the letter, such as K7M-4Q2X"))
         self.one.setAccessibleName(self.tr("Reply code"))
         self.one.setFont(theme.font(theme.SECTION_POINTS))
         self.many = ParagraphField(self.tr("A code on each line"), lines=_LINES)

@@ -82,7 +82,7 @@ class Changes(QObject):
     def again(self, stack: Stack | None) -> None:
         """Read a stored stack again: its order may have been undone."""
         if stack is not None and stack.stored:
-            self._do(stack, lambda before: stacks.of_round(self._services, before.round.id))
+            self._do(stack, lambda before: stacks.again(self._services, before))
 
     def _do(self, stack: Stack | None, work: Callable[[Stack], Stack]) -> None:
         if stack is not None and not stack.stored:

@@ -17,13 +17,13 @@ from app.domain.school import School
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
+from ui.pages.rounds.check_state import CheckState
 from ui.pages.rounds.proving_columns import ProvingColumns
 from ui.pages.rounds.repairs import RepairCard, by_kind, sentence
 from ui.pages.rounds.stack import Entry, Stack
 from ui.pages.rounds.tone_list import ToneList
 from ui.widgets import icons
 from ui.widgets.table_view import TableView
-from ui.widgets.text import PlainLabel, tint
 
 _CARDS_WIDTH = 380
 _BELOW = 2
@@ -46,9 +46,8 @@ class Check(QWidget):
         super().__init__(parent)
         self._wording = wording
         self._flags: dict[TeacherId, list[Finding]] = {}
-        self._checked = False
-        self._state_sign = PlainLabel()
-        self._state = PlainLabel(wrap=True)
+        self._checked, self._faults = False, 0
+        self.state = CheckState()
         self._cards = QVBoxLayout()
         self.tone = ToneList(wording)
         self._column = QScrollArea()
@@ -64,13 +63,16 @@ class Check(QWidget):
         """Say that the letters are being looked through."""
         self._checked = False
         self._flags = {}
-        self._state.setText(self.tr("Looking through every letter…"))
-        self._state_sign.setPixmap(icons.pixmap("clock", "muted"))
-        tint(self._state, "muted")
+        self.state.checking()
+
+    def show_not_read(self, _error: object) -> None:
+        """Say that not all letters were looked through, when it is they that could not be read."""
+        if not self._checked:
+            self.state.stopped()
 
     def show_findings(self, stack: Stack, findings: Sequence[Finding], school: School) -> None:
         """Show the letters and what is wrong with them."""
-        self._checked = True
+        self._checked, self._faults = True, len(findings)
         flags = defaultdict(list)
         for finding in findings:
             if finding.teacher_id is not None:
@@ -83,7 +85,7 @@ class Check(QWidget):
         ordered = sorted(stack.entries, key=lambda one: (one.teacher_id not in flags, not one.name_doubt, one.position))
         self.proving.take(ordered)
         self._fill()
-        self._say(len(stack.entries), len(findings))
+        self._say()
 
     def show_looks(self) -> None:
         """Show what is known of pages and windows by now."""
@@ -92,7 +94,8 @@ class Check(QWidget):
         if before != len(self.proving.kept()):
             self._fill()
         self._view.viewport().update()
-        self._on_selected()
+        if self._checked:
+            self._say()
 
     def _fill(self) -> None:
         self._model.set_rows(self.proving.kept())
@@ -114,16 +117,8 @@ class Check(QWidget):
         if rows:
             self._view.scrollTo(self._model.index(rows[0], 0))
 
-    def _say(self, letters: int, faults: int) -> None:
-        if faults:
-            text, icon, colour = self.tr("%n thing(s) to repair before printing", "", faults), "warning", "wrong"
-        elif letters:
-            text, icon, colour = self.tr("%n letter(s) can be printed", "", letters), "check", "good"
-        else:
-            text, icon, colour = self.tr("No letters are left in the stack."), "info", "muted"
-        self._state.setText(text)
-        self._state_sign.setPixmap(icons.pixmap(icon, colour))
-        tint(self._state, colour)
+    def _say(self) -> None:
+        self.state.found(self.proving.printable() if self.proving.entries else "", self._faults)
         self._on_selected()
 
     def _add_card(self, card: RepairCard) -> None:
@@ -140,10 +135,6 @@ class Check(QWidget):
                 widget.deleteLater()
 
     def _build(self) -> None:
-        state = QHBoxLayout()
-        state.setSpacing(theme.GAP)
-        state.addWidget(self._state_sign)
-        state.addWidget(self._state, 1)
         inside = QWidget()
         inside.setLayout(self._cards)
         self._cards.setContentsMargins(0, 0, theme.GAP, 0)
@@ -175,7 +166,7 @@ class Check(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.WIDE_GAP)
-        layout.addLayout(state)
+        layout.addWidget(self.state)
         layout.addLayout(both, 1)
 
     def _connect(self) -> None:

@@ -12,10 +12,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import LetterId, RoundId
+from app.domain.stationery import Paper
 from app.errors import AppError
 from app.progress import Progress
+from app.services.stationery_keeping import in_force
 from app.wording import Wording
 from ui.dialogs.file_choice import ask_file, ask_folder, file_name
+from ui.dialogs.message import ask
 from ui.pages.rounds.stack import Stack
 
 if TYPE_CHECKING:
@@ -52,6 +55,8 @@ class Exporting(QObject):
 
     def to_word(self, stack: Stack) -> None:
         """Ask for a file and write all letters into a Word document, each on a new page."""
+        if not self._as_word():
+            return
         name, kinds = file_name(stack.round.name, ".docx"), self.tr("Word document (*.docx)")
         path = ask_file(self._page, _FOLDER, self.tr("Save the letters as a Word document"), name, kinds)
         if path is None:
@@ -59,12 +64,14 @@ class Exporting(QObject):
 
         def work(progress: Progress) -> MadeLetters:
             round_id, ids, _dividers = self._making.stored(stack)
-            return self._services.letters.save_pdf(round_id, path, progress, ids, word=True)
+            return self._services.letters.save_pdf(round_id, path, progress, ids, word=True, mailed=stack.mailed)
 
         self._making.run(work, self.tr("Making %n letter(s)", "", stack.count), path)
 
     def to_folder(self, stack: Stack) -> None:
         """Ask for a folder and write a document for each person into a new folder in it, named after the round."""
+        if not self._as_word():
+            return
         chosen = ask_folder(self._page, _FOLDER, self.tr("Where should the folder with the letters come?"))
         if chosen is None:
             return
@@ -73,12 +80,31 @@ class Exporting(QObject):
         def work(progress: Progress) -> MadeLetters:
             round_id, ids, _dividers = self._making.stored(stack)
             try:
-                return self._services.letters.save_separate(round_id, folder, progress, ids, word=True)
+                return self._services.letters.save_separate(
+                    round_id, folder, progress, ids, word=True, mailed=stack.mailed
+                )
             except AppError:
                 remove_if_empty(folder)
                 raise
 
         self._making.run(work, self.tr("Making %n letter(s)", "", stack.count), folder)
+
+    def _as_word(self) -> bool:
+        """Say what of the stationery Word cannot have, before anything is made; return whether to go on."""
+        paper = in_force(self._services.school.stationery.read()).paper
+        if paper is Paper.DESIGNED:
+            return True
+        title = self.tr("The Word letters leave your stationery blank")
+        text = self.tr(
+            "Your stationery is a PDF, and Word cannot lay that under a letter. The place of its head and foot stays"
+            " free: print the letters on your own paper, or choose One PDF to have it with them."
+        )
+        if paper is Paper.PREPRINTED:
+            text = self.tr(
+                "Your paper was printed beforehand, so the place of its head and foot stays free: print the letters on"
+                " that paper, or choose One PDF for letters to pass on."
+            )
+        return ask(self._page, title, text, yes=self.tr("Go on in Word"), no=self.tr("Cancel"))
 
     def to_data(self, stack: Stack) -> None:
         """Ask for a file and write what stands in each letter into it; nothing counts as printed."""

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
+from app.progress import Progress
 from app.services.templates import OpenTemplate
 from app.services.word_import import WordLetter
 from app.wording import Wording
@@ -20,8 +21,12 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+    from ui.pages.rounds.letter import Letter
+    from ui.pages.rounds.letters_view import LettersView
 
 _FOLDER = "letters"
+_PLAIN = "brief"
+"""The letter whose fields every letter has."""
 
 
 class FromWord(QObject):
@@ -30,7 +35,7 @@ class FromWord(QObject):
     ready = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, services: Services, tasks: Tasks, wording: Wording, letter: QWidget) -> None:
+    def __init__(self, services: Services, tasks: Tasks, wording: Wording, letter: Letter | LettersView) -> None:
         """Listen to the button below the choice of a letter, which `letter` shows."""
         super().__init__(letter)
         self._services, self._tasks, self._wording = services, tasks, wording
@@ -41,20 +46,28 @@ class FromWord(QObject):
         """Ask for a document and read it."""
         title, kinds = self.tr("Choose the Word document with your letter"), self.tr("Word documents")
         every = self.tr("All files")
-        path = ask_open(self._letter, _FOLDER, title, f"{kinds} (*.docx *.doc *.docm);;{every} (*)")
+        path = ask_open(self._letter, _FOLDER, title, f"{kinds} (*.docx *.dotx *.doc *.docm *.odt *.rtf);;{every} (*)")
         if path is not None:
             self.read(path)
 
     def read(self, path: Path) -> None:
         """Read a document, and show what was found in it."""
         word, wording = self._services.templates.word, self._wording
-        what = self.tr("Reading the Word document")
-        self._tasks.run(
-            lambda progress: word.read(path, progress, wording), self._on_read, what=what, failed=self.failed.emit
-        )
+        item, who = self._letter.round, self._letter.entry()
 
-    def _on_read(self, letter: WordLetter) -> None:
-        questions = WordQuestions(letter, self._wording, self._letter.window())
+        def work(progress: Progress) -> tuple[WordLetter, Mapping[str, str]]:
+            letter = word.read(path, progress, wording)
+            if item is None or who is None:
+                return letter, {}
+            fields = self._services.templates.fields(f"{_PLAIN}.{letter.language}", item, who.teacher_id, wording)
+            return letter, {_name(one.text): one.example for one in fields}
+
+        what = self.tr("Reading the Word document")
+        self._tasks.run(work, self._on_read, what=what, failed=self.failed.emit)
+
+    def _on_read(self, read: tuple[WordLetter, Mapping[str, str]]) -> None:
+        letter, examples = read
+        questions = WordQuestions(letter, self._wording, self._letter.window(), examples=examples)
         questions.answered.connect(lambda answers: self._on_answered(letter, answers))
         questions.finished.connect(lambda _how: questions.deleteLater())
         self.questions = questions
@@ -64,11 +77,16 @@ class FromWord(QObject):
         services = self._services
 
         def work() -> OpenTemplate:
-            if answers.logo is not None:
-                services.school.set_logo(answers.logo.data, answers.logo.name)
-            return services.templates.from_word(letter, answers.choices)
+            return services.templates.from_word(letter, answers.choices, answers.logo)
 
         self._tasks.run(lambda _progress: work(), self.ready.emit, failed=self._on_failed)
 
     def _on_failed(self, error: AppError) -> None:
         self.failed.emit(error)
+
+
+def _name(written: str) -> str:
+    """Return the name of a field as it is chosen by, of what is written in a text: `{{eigen: Kluisje}}`."""
+    name = written.strip("{}")
+    own, colon, rest = name.partition(": ")
+    return f"eigen:{rest}".casefold() if colon and own in {"eigen", "own"} else name

@@ -28,6 +28,7 @@ from app.domain.signers import SIGNER_LENGTH, Signer
 from app.services.rounds import TemplateInfo
 from app.wording import Wording
 from ui import theme
+from ui.pages.rounds.editing.draft_list import DraftList
 from ui.pages.rounds.preview_finder import PreviewFinder
 from ui.pages.rounds.questions import Questions
 from ui.pages.rounds.reading import Reading
@@ -62,7 +63,7 @@ class Letter(QWidget):
         self.window_shown: Window | None = None
         self.template = TemplateField(self.tr("Letter"))
         self._form, self._choice = Form(), Form()
-        self.questions = Questions()
+        self.drafts, self.questions = DraftList(wording), Questions()
         self.tone = ToneList(wording)
         self._asks: dict[str, tuple[str, ...]] = {}
         self._previous = self._button("back", self.tr("Previous letter"), lambda: self._step(-1), "Ctrl+PgUp")
@@ -149,7 +150,7 @@ class Letter(QWidget):
         form.add("your_reference", self.tr("Your reference"), TextField(length=60))
         left = QVBoxLayout()
         left.setSpacing(theme.WIDE_GAP)
-        for part in (self._choice, self.questions, self.tone, self._form):
+        for part in (self._choice, self.drafts, self.questions, self.tone, self._form):
             left.addWidget(part)
         left.addWidget(self._frame)
         left.addWidget(hint_label(self.tr("Every letter can be looked at here exactly as it will be printed.")))

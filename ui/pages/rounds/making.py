@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,7 @@ _FOLDER = "letters"
 class Making(QObject):
     """`made(round id)`: the round is kept now, and its page says what is next; `failed(error)`: nothing was made.
 
-    `confirmed(count)`: that many teachers were noted as invited.
+    `confirmed(count)`: of that many letters it was noted that they went.
     """
 
     made = Signal(int)
@@ -60,7 +61,7 @@ class Making(QObject):
         self._page = page
         self._round_id = 0
         self._exporting = Exporting(services, wording, self, page)
-        self.busy = False
+        self.busy = self._some = False
 
     def make(self, way: str, stack: Stack) -> None:
         """Make a stack, or what of it was chosen, in one of the ways out of the last step."""
@@ -98,7 +99,7 @@ class Making(QObject):
         def work(progress: Progress) -> MadeLetters:
             round_id, ids, dividers = self.stored(stack)
             made = self._services.letters.make(
-                round_id, progress, letter_ids=ids, new_sheet=job.both_sides, dividers=dividers
+                round_id, progress, letter_ids=ids, new_sheet=job.both_sides, dividers=dividers, mailed=stack.mailed
             )
             try:
                 print_pdf(job, made.path, progress)
@@ -119,7 +120,9 @@ class Making(QObject):
 
         def work(progress: Progress) -> MadeLetters:
             round_id, ids, dividers = self.stored(stack)
-            return self._services.letters.save_pdf(round_id, path, progress, ids, dividers=dividers)
+            return self._services.letters.save_pdf(
+                round_id, path, progress, ids, dividers=dividers, mailed=stack.mailed
+            )
 
         self.run(work, self.tr("Making %n letter(s)", "", stack.count), path)
 
@@ -135,7 +138,7 @@ class Making(QObject):
         def work(progress: Progress) -> MadeLetters:
             round_id, ids, _dividers = self.stored(stack)
             try:
-                return self._services.letters.save_separate(round_id, folder, progress, ids)
+                return self._services.letters.save_separate(round_id, folder, progress, ids, mailed=stack.mailed)
             except AppError:
                 remove_if_empty(folder)
                 raise
@@ -152,19 +155,21 @@ class Making(QObject):
             self.run(lambda _progress: self.stored(stack), "")
 
     def to_mail(self, stack: Stack) -> None:
-        """Keep the round, for its letters to go by e-mail."""
+        """Keep the round, for its letters to go by e-mail, or those of them that were chosen."""
         self._set_busy(True)
         self._round_id = 0
         kept = self._on_mail_ready
-        self._tasks.run(lambda _progress: store(self._services, stack).round.id, kept, failed=self._on_failed)
+        self._tasks.run(lambda _progress: self.stored(stack), kept, failed=self._on_failed)
+        self._some = stack.chosen is not None or stack.people is not None
 
-    def _on_mail_ready(self, round_id: RoundId) -> None:
+    def _on_mail_ready(self, stored: tuple[RoundId, list[LetterId], object]) -> None:
+        round_id, ids, _dividers = stored
         self._set_busy(False)
         self.made.emit(round_id)  # back from there one comes to the round's own page: the steps are behind
-        self.elsewhere.emit(f"mail/{round_id}")
+        self.elsewhere.emit(f"mail/{round_id}" + (f":{','.join(map(str, ids))}" if self._some else ""))
 
     def confirm(self, round_id: RoundId, good: Sequence[LetterId], asked: Sequence[LetterId]) -> None:
-        """Note who has a good letter as invited; the other letters that were asked about wait again."""
+        """Note that good letters went; the other letters that were asked about wait again."""
         if self.busy:
             return
         letters, on = self._services.letters, clock.today()
@@ -190,6 +195,14 @@ class Making(QObject):
             return str(path)
 
         self._tasks.run(work, self.saved.emit)
+
+    def look(self, rows: Sequence[LetterRow], letter_id: int, then: Callable[[bytes], object]) -> None:
+        """Give a letter's page to `then`: the one that was kept, or how it would be printed now."""
+        rounds, found = self._services.rounds, [row.letter for row in rows if row.letter.id == letter_id]
+        for letter in found:
+            kept = letter.document
+            read = partial(rounds.document, kept) if kept else partial(rounds.preview, letter.round_id, letter.id)
+            self._tasks.run_latest("rounds.letter", read, then)
 
     def stored(self, stack: Stack) -> tuple[RoundId, list[LetterId], Wording | None]:
         """Store a stack if it was not yet; return its round, the letters chosen of it, and the words of dividers."""

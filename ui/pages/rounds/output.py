@@ -49,6 +49,8 @@ class Output(QScrollArea):
             (self.tr("Signed by"), ", ".join(part for part in (item.signer, item.signer_function) if part)),
             (self.tr("Stack"), self._order(stack)),
         ]
+        if stack.by_mail:
+            facts.append((self.tr("By e-mail"), self.tr("%n letter(s), not in this stack", "", stack.by_mail)))
         while self._facts.count():
             taken = self._facts.takeAt(0)
             widget = taken.widget() if taken else None
@@ -137,9 +139,9 @@ class Output(QScrollArea):
                 ("letter", self.tr("By e-mail…"), "mail",
                  self.tr("To who has an e-mail address, sent from here or as drafts; the others on paper.")),
                 ("file", self.tr("One Word document…"), "word",
-                 self.tr("All letters in one document, each on a new page, to go on with in Word.")),
+                 self.tr("All letters in one document, each on a new page. What you change in it is not kept here.")),
                 ("people", self.tr("Word document per person…"), "word_each",
-                 self.tr("A folder with a Word document for each person, named after them.")),
+                 self.tr("A folder with a document for each person. What you change in them is not kept here.")),
                 ("chart", self.tr("Data for Excel…"), "data",
                  self.tr("A list with a row for each letter and all that stands in it.")),
                 ("clock", self.tr("Keep for later"), "later",

@@ -6,14 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from app.domain.ids import LetterId, RoundId, TeacherId
+from app.domain.ids import RoundId, TeacherId
 from app.errors import AppError
 from app.services.rounds import LetterRow, RoundSummary
 from app.wording import Wording
@@ -23,15 +22,13 @@ from ui.pages.rounds.making import Making
 from ui.pages.rounds.round_list import RoundList
 from ui.pages.rounds.round_view import RoundView
 from ui.pages.rounds.stack import Stack, of_round
+from ui.pages.rounds.step_words import may_leave, reads_again
 from ui.pages.rounds.steps import Steps
+from ui.pages.rounds.writing_page import WritingPage
 from ui.tasks import Tasks
-from ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
-
-_READ_AGAIN = {"teacher", "event", "school", "template", "envelope", "own_field", "round"}
-"""What stands in letters, or says who gets one: kinds of thing as they are stored."""
 
 
 class View(IntEnum):
@@ -42,7 +39,7 @@ class View(IntEnum):
     ROUND = 2
 
 
-class RoundsPage(Page):
+class RoundsPage(WritingPage):
     """`start(teacher_ids)` begins a new round, `open(round_id)` shows one."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
@@ -51,12 +48,10 @@ class RoundsPage(Page):
         self._rounds: list[RoundSummary] = []
         self._summary: RoundSummary | None = None
         self._letters: list[LetterRow] = []
-        self._list = RoundList(wording)
-        self._steps = Steps(services, tasks, wording)
-        self._round = RoundView(wording)
-        self._making = Making(services, tasks, wording, self)
-        self._confirming = Confirming(self)
-        self._following = Following(self, self._round.follow_up)
+        self._list, self._round = RoundList(wording), RoundView(wording)
+        self._steps, self._making = Steps(services, tasks, wording), Making(services, tasks, wording, self)
+        self._confirming, self._following = Confirming(self), Following(self, self._round.follow_up)
+        self.own_letters = self._steps.own
         self._back, self._tell = QPushButton(self.tr("Back")), QPushButton(self.tr("Letters about standings…"))
         self._stacked = QStackedWidget()
         for widget in (self._list, self._steps, self._round):
@@ -73,18 +68,33 @@ class RoundsPage(Page):
         self._begin([TeacherId(who) for who in teacher_ids] or None, "invitation")
 
     def show_part(self, part: str) -> None:
-        """Begin a round of the kind that is named ("reminder", "standing"), of everybody or as `standing:12,15`."""
-        kind, _colon, ids = part.partition(":")
-        self._begin([TeacherId(int(number)) for number in ids.split(",") if number] or None, kind)
+        """Begin a round of a kind ("reminder", "standing:12,15" of some people, "letter@brief.nl" of one letter).
+
+        "on:7,12" goes on with round 7, with these people.
+        """
+        kind, _colon, named = part.partition(":")
+        ids = [TeacherId(int(number)) for number in named.split(",") if number]
+        if kind == "on":
+            self._go_on(RoundId(ids[0]), frozenset(ids[1:]) or None)
+        else:
+            self._begin(ids or None, kind)
 
     def _begin(self, chosen: Sequence[TeacherId] | None, kind: str) -> None:
-        self.notice.hide()
-        self._steps.begin(chosen, kind)
-        self._show(View.STEPS)
+        if self.may_close():
+            self.notice.hide()
+            self._steps.begin(chosen, kind)
+            self._show(View.STEPS)
 
     def open(self, round_id: int) -> None:
         """Show a round's own page."""
-        self.tasks.run_latest("rounds.open", lambda: _read_round(self.services, RoundId(round_id)), self._on_round)
+        if self.may_close():
+            self.tasks.run_latest("rounds.open", lambda: _read_round(self.services, RoundId(round_id)), self._on_round)
+
+    def at_home(self) -> None:
+        """Go back to the list of rounds, unless the user stays with a round that is not kept yet."""
+        if self._view is not View.STEPS or may_leave(self, self._steps.stack):
+            self._show(View.LIST)
+            self.reload(frozenset())
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Read again what is on the screen."""
@@ -92,7 +102,7 @@ class RoundsPage(Page):
         if self._view is View.ROUND and self._summary is not None:
             wanted = self._summary.round.id
             self.tasks.run_latest("rounds.round", lambda: _read_round(self.services, wanted), self._on_round_again)
-        elif self._view is View.STEPS and (not kinds or kinds & _READ_AGAIN):
+        elif self._view is View.STEPS and reads_again(self._steps.place[0], kinds):
             self._steps.reload()
 
     def event(self, event: QEvent) -> bool:
@@ -132,7 +142,7 @@ class RoundsPage(Page):
         self._making.confirmed.connect(self._on_confirmed)
         self._making.busy_changed.connect(self._steps.set_busy)
         self._making.busy_changed.connect(self._dress)
-        self._round.letter_wanted.connect(self._on_letter_wanted)
+        self._round.letter_wanted.connect(lambda one: self._making.look(self._letters, one, self._round.show_page))
         self._round.person_opened.connect(self.open_teacher)
         self._round.saved.connect(lambda letter_id: self._making.one_letter(self._letters, letter_id))
         self._round.wanted.connect(self._on_round_wanted)
@@ -156,7 +166,7 @@ class RoundsPage(Page):
             text, enabled = self._dress_round()
         else:
             count = len(self._rounds)
-            self.set_heading(self.tr("Invitations"), self.tr("%n round(s)", "", count) if count else "")
+            self.set_heading(self.tr("Rounds of letters"), self.tr("%n round(s)", "", count) if count else "")
             text, enabled = (self.tr("New round") if count else ""), True
         self._main.setText(text)
         self._main.setVisible(bool(text))
@@ -168,24 +178,26 @@ class RoundsPage(Page):
         summary = self._summary
         if summary is None:
             return "", False
-        day = self.wording.day(summary.round.on)
-        signer = summary.round.signer
-        self.set_heading(summary.round.name, f"{day}  ·  {signer}" if signer else day)
+        told = (self.wording.day(summary.round.on), summary.round.signer)
+        self.set_heading(summary.round.name, "  ·  ".join(filter(None, told)))
         question = self._round.question
         return self._confirming.main(summary, question.good(), answered=question.answered())
 
     def _on_primary(self) -> None:
         if self._view is View.LIST:
             self.start([])
+        elif self._view is View.STEPS and self._steps.at_last():
+            self._steps.ask("print")
         elif self._view is View.STEPS:
-            if self._steps.at_last():
-                self._steps.ask("print")
-            else:
-                self._steps.forward()
-        elif self._summary is not None and self._summary.printed:
-            self._making.confirm(self._summary.round.id, *self._round.question.answer())
+            self._steps.forward()
         elif self._summary is not None:
-            self._on_round_wanted("again")
+            round_id, step = self._summary.round.id, self._confirming.next(self._summary)
+            if step == "mail":
+                self.go_to.emit(f"mail/{round_id}")
+            elif step == "confirm":
+                self._making.confirm(round_id, *self._round.question.answer())
+            else:
+                self._go_on(round_id)
 
     def _on_confirmed(self, count: int) -> None:
         self.notice.show_done(self._confirming.done(self._summary, count))
@@ -193,11 +205,13 @@ class RoundsPage(Page):
 
     def _on_round_wanted(self, way: str) -> None:
         """Go on with the letters that were not sent, those that are to be printed again among them; or make labels."""
-        wanted = self._summary.round.id if self._summary is not None else RoundId(0)
-        if way == "again":
-            self.tasks.run(lambda _progress: of_round(self.services, wanted), self._on_go_on)
+        if self._summary is not None and way == "again":
+            self._go_on(self._summary.round.id)
         elif self._summary is not None:
             self._making.mail(way, self._summary.round, self._letters)
+
+    def _go_on(self, round_id: RoundId, people: frozenset[TeacherId] | None = None) -> None:
+        self.tasks.run(lambda _progress: of_round(self.services, round_id, people), self._on_go_on)
 
     def _on_go_on(self, stack: Stack) -> None:
         self.notice.hide()
@@ -209,8 +223,7 @@ class RoundsPage(Page):
         if self._view is View.STEPS:
             self._steps.back()
         else:
-            self._show(View.LIST)
-            self.reload(frozenset())
+            self.at_home()
 
     def _on_rounds(self, rounds: list[RoundSummary]) -> None:
         self._rounds = rounds
@@ -234,14 +247,7 @@ class RoundsPage(Page):
     def _on_making_failed(self, error: AppError, round_id: int) -> None:
         self.show_error(error)
         if round_id:
-            # The letters may be made and only the printing have failed: the round's page knows.
-            self.open(round_id)
-
-    def _on_letter_wanted(self, letter_id: int) -> None:
-        if self._summary is not None:
-            wanted, rounds = self._summary.round.id, self.services.rounds
-            look = partial(rounds.preview, wanted, LetterId(letter_id))
-            self.tasks.run_latest("rounds.letter", look, self._round.show_page)
+            self.open(round_id)  # the letters may be made and only the printing have failed: the round's page knows
 
 
 def _read_round(services: Services, round_id: RoundId) -> tuple[RoundSummary | None, list[LetterRow]]:

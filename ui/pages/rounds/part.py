@@ -12,11 +12,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QFrame, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.letters import LetterState
+from app.domain.number_ranges import chosen_numbers
 from app.domain.stacking import StackOrder
 from ui import theme
 from ui.pages.rounds.stack import Entry, Stack
 from ui.widgets.combo import Combo
-from ui.widgets.fields import CheckField, ChoiceField
+from ui.widgets.fields import CheckField, ChoiceField, TextField
 from ui.widgets.order_field import OrderField
 from ui.widgets.text import hint_label, plain_tip, section_label
 from ui.window_state import WindowState
@@ -30,6 +31,7 @@ class Which(StrEnum):
 
     ALL = "all"
     PART = "part"
+    NUMBERS = "numbers"
     LAST = "last"
 
 
@@ -55,6 +57,7 @@ class StackPart(QFrame):
         self.dividers = CheckField()
         self.which = ChoiceField()
         self.first, self.final = _letter_field(), _letter_field()
+        self.numbers = TextField(self.tr("such as 3-7, 12"), length=200)
         self.last = QSpinBox()
         self._fixed = hint_label(self.tr("Letters were printed already: the order stays, their numbers are on paper."))
         self._form = QFormLayout()
@@ -96,6 +99,9 @@ class StackPart(QFrame):
         if which == Which.PART:
             first, final = sorted((self.first.currentIndex(), self.final.currentIndex()))
             return self._entries[max(first, 0) : final + 1]
+        if which == Which.NUMBERS:
+            chosen = chosen_numbers(self.numbers.value(), [entry.position for entry in self._entries])
+            return [entry for entry in self._entries if entry.position in chosen]
         if which == Which.LAST:
             printed = _printed(self._entries)
             return printed[max(0, len(printed) - self.last.value()) :]
@@ -106,6 +112,7 @@ class StackPart(QFrame):
         count, printed = len(entries), len(_printed(entries))
         choices: list[tuple[object, str]] = [(Which.ALL, self.tr("all %n", "", count))]
         choices += [(Which.PART, self.tr("from one letter to another"))] if count > 1 else []
+        choices += [(Which.NUMBERS, self.tr("some numbers"))] if count > 1 else []
         choices += [(Which.LAST, self.tr("the last ones, again"))] if printed else []
         self.which.set_choices(choices)
         self.which.set_value(Which.LAST if printed else Which.ALL)
@@ -124,6 +131,7 @@ class StackPart(QFrame):
         which = self.which.value()
         for field in (self.first, self.final):
             self._form.setRowVisible(field, which == Which.PART)
+        self._form.setRowVisible(self.numbers, which == Which.NUMBERS)
         self._form.setRowVisible(self.last, which == Which.LAST)
 
     def _build(self) -> None:
@@ -140,6 +148,7 @@ class StackPart(QFrame):
         self._add(self.tr("Letters"), self.which)
         self._add(self.tr("From"), self.first)
         self._add(self.tr("Up to and including"), self.final)
+        self._add(self.tr("Numbers"), self.numbers)
         self._add(self.tr("How many"), self.last)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.WIDE_GAP, theme.MARGIN, theme.WIDE_GAP)
@@ -159,6 +168,7 @@ class StackPart(QFrame):
         self.which.committed.connect(self._on_which)
         self.first.currentIndexChanged.connect(lambda _place: self._on_part())
         self.final.currentIndexChanged.connect(lambda _place: self._on_part())
+        self.numbers.textChanged.connect(lambda _text: self._on_part())
         self.last.valueChanged.connect(lambda _count: self._on_part())
 
     def _on_order(self) -> None:

@@ -16,6 +16,7 @@ from app.domain.ids import TeacherId
 from app.domain.text_search import folded
 from app.wording import Wording
 from ui import theme
+from ui.pages.rounds.proving_earlier import EarlierLine
 from ui.pages.rounds.proving_looks import Looks
 from ui.pages.rounds.stack import Entry
 from ui.widgets import icons
@@ -55,6 +56,7 @@ class PreviewFinder(QWidget):
         self._number = QSpinBox()
         self._of = PlainLabel()
         self._length, self._room = ShortLabel(), ShortLabel()
+        self.earlier = EarlierLine(wording)
         self._soon = QTimer(self)
         self._build()
 
@@ -109,6 +111,7 @@ class PreviewFinder(QWidget):
         """Say of the letter that is shown how it comes out, and of all how many are long."""
         entry = self._entries[self._at] if self._at < len(self._entries) else None
         look = self._looks.known.get(entry.teacher_id) if self._looks and entry else None
+        self.earlier.show_letter(entry, self._looks)
         marks = RoomMarks(self._envelope, self._wording, look.box if look else None, look.room if look else None)
         self._pages.show_marks(marks if self._framed else None)
         said = [self.tr("This letter: %n page(s)", "", look.pages)] if look else []
@@ -116,7 +119,8 @@ class PreviewFinder(QWidget):
             if self._looks.complete:
                 said.append(self.tr("in the round: %n letter(s) of 2 pages or more", "", self._looks.long_ones))
             else:
-                said.append(self.tr("looking through the round…"))
+                text = self.tr("looking through the round: %1 of %2")
+                said.append(text.replace("%1", str(self._looks.done)).replace("%2", str(self._looks.total)))
         self._length.setText("  ·  ".join(said))
         tint(self._length, "caution" if look is not None and look.pages > 1 else "muted")
         room = self.tr("Room in the window: %1")
@@ -152,6 +156,7 @@ class PreviewFinder(QWidget):
         about.setSpacing(2)
         about.addWidget(self._length)
         about.addWidget(self._room)
+        about.addWidget(self.earlier)
         layout.addLayout(about)
         self._tell()
 

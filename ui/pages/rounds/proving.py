@@ -7,17 +7,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.ids import TeacherId
 from app.domain.seen_letters import Changed, Seen, changed_between, of_some
 from app.errors import AppError
 from app.progress import Progress
 from app.wording import Wording
-from ui.dialogs.letters_beside import LettersBeside
-from ui.pages.rounds import stack as stacks
 from ui.pages.rounds.check import Check
 from ui.pages.rounds.letter import Letter
+from ui.pages.rounds.proving_earlier import Beside
 from ui.pages.rounds.proving_looks import Looks
 from ui.pages.rounds.proving_search import Search
 from ui.pages.rounds.stack import Stack
@@ -55,7 +54,10 @@ class Proving(QObject):
         self._search = Search(services, tasks, letter.finder)
         letter.finder.follow(self.looks)
         check.proving.looks = self.looks
+        self._beside = Beside(services, tasks, wording, check)
+        self._beside.failed.connect(self.failed)
         check.proving.beside_wanted.connect(self._on_beside)
+        letter.finder.earlier.wanted.connect(self._on_beside)
         self._services = services
         self._tasks = tasks
         self._wording = wording
@@ -68,6 +70,7 @@ class Proving(QObject):
 
     def begin(self, stack: Stack) -> None:
         """Look the letters of a stack over beside the preview, as they are now."""
+        self._stack = stack
         self._search.take(stack)
         self.looks.begin(stack)
 
@@ -76,7 +79,7 @@ class Proving(QObject):
         before = self._seen if self._round == stack.round else None
         if self.look_again and self._notice is not None:
             self._notice.hide()
-        self._seen, self._round, self._stack, self.look_again = seen, stack.round, stack, False
+        self._seen, self._round, self.look_again = seen, stack.round, False
         changed = _of(changed_between(before, seen), stack) if before is not None else Changed()
         self._check.proving.changed = changed
         self.begin(stack)
@@ -163,26 +166,9 @@ class Proving(QObject):
             self._soon.start()
 
     def _on_beside(self, who: int) -> None:
-        """Show the letter that somebody was sent before beside the one of this stack."""
-        stack, earlier = self._stack, self.looks.earlier.get(TeacherId(who))
-        if stack is None or earlier is None:
-            return
-        services, on = self._services, earlier.letter.sent_on
-        name = next((one.name for one in stack.entries if one.teacher_id == who), "")
-        sent = self.tr("Sent on %1: %2").replace("%1", self._wording.day(on) if on else "–")
-        before = f"{sent.replace('%2', earlier.round_name)}"
-
-        def work(_progress: Progress) -> tuple[bytes, bytes]:
-            kept = services.rounds.document(earlier.letter.document)
-            return kept, stacks.preview(services, stack, TeacherId(who))
-
-        def show(found: tuple[bytes, bytes]) -> None:
-            now = self.tr("As it would be printed now")
-            viewer = LettersBeside(name, (before, found[0]), (now, found[1]), self._check)
-            viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            viewer.show()
-
-        self._tasks.run(work, show, failed=self._on_failed)
+        """Show the letter that went before beside the one of this stack."""
+        if self._stack is not None:
+            self._beside.show(self._stack, self.looks, TeacherId(who))
 
     def _on_failed(self, error: AppError) -> None:
         self.failed.emit(error)

@@ -92,6 +92,8 @@ class ProvingColumns(QObject):
         """Return what else is to be said of a letter: it was sent before, it may slide behind the edge, it changed."""
         found = []
         earlier = self.looks.earlier.get(entry.teacher_id) if self.looks else None
+        if self.looks is not None and entry.teacher_id in self.looks.printed:
+            found.append(self.tr("on paper already"))
         if earlier is not None and earlier.letter.sent_on is not None:
             text = self.tr("had such a letter on %1 (%2)")
             day = self._wording.day(earlier.letter.sent_on)
@@ -102,9 +104,16 @@ class ProvingColumns(QObject):
             found.append(self.tr("changed since the check before"))
         return found
 
+    def printable(self) -> str:
+        """Say how many letters can be printed, and at how many of them something is to be looked at."""
+        text = self.tr("%n letter(s) can be printed", "", len(self.entries))
+        doubtful = sum(bool(one.name_doubt or self.notes(one)) for one in self.entries)
+        more = self.tr("%n to look at first", "", doubtful)
+        return f"{text}  ·  {more}" if doubtful else text
+
     def can_compare(self, who: TeacherId | None) -> bool:
-        """Return whether somebody was sent such a letter before."""
-        return self.looks is not None and who in self.looks.earlier
+        """Return whether somebody was sent such a letter before, or has this one on paper."""
+        return self.looks is not None and (who in self.looks.earlier or who in self.looks.printed)
 
     def _shown(self) -> Shown:
         value = self.filter.value()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.ids import TeacherId
 from app.errors import AppError
-from app.services.proving import Earlier, LetterLook, LookingOver
+from app.services.proving import Earlier, LetterLook, LookingOver, Printed
 from ui.pages.rounds.stack import Stack
 from ui.tasks import Tasks
 
@@ -23,6 +23,7 @@ AT_ONCE = 20
 _REST = 400
 """ms without looking after a page was asked for: who leafs through the letters is not kept waiting either."""
 _KEY = "rounds.looks"
+_Found = tuple[LookingOver, list[LetterLook], Mapping[TeacherId, Earlier], Mapping[TeacherId, Printed]]
 
 
 class Looks(QObject):
@@ -38,6 +39,7 @@ class Looks(QObject):
         self._over: LookingOver | None = None
         self.known: dict[TeacherId, LetterLook] = {}
         self.earlier: dict[TeacherId, Earlier] = {}
+        self.printed: dict[TeacherId, Printed] = {}
         self.total = 0
         self._next = 0
         self.long_ones = 0
@@ -52,10 +54,15 @@ class Looks(QObject):
         """Whether every letter of the stack was looked at."""
         return self._stack is not None and self._next >= self.total
 
+    @property
+    def done(self) -> int:
+        """How many letters were looked at by now."""
+        return min(self._next, self.total)
+
     def begin(self, stack: Stack) -> None:
         """Look through the letters of a stack from the first one."""
         self._stack, self._over, self.total = stack, None, len(stack.entries)
-        self.known, self.earlier, self._next, self.long_ones = {}, {}, 0, 0
+        self.known, self.earlier, self.printed, self._next, self.long_ones = {}, {}, {}, 0, 0
         self.progressed.emit()
         if not self._rest.isActive():
             self._ask()
@@ -70,9 +77,9 @@ class Looks(QObject):
             return
         places = [(one.position, one.teacher_id) for one in stack.entries[begun : begun + AT_ONCE]]
 
-        def work() -> tuple[LookingOver, list[LetterLook], Mapping[TeacherId, Earlier]]:
-            found = over or self._services.proof_sheets.look_over(stack.round)
-            return found, found.looks(places), found.earlier([who for _, who in places])
+        def work() -> _Found:
+            found, people = over or self._services.proof_sheets.look_over(stack.round), [who for _, who in places]
+            return found, found.looks(places), found.earlier(people), found.printed(people)
 
         self._tasks.run_latest(_KEY, work, self._on_looked, failed=self._on_failed)
 
@@ -81,11 +88,12 @@ class Looks(QObject):
         self.total = 0
         self.progressed.emit()
 
-    def _on_looked(self, found: tuple[LookingOver, list[LetterLook], Mapping[TeacherId, Earlier]]) -> None:
-        self._over, looks, earlier = found
+    def _on_looked(self, found: _Found) -> None:
+        self._over, looks, earlier, printed = found
         self._next += AT_ONCE
         self.known.update({look.teacher_id: look for look in looks})
         self.earlier.update(earlier)
+        self.printed.update(printed)
         self.long_ones += sum(look.pages > 1 for look in looks)
         self.progressed.emit()
         if not self._rest.isActive():

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.ids import LetterId
+from app.domain.letter_kinds import LetterKind
 from app.services.rounds import LetterRow
 from ui import theme
 from ui.models.table import Column, TableModel
@@ -50,13 +51,15 @@ class Question(QFrame):
         self._connect()
         self._view.hide()
 
-    def ask(self, rows: Sequence[LetterRow], *, invites: bool = True) -> None:
-        """Ask about these printed letters; no answer is chosen beforehand. `invites`: who gets one becomes invited."""
-        self._hint.setText(
-            self.tr("Only who has a good letter becomes invited. The others stay in the stack, in the same order.")
-            if invites
-            else self.tr("Good letters are kept with the person. The others stay in the stack, in the same order.")
-        )
+    def ask(self, rows: Sequence[LetterRow], kind: str = LetterKind.INVITATION) -> None:
+        """Ask about these printed letters of a kind, which says what comes of a good one; nothing is chosen yet."""
+        stay = self.tr("The others stay in the stack, in the same order.")
+        known = {
+            LetterKind.INVITATION: self.tr("Only who has a good letter becomes invited."),
+            LetterKind.REMINDER: self.tr("Only who has a good letter counts as reminded."),
+        }
+        comes = known.get(LetterKind(kind), self.tr("Good letters are kept with the person."))
+        self._hint.setText(f"{comes} {stay}")
         if [row.letter for row in rows] == [row.letter for row in self._rows]:
             return
         self._rows = list(rows)
@@ -143,7 +146,7 @@ class Question(QFrame):
         listing = self._not_these.isChecked()
         self._view.setVisible(listing)
         self._hint.setVisible(not listing)  # the list needs the room
-        # Never squeezed: who is invited hangs on this answer. A list scrolls, and may not make the window taller.
+        # Never squeezed: much hangs on this answer. A list scrolls, and may not make the window taller.
         policy = QSizePolicy.Policy.Preferred if listing else QSizePolicy.Policy.Minimum
         self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self.changed.emit()

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -28,7 +29,7 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-Facts = tuple[list[TemplateInfo], Envelope, list[RegisterProfile], list[Signer]]
+Facts = tuple[list[TemplateInfo], Envelope, list[RegisterProfile], list[Signer], frozenset[str]]
 Checked = tuple[int, Stack, list[Finding], School, Seen]
 
 
@@ -52,11 +53,12 @@ class Reading(QObject):
         self.templates: list[TemplateInfo] = []
         self.registers: list[RegisterProfile] = []
         self.signers: list[Signer] = []
+        self.names: frozenset[str] = frozenset()
         self.envelope: Envelope = USUAL[0]
         self._asked = 0
 
     def begin(self, kind: str) -> None:
-        """Read all that a new round begins with; `kind` as `RoundService.draft` takes it."""
+        """Read all that a new round begins with; `kind` as `RoundService.draft` takes it, with `@` and a letter."""
         self._tasks.run(lambda progress: self._read_start(kind, progress), self._on_start)
 
     def go_on(self) -> None:
@@ -75,7 +77,7 @@ class Reading(QObject):
         asked = self._asked
 
         def work(progress: Progress) -> Checked:
-            now = stacks.of_round(self._services, stack.round.id) if stack.stored else stack
+            now = stacks.again(self._services, stack) if stack.stored else stack
             found = stacks.check(self._services, now, progress)
             places = [(one.position, one.teacher_id) for one in now.entries]
             seen = self._services.proof_sheets.look_over(now.round).seen(places, progress)
@@ -102,13 +104,15 @@ class Reading(QObject):
     def _read_facts(self, _progress: Progress) -> Facts:
         rounds, school = self._services.rounds, self._services.school
         envelope = school.envelopes.chosen(school.school().window)
-        return rounds.templates(), envelope, rounds.registers(), school.signers.all()
+        return rounds.templates(), envelope, rounds.registers(), school.signers.all(), rounds.names()
 
     def _on_facts(self, facts: Facts) -> None:
-        self.templates, self.envelope, self.registers, self.signers = facts
+        self.templates, self.envelope, self.registers, self.signers, self.names = facts
 
     def _read_start(self, kind: str, progress: Progress) -> tuple[Round, list[Candidate], Facts]:
-        draft = self._services.rounds.draft(clock.today(), kind, self._wording)
+        sort, _at, letter = kind.partition("@")
+        draft = self._services.rounds.draft(clock.today(), sort, self._wording)
+        draft = replace(draft, template_id=letter) if letter else draft
         return draft, self._services.rounds.candidates(draft), self._read_facts(progress)
 
     def _on_start(self, read: tuple[Round, list[Candidate], Facts]) -> None:

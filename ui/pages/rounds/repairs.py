@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.domain.letters import Delivery, Finding, Unfit
 from app.domain.school import School
+from app.services.unfit_words import unfit_words
 from app.wording import Wording
 from ui import theme
 from ui.pages.rounds.stack import Stack
@@ -23,15 +24,12 @@ from ui.widgets.text import PlainLabel, button_text, tint
 
 _NAMES_SHOWN = 6
 _OF_THE_LETTER = frozenset({Unfit.UNKNOWN_FIELD})
-_AT_THE_LETTER = frozenset({Unfit.QUESTION_OPEN})
+_AT_THE_LETTER = frozenset({Unfit.QUESTION_OPEN, Unfit.LETTERHEAD_SIGNS})
 
 
 def sentence(finding: Finding, wording: Wording) -> str:
     """Say what is wrong with a letter."""
-    detail = finding.detail
-    if finding.unfit is Unfit.FIELD_EMPTY and wording.has(f"letter_field.{detail}"):
-        detail = wording.say(f"letter_field.{detail}")
-    return wording.say(f"unfit.{finding.unfit.value}", {"detail": detail})
+    return unfit_words(finding, wording)
 
 
 class RepairCard(QFrame):
@@ -57,7 +55,9 @@ class RepairCard(QFrame):
         self._layout.setContentsMargins(theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP)
         self._layout.setSpacing(theme.GAP)
         here = f"unfit_here.{self._unfit.value}"
-        text = wording.say(here) if wording.has(here) else sentence(findings[0], wording)
+        # What is wrong with all letters may be so in several places.
+        told = findings[:1] if self._people else findings
+        text = wording.say(here) if wording.has(here) else "\n".join(sentence(one, wording) for one in told)
         if len(self._people) > 1:
             text = self.tr("%n letters: ", "", len(self._people)) + text[:1].lower() + text[1:]
         self._say(text)

@@ -42,13 +42,15 @@ class RoundList(QWidget):
             "letter",
             self.tr("No letters sent yet"),
             self.tr(
-                "A round is one letter to many teachers. The program proposes who is to be invited, "
+                "A round is one letter to many teachers. The program proposes who is to get it, "
                 "shows every letter before it is printed, and remembers who got one."
             ),
         )
         self._empty.offer(self.tr("Begin a round"), self.begun.emit)
-        self.ways = (QPushButton(self.tr("Book answers")), QPushButton(self.tr("Find letters")))
-        for button, page in zip(self.ways, ("replies", "letters"), strict=True):
+        self.ways = tuple(
+            QPushButton(text) for text in (self.tr("Write letters…"), self.tr("Book answers"), self.tr("Find letters"))
+        )
+        for button, page in zip(self.ways, ("templates", "replies", "letters"), strict=True):
             button.clicked.connect(lambda _on, page=page: self.elsewhere.emit(page))
         self._layout = QStackedLayout(self)
         self._layout.addWidget(self._empty)
@@ -63,21 +65,21 @@ class RoundList(QWidget):
 
     def _columns(self) -> list[Column[RoundSummary]]:
         return [
-            Column("name", self.tr("Round"), lambda r: r.round.name, bold=lambda r: len(r.round.name), width=210),
-            Column("on", self.tr("Date"), lambda r: self._wording.day(r.round.on, short=True), width=105),
-            Column("bar", self.tr("Progress"), self._told, width=150),
-            Column("sent", self.tr("Sent"), lambda r: f"{r.sent} / {r.total}", right=True, width=106),
+            Column("name", self.tr("Round"), lambda r: r.round.name, bold=lambda r: len(r.round.name), width=220),
+            Column("on", self.tr("Date"), lambda r: self._wording.day(r.round.on, short=True), width=112),
+            Column("bar", self.tr("Progress"), self._told, width=80),
+            Column("sent", self.tr("Sent"), lambda r: f"{r.sent} / {r.total}", right=True, width=84),
             Column(
-                "answered", self.tr("Answered"), lambda r: str(r.answered) if r.asks else "–", right=True, width=118
+                "answered", self.tr("Answered"), lambda r: str(r.answered) if r.asks else "–", right=True, width=100
             ),
             Column(
                 "registered",
                 self.tr("Registered"),
                 lambda r: str(r.registered) if r.asks else "–",
                 right=True,
-                width=130,
+                width=116,
             ),
-            Column("next", self.tr("Still to do"), self._next, width=150),
+            Column("next", self.tr("Still to do"), self._next, width=190),
         ]
 
     def _told(self, row: RoundSummary) -> str:
@@ -91,7 +93,7 @@ class RoundList(QWidget):
             return self.tr("Say which of %n came out well", "", row.printed)
         if row.waiting:
             return self.tr("%n still to print", "", row.waiting)
-        return ""
+        return self.tr("Say which of %n draft(s) were sent", "", row.drafts) if row.drafts else ""
 
     def _on_opened(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)

@@ -9,10 +9,11 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.ids import NEW, LetterId, RoundId
 from app.domain.letters import LetterState
+from app.domain.mail_stands import MailStand, is_draft
 from app.domain.mailing import MailingKind
 from app.services.rounds import LetterRow, RoundSummary
 from app.wording import Wording
@@ -21,6 +22,7 @@ from ui.models.table import Column, TableModel
 from ui.pages.rounds.follow_up import FollowUpView
 from ui.pages.rounds.question import Question
 from ui.widgets import icons
+from ui.widgets.flow import FlowLayout
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.share_bar import ShareBar, Shares
 from ui.widgets.table_view import TableView
@@ -30,6 +32,13 @@ _ICONS = {
     LetterState.WAITING: ("clock", "muted"),
     LetterState.PRINTED: ("print", "caution"),
     LetterState.SENT: ("check", "good"),
+}
+
+_BY_MAIL = {
+    MailStand.SENT: ("check", "good"),
+    MailStand.DRAFT: ("edit", "caution"),
+    MailStand.UNSURE: ("warning", "caution"),
+    MailStand.AGAIN: ("info", "caution"),
 }
 
 
@@ -83,12 +92,11 @@ class RoundView(QWidget):
             # What is still to be printed comes first; once all went out, what came of it.
             self._round_id = summary.round.id
             self._tabs.setCurrentIndex(int(summary.asks and 0 < summary.sent == summary.total))
-        printed = [row for row in rows if row.letter.state is LetterState.PRINTED]
-        self._waiting.setVisible(bool(summary.waiting) and not printed)
-        self._waiting.setText(self.tr("%n still to print", "", summary.waiting))
+        printed = [row for row in rows if row.letter.state is LetterState.PRINTED and not is_draft(row.letter)]
+        self._show_open(summary, asking=bool(printed))
         self.question.setVisible(bool(printed))
         self.again.setVisible(bool(printed))
-        self.question.ask(printed, invites=summary.asks)
+        self.question.ask(printed, summary.kind)
         self._on_answer()
         chosen = self._current()
         self._model.set_rows(rows)
@@ -97,6 +105,16 @@ class RoundView(QWidget):
             self._view.selectRow(places[0] if places else 0)
         else:
             self._page.show_pdf(b"")
+
+    def _show_open(self, summary: RoundSummary, *, asking: bool) -> None:
+        """Say how many letters wait, and of how many there is a draft, unless the question needs the room."""
+        open_ones = (
+            (summary.waiting, self.tr("%n still to print", "", summary.waiting)),
+            (summary.drafts, self.tr("%n as e-mail draft, not known to be sent", "", summary.drafts)),
+        )
+        said = [text for count, text in open_ones if count]
+        self._waiting.setVisible(bool(said) and not asking)
+        self._waiting.setText("  ·  ".join(said))
 
     def show_page(self, pdf: bytes) -> None:
         """Show the page of the selected letter."""
@@ -109,13 +127,9 @@ class RoundView(QWidget):
     def _build(self) -> None:
         self._view.setModel(self._model)
         self._view.restore(sorting=False)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GAP)
-        buttons.addWidget(self._open)
-        buttons.addWidget(self._save)
-        buttons.addWidget(self._more)
-        buttons.addWidget(self._mail)
-        buttons.addStretch(1)
+        buttons = FlowLayout()
+        for button in (self._open, self._save, self._more, self._mail):
+            buttons.addWidget(button)
         self._fill_more()
         left = QWidget()
         column = QVBoxLayout(left)
@@ -180,6 +194,8 @@ class RoundView(QWidget):
         ]
 
     def _state(self, row: LetterRow) -> str:
+        if row.by_mail is not None:
+            return self._wording.say(f"letter_by_mail.{row.by_mail}")
         return {
             LetterState.WAITING: self.tr("still to print"),
             LetterState.PRINTED: self.tr("printed; came out well?"),
@@ -187,7 +203,7 @@ class RoundView(QWidget):
         }[row.letter.state]
 
     def _sign(self, row: LetterRow) -> QIcon:
-        return icons.icon(*_ICONS[row.letter.state])
+        return icons.icon(*(_ICONS[row.letter.state] if row.by_mail is None else _BY_MAIL[row.by_mail]))
 
     def _sent_on(self, row: LetterRow) -> str:
         return self._wording.day(row.letter.sent_on, short=True) if row.letter.sent_on else ""

@@ -49,6 +49,12 @@ class Stack:
     """Whose letters are made of it, None for all."""
     dividers: bool = False
     """Whether a sheet comes on top of each group."""
+    people: frozenset[TeacherId] | None = None
+    """Whose letters were asked for, those that went by e-mail too; None for all that did not."""
+    by_mail: int = 0
+    """How many other letters of the round went by e-mail, or may: they are not printed unasked."""
+    mailed: bool = False
+    """Whether it holds letters that went by e-mail, or may, and were asked for."""
 
     @property
     def stored(self) -> bool:
@@ -89,17 +95,20 @@ class Stack:
         ]
 
 
-def of_round(services: Services, round_id: RoundId) -> Stack:
-    """Read the unsent letters of a stored round."""
+def of_round(services: Services, round_id: RoundId, people: frozenset[TeacherId] | None = None) -> Stack:
+    """Read the unsent letters of a stored round, without those by e-mail; with `people` just theirs."""
     rows = services.rounds.letters(round_id)
+    unsent = [row for row in rows if row.letter.state is not LetterState.SENT]
+    mailed = [row for row in unsent if row.by_mail is not None]
+    wanted = [row for row in unsent if (row.letter.teacher_id in people if people else row.by_mail is None)]
     entries = tuple(
-        Entry(row.letter.teacher_id, row.sort_name, row.code, row.letter.position, row.letter)
-        for row in rows
-        if row.letter.state is not LetterState.SENT
+        Entry(row.letter.teacher_id, row.sort_name, row.code, row.letter.position, row.letter) for row in wanted
     )
     item = services.rounds.round(round_id)
     groups = services.post.groups([entry.teacher_id for entry in entries], item.order)
-    return Stack(item, _grouped(entries, groups), not may_reorder([row.letter for row in rows]))
+    left = sum(row not in wanted for row in mailed)
+    fixed = people is not None or not may_reorder([row.letter for row in rows])
+    return Stack(item, _grouped(entries, groups), fixed, people=people, by_mail=left, mailed=left < len(mailed))
 
 
 def _grouped(entries: Iterable[Entry], groups: Sequence[StackGroup]) -> tuple[Entry, ...]:
@@ -115,11 +124,10 @@ def of_draft(draft: Round, people: Sequence[tuple[TeacherId, str, str]]) -> Stac
 
 def check(services: Services, stack: Stack, progress: Progress) -> list[Finding]:
     """Return what makes letters of the stack unfit to print."""
-    if stack.stored:
-        return services.rounds.check(stack.round.id, progress)
+    item = services.rounds.round(stack.round.id) if stack.stored else stack.round
     places = {entry.teacher_id: entry.position for entry in stack.entries}
     teachers = services.staff.teachers(list(stack.teacher_ids))
-    return services.rounds.check_people(stack.round, [(places[who.id], who) for who in teachers], progress)
+    return services.rounds.check_people(item, [(places[who.id], who) for who in teachers], progress)
 
 
 def with_doubts(services: Services, stack: Stack) -> Stack:
@@ -141,15 +149,20 @@ def drop(services: Services, stack: Stack, teacher_ids: Collection[TeacherId]) -
     """Leave people out of the stack; the others of a draft move up."""
     if stack.stored:
         services.rounds.drop(stack.round.id, stack.letter_ids(teacher_ids))
-        return of_round(services, stack.round.id)
+        return again(services, stack)
     left = [entry for entry in stack.entries if entry.teacher_id not in teacher_ids]
     return Stack(stack.round, tuple(replace(entry, position=place) for place, entry in enumerate(left, start=1)))
+
+
+def again(services: Services, stack: Stack) -> Stack:
+    """Read a stored stack again."""
+    return of_round(services, stack.round.id, stack.people)
 
 
 def rearrange(services: Services, stack: Stack, order: StackOrder) -> Stack:
     """Put the letters of a stored round in an order, and number them so."""
     services.post.rearrange(stack.round.id, order)
-    return of_round(services, stack.round.id)
+    return again(services, stack)
 
 
 def in_groups(stack: Stack, order: StackOrder, groups: Sequence[StackGroup]) -> Stack:

@@ -2,11 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the page says in each step of a round: the line under its title, and its main button."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
 
+from ui.dialogs.message import ask
 from ui.pages.rounds.stack import Stack
 
 WHO, LETTER, CHECK, OUTPUT = range(4)
+_READ_AGAIN = {"teacher", "event", "school", "template", "envelope", "own_field", "round"}
+"""What stands in letters, or says who gets one: kinds of thing as they are stored."""
+
+
+def reads_again(step: int, kinds: frozenset[str]) -> bool:
+    """Return whether a step is to be read again when things of these kinds changed, or (none) anything may have."""
+    return not kinds or bool(kinds & _READ_AGAIN) or (step == CHECK and "letter" in kinds)
 
 
 class StepWords(QObject):
@@ -32,3 +41,18 @@ class StepWords(QObject):
         if step == CHECK:
             return self.tr("To printing %n letter(s)", "", count)
         return self.tr("Print %n letter(s)…", "", count)
+
+
+def may_leave(page: QWidget, stack: Stack | None) -> bool:
+    """Return whether a round that is made may be left; one that is not kept yet would be lost, so that is asked."""
+    if stack is None or stack.stored:
+        return True
+    translate = QCoreApplication.translate
+    return ask(
+        page,
+        translate("StepWords", "Leave this round?"),
+        translate("StepWords", "It is not kept yet. To keep it go on to the last step, and choose “Keep for later”."),
+        yes=translate("StepWords", "Leave it"),
+        no=translate("StepWords", "Stay here"),
+        danger=True,
+    )

@@ -23,6 +23,7 @@ from ui import theme
 from ui.pages.rounds import stack as stacks
 from ui.pages.rounds.changes import Changes
 from ui.pages.rounds.check import Check
+from ui.pages.rounds.leaving_out import LeavingOut
 from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.output import Output
 from ui.pages.rounds.own_templates import OwnTemplates
@@ -59,10 +60,11 @@ class Steps(QWidget):
         self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
         self._who, self._letter = Who(wording), Letter(wording)
         self._check, self._output = Check(wording), Output(wording)
-        self._changes, self._words = Changes(services, tasks, self), StepWords(self)
+        self._changes, self._words, self._leaving = Changes(services, tasks, self), StepWords(self), LeavingOut(wording)
         self._reading = Reading(services, tasks, wording, self)
         self.proving = Proving(services, tasks, wording, self._letter, self._check)
-        OwnTemplates(services, tasks, wording, self._letter, self._reading).failed.connect(self.failed)
+        self.own = OwnTemplates(services, tasks, wording, self._letter, self._reading)
+        self.own.failed.connect(self.failed)
         self._tone = ToneWatch(services, tasks, self._letter, self._check.tone)
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):
@@ -147,8 +149,10 @@ class Steps(QWidget):
         self._reading.candidates.connect(self._who.change_candidates)
         self._reading.checked.connect(self._on_checked)
         self._reading.failed.connect(self.failed)
+        self._reading.failed.connect(self._check.show_not_read)
         self._letter.wanted.connect(self._on_letter_wanted)
         _do_changes(self._changes, lambda: self.stack, self._check, self._letter)
+        self._check.state.again.connect(self._ask_check)
         self._check.person_opened.connect(self.person_opened)
         self._check.letter_wanted.connect(partial(self._go, LETTER))
         self._check.looked_at.connect(self._on_looked_at)
@@ -177,6 +181,7 @@ class Steps(QWidget):
             self._go(step)
 
     def _on_start(self, draft: Round, candidates: list[Candidate]) -> None:
+        self._who.naming.taken = self._reading.names
         self._who.offer_registers(self._reading.registers)
         self._who.show_draft(draft, self._reading.templates)
         self._who.show_candidates(candidates, self._ticked)
@@ -202,6 +207,7 @@ class Steps(QWidget):
         self.stack, self._findings = stack, findings
         self._check.show_findings(stack, findings, school)
         self.proving.checked(stack, seen)
+        self._leaving.leave_out(stack, findings, self._changes, self.proving.noticed.emit)
         self.changed.emit()
 
     def _take(self, stack: Stack | None) -> None:

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -19,6 +18,7 @@ from app.services.rounds import Candidate, TemplateInfo
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
+from ui.pages.rounds.naming import Naming
 from ui.widgets.fields import ChoiceField, DateField, TextField
 from ui.widgets.form import Form
 from ui.widgets.lines import SearchField
@@ -44,10 +44,10 @@ class Who(QWidget):
         self._draft: Round | None = None
         self._candidates: list[Candidate] = []
         self._kinds: dict[str, str] = {}
-        self._kind = ""
         self._form = Form()
+        self.naming = Naming(self._form, wording)
         self._search = SearchField(self.tr("Search in this list"))
-        self._count = PlainLabel()
+        self._count = PlainLabel(wrap=True)
         self._model = TableModel[Candidate](
             self._columns(), key=lambda c: c.row.id, can_tick=lambda c: c.eligible, parent=self
         )
@@ -61,11 +61,11 @@ class Who(QWidget):
         """Fill the fields from a draft."""
         self._draft = draft
         self._kinds = {template.id: template.kind for template in templates}
-        self._kind = self._kinds.get(draft.template_id, "")
         self._form.widget("template_id").set_choices([(t.id, f"{t.title} ({t.language.upper()})") for t in templates])
         for name in _FIELDS:
             self._form.set_value(name, getattr(draft, name))
         self._show_register()
+        self.naming.watch(self._kinds.get(draft.template_id, ""), draft.on)
 
     def offer_registers(self, registers: Sequence[RegisterProfile]) -> None:
         """Let these be chosen for a letter about the standing."""
@@ -107,7 +107,7 @@ class Who(QWidget):
     def ready(self) -> bool:
         """Return whether there is a name and somebody to write to; wrong fields say so themselves."""
         dates = all(self._form.widget(name).understood() for name in ("on", "reply_by"))
-        return bool(self._form.value("name")) and dates and bool(self.people())
+        return self.naming.is_free() and dates and bool(self.people())
 
     def refused(self, asked: Collection[TeacherId]) -> list[str]:
         """Return "name: why not" of people who were asked for and cannot get this letter."""
@@ -221,9 +221,8 @@ class Who(QWidget):
         self._form.clear_error(name)
         if name == "template_id":
             self._show_register()
-            kind = self._kinds.get(self._form.value("template_id"), "")
-            _rename(self._form, self._wording, (self._kind, kind), self.draft().on)
-            self._kind = kind
+            self.naming.rename(self._kinds.get(self._form.value("template_id"), ""), self.draft().on)
+        self.naming.look()
         if name in {"on", "template_id", "register_id"}:
             self.day_changed.emit()
         if name == "delivery":
@@ -232,15 +231,6 @@ class Who(QWidget):
 
 
 _FIELDS = ("name", "on", "reply_by", "delivery", "template_id", "register_id", "reference_pattern")
-
-
-def _rename(form: Form, wording: Wording, kinds: tuple[str, str], on: date) -> None:
-    """Let a round be called after its letter, now of another kind, as long as nobody named it otherwise."""
-    if all(kinds):
-        month = wording.day(on).split(" ", 1)[1]
-        before, after = (wording.say(f"round_name.{kind}", {"month": month}) for kind in kinds)
-        if form.value("name") == before:
-            form.set_value("name", after)
 
 
 def _not_eligible(candidate: Candidate) -> bool:

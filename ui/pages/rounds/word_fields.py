@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.asked_values import ASKED_LENGTH
 from app.services.word_import import Becomes, FoundField, Mapped
@@ -17,6 +18,9 @@ from ui.widgets.text import PlainLabel, hint_label, section_label, tint
 
 _OWN = "eigen:"
 _ASK, _TEXT = "?ask", "?text"
+_MANY = 3
+_HIGHEST = 256
+"""Pixels: longer tables are scrolled, so that what comes below stays in reach."""
 
 
 class WordFields(QWidget):
@@ -24,25 +28,35 @@ class WordFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        """Offer these fields of ours to choose from."""
+    def __init__(
+        self,
+        choices: Sequence[tuple[str, str]],
+        examples: Mapping[str, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer these fields of ours to choose from; `examples` are what they say in somebody's letter."""
         super().__init__(parent)
-        self._choices = choices
+        self._choices, self._examples = choices, examples or {}
         self._decided: dict[str, Mapped | None] = {}
         self._shown: list[str] = []
         self.rows: dict[str, tuple[ChoiceField, TextField]] = {}
-        self._labels: dict[str, PlainLabel] = {}
-        self._grid = QGridLayout()
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(2, 1)
-        self._grid.setHorizontalSpacing(theme.WIDE_GAP)
+        self._labels: dict[str, tuple[PlainLabel, FoundField]] = {}
+        self._told: dict[str, PlainLabel] = {}
+        self.table = QScrollArea()
+        self.rest = QPushButton(self.tr("Ask for the other fields once, when a round is made"))
+        self._hint = hint_label(self.tr("Choose for each field of Word what comes in its place."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
         layout.addWidget(section_label(self.tr("Fields")))
-        self._hint = hint_label(self.tr("Choose for each field of Word what comes in its place."))
         layout.addWidget(self._hint)
-        layout.addLayout(self._grid)
+        layout.addWidget(self.table)
+        layout.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignLeft)
+        self.rest.setAutoDefault(False)
+        self.rest.clicked.connect(lambda _on: self._ask_rest())
+        self.table.setWidgetResizable(True)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_fields(self, fields: Sequence[FoundField]) -> None:
         """Show these; what was decided of one stays so."""
@@ -52,19 +66,30 @@ class WordFields(QWidget):
             if names
             else self.tr("There are no fields in the text of this letter.")
         )
+        self.table.setVisible(bool(names))
         if names == self._shown:
             return
+        self.rest.setVisible(sum(self._decided.get(one.name, one.guess) is None for one in fields) >= _MANY)
         self._shown = names
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.rows, self._labels = {}, {}
-        for row, one in enumerate(fields):
+        self.rows, self._labels, self._told = {}, {}, {}
+        inside, grid = QWidget(), QGridLayout()
+        inside.setLayout(grid)
+        grid.setHorizontalSpacing(theme.WIDE_GAP)
+        grid.setVerticalSpacing(theme.GAP)
+        for column, stretch in enumerate((4, 4, 3)):
+            grid.setColumnStretch(column, stretch)
+        heads = (self.tr("In the Word letter"), self.tr("Becomes"), self.tr("Example or text"))
+        for column, head in enumerate(heads):
+            grid.addWidget(hint_label(head), 0, column)
+        for row, one in enumerate(fields, 1):
             self._decided.setdefault(one.name, one.guess)
-            self._add(row, one)
+            self._add(grid, row, one)
+        grid.setRowStretch(len(fields) + 1, 1)
+        self.table.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        frame = 2 * self.table.frameWidth()
+        self.table.setFixedHeight(min(_HIGHEST, inside.sizeHint().height() + frame))
+        self._chain()
 
     def mapping(self) -> Mapping[str, Mapped]:
         """Return what each field that is shown becomes."""
@@ -75,23 +100,45 @@ class WordFields(QWidget):
         """Return of how many fields nothing is decided yet."""
         return sum(self._decided[name] is None for name in self._shown)
 
-    def _add(self, row: int, one: FoundField) -> None:
+    def _add(self, grid: QGridLayout, row: int, one: FoundField) -> None:
         name = f"«{one.name}»" if one.count == 1 else f"«{one.name}»  ({one.count}×)"
-        label, choice, text = PlainLabel(name), ChoiceField(), TextField(length=ASKED_LENGTH)
-        if one.guess is None:
-            self._labels[one.name] = label
-            tint(label, "wrong" if self._decided[one.name] is None else "muted")
+        label, choice, text = PlainLabel(name, wrap=True), ChoiceField(), TextField(length=ASKED_LENGTH)
+        around, told = hint_label(one.around), hint_label()
         open_one = [("", self.tr("Choose…"))] if one.guess is None else []
         others = [(_ASK, self.tr("Ask once for the whole round")), (_TEXT, self.tr("The same text for everybody"))]
         choice.set_choices([*open_one, *self._choices, *others])
         choice.setAccessibleName(name)
+        choice.setAccessibleDescription(one.around)
         text.setAccessibleName(self.tr("Text for %1").replace("%1", name))
-        self.rows[one.name] = (choice, text)
+        self.rows[one.name], self._told[one.name] = (choice, text), told
+        self._labels[one.name] = label, one
         self._show(one.name)
         choice.committed.connect(lambda: self._on_chosen(one.name))
         text.textChanged.connect(lambda _text: self._on_typed(one.name))
-        for column, widget in enumerate((label, choice, text)):
-            self._grid.addWidget(widget, row, column)
+        first, last = QVBoxLayout(), QVBoxLayout()
+        for column, widgets in ((first, (label, around)), (last, (text, told))):
+            column.setSpacing(0)
+            for widget in widgets:
+                column.addWidget(widget)
+            column.addStretch(1)
+        around.setVisible(bool(one.around))
+        grid.addLayout(first, row, 0)
+        grid.addWidget(choice, row, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(last, row, 2)
+
+    def _chain(self) -> None:
+        """Let Tab go from row to row."""
+        fields = [field for row in self.rows.values() for field in row]
+        for before, after in pairwise(fields):
+            QWidget.setTabOrder(before, after)
+
+    def _ask_rest(self) -> None:
+        """Make a question of everything on which nothing is decided."""
+        for name in self._shown:
+            if self._decided[name] is None:
+                self.rows[name][0].set_value(_ASK)
+                self._on_chosen(name)
+        self.rest.hide()
 
     def _show(self, name: str) -> None:
         choice, text = self.rows[name]
@@ -113,12 +160,21 @@ class WordFields(QWidget):
         text.setVisible(kind in {_ASK, _TEXT})
         asks, same = self.tr("Question, such as Place of the study day"), self.tr("Text; empty leaves the field out")
         text.setPlaceholderText(asks if kind == _ASK else same)
+        example = self._examples.get(str(kind or "").casefold(), "")
+        told = self.tr("such as “%1”").replace("%1", example) if example else ""
+        label, one = self._labels[name]
+        unsure = self._decided[name] is not None and not one.sure and self._decided[name] == one.guess
+        if unsure:
+            proposed = self.tr("Proposed, since the names are alike.")
+            told = f"{proposed} {told}".strip()
+        self._told[name].setText(told)
+        self._told[name].setVisible(bool(told))
+        tint(label, "wrong" if self._decided[name] is None else "caution" if unsure else "")
 
     def _on_chosen(self, name: str) -> None:
         choice, text = self.rows[name]
         if choice.value() == _ASK and not text.text():
             text.setText(name)
-        self._dress(name)
         self._on_typed(name)
 
     def _on_typed(self, name: str) -> None:
@@ -134,6 +190,5 @@ class WordFields(QWidget):
         elif kind:
             mapped = Mapped(Becomes.FIELD, kind)
         self._decided[name] = mapped
-        if name in self._labels:
-            tint(self._labels[name], "wrong" if mapped is None else "muted")
+        self._dress(name)
         self.changed.emit()

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -41,13 +41,20 @@ class WordQuestions(QDialog):
 
     answered = Signal(object)
 
-    def __init__(self, letter: WordLetter, wording: Wording, parent: QWidget | None = None) -> None:
-        """Show what was read."""
+    def __init__(
+        self,
+        letter: WordLetter,
+        wording: Wording,
+        parent: QWidget | None = None,
+        *,
+        examples: Mapping[str, str] | None = None,
+    ) -> None:
+        """Show what was read; `examples` are what our fields say in somebody's letter."""
         super().__init__(parent)
         self._letter, self._wording = letter, wording
         self.setWindowTitle(self.tr("Letter from Word"))
         self.form = Form(columns=2)
-        self.fields = WordFields(letter.choices)
+        self.fields = WordFields(letter.choices, examples)
         self.kept: dict[int, QCheckBox] = {}
         self.logos: list[tuple[QCheckBox, WordImage]] = []
         self.going = QPushButton(self.tr("Go on with this letter"))
@@ -125,7 +132,12 @@ class WordQuestions(QDialog):
     def _left_out(self, left_out: Sequence[LeftOut]) -> QWidget | None:
         if not left_out:
             return None
-        part, column = _part(self.tr("Left out"), self.tr("The page of the letter has this already."))
+        part, column = _part(
+            self.tr("Left out"),
+            self.tr(
+                "The page of the letter has this already. What you take over stands in the text, below the salutation."
+            ),
+        )
         for one in left_out:
             text = one.text if len(one.text) <= _SHOWN else f"{one.text[:_SHOWN]}…"
             label = self._wording.say(f"word_left.{one.what.value}")
@@ -153,7 +165,7 @@ class WordQuestions(QDialog):
                 continue
             picture = PlainLabel()
             picture.setPixmap(pixels.scaled(*_PICTURE, Qt.AspectRatioMode.KeepAspectRatio))
-            box = QCheckBox(self.tr("Use as the logo of the school"))
+            box = QCheckBox(self.tr("Make this the logo of the school when the letter is saved"))
             box.setAccessibleDescription(image.name)
             box.toggled.connect(lambda on, mine=box: self._only(mine) if on else None)
             self.logos.append((box, image))

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.envelopes import FOLDS, Envelope, Reading, check_envelope, envelope_read
+from app.domain.envelopes import FOLDS, USUAL, Envelope, Reading, check_envelope, envelope_read
 from app.domain.printer_shift import NO_SHIFT, Shift
 from app.errors import InvalidValue
 from ui import theme
@@ -14,7 +14,7 @@ from ui.widgets.envelope_picture import EnvelopePicture
 from ui.widgets.fields import ChoiceField, NumberField, TextField
 from ui.widgets.form import Form
 from ui.widgets.millimetres import number_in
-from ui.widgets.text import section_label
+from ui.widgets.text import hint_label, section_label
 
 _READ = ("left", "right", "top", "bottom", "left_after", "top_after")
 
@@ -27,6 +27,8 @@ class ReadingStep(QWidget):
         self.form = form = Form(columns=2)
         self._shift = NO_SHIFT
         self._picture = EnvelopePicture(self.tr("The envelope as it was measured"))
+        self._caption = hint_label()
+        self._caption.setWordWrap(True)
         form.add(
             "name", self.tr("Name of the envelope"), TextField(self.tr("such as the number on the box"), length=60)
         )
@@ -46,7 +48,11 @@ class ReadingStep(QWidget):
         both = QHBoxLayout()
         both.setSpacing(theme.MARGIN)
         both.addWidget(form, 3)
-        both.addWidget(self._picture, 2)
+        sight = QVBoxLayout()
+        sight.setSpacing(theme.GAP)
+        sight.addWidget(self._picture, 1)
+        sight.addWidget(self._caption)
+        both.addLayout(sight, 2)
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(theme.WIDE_GAP)
@@ -80,6 +86,10 @@ class ReadingStep(QWidget):
 
     def _draw(self) -> None:
         try:
-            self._picture.show_envelope(self._read())
+            found, words = self._read(), self.tr("Your envelope, as far as the numbers tell.")
         except InvalidValue:
-            self._picture.show_envelope(None)
+            fold = float(str(self.form.value("fold")))
+            found = next(one for one in USUAL if one.fold == fold)
+            words = self.tr("An example. Yours is drawn here once all six numbers are filled in.")
+        self._picture.show_envelope(found, words)
+        self._caption.setText(words)

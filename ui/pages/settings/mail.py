@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
 
 from app.domain.mail import PROVIDERS, MailAccount, Security
-from app.errors import AppError, InvalidValue
+from app.errors import AppError, Cancelled, InvalidValue
+from app.progress import Progress
 from app.wording import Wording
 from ui.pages.settings.part import Part, column
 from ui.tasks import Tasks
@@ -39,6 +40,7 @@ class MailPart(Part):
     def __init__(self, services: Services, tasks: Tasks, wording: Wording) -> None:
         super().__init__(services, tasks, wording)
         self._account = MailAccount()
+        self._lost = False
         self._provider = Form(columns=2)
         self._fields = Form(columns=2)
         self._note = hint_label()
@@ -137,6 +139,8 @@ class MailPart(Part):
                 "This computer has no password store: the password is kept until you close the program, no longer."
             )
             said = f"{said} {none}"
+        if self._lost:
+            said = self.tr("The password store did not keep the password: it is asked again next time.")
         self._known.setText(said)
         self._secret.setVisible(bool(read.account.user))
         self._test.setEnabled(read.account.ready)
@@ -200,15 +204,24 @@ class MailPart(Part):
         self._secret.set_value("password", "")
         if password:
             self.tasks.run(
-                lambda _progress: mail.set_password(password), lambda _kept: self.reload(), failed=self.failed.emit
-            )
+                lambda _progress: (mail.set_password(password), mail.has_keyring()), self._on_kept,
+                failed=self.failed.emit,
+            )  # fmt: skip
+
+    def _on_kept(self, kept: tuple[bool, bool]) -> None:
+        self._lost = kept == (False, True)
+        self.reload()
 
     def _on_test(self) -> None:
         text = (self.wording.say("mail_test.subject"), self.wording.say("mail_test.text"))
         mail = self.services.mail
         self._test.setEnabled(False)
-        self.tasks.run(
-            lambda _progress: mail.try_out(text), lambda _none: self._on_tried(), failed=self._on_not_tried,
+        # What is written comes from the worker; the server is waited for beside it, and Stop is heard.
+        self.tasks.run(lambda _progress: mail.trial(text), self._try, failed=self._on_not_tried)
+
+    def _try(self, trial: Callable[[Progress], None]) -> None:
+        self.tasks.run_away(
+            trial, bool, lambda _none: self._on_tried(), failed=self._on_not_tried,
             what=self.tr("Sending a test message"),
         )  # fmt: skip
 
@@ -219,7 +232,8 @@ class MailPart(Part):
 
     def _on_not_tried(self, error: AppError) -> None:
         self._test.setEnabled(True)
-        self.failed.emit(error)
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)
 
 
 def _look(services: Services) -> _Read:

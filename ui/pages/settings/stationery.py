@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.letters import WINDOWS, Window
@@ -27,6 +28,7 @@ from ui.pages.settings.stationery_form import BESIDE, StationeryForms, look_of
 from ui.pages.settings.stationery_sight import StationerySight
 from ui.tasks import Tasks
 from ui.widgets.form import Form
+from ui.widgets.text import hint_label
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -82,6 +84,12 @@ class StationeryPart(Part):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.MARGIN)
         layout.addWidget(left, 6)
+        # Fields that are not filled in yet would look as if nothing was ever chosen.
+        self._fields, self._waiting = left, hint_label(self.tr("Reading the stationery…"))
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._waiting.setContentsMargins(0, theme.MARGIN, 0, 0)
+        layout.addWidget(self._waiting, 6)
+        left.hide()
         layout.addWidget(self.sight, 5)
 
     def show_school(self, school: School) -> None:
@@ -96,6 +104,8 @@ class StationeryPart(Part):
         return _Read(stationery, school.image("logo"), self.signers.read(), faults, window)
 
     def _on_read(self, read: _Read) -> None:
+        self._fields.show()
+        self._waiting.hide()
         self.stationery, self._window = read.stationery, read.window
         self.logo.show_image(read.logo)
         self.signers.show_signers(read.signers)

@@ -37,9 +37,8 @@ class StationerySight(QWidget):
         self._stationery = Stationery()
         self._window = WINDOWS[0]
         self._page = PdfView(self.tr("The letter as it would be printed"))
-        self._note = hint_label(
-            self.tr("With the first teacher in the register, a letter appears here as it would be printed.")
-        )
+        self._note = hint_label()
+        self._note.hide()  # until it is known whether there is a letter to show
         self._long = CheckField(self.tr("Two pages"))
         self._as_file = CheckField(self.tr("As a PDF"))
         self._guides = CheckField(self.tr("Show the room for the text"))
@@ -88,6 +87,9 @@ class StationerySight(QWidget):
         self._tasks.run_latest("settings.letter", work, self._on_drawn, failed=self._on_not_drawn)
 
     def _on_drawn(self, pdf: bytes) -> None:
+        self._note.setText(
+            self.tr("With the first teacher in the register, a letter appears here as it would be printed.")
+        )
         self._note.setVisible(not pdf)
         self._page.setVisible(bool(pdf))
         if pdf:

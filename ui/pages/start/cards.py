@@ -52,7 +52,7 @@ def evidence_card(count: int, go_to: Callable[[str], object]) -> TaskCard:
     return TaskCard(
         "clip",
         translate("StartPage", "%n participation(s) without evidence", "", count),
-        translate("StartPage", "They were done or accepted, and there is no file that shows it."),
+        translate("StartPage", "Done or accepted, and there is no file that shows it."),
         translate("StartPage", "Show them"),
         lambda: go_to("activities/missing"),
     )
@@ -62,26 +62,24 @@ def why(need: Need) -> str:
     """Say why somebody stands on the worklist."""
     translate = QCoreApplication.translate
     return {
-        Need.TO_INVITE: translate(
-            "StartPage", "They teach here, are qualified as far as known, and have had no letter yet."
-        ),
-        Need.NO_ANSWER: translate("StartPage", "They were invited and nothing was noted since."),
+        Need.TO_INVITE: translate("StartPage", "Teaching here, qualified as far as known, and not written to yet."),
+        Need.NO_ANSWER: translate("StartPage", "Invited, and nothing was noted since."),
         Need.STILL_NO_ANSWER: translate(
-            "StartPage", "They were reminded and nothing was noted since; whoever said no or later is left in peace."
+            "StartPage", "Reminded, and nothing was noted since; whoever said no or later is left in peace."
         ),
         Need.APPLICATION_LATE: translate(
-            "StartPage", "The register should have decided by now; ask them how it stands."
+            "StartPage", "The register should have decided by now; ask the teacher how it stands."
         ),
         Need.RENEWAL_LATE: translate(
-            "StartPage", "The register should have decided by now; ask them how it stands, or note what it said."
+            "StartPage", "The register should have decided by now; ask the teacher how it stands, or note what it said."
         ),
         Need.GRACE: translate("StartPage", "Whoever renews before this time is over stays registered."),
-        Need.EXPIRING_3: translate("StartPage", "Nothing was noted of an application to renew yet: ask them now."),
-        Need.EXPIRING_6: translate("StartPage", "There is half a year left at most; see what they still have to do."),
-        Need.EXPIRING_12: translate("StartPage", "There is still time to plan what they have to do."),
-        Need.NO_ADDRESS: translate("StartPage", "A letter by post cannot reach them; the pigeon-hole can."),
+        Need.EXPIRING_3: translate("StartPage", "Nothing was noted of an application to renew yet: ask now."),
+        Need.EXPIRING_6: translate("StartPage", "There is half a year left at most; see what is still to be done."),
+        Need.EXPIRING_12: translate("StartPage", "There is still time to plan what is to be done."),
+        Need.NO_ADDRESS: translate("StartPage", "A letter by post does not arrive; one in the pigeon-hole does."),
         Need.NAME_DOUBT: translate("StartPage", "The list left doubt; a look now saves a wrong name on a letter."),
-        Need.DOUBLE: translate("StartPage", "They have the same staff number or e-mail address as somebody else."),
+        Need.DOUBLE: translate("StartPage", "The same staff number or e-mail address as somebody else."),
     }[need]
 
 

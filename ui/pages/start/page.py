@@ -201,6 +201,9 @@ class StartPage(Page):
         if summary.printed:
             sentence = self.tr("%n letter(s) printed: did they come out well?", "", summary.printed)
             action = self.tr("Answer")
+        elif summary.drafts and not summary.waiting:
+            sentence = self.tr("%n e-mail draft(s) made: were they sent?", "", summary.drafts)
+            action = self.tr("Answer")
         else:
             sentence = self.tr("%n letter(s) still to print", "", summary.waiting)
             action = self.tr("Continue")

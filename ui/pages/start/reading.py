@@ -20,9 +20,9 @@ def read_today(services: Services) -> Standing:
     """Read it; raises as the services do."""
     on = clock.today()
     unfinished = tuple(
-        UnfinishedRound(summary.round.id, summary.round.name, summary.waiting, summary.printed)
+        UnfinishedRound(summary.round.id, summary.round.name, summary.waiting, summary.printed, summary.drafts)
         for summary in services.rounds.rounds()
-        if summary.waiting or summary.printed
+        if summary.unfinished
     )
     return Standing(
         on, services.school.school(), services.staff.counts(on), tuple(services.worklist.lines(on)), unfinished

@@ -65,7 +65,7 @@ def _mail() -> None:
         *map(_word, ("address", "state")),
         sa.Column("at", sa.DateTime(), nullable=False),
         *map(_word, ("by", "message_id", "answer", "document", "address_lines", "salutation", "reference")),
-        _word("template_version"),
+        *map(_word, ("template_version", "earlier")),
         sa.PrimaryKeyConstraint("letter_id", name="pk_mailing"),
     )
     op.create_index("ix_mailing_teacher_id", "mailing", ["teacher_id"])
@@ -114,11 +114,13 @@ def _stationery() -> None:
 def _writing() -> None:
     op.create_table(
         "template_draft",
-        sa.Column("template_id", WORD, nullable=False),
-        sa.Column("by", WORD, nullable=False),
+        sa.Column("key", WORD, nullable=False),
+        sa.Column("by", WORD, server_default="", nullable=False),
+        sa.Column("template_id", WORD, server_default="", nullable=False),
+        sa.Column("own", sa.Boolean(), nullable=False),
         sa.Column("text", WORD, server_default="", nullable=False),
         sa.Column("at", sa.DateTime(), nullable=False),
-        sa.PrimaryKeyConstraint("template_id", "by", name="pk_template_draft"),
+        sa.PrimaryKeyConstraint("key", name="pk_template_draft"),
     )
     op.create_table(
         "spelling_word",

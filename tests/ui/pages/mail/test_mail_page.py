@@ -2,24 +2,28 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The secretary sends a round by e-mail, stops, decides about doubts, and makes drafts."""
 
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 
 from app.domain.ids import RoundId
 from app.domain.mail import MailAccount, Security
+from app.exchange import mail_server
 from app.services.mail import MailStand
 from tests.mail_servers import HOST, Postbox
 from tests.ui.pages.sample_school import Stage
-from ui.pages.mail import MailPage, drafting
+from ui.pages.mail import MailPage, drafting, going
 from ui.pages.mail import page as module
 
 
 @pytest.fixture
 def page(stage: Stage, round_id: RoundId, monkeypatch: pytest.MonkeyPatch) -> MailPage:
     """Show the page of the round; every question is answered with yes."""
-    monkeypatch.setattr(module, "ask", lambda *_about, **_buttons: True)
+    for one in (module, going):
+        monkeypatch.setattr(one, "ask", lambda *_about, **_buttons: True)
     shown = MailPage(stage.services, stage.tasks, stage.wording)
     stage.show(shown)
     shown.show_part(str(round_id))
@@ -33,7 +37,7 @@ def _stands(stage: Stage, round_id: RoundId) -> list[MailStand]:
 
 def _send(page: MailPage, stage: Stage) -> None:
     page.press_main()
-    stage.bot.waitUntil(lambda: not page._sending.busy, timeout=20_000)
+    stage.bot.waitUntil(lambda: not page._going._sending.busy, timeout=20_000)
     stage.until_calm()
 
 
@@ -71,7 +75,7 @@ def test_what_was_refused_stands_on_top_with_the_server_s_words(
 
 def test_stop_lets_the_rest_wait(stage: Stage, round_id: RoundId, box: Postbox, page: MailPage) -> None:
     """The letter that is with the server is waited for; a second press goes on with the others."""
-    page._sending.stepped.connect(lambda _step: page._sending.stop())
+    page._going._sending.stepped.connect(lambda _step: page._going._sending.stop())
     _send(page, stage)
     assert _stands(stage, round_id) == [MailStand.SENT, MailStand.READY, MailStand.NO_ADDRESS]
     _send(page, stage)
@@ -96,7 +100,7 @@ def test_closing_the_window_asks_before_it_stops_the_sending(
 ) -> None:
     """Who agrees loses nothing: what went counts, the rest waits."""
     may: list[bool] = []
-    page._sending.stepped.connect(lambda _step: may.append(page.may_close()))
+    page._going._sending.stepped.connect(lambda _step: may.append(page.may_close()))
     assert page.may_close()
     _send(page, stage)
     assert may == [True]
@@ -126,3 +130,71 @@ def test_the_password_is_asked_for_where_no_keyring_has_it(stage: Stage, round_i
     assert not page._options._form.widget("password").isHidden()
     assert "no password store" in page._options._hint.text()
     assert page._options._hint.isVisible()
+
+
+def test_the_letters_that_were_chosen_are_the_only_ones_that_go(
+    stage: Stage, round_id: RoundId, box: Postbox, page: MailPage
+) -> None:
+    """And who of them has no address is led on to paper, nobody else."""
+    rows = stage.services.mail.plan(round_id).rows
+    page.show_part(f"{round_id}:{rows[1].letter.id},{rows[2].letter.id}")
+    stage.until_calm()
+    gone: list[str] = []
+    page.go_to.connect(gone.append)
+    assert page._paper.text() == "1 on paper…"
+    _send(page, stage)
+    assert [to for to, _ in box.taken] == ["t1@wilgenhof.example"]
+    page.press_main()
+    assert gone == [f"rounds/on:{round_id},{rows[2].letter.teacher_id}"]
+
+
+def test_who_cannot_get_the_letter_is_named_and_the_others_go(
+    stage: Stage, round_id: RoundId, box: Postbox, page: MailPage
+) -> None:
+    """Nothing is sent before the user says so."""
+    first = stage.services.mail.plan(round_id).rows[0]
+    who = stage.services.staff.teacher(first.letter.teacher_id)
+    stage.services.staff.save(who, replace(who, do_not_invite=True))
+    stage.until_calm()
+    _send(page, stage)
+    assert (box.taken, first.name in page.notice.text()) == ([], True)
+    assert [one.text() for one in page.notice.leads()] == ["Go on with the other 1 letter", f"Open {first.name}"]
+    page.notice.leads()[0].click()
+    stage.bot.waitUntil(lambda: not page._going.busy, timeout=20_000)
+    stage.until_calm()
+    assert [to for to, _ in box.taken] == ["t1@wilgenhof.example"]
+
+
+def test_letters_that_changed_since_they_were_looked_at_do_not_go_unasked(
+    stage: Stage, round_id: RoundId, box: Postbox, page: MailPage
+) -> None:
+    """As with printing: whose, and in what, is told."""
+    who = stage.services.staff.teacher(stage.services.mail.plan(round_id).rows[0].letter.teacher_id)
+    stage.services.staff.save(who, replace(who, name=replace(who.name, surname="Anders")))
+    stage.until_calm()
+    _send(page, stage)
+    assert (box.taken, "1 letter changed since you looked at it: Anders" in page.notice.text()) == ([], True)
+    page.notice.leads()[1].click()
+    stage.bot.waitUntil(lambda: len(box.taken) == 2, timeout=20_000)
+    stage.until_calm()
+    assert _stands(stage, round_id)[:2] == [MailStand.SENT, MailStand.SENT]
+
+
+def test_stop_is_heard_while_a_slow_server_thinks(
+    stage: Stage, round_id: RoundId, box: Postbox, page: MailPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Meanwhile the school can be read; whether that letter arrived, the user is asked."""
+    monkeypatch.setattr(mail_server, "STOP_SECONDS", 0.1)
+    thinking = Event()
+    box.at_data = lambda _to: str(thinking.wait(2) and "")
+    page.press_main()
+    stage.bot.waitUntil(lambda: bool(box.senders), timeout=20_000)
+    read: list[int] = []
+    stage.tasks.run(lambda _progress: len(stage.services.staff.all()), read.append)
+    stage.bot.waitUntil(lambda: bool(read), timeout=1_000)
+    page._running._stop.click()
+    assert page._running._text.text().startswith("Stopping.")
+    stage.bot.waitUntil(lambda: not page._going.busy, timeout=1_500)
+    thinking.set()
+    stage.until_calm()
+    assert _stands(stage, round_id) == [MailStand.UNSURE, MailStand.READY, MailStand.NO_ADDRESS]

@@ -27,3 +27,21 @@ def test_a_doubtful_name_is_not_called_in_order(qtbot: QtBot) -> None:
     rows = check._model.rows
     assert rows == [homeless, doubtful, sure]
     assert [check._flag(entry) for entry in rows[1:]] == ["look at the name", "in order"]
+
+
+def test_a_check_that_was_stopped_says_so_and_can_be_done_again(qtbot: QtBot) -> None:
+    """Nobody waits for what nobody does any more."""
+    check = Check(Wording("nl"))
+    qtbot.addWidget(check)
+    asked: list[bool] = []
+    check.state.again.connect(lambda: asked.append(True))
+    check.show_checking()
+    assert check.state.button.isHidden()
+    check.show_not_read(None)
+    assert check.state.words.text().startswith("The letters were not all looked through")
+    check.state.button.click()
+    check.show_checking()
+    assert (asked, check.state.button.isHidden()) == ([True], True)
+    check.show_findings(Stack(round_of_letters(), ()), [], School())
+    check.show_not_read(None)
+    assert check.state.words.text() == "No letters are left in the stack."

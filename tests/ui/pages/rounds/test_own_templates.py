@@ -14,7 +14,7 @@ from app.domain.own_fields import OwnKind
 from app.services.template_writing import read
 from tests.ui.pages.sample_school import Stage
 from ui.pages.rounds import RoundsPage, own_templates
-from ui.pages.rounds.editing import editor as template_editor
+from ui.pages.rounds.editing.asking import KEEP
 from ui.pages.rounds.editing.editor import TemplateEditor
 from ui.pages.rounds.letter import Letter
 from ui.pages.rounds.own_templates import OwnTemplates
@@ -81,26 +81,58 @@ def test_a_copy_with_an_own_field_becomes_the_rounds_letter(
     QTest.keyClick(edited.writing.fields.search, Qt.Key.Key_Return)
     assert edited.writing.words().body.endswith("{{eigen: Kluis}}")
     stage.until_calm()
+    monkeypatch.setattr(edited.asking, "name", lambda proposed, _taken: f"{proposed}, anders")
     edited.saving.click()
     stage.until_calm()
 
     field = one(page, TemplateField)
-    assert one(page, Letter).round.template_id == field.value() == stage.services.rounds.templates()[-1].id
-    assert field.title() == "Copy of Uitnodiging om u te registreren"
+    assert one(page, Letter).round.template_id == field.value() == stage.services.rounds.templates()[0].id
+    assert field.title() == "Copy of Uitnodiging om u te registreren, anders"
     monkeypatch.setattr(own_templates, "ask", lambda *_about, **_more: True)
     pressed(page, stage, "Remove")
     assert (field.value(), len(stage.services.rounds.templates())) == ("uitnodiging.nl", 20)
 
 
 def test_changes_are_not_lost_without_asking(page: RoundsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Cancel of a text that was not touched asks nothing."""
+    """Close of a text that was not touched asks nothing; a new round asks too, since it would come in its place."""
     asked: list[str] = []
-    monkeypatch.setattr(template_editor, "ask", lambda _parent, title, _text, **_more: bool(asked.append(title)))
     edited = editor(page, stage, "Copy and change…")
+    monkeypatch.setattr(edited.asking, "leaving", lambda name, **_more: [asked.append(name), ""][1])
     edited.writing.text.moveCursor(QTextCursor.MoveOperation.End)
     QTest.keyClicks(edited.writing.text, "Nieuw")
     edited.leave()
-    assert (asked, edited.isVisible()) == (["Throw your changes away?"], True)
+    page.start([])
+    assert not page.may_close()
+    assert (asked, edited.isVisible()) == (["Copy of Uitnodiging om u te registreren"] * 3, True)
     edited.writing.text.undo()
     edited.leave()
-    assert (len(asked), edited.isVisible()) == (1, False)
+    assert (len(asked), edited.isVisible()) == (3, False)
+
+
+def test_a_letter_that_was_not_saved_waits_below_the_choice(
+    page: RoundsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also when the window was closed by the system, which asks nothing; it is gone on with as it was."""
+    edited = editor(page, stage, "Copy and change…")
+    QTest.keyClicks(edited.writing.text, "Half af. ")
+    words = edited.writing.words()
+    page.leave()
+    monkeypatch.setattr(edited.asking, "leaving", lambda _name, **_more: KEEP)
+    edited.leave()
+    stage.until_calm()
+    (again,) = one(page, Letter).drafts.buttons
+    again.click()
+    stage.until_calm()
+    resumed = one(page, OwnTemplates).editor
+    assert resumed is not None
+    assert resumed.writing.words() == words
+    assert resumed.keeping.written
+
+
+def test_pressing_twice_opens_one_editor(page: RoundsPage, stage: Stage) -> None:
+    """The second would lie over the first."""
+    (button,) = [one for one in one(page, TemplateField).findChildren(QPushButton) if one.text() == "Copy and change…"]
+    button.click()
+    button.click()
+    stage.until_calm()
+    assert len(page.findChildren(TemplateEditor)) == 1

@@ -12,6 +12,7 @@ from app.progress import Progress
 from tests.ui.pages.sample_school import Stage
 from ui.dialogs.letters_beside import LettersBeside
 from ui.pages.rounds import making
+from ui.pages.rounds import stack as stacks
 from ui.pages.rounds.page import RoundsPage
 from ui.pages.rounds.proving_columns import Shown
 
@@ -150,3 +151,30 @@ def test_the_letter_sent_before_is_shown_beside_the_new_one(page: RoundsPage, st
     shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, LettersBeside) and one.isVisible()]
     assert [view.page_count for view in shown[0].views] == [1, 1]
     shown[0].close()
+
+
+def test_a_letter_on_paper_is_previewed_as_a_reprint_with_the_printed_one_beside(
+    page: RoundsPage, stage: Stage
+) -> None:
+    """After a repair the preview shows the repair, and says when the sheet was printed that lies beside it."""
+    steps, services = page._steps, stage.services
+    stack = stacks.store(services, steps.stack)  # type: ignore[arg-type]
+    services.letters.make(stack.round.id, Progress())
+    steps.go_on(stacks.of_round(services, stack.round.id))
+    stage.until_calm()
+    steps._on_looked_at(stack.teacher_ids[0])
+    stage.bot.waitUntil(lambda: steps.proving.looks.complete, timeout=10_000)
+    line = steps._letter.finder.earlier
+    assert line._text.text().startswith("Printed on 23 november 2026 at ")
+    assert line._text.text().endswith(". Below: as it would be printed now.")
+    before = services.staff.teacher(stack.teacher_ids[0])
+    services.staff.save(before, replace(before, section="Toneelspel"))
+    stage.until_calm()
+    stage.bot.waitUntil(lambda: steps.proving.looks.complete, timeout=10_000)
+    line._button.click()
+    stage.until_calm()
+    (shown,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, LettersBeside) and one.isVisible()]
+    for view in shown.views:
+        view.highlight("Toneelspel")
+    assert [bool(view._sheets._found(0)) for view in shown.views] == [False, True]
+    shown.close()

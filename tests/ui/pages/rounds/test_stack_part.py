@@ -190,3 +190,15 @@ def test_an_order_that_is_undone_is_seen_undone(page: RoundsPage, stage: Stage) 
 
     assert [entry.teacher_id for entry in stack_of(page).entries] == before
     assert part_of(page).order.value() == StackOrder.NAME
+
+
+def test_some_numbers_are_printed_as_they_are_typed(page: RoundsPage, stage: Stage) -> None:
+    """`2-3, 5`: the button says how many there are, and without a number there is nothing to print."""
+    part = part_of(page)
+    part.which.set_value(Which.NUMBERS)
+    part.which.committed.emit()
+    assert page._steps.main() == ("Print 0 letters…", False)
+    part.numbers.setText("2-3, 5")
+    assert page._steps.main() == ("Print 3 letters…", True)
+    stack = stack_of(page)
+    assert [entry.position for entry in part.part(stack).made] == [2, 3, 5]

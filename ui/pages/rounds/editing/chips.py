@@ -27,6 +27,7 @@ _PADDING = 5.0
 _WIDEST = 260.0
 _INK, _FILL, _EDGE = QColor("#014a6e"), QColor("#dcecf4"), QColor("#8fbfd6")
 _BAD_INK, _BAD_FILL, _BAD_EDGE = QColor("#8c1d18"), QColor("#fbe3e1"), QColor("#b3261e")
+_CHOSEN_INK, _CHOSEN_FILL, _BAD_CHOSEN_FILL = QColor("#ffffff"), QColor("#01689b"), QColor("#8c1d18")
 
 
 def dress(form: QTextCharFormat, inside: str) -> QTextCharFormat:
@@ -58,6 +59,7 @@ class Chips(QPyTextObject):
     def __init__(self, told: Callable[[str], tuple[str, bool]], parent: QObject) -> None:
         super().__init__(parent)
         self._told = told
+        self._drawn: dict[int, QRectF] = {}
 
     def take(self, document: QTextDocument) -> None:
         """Draw the chips of this document from now on."""
@@ -70,9 +72,23 @@ class Chips(QPyTextObject):
         return QSizeF(min(metrics.horizontalAdvance(label), _WIDEST) + 2 * _PADDING, metrics.height())
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, _place: int, form: QTextFormat
+        self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, place: int, form: QTextFormat
     ) -> None:
         """Draw a chip; one of a field that is not known has a broken red edge."""
+        self._drawn[place] = QRectF(rect)
+        self._draw(painter, rect, document, form, chosen=False)
+
+    def draw_chosen(self, painter: QPainter, document: QTextDocument, first: int, last: int) -> None:
+        """Draw the chips between two places again, as chosen: Qt lays the colour of the selection over them."""
+        for place, rect in self._drawn.items():
+            if first <= place < last and chip_at(document, place):
+                cursor = QTextCursor(document)
+                cursor.setPosition(place + 1)
+                self._draw(painter, rect, document, cursor.charFormat(), chosen=True)
+
+    def _draw(
+        self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, form: QTextFormat, *, chosen: bool
+    ) -> None:
         label, known = self._told(inside_of(form))
         font = _font(document, form)
         text = QFontMetricsF(font).elidedText(label, Qt.TextElideMode.ElideRight, _WIDEST)
@@ -82,9 +98,12 @@ class Chips(QPyTextObject):
         edge = QPen(_EDGE if known else _BAD_EDGE, 1.0)
         edge.setStyle(Qt.PenStyle.SolidLine if known else Qt.PenStyle.DashLine)
         painter.setPen(edge)
-        painter.setBrush(_FILL if known else _BAD_FILL)
+        ink, fill = (_INK, _FILL) if known else (_BAD_INK, _BAD_FILL)
+        if chosen:
+            ink, fill = _CHOSEN_INK, _CHOSEN_FILL if known else _BAD_CHOSEN_FILL
+        painter.setBrush(fill)
         painter.drawRoundedRect(room.adjusted(1.0, 0.5, -1.0, -0.5), 4.0, 4.0)
-        painter.setPen(_INK if known else _BAD_INK)
+        painter.setPen(ink)
         painter.setFont(font)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()

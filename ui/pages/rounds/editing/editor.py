@@ -5,33 +5,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.ids import TeacherId
 from app.domain.letters import Round, Window
 from app.domain.own_templates import Draft, TemplateText
-from app.errors import AppError
+from app.errors import AppError, TemplateError
 from app.services.template_past import TemplateVersion
 from app.services.templates import FieldChoice, Look, OpenTemplate
 from app.wording import Wording
 from ui import theme
-from ui.dialogs.message import ask
+from ui.pages.rounds.editing.asking import DROP, KEEP, SAVE, Asking
 from ui.pages.rounds.editing.cover import Cover
-from ui.pages.rounds.editing.drafting import Drafting
+from ui.pages.rounds.editing.keeping import Keeping
+from ui.pages.rounds.editing.offering import Offering
+from ui.pages.rounds.editing.page_tab import PageTab
 from ui.pages.rounds.editing.rereading import Rereading
 from ui.pages.rounds.editing.spelling import Spelling
+from ui.pages.rounds.editing.state_line import StateLine
 from ui.pages.rounds.editing.versions import Versions
 from ui.pages.rounds.editing.writing import LetterWriting
 from ui.tasks import Tasks
 from ui.widgets.notice import Notice
-from ui.widgets.pdf_picture import PdfPages
-from ui.widgets.pdf_view import Fit, PdfView
-from ui.widgets.text import hint_label, section_label
+from ui.widgets.text import plain_tip, section_label
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -39,7 +40,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Shown:
-    """Whose letter of which round is shown beside the text, and the fields it has."""
+    """Whose letter of which round is shown beside the text, and what else is known of it.
+
+    `fields` are those it may have, `drafts` what was written on it before, `proposed` the name that a new letter has as
+    long as nobody gives it one, `taken` the names of other letters.
+    """
 
     round: Round
     teacher_id: TeacherId
@@ -48,7 +53,9 @@ class Shown:
     fields: Sequence[FieldChoice] = ()
     name: str = ""
     versions: Sequence[TemplateVersion] = ()
-    draft: Draft | None = None
+    drafts: Sequence[Draft] = ()
+    proposed: str = ""
+    taken: Sequence[str] = ()
 
 
 class TemplateEditor(Cover):
@@ -73,108 +80,129 @@ class TemplateEditor(Cover):
         self.writing = LetterWriting(wording, template.id.rpartition(".")[2])
         self.versions = Versions(wording, self.writing.told)
         self.notice = Notice()
-        self.saving = QPushButton(self.tr("Save letter"))
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._state = hint_label("")
-        self._stale = hint_label(self.tr("The page shows the last text without faults."))
-        self._pages = PdfView(self.tr("The letter as it will be printed"))
+        self.saving = QPushButton(self.tr("Save and close"))
+        self._cancel = QPushButton(self.tr("Close"))
+        self.state = StateLine()
         self._soon = QTimer(self)
-        self._build(self.tr("Your own letter") if template.own is None else self.tr("Change your own letter"))
+        self._title = section_label("")
+        self._build()
         self.writing.offer(shown.fields, shown.name)
         signed = (shown.round.signer, shown.round.signer_function)
         self.writing.paper.show_around(shown.window, tuple(filter(None, signed)))
         self.writing.set_words(template.words)
         self.versions.show_versions(shown.versions)
-        # As the fields have it: nothing was written yet.
-        self._template = replace(template, words=self.writing.words())
         for text in (self.writing.text, self.writing.subject):
             self.writing.tools.offer_spelling(Spelling(text, self._service.past, tasks, self.writing.language))
-        self._draft = Drafting(self._service, tasks, self._template, self)
+        # After the words stand in the fields, as those have them: nothing was written yet.
+        self.keeping = Keeping(self._service, tasks, template, self.writing.words, self)
+        self.asking = Asking(self)
+        self._closing = False
         self._connect()
+        self._dress()
         self._look()
 
     def open(self) -> None:
         """Lie over the page with the cursor in the text; offers what was written before and not saved."""
         super().open()
         self.writing.begin()
-        if self._shown.draft is not None:
-            self._offer(self._shown.draft)
+        for draft in self._shown.drafts[:1]:
+            Offering(self.notice, self.keeping, self.writing, self.asking).offer(draft, self._wording)
 
     def leave(self) -> None:
-        """Close without keeping anything; asks first when something was written."""
-        if not self._written():
-            self.close_cover()
-            return
-        title = self.tr("Throw your changes away?")
-        text = self.tr("What you wrote in this letter is not saved yet.")
-        yes, no = self.tr("Throw away"), self.tr("Go on writing")
-        if ask(self, title, text, yes=yes, no=no, danger=True):
-            self._draft.drop()
-            self.close_cover()
+        """Close what is open beside the text, or else the editor; asks when something was written."""
+        if not self.writing.step_back():
+            self.may_close()
 
-    def _written(self) -> bool:
-        return self.writing.words() != self._template.words
+    def may_close(self) -> bool:
+        """Close, now or as soon as it is saved; False when the user goes on writing."""
+        if self.isHidden():
+            return True
+        way = (
+            self.asking.leaving(self.writing.words().title, sound=self.saving.isEnabled())
+            if self.keeping.written
+            else DROP
+        )
+        if way == SAVE:
+            return self.save(close=True)
+        if way == KEEP:
+            self.setEnabled(False)
+            self.keeping.draft(self.close_cover)
+        elif way == DROP:
+            self.keeping.drop()
+            self.close_cover()
+        return bool(way)
 
-    def _build(self, title: str) -> None:
-        right, inside = QWidget(), QVBoxLayout()
-        right.setLayout(inside)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self._pages, 1)
-        inside.addWidget(self._stale)
-        self._stale.hide()
-        self.writing.tabs.addTab(right, self.tr("Preview"))
+    def save(self, *, close: bool = False, beside: bool = False) -> bool:
+        """Save the letter, asking first how a new one is to be called; `beside` makes it a new one.
+
+        Returns False when that is not begun.
+        """
+        if not self.saving.isEnabled():
+            self.keeping.draft()
+            self.notice.show_caution(self.tr("It cannot be saved yet: see below the text what is not right in it."))
+            return False
+        words, shown = self.writing.words(), self._shown
+        new = beside or self.keeping.opened.own is None
+        if new and (not words.title or words.title == shown.proposed or words.title in shown.taken):
+            name = self.asking.name(words.title or shown.proposed, shown.taken)
+            if name is None:
+                return False
+            self.writing.set_title(name)
+        self._closing = close
+        self.setEnabled(not close)
+        self.keeping.save(beside=beside)
+        return True
+
+    def _build(self) -> None:
+        self._page = PageTab(self.writing.tabs, self._shown.window)
         self.rereading = Rereading(self._wording, self.writing.tabs, self._shown.round.waved)
         self.writing.tabs.addTab(self.versions, self.tr("Versions"))
         theme.primary(self.saving)
         row = QHBoxLayout()
-        row.addWidget(self._state, 1)
-        row.addWidget(self._cancel)
-        row.addWidget(self.saving)
+        row.addWidget(self.state, 1)
+        for button in (self._cancel, self.saving):
+            row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.WIDE_GAP, theme.MARGIN, theme.WIDE_GAP)
         layout.setSpacing(theme.GAP)
-        layout.addWidget(section_label(title))
-        layout.addWidget(self.notice)
+        for part in (self._title, self.notice):
+            layout.addWidget(part)
         layout.addWidget(self.writing, 1)
         layout.addLayout(row)
-        self._pages.set_fit(Fit.WIDTH)
 
     def _connect(self) -> None:
         self._soon.setSingleShot(True)
         self._soon.setInterval(300)
         self._soon.timeout.connect(self._look)
-        self.writing.typed.connect(self._soon.start)
-        self.saving.clicked.connect(lambda _on: self._save())
-        self._cancel.clicked.connect(lambda _on: self.leave())
+        for does in (self._soon.start, self.keeping.note, self.state.written):
+            self.writing.typed.connect(does)
+        self.saving.clicked.connect(lambda _on: self.save(close=True))
+        self.saving.setToolTip(plain_tip(self.tr("Ctrl+S saves as well, and you go on writing.")))
+        save = QShortcut(QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.activated.connect(self.save)
+        self._cancel.clicked.connect(lambda _on: self.may_close())
         self.versions.wanted.connect(self._go_on_with)
-        self._draft.kept.connect(lambda: self._state.setText(self.tr("Not saved yet; a draft of it is kept.")))
+        self.keeping.drafted.connect(self.state.drafted)
+        self.keeping.undrafted.connect(self._on_undrafted)
+        self.keeping.saved.connect(self._on_saved)
+        self.keeping.failed.connect(self._on_not_saved)
 
-    def _offer(self, draft: Draft) -> None:
-        at = draft.at.astimezone()
-        text = self.tr("On %1 at %2 you were writing here, and it was not saved.")
-        text = text.replace("%1", self._wording.day(at.date())).replace("%2", f"{at:%H:%M}")
-
-        def go_on() -> None:
-            self.notice.go()
-            self.writing.change_words(draft.words)
-
-        def drop() -> None:
-            self.notice.go()
-            self._draft.drop()
-
-        self.notice.show_caution(
-            text, [(self.tr("Go on with that text"), go_on), (self.tr("Throw that text away"), drop)]
-        )
+    def _dress(self) -> None:
+        """Say whether it is a new letter, and whether what stands here is saved."""
+        own = self.keeping.opened.own is not None
+        self._title.setText(self.tr("Change your own letter") if own else self.tr("Your own letter"))
+        if self.keeping.written:
+            self.state.written()
+        else:
+            self.state.clean()
 
     def _go_on_with(self, words: TemplateText) -> None:
         self.writing.change_words(words)
         self.notice.show_done(self.tr("The older text is back. Saving it makes it the newest version."))
 
     def _look(self) -> None:
-        words, shown, name = self.writing.words(), self._shown, self._template.id
-        self._draft.wrote(words)
-        if words == self._template.words:
-            self._state.setText("")
+        words, shown, name = self.writing.words(), self._shown, self.keeping.opened.id
+        self._dress()
         self.versions.compare(words)
         self._tasks.run_latest(
             "rounds.template",
@@ -185,47 +213,38 @@ class TemplateEditor(Cover):
 
     def _on_look(self, look: Look) -> None:
         self.writing.show_faults(look.faults)
-        self._stale.setVisible(bool(look.faults))
         self.saving.setEnabled(not look.faults)
-        if look.page is not None:
+        picture = self._page.show_look(look)
+        if picture is not None:
             self.rereading.show_findings(look.tone)
-            self._pages.show_pdf(look.page)
-            self._pages.show_window(self._shown.window)
-            self.writing.paper.show_page(_picture(look.page, self.devicePixelRatio()))
+            self.writing.paper.show_page(picture)
 
     def _on_failed(self, error: AppError) -> None:
         self.saving.setEnabled(True)
-        self.writing.say([self._wording.error(error)])
+        self.writing.faults.say([self._wording.error(error)])
 
-    def _save(self) -> None:
-        words, template, service = self.writing.words(), self._template, self._service
-
-        def work() -> str:
-            if template.own is None:
-                return service.copy(template.id, words)
-            service.save(template.own, words)
-            return template.id
-
-        self.setEnabled(False)
-        self._tasks.run(lambda _progress: work(), self._on_kept, failed=self._on_not_kept)
-
-    def _on_not_kept(self, error: AppError) -> None:
+    def _on_not_saved(self, error: AppError) -> None:
         self.setEnabled(True)
-        self._on_failed(error)
+        self._closing = False
+        if isinstance(error, TemplateError) or self.keeping.opened.own is None:
+            self._on_failed(error)
+        else:
+            # Somebody else changed it, or it is not there any more: what was written here can stand beside it.
+            ways = [(self.tr("Save as a new letter"), lambda: self.save(beside=True))]
+            self.notice.show_caution(self._wording.error(error), ways)
 
-    def _on_kept(self, template_id: str) -> None:
+    def _on_saved(self, versions: Sequence[TemplateVersion]) -> None:
         self.setEnabled(True)
-        self._draft.drop()
-        self.close_cover()
-        self.kept.emit(template_id)
+        self.notice.go()
+        self.versions.show_versions(versions)
+        self._dress()
+        self.state.saved()
+        if self.keeping.written:
+            self.state.written()
+        self.kept.emit(self.keeping.opened.id)
+        if self._closing:
+            self.close_cover()
 
-
-def _picture(page: bytes, ratio: float) -> QImage:
-    """Return the first page as a picture, fine enough for the screen."""
-    pages = PdfPages(page)
-    image = pages.picture(0, QSize(round(_WIDE * ratio), round(_WIDE * ratio * 297 / 210))) if pages.count else QImage()
-    pages.close()
-    return image
-
-
-_WIDE = 1000
+    def _on_undrafted(self, error: AppError) -> None:
+        self.setEnabled(True)
+        self.state.undrafted(self._wording.error(error))

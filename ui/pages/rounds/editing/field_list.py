@@ -71,6 +71,11 @@ class FieldList(QWidget):
         self._example_of.setVisible(bool(person))
         self._filter(self.search.text())
 
+    def begin(self) -> None:
+        """Let one search anew: what was searched before says nothing about the next field."""
+        self.search.clear()
+        self.search.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes from the search into the list, Enter puts in the field that is chosen."""
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():

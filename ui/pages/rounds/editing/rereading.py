@@ -47,6 +47,8 @@ class Rereading(QScrollArea):
         self._nothing.setVisible(not left)
         text = self.tr("Reread")
         self._tabs.setTabText(self._tabs.indexOf(self), f"{text} ({len(left)})" if left else text)
+        # As wide as its tabs in whatever type: none is cut off.
+        self._tabs.setMinimumWidth(self._tabs.tabBar().sizeHint().width())
 
     def _on_waved(self, mark: str) -> None:
         self._waved.add(mark)

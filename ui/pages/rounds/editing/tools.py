@@ -14,9 +14,12 @@ from ui import theme
 from ui.pages.rounds.editing import blocking
 from ui.pages.rounds.editing.letter_text import LetterText
 from ui.pages.rounds.editing.spelling import Spelling
+from ui.pages.rounds.editing.table_tools import TableTools
 from ui.widgets import icons
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import plain_tip
+
+_LETTERS = {"Ctrl+B": "B", "Ctrl+I": "I"}
 
 
 class Tools(QWidget):
@@ -37,6 +40,8 @@ class Tools(QWidget):
         self.heading = self._add(self.tr("Heading"), "Ctrl+Alt+1", self._heading, toggles=True)
         self.bullets = self._add(self.tr("• List"), "Ctrl+Shift+L", lambda: self._list(ordered=False), toggles=True)
         self.numbers = self._add(self.tr("1. List"), "Ctrl+Shift+7", lambda: self._list(ordered=True), toggles=True)
+        self.tables = TableTools(text)
+        self._row.addWidget(self.tables)
         self.link = self._add(self.tr("Link"), "Ctrl+K", self.link_wanted.emit, toggles=True)
         self.field = self._add(self.tr("Field"), "Ctrl+Space", self.field_wanted.emit, icon="plus")
         self.spelling = self._add(self.tr("Spelling"), "F7", lambda: None, toggles=True)
@@ -56,6 +61,7 @@ class Tools(QWidget):
         """Let these work, or not while something else than the page is written on."""
         for action in self._text.actions():
             action.setEnabled(on)
+        self.tables.setEnabled(on)
         if on:
             self.undo.setEnabled(self._text.document().isUndoAvailable())
             self.redo.setEnabled(self._text.document().isRedoAvailable())
@@ -103,6 +109,9 @@ class Tools(QWidget):
         font.setBold(keys == "Ctrl+B")
         font.setItalic(keys == "Ctrl+I")
         button.setFont(font)
+        if keys in _LETTERS:
+            # As everywhere else; the tip and what is read aloud say the word.
+            action.setIconText(_LETTERS[keys])
         self._row.addWidget(button)
         return action
 

@@ -28,6 +28,7 @@ from app.wording import Wording
 from ui import theme
 from ui.pages.rounds.editing.chip_panel import ChipPanel
 from ui.pages.rounds.editing.chipping import Chipping
+from ui.pages.rounds.editing.fault_lines import FaultLines
 from ui.pages.rounds.editing.field_list import FieldList
 from ui.pages.rounds.editing.letter_text import LetterText, Look
 from ui.pages.rounds.editing.link_panel import LinkPanel
@@ -37,9 +38,8 @@ from ui.pages.rounds.editing.paper import Desk, Paper, load_type
 from ui.pages.rounds.editing.tools import Tools
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form
-from ui.widgets.text import PlainLabel, tint
+from ui.widgets.text import plain_tip
 
-_MOST_FAULTS, _QUOTED = 4, 60
 _BESIDE = 320
 _LEADING = 107.7
 """Per cent of the type's own line height: 13.8 points of 12.8."""
@@ -69,7 +69,7 @@ class LetterWriting(QWidget):
         self.tools = Tools(self.text)
         self.chip_panel, self.link_panel, self.fields = ChipPanel(), LinkPanel(), FieldList()
         self.tabs = QTabWidget()
-        self.faults = PlainLabel(wrap=True, select=True)
+        self.faults = FaultLines()
         self._names, self._views = Form(), QStackedWidget()
         self._with_codes = QToolButton()
         self._at = self.text
@@ -95,6 +95,22 @@ class LetterWriting(QWidget):
         self.text.show_blocks(read(words.body))
         self.codes.setPlainText(words.body)
         self._filling = False
+
+    def set_title(self, title: str) -> None:
+        """Give the letter another name."""
+        self._names.set_value("title", title)
+
+    def step_back(self) -> bool:
+        """Close the panel beside the text, or go from beside it back to the text; False when there is no such step."""
+        panels = self.chip_panel.isVisible() or self.link_panel.isVisible()
+        if not panels and not self.tabs.isAncestorOf(self.focusWidget()):
+            return False
+        self.link_panel.hide()
+        if self.chip_panel.isVisible():
+            self.chip_panel.done.emit()
+        else:
+            self._at.setFocus()
+        return True
 
     def change_words(self, words: TemplateText) -> None:
         """Put another text in the place of what is written; with the keys for undo the text before comes back."""
@@ -125,21 +141,7 @@ class LetterWriting(QWidget):
         wrong = [self._wording.error(fault.error) for fault in faults if fault.field == "title"]
         if wrong:
             self._names.show_error("title", "\n".join(wrong))
-        self.say([self._sentence(fault) for fault in faults if fault.field != "title"])
-
-    def _sentence(self, fault: TemplateFault) -> str:
-        """Return what is wrong; on the page, where nobody counts lines, with the words of the line that is meant."""
-        said, line = self._wording.error(fault.error), fault.error.facts.get("line")
-        lines = self.words().body.split("\n")
-        if fault.field != "body" or not isinstance(line, int) or not 0 < line <= len(lines):
-            return said
-        place = self.tr("It is in: “%1”")
-        return f"{said} {place.replace('%1', lines[line - 1][:_QUOTED])}"
-
-    def say(self, sentences: Sequence[str]) -> None:
-        """Say what is wrong below the text; nothing says that all is well."""
-        self.faults.setText("\n".join(dict.fromkeys(sentences[:_MOST_FAULTS])))
-        self.faults.setVisible(bool(sentences))
+        self.faults.show_faults([one for one in faults if one.field != "title"], self.words().body, self._wording)
         self.text.setAccessibleDescription(self.faults.text())
 
     def _build(self) -> None:
@@ -153,9 +155,8 @@ class LetterWriting(QWidget):
         self.codes.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.codes.setTabChangesFocus(True)
         self.codes.setAccessibleName(self.tr("Text with codes"))
-        tint(self.faults, "wrong")
-        self.faults.hide()
-        self._with_codes.setText(self.tr("Text with codes"))
+        self._with_codes.setText(self.tr("Codes"))
+        self._with_codes.setToolTip(plain_tip(self.tr("Text with codes")))
         self._with_codes.setCheckable(True)
         self._with_codes.setAutoRaise(True)
         self.tools.add(self._with_codes)
@@ -185,6 +186,8 @@ class LetterWriting(QWidget):
         beside.setMinimumWidth(_BESIDE)
         inside.setContentsMargins(theme.GAP, 0, 0, 0)
         inside.setSpacing(theme.GAP)
+        # Four tabs, of which one may come to say a number, in a narrow column.
+        self.tabs.tabBar().setStyleSheet("QTabBar::tab { padding: 8px; }")
         self.tabs.addTab(self.fields, self.tr("Fields"))
         inside.addWidget(self.chip_panel)
         inside.addWidget(self.link_panel)
@@ -216,8 +219,7 @@ class LetterWriting(QWidget):
 
     def _on_field_wanted(self) -> None:
         self.tabs.setCurrentWidget(self.fields)
-        self.fields.search.setFocus()
-        self.fields.search.selectAll()
+        self.fields.begin()
 
     def _on_picked(self, text: str) -> None:
         if self._views.currentIndex() == CODES:

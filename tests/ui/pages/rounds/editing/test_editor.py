@@ -3,49 +3,20 @@
 """A secretary writes a letter of the school's own: fields, what is set of them, drafts, versions, spelling."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
-from app.domain.letters import WINDOWS
+from app.domain.tone import Tone, ToneFinding
 from app.services.template_writing import read
+from tests.ui.pages.rounds.editing.opened_editor import SHIPPED, body, opened
 from tests.ui.pages.sample_school import Stage
-from ui.pages.rounds.editing.chip_panel import DROP
-from ui.pages.rounds.editing.drafting import draft_name
-from ui.pages.rounds.editing.editor import Shown, TemplateEditor
+from ui.pages.rounds.editing import chip_panel
+from ui.pages.rounds.editing.editor import TemplateEditor
 from ui.pages.rounds.editing.link_panel import full_address
 from ui.pages.rounds.editing.spelling import Spelling
-
-SHIPPED = "uitnodiging.nl"
-
-
-def opened(stage: Stage, template_id: str = SHIPPED) -> TemplateEditor:
-    """Open the editor over an empty page: at a copy of a shipped letter, or at one of the school's own."""
-    service, day = stage.services.templates, date(2026, 11, 23)
-    found = stage.services.rounds.draft(day)
-    who = next(one for one in stage.services.rounds.candidates(found) if one.eligible)
-    template = service.open(template_id)
-    fields = service.fields(template_id, found, who.row.id, stage.wording)
-    versions = service.past.versions(template.own) if template.own else ()
-    draft = service.past.draft(draft_name(template))
-    shown = Shown(found, who.row.id, 1, WINDOWS[0], fields, "Ancona", versions, draft)
-    page = QWidget()
-    page.resize(1000, 700)
-    stage.bot.addWidget(page)
-    page.show()
-    made = TemplateEditor(stage.services, stage.tasks, stage.wording, template, shown, over=page)
-    made.open()
-    stage.until_calm()
-    return made
-
-
-def body(edited: TemplateEditor) -> str:
-    """Return the text as it would be kept."""
-    return edited.writing.words().body
 
 
 def looked(edited: TemplateEditor, stage: Stage) -> None:
@@ -78,7 +49,7 @@ def test_a_field_is_found_by_its_name_or_example_and_set_beside_the_text(stage: 
     QTest.keyClick(writing.text, Qt.Key.Key_Return)
     panel = writing.chip_panel
     assert panel.isVisible()
-    panel._choices.button(DROP).click()
+    panel._choices.button(chip_panel.DROP).click()
     assert panel._left_out.text() == "Left out is: “Bel gerust [Doorkiesnummer].”"
     assert body(edited).endswith("vraag?\nBel gerust {{telefoon|leeg: laat de regel weg}}.")
     QTest.keyClick(panel.text, Qt.Key.Key_Escape)
@@ -101,25 +72,6 @@ def test_three_texts_are_set_without_a_code(stage: Stage) -> None:
     assert "{{vorm: hij | haar |" in body(edited)
     assert not edited.saving.isEnabled()
     assert "drie teksten" in writing.faults.text()
-
-
-def test_a_draft_is_offered_again_and_a_saved_letter_leaves_none(stage: Stage) -> None:
-    """As after a crash: nobody closed the editor."""
-    first = opened(stage)
-    first.writing.text.moveCursor(QTextCursor.MoveOperation.End)
-    QTest.keyClicks(first.writing.text, " Tot ziens.")
-    looked(first, stage)
-    first._draft._timer.stop()
-    first._draft._keep()
-    stage.until_calm()
-    again = opened(stage)
-    (go_on, _away) = again.notice.leads()
-    assert "Tot ziens" not in body(again)
-    go_on.click()
-    assert body(again).endswith(" Tot ziens.")
-    again.saving.click()
-    stage.until_calm()
-    assert stage.services.templates.past.draft("+" + SHIPPED) is None
 
 
 def test_an_older_version_is_compared_and_gone_on_with(stage: Stage) -> None:
@@ -155,6 +107,33 @@ def test_a_misspelled_word_is_marked_and_mended_or_taken_for_right(stage: Stage)
     spelling._add("leernetwerkje")
     stage.until_calm()
     assert stage.services.templates.past.own_words() == {"leernetwerkje"}
+
+
+def test_escape_goes_back_to_the_text_before_it_leaves(stage: Stage) -> None:
+    """From the panel of a field, however it was opened, and from the search beside the text."""
+    edited = opened(stage)
+    writing = edited.writing
+    QTest.keyClicks(writing.text, "Nieuw ")
+    writing.text.choose(writing.text.toPlainText().index("\ufffc"))
+    assert writing.chip_panel.isVisible()
+    QTest.keyClick(writing.text, Qt.Key.Key_Escape)
+    assert not writing.chip_panel.isVisible()
+    writing.tools.field.trigger()
+    QTest.keyClicks(writing.fields.search, "kluis")
+    QTest.keyClick(writing.fields.search, Qt.Key.Key_Escape)
+    assert writing.text.hasFocus()
+    assert edited.isVisible()
+    writing.tools.field.trigger()
+    assert writing.fields.search.text() == ""
+
+
+def test_no_tab_is_cut_off_by_a_number(stage: Stage) -> None:
+    """Rereading says how many remarks there are."""
+    edited = opened(stage)
+    tabs = edited.writing.tabs
+    edited.rereading.show_findings([ToneFinding(Tone.COMPELLING, f"moet {number}") for number in range(12)])
+    stage.bot.wait(10)
+    assert tabs.width() >= tabs.tabBar().sizeHint().width()
 
 
 def test_text_with_codes_can_be_written_as_well(stage: Stage) -> None:

@@ -4,7 +4,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +78,30 @@ def test_enter_goes_on_with_a_list_and_leaves_it_on_an_empty_item(text: LetterTe
     pressed(text, Qt.Key.Key_Return, shift=True)
     QTest.keyClicks(text, "allen")
     assert as_text(text.blocks()) == "1. een\n2. twee\n\nDag\\\nallen"
+
+
+def test_backspace_at_the_beginning_of_an_item_makes_it_text_and_then_joins_it(text: LetterText) -> None:
+    """Two presses: nothing is left of the list, its room before the text neither."""
+    shown(text, "x\n\n- een\n- twee")
+    cursor = text.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.Start)
+    cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+    text.setTextCursor(cursor)
+    pressed(text, Qt.Key.Key_Backspace)
+    assert as_text(text.blocks()) == "x\n\neen\n\n- twee"
+    assert text.textCursor().blockFormat().indent() == 0
+    pressed(text, Qt.Key.Key_Backspace)
+    assert as_text(text.blocks()) == "xeen\n\n- twee"
+
+
+def test_a_chip_that_is_selected_can_be_read(text: LetterText) -> None:
+    """White on dark: the colour of the selection lies over what Qt draws, and not over this."""
+    shown(text, CHIP)
+    text.resize(300, 60)
+    text.show()
+    assert text.grab().toImage().pixelColor(6, 14) != QColor("#01689b")
+    text.selectAll()
+    assert text.grab().toImage().pixelColor(6, 14) == QColor("#01689b")
 
 
 def test_a_chip_is_one_sign_that_is_removed_whole_and_comes_back_whole(text: LetterText) -> None:

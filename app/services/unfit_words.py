@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Says in a sentence what makes a letter unfit to print."""
+
+from app.domain.letters import Finding, Unfit
+from app.wording import Wording
+
+
+def unfit_words(finding: Finding, wording: Wording) -> str:
+    """Return what is wrong, where, and what to do now."""
+    detail, facts = finding.detail, {}
+    if finding.unfit is Unfit.LETTERHEAD_SIGNS:
+        place, _colon, detail = detail.partition(":")
+        facts = {"place": place}
+    elif finding.unfit is Unfit.FIELD_EMPTY and wording.has(f"letter_field.{detail}"):
+        detail = wording.say(f"letter_field.{detail}")
+    return wording.say(f"unfit.{finding.unfit.value}", {"detail": detail, **facts})

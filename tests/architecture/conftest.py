@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Lets go of what these tests read once they are done; see also where tests/conftest.py puts them."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.architecture import sources
+
+HERE = Path(__file__).parent
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(nextitem: pytest.Item | None) -> None:
+    """After the last of them forget the sources."""
+    if nextitem is None or not nextitem.path.is_relative_to(HERE):
+        sources.forget()

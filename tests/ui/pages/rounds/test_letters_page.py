@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The letters themselves, outside any round."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from app.domain.own_templates import TemplateText
+from tests.ui.pages.sample_school import Stage
+from ui.pages.rounds import RoundsPage, step_words
+from ui.pages.rounds.letters_page import LettersPage
+from ui.pages.rounds.page import View
+
+
+def _press(page: LettersPage, stage: Stage, text: str) -> None:
+    (button,) = [one for one in page.findChildren(QPushButton) if one.text() == text and not one.isHidden()]
+    button.click()
+    stage.until_calm()
+
+
+def test_an_own_letter_stands_first_is_changed_and_begins_a_round(stage: Stage) -> None:
+    """With its page beside the list; the editor is the one that a round has."""
+    words = TemplateText("Eigen", "Kom", "Groet,", "{{aanhef}}\n\nKom erbij. Bel {{telefoon|leeg: ons}}.")
+    own = stage.services.templates.copy("uitnodiging.nl", words)
+    page = LettersPage(stage.services, stage.tasks, stage.wording)
+    stage.show(page)
+    rows = page.view.template.model.rows
+    assert (rows[0].id, page.view.template.value(), page.view.pages.page_count) == (own, own, 1)
+
+    _press(page, stage, "Change…")
+    assert page.own.editor is not None
+    assert page.own.editor.writing.words().title == "Eigen"
+    page.own.editor.leave()
+
+    with stage.bot.waitSignal(page.go_to) as wanted:
+        _press(page, stage, "Begin a round with this letter")
+    assert wanted.args == [f"rounds/invitation@{own}"]
+    rounds = RoundsPage(stage.services, stage.tasks, stage.wording)
+    stage.show(rounds)
+    rounds.show_part(f"invitation@{own}")
+    stage.until_calm()
+    assert rounds._steps._who.draft().template_id == own
+
+
+def test_choosing_the_place_again_leads_back_to_the_list_of_rounds(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A round that is not kept yet is left only when the user says so."""
+    rounds = RoundsPage(stage.services, stage.tasks, stage.wording)
+    stage.show(rounds)
+    rounds.start([])
+    stage.until_calm()
+    rounds._steps.forward()
+    stage.until_calm()
+    answers = iter([False, True])
+    monkeypatch.setattr(step_words, "ask", lambda *_about, **_more: next(answers))
+
+    rounds.at_home()
+    assert rounds._view is View.STEPS
+    rounds.at_home()
+    assert rounds._view is View.LIST

@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The letters that were being written and not saved, below the choice of a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from app.domain.own_templates import Draft
+from app.wording import Wording
+from ui import theme
+from ui.widgets.text import PlainLabel, button_text, hint_label, plain_tip, tint
+
+_WIDEST = 240
+_ELIDE = Qt.TextElideMode.ElideRight
+
+
+class DraftList(QFrame):
+    """`wanted(draft)`: this one is to be gone on with. Nothing is shown while there is none."""
+
+    wanted = Signal(object)
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        theme.card(self)
+        self._wording = wording
+        self.buttons: list[QPushButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.WIDE_GAP, theme.GAP, theme.WIDE_GAP, theme.GAP)
+        self._column.setSpacing(theme.GAP // 2)
+        caption = PlainLabel(self.tr("Begun and not saved"))
+        caption.setFont(theme.font(theme.BODY_POINTS, bold=True))
+        self._column.addWidget(caption)
+        self._rows: list[QPushButton | PlainLabel] = []
+        self.hide()
+
+    def show_drafts(self, drafts: Sequence[Draft]) -> None:
+        """Offer these, newest first."""
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self.buttons, self._rows = [], []
+        for draft in drafts:
+            name = draft.words.title or self.tr("Letter without a name")
+            button = QPushButton()
+            theme.link(button)
+            button.setText(button_text(button.fontMetrics().elidedText(name, _ELIDE, _WIDEST)))
+            tip = self.tr("Go on with “%1”").replace("%1", name)
+            button.setToolTip(plain_tip(tip))
+            at = draft.at.astimezone()
+            when = f"{self._wording.day(at.date())}, {at:%H:%M}"
+            button.setAccessibleName(f"{tip}, {when}")
+            button.clicked.connect(lambda _on, draft=draft: self.wanted.emit(draft))
+            told = hint_label(when)
+            tint(told, "muted")
+            self.buttons.append(button)
+            for row in (button, told):
+                self._rows.append(row)
+                self._column.addWidget(row)
+        self.setVisible(bool(drafts))
