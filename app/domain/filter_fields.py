@@ -12,8 +12,9 @@ from enum import StrEnum
 from math import isfinite
 
 from app.domain.activities import ParticipationStatus
-from app.domain.filters import WITHOUT_VALUES, Condition, Filter, FilterTest, conditions_of
+from app.domain.filters import WITHOUT_VALUES, Condition, Filter, FilterTest, check_size, conditions_of
 from app.domain.own_fields import OwnField, OwnKind, own_name
+from app.domain.plain_text import clean
 from app.domain.registrations import EventKind, Status
 from app.domain.relative_days import period_of
 from app.domain.selections import Need
@@ -21,6 +22,7 @@ from app.domain.staff_kinds import Grade, StaffKind
 from app.errors import InvalidValue
 
 YES, NO = "yes", "no"
+VALUE_LENGTH = 200
 _BOTH = (FilterTest.IS, FilterTest.IS_NOT)
 _SOME = (FilterTest.EMPTY, FilterTest.FILLED)
 _EDGES = (FilterTest.FROM, FilterTest.UNTIL)
@@ -63,6 +65,8 @@ class FilterField:
     @property
     def tests(self) -> tuple[FilterTest, ...]:
         """What it may be asked, the likeliest first."""
+        if self.key == "name":
+            return (FilterTest.CONTAINS, FilterTest.CONTAINS_NOT)
         found = TESTS[self.kind]
         return tuple(test for test in found if test not in WITHOUT_VALUES) if self.never_empty else found
 
@@ -99,12 +103,13 @@ TEACHER_FIELDS: tuple[FilterField, ...] = (
     *_open("activity_type", "provider"),
     _fixed("took_part", ParticipationStatus, never_empty=False),
     *_of(FieldKind.DAY, "activity_day"),
-    *_of(FieldKind.NUMBER, "hours"),
+    FilterField("hours", FieldKind.NUMBER, never_empty=True),
     *(FilterField(f"{EVENT}{kind.value}", FieldKind.DAY) for kind in EventKind),
 )
 """Every field but the school's own, in the order they are offered in.
 
 `ends` is the last day of a registration that runs; `hours` are those done in the school year of the as-of date.
+Names are looked for by their words, as the search box does.
 """
 _OWN_KINDS = {
     OwnKind.TEXT: FieldKind.TEXT,
@@ -133,6 +138,7 @@ class FilterFields(Mapping[str, FilterField]):
 
     def check(self, tree: Filter) -> None:
         """Raise InvalidValue when a condition asks of a field what it may not be asked, or compares with nonsense."""
+        check_size(tree)
         for condition in conditions_of(tree):
             field = self.get(condition.field)
             if field is None:
@@ -160,10 +166,12 @@ def _check_value(field: FilterField, condition: Condition, value: str) -> None:
 
 def _possible(field: FilterField, condition: Condition, value: str) -> bool:
     """Return whether a value is one of the field's sort; ValueError says no too."""
+    if len(value) > VALUE_LENGTH or value != clean(value):
+        return False
     if condition.test is FilterTest.WITHIN:
         return period_of(value) is not None
     if field.kind is FieldKind.DAY:
-        return date.fromisoformat(value) is not None
+        return date.fromisoformat(value).isoformat() == value
     if field.kind is FieldKind.NUMBER:
         return isfinite(float(value))
     if field.kind is FieldKind.YES_NO:

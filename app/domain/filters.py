@@ -14,8 +14,10 @@ from enum import StrEnum
 from app.errors import InvalidValue
 
 MOST_CONDITIONS = 200
-MOST_DEPTH = 8
-MOST_VALUES = 1_000
+MOST_DEPTH = 12
+"""Groups within groups; a condition counts as one too."""
+MOST_VALUES = 500
+"""In all conditions together: more is a list of people, not a question, and too deep for a database."""
 
 
 class FilterTest(StrEnum):
@@ -59,6 +61,8 @@ class Group:
 
 
 Filter = Condition | Group
+NOBODY = Group(negated=True)
+"""What no one meets: it stands for a filter that cannot be read, so that it never lets everybody through."""
 
 
 def conditions_of(tree: Filter) -> Iterator[Condition]:
@@ -68,6 +72,13 @@ def conditions_of(tree: Filter) -> Iterator[Condition]:
     else:
         for part in tree.parts:
             yield from conditions_of(part)
+
+
+def negated(tree: Filter) -> Filter:
+    """Return what asks the opposite."""
+    if isinstance(tree, Group):
+        return Group(tree.parts, tree.any, not tree.negated)
+    return Group((tree,), negated=True)
 
 
 def both(one: Filter | None, other: Filter | None) -> Filter | None:
@@ -99,9 +110,24 @@ def plain_filter(tree: Filter) -> dict[str, object]:
 def filter_of(plain: object) -> Filter:
     """Return the filter that `plain_filter` wrote; raises InvalidValue when it is none, or larger than is sensible."""
     tree = _read(plain, 1)
-    if sum(1 for _ in conditions_of(tree)) > MOST_CONDITIONS:
-        raise InvalidValue("filter_too_large", field="filter")
+    check_size(tree)
     return tree
+
+
+def check_size(tree: Filter) -> None:
+    """Raise InvalidValue when a filter has more parts, values or groups within groups than is sensible."""
+    if _depth(tree) > MOST_DEPTH or _parts_in(tree) > MOST_CONDITIONS:
+        raise InvalidValue("filter_too_large", field="filter")
+    if sum(len(one.values) for one in conditions_of(tree)) > MOST_VALUES:
+        raise InvalidValue("filter_too_large", field="filter")
+
+
+def _depth(tree: Filter) -> int:
+    return 1 if isinstance(tree, Condition) else 1 + max(map(_depth, tree.parts), default=0)
+
+
+def _parts_in(tree: Filter) -> int:
+    return 1 if isinstance(tree, Condition) else 1 + sum(map(_parts_in, tree.parts))
 
 
 def _read(plain: object, depth: int) -> Filter:
@@ -115,8 +141,8 @@ def _read(plain: object, depth: int) -> Filter:
             tuple(_read(part, depth + 1) for part in parts), plain.get("any") is True, plain.get("negated") is True
         )
     field, test, values = plain.get("field"), plain.get("test"), plain.get("values")
-    if not isinstance(field, str) or test not in set(FilterTest) or not isinstance(values, list):
+    if not isinstance(field, str) or not isinstance(test, str) or not isinstance(values, list):
         raise InvalidValue("filter_damaged", field="filter")
-    if len(values) > MOST_VALUES or not all(isinstance(value, str) for value in values):
+    if test not in set(FilterTest) or not all(isinstance(value, str) for value in values):
         raise InvalidValue("filter_damaged", field="filter")
     return Condition(field, FilterTest(test), tuple(values))

@@ -66,7 +66,7 @@ def own_name(field_id: int) -> str:
 def own_id(name: str) -> OwnFieldId | None:
     """Return the id in a name made by `own_name`; None for any other name."""
     start, _point, number = name.partition(".")
-    return OwnFieldId(int(number)) if start == "own" and number.isdigit() else None
+    return OwnFieldId(int(number)) if start == "own" and number.isascii() and number.isdigit() else None
 
 
 def with_own(values: Sequence[OwnValue], field_id: OwnFieldId, value: OwnValue | None) -> tuple[OwnValue, ...]:

@@ -13,7 +13,8 @@ from app.domain.periods import add_months, school_year
 from app.errors import InvalidValue
 
 _DAY = timedelta(days=1)
-_LONGEST = 36_500
+_FIRST, _LAST = date(200, 1, 1), date(9_800, 1, 1)
+"""Between these every period has days the calendar knows."""
 
 
 class Span(StrEnum):
@@ -37,9 +38,16 @@ class Span(StrEnum):
     FIXED = "fixed"
 
 
-WITH_NUMBER = frozenset(
-    {Span.NEXT_DAYS, Span.NEXT_WEEKS, Span.NEXT_MONTHS, Span.PAST_DAYS, Span.PAST_WEEKS, Span.PAST_MONTHS}
-)
+MOST_OF = {
+    Span.NEXT_DAYS: 36_500,
+    Span.NEXT_WEEKS: 5_200,
+    Span.NEXT_MONTHS: 1_200,
+    Span.PAST_DAYS: 36_500,
+    Span.PAST_WEEKS: 5_200,
+    Span.PAST_MONTHS: 1_200,
+}
+"""How many of them at most, about a hundred years; only these take a number."""
+WITH_NUMBER = frozenset(MOST_OF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +62,10 @@ class Period:
     def days(self, on: date) -> tuple[date | None, date | None]:
         """Return its first and last day as seen on a day; None is without end.
 
-        "The coming" begins on the day itself and ends the day before the same day of the month comes round; "the past"
-        ends on the day itself.
+        "The coming" begins on the day itself and ends the day before the same day of the month comes round, or on the
+        last day of a month that has no such day; "the past" ends on the day itself.
         """
+        on = min(max(on, _FIRST), _LAST)
         if self.span is Span.FIXED:
             return self.since, self.until
         if self.span in WITH_NUMBER:
@@ -77,6 +86,8 @@ class Period:
         number = self.number if forward == "next" else -self.number
         if unit == "months":
             other = add_months(on, number)
+            if forward == "next" and other.day < on.day:
+                return on, other
         else:
             other = on + timedelta(days=number * (7 if unit == "weeks" else 1))
         return (on, max(on, other - _DAY)) if forward == "next" else (min(on, other + _DAY), on)
@@ -102,8 +113,9 @@ def period_of(text: str) -> Period:
             return Period(Span.FIXED, since=since, until=until)
         name, _colon, number = text.partition(":")
         period = Period(Span(name), int(number or 0))
+        most = MOST_OF.get(period.span, 0)
     except ValueError as error:
         raise InvalidValue("no_period", field="filter", text=text) from error
-    if period.span is Span.FIXED or (period.span in WITH_NUMBER) != (0 < period.number <= _LONGEST):
+    if period.span is Span.FIXED or not min(most, 1) <= period.number <= most:
         raise InvalidValue("no_period", field="filter", text=text)
     return period

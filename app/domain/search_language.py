@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.domain.filters import MOST_DEPTH, Condition, Filter, FilterTest, Group
+from app.domain.filter_fields import VALUE_LENGTH, FieldKind
+from app.domain.filters import Condition, Filter, FilterTest, Group, check_size, negated
+from app.domain.plain_text import clean
 from app.domain.search_words import SearchWords
 from app.errors import InvalidValue
 
@@ -21,6 +23,10 @@ _TOKEN = re.compile(
 )
 _VALUE = re.compile(r'\s*(?:"([^"]*)"|([^,"]+))\s*')
 _EITHER = frozenset({"OF", "OR"})
+LONGEST = 2_000
+"""Signs in one search: more is no question somebody typed."""
+_DEEPEST = 5
+"""Brackets within brackets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +55,24 @@ def read_search(text: str, words: SearchWords) -> Search:
 
     Text without a field, a bracket, a minus or an "or" is words for names, whatever it is.
     """
+    if len(text) > LONGEST:
+        raise InvalidValue("search_long", field="search", start=LONGEST, end=len(text), most=LONGEST)
     tokens = list(_tokens(text))
     if all(token.kind == "plain" for token in tokens):
         return Search(text=text.strip())
-    reader = _Reader(tokens, words, len(text))
+    reader = _Reader(tokens, words)
     tree = reader.whole()
+    try:
+        check_size(tree if tree is not None else Group())
+    except InvalidValue as error:
+        raise InvalidValue("search_much", field="search", start=0, end=len(text)) from error
     names = [token.text.strip('"') for token in reader.names]
     return Search(" ".join(names), tree)
 
 
 def is_plain(text: str) -> bool:
     """Return whether a text is only words for names, so that nothing has to be known to search for it."""
-    return all(token.kind == "plain" for token in _tokens(text))
+    return len(text) <= LONGEST and all(token.kind == "plain" for token in _tokens(text))
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -82,8 +94,9 @@ def _tokens(text: str) -> Iterator[_Token]:
 class _Reader:
     """Reads tokens from left to right."""
 
-    def __init__(self, tokens: list[_Token], words: SearchWords, length: int) -> None:
-        self._tokens, self._words, self._length, self._at = tokens, words, length, 0
+    def __init__(self, tokens: list[_Token], words: SearchWords) -> None:
+        self._tokens, self._words, self._at = tokens, words, 0
+        self._apart = not any(token.kind == "either" for token in tokens)
         self.names: list[_Token] = []
         """Words for names that stand on their own, which every search box takes."""
 
@@ -95,30 +108,37 @@ class _Reader:
 
     def _parts(self, depth: int) -> list[Filter]:
         """Read up to a closing bracket or the end: things that all hold, with perhaps "or" between some of them."""
-        if depth > MOST_DEPTH:
+        if depth > _DEEPEST:
             self._wrong("search_deep", self._tokens[self._at - 1])
         either: list[list[Filter]] = [[]]
+        last = self._tokens[self._at - 1]
         while self._at < len(self._tokens) and self._tokens[self._at].kind != "close":
             token = self._take()
             if token.kind == "either":
+                if not either[-1]:
+                    self._wrong("search_or", token)
                 either.append([])
+                last = token
                 continue
-            here = depth == 1 and not any(one.kind == "either" for one in self._tokens)
-            part = self._one(token, depth, here=here)
+            part = self._one(token, depth, here=depth == 1 and self._apart)
             if part is not None:
                 either[-1].append(part)
         if len(either) == 1:
             return either[0]
-        if not all(either):
-            self._wrong("search_or", self._tokens[min(self._at, len(self._tokens) - 1)])
+        if not either[-1]:
+            self._wrong("search_or", last)
         return [Group(tuple(_grouped(parts) for parts in either), any=True)]
 
     def _one(self, token: _Token, depth: int, *, here: bool) -> Filter | None:
-        if token.kind == "minus":
-            if self._at >= len(self._tokens):
+        opposite = False
+        while token.kind == "minus":
+            if self._at >= len(self._tokens) or self._tokens[self._at].kind in {"close", "either"}:
                 self._wrong("search_minus", token)
-            part = self._one(self._take(), depth, here=False)
-            return None if part is None else Group((part,), negated=True)
+            opposite, here, token = not opposite, False, self._take()
+        part = self._asked(token, depth, here=here)
+        return negated(part) if opposite and part is not None else part
+
+    def _asked(self, token: _Token, depth: int, *, here: bool) -> Filter | None:
         if token.kind == "open":
             parts = self._parts(depth + 1)
             if self._at >= len(self._tokens):
@@ -130,15 +150,20 @@ class _Reader:
         if here and token.kind == "plain":
             self.names.append(token)
             return None
-        return Condition("name", FilterTest.CONTAINS, (token.text.strip('"'),))
+        name = clean(token.text.strip('"'))
+        if len(name) > VALUE_LENGTH:
+            self._wrong("search_value_long", token)
+        return Condition("name", FilterTest.CONTAINS, (name,)) if name else None
 
     def _field(self, token: _Token) -> Filter:
         key = self._words.field(token.word)
         if key is None:
             self._wrong("search_field", token, word=token.word, like=self._words.like(token.word))
-        if not token.value.strip('"').strip():
-            self._wrong("search_value_missing", token, word=token.word)
-        values = [(match[1] or match[2] or "").strip() for match in _VALUE.finditer(token.value)]
+        values = self._values(str(key), token.value)
+        if not values:
+            self._wrong("search_value_missing", token, word=token.word, name=key)
+        if any(len(value) > VALUE_LENGTH for value in values):
+            self._wrong("search_value_long", token)
         try:
             parts = [self._words.condition(str(key), value) for value in values]
         except InvalidValue as error:
@@ -146,6 +171,14 @@ class _Reader:
                 error.key.partition(".")[2], **{**error.facts, "start": token.start, "end": token.end}
             ) from error
         return _together(parts)
+
+    def _values(self, key: str, text: str) -> list[str]:
+        """Return the values in what stands after a colon; in a number the comma is the decimal sign."""
+        if self._words.fields[key].kind is FieldKind.NUMBER:
+            found = [text.replace('"', "")]
+        else:
+            found = [match[1] or match[2] or "" for match in _VALUE.finditer(text)]
+        return list(filter(None, map(clean, found)))
 
     def _take(self) -> _Token:
         self._at += 1

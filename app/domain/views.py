@@ -6,11 +6,13 @@ Who is in it is worked out whenever it is looked at, so that it can be the selec
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.filters import Filter, both, filter_of, plain_filter
+from app.domain.filter_fields import FilterFields
+from app.domain.filters import NOBODY, Filter, Group, both, conditions_of, filter_of, plain_filter
 from app.domain.ids import NEW, SavedViewId
+from app.domain.own_fields import own_id
 from app.domain.selections import Order, TeacherSelection, column_key, key_of
 from app.domain.validity import check_text
 from app.errors import InvalidValue
@@ -70,17 +72,45 @@ def written(view: SavedView) -> str:
 
 
 def read(text: str, view: SavedView) -> SavedView:
-    """Return the view with what `written` wrote; what cannot be understood is left as the view has it."""
+    """Return the view with what `written` wrote; damage leaves columns and order as they were, and nobody in it.
+
+    A filter that cannot be read must never come to stand for everybody: a view can be whom letters go to.
+    """
     try:
         plain = json.loads(text)
-        column, descending = plain["order"]
-        return replace(
-            view,
-            where=filter_of(plain["where"]) if plain["where"] else None,
-            in_service=plain["in_service"],
-            columns=tuple(map(str, plain["columns"])),
-            order=Order(column_key(column), bool(descending)),
-            group_by=str(plain["group_by"]),
-        )
-    except (ValueError, KeyError, TypeError, InvalidValue):
-        return view
+    except (ValueError, RecursionError):
+        plain = None
+    if not isinstance(plain, dict):
+        return replace(view, where=NOBODY)
+    columns, group_by = plain.get("columns"), plain.get("group_by")
+    in_service = plain.get("in_service", view.in_service)
+    return replace(
+        view,
+        where=_read_filter(plain),
+        in_service=in_service if in_service is None or isinstance(in_service, bool) else view.in_service,
+        columns=tuple(map(str, columns)) if isinstance(columns, list) else view.columns,
+        order=_read_order(plain.get("order"), view.order),
+        group_by=group_by if isinstance(group_by, str) else view.group_by,
+    )
+
+
+def _read_filter(plain: Mapping[str, object]) -> Filter | None:
+    """Return the filter, None where there is none; of own fields it cannot be told here whether they are there."""
+    if plain.get("where", NOBODY) is None:
+        return None
+    try:
+        tree = filter_of(plain.get("where"))
+        if any(own_id(one.field) is None for one in conditions_of(tree)):
+            FilterFields().check(Group(tuple(one for one in conditions_of(tree) if own_id(one.field) is None)))
+    except (InvalidValue, RecursionError):
+        return NOBODY
+    return tree
+
+
+def _read_order(plain: object, otherwise: Order) -> Order:
+    if not isinstance(plain, list) or len(plain) != 2 or not isinstance(plain[0], str):
+        return otherwise
+    try:
+        return Order(column_key(plain[0]), plain[1] is True)
+    except ValueError:
+        return otherwise

@@ -2,18 +2,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where each field of a filter stands in the database: of the teacher, in a table beside it, or worked out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
 from sqlalchemy.sql.selectable import ScalarSelect
 
+from app.domain.activities import ParticipationStatus
 from app.domain.activity_checks import COUNTING
 from app.domain.filter_fields import EVENT as EVENT_KEY
 from app.domain.filter_fields import TEACHER_FIELDS, FieldKind
 from app.domain.ids import OwnFieldId
 from app.domain.periods import school_year
+from app.domain.registrations import Status
+from app.domain.staff_kinds import StaffKind
 from app.persistence.records.activities import ACTIVITY, PARTICIPATION
 from app.persistence.records.people import TEACHER_OWN, TEACHER_TAG
 from app.persistence.records.rounds import EVENT, LETTER, ROUND, STATUS_SPAN
@@ -39,8 +42,6 @@ YES_NO: Mapping[str, Callable[[date], ColumnElement[bool]]] = {
 
 def source_of(key: str) -> Source:
     """Return where a field that is no own one stands; raises KeyError for one that stands nowhere."""
-    if key.startswith(EVENT_KEY):
-        return _happened(key.removeprefix(EVENT_KEY))
     return _SOURCES[key] if key in _SOURCES else _teacher(key)
 
 
@@ -58,9 +59,16 @@ def _of(owner: Column) -> Select[Any]:
     return select(owner).where(owner == TEACHER.c.id)
 
 
-def _happened(kind: str) -> Source:
-    query = _of(EVENT.c.teacher_id).where(EVENT.c.kind == kind)
-    return lambda asked, on: exists(query.where(EVENT.c.on_day <= on, asked(EVENT.c.on_day)))
+def happened(key: str, register_id: str, asked: Asked, on: date) -> ColumnElement[bool]:
+    """Return the condition that something happened between a teacher and a register, by an event's key."""
+    query = _of(EVENT.c.teacher_id).where(EVENT.c.kind == key.removeprefix(EVENT_KEY))
+    return exists(query.where(EVENT.c.register_id == register_id, EVENT.c.on_day <= on, asked(EVENT.c.on_day)))
+
+
+def _status() -> Column:
+    """As the status column reads: the register is no matter of who does not teach and was never written to."""
+    apart = and_(TEACHER.c.kind != StaffKind.TEACHING.value, status_column() == Status.NOT_INVITED.value)
+    return case((apart, "no_teacher"), else_=status_column())
 
 
 def of_own(field_id: OwnFieldId) -> Select[Any]:
@@ -69,7 +77,7 @@ def of_own(field_id: OwnFieldId) -> Select[Any]:
 
 
 def _ends(asked: Asked, on: date) -> ColumnElement[bool]:
-    """The first day on which a registration that runs will not any more, less one: its last day."""
+    """Of a registration that runs the first day on which it will not any more: see `DAY_AFTER`."""
     now, last, ends = STATUS_SPAN.alias(), STATUS_SPAN.alias(), STATUS_SPAN.alias()
     joined = now.join(last, and_(last.c.registration_id == now.c.registration_id, last.c.status.in_(RUNNING))).join(
         ends, and_(ends.c.registration_id == now.c.registration_id, ends.c.since == last.c.until)
@@ -94,16 +102,27 @@ def _hours(asked: Asked, on: date) -> ColumnElement[bool]:
     return asked(total)
 
 
+PARTICIPATIONS: Mapping[str, Column] = {
+    "activity": ACTIVITY.c.title,
+    "activity_type": ACTIVITY.c.type,
+    "provider": ACTIVITY.c.provider,
+    "took_part": PARTICIPATION.c.status,
+    "activity_day": PARTICIPATION.c.on_day,
+}
+"""Fields of the activities somebody takes part in: what is asked of several at once is asked of one activity."""
 _TOOK_PART = _of(PARTICIPATION.c.teacher_id).join(ACTIVITY, ACTIVITY.c.id == PARTICIPATION.c.activity_id)
 
 
-def _part(column: Column) -> Source:
-    """Of the activities somebody took part in up to the day."""
-    return lambda asked, on: exists(_TOOK_PART.where(PARTICIPATION.c.on_day <= on, asked(column)))
+def took_part(asked: Mapping[str, Sequence[Asked]], on: date) -> ColumnElement[bool]:
+    """Return the condition that there is an activity up to a day, or planned for later, that meets all asked of it."""
+    known = or_(PARTICIPATION.c.on_day <= on, PARTICIPATION.c.status == ParticipationStatus.PLANNED.value)
+    return exists(_TOOK_PART.where(known, *(one(PARTICIPATIONS[key]) for key, ones in asked.items() for one in ones)))
 
 
+DAY_AFTER = frozenset({"ends"})
+"""Fields whose column holds the day after the one that is meant: what they are compared with moves a day too."""
 _SOURCES: Mapping[str, Source] = {
-    "status": lambda asked, _on: asked(status_column()),
+    "status": lambda asked, _on: asked(_status()),
     "since": lambda asked, _on: asked(STATUS_SPAN.c.since),
     "group": lambda asked, _on: asked(group_column()),
     "tag": _beside(_of(TEACHER_TAG.c.teacher_id), TEACHER_TAG.c.tag),
@@ -113,9 +132,4 @@ _SOURCES: Mapping[str, Source] = {
     "round": _beside(_of(LETTER.c.teacher_id).join(ROUND, ROUND.c.id == LETTER.c.round_id), ROUND.c.name),
     "ends": _ends,
     "hours": _hours,
-    "activity": _part(ACTIVITY.c.title),
-    "activity_type": _part(ACTIVITY.c.type),
-    "provider": _part(ACTIVITY.c.provider),
-    "took_part": _part(PARTICIPATION.c.status),
-    "activity_day": _part(PARTICIPATION.c.on_day),
 }

@@ -3,23 +3,37 @@
 """Turns a filter's tree into one SQL condition on teachers, as they stood on a day.
 
 Of a field that holds several things (tags, events, activities) a condition asks whether there is one that meets it; its
-opposite, that there is none. What is not known meets no condition but "empty" and the opposites.
+opposite, that there is none. Conditions on activities that hold together are about one activity. What is not known
+meets no condition but "empty" and the opposites.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, false, func, or_, true
 
-from app.domain.filter_fields import YES
+from app.domain.filter_fields import EVENT, YES
 from app.domain.filters import Condition, Filter, FilterTest
 from app.domain.own_fields import own_id
+from app.domain.periods import day_after
 from app.domain.registers import RegisterProfile
-from app.domain.relative_days import period_of
+from app.domain.relative_days import Period, Span, period_of
 from app.domain.selections import Need
-from app.persistence.filter_sources import DAYS, NUMBERS, YES_NO, Asked, Column, of_own, source_of
+from app.persistence.filter_sources import (
+    DAY_AFTER,
+    DAYS,
+    NUMBERS,
+    PARTICIPATIONS,
+    YES_NO,
+    Asked,
+    Column,
+    happened,
+    of_own,
+    source_of,
+    took_part,
+)
 from app.persistence.lowering import lowered
 from app.persistence.records.people import TEACHER_OWN
 from app.persistence.records.staff import TEACHER
@@ -49,9 +63,20 @@ class Asker:
         """
         if isinstance(tree, Condition):
             return self._condition(tree)
-        parts = [self.holds(part) for part in tree.parts]
+        apart = [] if tree.any else [one for one in tree.parts if _of_an_activity(one)]
+        parts = [self.holds(part) for part in tree.parts if part not in apart]
+        if apart:
+            parts.append(self._one_activity(apart))
         found: ColumnElement[bool] = true() if not parts else or_(*parts) if tree.any else and_(*parts)
         return _not(found) if tree.negated else found
+
+    def _one_activity(self, conditions: Sequence[Filter]) -> ColumnElement[bool]:
+        """Return the condition that one and the same activity meets several conditions."""
+        asked: dict[str, list[Asked]] = {}
+        for one in conditions:
+            if isinstance(one, Condition):
+                asked.setdefault(one.field, []).append(self._comparing(one))
+        return took_part(asked, self.on)
 
     def _condition(self, condition: Condition) -> ColumnElement[bool]:
         positive = _OPPOSITES.get(condition.test)
@@ -71,7 +96,24 @@ class Asker:
         own = own_id(key)
         if own is not None:
             return exists(of_own(own).where(self._own(condition)))
+        return self._one_activity([condition]) if _of_an_activity(condition) else self._found(condition)
+
+    def _found(self, condition: Condition) -> ColumnElement[bool]:
+        key = condition.field
+        if key.startswith(EVENT):
+            return happened(key, self.profile.id, self._comparing(condition), self.on)
+        if key in DAY_AFTER:
+            condition = self._a_day_later(condition)
         return source_of(key)(self._comparing(condition), self.on)
+
+    def _a_day_later(self, condition: Condition) -> Condition:
+        """Return a condition on days, its days moved: a column minus a day is another thing in every database."""
+        if condition.test is not FilterTest.WITHIN:
+            days = [day_after(date.fromisoformat(value)) or date.max for value in condition.values]
+            return replace(condition, values=tuple(day.isoformat() for day in days))
+        edges = [period_of(value).days(self.on) for value in condition.values]
+        moved = [Period(Span.FIXED, 0, day_after(since), day_after(until)) for since, until in edges]
+        return replace(condition, values=tuple(map(str, moved)))
 
     def _own(self, condition: Condition) -> ColumnElement[bool]:
         """Return what a condition asks of an own field's line: of a number its amount, of a day its ISO 8601 text."""
@@ -95,6 +137,9 @@ class Asker:
             return _filled_of(condition.field)
         if condition.test is FilterTest.WITHIN:
             return lambda column: or_(*(self._within(column, value) for value in condition.values))
+        if condition.test is FilterTest.IS and condition.field not in DAYS | NUMBERS:
+            # A text is the same whatever its capitals: nobody filters for how a word is spelt.
+            return lambda column: lowered(column).in_([value.lower() for value in condition.values])
         compare = _compare(condition)
         return lambda column: or_(*(compare(column, value) for value in condition.values))
 
@@ -106,6 +151,10 @@ class Asker:
         if since is not None:
             found = and_(found, column >= written(since))
         return found if until is None else and_(found, column <= written(until))
+
+
+def _of_an_activity(part: Filter) -> bool:
+    return isinstance(part, Condition) and part.field in PARTICIPATIONS and part.test not in _OPPOSITES
 
 
 def _not(found: ColumnElement[bool]) -> ColumnElement[bool]:
