@@ -29,9 +29,12 @@ def search_words(fields: FilterFields, in_use: _Values) -> SearchWords:
 
 
 def typed_names(field: FilterField, wording: Wording) -> list[str]:
-    """Return the names of a field as they are typed, with hyphens for spaces, the shortest usual one first."""
+    """Return the names of a field as they are typed, with hyphens for spaces, the usual one first.
+
+    An own field that is called as another field is has that name behind "eigen" or "own" too.
+    """
     if field.name:
-        return [as_typed(field.name)]
+        return [as_typed(field.name), as_typed(f"{wording.say('search_word.own')} {field.name}")]
     group, key = ("search_event", field.key.removeprefix(EVENT)) if field.key.startswith(EVENT) else ("search_name", "")
     return [as_typed(name) for name in wording.say(f"{group}.{key or field.key}").split(", ")]
 
@@ -48,12 +51,17 @@ def quoted(value: str) -> str:
 
 
 def _names(fields: FilterFields, both: Sequence[Wording]) -> dict[str, str]:
-    """Return the keys by every name; where two fields share one, the first has it, and Dutch goes before English."""
-    found: dict[str, str] = {}
-    for wording in both:
-        for field in fields.values():
-            for name in typed_names(field, wording):
+    """Return the keys by every name. The usual names come first, then a school's own, then what else they are called.
+
+    Where two fields share a name the first has it, and Dutch goes before English.
+    """
+    named = [(field, typed_names(field, wording)) for wording in both for field in fields.values()]
+    found = {plain_word(names[0]): field.key for field, names in reversed(named) if not field.name}
+    for own in (True, False):
+        for field, names in named:
+            for name in names if bool(field.name) is own else ():
                 found.setdefault(plain_word(name), field.key)
+    for wording in both:
         for field in fields.values():
             if not field.key.startswith(EVENT):
                 found.setdefault(plain_word(as_typed(FilterWords(fields, wording).field(field.key))), field.key)
