@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Whom a filter finds is whom anybody would find who looked through all the cards, in a file and on a server."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.bootstrap import Services
+from app.domain.filters import NOBODY, Condition, Filter, FilterTest, Group, negated
+from app.domain.selections import TeacherSelection
+from tests.filter_oracle import RandomSchool, conditions, ends
+from tests.filter_schools import make_school
+from tests.schools import DAY
+
+EARLIER, LATER = DAY - timedelta(days=400), DAY + timedelta(days=300)
+ONE_SCHOOL = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+Shape = int | tuple[list["Shape"], bool, bool]
+SHAPES: st.SearchStrategy[Shape] = st.recursive(
+    st.integers(0, 500),
+    lambda inner: st.tuples(st.lists(inner, max_size=3), st.booleans(), st.booleans()),
+    max_leaves=8,
+)
+
+
+def filled(shape: Shape, among: list[Condition]) -> Filter:
+    """Return a filter of a shape, its numbers filled with conditions."""
+    if isinstance(shape, int):
+        return among[shape % len(among)]
+    parts, any_of, opposite = shape
+    return Group(tuple(filled(part, among) for part in parts), any_of, opposite)
+
+
+@pytest.fixture
+def random_school(school: Services) -> RandomSchool:
+    """Return a school of random people."""
+    return make_school(school, 5)
+
+
+def test_every_field_finds_who_has_it(random_school: RandomSchool) -> None:
+    """Asked anything it may be asked, today or as it was before."""
+    wrong = []
+    for number, condition in enumerate(conditions(random_school)):
+        random_school.fields.check(condition)
+        on = (DAY, EARLIER)[number % 2]
+        difference = random_school.found(condition, on) ^ random_school.expected(condition, on)
+        wrong += [(condition, on, difference)] if difference else []
+    assert wrong == []
+
+
+@ONE_SCHOOL
+@given(shape=SHAPES, on=st.sampled_from([EARLIER, DAY, LATER, date.max, date(1, 1, 1)]))
+def test_groups_find_who_meets_them(random_school: RandomSchool, shape: Shape, on: date) -> None:
+    """However conditions are joined, turned round and put within each other, on any day; the opposite is the rest."""
+    tree = filled(shape, conditions(random_school))
+    assert random_school.found(tree, on) == random_school.expected(tree, on)
+    assert random_school.found(negated(tree), on) == set(random_school.people) - random_school.found(tree, on)
+
+
+def test_what_is_asked_of_activities_is_asked_of_one(random_school: RandomSchool) -> None:
+    """Who did one course and is down for another has not done the other."""
+    asked = [
+        Condition("activity", FilterTest.CONTAINS, ("Studiedag",)),
+        Condition("took_part", FilterTest.IS, ("done",)),
+    ]
+    together = random_school.found(Group(tuple(asked)), LATER)
+    apart = [random_school.found(one, LATER) for one in asked]
+    assert together == random_school.expected(Group(tuple(asked)), LATER)
+    assert together < apart[0] & apart[1]
+
+
+def test_the_last_day_of_a_registration_is_the_day_itself(random_school: RandomSchool) -> None:
+    """Not the day after, on which it is over."""
+    last = {day for person in random_school.people.values() for day in ends(person, DAY)}
+    assert last
+    for day in last:
+        found = random_school.found(Condition("ends", FilterTest.IS, (day.isoformat(),)), DAY)
+        assert found == random_school.found(Condition("ends", FilterTest.WITHIN, (f"{day}/{day}",)), DAY) != set()
+
+
+def test_a_filter_goes_with_the_rest_of_a_selection(random_school: RandomSchool) -> None:
+    """Words, service and filter all hold; nobody is nobody."""
+    staff, team = random_school.services.staff, Condition("team", FilterTest.IS, ("VMBO",))
+    both = staff.ids(TeacherSelection(in_service=True, where=team), DAY)
+    assert set(both) == random_school.found(team, DAY) & set(staff.ids(TeacherSelection(), DAY))
+    assert staff.count(TeacherSelection(where=team), DAY) == len(both)
+    assert random_school.found(NOBODY, DAY) == set()
+
+
+def test_the_largest_filter_is_answered(random_school: RandomSchool) -> None:
+    """A database has its own bounds."""
+    values = tuple(f"woord {number}" + " en nog een" * 15 for number in range(40))
+    wide = Group((Condition("name", FilterTest.CONTAINS, values), Condition("team", FilterTest.IS, ("vmbo",) * 400)))
+    deep: Filter = wide
+    for _level in range(9):
+        deep = Group((deep,), negated=True)
+    random_school.fields.check(deep)
+    assert random_school.found(wide, DAY) == set()
+    assert random_school.found(deep, DAY) == set(random_school.people)
