@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         pages.page_shown.connect(self._frame.page_shown)
         pages.said.connect(self._frame.bar.say)
         pages.school_wanted.connect(self._on_school_wanted)
+        pages.search_wanted.connect(self._frame.search.setText)
         self._frame.show_inside(pages)
         return pages
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from ui.dialogs.help import HelpWindow
+    from ui.widgets.search_help import Ask
 
 
 class Navigation(QObject):
@@ -30,6 +31,7 @@ class Navigation(QObject):
         self._help: HelpWindow | None = None
         frame.sidebar.chosen.connect(self._on_chosen)
         frame.search.textChanged.connect(self._on_search)
+        frame.search.entered.connect(lambda: frame.help_search(self._search_help))
         frame.search.returnPressed.connect(self._on_search_entered)
         frame.search.left_down.connect(self._on_search_entered)
         frame.in_letters.clicked.connect(lambda _on: self._on_in_letters())
@@ -96,6 +98,10 @@ class Navigation(QObject):
         pages = self._pages()
         if pages is not None:
             pages.search(text)
+
+    def _search_help(self) -> Ask | None:
+        pages = self._pages()
+        return pages.search_help() if pages is not None else None
 
     def _on_in_letters(self) -> None:
         pages = self._pages()

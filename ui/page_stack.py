@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from app.bootstrap import Services
     from app.domain.standing import Standing
+    from ui.widgets.search_help import Ask
 
 
 _HANDED = {
@@ -40,7 +41,7 @@ class PageStack(QWidget):
     """Shows one page, and the page of a teacher beside the list where there is room.
 
     `page_shown` carries the name of the page that came to the front, `said` what a page tells in passing,
-    `school_wanted` the address of another school ("demo" for the sample).
+    `school_wanted` the address of another school ("demo" for the sample), `search_wanted` what is to be searched for.
 
     Made without services it shows the start page only; where one wants to go meanwhile, one gets to when `opened`.
     """
@@ -48,6 +49,7 @@ class PageStack(QWidget):
     page_shown = Signal(str)
     said = Signal(str)
     school_wanted = Signal(str)
+    search_wanted = Signal(str)
 
     def __init__(
         self, services: Services | None, tasks: Tasks, wording: Wording, parent: QWidget | None = None
@@ -170,6 +172,14 @@ class PageStack(QWidget):
         if self._name == name or self.go(name, cursor=False):
             self.page(name).search(text)
 
+    def search_help(self) -> Ask | None:
+        """Return whom to ask what may be typed in the search box; None where only words are searched for."""
+        if self._services is None or self._name == "letters":
+            return None
+        from ui.widgets.search_help import hint_of
+
+        return partial(hint_of, self._services.staff.searching, self._wording)
+
     def press_main(self) -> None:
         """Press the main button of the page where the cursor is: the teacher's, or else the one in front."""
         teacher = self._beside.teacher
@@ -205,6 +215,8 @@ class PageStack(QWidget):
     def _on_go(self, where: str) -> None:
         if where.startswith("school:"):
             self.school_wanted.emit(where.removeprefix("school:"))
+        elif where.startswith("search:"):
+            self.search_wanted.emit(where.removeprefix("search:"))
         else:
             self.go(where)
 

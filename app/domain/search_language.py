@@ -9,7 +9,7 @@ will do. `>=`, `<=`, `>`, `<` and `..` compare numbers and days. What cannot be 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.filter_fields import VALUE_LENGTH, FieldKind
 from app.domain.filters import Condition, Filter, FilterTest, Group, check_size, negated
@@ -31,14 +31,20 @@ _DEEPEST = 5
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What was typed: plain words for names, and a filter of the rest; both may be empty."""
+    """What was typed: plain words for names, and a filter of the rest; both may be empty.
+
+    `pieces` are the parts of the filter that all hold, each with where it begins and ends in what was typed.
+    """
 
     text: str = ""
     where: Filter | None = None
+    pieces: tuple[tuple[int, int, Filter], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
+class Token:
+    """A piece of what was typed, where it starts; of a field its `word` and `value`."""
+
     kind: str
     text: str
     start: int
@@ -47,6 +53,7 @@ class _Token:
 
     @property
     def end(self) -> int:
+        """Where it ends."""
         return self.start + len(self.text)
 
 
@@ -67,7 +74,13 @@ def read_search(text: str, words: SearchWords) -> Search:
     except InvalidValue as error:
         raise InvalidValue("search_much", field="search", start=0, end=len(text)) from error
     names = [token.text.strip('"') for token in reader.names]
-    return Search(" ".join(names), tree)
+    pieces = reader.pieces if reader.apart or tree is None else [(0, len(text), tree)]
+    return Search(" ".join(names), tree, tuple(pieces))
+
+
+def token_at(text: str, cursor: int) -> Token | None:
+    """Return what a cursor stands in or behind; None between things."""
+    return next((token for token in _tokens(text[:LONGEST]) if token.start < cursor <= token.end), None)
 
 
 def is_plain(text: str) -> bool:
@@ -75,29 +88,30 @@ def is_plain(text: str) -> bool:
     return len(text) <= LONGEST and all(token.kind == "plain" for token in _tokens(text))
 
 
-def _tokens(text: str) -> Iterator[_Token]:
+def _tokens(text: str) -> Iterator[Token]:
     at = 0
     while at < len(text):
         match = _TOKEN.match(text, at)
         if match is None:
-            yield _Token("plain", text[at], at)
+            yield Token("plain", text[at], at)
             at += 1
             continue
         kind, found = str(match.lastgroup), match[0]
         if match["term"] is not None:
             kind = "field" if match["colon"] else "either" if found in _EITHER else "plain"
         if kind != "space":
-            yield _Token(kind, found, at, match["word"] or "", match["value"] or "")
+            yield Token(kind, found, at, match["word"] or "", match["value"] or "")
         at = match.end()
 
 
 class _Reader:
     """Reads tokens from left to right."""
 
-    def __init__(self, tokens: list[_Token], words: SearchWords) -> None:
+    def __init__(self, tokens: list[Token], words: SearchWords) -> None:
         self._tokens, self._words, self._at = tokens, words, 0
-        self._apart = not any(token.kind == "either" for token in tokens)
-        self.names: list[_Token] = []
+        self.apart = not any(token.kind == "either" for token in tokens)
+        self.pieces: list[tuple[int, int, Filter]] = []
+        self.names: list[Token] = []
         """Words for names that stand on their own, which every search box takes."""
 
     def whole(self) -> Filter | None:
@@ -120,8 +134,10 @@ class _Reader:
                 either.append([])
                 last = token
                 continue
-            part = self._one(token, depth, here=depth == 1 and self._apart)
+            part = self._one(token, depth, here=depth == 1 and self.apart)
             if part is not None:
+                if depth == 1:
+                    self.pieces.append((token.start, self._tokens[self._at - 1].end, part))
                 either[-1].append(part)
         if len(either) == 1:
             return either[0]
@@ -129,7 +145,7 @@ class _Reader:
             self._wrong("search_or", last)
         return [Group(tuple(_grouped(parts) for parts in either), any=True)]
 
-    def _one(self, token: _Token, depth: int, *, here: bool) -> Filter | None:
+    def _one(self, token: Token, depth: int, *, here: bool) -> Filter | None:
         opposite = False
         while token.kind == "minus":
             if self._at >= len(self._tokens) or self._tokens[self._at].kind in {"close", "either"}:
@@ -138,7 +154,7 @@ class _Reader:
         part = self._asked(token, depth, here=here)
         return negated(part) if opposite and part is not None else part
 
-    def _asked(self, token: _Token, depth: int, *, here: bool) -> Filter | None:
+    def _asked(self, token: Token, depth: int, *, here: bool) -> Filter | None:
         if token.kind == "open":
             parts = self._parts(depth + 1)
             if self._at >= len(self._tokens):
@@ -155,7 +171,7 @@ class _Reader:
             self._wrong("search_value_long", token)
         return Condition("name", FilterTest.CONTAINS, (name,)) if name else None
 
-    def _field(self, token: _Token) -> Filter:
+    def _field(self, token: Token) -> Filter:
         key = self._words.field(token.word)
         if key is None:
             self._wrong("search_field", token, word=token.word, like=self._words.like(token.word))
@@ -180,12 +196,12 @@ class _Reader:
             found = [match[1] or match[2] or "" for match in _VALUE.finditer(text)]
         return list(filter(None, map(clean, found)))
 
-    def _take(self) -> _Token:
+    def _take(self) -> Token:
         self._at += 1
         return self._tokens[self._at - 1]
 
     @staticmethod
-    def _wrong(code: str, token: _Token, **facts: object) -> None:
+    def _wrong(code: str, token: Token, **facts: object) -> None:
         raise InvalidValue(code, field="search", start=token.start, end=token.end, **facts)
 
 

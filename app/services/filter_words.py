@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from app.domain.filter_fields import EVENT, YES, FieldKind, FilterField, FilterFields
+from app.domain.filter_fields import EVENT, NO, YES, FieldKind, FilterField, FilterFields
 from app.domain.filters import Condition, Filter, FilterTest
 from app.domain.relative_days import Period, Span, period_of
 from app.domain.selections import TeacherSelection
@@ -60,7 +60,10 @@ class FilterWords:
             return self._condition(tree)
         parts = [self.said(part, inside=True) for part in tree.parts]
         if not parts:
-            return ""
+            return self._say("nobody" if tree.negated else "everybody")
+        opposite = _opposite(tree.parts[0]) if tree.negated and len(tree.parts) == 1 else None
+        if opposite is not None:
+            return self._condition(opposite)
         joined = self._joined(parts, "or") if tree.any else self._listed(parts, inside=inside or tree.negated)
         if tree.negated:
             return self._say("not" if len(parts) > 1 else "not_one", parts=joined)
@@ -103,6 +106,8 @@ class FilterWords:
             answers = [f"filter_{'yes' if value == YES else 'no'}.{field.key}" for value in condition.values]
             return self._joined([self._wording.say(key) for key in answers], "or")
         facts = {"field": self.field(field.key), "event": self.field(field.key), "values": self._values(condition)}
+        if field.key == "need":
+            return self._say("not_one" if condition.test is FilterTest.IS_NOT else "some_of", parts=facts["values"])
         return self._say(_sentence(field, condition.test), **facts)
 
     def _values(self, condition: Condition) -> str:
@@ -113,6 +118,8 @@ class FilterWords:
                 words.append(self._one(field, condition.test, value))
             except (ValueError, InvalidValue):
                 words.append(value)
+        if condition.test in {FilterTest.CONTAINS, FilterTest.CONTAINS_NOT}:
+            words = [self._say("quoted", text=word) for word in words]
         return self._joined(words, "or")
 
     def _one(self, field: FilterField, test: FilterTest, value: str) -> str:
@@ -129,6 +136,23 @@ class FilterWords:
 
     def _say(self, key: str, **facts: object) -> str:
         return self._wording.say(f"filter_say.{key}", facts)
+
+
+_OPPOSITES = {
+    FilterTest.IS: FilterTest.IS_NOT,
+    FilterTest.CONTAINS: FilterTest.CONTAINS_NOT,
+    FilterTest.EMPTY: FilterTest.FILLED,
+}
+_OPPOSITES |= {opposite: test for test, opposite in _OPPOSITES.items()}
+
+
+def _opposite(part: Filter) -> Condition | None:
+    """Return a condition that says the opposite by itself, "never invited" for "not ever invited"."""
+    if not isinstance(part, Condition) or part.test not in _OPPOSITES:
+        return None
+    if set(part.values) <= {YES, NO} and len(part.values) == 1:
+        return Condition(part.field, part.test, (NO if part.values[0] == YES else YES,))
+    return Condition(part.field, _OPPOSITES[part.test], part.values)
 
 
 def _sentence(field: FilterField, test: FilterTest) -> str:

@@ -21,6 +21,7 @@ from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
 from app.profiles.loading import Profiles
 from app.services.one_register import OneRegister
+from app.services.searching import Searching
 from app.wording import Wording
 
 
@@ -40,6 +41,7 @@ class StaffService(OneRegister):
     def __init__(self, database: Database, profiles: Profiles) -> None:
         """Work on a school; statuses are those of the profile's register."""
         self._database = database
+        self.searching = Searching(database)
         super().__init__(profiles)
 
     def rows(

@@ -766,6 +766,13 @@
         </message>
     </context>
     <context>
+        <name>SearchHelp</name>
+        <message>
+            <source>What you can type on</source>
+            <translation>Hoe u verder kunt typen</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>

@@ -1391,7 +1391,7 @@
         </message>
         <message>
             <source>Take away the filter {name}</source>
-            <translation>Filter {name} weghalen</translation>
+            <translation>Haal het filter {name} weg</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -2076,6 +2076,17 @@
         <message>
             <source>Undone: {action}</source>
             <translation>Ongedaan gemaakt: {action}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedFilter</name>
+        <message>
+            <source>Searched for:</source>
+            <translation>Gezocht op:</translation>
+        </message>
+        <message>
+            <source>Take away the filter {name}</source>
+            <translation>Haal het filter {name} weg</translation>
         </message>
     </context>
     <context>

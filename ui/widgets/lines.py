@@ -43,10 +43,14 @@ class LineEdit(QLineEdit):
 
 
 class SearchField(LineEdit):
-    """A field to search in: `searched` comes with every key, `left_down` when one goes down to what was found."""
+    """A field to search in: `searched` comes with every key, `left_down` when one goes down to what was found.
+
+    `entered` comes when the cursor comes in it.
+    """
 
     searched = Signal(str)
     left_down = Signal()
+    entered = Signal()
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +60,11 @@ class SearchField(LineEdit):
         self.setMaxLength(200)
         self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(self.searched)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that one is going to type."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the box downwards; the rest as Qt does."""

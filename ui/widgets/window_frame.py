@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -17,6 +20,9 @@ from ui.widgets.notice import Notice
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.sidebar import Sidebar
 from ui.widgets.undo_bar import UndoBar
+
+if TYPE_CHECKING:
+    from ui.widgets.search_help import Ask
 
 
 class WindowFrame(QWidget):
@@ -42,6 +48,7 @@ class WindowFrame(QWidget):
         self.notice = Notice()
         self.bar = UndoBar()
         self._inside: QWidget | None = None
+        self._tasks, self._helped = tasks, False
         self._room = QVBoxLayout()
         self._strip = ProgressStrip(tasks, wording, self)
         self._strip.appeared.connect(self._place_strip)
@@ -80,6 +87,14 @@ class WindowFrame(QWidget):
         """Put the cursor in the search box."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def help_search(self, asks: Callable[[], Ask | None]) -> None:
+        """Propose under the search box what may be typed on, from the first time the cursor is in it."""
+        if not self._helped:
+            from ui.widgets.search_help import SearchHelp
+
+            self._helped = True
+            SearchHelp(self.search, self._tasks, asks, self)
 
     def clear_search(self) -> None:
         """Empty the search box without searching."""

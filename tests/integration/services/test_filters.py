@@ -16,7 +16,7 @@ from tests.filter_schools import make_school
 from tests.schools import DAY
 
 EARLIER, LATER = DAY - timedelta(days=400), DAY + timedelta(days=300)
-ONE_SCHOOL = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+ONE_SCHOOL = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 Shape = int | tuple[list["Shape"], bool, bool]
 SHAPES: st.SearchStrategy[Shape] = st.recursive(
@@ -52,7 +52,7 @@ def test_every_field_finds_who_has_it(random_school: RandomSchool) -> None:
 
 
 @ONE_SCHOOL
-@given(shape=SHAPES, on=st.sampled_from([EARLIER, DAY, LATER, date.max, date(1, 1, 1)]))
+@given(shape=SHAPES, on=st.sampled_from([EARLIER, DAY, LATER, date(1900, 1, 1), date(2200, 1, 1)]))
 def test_groups_find_who_meets_them(random_school: RandomSchool, shape: Shape, on: date) -> None:
     """However conditions are joined, turned round and put within each other, on any day; the opposite is the rest."""
     tree = filled(shape, conditions(random_school))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
 
 from app import clock
+from app.domain.filters import Filter, both
 from app.domain.ids import TeacherId
 from app.domain.selections import Order, TeacherRow, TeacherSelection, column_key
 from app.progress import Progress
@@ -45,7 +46,8 @@ class StaffListing(QObject):
         self._model = model
         self._view = view
         self._reading = 0
-        self.selection = TeacherSelection()
+        self._chosen = TeacherSelection()
+        self._typed: Filter | None = None
         self.order = Order()
         self._beside = False
         model.page_wanted.connect(self._on_page_wanted)
@@ -55,19 +57,29 @@ class StaffListing(QObject):
         """The columns of the list, shown or not."""
         return self._model.columns
 
+    @property
+    def selection(self) -> TeacherSelection:
+        """Whom it shows: what was chosen, and what was typed in the search box."""
+        return replace(self._chosen, where=both(self._chosen.where, self._typed))
+
     def choose(self, selection: TeacherSelection) -> None:
-        """Show other teachers, from the top."""
-        self.selection = selection
+        """Show other teachers, from the top, whatever was typed."""
+        self._typed = None
+        self._choose(selection)
+
+    def _choose(self, selection: TeacherSelection) -> None:
+        self._chosen = selection
         self.read(from_top=True)
 
     def narrow(self, selection: TeacherSelection) -> None:
         """Show whom filters let through, of those that the words find."""
-        self.choose(replace(selection, text=self.selection.text))
+        self._choose(replace(selection, text=self._chosen.text))
 
-    def find(self, text: str) -> None:
-        """Show who these words are about, from the top."""
-        if text != self.selection.text:
-            self.choose(replace(self.selection, text=text))
+    def find(self, text: str, where: Filter | None = None) -> None:
+        """Show who these words and the filter typed with them are about, from the top."""
+        if (text, where) != (self._chosen.text, self._typed):
+            self._typed = where
+            self._choose(replace(self._chosen, text=text))
 
     def sort(self, column: str, descending: bool) -> None:
         """Show them in another order, from the top."""

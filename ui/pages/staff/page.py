@@ -33,6 +33,7 @@ from ui.pages.staff.export import StaffExport
 from ui.pages.staff.host import StaffHost
 from ui.pages.staff.listing import Listing, StaffListing
 from ui.pages.staff.own_columns import OwnColumns
+from ui.pages.staff.typed_filter import TypedFilter
 from ui.tasks import Tasks
 from ui.widgets import icons
 from ui.widgets.empty_state import EmptyState
@@ -71,6 +72,7 @@ class StaffPage(StaffHost):
         self.comes_first = self.view
         self.bar = SelectionBar()
         self._listing = StaffListing(services, tasks, self.model, self.view)
+        self._typed = TypedFilter(services.staff.searching, tasks, wording, self._listing)
         self._actions = StaffActions(self)
         self._export = StaffExport(self, self.view, self._listing)
         self._named_buttons: list[tuple[QPushButton, str]] = []
@@ -90,10 +92,11 @@ class StaffPage(StaffHost):
 
     def search(self, text: str) -> None:
         """Show who the words are about, with every key; an older answer is dropped."""
-        self._listing.find(text)
+        self._typed.search(text)
 
     def show_selection(self, selection: TeacherSelection) -> None:
         """Show these teachers, whatever the filters were."""
+        self._typed.clear()
         self.filters.set_selection(replace(selection, text=""))
         self._listing.choose(selection)
 
@@ -187,6 +190,7 @@ class StaffPage(StaffHost):
         self._stack = QStackedWidget()
         for part in (self.view, self._nobody, self._nothing):
             self._stack.addWidget(part)
+        self.content.addWidget(self._typed)
         self.content.addWidget(self._stack, 1)
         self.content.addWidget(self.bar)
         self._actions.fill(self.bar)
@@ -196,6 +200,7 @@ class StaffPage(StaffHost):
         self.filters.own.asking.connect(
             lambda field, test: ask_condition(self, self.filters, field, test, self.wording)
         )
+        self._typed.wanted.connect(lambda text: self.go_to.emit(f"search:{text}"))
         self.model.order_wanted.connect(self._listing.sort)
         self.model.ticked.connect(self._on_chosen)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())

@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The filter that was typed in the search box, above the list: in words, each part with a cross to take it away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.search_language import is_plain
+from app.services.searching import Searching, Understood
+from app.wording import Wording
+from ui.pages.staff.listing import StaffListing
+from ui.tasks import Tasks
+from ui.widgets.chip import Chip
+from ui.widgets.flow import FlowLayout
+from ui.widgets.text import PlainLabel, hint_label
+
+
+class TypedFilter(QWidget):
+    """Hidden while only names are searched for; `wanted` carries what is left in the box when a part goes."""
+
+    wanted = Signal(str)
+
+    def __init__(self, searching: Searching, tasks: Tasks, wording: Wording, listing: StaffListing) -> None:
+        super().__init__()
+        self._searching, self._tasks, self._wording, self._listing = searching, tasks, wording, listing
+        self._text = ""
+        self._row = FlowLayout(self)
+        self._parts: list[QWidget] = []
+        self.hide()
+
+    def said(self) -> list[str]:
+        """Return what is shown, in words."""
+        return [part.text() for part in self._parts if isinstance(part, (Chip, PlainLabel))]
+
+    def search(self, text: str) -> None:
+        """Let the list show whom a text in the search box asks for; more than names is read on the worker."""
+        self._text = text
+        if is_plain(text):
+            self._take_away()
+            self._listing.find(text)
+            return
+        searching, wording = self._searching, self._wording
+        self._tasks.run_latest(
+            "staff.search", lambda: searching.understood(text, wording), lambda found: self._on_understood(text, found)
+        )
+
+    def clear(self) -> None:
+        """Show nothing, and drop what is still being read."""
+        self._text = ""
+        self._take_away()
+
+    def _on_understood(self, text: str, found: Understood) -> None:
+        if text != self._text:
+            return
+        self._show(text, found)
+        if found.fault is None:
+            self._listing.find(found.text, found.where)
+
+    def _show(self, text: str, found: Understood) -> None:
+        self._take_away()
+        if found.fault is not None:
+            self._add(hint_label(found.fault.sentence))
+        elif found.pieces:
+            self._add(hint_label(self.tr("Searched for:")))
+        for piece in found.pieces:
+            chip = Chip(piece.said, remove=self.tr("Take away the filter {name}").format(name=piece.said))
+            left = " ".join(f"{text[: piece.start]} {text[piece.end :]}".split())
+            chip.removed.connect(lambda left=left: self.wanted.emit(left))
+            self._add(chip)
+        self.setVisible(bool(self._parts))
+
+    def _take_away(self) -> None:
+        for old in self._parts:
+            self._row.removeWidget(old)
+            old.deleteLater()
+        self._parts = []
+        self.hide()
+
+    def _add(self, part: QWidget) -> None:
+        self._row.addWidget(part)
+        part.show()
+        self._parts.append(part)
