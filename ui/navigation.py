@@ -99,7 +99,7 @@ class Navigation(QObject):
         if pages is not None:
             pages.search(text)
 
-    def _search_help(self) -> Ask | None:
+    def _search_help(self) -> tuple[Ask, bool] | None:
         pages = self._pages()
         return pages.search_help() if pages is not None else None
 

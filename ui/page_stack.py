@@ -172,13 +172,14 @@ class PageStack(QWidget):
         if self._name == name or self.go(name, cursor=False):
             self.page(name).search(text)
 
-    def search_help(self) -> Ask | None:
-        """Return whom to ask what may be typed in the search box; None where only words are searched for."""
+    def search_help(self) -> tuple[Ask, bool] | None:
+        """Return whom to ask what may be typed in the search box, as `search_help.Asks`; None for words only."""
         if self._services is None or self._name == "letters":
             return None
         from ui.widgets.search_help import hint_of
 
-        return partial(hint_of, self._services.staff.searching, self._wording)
+        searching = self._services.staff.searching
+        return partial(hint_of, searching, self._wording), searching.ready
 
     def press_main(self) -> None:
         """Press the main button of the page where the cursor is: the teacher's, or else the one in front."""

@@ -62,9 +62,8 @@ def _names(fields: FilterFields, both: Sequence[Wording]) -> dict[str, str]:
             for name in names if bool(field.name) is own else ():
                 found.setdefault(plain_word(name), field.key)
     for wording in both:
-        for field in fields.values():
-            if not field.key.startswith(EVENT):
-                found.setdefault(plain_word(as_typed(FilterWords(fields, wording).field(field.key))), field.key)
+        for key in fields:
+            found.setdefault(plain_word(as_typed(FilterWords(fields, wording).field(key))), key)
     found.pop("", None)
     return found
 
@@ -80,6 +79,8 @@ def _values(
     named = [(value, value) for value in dict.fromkeys([*field.choices, *in_use])]
     if field.choices and not field.name:
         named = [(FilterWords(fields, wording).value(field.key, one), one) for wording in both for one in field.choices]
+    if field.choices and not field.name:
+        named += [(as_typed(name), value) for name, value in named]
     for name, value in named:
         word = plain_word(name)
         if word and value not in found.get(word, ()):

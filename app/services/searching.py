@@ -76,6 +76,11 @@ class Searching:
         self._known: _Known | None = None
         self._lexicons: dict[str, Lexicon] = {}
 
+    @property
+    def ready(self) -> bool:
+        """Whether nothing has to be read to understand a search."""
+        return self._known is not None and self._known.writes == self._database.writes
+
     def understood(self, text: str, wording: Wording) -> Understood:
         """Return what a text in the search box asks, or what is wrong with it."""
         known = self._fresh()

@@ -8,12 +8,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QTextCharFormat
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.completing import Completion, Proposal
 from app.domain.search_language import is_plain
+from app.domain.search_words import plain_word
 from app.wording import Wording
 from ui import theme
 from ui.tasks import Tasks
@@ -23,6 +32,7 @@ from ui.widgets.text import PlainLabel, plain_tip
 if TYPE_CHECKING:
     from app.services.searching import Searching
 
+_ABOUT = Qt.ItemDataRole.UserRole
 _WIDTH, _MOST_ROWS = 440, 9
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -38,7 +48,9 @@ class Hint:
 
 
 Ask = Callable[[str, int, bool], Hint]
-"""Tells, on the worker, of a text and a cursor in it; True asks for what may come there, however little was typed."""
+"""Tells of a text and a cursor in it; True asks for what may come there, however little was typed."""
+Asks = Callable[[], tuple[Ask, bool] | None]
+"""Returns whom to ask now, and whether at once: nothing is to be read for it, so that keys typed ahead are not lost."""
 
 
 def hint_of(searching: Searching, wording: Wording, text: str, cursor: int, asked: bool) -> Hint:
@@ -51,8 +63,8 @@ def hint_of(searching: Searching, wording: Wording, text: str, cursor: int, aske
 class SearchHelp(QFrame):
     """Stands under its field while there is something to choose or to mend; the cursor stays in the field."""
 
-    def __init__(self, field: SearchField, tasks: Tasks, asks: Callable[[], Ask | None], parent: QWidget) -> None:
-        """Help with a field; `asks` returns whom to ask now, None where nothing but names is searched for."""
+    def __init__(self, field: SearchField, tasks: Tasks, asks: Asks, parent: QWidget) -> None:
+        """Help with a field; `asks` returns None where nothing but names is searched for."""
         super().__init__(parent)
         self._field, self._tasks, self._asks = field, tasks, asks
         self._completion: Completion | None = None
@@ -63,6 +75,7 @@ class SearchHelp(QFrame):
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setItemDelegate(_Line(self._list))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setAccessibleName(self.tr("What you can type on"))
         self._list.itemClicked.connect(self._take)
@@ -121,11 +134,15 @@ class SearchHelp(QFrame):
         return row >= 0 or (self._completion is not None and ":" in self._field.text()[: self._completion.start])
 
     def _ask(self, *, asked: bool) -> None:
-        ask = self._asks()
-        if ask is None:
+        whom = self._asks()
+        if whom is None:
             self.hide()
             return
+        ask, at_once = whom
         text, cursor = self._field.text(), self._field.cursorPosition()
+        if at_once:
+            self._show(text, ask(text, cursor, asked))
+            return
         self._tasks.run_latest("search.help", lambda: ask(text, cursor, asked), lambda hint: self._show(text, hint))
 
     def _show(self, text: str, hint: Hint) -> None:
@@ -134,7 +151,8 @@ class SearchHelp(QFrame):
         self._completion = hint.completion
         self._list.clear()
         for one in hint.completion.proposals if hint.completion else ():
-            item = QListWidgetItem(_line(one))
+            item = QListWidgetItem(one.text)
+            item.setData(_ABOUT, _about(one))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.text} {one.said} {one.example}")
             item.setToolTip(plain_tip(one.said))
             self._list.addItem(item)
@@ -190,7 +208,30 @@ class SearchHelp(QFrame):
             self._ask(asked=False)
 
 
-def _line(one: Proposal) -> str:
-    """Return what a line of the list says: what is typed, and what that is where it is not the same."""
+def _about(one: Proposal) -> str:
+    """Return what stands behind a proposal in grey: an example, or what it is where that is not the same."""
     about = one.example or one.said
-    return one.text if about.casefold() in one.text.casefold() else f"{one.text}    {about}"
+    return "" if plain_word(about) == plain_word(one.text) else about
+
+
+class _Line(QStyledItemDelegate):
+    """Draws a proposal with what it is beside it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return a line with some room above and below."""
+        return QSize(0, option.fontMetrics.height() + 10)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the line, and the grey words at the right half."""
+        super().paint(painter, option, index)
+        about = str(index.data(_ABOUT) or "")
+        if not about:
+            return
+        room = option.rect.adjusted(option.rect.width() // 2, 0, -8, 0)
+        painter.save()
+        painter.setPen(theme.muted())
+        short = option.fontMetrics.elidedText(about, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, short)
+        painter.restore()

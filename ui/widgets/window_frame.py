@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -22,7 +21,7 @@ from ui.widgets.sidebar import Sidebar
 from ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
-    from ui.widgets.search_help import Ask
+    from ui.widgets.search_help import Asks
 
 
 class WindowFrame(QWidget):
@@ -88,7 +87,7 @@ class WindowFrame(QWidget):
         self.search.setFocus()
         self.search.selectAll()
 
-    def help_search(self, asks: Callable[[], Ask | None]) -> None:
+    def help_search(self, asks: Asks) -> None:
         """Propose under the search box what may be typed on, from the first time the cursor is in it."""
         if not self._helped:
             from ui.widgets.search_help import SearchHelp

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.search_language import is_plain
 from app.services.searching import Searching, Understood
@@ -14,7 +14,7 @@ from ui.pages.staff.listing import StaffListing
 from ui.tasks import Tasks
 from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
-from ui.widgets.text import PlainLabel, hint_label
+from ui.widgets.text import hint_label
 
 
 class TypedFilter(QWidget):
@@ -26,13 +26,20 @@ class TypedFilter(QWidget):
         super().__init__()
         self._searching, self._tasks, self._wording, self._listing = searching, tasks, wording, listing
         self._text = ""
-        self._row = FlowLayout(self)
+        self._wrong = hint_label()
+        asked = QWidget()
+        self._row = FlowLayout(asked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._wrong)
+        layout.addWidget(asked)
         self._parts: list[QWidget] = []
         self.hide()
 
     def said(self) -> list[str]:
         """Return what is shown, in words."""
-        return [part.text() for part in self._parts if isinstance(part, (Chip, PlainLabel))]
+        found = [part.text() for part in self._parts if isinstance(part, Chip)]
+        return [self._wrong.text(), *found] if self._wrong.isVisible() else found
 
     def search(self, text: str) -> None:
         """Let the list show whom a text in the search box asks for; more than names is read on the worker."""
@@ -55,13 +62,14 @@ class TypedFilter(QWidget):
         if text != self._text:
             return
         self._show(text, found)
-        if found.fault is None:
-            self._listing.find(found.text, found.where)
+        # While it is not understood it narrows nothing: half a word behind a colon must not hide people.
+        self._listing.find(found.text, found.where)
 
     def _show(self, text: str, found: Understood) -> None:
         self._take_away()
         if found.fault is not None:
-            self._add(hint_label(found.fault.sentence))
+            self._wrong.setText(found.fault.sentence)
+            self._wrong.show()
         elif found.pieces:
             self._add(hint_label(self.tr("Searched for:")))
         for piece in found.pieces:
@@ -69,13 +77,14 @@ class TypedFilter(QWidget):
             left = " ".join(f"{text[: piece.start]} {text[piece.end :]}".split())
             chip.removed.connect(lambda left=left: self.wanted.emit(left))
             self._add(chip)
-        self.setVisible(bool(self._parts))
+        self.setVisible(bool(self._parts) or found.fault is not None)
 
     def _take_away(self) -> None:
         for old in self._parts:
             self._row.removeWidget(old)
             old.deleteLater()
         self._parts = []
+        self._wrong.hide()
         self.hide()
 
     def _add(self, part: QWidget) -> None:
