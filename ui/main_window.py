@@ -44,8 +44,7 @@ class MainWindow(QMainWindow):
         """Speak "nl" or "en"; open the school at `address`, or the sample school."""
         super().__init__()
         self._wording = Wording(language)
-        self._address = address
-        self._demo = demo
+        self._address, self._demo = address, demo
         self.tasks = Tasks(self)
         self._services: Services | None = None
         self._pages: PageStack | None = None

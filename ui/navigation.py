@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -100,8 +101,15 @@ class Navigation(QObject):
             pages.search(text)
 
     def _search_help(self) -> tuple[Ask, bool] | None:
+        """Return whom to ask what may be typed: among letters words only are searched for."""
         pages = self._pages()
-        return pages.search_help() if pages is not None else None
+        page = pages.current() if pages is not None else None
+        if pages is None or page is None or pages.waiting or pages.name == "letters":
+            return None
+        from ui.widgets.search_help import hint_of
+
+        searching = page.services.staff.searching
+        return partial(hint_of, searching, page.wording), searching.ready
 
     def _on_in_letters(self) -> None:
         pages = self._pages()

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from app.bootstrap import Services
     from app.domain.standing import Standing
-    from ui.widgets.search_help import Ask
 
 
 _HANDED = {
@@ -172,15 +171,6 @@ class PageStack(QWidget):
         if self._name == name or self.go(name, cursor=False):
             self.page(name).search(text)
 
-    def search_help(self) -> tuple[Ask, bool] | None:
-        """Return whom to ask what may be typed in the search box, as `search_help.Asks`; None for words only."""
-        if self._services is None or self._name == "letters":
-            return None
-        from ui.widgets.search_help import hint_of
-
-        searching = self._services.staff.searching
-        return partial(hint_of, searching, self._wording), searching.ready
-
     def press_main(self) -> None:
         """Press the main button of the page where the cursor is: the teacher's, or else the one in front."""
         teacher = self._beside.teacher
@@ -212,12 +202,11 @@ class PageStack(QWidget):
         page.go_to.connect(self._on_go)
         page.go_back.connect(self.back)
         page.said.connect(self.said)
+        page.search_wanted.connect(self.search_wanted)
 
     def _on_go(self, where: str) -> None:
         if where.startswith("school:"):
             self.school_wanted.emit(where.removeprefix("school:"))
-        elif where.startswith("search:"):
-            self.search_wanted.emit(where.removeprefix("search:"))
         else:
             self.go(where)
 

@@ -57,6 +57,8 @@ class Page(KeyboardPage):
     """Show a page by name: "start", "staff", "import", "rounds", "activities", "overviews", "settings/backups" …"""
     go_back = Signal()
     """Leave this page for the one before."""
+    search_wanted = Signal(str)
+    """Put this in the search box and search for it."""
     said = Signal(str)
     """Tell something in passing at the bottom of the window ("30 leraren geregistreerd")."""
     beside_from = 1400

@@ -190,9 +190,8 @@ class StaffPage(StaffHost):
         self._stack = QStackedWidget()
         for part in (self.view, self._nobody, self._nothing):
             self._stack.addWidget(part)
-        self.content.addWidget(self._typed)
-        self.content.addWidget(self._stack, 1)
-        self.content.addWidget(self.bar)
+        for part, stretch in ((self._typed, 0), (self._stack, 1), (self.bar, 0)):
+            self.content.addWidget(part, stretch)
         self._actions.fill(self.bar)
 
     def _connect(self) -> None:
@@ -200,7 +199,7 @@ class StaffPage(StaffHost):
         self.filters.own.asking.connect(
             lambda field, test: ask_condition(self, self.filters, field, test, self.wording)
         )
-        self._typed.wanted.connect(lambda text: self.go_to.emit(f"search:{text}"))
+        self._typed.wanted.connect(self.search_wanted)
         self.model.order_wanted.connect(self._listing.sort)
         self.model.ticked.connect(self._on_chosen)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
