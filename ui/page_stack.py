@@ -56,8 +56,7 @@ class PageStack(QWidget):
         super().__init__(parent)
         self._wanted: Callable[[], object] | None = None
         self._services = services
-        self._tasks = tasks
-        self._wording = wording
+        self._tasks, self._wording = tasks, wording
         self._pages: dict[str, Page] = {}
         self._stale: dict[str, frozenset[str]] = {}
         self._before: list[str] = []

@@ -64,8 +64,7 @@ class StaffPage(StaffHost):
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(services, tasks, wording, parent)
-        self._counts = StaffCounts()
-        self.filters = StaffFilters(wording)
+        self._counts, self.filters = StaffCounts(), StaffFilters(wording)
         self.model: PagedModel[TeacherRow] = PagedModel(staff_columns(wording), key=lambda row: row.id, parent=self)
         self.view = TableView("staff", self.tr("Teachers"))
         self._own = OwnColumns(self.model, self.view, wording)
@@ -190,8 +189,9 @@ class StaffPage(StaffHost):
         self._stack = QStackedWidget()
         for part in (self.view, self._nobody, self._nothing):
             self._stack.addWidget(part)
-        for part, stretch in ((self._typed, 0), (self._stack, 1), (self.bar, 0)):
-            self.content.addWidget(part, stretch)
+        self.content.addWidget(self._typed)
+        self.content.addWidget(self._stack, 1)
+        self.content.addWidget(self.bar)
         self._actions.fill(self.bar)
 
     def _connect(self) -> None:
@@ -208,8 +208,8 @@ class StaffPage(StaffHost):
         self._listing.arrived.connect(self._on_listed)
         self.bar.cleared.connect(self.choose_none)
         self.bar.all_wanted.connect(self._listing.tick_all)
-        everybody = QShortcut(QKeySequence.StandardKey.SelectAll, self.view, self._listing.tick_all)
-        everybody.setContext(Qt.ShortcutContext.WidgetShortcut)
+        everybody = QKeySequence.StandardKey.SelectAll
+        QShortcut(everybody, self.view, self._listing.tick_all).setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _on_reset(self) -> None:
         self.show_selection(TeacherSelection())
