@@ -22,7 +22,7 @@ from app.services.search_vocabulary import as_typed, quoted, search_words, typed
 from app.wording import Wording
 
 _STALE = 60.0
-"""Seconds after which what others write to a server may be read again."""
+"""Seconds after which what others wrote meanwhile is read again."""
 _TOLD = 6
 _BOTH_WAYS = ("search_none", "search_field")
 """Mistakes told otherwise when something is like what was typed."""
@@ -101,7 +101,8 @@ class Searching:
 
     def _fresh(self) -> _Known:
         known, writes, now = self._known, self._database.writes, monotonic()
-        old = self._database.file is None and known is not None and now - known.read_at > _STALE
+        shared = self._database.file is None or self._database.read_only
+        old = shared and known is not None and now - known.read_at > _STALE
         if known is None or known.writes != writes or old:
             with self._database.read() as connection:
                 own = own_fields.fields(connection)

@@ -5,7 +5,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import clock
 from app.domain.addresses import address_lines, is_dutch, normalise_postcode
@@ -21,8 +23,10 @@ from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
 from app.profiles.loading import Profiles
 from app.services.one_register import OneRegister
-from app.services.searching import Searching
 from app.wording import Wording
+
+if TYPE_CHECKING:
+    from app.services.searching import Searching
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,14 @@ class StaffService(OneRegister):
     def __init__(self, database: Database, profiles: Profiles) -> None:
         """Work on a school; statuses are those of the profile's register."""
         self._database = database
-        self.searching = Searching(database)
         super().__init__(profiles)
+
+    @cached_property
+    def searching(self) -> "Searching":
+        """What understands what is typed in the search box; read in when somebody searches so."""
+        from app.services.searching import Searching
+
+        return Searching(self._database)
 
     def rows(
         self,

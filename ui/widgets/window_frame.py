@@ -32,6 +32,7 @@ class WindowFrame(QWidget):
         self.sidebar = Sidebar()
         self.search = SearchField(self.tr("Search teachers: name, code, e-mail, team … (Ctrl+F)"))
         self.search.setMaximumWidth(560)
+        self.search.setMaxLength(600)
         self.search.setEnabled(False)
         self.in_letters = QPushButton(f" {self.tr('Search in letters')}")
         self.in_letters.setAccessibleName(self.tr("Search in letters"))
