@@ -131,7 +131,8 @@ class SearchHelp(QFrame):
 
     def _certain(self, row: int) -> bool:
         """Whether Tab may take a proposal: not where what was typed may be a name just as well."""
-        return row >= 0 or (self._completion is not None and ":" in self._field.text()[: self._completion.start])
+        before = self._field.text()[: self._completion.start] if self._completion is not None else ""
+        return row >= 0 or before.endswith((":", ",", ">", "<", "="))
 
     def _ask(self, *, asked: bool) -> None:
         whom = self._asks()

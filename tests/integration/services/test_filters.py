@@ -40,6 +40,12 @@ def random_school(school: Services) -> RandomSchool:
     return make_school(school, 5)
 
 
+@pytest.fixture
+def random_file(school_file: Services) -> RandomSchool:
+    """Return such a school in a file."""
+    return make_school(school_file, 5)
+
+
 def test_every_field_finds_who_has_it(random_school: RandomSchool) -> None:
     """Asked anything it may be asked, today or as it was before."""
     wrong = []
@@ -60,15 +66,15 @@ def test_groups_find_who_meets_them(random_school: RandomSchool, shape: Shape, o
     assert random_school.found(negated(tree), on) == set(random_school.people) - random_school.found(tree, on)
 
 
-def test_what_is_asked_of_activities_is_asked_of_one(random_school: RandomSchool) -> None:
+def test_what_is_asked_of_activities_is_asked_of_one(random_file: RandomSchool) -> None:
     """Who did one course and is down for another has not done the other."""
     asked = [
         Condition("activity", FilterTest.CONTAINS, ("Studiedag",)),
         Condition("took_part", FilterTest.IS, ("done",)),
     ]
-    together = random_school.found(Group(tuple(asked)), LATER)
-    apart = [random_school.found(one, LATER) for one in asked]
-    assert together == random_school.expected(Group(tuple(asked)), LATER)
+    together = random_file.found(Group(tuple(asked)), LATER)
+    apart = [random_file.found(one, LATER) for one in asked]
+    assert together == random_file.expected(Group(tuple(asked)), LATER)
     assert together < apart[0] & apart[1]
 
 
@@ -81,13 +87,13 @@ def test_the_last_day_of_a_registration_is_the_day_itself(random_school: RandomS
         assert found == random_school.found(Condition("ends", FilterTest.WITHIN, (f"{day}/{day}",)), DAY) != set()
 
 
-def test_a_filter_goes_with_the_rest_of_a_selection(random_school: RandomSchool) -> None:
+def test_a_filter_goes_with_the_rest_of_a_selection(random_file: RandomSchool) -> None:
     """Words, service and filter all hold; nobody is nobody."""
-    staff, team = random_school.services.staff, Condition("team", FilterTest.IS, ("VMBO",))
+    staff, team = random_file.services.staff, Condition("team", FilterTest.IS, ("VMBO",))
     both = staff.ids(TeacherSelection(in_service=True, where=team), DAY)
-    assert set(both) == random_school.found(team, DAY) & set(staff.ids(TeacherSelection(), DAY))
+    assert set(both) == random_file.found(team, DAY) & set(staff.ids(TeacherSelection(), DAY))
     assert staff.count(TeacherSelection(where=team), DAY) == len(both)
-    assert random_school.found(NOBODY, DAY) == set()
+    assert random_file.found(NOBODY, DAY) == set()
 
 
 def test_the_largest_filter_is_answered(random_school: RandomSchool) -> None:
