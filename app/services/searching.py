@@ -48,10 +48,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """Words for names and a filter, with the parts of the filter in words; with a fault there is neither."""
+    """Words for names and a filter, both also as a user reads them; with a fault there is neither."""
 
     text: str = ""
     where: Filter | None = None
+    named: str = ""
     pieces: tuple[Piece, ...] = ()
     fault: Fault | None = None
 
@@ -90,7 +91,8 @@ class Searching:
         except InvalidValue as error:
             return Understood(fault=_fault(error, known, said, wording))
         pieces = tuple(Piece(said.said(part), start, end) for start, end, part in found.pieces)
-        return Understood(found.text, found.where, pieces)
+        named = wording.say("filter_say.text", {"text": found.text}) if found.text else ""
+        return Understood(found.text, found.where, named, pieces)
 
     def completion(self, text: str, cursor: int, wording: Wording, *, asked: bool = False) -> Completion | None:
         """Return what may come where the cursor stands, as `completing.complete`."""
@@ -125,7 +127,9 @@ def _fault(error: InvalidValue, known: _Known, said: FilterWords, wording: Wordi
     if key == "invalid.search_none" and known.in_use.get(field):
         key, facts["like"] = "invalid.search_none_known", list(known.in_use[field][:_TOLD])
     elif isinstance(like, tuple) and field:
-        facts["like"] = [said.value(field, value) for value in like]
+        # The first is the likeliest; of what may be meant by a beginning all are told.
+        told = like if key == "invalid.search_several" else like[:1]
+        facts["like"] = [said.value(field, value) for value in told]
     return Fault(wording.say(key, facts), int(str(facts["start"])), int(str(facts["end"])))
 
 
