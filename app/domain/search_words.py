@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from difflib import get_close_matches
+from functools import lru_cache
 from math import isfinite
 
 from app.domain.filter_fields import NO, YES, FieldKind, FilterField, FilterFields
@@ -20,13 +21,14 @@ _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 _SCHOOL_YEAR = re.compile(r"(1[89]\d\d|2[01]\d\d)[-/](1[89]\d\d|2[01]\d\d)")
 _GAP = re.compile(r"[\s_-]+")
 _DAY = timedelta(days=1)
-_LONG_WORD, _LOOKED_AT, _SOME = 60, 2_000, 5
+_LONG_WORD, _LOOKED_AT, _SOME = 60, 1_000, 5
 """How much of a mistyped word, and of how many values, is compared to find one like it; how many are told."""
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 ReadDay = Callable[[str], date | None]
 """Reads a day as people type it; None when it is none."""
 
 
+@lru_cache(maxsize=16_384)  # at every key all values of a field are compared with what was typed
 def plain_word(text: str) -> str:
     """Return a word for comparing: without accents, capitals, spaces and hyphens."""
     return _GAP.sub("", without_accents(text))
