@@ -76,10 +76,16 @@ def _values(token: Token, cursor: int, lexicon: Lexicon) -> Completion | None:
     if kept and lexicon.words.fields[key].kind is FieldKind.DAY:
         return None  # after a sign comes a day, not a period
     begun = plain_word(typed[kept:].strip('"'))
-    offered = lexicon.values.get(key, ())
-    first = [one for one in offered if plain_word(one.text).startswith(begun) or plain_word(one.said).startswith(begun)]
-    also = [one for one in offered if one not in first and begun in plain_word(one.said)]
-    found = [one for one in (*first, *also) if plain_word(one.text) != begun or len(first) > 1]
+    first: list[Proposal] = []
+    also: list[Proposal] = []
+    for one in lexicon.values.get(key, ()):
+        names = (plain_word(one.text.strip('"')), plain_word(one.said))
+        if any(name.startswith(begun) for name in names):
+            first.append(one)
+        elif begun in names[1]:
+            also.append(one)
+    # What stands there whole already needs no proposal, unless it is the beginning of another.
+    found = [one for one in (*first, *also) if plain_word(one.text.strip('"')) != begun or len(first) > 1]
     return _made(start + kept, token.end, found)
 
 
