@@ -140,7 +140,10 @@ def _lexicon(known: _Known, wording: Wording) -> Lexicon:
     for key, field in known.fields.items():
         names = [name for name in typed_names(field, wording) if known.words.field(name) == key]
         if names:
-            example = f"{names[0]}:{values[key][0].text}" if values[key] else ""
+            # That a field is filled in is no example of what may be in it.
+            real = len(values[key]) - len(WITHOUT_VALUES & set(field.tests))
+            shown = values[key][0].text if real else ""
+            example = f"{names[0]}:{shown}" if shown else ""
             fields.append((Proposal(f"{names[0]}:", said.field(key), example), names))
     return Lexicon(known.words, fields, values)
 

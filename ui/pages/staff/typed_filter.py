@@ -71,7 +71,9 @@ class TypedFilter(QWidget):
             self._wrong.setText(found.fault.sentence)
             self._wrong.show()
         elif found.pieces:
-            self._add(hint_label(" ".join(filter(None, (self.tr("Searched for:"), found.named)))))
+            about = hint_label(" ".join(filter(None, (self.tr("Searched for:"), found.named))))
+            about.setWordWrap(False)
+            self._add(about)
         for piece in found.pieces:
             chip = Chip(piece.said, remove=self.tr("Take away the filter {name}").format(name=piece.said))
             left = " ".join(f"{text[: piece.start]} {text[piece.end :]}".split())
