@@ -100,7 +100,7 @@ def shown_counts(
         network.show_whole(kind)
     for kind in range(width):
         for at, of_one in enumerate(together):
-            for _, place in sorted((-line.total, place) for place, (_, line) in enumerate(of_one)):
+            for _, _, place in sorted((-line.total, names, place) for place, (names, line) in enumerate(of_one)):
                 network.show(at, place, kind)
     cells = tuple(network.whole_cell(kind) for kind in range(width))
     most = total >= _ENOUGH_FOR_MOST and cells[0] is None and 10 * kinds[0] >= 9 * total
@@ -128,7 +128,7 @@ def _taken_together(lines: Sequence[CountedLine]) -> _Lines:
     left = {line.name for line in kept}
     found: _Lines = [((line.name,), line) for line in lines if line.name in left]
     if small:
-        names = tuple(line.name for line in lines if line in small)
+        names = tuple(sorted(line.name for line in small))
         counts = tuple(map(sum, zip(*(line.counts for line in small), strict=True)))
         found.append((names, CountedLine("", counts)))
     return found

@@ -56,7 +56,7 @@ def test_small_groups_are_one_line() -> None:
     assert [(line.names, line.total) for line in told.groupings[0]] == [
         (("Engels",), 12),
         (("Wiskunde",), 14),
-        (("Grieks", "Latijn", "Frans"), 11),
+        (("Frans", "Grieks", "Latijn"), 11),
     ]
 
 
