@@ -19,13 +19,15 @@ def public_fragment(told: BoardFigures, head: Letterhead, words: Wording) -> str
     """Return one `section`, in UTF-8 when written to a file; whatever the school typed is text in it."""
     said = public_words(told, head.school_name, words)
     dark, light = _hex(band_color(head.accent)), _hex(tints(head.accent)[2])
-    large = f'<strong style="font-size:4rem;line-height:1.1">{escape(said.large)}</strong>'
+    size = "4rem" if said.large[:1].isdigit() else "2.5rem"
+    large = f'<strong style="font-size:{size};line-height:1.1">{escape(said.large)}</strong>'
     lead = f'<strong style="font-size:1.375rem">{escape(said.lead)}</strong>'
     parts = [
         f'<section lang="{words.language}" style="{_SECTION}">',
         f'<div style="padding:1.5rem;background:{dark};color:#ffffff">',
         f'<h2 style="margin:0;font-size:1.25rem;color:#ffffff">{escape(said.heading)} – {escape(said.school)}</h2>',
-        f'<p style="margin:.5rem 0 0">{large} {lead} {escape(said.of)}</p>',
+        f'<p style="margin:.5rem 0 0">{large} {lead}</p>',
+        *([f'<p style="margin:0">{escape(said.of)}</p>'] if said.of else []),
         "</div>",
         '<div style="padding:1rem 1.5rem">',
     ]

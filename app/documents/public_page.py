@@ -25,8 +25,8 @@ _HEAD, _LOGO = 14.0, (60.0, 20.0)
 _BAND_TOP, _BAND = 42.0, 84.0
 _TOP, _BOTTOM, _FOOT = 137.0, 277.0, 285.0
 _PICTURE = (174.0, 68.0)
-_LARGEST, _HIGH = 24.0, 1.9
-"""mm that one figure of the picture is wide at most, and its height as part of its width."""
+_CAPTION, _LARGEST, _HIGH = 8.0, 24.0, 1.9
+"""mm below the picture for its caption; mm that one figure is wide at most, and its height as part of its width."""
 _TEXT, _LINE, _BAR = 14.0, 7.0, 9.0
 _GAP = (4.0, 15.0)
 """The least and the most mm between the parts below the band."""
@@ -89,10 +89,11 @@ class _Drawn:
         self._masthead(logo)
         self._band()
         parts = [self._about()]
-        if self._said.picture is not None:
-            parts.insert(0, self._picture(self._said.picture))
         if self._said.bars:
             parts.append(self._bars(self._said.bars))
+        room = _BOTTOM - _TOP - sum(part.height + _GAP[0] for part in parts)
+        if self._said.picture is not None:
+            parts.insert(0, self._picture(self._said.picture, min(room - _CAPTION, _PICTURE[1])))
         room = _BOTTOM - _TOP - sum(part.height for part in parts)
         gap, top = min(max(room / len(parts), _GAP[0]), _GAP[1]), _TOP
         for part in parts:
@@ -135,8 +136,8 @@ class _Drawn:
                 canvas.text(left, top + row * step, line, size, Style.BOLD)
             canvas.text(left, base, self._one(said.of, _LEFT + _WIDTH - left, 15), 15)
 
-    def _picture(self, picture: PublicPicture) -> Band:
-        columns, step = _set_figures(picture.figures)
+    def _picture(self, picture: PublicPicture, most: float) -> Band:
+        columns, step = _set_figures(picture.figures, most)
         high = -(-picture.figures // columns) * step * _HIGH
 
         def draw(canvas: Canvas, top: float) -> None:
@@ -148,7 +149,7 @@ class _Drawn:
             canvas.fill(GREY)
             canvas.text(_LEFT, top + high + 6, picture.caption, 10)
 
-        return Band(high + (8.0 if picture.caption else 0.0), draw)
+        return Band(high + (_CAPTION if picture.caption else 0.0), draw)
 
     def _person(self, x: float, y: float, step: float, *, dark: bool) -> None:
         """Draw somebody in a box of `step` by 1.9 `step` mm: a head, and shoulders that end round."""
@@ -217,12 +218,12 @@ class _Drawn:
             size -= 1.0
 
 
-def _set_figures(count: int) -> tuple[int, float]:
-    """Return in how many columns so many figures are largest, and how wide each is in mm."""
+def _set_figures(count: int, most: float) -> tuple[int, float]:
+    """Return in how many columns so many figures are largest in `most` mm of height, and how wide each is in mm."""
     found = (1, 0.0)
     for rows in range(1, count + 1):
         columns = -(-count // rows)
-        step = min(_PICTURE[0] / columns, _PICTURE[1] / (_HIGH * rows), _LARGEST)
+        step = min(_PICTURE[0] / columns, most / (_HIGH * rows), _LARGEST)
         if step > found[1]:
             found = (columns, step)
     return found

@@ -73,6 +73,16 @@ def test_a_school_of_three_is_proud_without_figures() -> None:
     assert (said.large, said.picture) == ("Ons team", None)
 
 
+def test_five_locations_stay_above_the_foot() -> None:
+    """The picture makes room: nothing runs into what stands below the line."""
+    places = tuple(CountedLine(f"Vestiging {name}", (9, 6, 6, 6)) for name in "ABCDE")
+    data = public_pdf(figures(45, 30, 30, 30, places=places), HEAD, NL)
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        words = document.pages[0].extract_words()
+    lowest = max(word["bottom"] for word in words if word["text"] == "Vestiging")
+    assert lowest < min(word["top"] for word in words if word["text"] == "Stand") - 20
+
+
 def test_locations_are_all_shown_or_none() -> None:
     """A location whose figure may not be told would look forgotten."""
     places = (CountedLine("Noord", (30, 10, 10, 10)), CountedLine("Zuid", (10, 2, 1, 0)))
