@@ -47,5 +47,7 @@ def reporting_day(today: date) -> date:
     """Return the day that figures for others are of: the last one of the month before.
 
     So all pages of a month are of the same day: whoever compares two of them finds no difference made by one person.
+    Not covered are what is noted later of an earlier day, a location or section changed meanwhile, which has no past,
+    and two months of a school in which few things happen.
     """
     return today.replace(day=1) - timedelta(days=1)
