@@ -33,6 +33,11 @@ def public_page(overview: RegistrationOverview, head: Letterhead, words: Wording
     raise InvalidValue("public_page_ending", field="path", file=ending)
 
 
+def file_name(overview: RegistrationOverview, words: Wording) -> str:
+    """Return how the file may be called, without an ending: sorted by name, files stand in the order of their days."""
+    return words.say("public_page.file", {"on": overview.on.isoformat()})
+
+
 def save_public_page(overview: RegistrationOverview, head: Letterhead, path: Path, words: Wording) -> None:
     """Write the page; raises as `public_page`, and SchoolFileError."""
     try:

@@ -9,7 +9,7 @@ import pytest
 
 from app.errors import InvalidValue
 from app.services.board import board
-from app.services.public_page import ENDINGS, public_page, save_public_page
+from app.services.public_page import ENDINGS, file_name, public_page, save_public_page
 from app.wording import Wording
 from tests.invented_counts import counted_school
 from tests.invented_letters import HEAD
@@ -26,6 +26,11 @@ def test_the_ending_says_what_is_written(tmp_path: Path, ending: str) -> None:
     save_public_page(overview(84), HEAD, path, NL)
     begins = {".pdf": b"%PDF-", ".png": b"\x89PNG", ".html": b'<section lang="nl"'}
     assert path.read_bytes().startswith(begins[ending])
+
+
+def test_the_file_is_named_for_its_day() -> None:
+    """So that last month's is not written over."""
+    assert file_name(overview(12), NL) == "Onze leraren 2026-11-23"
 
 
 def test_another_ending_is_refused_by_name(tmp_path: Path) -> None:
