@@ -31,6 +31,7 @@ from app.domain.proof_sheets import ProofLine, ProofSheet
 from app.domain.stacking import Divider
 from app.progress import Progress
 from app.services.leaver_packs import write_leaver_pack
+from app.services.public_page import public_page
 from app.wording import Wording
 from tests.invented_dossiers import MAIL, ON, dossier, evidence, pdf, photo, taken
 from tests.invented_letters import HEAD, invitation, letter, letters, picture, template
@@ -150,6 +151,11 @@ def a_chart(language: str, _folder: Path) -> bytes:
     return chart_pdf(overview(12), Wording(language))
 
 
+def a_public_page(language: str, _folder: Path) -> bytes:
+    """The page for the school guide, with its locations."""
+    return public_page(overview(300), FULL, Wording(language))
+
+
 def a_proof_sheet(language: str, folder: Path) -> bytes:
     """The proof sheet of a round."""
     lines = tuple(
@@ -215,6 +221,7 @@ SORTS = (
     one_letter, rich_letter, letter_with_tables, letters_in_one, letters_apart, divided_letters, a_hand_out_list,
     labels, envelopes,
     an_overview,
+    a_public_page,
     a_chart,
     a_follow_up,
     a_curve, a_proof_sheet, measuring_sheets, dossiers, packed_dossier, leaver_pack,
