@@ -91,8 +91,8 @@ class RoundsPage(WritingPage):
             self.tasks.run_latest("rounds.open", lambda: _read_round(self.services, RoundId(round_id)), self._on_round)
 
     def at_home(self) -> None:
-        """Go back to the list of rounds, unless the user stays with a round that is not kept yet."""
-        if self._view is not View.STEPS or may_leave(self, self._steps.stack):
+        """Go back to the list of rounds, unless the user stays with a letter or a round that is not kept yet."""
+        if self.may_close() and (self._view is not View.STEPS or may_leave(self, self._steps.stack)):
             self._show(View.LIST)
             self.reload(frozenset())
 
