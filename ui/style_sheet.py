@@ -33,6 +33,7 @@ QTabBar::tab {{
     background: transparent; border: none; border-bottom: 2px solid transparent; padding: 8px 12px; color: {muted};
 }}
 QTabBar::tab:selected {{ color: {link}; border-bottom-color: {link}; font-weight: 600; }}
+QTabWidget[narrow="true"] QTabBar::tab {{ padding: 8px 7px; }}
 QTabBar::tab:hover:!selected {{ background: {over}; }}
 QTabBar::tab:focus {{ border: 1px solid {link}; border-bottom-width: 2px; }}
 QTabBar {{ outline: none; }}

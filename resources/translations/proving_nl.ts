@@ -117,10 +117,6 @@
     <context>
         <name>PreviewFinder</name>
         <message>
-            <source>Find a name or text in all letters</source>
-            <translation>Zoek een naam of tekst in alle brieven</translation>
-        </message>
-        <message>
             <source>Previous letter found</source>
             <translation>Vorige gevonden brief</translation>
         </message>
@@ -139,11 +135,15 @@
                 <numerusform>Deze brief: %n bladzijden</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Search in all letters</source>
+            <translation>Zoek in alle brieven</translation>
+        </message>
         <message numerus="yes">
-            <source>in the round: %n letter(s) of 2 pages or more</source>
+            <source>in the round: %n longer than one page</source>
             <translation>
-                <numerusform>in de ronde: %n brief van 2 of meer bladzijden</numerusform>
-                <numerusform>in de ronde: %n brieven van 2 of meer bladzijden</numerusform>
+                <numerusform>in de ronde: %n langer dan één bladzijde</numerusform>
+                <numerusform>in de ronde: %n langer dan één bladzijde</numerusform>
             </translation>
         </message>
         <message>

@@ -223,28 +223,12 @@
             <translation>Grootte van de tekst</translation>
         </message>
         <message>
-            <source>Window of your envelopes</source>
-            <translation>Venster van uw enveloppen</translation>
-        </message>
-        <message>
-            <source>The address is printed behind the window.</source>
-            <translation>Het adres komt achter het venster te staan.</translation>
-        </message>
-        <message>
             <source>QR code</source>
             <translation>QR-code</translation>
         </message>
         <message>
             <source>For who is invited, to be read with a telephone.</source>
             <translation>Voor wie wordt uitgenodigd, te lezen met een telefoon.</translation>
-        </message>
-        <message>
-            <source>on the left</source>
-            <translation>links</translation>
-        </message>
-        <message>
-            <source>on the right</source>
-            <translation>rechts</translation>
         </message>
     </context>
     <context>

@@ -24,6 +24,7 @@ from ui.pages.replies.several import Several
 from ui.tasks import Tasks
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
+from ui.widgets.scrolling import scrolled
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -101,7 +102,7 @@ class RepliesPage(Page):
         left = QVBoxLayout()
         left.setSpacing(theme.WIDE_GAP)
         left.addWidget(self.codes)
-        left.addWidget(self._stack, 1)
+        left.addWidget(scrolled(self._stack), 1)
         left.addWidget(self.answers)
         both = QHBoxLayout()
         both.setSpacing(theme.MARGIN)

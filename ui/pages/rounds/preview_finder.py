@@ -23,7 +23,7 @@ from ui.widgets.lines import SearchField
 from ui.widgets.millimetres import room_words
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.room_marks import RoomMarks
-from ui.widgets.text import PlainLabel, ShortLabel, plain_tip, tint
+from ui.widgets.text import PlainLabel, plain_tip, tint
 
 _SQUARE = 36
 _PAUSE = 250
@@ -48,13 +48,13 @@ class PreviewFinder(QWidget):
         self._found: list[int] = []
         self._done = True
         self._step_on = 0
-        self._field = SearchField(self.tr("Find a name or text in all letters"))
+        self._field = SearchField(self.tr("Search in all letters"))
         self._up = self._button("back", self.tr("Previous letter found"), "Shift+F3", -1)
         self._down = self._button("forward", self.tr("Next letter found"), "F3", 1)
         self._tally = PlainLabel()
         self._number = QSpinBox()
         self._of = PlainLabel()
-        self._length, self._room = ShortLabel(), ShortLabel()
+        self._length, self._room = PlainLabel(wrap=True), PlainLabel(wrap=True)
         self._soon = QTimer(self)
         self._build()
 
@@ -114,7 +114,7 @@ class PreviewFinder(QWidget):
         said = [self.tr("This letter: %n page(s)", "", look.pages)] if look else []
         if self._looks is not None and self._looks.total:
             if self._looks.complete:
-                said.append(self.tr("in the round: %n letter(s) of 2 pages or more", "", self._looks.long_ones))
+                said.append(self.tr("in the round: %n longer than one page", "", self._looks.long_ones))
             else:
                 said.append(self.tr("looking through the round…"))
         self._length.setText("  ·  ".join(said))
