@@ -4,8 +4,8 @@
     <context>
         <name>Drafting</name>
         <message>
-            <source>Where should the folder with the drafts come?</source>
-            <translation>Waar komt de map met concepten?</translation>
+            <source>Where should the folder with the drafts go?</source>
+            <translation>Waar moet de map met de concepten komen?</translation>
         </message>
         <message numerus="yes">
             <source>Making %n draft(s)</source>
@@ -150,8 +150,8 @@
             <translation>{round} per e-mail</translation>
         </message>
         <message>
-            <source>One by one. Nobody gets a letter twice: not after a stop, a broken connection or the next day.</source>
-            <translation>Eén voor één. Niemand krijgt een brief twee keer: niet na stoppen, een verbroken verbinding of de volgende dag.</translation>
+            <source>One by one, and to nobody twice: also when you stop, or go on another day.</source>
+            <translation>Eén voor één, en naar niemand twee keer: ook niet als u stopt of een andere dag verdergaat.</translation>
         </message>
         <message numerus="yes">
             <source>Send %n letter(s)…</source>
@@ -209,7 +209,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n did not go or may not have arrived; they stand on top, with why.</source>
+            <source>%n did not go or may not have arrived; they are at the top, with the reason.</source>
             <translation>
                 <numerusform>%n ging niet of kwam misschien niet aan; die staat bovenaan, met waarom.</numerusform>
                 <numerusform>%n gingen niet of kwamen misschien niet aan; die staan bovenaan, met waarom.</numerusform>
@@ -342,8 +342,8 @@
     <context>
         <name>Options</name>
         <message>
-            <source>What goes</source>
-            <translation>Wat er gaat</translation>
+            <source>What is sent</source>
+            <translation>Wat er wordt verstuurd</translation>
         </message>
         <message>
             <source>the letter as a PDF, with a short message</source>
@@ -392,7 +392,7 @@
             <translation>Stoppen</translation>
         </message>
         <message>
-            <source>Looking the letters through and connecting to the mail server…</source>
+            <source>Checking the letters and connecting to the mail server…</source>
             <translation>Brieven nakijken en verbinding maken met de mailserver…</translation>
         </message>
         <message>

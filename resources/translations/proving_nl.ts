@@ -148,7 +148,7 @@
         </message>
         <message>
             <source>looking through the round…</source>
-            <translation>de ronde wordt bekeken…</translation>
+            <translation>de ronde wordt nagekeken…</translation>
         </message>
         <message>
             <source>Room in the window: %1</source>
@@ -213,7 +213,7 @@
         </message>
         <message>
             <source>Looking whether letters changed</source>
-            <translation>Kijken of er brieven zijn veranderd</translation>
+            <translation>Nagaan of er brieven zijn veranderd</translation>
         </message>
         <message>
             <source>The text of the letter was changed.</source>
@@ -323,15 +323,15 @@
         <name>ReadingStep</name>
         <message>
             <source>The envelope as it was measured</source>
-            <translation>De envelop zoals hij is opgemeten</translation>
+            <translation>De envelop zoals die is opgemeten</translation>
         </message>
         <message>
             <source>Name of the envelope</source>
             <translation>Naam van de envelop</translation>
         </message>
         <message>
-            <source>such as the number on the box</source>
-            <translation>bijvoorbeeld het nummer op de doos</translation>
+            <source>such as the box’s number</source>
+            <translation>bijv. het nummer op de doos</translation>
         </message>
         <message>
             <source>Folded at</source>

@@ -80,7 +80,7 @@
         </message>
         <message>
             <source>Note as sent</source>
-            <translation>Als verzonden noteren</translation>
+            <translation>Als verstuurd noteren</translation>
         </message>
         <message numerus="yes">
             <source>Note %n teacher(s) as invited</source>
@@ -92,8 +92,8 @@
         <message numerus="yes">
             <source>Note %n letter(s) as sent</source>
             <translation>
-                <numerusform>%n brief als verzonden noteren</numerusform>
-                <numerusform>%n brieven als verzonden noteren</numerusform>
+                <numerusform>%n brief als verstuurd noteren</numerusform>
+                <numerusform>%n brieven als verstuurd noteren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -106,8 +106,8 @@
         <message numerus="yes">
             <source>%n letter(s) noted as sent</source>
             <translation>
-                <numerusform>%n brief als verzonden genoteerd</numerusform>
-                <numerusform>%n brieven als verzonden genoteerd</numerusform>
+                <numerusform>%n brief als verstuurd genoteerd</numerusform>
+                <numerusform>%n brieven als verstuurd genoteerd</numerusform>
             </translation>
         </message>
     </context>
@@ -129,7 +129,7 @@
             </translation>
         </message>
         <message>
-            <source>Where should the folder with the letters come?</source>
+            <source>Where should the folder with the letters go?</source>
             <translation>Waar moet de map met de brieven komen?</translation>
         </message>
         <message>
@@ -215,7 +215,7 @@
         </message>
         <message>
             <source>The letter as it will be printed</source>
-            <translation>De brief zoals hij wordt gedrukt</translation>
+            <translation>De brief zoals die wordt afgedrukt</translation>
         </message>
         <message>
             <source>Show the envelope's window</source>
@@ -310,7 +310,7 @@
             </translation>
         </message>
         <message>
-            <source>Where should the folder with the letters come?</source>
+            <source>Where should the folder with the letters go?</source>
             <translation>Waar moet de map met de brieven komen?</translation>
         </message>
         <message>
@@ -364,7 +364,7 @@
             <translation>Controlelijst…</translation>
         </message>
         <message>
-            <source>A table of all letters to tick, and to initial by who agrees, before anything is printed.</source>
+            <source>A table of all letters, to tick off and to have initialled before anything is printed.</source>
             <translation>Een tabel van alle brieven om af te vinken en te laten paraferen, voordat u iets afdrukt.</translation>
         </message>
         <message>
@@ -416,7 +416,7 @@
             <translation>Per e-mail…</translation>
         </message>
         <message>
-            <source>To who has an e-mail address, sent from here or as drafts; the others on paper.</source>
+            <source>To everyone with an e-mail address, sent from here or as drafts; the others on paper.</source>
             <translation>Aan wie een e-mailadres heeft, vanaf hier verstuurd of als concepten; de anderen op papier.</translation>
         </message>
         <message>
@@ -445,7 +445,7 @@
         </message>
         <message>
             <source>Keep for later</source>
-            <translation>Later afdrukken</translation>
+            <translation>Bewaren voor later</translation>
         </message>
         <message>
             <source>The round waits in the list of rounds until you go on.</source>
@@ -725,7 +725,7 @@
             <translation>Het nummer van de laatste goede brief</translation>
         </message>
         <message>
-            <source>Only who has a good letter becomes invited. The others stay in the stack, in the same order.</source>
+            <source>Only teachers with a good letter count as invited. The other letters stay in the stack, in the same order.</source>
             <translation>Alleen wie een goede brief heeft, wordt uitgenodigd. De andere brieven blijven in de stapel, in dezelfde volgorde.</translation>
         </message>
         <message>
@@ -867,7 +867,7 @@
         </message>
         <message>
             <source>Sent</source>
-            <translation>Verzonden</translation>
+            <translation>Verstuurd</translation>
         </message>
         <message>
             <source>Answered</source>
@@ -883,11 +883,11 @@
         </message>
         <message>
             <source>%1 of %2 sent, %3 answered, %4 registered</source>
-            <translation>%1 van %2 verzonden, %3 beantwoord, %4 geregistreerd</translation>
+            <translation>%1 van %2 verstuurd, %3 beantwoord, %4 geregistreerd</translation>
         </message>
         <message>
             <source>%1 of %2 sent</source>
-            <translation>%1 van %2 verzonden</translation>
+            <translation>%1 van %2 verstuurd</translation>
         </message>
         <message numerus="yes">
             <source>Say which of %n came out well</source>
@@ -944,8 +944,8 @@
         <message numerus="yes">
             <source>%n sent</source>
             <translation>
-                <numerusform>%n verzonden</numerusform>
-                <numerusform>%n verzonden</numerusform>
+                <numerusform>%n verstuurd</numerusform>
+                <numerusform>%n verstuurd</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1003,7 +1003,7 @@
         </message>
         <message>
             <source>Sent on</source>
-            <translation>Verzonden op</translation>
+            <translation>Verstuurd op</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -1019,14 +1019,14 @@
         </message>
         <message>
             <source>sent</source>
-            <translation>verzonden</translation>
+            <translation>verstuurd</translation>
         </message>
     </context>
     <context>
         <name>RoundsPage</name>
         <message>
             <source>Letters about standings…</source>
-            <translation>Standbrieven…</translation>
+            <translation>Brieven over de stand…</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1071,7 +1071,7 @@
         </message>
         <message>
             <source>In order of names there are no groups.</source>
-            <translation>Bij volgorde op naam zijn er geen groepen.</translation>
+            <translation>Op naam zijn er geen groepen.</translation>
         </message>
         <message numerus="yes">
             <source>all %n</source>
@@ -1081,12 +1081,12 @@
             </translation>
         </message>
         <message>
-            <source>from one letter to another</source>
-            <translation>van de ene brief tot de andere</translation>
+            <source>a part of the stack</source>
+            <translation>een deel van de stapel</translation>
         </message>
         <message>
             <source>the last ones, again</source>
-            <translation>de laatste, opnieuw</translation>
+            <translation>de laatste brieven, opnieuw</translation>
         </message>
         <message>
             <source>Order</source>
@@ -1276,13 +1276,13 @@
         <message numerus="yes">
             <source>Show these %n</source>
             <translation>
-                <numerusform>Toon deze ene</numerusform>
+                <numerusform>Toon deze brief</numerusform>
                 <numerusform>Toon deze %n</numerusform>
             </translation>
         </message>
         <message>
-            <source>Leave it so</source>
-            <translation>Laat zo</translation>
+            <source>Leave as it is</source>
+            <translation>Zo laten</translation>
         </message>
     </context>
     <context>
@@ -1344,8 +1344,8 @@
             <translation>Ons kenmerk</translation>
         </message>
         <message>
-            <source>Space ticks the selected people. Who is grey cannot get this letter.</source>
-            <translation>De spatiebalk vinkt geselecteerde personen aan. Wie grijs is, kan deze brief niet krijgen.</translation>
+            <source>Space ticks the selected people. People in grey cannot get this letter.</source>
+            <translation>De spatiebalk vinkt de geselecteerde personen aan. Wie grijs is, kan deze brief niet krijgen.</translation>
         </message>
         <message>
             <source>Name</source>

@@ -98,6 +98,9 @@ class WindowFrame(QWidget):
         """Give the page the room of a small window, and keep the strip of work between the search box and the page."""
         super().resizeEvent(event)
         self.sidebar.set_slim(slim=event.size().width() < _SMALL)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # at once: what is shown next is not moved when the sidebar's new width is heard of
         self._place_strip()
 
     def _place_strip(self) -> None:

@@ -132,7 +132,7 @@ class MailPage(Page):
         count, paper = len(plan.to_send), len(plan.of(MailStand.NO_ADDRESS, MailStand.REFUSED))
         self.set_heading(
             self.tr("{round} by e-mail").replace("{round}", plan.round.name),
-            self.tr("One by one. Nobody gets a letter twice: not after a stop, a broken connection or the next day."),
+            self.tr("One by one, and to nobody twice: also when you stop, or go on another day."),
         )
         self._figures.show_plan(plan)
         self._options.setVisible(not busy)
@@ -212,7 +212,7 @@ class MailPage(Page):
             self.notice.show_error(f"{said} {self.wording.error(error)}" if sent else self.wording.error(error))
         elif self._done["refused"] or self._done["unsure"]:
             others = self._done.total() - sent
-            more = self.tr("%n did not go or may not have arrived; they stand on top, with why.", "", others)
+            more = self.tr("%n did not go or may not have arrived; they are at the top, with the reason.", "", others)
             self.notice.show_caution(f"{said} {more}")
         elif sent:
             self.notice.show_done(said)

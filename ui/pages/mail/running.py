@@ -39,7 +39,7 @@ class Running(QFrame):
 
     def begin(self) -> None:
         """Show that the server is being reached."""
-        self._text.setText(self.tr("Looking the letters through and connecting to the mail server…"))
+        self._text.setText(self.tr("Checking the letters and connecting to the mail server…"))
         self._bar.setRange(0, 0)
         self._stop.setEnabled(True)
         self.show()

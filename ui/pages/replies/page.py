@@ -130,13 +130,13 @@ class RepliesPage(Page):
 
     def _dress(self) -> None:
         told = self.tr("Letters of the round “{round}”.").format(round=self._round[1]) if self._round else ""
-        what = self.tr("Whose letter it is follows from the code; nothing is sent anywhere.")
+        what = self.tr("The code tells whose letter it is; nothing is sent anywhere.")
         self.set_heading(self.tr("Book answers"), f"{told} {what}".strip())
 
     def _show(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
-        # A list of codes needs the room in a narrow window.
-        self.booked.setVisible(place != SEVERAL or self.width() >= _WIDE)
+        # In a narrow window a list of codes needs the room, and a list of nothing needs none.
+        self.booked.setVisible(self.width() >= _WIDE or (place != SEVERAL and bool(self.booked.events())))
         self._offer()
 
     def _offer(self) -> None:

@@ -83,6 +83,7 @@ class StackPart(QFrame):
         why = self.tr("In order of names there are no groups.")
         self.dividers.setToolTip(plain_tip("" if grouped else why))
         self.dividers.setEnabled(grouped)
+        self.dividers.set_value(grouped and WindowState().text(_DIVIDERS) == "yes")
 
     def part(self, stack: Stack) -> Stack:
         """Return the stack with what of it is made."""
@@ -105,7 +106,7 @@ class StackPart(QFrame):
         self._entries = entries
         count, printed = len(entries), len(_printed(entries))
         choices: list[tuple[object, str]] = [(Which.ALL, self.tr("all %n", "", count))]
-        choices += [(Which.PART, self.tr("from one letter to another"))] if count > 1 else []
+        choices += [(Which.PART, self.tr("a part of the stack"))] if count > 1 else []
         choices += [(Which.LAST, self.tr("the last ones, again"))] if printed else []
         self.which.set_choices(choices)
         self.which.set_value(Which.LAST if printed else Which.ALL)
@@ -127,7 +128,6 @@ class StackPart(QFrame):
         self._form.setRowVisible(self.last, which == Which.LAST)
 
     def _build(self) -> None:
-        self.dividers.set_value(WindowState().text(_DIVIDERS) == "yes")
         form = self._form
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.ids import NEW, LetterId, RoundId
 from app.domain.letters import LetterState
@@ -21,6 +21,7 @@ from ui.models.table import Column, TableModel
 from ui.pages.rounds.follow_up import FollowUpView
 from ui.pages.rounds.question import Question
 from ui.widgets import icons
+from ui.widgets.flow import FlowLayout
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.share_bar import ShareBar, Shares
 from ui.widgets.table_view import TableView
@@ -31,6 +32,8 @@ _ICONS = {
     LetterState.PRINTED: ("print", "caution"),
     LetterState.SENT: ("check", "good"),
 }
+_HIGH = 380
+"""Pixels of height that a question and the letters take together."""
 
 
 class RoundView(QWidget):
@@ -89,6 +92,7 @@ class RoundView(QWidget):
         self.question.setVisible(bool(printed))
         self.again.setVisible(bool(printed))
         self.question.ask(printed, invites=summary.asks)
+        self._make_room()
         self._on_answer()
         chosen = self._current()
         self._model.set_rows(rows)
@@ -102,6 +106,14 @@ class RoundView(QWidget):
         """Show the page of the selected letter."""
         self._page.show_pdf(pdf)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window leave the room to the question, until it is answered."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._tabs.setVisible(self.question.isHidden() or self.height() >= _HIGH)
+
     def _current(self) -> LetterId | None:
         row = self._model.row_at(self._view.currentIndex())
         return row.letter.id if row is not None else None
@@ -109,13 +121,9 @@ class RoundView(QWidget):
     def _build(self) -> None:
         self._view.setModel(self._model)
         self._view.restore(sorting=False)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GAP)
-        buttons.addWidget(self._open)
-        buttons.addWidget(self._save)
-        buttons.addWidget(self._more)
-        buttons.addWidget(self._mail)
-        buttons.addStretch(1)
+        buttons = FlowLayout()
+        for button in (self._open, self._save, self._more, self._mail):
+            buttons.addWidget(button)
         self._fill_more()
         left = QWidget()
         column = QVBoxLayout(left)

@@ -158,7 +158,7 @@ class Who(QWidget):
         column.addLayout(row)
         column.addWidget(self._view, 1)
         column.addWidget(self._count)
-        column.addWidget(hint_label(self.tr("Space ticks the selected people. Who is grey cannot get this letter.")))
+        column.addWidget(hint_label(self.tr("Space ticks the selected people. People in grey cannot get this letter.")))
         return column
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -190,3 +190,14 @@ def test_an_order_that_is_undone_is_seen_undone(page: RoundsPage, stage: Stage) 
 
     assert [entry.teacher_id for entry in stack_of(page).entries] == before
     assert part_of(page).order.value() == StackOrder.NAME
+
+
+def test_separator_sheets_are_not_ticked_where_there_are_no_groups(page: RoundsPage, stage: Stage) -> None:
+    """What cannot be had does not look chosen; with groups again it is as it was."""
+    choose(page, stage, StackOrder.PIGEON_HOLE)
+    box = part_of(page).dividers
+    box.click()
+    choose(page, stage, StackOrder.NAME)
+    by_name = box.isEnabled(), box.isChecked()
+    choose(page, stage, StackOrder.PIGEON_HOLE)
+    assert (by_name, box.isChecked()) == ((False, False), True)
