@@ -725,7 +725,7 @@
             <translation>Het nummer van de laatste goede brief</translation>
         </message>
         <message>
-            <source>Only teachers with a good letter count as invited. The other letters stay in the stack, in the same order.</source>
+            <source>Only teachers with a good letter count as invited. The others stay in the stack, in the same order.</source>
             <translation>Alleen wie een goede brief heeft, wordt uitgenodigd. De andere brieven blijven in de stapel, in dezelfde volgorde.</translation>
         </message>
         <message>

@@ -54,7 +54,7 @@ class Question(QFrame):
         """Ask about these printed letters; no answer is chosen beforehand. `invites`: who gets one becomes invited."""
         self._hint.setText(
             self.tr(
-                "Only teachers with a good letter count as invited. The other letters stay in the stack, in the same order."
+                "Only teachers with a good letter count as invited. The others stay in the stack, in the same order."
             )
             if invites
             else self.tr("Good letters are kept with the person. The others stay in the stack, in the same order.")
