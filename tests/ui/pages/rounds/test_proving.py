@@ -150,3 +150,10 @@ def test_the_letter_sent_before_is_shown_beside_the_new_one(page: RoundsPage, st
     shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, LettersBeside) and one.isVisible()]
     assert [view.page_count for view in shown[0].views] == [1, 1]
     shown[0].close()
+
+
+def test_what_was_said_in_one_step_is_gone_in_the_next(page: RoundsPage, stage: Stage) -> None:
+    """A message about something that is done with takes no room."""
+    page.notice.show_done("Saved: brieven.pdf")
+    _to(page, stage, 1)
+    assert page.notice.text() == ""
