@@ -172,8 +172,8 @@
             <translation>Velden</translation>
         </message>
         <message>
-            <source>No field is called so.</source>
-            <translation>Zo heet geen veld.</translation>
+            <source>No field has that name.</source>
+            <translation>Geen veld heeft die naam.</translation>
         </message>
         <message>
             <source>A field is filled in for each person. Double-click or press Enter to put one in.</source>

@@ -141,10 +141,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n did not go or may not have arrived; they stand on top, with why.</source>
+            <source>%n did not go or may not have arrived; they are at the top, with the reason.</source>
             <translation>
-                <numerusform>%n did not go or may not have arrived; it stands on top, with why.</numerusform>
-                <numerusform>%n did not go or may not have arrived; they stand on top, with why.</numerusform>
+                <numerusform>%n did not go or may not have arrived; it is at the top, with the reason.</numerusform>
+                <numerusform>%n did not go or may not have arrived; they are at the top, with the reason.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4,8 +4,8 @@
     <context>
         <name>Drafting</name>
         <message>
-            <source>Where should the folder with the drafts come?</source>
-            <translation>Waar komt de map met concepten?</translation>
+            <source>Where should the folder with the drafts go?</source>
+            <translation>Waar moet de map met de concepten komen?</translation>
         </message>
         <message numerus="yes">
             <source>Making %n draft(s)</source>
@@ -354,8 +354,8 @@
     <context>
         <name>Options</name>
         <message>
-            <source>What goes</source>
-            <translation>Wat er gaat</translation>
+            <source>What is sent</source>
+            <translation>Wat er wordt verstuurd</translation>
         </message>
         <message>
             <source>the letter as a PDF, with a short message</source>
@@ -404,7 +404,7 @@
             <translation>Stoppen</translation>
         </message>
         <message>
-            <source>Looking the letters through and connecting to the mail server…</source>
+            <source>Checking the letters and connecting to the mail server…</source>
             <translation>Brieven nakijken en verbinding maken met de mailserver…</translation>
         </message>
         <message>
@@ -455,10 +455,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n did not go or may not have arrived; they stand on top, with why.</source>
+            <source>%n did not go or may not have arrived; they are at the top, with the reason.</source>
             <translation>
-                <numerusform>%n ging niet of is misschien niet aangekomen; die staat bovenaan, met waarom.</numerusform>
-                <numerusform>%n gingen niet of zijn misschien niet aangekomen; die staan bovenaan, met waarom.</numerusform>
+                <numerusform>%n ging niet of kwam misschien niet aan; die staat bovenaan, met waarom.</numerusform>
+                <numerusform>%n gingen niet of kwamen misschien niet aan; die staan bovenaan, met waarom.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -498,8 +498,8 @@
             <translation>{round} per e-mail</translation>
         </message>
         <message>
-            <source>One by one. Nobody gets a letter twice: not after a stop, a broken connection or the next day.</source>
-            <translation>Eén voor één. Niemand krijgt een brief twee keer, ook niet na stoppen of morgen.</translation>
+            <source>One by one, and to nobody twice: also when you stop, or go on another day.</source>
+            <translation>Eén voor één, en naar niemand twee keer: ook niet als u stopt of een andere dag verdergaat.</translation>
         </message>
         <message numerus="yes">
             <source>Only the %n letter(s) you chose. Nobody gets a letter twice.</source>

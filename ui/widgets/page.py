@@ -8,8 +8,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.wording import Wording
@@ -21,6 +21,10 @@ from ui.widgets.text import hint_label, title_label
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+
+_LOW = 620
+"""Pixels of height below which what one works on needs the room more than the heading does."""
+_LOW_POINTS = 15
 
 
 _LONG_TITLE = 36
@@ -73,6 +77,7 @@ class Page(KeyboardPage):
         self._heading = title_label()
         self._explanation = hint_label()
         self._explanation.setWordWrap(True)
+        self._head: QBoxLayout | None = None
         self.notice = Notice()
         self.tools = QHBoxLayout()
         self.tools.setSpacing(theme.GAP)
@@ -110,8 +115,11 @@ class Page(KeyboardPage):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.WIDE_GAP)
         layout.setSpacing(theme.GAP)
-        layout.addWidget(self._heading)
-        layout.addWidget(self._explanation)
+        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._head.setSpacing(theme.GAP)
+        self._head.addWidget(self._heading)
+        self._head.addWidget(self._explanation, 1)
+        layout.addLayout(self._head)
         layout.addWidget(self.notice)
         layout.addLayout(self.tools)
         layout.addSpacing(theme.GAP)
@@ -141,6 +149,18 @@ class Page(KeyboardPage):
         if not self._loaded:
             self._loaded = True
             self.reload(frozenset())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window put title and explanation beside each other, and leave less room below the page."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if self._head is None or layout is None:
+            return
+        low, way = event.size().height() < _LOW, QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if low else way.TopToBottom)
+        self._head.setSpacing(theme.MARGIN if low else theme.GAP)
+        self._heading.setFont(theme.font(_LOW_POINTS if low else theme.TITLE_POINTS, bold=True))
+        layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GAP if low else theme.WIDE_GAP)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave no empty line where a message was."""

@@ -202,7 +202,7 @@ class KeptLettersPage(Page):
         else:
             self._nothing.say(
                 self.tr("No letters yet"),
-                self.tr("A letter stands here once it went out; it is kept byte for byte."),
+                self.tr("A letter appears here once it was sent; it is kept exactly as it was."),
             )
         self._stack.setCurrentIndex(0 if total else 1)
 

@@ -55,7 +55,7 @@ class Telling(QObject):
     def ended(self, done: Counter[str]) -> tuple[str, str]:
         """Return what is told of letters that were sent, by what became of each, and of those that did not go."""
         sent, others = done["accepted"], done["refused"] + done["unsure"]
-        more = self.tr("%n did not go or may not have arrived; they stand on top, with why.", "", others)
+        more = self.tr("%n did not go or may not have arrived; they are at the top, with the reason.", "", others)
         return self.tr("%n letter(s) sent by e-mail.", "", sent), more if others else ""
 
     def main(self, plan: MailPlan, *, ready: bool) -> str:
@@ -70,7 +70,7 @@ class Telling(QObject):
     def heading(self, plan: MailPlan, part: int | None) -> tuple[str, str]:
         """Return the title and what stands below it; `part` is how many letters were chosen, if not all."""
         title = self.tr("{round} by e-mail").replace("{round}", plan.round.name)
-        once = self.tr("One by one. Nobody gets a letter twice: not after a stop, a broken connection or the next day.")
+        once = self.tr("One by one, and to nobody twice: also when you stop, or go on another day.")
         if part is None:
             return title, once
         return title, self.tr("Only the %n letter(s) you chose. Nobody gets a letter twice.", "", part)

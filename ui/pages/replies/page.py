@@ -24,6 +24,7 @@ from ui.pages.replies.several import Several
 from ui.tasks import Tasks
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
+from ui.widgets.scrolling import scrolled
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -101,7 +102,7 @@ class RepliesPage(Page):
         left = QVBoxLayout()
         left.setSpacing(theme.WIDE_GAP)
         left.addWidget(self.codes)
-        left.addWidget(self._stack, 1)
+        left.addWidget(scrolled(self._stack), 1)
         left.addWidget(self.answers)
         both = QHBoxLayout()
         both.setSpacing(theme.MARGIN)
@@ -129,13 +130,13 @@ class RepliesPage(Page):
 
     def _dress(self) -> None:
         told = self.tr("Letters of the round “{round}”.").format(round=self._round[1]) if self._round else ""
-        what = self.tr("Whose letter it is follows from the code; nothing is sent anywhere.")
+        what = self.tr("The code tells whose letter it is; nothing is sent anywhere.")
         self.set_heading(self.tr("Book answers"), f"{told} {what}".strip())
 
     def _show(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
-        # A list of codes needs the room in a narrow window.
-        self.booked.setVisible(place != SEVERAL or self.width() >= _WIDE)
+        # In a narrow window a list of codes needs the room, and a list of nothing needs none.
+        self.booked.setVisible(self.width() >= _WIDE or (place != SEVERAL and bool(self.booked.events())))
         self._offer()
 
     def _offer(self) -> None:

@@ -24,7 +24,7 @@ from ui.widgets.lines import SearchField
 from ui.widgets.millimetres import room_words
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.room_marks import RoomMarks
-from ui.widgets.text import PlainLabel, ShortLabel, plain_tip, tint
+from ui.widgets.text import PlainLabel, plain_tip, tint
 
 _SQUARE = 36
 _PAUSE = 250
@@ -49,13 +49,13 @@ class PreviewFinder(QWidget):
         self._found: list[int] = []
         self._done = True
         self._step_on = 0
-        self._field = SearchField(self.tr("Find a name or text in all letters"))
+        self._field = SearchField(self.tr("Search in all letters"))
         self._up = self._button("back", self.tr("Previous letter found"), "Shift+F3", -1)
         self._down = self._button("forward", self.tr("Next letter found"), "F3", 1)
         self._tally = PlainLabel()
         self._number = QSpinBox()
         self._of = PlainLabel()
-        self._length, self._room = ShortLabel(), ShortLabel()
+        self._length, self._room = PlainLabel(wrap=True), PlainLabel(wrap=True)
         self.earlier = EarlierLine(wording)
         self._soon = QTimer(self)
         self._build()
@@ -117,7 +117,7 @@ class PreviewFinder(QWidget):
         said = [self.tr("This letter: %n page(s)", "", look.pages)] if look else []
         if self._looks is not None and self._looks.total:
             if self._looks.complete:
-                said.append(self.tr("in the round: %n letter(s) of 2 pages or more", "", self._looks.long_ones))
+                said.append(self.tr("in the round: %n longer than one page", "", self._looks.long_ones))
             else:
                 text = self.tr("looking through the round: %1 of %2")
                 said.append(text.replace("%1", str(self._looks.done)).replace("%2", str(self._looks.total)))

@@ -65,6 +65,7 @@ class Proving(QObject):
         self._round: object = None
         self._stack: Stack | None = None
         self._notice: Notice | None = None
+        self._step = 0
         self.look_again = False
         """Whether something changed since the last check."""
 
@@ -90,6 +91,12 @@ class Proving(QObject):
         """Another stack is worked on: nothing of it was seen."""
         self._seen, self.look_again = None, False
         self._check.proving.changed = Changed()
+
+    def at_step(self, step: int) -> None:
+        """Take away what was said in the step before: in another one its matter is done."""
+        if step != self._step and self._notice is not None:
+            self._notice.go()
+        self._step = step
 
     def tell(
         self,

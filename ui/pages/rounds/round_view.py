@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.ids import NEW, LetterId, RoundId
@@ -33,6 +33,8 @@ _ICONS = {
     LetterState.PRINTED: ("print", "caution"),
     LetterState.SENT: ("check", "good"),
 }
+_HIGH = 380
+"""Pixels of height that a question and the letters take together."""
 
 _BY_MAIL = {
     MailStand.SENT: ("check", "good"),
@@ -97,6 +99,7 @@ class RoundView(QWidget):
         self.question.setVisible(bool(printed))
         self.again.setVisible(bool(printed))
         self.question.ask(printed, summary.kind)
+        self._make_room()
         self._on_answer()
         chosen = self._current()
         self._model.set_rows(rows)
@@ -119,6 +122,14 @@ class RoundView(QWidget):
     def show_page(self, pdf: bytes) -> None:
         """Show the page of the selected letter."""
         self._page.show_pdf(pdf)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window leave the room to the question, until it is answered."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._tabs.setVisible(self.question.isHidden() or self.height() >= _HIGH)
 
     def _current(self) -> LetterId | None:
         row = self._model.row_at(self._view.currentIndex())

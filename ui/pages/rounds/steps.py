@@ -162,6 +162,7 @@ class Steps(QWidget):
 
     def _go(self, step: int) -> None:
         self._step = step
+        self.proving.at_step(step)
         self._pages.setCurrentIndex(step)
         self._bar.show_step(step, self._reached, WHO if self.stack is None or not self.stack.stored else LETTER)
         if step == WHO and self.stack is not None:

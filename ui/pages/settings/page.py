@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.wording import Wording
+from ui import theme
 from ui.pages.settings.backups import BackupsPart
 from ui.pages.settings.display import DisplayPart
 from ui.pages.settings.envelopes import EnvelopesPart
@@ -24,6 +26,8 @@ from ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+
+_WIDE = 960
 
 
 class SettingsPage(Page):
@@ -73,6 +77,14 @@ class SettingsPage(Page):
         """Go a step back within the part in front, before Escape leads elsewhere."""
         part = self._tabs.currentWidget()
         return isinstance(part, Part) and part.escaped()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let a small window show all tabs."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _WIDE
+        if narrow != bool(self._tabs.property("narrow")):
+            self._tabs.setProperty("narrow", narrow)
+            theme.redress(self._tabs.tabBar())
 
     def leave(self) -> None:
         """Keep what was typed in a field that still has the focus."""

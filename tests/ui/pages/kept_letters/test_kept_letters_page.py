@@ -76,5 +76,5 @@ def test_a_letter_is_saved_byte_for_byte(
 def test_each_letter_tells_how_it_went(page: KeptLettersPage) -> None:
     """By what, and by whom."""
     row = page.model.rows[0]
-    assert (page._how(row), bool(row.sent_by)) == ("als pdf", True)
+    assert (page._how(row), bool(row.sent_by)) == ("als PDF", True)
     assert "uitnodiging" in page._told(row)

@@ -178,3 +178,10 @@ def test_a_letter_on_paper_is_previewed_as_a_reprint_with_the_printed_one_beside
         view.highlight("Toneelspel")
     assert [bool(view._sheets._found(0)) for view in shown.views] == [False, True]
     shown.close()
+
+
+def test_what_was_said_in_one_step_is_gone_in_the_next(page: RoundsPage, stage: Stage) -> None:
+    """A message about something that is done with takes no room."""
+    page.notice.show_done("Saved: brieven.pdf")
+    _to(page, stage, 1)
+    assert page.notice.text() == ""

@@ -202,3 +202,14 @@ def test_some_numbers_are_printed_as_they_are_typed(page: RoundsPage, stage: Sta
     assert page._steps.main() == ("Print 3 letters…", True)
     stack = stack_of(page)
     assert [entry.position for entry in part.part(stack).made] == [2, 3, 5]
+
+
+def test_separator_sheets_are_not_ticked_where_there_are_no_groups(page: RoundsPage, stage: Stage) -> None:
+    """What cannot be had does not look chosen; with groups again it is as it was."""
+    choose(page, stage, StackOrder.PIGEON_HOLE)
+    box = part_of(page).dividers
+    box.click()
+    choose(page, stage, StackOrder.NAME)
+    by_name = box.isEnabled(), box.isChecked()
+    choose(page, stage, StackOrder.PIGEON_HOLE)
+    assert (by_name, box.isChecked()) == ((False, False), True)
