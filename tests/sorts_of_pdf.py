@@ -41,6 +41,13 @@ LONG = "\n\n".join(f"## Deel {number}\n\n" + "Een zin die een tijdje doorgaat. "
 RICH = template(
     f"Zie [het register](https://register.example/hoe) of *mail*.\n\n- een\n- **twee**\n\n1. drie\n\n{LONG}"
 )
+ROWS = "\n".join(f"| {number} | Cursus *{number}* | [meer](https://school.example/{number}) |" for number in range(60))
+TABLED = template(
+    "| Datum | Uren | |\n|:--|--:|:-:|\n| 12 maart | {{geteld}} | |\n| **13** maart | 8 | zie {{toelichting}} |\n\n"
+    f"Zonder kop:\n\n| | |\n|---|---|\n| Wie | {{{{contact}}}} |\n| Waar | |\n\n"
+    f"| Nr | Wat | Waar |\n|--:|---|---|\n{ROWS}"
+)
+"""Tables of a few rows, without a head, with cells without a word, and over pages."""
 KEPT = {
     "foto.jpg": photo(),
     "scherm.png": photo("PNG"),
@@ -78,6 +85,12 @@ def one_letter(language: str, _folder: Path) -> bytes:
 def rich_letter(_language: str, _folder: Path) -> bytes:
     """One letter of several pages, with lists and links, without a logo or signature."""
     return LetterPrinter(RICH, HEAD).render_one(letter())
+
+
+def letter_with_tables(_language: str, _folder: Path) -> bytes:
+    """One letter with tables: short, without a head, with a cell higher than a page, and over pages."""
+    value = "Tekst van een cel | met een streep en <b>meer</b>. " * 190
+    return LetterPrinter(TABLED, FULL).render_one(letter(geteld="4", toelichting=value))
 
 
 def letters_in_one(language: str, folder: Path) -> bytes:
@@ -199,7 +212,8 @@ def a_curve(language: str, _folder: Path) -> bytes:
 
 
 SORTS = (
-    one_letter, rich_letter, letters_in_one, letters_apart, divided_letters, a_hand_out_list, labels, envelopes,
+    one_letter, rich_letter, letter_with_tables, letters_in_one, letters_apart, divided_letters, a_hand_out_list,
+    labels, envelopes,
     an_overview,
     a_chart,
     a_follow_up,

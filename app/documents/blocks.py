@@ -14,6 +14,7 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     ITEM = "item"
+    TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +55,25 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, a heading, or an item of a list; `label` is an item's sign, `tight` joins it to the next item."""
+    """A paragraph, a heading, an item of a list, or a table.
+
+    `label` is an item's sign, `tight` joins it to the next item. The lines of a table are its cells, row by row, those
+    of the head first; `columns` says how each column is set: "left", "center", "right", or "" where nothing is said.
+    """
 
     kind: BlockKind
     lines: tuple[TextLine, ...]
     label: str = ""
     tight: bool = False
+    columns: tuple[str, ...] = ()
 
     @property
     def fields(self) -> tuple[FieldSpot, ...]:
         """The fields in this block, in order."""
         return tuple(part for line in self.lines for part in line.parts if isinstance(part, FieldSpot))
+
+    @property
+    def rows(self) -> tuple[tuple[TextLine, ...], ...]:
+        """The rows of a table, its head first; of anything else, none."""
+        wide = len(self.columns)
+        return tuple(self.lines[at : at + wide] for at in range(0, len(self.lines), wide)) if wide else ()

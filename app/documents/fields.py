@@ -72,7 +72,7 @@ FORM = "vorm"
 """By this name a letter's values have the form of address: one of FORMS."""
 FORMS = ("man", "vrouw", "neutraal")
 
-SPOT = re.compile(r"\{\{(.*?)\}\}|\{\{|\}\}")
+SPOT = re.compile(r"\{\{(?!\{)(.*?)\}\}|\{\{(?!\{)|\}\}")
 """A field, with what stands between its braces, or braces that are none."""
 _MARK = "\ue000"
 MARKS = re.compile("\ue000(\\d+)\ue001")

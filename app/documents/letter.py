@@ -12,10 +12,11 @@ from app.documents.fixed import FixedPart
 from app.documents.fonts import Style
 from app.documents.images import Picture
 from app.documents.letter_body import BodyDrawer
+from app.documents.letter_table import TableSetter
 from app.documents.letterhead import label_value
 from app.documents.lines import LineBreaker, SetLine
 from app.documents.masthead import draw_qr_code, qr_place
-from app.documents.merge import Values, fill_block, fill_parts
+from app.documents.merge import Values, fill_block, fill_parts, fill_table
 from app.documents.pages import Atom, Placed, paginate
 from app.documents.paper import PaperSheets
 from app.documents.pdf import MM, Link
@@ -56,6 +57,7 @@ class LetterComposer:
         self._at = at.layout_of(letterhead.stationery)
         self.words = Wording(template.language)
         self._breaker = LineBreaker(shaper, template.language)
+        self._tables = TableSetter(self._at, self._breaker)
         self._names = [tuple(spot.name for spot in block.fields) for block in template.blocks]
         self._known: dict[tuple[int, tuple[str, ...]], list[Atom]] = {}
         self._closing = self._closing_atoms()
@@ -114,8 +116,9 @@ class LetterComposer:
         atoms: list[Atom] = []
         for place, names in enumerate(self._names):
             atoms += self._block(place, tuple(values.of(name) for name in names), values)
-        if len(atoms) > 1:
-            atoms[-2:] = [replace(atoms[-2], keep=True), replace(atoms[-1], keep=True)]
+        # Of a table the last row goes along with the closing, of text the last two lines.
+        for place in range(-1 if atoms and atoms[-1].row else -min(2, len(atoms)), 0):
+            atoms[place] = replace(atoms[place], keep=True)
         return atoms + self._closing
 
     def _block(self, place: int, filled: tuple[str, ...], values: Values) -> list[Atom]:
@@ -129,6 +132,8 @@ class LetterComposer:
 
     def _set(self, place: int, values: Values) -> list[Atom]:
         block = self._template.blocks[place]
+        if block.columns:
+            return self._tables.atoms(fill_table(block, values), block.columns, place, self._gap(place))
         indent = _INDENT if block.kind is BlockKind.ITEM else 0.0
         measure = (self._at.measure - indent) * MM * 1000 / self._at.size
         lines = [

@@ -89,7 +89,8 @@ class LineBreaker:
         """Return the lines of one paragraph, none wider than `measure` (thousandths of the font size)."""
         boxes = self._split(runs)
         if len(boxes) > 2 and len(boxes[-1].text) <= _RUNT and not boxes[-1].link and not boxes[-2].link:
-            boxes[-2:] = [self._join(boxes[-2], boxes[-1])]
+            joined = self._join(boxes[-2], boxes[-1])
+            boxes[-2:] = [joined] if joined.width <= measure else boxes[-2:]
         lines: list[SetLine] = []
         current: list[Box] = []
         width = 0.0
@@ -101,7 +102,8 @@ class LineBreaker:
                 current.append(box)
                 width += space + box.width
                 continue
-            pieces = self._hyphenate(box, measure - width - space, measure, last=not waiting)
+            last = not waiting and box.width <= measure
+            pieces = self._hyphenate(box, measure - width - space, measure, last=last)
             if pieces is not None:
                 current.append(pieces[0])
                 waiting.append(pieces[1])
@@ -115,6 +117,12 @@ class LineBreaker:
         if current:
             lines.append(self._set(current))
         return lines
+
+    def widths(self, runs: Sequence[Run]) -> tuple[float, float]:
+        """Return how wide the widest word is, and the whole on one line (thousandths of the font size)."""
+        boxes = self._split(runs)
+        spaces = sum(self._spaces[box.style].width for box in boxes[:-1])
+        return max((box.width for box in boxes), default=0.0), sum(box.width for box in boxes) + spaces
 
     def _split(self, runs: Sequence[Run]) -> list[Box]:
         boxes: list[Box] = []
@@ -174,8 +182,10 @@ class LineBreaker:
     def _chop(self, box: Box, measure: float) -> list[Box]:
         """Cut a word that is wider than a line into pieces that are not; such words come from spoilt data."""
         text, pieces = box.text, []
+        # From where it probably ends, or every letter would be tried.
+        likely = max(1, int(measure * len(text) / max(1.0, box.width)))
         while text:
-            length = min(len(text), max(1, int(measure / 1000)), 500)
+            length = min(len(text), likely, 500)
             while length < min(len(text), 500) and self._fits(text[: length + 1], box, measure):
                 length = min(len(text), length + 1)
             while length > 1 and not self._fits(text[:length], box, measure):

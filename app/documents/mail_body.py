@@ -8,7 +8,8 @@ from html import escape
 
 from app.documents.blocks import Block, BlockKind, Run
 from app.documents.fonts import Style
-from app.documents.merge import Values, fill_block, fill_parts, values_of
+from app.documents.mail_table import table_html, table_text
+from app.documents.merge import Values, fill_block, fill_parts, fill_table, values_of
 from app.documents.plain import one_line
 from app.documents.template import SALUTATION, LetterTemplate
 from app.domain.letters import LetterContent, Letterhead
@@ -32,12 +33,14 @@ class _Paragraph:
     lines: tuple[tuple[Run, ...], ...]
     label: str = ""
     tight: bool = False
+    rows: tuple[tuple[tuple[Run, ...], ...], ...] = ()
+    columns: tuple[str, ...] = ()
 
 
 def letter_body(template: LetterTemplate, content: LetterContent, letterhead: Letterhead) -> MailBody:
     """Return the whole letter as the text of an e-mail."""
     values = values_of(content, letterhead, template)
-    paragraphs = [part for block in template.blocks if (part := _paragraph(block, values)).lines]
+    paragraphs = [part for block in template.blocks if (part := _paragraph(block, values)).lines or part.rows]
     paragraphs += _signed(template, letterhead)
     if content.reference:
         label = Wording(template.language).say("letter.our_reference")
@@ -74,6 +77,9 @@ def _subject(template: LetterTemplate, values: Values) -> str:
 
 
 def _paragraph(block: Block, values: Values) -> _Paragraph:
+    if block.columns:
+        filled = tuple(tuple(map(tuple, row)) for row in fill_table(block, values))
+        return _Paragraph((), rows=filled, columns=block.columns)
     lines = fill_block(block, values)
     if block.kind is BlockKind.HEADING:
         lines = [[Run(run.text, Style.BOLD, run.link) for run in line] for line in lines]
@@ -92,6 +98,9 @@ def _signed(template: LetterTemplate, head: Letterhead) -> list[_Paragraph]:
 def _as_text(paragraphs: Sequence[_Paragraph]) -> str:
     written = ""
     for part in paragraphs:
+        if part.rows:
+            written += f"{table_text(part.rows, _told)}\n\n"
+            continue
         label = f"{part.label} " if part.label else ""
         lines = "\n".join("".join(_told(run) for run in line).strip() for line in part.lines)
         written += f"{label}{lines}\n" if part.tight else f"{label}{lines}\n\n"
@@ -121,6 +130,9 @@ def _as_html(paragraphs: Sequence[_Paragraph], subject: str, language: str) -> s
 
 def _marked(paragraphs: Sequence[_Paragraph]) -> Iterator[str]:
     for part in paragraphs:
+        if part.rows:
+            yield table_html(part.rows, part.columns, _dressed)
+            continue
         lines = "<br>\n".join("".join(map(_dressed, line)) for line in part.lines)
         margin = "2px" if part.tight else "12px"
         indent = ";margin-left:20px;text-indent:-16px" if part.label else ""

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads the small part of Markdown that letters use: paragraphs, headings, lists, bold, italic and links.
+"""Reads the small part of Markdown that letters use: paragraphs, headings, lists, tables, bold, italic and links.
 
 HTML, pictures and everything else stay literal text. A link may open http, https or mailto, and never holds a field.
 """
@@ -18,7 +18,9 @@ from app.documents.fonts import Style
 from app.errors import TemplateError
 
 _SCHEMES = ("http://", "https://", "mailto:")
-_RULES = ["heading", "list", "emphasis", "escape", "newline", "link"]
+_RULES = ["heading", "list", "table", "emphasis", "escape", "newline", "link"]
+MOST_COLUMNS = 12
+"""Of a table: with more, a column would have no room for a word."""
 
 
 @dataclass(slots=True)
@@ -62,7 +64,8 @@ def _blocks(tokens: list[Token], spots: Spots, first_line: int) -> Iterator[Bloc
     lists: list[_Place] = []
     kind, label, closing = BlockKind.PARAGRAPH, "", False
     waiting: Block | None = None
-    for token in tokens:
+    stream = iter(tokens)
+    for token in stream:
         if token.type.endswith("_list_open"):
             lists.append(_Place(token.type.startswith("ordered"), int(token.attrGet("start") or 1)))
         elif token.type.endswith("_list_close"):
@@ -72,14 +75,43 @@ def _blocks(tokens: list[Token], spots: Spots, first_line: int) -> Iterator[Bloc
             label = lists[-1].label()
         elif token.type == "heading_open":
             kind = BlockKind.HEADING
-        elif token.type == "inline":
-            lines = _lines(token, spots, first_line + (token.map or [0])[0])
+        elif token.type in {"inline", "table_open"}:
             if waiting is not None:
-                yield replace(waiting, tight=waiting.kind is BlockKind.ITEM and bool(lists) and not closing)
-            waiting = Block(BlockKind.ITEM if lists else kind, lines, label)
+                tight = waiting.kind is BlockKind.ITEM and bool(lists) and not closing and token.type == "inline"
+                yield replace(waiting, tight=tight)
+            waiting = (
+                Block(
+                    BlockKind.ITEM if lists else kind, _lines(token, spots, first_line + (token.map or [0])[0]), label
+                )
+                if token.type == "inline"
+                else _table(stream, spots, first_line)
+            )
             kind, label, closing = BlockKind.PARAGRAPH, "", False
     if waiting is not None:
         yield waiting
+
+
+def _table(stream: Iterator[Token], spots: Spots, first_line: int) -> Block:
+    """Return the table whose tokens come now; its columns are set as its head says."""
+    columns: list[str] = []
+    cells: list[TextLine] = []
+    for token in stream:
+        if token.type == "table_close":
+            break
+        if token.type == "th_open":
+            columns.append(alignment(token))
+        elif token.type == "inline":
+            line = first_line + (token.map or [0])[0]
+            if len(columns) > MOST_COLUMNS:
+                raise TemplateError("table_wide", line=line, limit=MOST_COLUMNS)
+            parts = [part for one in _lines(token, spots, line) for part in one.parts]
+            cells.append(TextLine(tuple(parts), ends=True))
+    return Block(BlockKind.TABLE, tuple(cells), columns=tuple(columns))
+
+
+def alignment(token: Token) -> str:
+    """Return how a column is set, of the token that opens its head: "left", "center", "right", or "" for nothing."""
+    return str(token.attrGet("style") or "").removeprefix("text-align:")
 
 
 def _lines(token: Token, spots: Spots, line: int) -> tuple[TextLine, ...]:

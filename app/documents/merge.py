@@ -5,7 +5,7 @@
 import re
 from dataclasses import dataclass
 
-from app.documents.blocks import Block, FieldSpot, Part, Run
+from app.documents.blocks import Block, FieldSpot, Part, Run, TextLine
 from app.documents.fields import FORMS
 from app.documents.fonts import Style
 from app.documents.plain import one_line
@@ -81,7 +81,12 @@ def _value(spot: FieldSpot, values: Values) -> str:
 
 
 def fill_block(block: Block, values: Values) -> list[list[Run]]:
-    """Return the block's lines with a new list for each forced line end; empty when nothing of it is left."""
+    """Return the block's lines with a new list for each forced line end; empty when nothing of it is left.
+
+    Of a table, the cells that hold something.
+    """
+    if block.columns:
+        return [cell for row in fill_table(block, values) for cell in row if _says(cell)]
     lines: list[list[Run]] = [[]]
     for line in block.lines:
         runs = fill_parts(line.parts, values)
@@ -91,4 +96,27 @@ def fill_block(block: Block, values: Values) -> list[list[Run]]:
             lines[-1] += runs
         if line.ends:
             lines.append([])
-    return [line for line in lines if any(run.text.strip() for run in line)]
+    return [line for line in lines if _says(line)]
+
+
+def fill_table(block: Block, values: Values) -> list[list[list[Run]]]:
+    """Return the cells of a table's rows, its head first; rows without a word, and those to be left out, are not there.
+
+    The head stays, with empty cells if need be, so that it is known which row it is. Nothing is left when all others
+    are left out.
+    """
+    wide = len(block.columns)
+    rows = [_row(row, values) for row in block.rows]
+    kept = [row for row in rows[1:] if any(map(_says, row))]
+    head = rows[0] or [[] for _column in range(wide)]
+    return [head, *kept] if kept or (len(rows) == 1 and any(map(_says, head))) else []
+
+
+def _row(cells: tuple[TextLine, ...], values: Values) -> list[list[Run]]:
+    """Return the cells of a row filled; none when a field in it is empty that takes its line along."""
+    filled = [fill_parts(cell.parts, values) for cell in cells]
+    return [] if None in filled else [runs or [] for runs in filled]
+
+
+def _says(runs: list[Run]) -> bool:
+    return any(run.text.strip() for run in runs)

@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads what was copied in Word or a browser: words, bold, italic, links, lists, headings. Nothing of it is loaded."""
+"""Reads what was copied in Word or a browser: words, styles, links, headings, lists, tables. Nothing is loaded."""
 
 import re
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 from app.documents.plain import plain_text
-from app.domain.written_letters import HARD_BREAK, Piece, Shape, WrittenBlock, line_pieces
+from app.domain.written_letters import HARD_BREAK, Piece, Shape, WrittenBlock, line_pieces, table_of, tidied
 
 _MOST, _DEEPEST = 200_000, 100
 _BLOCKS = {"p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "blockquote", "pre", "ul", "ol", "table", "body"}
@@ -22,6 +22,7 @@ def read_html(html: str) -> tuple[WrittenBlock, ...]:
     reader.feed(html[:_MOST])
     reader.close()
     reader.end_block()
+    reader.end_table()
     return tuple(reader.found)
 
 
@@ -59,6 +60,8 @@ class _Html(HTMLParser):
         self._hidden = 0
         self._ignored = 0
         self._open = _Open()
+        self._table: list[list[list[Piece]]] = []
+        self._tables = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _HIDDEN:
@@ -68,11 +71,10 @@ class _Html(HTMLParser):
         css = told.get("style", "").lower().replace(" ", "")
         if tag == "br":
             self._add(HARD_BREAK)
-        if tag in {"td", "th"}:
-            self._add(" ")
         if tag in _BLOCKS:
             self.end_block()
             self._begin(tag, told, css)
+        self._in_table(tag)
         if tag in {"br", "img", "hr", "meta", "link", "input", "col"}:
             return
         before = self._styles[-1] if self._styles else _Style("")
@@ -99,8 +101,14 @@ class _Html(HTMLParser):
                 break
         if tag in _BLOCKS:
             self.end_block()
+        if tag in {"td", "th"} and self._tables == 1:
+            self.end_block()
         if tag in {"ul", "ol"} and self._lists:
             self._lists.pop()
+        if tag == "table" and self._tables:
+            self._tables -= 1
+            if not self._tables:
+                self.end_table()
 
     def handle_data(self, data: str) -> None:
         if self._hidden:
@@ -111,8 +119,31 @@ class _Html(HTMLParser):
         else:
             self._add(text)
 
+    def end_table(self) -> None:
+        """Keep the table that was read: rows without a word are left out, and one of a single column is no table."""
+        rows = [row for row in self._table if any(tidied(tuple(cell)) for cell in row)]
+        self._table, self._tables = [], 0
+        if max(map(len, rows), default=0) > 1:
+            self.found.append(table_of(rows))
+        else:
+            cells = [tidied(tuple(cell)) for row in rows for cell in row]
+            self.found += [WrittenBlock(Shape.PARAGRAPH, cell) for cell in cells if cell]
+
+    def _in_table(self, tag: str) -> None:
+        """Begin a table, or a row or cell of one; a table in a cell is only its words."""
+        if tag == "table":
+            self._tables += 1
+        elif tag == "tr" and self._tables == 1:
+            self._table.append([])
+        elif tag in {"td", "th"} and self._tables == 1:
+            self.end_block()
+            self._table = self._table or [[]]
+            self._table[-1].append([])
+        elif tag in {"td", "th"}:
+            self._add(" ")
+
     def end_block(self) -> None:
-        """Keep the block that was read, when there is anything in it."""
+        """Keep the block that was read, when there is anything in it; in a table it goes into its cell."""
         open_, self._open = self._open, _Open()
         pieces = [part for one in open_.pieces for part in _with_fields(one)]
         block = WrittenBlock(open_.shape, tuple(pieces), open_.level)
@@ -122,6 +153,13 @@ class _Html(HTMLParser):
                 self._open = open_
             return
         block = replace(block, pieces=words)
+        if self._tables:
+            if self._table and self._table[-1]:
+                cell = self._table[-1][-1]
+                cell += [Piece(" "), *words] if cell else words
+            else:
+                self.found.append(WrittenBlock(Shape.PARAGRAPH, words))
+            return
         if open_.from_word:
             block = self._of_word(block, open_.sign)
         elif open_.shape is Shape.ITEM and self._lists:

@@ -91,6 +91,13 @@ def column_head(row: Tag) -> Tag:
     return Tag("TH", row, more=b"/A<</O/Table/Scope/Column>>")
 
 
+def cell_tags(table: Tag, heads: str) -> list[Tag]:
+    """Return the tags of one more row's cells; a letter tells each: "c" head of a column, "r" of the row, else data."""
+    row = Tag("TR", table)
+    head = Tag("TH", row, more=b"/A<</O/Table/Scope/Row>>")
+    return [column_head(row) if one == "c" else head if one == "r" else Tag("TD", row) for one in heads]
+
+
 class TagTree:
     """Writes the tags of one file."""
 

@@ -22,7 +22,7 @@ from app.documents.geometry import SIGNATURE
 from app.documents.images import load_picture
 from app.documents.letter import address_line, return_line
 from app.documents.masthead import qr_place
-from app.documents.merge import Values, fill_block, fill_parts, values_of
+from app.documents.merge import Values, fill_block, fill_parts, fill_table, values_of
 from app.documents.pdf import MM
 from app.documents.plain import one_line
 from app.documents.printer import UNDER_WAY, CombinedResult, SeparateResult, show_all
@@ -32,6 +32,7 @@ from app.documents.template import LetterTemplate
 from app.documents.word_head import LABEL_HEIGHT, VALUE_HEIGHT, WordHead
 from app.documents.word_pictures import Pictures
 from app.documents.word_sheet import GREY, Sheet, exactly, indent, new_document, underline
+from app.documents.word_table import add_table
 from app.domain.letters import LetterContent, Letterhead
 from app.errors import LetterError, SchoolFileError
 from app.progress import Progress
@@ -179,6 +180,10 @@ class WordPrinter:
     def _body(self, sheet: Sheet, values: Values) -> None:
         tight, gap = False, 0.0  # where the text begins was left free already
         for block in self._template.blocks:
+            if block.columns:
+                self._table(sheet, block, values)
+                tight = False
+                continue
             lines = fill_block(block, values)
             if lines:
                 sheet.runs(
@@ -189,6 +194,12 @@ class WordPrinter:
                 )
                 gap = self._at.gap
             tight = block.tight
+
+    def _table(self, sheet: Sheet, block: Block, values: Values) -> None:
+        rows = fill_table(block, values)
+        if rows:
+            head = [[Run(run.text, Style(run.style | Style.BOLD), run.link) for run in cell] for cell in rows[0]]
+            add_table(sheet, [head, *rows[1:]], block.columns, before=self._at.gap, width=self._at.measure)
 
     def _ending(self, sheet: Sheet) -> None:
         head, gap = self._head, self._at.gap

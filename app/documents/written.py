@@ -8,14 +8,15 @@ Every block that was not changed is written the way it was, sign by sign, so tha
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from markdown_it.token import Token
 
 from app.documents.fields import MARKS, SPOT
-from app.documents.markdown import parser
+from app.documents.markdown import alignment, parser
 from app.documents.plain import plain_text
-from app.documents.written_text import block_text
-from app.domain.written_letters import HARD_BREAK, SOFT_BREAK, Piece, Shape, WrittenBlock
+from app.documents.written_text import block_text, table_text
+from app.domain.written_letters import HARD_BREAK, SOFT_BREAK, Piece, Shape, WrittenBlock, table_of
 
 _ODD = re.compile("[\u205f\ufdd0-\ufdef]")
 """Signs that an editor has another use for; a block that holds one is written as it was while it is not changed."""
@@ -39,7 +40,7 @@ def read_written(body: str) -> tuple[WrittenBlock, ...]:
 
 def write_written(blocks: Sequence[WrittenBlock]) -> str:
     """Return blocks as Markdown; those that are as they were read are written as they were."""
-    filled = [one for one in blocks if one.pieces or one.source]
+    filled = [one for one in blocks if one.pieces or one.rows or one.source]
     kept = _joined(filled, as_it_was=True)
     if _marks(read_written(kept)) == _marks(filled):
         return kept
@@ -68,7 +69,7 @@ def _joined(blocks: Sequence[WrittenBlock], *, as_it_was: bool = False) -> str:
         if as_it_was and block.source and block.known == block.mark():
             parts.append(block.source)
         else:
-            text = block_text(block, read_written).replace("\n", "\n" + " " * sum(room))
+            text = (table_text if block.rows else block_text)(block, read_written).replace("\n", "\n" + " " * sum(room))
             parts.append(_above(before, block) + indent + (f"{sign} {text}" if block.lead else text))
         before = block
     return "".join(parts).strip("\n").rstrip()
@@ -121,7 +122,8 @@ class _Reader:
     def read(self, marked: str) -> Iterator[WrittenBlock]:
         lists: list[_List] = []
         lead, level = False, 0
-        for token in parser().parse(marked):
+        stream = iter(parser().parse(marked))
+        for token in stream:
             if token.type.endswith("_list_open"):
                 lists.append(_List(token.type.startswith("ordered"), int(token.attrGet("start") or 1) - 1))
             elif token.type.endswith("_list_close"):
@@ -131,6 +133,9 @@ class _Reader:
                 lists[-1].number += 1
             elif token.type == "heading_open":
                 level = int(token.tag[1:])
+            elif token.type == "table_open":
+                source = self._source(token)
+                yield replace(self._table(stream), source=source)
             elif token.type == "inline":
                 pieces, source = self._pieces(token), self._source(token)
                 if lists:
@@ -144,6 +149,18 @@ class _Reader:
         first, self._done = self._done, max(end, self._done)
         lines = self.lines[first : self._done]
         return ("\n" if first and lines else "") + "\n".join(lines)
+
+    def _table(self, stream: Iterator[Token]) -> WrittenBlock:
+        rows: list[list[tuple[Piece, ...]]] = []
+        columns: list[str] = []
+        for token in takewhile(lambda one: one.type != "table_close", stream):
+            if token.type == "tr_open":
+                rows.append([])
+            elif token.type == "th_open":
+                columns.append(alignment(token))
+            elif token.type == "inline":
+                rows[-1].append(self._pieces(token))
+        return table_of(rows, columns)
 
     def _pieces(self, token: Token) -> tuple[Piece, ...]:
         found: list[Piece] = []

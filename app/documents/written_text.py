@@ -5,11 +5,14 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
-from app.domain.written_letters import HARD_BREAK, SOFT_BREAK, Piece, Shape, WrittenBlock, tidied
+from app.domain.written_letters import HARD_BREAK, SOFT_BREAK, Piece, Shape, WrittenBlock, cell_words, tidied
 
 _BEGIN = re.compile(r"(#{1,6}|[-+*]|\d{1,9}[.)])(?=\s|$)")
+_BELOW_HEAD = re.compile(r"^[|:-](?=[|:\s-]*$)", re.MULTILINE)
 _EVERY = re.compile(r"[\\*_\[\]{}]")
+_SET = {"": "---", "left": ":--", "center": ":-:", "right": "--:"}
 _SOME = re.compile(r"\\(?=[!-/:-@\[-`{-~])|\*|(?<![^\W_])_|_(?![^\W_])|\{(?=\{)|\}(?=\})")
 
 
@@ -23,11 +26,34 @@ def block_text(block: WrittenBlock, read: Callable[[str], tuple[WrittenBlock, ..
     for wanted in _ways(block.words()):
         for escape in (_sparing, _thorough):
             for italic in ("*", "_"):
-                text = head + _begun(_inline(wanted, italic, escape), heading=bool(head))
+                text = head + _begun(_inline(wanted, italic, escape), escape, heading=bool(head))
                 found = read(text)
                 if len(found) == 1 and found[0].words() == wanted:
                     return text
     return text
+
+
+def table_text(block: WrittenBlock, read: Callable[[str], tuple[WrittenBlock, ...]]) -> str:
+    """Return a table as Markdown: its head, a line that says how the columns are set, and its rows."""
+    head, *rows = [f"| {' | '.join(_cell(cell, read) for cell in row)} |" for row in block.rows]
+    return "\n".join([head, f"|{'|'.join(_SET[column] for column in block.columns)}|", *rows])
+
+
+def _cell(cell: tuple[Piece, ...], read: Callable[[str], tuple[WrittenBlock, ...]]) -> str:
+    """Return a cell as Markdown: a bar in it is no end of it, while the bars in a field are the field's."""
+    text = ""
+    for wanted in _ways(tuple(replace(one, link=one.link.replace("|", "%7C")) for one in cell_words(cell))):
+        for escape in (_sparing, _thorough):
+            for italic in ("*", "_"):
+                text = _inline(wanted, italic, partial(_barred, escape))
+                found = read(f"| {text} |\n|---|")
+                if len(found) == 1 and found[0].rows == ((wanted,),):
+                    return text
+    return text
+
+
+def _barred(escape: Callable[[str], str], text: str) -> str:
+    return escape(text).replace("|", "\\|")
 
 
 def _ways(words: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
@@ -48,10 +74,12 @@ def _thorough(text: str) -> str:
     return _EVERY.sub(lambda found: "\\" + found.group(0), text)
 
 
-def _begun(text: str, *, heading: bool) -> str:
-    """Return the text with lines that would begin a list or heading kept from doing so."""
+def _begun(text: str, escape: Callable[[str], str], *, heading: bool) -> str:
+    """Return the text with lines that would begin a list, a heading or a table kept from doing so."""
     if heading:
         return text.replace("\n", " ")
+    if escape is _thorough:
+        text = _BELOW_HEAD.sub(r"\\\g<0>", text)
     return "\n".join(_not_a_list(line) for line in text.split("\n"))
 
 

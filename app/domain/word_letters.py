@@ -21,11 +21,16 @@ class WordRun:
 
 @dataclass(frozen=True, slots=True)
 class WordBlock:
-    """A paragraph, a heading, or an item of a list ("item" with a sign, "number" with a number) on some level."""
+    """A paragraph, a heading, an item of a list ("item" with a sign, "number" with a number) on some level, or a "row".
+
+    A row of a table has its cells, and them on a line as its runs; a table begins at one of level 1, its head, or of
+    level 2, when it has none.
+    """
 
     kind: str
     runs: tuple[WordRun, ...]
     level: int = 0
+    cells: tuple[tuple[WordRun, ...], ...] = ()
 
     @property
     def text(self) -> str:

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 
 from app.domain.word_letters import WordBlock, WordRun
+from app.domain.word_table_text import looks_like_rule, row_text
 
 _USUAL: Mapping[str, str] = {
     "aanhef": "aanhef greetingline briefaanhef salutation begroeting aanspreekregel",
@@ -136,6 +137,12 @@ def body_text(blocks: Sequence[WordBlock], mapping: Mapping[str, Mapped], langua
         text = _inline(block.runs, mapping, language).strip()
         if not text:
             continue
+        if block.kind == "row":
+            below = before == "row"
+            row = row_text(block, [_inline(cell, mapping, language) for cell in block.cells], below=below)
+            made.append(("\n" if below and not block.level else "\n\n") + row)
+            before = block.kind
+            continue
         number = number + 1 if block.kind == "number" and before == "number" else 1
         sign = {"heading": "## ", "item": "- ", "number": f"{number}. "}.get(block.kind, "")
         if block.kind == "heading":
@@ -198,8 +205,10 @@ def _marked(text: str, mark: str, link: str) -> str:
 
 
 def _at_start(line: str) -> str:
-    """Return a line that begins no list and no heading by what it says."""
+    """Return a line that begins no list, no heading and no table by what it says."""
     found = _AT_START.match(line)
+    if looks_like_rule(line):
+        return f"\\{line}"
     if found is None:
         return line
     cut = found.end(1) if found[1] else 0

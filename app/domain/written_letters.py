@@ -3,6 +3,7 @@
 """A letter's text as one writes it: paragraphs, headings and items of pieces, without a sign of Markdown in them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -22,6 +23,7 @@ class Shape(StrEnum):
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     ITEM = "item"
+    TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class WrittenBlock:
     `level` is that of a heading, or how deep an item lies, from 1. An item with a sign is a `lead`; without, it goes
     on with the item above. `begins` says that a new list begins here. `source` is how it was written before, with the
     empty lines above it, and `known` what `mark` of it was then: as long as that is so, it is written the same again.
+    A table has `rows` of cells, its head first, and says of each of its `columns` how it is set: "left", "center",
+    "right", or "" for nothing said.
     """
 
     shape: Shape
@@ -53,10 +57,14 @@ class WrittenBlock:
     begins: bool = False
     source: str = ""
     known: str = ""
+    rows: tuple[tuple[tuple[Piece, ...], ...], ...] = ()
+    columns: tuple[str, ...] = ()
 
     def mark(self) -> str:
         """Return a text that is the same for blocks that say the same in the same shape."""
-        told = [(one.text, one.bold, one.italic, one.link, one.field) for one in self.words()]
+        told = _told(self.words())
+        if self.shape is Shape.TABLE:
+            return repr((self.columns, [[_told(cell_words(cell)) for cell in row] for row in self.rows]))
         return repr((self.shape.value, self.level, self.ordered, self.number, self.lead, self.begins, told))
 
     def words(self) -> tuple[Piece, ...]:
@@ -67,6 +75,30 @@ class WrittenBlock:
     def plain(self) -> str:
         """Return its text with fields as they are written."""
         return "".join("{{" + one.field + "}}" if one.field else one.text for one in self.pieces)
+
+    def flat(self) -> tuple[Piece, ...]:
+        """Return its pieces; of a table those of all its cells, behind each other."""
+        cells = [cell for row in self.rows for cell in row if cell]
+        return self.pieces or tuple(
+            one for place, cell in enumerate(cells) for one in ((Piece(" "),) * bool(place)) + cell
+        )
+
+
+def table_of(rows: Sequence[Sequence[Sequence[Piece]]], columns: Sequence[str] = ()) -> WrittenBlock:
+    """Return a table of cells, every row as long as the longest; what a cell has in lines comes on one."""
+    wide = max(map(len, rows), default=0)
+    filled = tuple(tuple(cell_words(tuple(cell)) for cell in (*row, *([()] * (wide - len(row))))) for row in rows)
+    return WrittenBlock(Shape.TABLE, (), rows=filled, columns=(*columns, *[""] * wide)[:wide])
+
+
+def cell_words(cell: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the pieces of a cell as they can be written: on one line."""
+    broken = str.maketrans(SOFT_BREAK + HARD_BREAK, "  ")
+    return tidied(tuple(one if one.field else replace(one, text=one.text.translate(broken)) for one in cell))
+
+
+def _told(pieces: tuple[Piece, ...]) -> list[tuple[str, bool, bool, str, str]]:
+    return [(one.text, one.bold, one.italic, one.link, one.field) for one in pieces]
 
 
 def line_pieces(text: str) -> tuple[Piece, ...]:

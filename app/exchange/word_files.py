@@ -60,8 +60,13 @@ def _told(error: ListFileError, path: Path) -> WordError:
 
 def _document(path: Path, found: dict[str, Any]) -> WordDocument:
     blocks = [
-        WordBlock(kind, tuple(WordRun(*piece) for piece in pieces), level) for kind, level, pieces in found["blocks"]
+        WordBlock(kind, _runs(pieces), level, tuple(map(_runs, cells)))
+        for kind, level, pieces, cells in found["blocks"]
     ]
     images = [WordImage(name, base64.b64decode(data), head) for name, data, head in found["images"]]
     notes = [WordNote(code, facts) for code, facts in found["notes"] if facts.get("count", 1)]
     return WordDocument(path.name, tuple(blocks), tuple(found["head"]), tuple(images), tuple(notes))
+
+
+def _runs(pieces: list[list[Any]]) -> tuple[WordRun, ...]:
+    return tuple(WordRun(*piece) for piece in pieces)

@@ -17,6 +17,7 @@ from app.errors import WordError
 from app.exchange.archives import check_archive
 from app.exchange.word_fields import FieldReader, Piece
 from app.exchange.word_parts import MAIN, Parts, images_in
+from app.exchange.word_tables import Block, read_table, says
 
 MOST_BLOCKS = 2000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -25,7 +26,6 @@ _COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _BOX = f"{MAIN}txbxContent"
 _SIGNS = {"tab": " ", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 _NOT_LETTERS = re.compile(r"[\x00-\x08\x0b-\x1f\ue000-\uf8ff\u200b\ufeff]")
-Block = tuple[str, int, list[Piece]]
 
 
 def read_word(path: str) -> dict[str, object]:
@@ -80,7 +80,7 @@ class _Walk:
 
     def answer(self) -> dict[str, object]:
         body = self._document.element.body
-        blocks = [block for block in self._blocks(body) if any(p.field or p.text.strip() for p in block[2])]
+        blocks = [block for block in self._blocks(body) if says(block)]
         if len(blocks) > MOST_BLOCKS:
             raise WordError("long_letter", count=len(blocks), limit=MOST_BLOCKS)
         images = [(name, data, False) for name, data in self._images(self._document.part, body)]
@@ -90,10 +90,12 @@ class _Walk:
                 continue
             part = relation.target_part
             images += [(name, data, True) for name, data in self._images(part, part.element)]
-            lines += ["".join(p.text or f"«{p.field}»" for p in pieces) for _, _, pieces in self._blocks(part.element)]
+            lines += [
+                "".join(p.text or f"«{p.field}»" for p in pieces) for _, _, pieces, _ in self._blocks(part.element)
+            ]
         told = [(code, {"count": number}) for code, number in self._seen.items()]
         return {
-            "blocks": [[kind, level, [list(piece) for piece in pieces]] for kind, level, pieces in blocks],
+            "blocks": [[kind, level, _lists(pieces), [*map(_lists, cells)]] for kind, level, pieces, cells in blocks],
             "head": [line.strip() for line in lines if line.strip()],
             "images": [[name, base64.b64encode(data).decode("ascii"), head] for name, data, head in images],
             "notes": self._notes + told,
@@ -110,7 +112,7 @@ class _Walk:
             if element.tag == f"{MAIN}p":
                 yield from self._paragraph(element)
             elif element.tag == f"{MAIN}tbl":
-                yield from self._table(element)
+                yield from read_table(element, self._blocks, self._seen)
             elif element.tag in _INSIDE:
                 yield from self._blocks(element)
 
@@ -120,20 +122,7 @@ class _Walk:
             yield from self._blocks(box)
         self._inline(element, "")
         kind, level = self._parts.kind(element)
-        yield kind, level, self._fields.taken()
-
-    def _table(self, element: Any) -> Iterator[Block]:  # noqa: ANN401
-        self._seen["tables"] += 1
-        for row in element.iterchildren(f"{MAIN}tr"):
-            cells = [self._cell(cell) for cell in row.iterchildren(f"{MAIN}tc")]
-            cells = [cell for cell in cells if cell]
-            if len(cells) == 1:
-                yield from cells[0]
-            elif cells:
-                yield "item", 0, _row([_one_line(cell) for cell in cells])
-
-    def _cell(self, cell: Any) -> list[Block]:  # noqa: ANN401
-        return [block for block in self._blocks(cell) if any(p.field or p.text.strip() for p in block[2])]
+        yield kind, level, self._fields.taken(), []
 
     def _inline(self, parent: Any, link: str) -> None:  # noqa: ANN401
         for element in parent:
@@ -190,24 +179,9 @@ def _boxes(element: Any) -> Iterator[Any]:  # noqa: ANN401
             yield found
 
 
+def _lists(pieces: list[Piece]) -> list[list[object]]:
+    return [list(piece) for piece in pieces]
+
+
 def _letters(text: str) -> str:
     return _NOT_LETTERS.sub("", text.replace("\xad", "").replace("\t", " "))
-
-
-def _one_line(blocks: list[Block]) -> list[Piece]:
-    made: list[Piece] = []
-    for _kind, _level, pieces in blocks:
-        if made:
-            made.append(Piece(" "))
-        made += [piece._replace(text=piece.text.replace("\n", " ")) for piece in pieces]
-    return made
-
-
-def _row(cells: list[list[Piece]]) -> list[Piece]:
-    """Put the cells of a row in a line: `Datum: 12 maart`, or with dashes where there are more than two."""
-    first = "".join(piece.text for piece in cells[0]).rstrip()
-    between = " – " if len(cells) > 2 else " " if first.endswith((":", "?")) else ": "
-    made: list[Piece] = []
-    for cell in cells:
-        made += [Piece(between), *cell] if made else cell
-    return made

@@ -54,17 +54,20 @@ def as_text(blocks: Sequence[WrittenBlock]) -> str:
 
 
 def from_html(html: str) -> tuple[WrittenBlock, ...]:
-    """Return what was copied elsewhere: words, bold, italic, links and lists; all else of it is dropped."""
+    """Return what was copied elsewhere: words, bold, italic, links, lists, tables; all else of it is dropped."""
     from app.documents.pasted import read_html
 
     return read_html(html)
 
 
 def from_lines(text: str) -> tuple[WrittenBlock, ...]:
-    """Return pasted lines as paragraphs, with the fields that are written in them."""
+    """Return pasted lines as paragraphs with the fields written in them; with tabs in all of them they are a table."""
     from app.documents.plain import plain_text
-    from app.domain.written_letters import line_pieces
+    from app.domain.written_letters import line_pieces, table_of
 
+    rows = [line.split("\t") for line in text.replace("\r", "\n").split("\n") if line.strip()]
+    if rows and all(len(row) > 1 for row in rows):
+        return (table_of([[line_pieces(plain_text(cell).strip()) for cell in row] for row in rows]),)
     lines = plain_text(text.replace("\r\n", "\n").replace("\r", "\n")).split("\n")
     found = [WrittenBlock(Shape.PARAGRAPH, line_pieces(line.strip())) for line in lines if line.strip()]
     return tuple(found) or (WrittenBlock(Shape.PARAGRAPH, (Piece(" "),)),)

@@ -76,9 +76,13 @@ def passages_of(template: "LetterTemplate") -> Passages:
     def words(parts: Sequence[object]) -> str:
         return "".join(part.text if isinstance(part, Run) else SPOT for part in parts)
 
-    paragraphs = tuple(" ".join(words(line.parts) for line in block.lines) for block in template.blocks[1:])
+    read: list[str] = []
+    for block in template.blocks[1:]:
+        # What stands in the cells of a table makes no sentence together.
+        lines = [words(line.parts) for line in block.lines]
+        read += lines if block.columns else [" ".join(lines)]
     free = invites(template.kind)
-    return Passages(words(template.subject), paragraphs, template.closing, template.language, free)
+    return Passages(words(template.subject), tuple(read), template.closing, template.language, free)
 
 
 def _of_school(head: Letterhead) -> Values:

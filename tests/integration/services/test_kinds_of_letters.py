@@ -109,7 +109,7 @@ def test_what_a_letter_asks_once_is_told_once_and_stands_in_every_letter(
     after = school.rounds.change(item, replace(item, asked=tuple((one, f"<b>{one}</b>") for one in questions)))
     assert school.rounds.check(item.id, Progress()) == []
     assert school.rounds.round(item.id) == after
-    assert f"is in <b>{questions[2]}</b>." in text_of(school, after, people[1])
+    assert f"Plaats <b>{questions[2]}</b> Tijd" in text_of(school, after, people[1])
     with pytest.raises(InvalidValue):
         school.rounds.change(after, replace(after, asked=((questions[0], "x" * 201),)))
 

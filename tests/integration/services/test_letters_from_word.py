@@ -29,8 +29,10 @@ Op **vrijdag 12 maart** vieren wij ons *jubileum*. Uw kluisje is {{eigen: Kluisj
 
 ## Programma
 
-- Inloop: 9.00 uur
-- Einde: 16.00 uur"""
+|  |  |
+|---|---|
+| Inloop | 9.00 uur |
+| Einde: | 16.00 uur |"""
 
 
 @pytest.fixture

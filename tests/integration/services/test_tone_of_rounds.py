@@ -9,7 +9,9 @@ import pytest
 
 from app.bootstrap import Services
 from app.domain.letters import Round
-from app.domain.tone import Tone
+from app.domain.tone import SPOT, Tone
+from app.services.tone import passages_of
+from tests.invented_letters import template
 from tests.schools import DAY, round_of_letters
 
 
@@ -53,3 +55,10 @@ def test_for_whom_a_field_is_empty_is_told_with_the_people(filled: Services, ite
     remarks = filled.templates.tone.of_round(asks, places)
     assert [(each.tone, each.field, each.people) for each in remarks] == [(Tone.EMPTY, "mailadres", (one.id,))]
     assert filled.templates.tone.of_round(asks, places, everybody=False) == []
+
+
+def test_the_cells_of_a_table_make_no_sentence_together() -> None:
+    """Else a table of some rows would be one long sentence."""
+    made = template("Kom.\n\n| Wat | Dag |\n|---|---|\n| Les | {{datum}} |")
+
+    assert passages_of(made).paragraphs == ("Kom.", "Wat", "Dag", "Les", SPOT)

@@ -71,6 +71,14 @@ def _plain(piece: Piece) -> str:
     return "{{" + piece.field + "}}" if piece.field else piece.text
 
 
+@pytest.mark.parametrize("text", ["{", "een {", "{{", "{{{"])
+def test_a_brace_right_before_a_field_stays_a_brace(text: str) -> None:
+    """The field begins at the last two braces."""
+    block = WrittenBlock(Shape.PARAGRAPH, (Piece(text), Piece("", field="naam")))
+    again = read_written(write_written([block]))
+    assert "".join(_plain(one) for found in again for one in found.words()) == text + "{{naam}}"
+
+
 def test_a_changed_block_leaves_the_others_as_they_were() -> None:
     """Also where they are written in another way than the program would."""
     body = "__Vet__ en _schuin_\n\n* een\n* twee\n\nOud."

@@ -38,7 +38,7 @@ def test_a_letter_of_libreoffice_is_read() -> None:
         f"Op **10 december** is de ouderavond in lokaal Lokaal. Kijk op [onze site]({SITE}).",
         "- Koffie\n- Gesprek",
         "1. Eerst\n2. Dan",
-        "- Tijd – Wie – Waar",
+        "|  |  |  |\n|---|---|---|\n| Tijd | Wie | Waar |",
     ]
     assert [image.data[:4] for image in document.images] == [b"\x89PNG"]
 

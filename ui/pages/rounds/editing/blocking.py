@@ -9,6 +9,7 @@ import re
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextListFormat
 
 from app.domain.written_letters import HARD_BREAK, Shape, WrittenBlock
+from ui.pages.rounds.editing import tabling
 from ui.pages.rounds.editing.letter_document import SOFT, Layout, without_source
 
 _END = re.compile(r"[.!?][\"'”’)\]]*(?=[ \u205f\u2028])")
@@ -56,6 +57,8 @@ def left_by_backspace(cursor: QTextCursor, layout: Layout) -> bool:
 
 def make_list(cursor: QTextCursor, layout: Layout, *, ordered: bool) -> None:
     """Let the chosen blocks be items of a list; those of a list of that kind are plain text again."""
+    if cursor.currentTable() is not None:
+        return  # a cell is one line of words
     style = QTextListFormat.Style.ListDecimal if ordered else QTextListFormat.Style.ListDisc
     present = cursor.currentList()
     if present is not None and present.format().style() == style:
@@ -77,6 +80,8 @@ def make_list(cursor: QTextCursor, layout: Layout, *, ordered: bool) -> None:
 
 def make_heading(cursor: QTextCursor, layout: Layout) -> None:
     """Let the chosen blocks be headings; headings are plain text again."""
+    if cursor.currentTable() is not None:
+        return  # a cell is one line of words
     if cursor.blockFormat().headingLevel():
         plain_heading(cursor, layout)
         return
@@ -107,8 +112,10 @@ def plain_heading(cursor: QTextCursor, layout: Layout) -> None:
 
 
 def part(document: QTextDocument, place: int) -> None:
-    """Let the sentence around a place be a line that can be left out as a whole."""
+    """Let the sentence around a place be a line that can be left out as a whole; in a table that is the row."""
     block = document.findBlock(place)
+    if QTextCursor(block).currentTable() is not None:
+        return
     first, last = _sentence(block, place - block.position())
     for spot in (last, first - 1):
         if spot >= 0 and block.text()[spot : spot + 1] == " ":
@@ -119,8 +126,10 @@ def part(document: QTextDocument, place: int) -> None:
 
 
 def line_around(document: QTextDocument, place: int) -> tuple[int, int]:
-    """Return from where to where the line goes that is left out with the field at a place."""
+    """Return from where to where the line goes that is left out with the field at a place, in a table the row."""
     block = document.findBlock(place)
+    if (row := tabling.row_around(QTextCursor(block))) is not None:
+        return row
     text, inner = block.text(), place - block.position()
     first = max(text.rfind(SOFT, 0, inner), text.rfind(HARD_BREAK, 0, inner)) + 1
     ends = [spot for spot in (text.find(SOFT, inner), text.find(HARD_BREAK, inner)) if spot >= 0]

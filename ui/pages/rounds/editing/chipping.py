@@ -60,10 +60,14 @@ class Chipping(QObject):
         """Return the line that goes with the field, other fields in it by their names."""
         document = self._text.document()
         first, last = blocking.line_around(document, self._place)
-        block = document.findBlock(self._place)
-        pieces = pieces_of(block, first - block.position(), last - block.position())
-        told = [f"[{self._names.told(one.field)[0]}]" if one.field else one.text for one in pieces]
-        return "".join(told).strip()
+        block, lines = document.findBlock(first), []
+        while block.isValid() and block.position() <= last:
+            # Of a row of a table each cell is a block.
+            pieces = pieces_of(block, first - block.position(), last - block.position())
+            told = [f"[{self._names.told(one.field)[0]}]" if one.field else one.text for one in pieces]
+            lines.append("".join(told).strip())
+            block = block.next()
+        return " ".join(filter(None, lines))
 
     def _on_set(self, field: FieldText) -> None:
         if self._text.chip(self._place):

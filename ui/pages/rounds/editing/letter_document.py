@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtGui import (
@@ -18,9 +18,11 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextList,
     QTextListFormat,
+    QTextTable,
 )
 
 from app.domain.written_letters import SOFT_BREAK, Piece, Shape, WrittenBlock
+from ui.pages.rounds.editing import tabling
 from ui.pages.rounds.editing.chips import OBJECT, dress, inside_of
 
 SOFT = "\u205f"
@@ -69,9 +71,13 @@ def insert_blocks(cursor: QTextCursor, blocks: Sequence[WrittenBlock], layout: L
     before: WrittenBlock | None = None
     cursor.beginEditBlock()
     for place, block in enumerate(blocks):
+        if block.rows:
+            _insert_table(cursor, block, layout, more=place + 1 < len(blocks))
+            before = block
+            continue
         plain = place == 0 and not fresh and (len(blocks) == 1 or cursor.block().text() != "")
         tight = before is not None and before.shape is block.shape is Shape.ITEM
-        if place and not plain:
+        if place and not plain and not (before is not None and before.rows):
             cursor.insertBlock(layout.format(block, tight=tight), QTextCharFormat())
         elif not plain:
             cursor.setBlockFormat(layout.format(block, tight=tight))
@@ -81,6 +87,19 @@ def insert_blocks(cursor: QTextCursor, blocks: Sequence[WrittenBlock], layout: L
             insert_piece(cursor, piece, heading=block.shape is Shape.HEADING)
         before = block
     cursor.endEditBlock()
+
+
+def _insert_table(cursor: QTextCursor, block: WrittenBlock, layout: Layout, *, more: bool) -> None:
+    """Put a table in; the cursor stands behind it then, in an empty block when `more` is to come."""
+    tabling.insert_table(cursor, block, layout.gap, lambda at, piece, head: insert_piece(at, piece, heading=head))
+    if cursor.currentList() is not None:
+        cursor.currentList().remove(cursor.block())
+    if more and cursor.block().text():
+        cursor.insertBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+    cursor.setBlockFormat(layout.format(WrittenBlock(Shape.PARAGRAPH, ())))
+    cursor.setBlockCharFormat(QTextCharFormat())
+    cursor.setCharFormat(QTextCharFormat())
 
 
 def insert_piece(cursor: QTextCursor, piece: Piece, *, heading: bool = False) -> None:
@@ -110,8 +129,23 @@ def char_format(piece: Piece, *, heading: bool = False) -> QTextCharFormat:
 def blocks_of(document: QTextDocument) -> list[WrittenBlock]:
     """Return the blocks of a document; empty ones are left out."""
     ordered: dict[int, bool] = {}
-    found = [_block(block, ordered) for block in every_block(document)]
-    return [block for block in found if block.pieces or block.source]
+    found = [
+        tabling.written(one, pieces_of) if isinstance(one, QTextTable) else _block(one, ordered)
+        for one in _parts(every_block(document))
+    ]
+    return [block for block in found if block.pieces or block.rows or block.source]
+
+
+def _parts(blocks: Iterable[QTextBlock]) -> Iterator[QTextBlock | QTextTable]:
+    """Yield blocks, and in the place of those in the cells of a table that table, once."""
+    last = -1
+    for block in blocks:
+        if block.position() <= last:
+            continue
+        table = tabling.table_at(QTextCursor(block))
+        if table is not None:
+            last = table.lastPosition()
+        yield block if table is None else table
 
 
 def every_block(document: QTextDocument) -> Iterator[QTextBlock]:
@@ -139,14 +173,17 @@ def pieces_of(block: QTextBlock, first: int = 0, last: int | None = None) -> tup
 
 
 def blocks_between(document: QTextDocument, first: int, last: int) -> list[WrittenBlock]:
-    """Return what stands between two places; a part of one block comes as a paragraph."""
+    """Return what stands between two places; a part of one block comes as a paragraph, a part of a table whole."""
     touched = [one for one in every_block(document) if one.position() < last and first < one.position() + one.length()]
     if len(touched) == 1:
         start = touched[0].position()
         return [WrittenBlock(Shape.PARAGRAPH, pieces_of(touched[0], first - start, last - start))]
     ordered: dict[int, bool] = {}
     found = []
-    for block in touched:
+    for block in _parts(touched):
+        if isinstance(block, QTextTable):
+            found.append(replace(tabling.written(block, pieces_of), source="", known=""))
+            continue
         start = block.position()
         pieces = pieces_of(block, max(0, first - start), min(block.length() - 1, last - start))
         found.append(replace(_block(block, ordered), pieces=pieces, source="", known=""))

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit
 
 from app.domain.written_letters import HARD_BREAK, SOFT_BREAK, Piece, WrittenBlock
-from ui.pages.rounds.editing import blocking, on_paper
+from ui.pages.rounds.editing import blocking, on_paper, table_keys, tabling
 from ui.pages.rounds.editing.chips import FIELD, OBJECT, Chips, chip_at, dress
 from ui.pages.rounds.editing.clipboard import can_paste, copied, pasted
 from ui.pages.rounds.editing.letter_document import (
@@ -125,6 +125,8 @@ class LetterText(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the chip that is chosen, ends a list on an empty item, and begins plain text after a heading."""
+        if not self.isReadOnly() and not _on_chip(self.textCursor()) and table_keys.pressed(self, event):
+            return
         if event.key() in _ENTER and not self.isReadOnly():
             self._enter(event)
             return
@@ -194,18 +196,20 @@ class LetterText(QTextEdit):
         cursor.removeSelectedText()
         if self._one_line:
             for place, block in enumerate(blocks):
-                for piece in ((Piece(" "),) if place else ()) + block.pieces:
+                for piece in ((Piece(" "),) if place else ()) + block.flat():
                     insert_piece(cursor, _unbroken(piece))
-        else:
+        elif not table_keys.put_in_cells(cursor, blocks):
             insert_blocks(cursor, blocks, self.layout_)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
     def selected(self) -> list[WrittenBlock]:
-        """Return what is selected; a part of one block comes as a paragraph."""
+        """Return what is selected; a part of one block comes as a paragraph, cells of a table as a table."""
         cursor = self.textCursor()
-        return blocks_between(self.document(), cursor.selectionStart(), cursor.selectionEnd())
+        return table_keys.chosen(cursor) or blocks_between(
+            self.document(), cursor.selectionStart(), cursor.selectionEnd()
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Stay black on white where the window is dark: this is paper."""
@@ -223,11 +227,14 @@ class LetterText(QTextEdit):
         cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor, count)
         return cursor.selectedText()
 
+    def focusNextPrevChild(self, on: bool) -> bool:
+        """Let Tab go to the next cell of a table, elsewhere where it always goes."""
+        return tabling.table_at(self.textCursor()) is None and super().focusNextPrevChild(on)
+
     def _enter(self, event: QKeyEvent) -> None:
         cursor = self.textCursor()
-        start = cursor.selectionStart()
-        if cursor.selectionEnd() - start == 1 and self.chip(start):
-            self.opened.emit(start)
+        if _on_chip(self.textCursor()):
+            self.opened.emit(cursor.selectionStart())
         elif self._one_line:
             self.focusNextChild()
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -251,3 +258,9 @@ def _plain(form: QTextCharFormat) -> QTextCharFormat:
 def _unbroken(piece: Piece) -> Piece:
     """Return a piece as it stands in the subject: on one line, and bold as that is printed."""
     return replace(piece, text=piece.text.replace(HARD_BREAK, " ").replace(SOFT_BREAK, " "), link="", bold=True)
+
+
+def _on_chip(cursor: QTextCursor) -> bool:
+    """Return whether a chip is chosen, and nothing else."""
+    start = cursor.selectionStart()
+    return cursor.selectionEnd() - start == 1 and bool(chip_at(cursor.document(), start))

@@ -14,6 +14,7 @@ from ui import theme
 from ui.pages.rounds.editing import blocking
 from ui.pages.rounds.editing.letter_text import LetterText
 from ui.pages.rounds.editing.spelling import Spelling
+from ui.pages.rounds.editing.table_tools import TableTools
 from ui.widgets import icons
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import plain_tip
@@ -39,6 +40,8 @@ class Tools(QWidget):
         self.heading = self._add(self.tr("Heading"), "Ctrl+Alt+1", self._heading, toggles=True)
         self.bullets = self._add(self.tr("• List"), "Ctrl+Shift+L", lambda: self._list(ordered=False), toggles=True)
         self.numbers = self._add(self.tr("1. List"), "Ctrl+Shift+7", lambda: self._list(ordered=True), toggles=True)
+        self.tables = TableTools(text)
+        self._row.addWidget(self.tables)
         self.link = self._add(self.tr("Link"), "Ctrl+K", self.link_wanted.emit, toggles=True)
         self.field = self._add(self.tr("Field"), "Ctrl+Space", self.field_wanted.emit, icon="plus")
         self.spelling = self._add(self.tr("Spelling"), "F7", lambda: None, toggles=True)
@@ -58,6 +61,7 @@ class Tools(QWidget):
         """Let these work, or not while something else than the page is written on."""
         for action in self._text.actions():
             action.setEnabled(on)
+        self.tables.setEnabled(on)
         if on:
             self.undo.setEnabled(self._text.document().isUndoAvailable())
             self.redo.setEnabled(self._text.document().isRedoAvailable())

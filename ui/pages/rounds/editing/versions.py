@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListWidget, QPushButton, QTextEdit, QVBoxLayout, 
 
 from app.domain.own_templates import TemplateText
 from app.domain.text_differences import Kind, differences
-from app.domain.written_letters import line_pieces
+from app.domain.written_letters import Piece, line_pieces
 from app.services.template_past import TemplateVersion
 from app.services.template_writing import read
 from app.wording import Wording
@@ -101,13 +101,19 @@ class Versions(QWidget):
         """Return all of a letter as one text, its fields by their names."""
         lines = [words.title, self._line(words.subject)]
         for block in read(words.body):
-            text = "".join(f"«{self._told(one.field)[0]}»" if one.field else one.text for one in block.pieces)
+            if block.rows:
+                lines.append("\n".join(" | ".join(map(self._said, row)) for row in block.rows if any(row)))
+                continue
+            text = self._said(block.pieces)
             sign = (f"{block.number}. " if block.ordered else "• ") if block.lead else ""
             lines.append(sign + text.replace("\n", " ").replace("\u2028", "\n"))
         return "\n\n".join([*lines, words.closing])
 
     def _line(self, text: str) -> str:
-        return "".join(f"«{self._told(one.field)[0]}»" if one.field else one.text for one in line_pieces(text))
+        return self._said(line_pieces(text))
+
+    def _said(self, pieces: Sequence[Piece]) -> str:
+        return "".join(f"«{self._told(one.field)[0]}»" if one.field else one.text for one in pieces)
 
     def _on_again(self) -> None:
         row = self.list.currentRow()
