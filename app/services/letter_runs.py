@@ -205,12 +205,7 @@ class LetterRuns(OneRegister):
         with self._database.read() as connection:
             found = letters.letters_of_round(connection, round_id)
             people = TEACHERS.load(connection, [letter.teacher_id for letter in found])
-        wanted = None if letter_ids is None else set(letter_ids)
-        chosen = tuple(
-            letter
-            for letter in found
-            if letter.state is not LetterState.SENT and (wanted is None or letter.id in wanted)
-        )
+        chosen = _unsent(found, letter_ids)
         teachers = tuple(people[letter.teacher_id] for letter in chosen)
         places = [(letter.position, teacher) for letter, teacher in zip(chosen, teachers, strict=True)]
         made = coded(self._sheets.template(item.template_id).kind, chosen, self._sheets.contents(item, places))
@@ -278,6 +273,12 @@ class LetterRuns(OneRegister):
                 target, made, lambda content: names[content.teacher_id], progress
             ).pages_per_letter
         return Proof(tuple(who.id for who in fit), sum(counts), tuple(wrong))
+
+
+def _unsent(stack: Sequence[Letter], letter_ids: Sequence[LetterId] | None) -> tuple[Letter, ...]:
+    """Return which letters of a stack were not sent, of those that are wanted; None wants all."""
+    wanted = None if letter_ids is None else set(letter_ids)
+    return tuple(one for one in stack if one.state is not LetterState.SENT and (wanted is None or one.id in wanted))
 
 
 def file_names(places: Iterable[tuple[int, Teacher]]) -> dict[TeacherId, str]:

@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from app.domain.ids import RoundId, TeacherId
@@ -23,8 +21,8 @@ from ui.pages.rounds.round_list import RoundList
 from ui.pages.rounds.round_view import RoundView
 from ui.pages.rounds.stack import Stack, of_round
 from ui.pages.rounds.step_words import may_leave, reads_again
+from ui.pages.rounds.stepping_page import SteppingPage
 from ui.pages.rounds.steps import Steps
-from ui.pages.rounds.writing_page import WritingPage
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -39,7 +37,7 @@ class View(IntEnum):
     ROUND = 2
 
 
-class RoundsPage(WritingPage):
+class RoundsPage(SteppingPage):
     """`start(teacher_ids)` begins a new round, `open(round_id)` shows one."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
@@ -105,25 +103,20 @@ class RoundsPage(WritingPage):
         elif self._view is View.STEPS and reads_again(self._steps.place[0], kinds):
             self._steps.reload()
 
-    def event(self, event: QEvent) -> bool:
-        """Keep Escape for a step back here, before the window takes it for going to the page before."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._goes_back(event):
-            event.accept()
-            return True
-        return super().event(event)
+    def is_step_back(self) -> bool:
+        """Return whether something else than the list is shown."""
+        return self._view is not View.LIST
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes one step back."""
-        if self._goes_back(event):
-            self._on_back()
+    def step_back(self) -> None:
+        """Show the step before, or the list."""
+        self.notice.hide()
+        if self._view is View.STEPS:
+            self._steps.back()
         else:
-            super().keyPressEvent(event)
-
-    def _goes_back(self, event: QKeyEvent) -> bool:
-        return event.key() == Qt.Key.Key_Escape and self._view is not View.LIST
+            self.at_home()
 
     def _connect(self) -> None:
-        self._back.clicked.connect(self._on_back)
+        self._back.clicked.connect(self.step_back)
         self._list.opened.connect(self.open)
         self._list.begun.connect(lambda: self.start([]))
         self._tell.clicked.connect(lambda _on: self._begin(None, "standing"))
@@ -217,13 +210,6 @@ class RoundsPage(WritingPage):
         self.notice.hide()
         self._steps.go_on(stack)
         self._show(View.STEPS)
-
-    def _on_back(self) -> None:
-        self.notice.hide()
-        if self._view is View.STEPS:
-            self._steps.back()
-        else:
-            self.at_home()
 
     def _on_rounds(self, rounds: list[RoundSummary]) -> None:
         self._rounds = rounds

@@ -64,7 +64,6 @@ class Steps(QWidget):
         self._reading = Reading(services, tasks, wording, self)
         self.proving = Proving(services, tasks, wording, self._letter, self._check)
         self.own = OwnTemplates(services, tasks, wording, self._letter, self._reading)
-        self.own.failed.connect(self.failed)
         self._tone = ToneWatch(services, tasks, self._letter, self._check.tone)
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):
@@ -143,22 +142,20 @@ class Steps(QWidget):
         self._who.changed.connect(self.changed)
         self._who.day_changed.connect(self._ask_candidates)
         self._changes.done.connect(self._on_changed)
-        self._changes.failed.connect(self.failed)
-        self._changes.failed.connect(lambda _error: self._output.setEnabled(True))
         self._reading.started.connect(self._on_start)
         self._reading.candidates.connect(self._who.change_candidates)
         self._reading.checked.connect(self._on_checked)
-        self._reading.failed.connect(self.failed)
+        for part in (self.own, self._changes, self._reading):
+            part.failed.connect(self.failed)
         self._reading.failed.connect(self._check.show_not_read)
         self._letter.wanted.connect(self._on_letter_wanted)
-        _do_changes(self._changes, lambda: self.stack, self._check, self._letter)
+        _do_changes(self._changes, lambda: self.stack, self._check, self._letter, self._output)
         self._check.state.again.connect(self._ask_check)
         self._check.person_opened.connect(self.person_opened)
         self._check.letter_wanted.connect(partial(self._go, LETTER))
         self._check.looked_at.connect(self._on_looked_at)
         self._output.wanted.connect(self.ask)
         self._output.changed.connect(self.changed)
-        self._output.order_chosen.connect(lambda order: self._changes.order(lambda: self.stack, order))
 
     def _go(self, step: int) -> None:
         self._step = step
@@ -188,9 +185,8 @@ class Steps(QWidget):
         self._who.show_candidates(candidates, self._ticked)
         refused = self._who.refused(self._ticked or ())
         if refused:
-            self.proving.noticed.emit(
-                self.tr("%n chosen cannot get this letter: ", "", len(refused)) + "; ".join(refused[:8])
-            )
+            said = self.tr("%n chosen cannot get this letter: ", "", len(refused))
+            self.proving.noticed.emit(f"{said}{'; '.join(refused[:8])}")
         self.changed.emit()
 
     def _ask_candidates(self) -> None:
@@ -247,12 +243,16 @@ class Steps(QWidget):
         self._output.setEnabled(not busy)
 
 
-def _do_changes(changes: Changes, now: Callable[[], Stack | None], check: Check, letter: Letter) -> None:
-    """Do to the stack as it is now what the check asks for, and change its round as the letter's step says."""
+def _do_changes(
+    changes: Changes, now: Callable[[], Stack | None], check: Check, letter: Letter, output: Output
+) -> None:
+    """Do to the stack as it is now what the check asks for, and change its round and order as the other steps say."""
     check.saved.connect(lambda values: changes.school(now(), values))
     check.dropped.connect(lambda people: changes.drop(now(), people))
     check.by_pigeon_hole.connect(lambda: changes.by_pigeon_hole(now()))
     letter.changed.connect(lambda after: changes.round(now(), after))
+    output.order_chosen.connect(lambda order: changes.order(now, order))
+    changes.failed.connect(lambda _error: output.setEnabled(True))
 
 
 def _lay_out(steps: QWidget, bar: QWidget, pages: QWidget) -> None:
