@@ -337,7 +337,7 @@
             <source>%n letter(s) that went out, kept as they were</source>
             <translation>
                 <numerusform>%n verstuurde brief, bewaard zoals die was</numerusform>
-                <numerusform>%n verstuurd brieven, bewaard zoals ze waren</numerusform>
+                <numerusform>%n verstuurde brieven, bewaard zoals ze waren</numerusform>
             </translation>
         </message>
         <message>
