@@ -95,7 +95,7 @@ def test_a_number_leads_to_that_letter(page: RoundsPage, stage: Stage) -> None:
 
 
 def test_of_a_part_of_a_stack_each_letter_keeps_its_own_number(page: RoundsPage, stage: Stage) -> None:
-    """After a jam the letters from 7 on are left: 9 is the third of them, and of what is not there the next is shown."""
+    """After a jam the letters from 7 on are left; of a number that is not there the next is shown."""
     finder, wanted = page._steps._letter.finder, []
     finder.place_wanted.connect(wanted.append)
     rest = [one for one in finder._entries if one.position >= 7 and one.position != 10]
