@@ -64,5 +64,6 @@ class DraftList(QFrame):
             for row in (button, told):
                 self._rows.append(row)
                 self._column.addWidget(row)
+                row.show()  # now, so that it counts for how high the list is wanted
         self.setVisible(bool(drafts))
         self.offered.emit(len(drafts))
