@@ -71,7 +71,7 @@ class KeptLettersPage(Page):
 
     def _columns(self) -> list[Column[Letter]]:
         return [
-            Column("sent", self.tr("Sent"), self._sent, width=104),
+            Column("sent", self.tr("Sent"), self._sent, width=128),
             Column("name", self.tr("Name"), lambda r: r.name, bold=lambda r: len(r.name.split(",")[0]), width=170),
             Column("round", self.tr("Round"), lambda r: r.round_name, width=170),
             Column("how", self.tr("How"), self._how, tip=self._told, width=110, sortable=False),

@@ -21,9 +21,14 @@ from ui.pages.rounds.letters_list import LettersList
 from ui.pages.rounds.stack import Entry
 from ui.tasks import Tasks
 from ui.widgets.pdf_view import PdfView
+from ui.widgets.scrolling import scrolled
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+
+_NAME_WIDTH = 440
+_DRAFTS_HEIGHT = 150
+"""Pixels: a name fits beside the page in any window; of many drafts the first few are seen, the others by scrolling."""
 
 
 class LettersView(QWidget):
@@ -38,13 +43,14 @@ class LettersView(QWidget):
     def __init__(self, services: Services, tasks: Tasks, wording: Wording) -> None:
         super().__init__()
         self._services, self._tasks, self._wording = services, tasks, wording
-        self.template, self.drafts = LettersList(wording), DraftList(wording)
+        self.template, self.drafts = LettersList(wording), DraftList(wording, _NAME_WIDTH)
         self.pages = PdfView(self.tr("The letter as it would be printed today"))
         self.pages.setMinimumWidth(280)
         self.templates: list[TemplateInfo] = []
         self.round: Round | None = None
         self.window_shown: Window | None = None
         self._who: Entry | None = None
+        self._begun = scrolled(self.drafts)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(theme.WIDE_GAP)
@@ -84,8 +90,14 @@ class LettersView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.WIDE_GAP)
         column.addWidget(self.template, 1)
-        column.addWidget(self.drafts)
+        column.addWidget(self._begun)
+        self._begun.hide()
+        self.drafts.offered.connect(self._on_offered)
         return left
+
+    def _on_offered(self, count: int) -> None:
+        self._begun.setVisible(bool(count))
+        self._begun.setFixedHeight(min(self.drafts.sizeHint().height(), _DRAFTS_HEIGHT))
 
     def _read(self, chosen: TemplateInfo) -> tuple[Round, Entry | None, Window, bytes]:
         services = self._services

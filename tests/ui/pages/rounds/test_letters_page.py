@@ -66,6 +66,7 @@ def test_a_letter_that_is_being_written_is_not_lost_by_closing(stage: Stage, mon
     stage.until_calm()
 
     (again,) = page.view.drafts.buttons
+    assert page.view.drafts.visibleRegion().contains(again.geometry().center())
     again.click()
     stage.until_calm()
     assert page.own_letters.editor is not None

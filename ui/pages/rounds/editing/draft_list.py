@@ -15,16 +15,20 @@ from ui import theme
 from ui.widgets.text import PlainLabel, button_text, hint_label, plain_tip, tint
 
 _WIDEST = 240
+"""Pixels for the name of a letter, below the choice in a round."""
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
 class DraftList(QFrame):
-    """`wanted(draft)`: this one is to be gone on with. Nothing is shown while there is none."""
+    """`wanted(draft)`: this one is to be gone on with; `offered(count)`. Nothing is shown while there is none."""
 
     wanted = Signal(object)
+    offered = Signal(int)
 
-    def __init__(self, wording: Wording) -> None:
+    def __init__(self, wording: Wording, widest: int = _WIDEST) -> None:
+        """Offer nothing yet; a name is cut off where it is wider than `widest` pixels."""
         super().__init__()
+        self._widest = widest
         theme.card(self)
         self._wording = wording
         self.buttons: list[QPushButton] = []
@@ -47,7 +51,7 @@ class DraftList(QFrame):
             name = draft.words.title or self.tr("Letter without a name")
             button = QPushButton()
             theme.link(button)
-            button.setText(button_text(button.fontMetrics().elidedText(name, _ELIDE, _WIDEST)))
+            button.setText(button_text(button.fontMetrics().elidedText(name, _ELIDE, self._widest)))
             tip = self.tr("Go on with “%1”").replace("%1", name)
             button.setToolTip(plain_tip(tip))
             at = draft.at.astimezone()
@@ -60,4 +64,6 @@ class DraftList(QFrame):
             for row in (button, told):
                 self._rows.append(row)
                 self._column.addWidget(row)
+                row.show()  # now, so that it counts for how high the list is wanted
         self.setVisible(bool(drafts))
+        self.offered.emit(len(drafts))
