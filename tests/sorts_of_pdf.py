@@ -93,6 +93,12 @@ def letter_with_tables(_language: str, _folder: Path) -> bytes:
     return LetterPrinter(TABLED, FULL).render_one(letter(geteld="4", toelichting=value))
 
 
+def letter_with_a_code(language: str, _folder: Path) -> bytes:
+    """A letter whose QR code is its own, with a caption beside it."""
+    own = replace(letter(), qr_text="https://www.registerleraar.example/?code=K7QX")
+    return LetterPrinter(invitation(language), FULL).render_one(own)
+
+
 def letters_in_one(language: str, folder: Path) -> bytes:
     """Letters in one file, each on a sheet of its own."""
     path = folder / "brieven.pdf"
@@ -212,9 +218,8 @@ def a_curve(language: str, _folder: Path) -> bytes:
 
 
 SORTS = (
-    one_letter, rich_letter, letter_with_tables, letters_in_one, letters_apart, divided_letters, a_hand_out_list,
-    labels, envelopes,
-    an_overview,
+    one_letter, rich_letter, letter_with_a_code, letter_with_tables, letters_in_one, letters_apart, divided_letters,
+    a_hand_out_list, labels, envelopes, an_overview,
     a_chart,
     a_follow_up,
     a_curve, a_proof_sheet, measuring_sheets, dossiers, packed_dossier, leaver_pack,
