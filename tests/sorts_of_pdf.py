@@ -28,6 +28,7 @@ from app.domain.ids import LetterId, TeacherId
 from app.domain.letters import Delivery, Letterhead, Round
 from app.domain.mailing import ENVELOPES, Addressed
 from app.domain.proof_sheets import ProofLine, ProofSheet
+from app.domain.reply_codes import SAMPLE
 from app.domain.stacking import Divider
 from app.progress import Progress
 from app.services.leaver_packs import write_leaver_pack
@@ -94,8 +95,8 @@ def letter_with_tables(_language: str, _folder: Path) -> bytes:
 
 
 def letter_with_a_code(language: str, _folder: Path) -> bytes:
-    """A letter whose QR code is its own, with a caption beside it."""
-    own = replace(letter(), qr_text="https://www.registerleraar.example/?code=K7QX")
+    """A letter whose QR codes are its own, with what each is for beside it: the teacher's page, and the answer."""
+    own = replace(letter(), qr_text="https://www.registerleraar.example/?leraar=12", reply_code=SAMPLE)
     return LetterPrinter(invitation(language), FULL).render_one(own)
 
 

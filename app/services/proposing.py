@@ -34,10 +34,10 @@ _ASKED_BEFORE = {
 """Why somebody is not proposed, where the reason is that they had the letter."""
 _REPLIED = frozenset({"answered", "later"})
 _NOT_MEANT = frozenset({
-    *_REPLIED, "not_in_service", "not_teaching", "not_qualified", "registered", "under_way", "declined", "rejected",
-    "not_applicable", "not_invited", "not_registered", "not_ending", "evidence_there",
+    *_REPLIED, "registered", "under_way", "declined", "rejected", "not_applicable", "not_invited", "not_registered",
+    "not_ending", "evidence_there",
 })  # fmt: skip
-"""Why a letter that lies ready is not meant for somebody any more."""
+"""Why a letter that lies ready is not meant for somebody any more; who does not teach was named on purpose."""
 _HAD_SINCE = frozenset({"invited", "too_soon", "reminded_enough"})
 """The same, when it was noted after the day of the letter: before it, sending again was chosen."""
 
@@ -163,7 +163,7 @@ class Proposing(OneRegister):
             reason = why(row)
             if reason in _REPLIED and kind == LetterKind.REMINDER:
                 found.append(Finding(Unfit.ANSWERED, row.id, row.status.value))
-            elif reason in _NOT_MEANT or (reason in _HAD_SINCE and row.since is not None and row.since > item.on):
+            elif reason in _NOT_MEANT or _left(row, reason, today) or _had_since(row, reason, item.on):
                 found.append(Finding(Unfit.NOT_MEANT, row.id, reason))
         return found
 
@@ -181,3 +181,12 @@ class Proposing(OneRegister):
         with self._database.read() as connection:
             stacks = letters.open_stacks(connection, about)
         return {who: name for who, text, name, number in stacks if kinds.get(text) == kind and number != draft.id}
+
+
+def _left(row: TeacherRow, reason: str, today: date) -> bool:
+    """Return whether somebody is in service no more; who is still to come was written to on purpose."""
+    return reason == "not_in_service" and row.employed_until is not None and row.employed_until < today
+
+
+def _had_since(row: TeacherRow, reason: str, on: date) -> bool:
+    return reason in _HAD_SINCE and row.since is not None and row.since > on
