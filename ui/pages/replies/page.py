@@ -48,7 +48,8 @@ class RepliesPage(Page):
         self._stack = QStackedWidget()
         self._build()
         self._connect()
-        self.answers.start(clock.today())
+        self._day = clock.today()
+        self.answers.start(self._day)
         self.comes_first = self.codes.one
         self._show(NOTHING)
 
@@ -62,8 +63,15 @@ class RepliesPage(Page):
     def shown(self) -> None:
         """Begin without a round; `show_part` names one."""
         super().shown()
+        self._new_day()
         self._round = None
         self._dress()
+
+    def _new_day(self) -> None:
+        """Fill in the days anew when the program stayed open since yesterday; a day that was typed stays."""
+        before, self._day = self._day, clock.today()
+        if before != self._day and self.answers.form.value("on") == before:
+            self.answers.start(self._day)
 
     def reload(self, kinds: frozenset[str]) -> None:
         """See which of the answers booked here are still there."""
@@ -151,6 +159,7 @@ class RepliesPage(Page):
         self.codes.take_cursor()
 
     def _on_entered(self, text: str) -> None:
+        self._new_day()
         on, round_id = clock.today(), self._round[0] if self._round else None
         replies = self.services.sent.replies
         # One by one, none dropped: a scanner may be faster than the answer to the code before.

@@ -69,17 +69,19 @@ class PreviewFinder(QWidget):
         """Search in these letters from now on, and draw the window of this envelope over them."""
         self._entries, self._envelope = entries, envelope
         self._places = {}
+        numbers = [entry.position for entry in entries] or [1]
+        first, last = min(numbers), max(numbers)
         self._number.blockSignals(True)
-        self._number.setRange(1, max(1, len(entries)))
+        self._number.setRange(first, last)
         self._number.blockSignals(False)
-        self._of.setText(self.tr("of %1").replace("%1", str(len(entries))))
+        self._of.setText(self.tr("of %1").replace("%1", str(last) if first == 1 else f"{first}–{last}"))
         self._begin()
 
     def stand_at(self, place: int) -> None:
         """Go on from this letter."""
         self._at = place
         self._number.blockSignals(True)
-        self._number.setValue(place + 1)
+        self._number.setValue(self._entries[place].position if place < len(self._entries) else place + 1)
         self._number.blockSignals(False)
         self.dress()
 
@@ -137,7 +139,7 @@ class PreviewFinder(QWidget):
     def _build(self) -> None:
         self._number.setAccessibleName(self.tr("Number of the letter; type one to jump to it"))
         self._number.setKeyboardTracking(False)
-        self._number.valueChanged.connect(lambda number: self.place_wanted.emit(number - 1))
+        self._number.valueChanged.connect(self._on_number)
         self._field.textChanged.connect(lambda _text: self._soon.start())
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
@@ -168,6 +170,14 @@ class PreviewFinder(QWidget):
         button.setShortcut(keys)
         button.clicked.connect(lambda _on: self._step(by))
         return button
+
+    def _on_number(self, number: int) -> None:
+        """Go to the letter of this number, or where there is none to the next one that way."""
+        places = {entry.position: place for place, entry in enumerate(self._entries)}
+        down = self._at < len(self._entries) and number < self._entries[self._at].position
+        there = [one for one in places if (one <= number if down else one >= number)]
+        if there:
+            self.place_wanted.emit(places[max(there) if down else min(there)])
 
     def _begin(self) -> None:
         """Search anew for what is typed; the letter that is shown stays."""

@@ -94,6 +94,20 @@ def test_a_number_leads_to_that_letter(page: RoundsPage, stage: Stage) -> None:
     assert page._steps._letter.entry() == page._steps._letter.finder._entries[6]
 
 
+def test_of_a_part_of_a_stack_each_letter_keeps_its_own_number(page: RoundsPage, stage: Stage) -> None:
+    """After a jam the letters from 7 on are left; of a number that is not there the next is shown."""
+    finder, wanted = page._steps._letter.finder, []
+    finder.place_wanted.connect(wanted.append)
+    rest = [one for one in finder._entries if one.position >= 7 and one.position != 10]
+    finder.show_entries(rest, finder._envelope)
+    finder.stand_at(0)
+    assert (finder._number.value(), finder._of.text()) == (7, f"of 7–{rest[-1].position}")
+    finder._number.setValue(9)
+    finder.stand_at(wanted[-1])
+    finder._number.setValue(10)
+    assert [rest[place].position for place in wanted] == [9, 11]
+
+
 def test_what_changed_since_the_check_is_told_before_printing(
     page: RoundsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
