@@ -52,7 +52,6 @@ def fill_in_the_school(person: Person) -> None:
     person.reads("welcome", "Drie stappen van een leeg register")
     person.press("School invullen")
     person.reads("school", "Naam van de school")
-    person.press("Naam van de school")
     for text in ("Proeflyceum", "Proefweg 1", "2512 AB", "Den Haag"):
         person.type(text)
         person.key("Tab")
