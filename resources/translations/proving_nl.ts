@@ -312,8 +312,8 @@
             <translation>Bladz.</translation>
         </message>
         <message>
-            <source>Room in window (mm)</source>
-            <translation>Ruimte in venster (mm)</translation>
+            <source>Room (mm)</source>
+            <translation>Ruimte (mm)</translation>
         </message>
         <message>
             <source>on paper already</source>
