@@ -64,7 +64,8 @@ def _mailed(
 ) -> Exit:
     found, without = mail.reachable(people, wording)
     form = MailForm(options.mail)
-    sent, not_sent, findings = mail.send(services, draft, found, form, options.progress, wording=wording)
+    piped, progress = options.password_stdin, options.progress
+    sent, not_sent, findings = mail.send(services, draft, found, form, progress, wording=wording, password_stdin=piped)
     blocked += [*without, *not_sent, *_blocked(findings, people, wording)]
     if options.json:
         as_json({"sent": sent, "blocked": blocked})

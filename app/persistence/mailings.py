@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, select
 
 from app.domain.ids import LetterId, RoundId, TeacherId
-from app.domain.letters import LetterState
+from app.domain.letters import Letter, LetterState
 from app.domain.mail import Mailing, MailState
 from app.domain.mail_stands import on_paper
 from app.persistence.records.mail import MAILING
@@ -48,24 +48,36 @@ def rounds_left(connection: Connection) -> list[RoundId]:
 
 
 def claim(connection: Connection, mailing: Mailing, asked: Collection[LetterId] = ()) -> bool:
-    """Write that a letter is about to be handed over; False when it went already, or somebody else is at it.
+    """Write that a letter is about to be handed over; False when it may not go, as `free_letter` says."""
+    if free_letter(connection, mailing, asked) is None:
+        return False
+    write_claim(connection, mailing)
+    return True
+
+
+def free_letter(connection: Connection, mailing: Mailing, asked: Collection[LetterId] = ()) -> Letter | None:
+    """Return a letter that is to be handed over as it is now; None when it went already, or somebody else is at it.
 
     Letters of `asked` go although they may have gone before: the user said so, but not of one that a server took
     meanwhile or another desk is handing over now. There is one writer at a time, so that of two who try one gets it.
     """
     letter = LETTERS.load(connection, [mailing.letter_id]).get(mailing.letter_id)
     if letter is None or letter.state is LetterState.SENT:
-        return False
+        return None
     before = of_letters(connection, [mailing.letter_id]).get(mailing.letter_id)
     if on_paper(letter) and mailing.letter_id not in asked:
-        return False
+        return None
     if before is not None and before.state not in FREE:
         several = connection.dialect.name == "postgresql"  # in a file nobody else is at work
         at_it = before.state is MailState.HANDING and several and mailing.at - before.at < STILL_AT_IT
         if mailing.letter_id not in asked or at_it or before.state is MailState.ACCEPTED:
-            return False
+            return None
+    return letter
+
+
+def write_claim(connection: Connection, mailing: Mailing) -> None:
+    """Write that a letter, which is free, is about to be handed over."""
     _write(connection, [mailing])
-    return True
 
 
 def drafts_made(connection: Connection, drafts: Sequence[Mailing]) -> None:

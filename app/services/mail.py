@@ -22,6 +22,7 @@ from app.progress import Progress
 from app.services.letter_sheets import LetterSheets
 from app.services.mail_accounts import MailAccounts
 from app.services.mail_drafts import put_back, write_drafts
+from app.services.mail_looking import LastLook
 from app.services.mail_runs import MailRun, MailStep, MailTurn, book
 from app.services.mail_writing import MailWriter
 from app.services.rounds import RoundService
@@ -141,7 +142,14 @@ class MailService(MailAccounts):
         """
         account = self.ready_account()
         writer = MailWriter(self._sheets, chosen.round, chosen.people, account, form)
-        return MailRun(self._database, self.connecting(account), writer, chosen.people, asked)
+        last = LastLook(
+            chosen.round,
+            writer,
+            lambda item, places: self._rounds.outdated(item, [who for _, who in places]),
+            lambda item, places: self._wrong(item, places, Progress()),
+        )
+        ids = [letter.id for letter, _who in chosen.people]
+        return MailRun(self._database, self.connecting(account), writer, ids, last, asked=asked)
 
     def begin(
         self, round_id: RoundId, letter_ids: Sequence[LetterId], form: MailForm, progress: Progress,

@@ -209,6 +209,10 @@ class RoundService(OneRegister):
         found += findings_of(people, item, self._school.school(), kind) + self._proposing.outdated(item, people)
         return list(dict.fromkeys(found + self._sheets.check(item, stack, progress)))
 
+    def outdated(self, item: Round, people: Sequence[Teacher]) -> list[Finding]:
+        """Return for whom of some people of a stack a round's letter is not meant any more, and why."""
+        return self._proposing.outdated(item, people)
+
     def preview(self, round_id: RoundId, letter_id: LetterId) -> bytes:
         """Return one letter as PDF, as it would be printed now; the page that was printed is a `document`."""
         item = self.round(round_id)

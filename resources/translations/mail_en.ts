@@ -155,6 +155,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n letter(s) did not go, because something changed meanwhile.</source>
+            <translation>
+                <numerusform>%n letter did not go, because something changed meanwhile.</numerusform>
+                <numerusform>%n letters did not go, because something changed meanwhile.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Send %n letter(s)…</source>
             <translation>
                 <numerusform>Send %n letter…</numerusform>

@@ -469,6 +469,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n letter(s) did not go, because something changed meanwhile.</source>
+            <translation>
+                <numerusform>%n brief is niet gegaan, omdat er intussen iets is gewijzigd.</numerusform>
+                <numerusform>%n brieven zijn niet gegaan, omdat er intussen iets is gewijzigd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Send %n letter(s)…</source>
             <translation>
                 <numerusform>%n brief versturen…</numerusform>

@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
-from app.domain.ids import TeacherId
+from app.domain.ids import LetterId, TeacherId
 from app.domain.letters import Finding
 from app.domain.seen_letters import Changed
-from app.services.mail import MailPlan, MailStand
+from app.services.mail import MailPlan, MailStand, MailStep
 from app.wording import Wording
 
 _NAMED = 4
@@ -57,6 +57,18 @@ class Telling(QObject):
         sent, others = done["accepted"], done["refused"] + done["unsure"]
         more = self.tr("%n did not go or may not have arrived; they are at the top, with the reason.", "", others)
         return self.tr("%n letter(s) sent by e-mail.", "", sent), more if others else ""
+
+    def skipped(self, steps: Sequence[MailStep], names: Mapping[LetterId, str]) -> str:
+        """Say which letters did not go because something changed since the run began, each with why; "" for none."""
+        if not steps:
+            return ""
+        some = [f"{names.get(one.letter_id, '–')}: {' '.join(self._reasons(one))}" for one in steps[:_NAMED]]
+        count = self.tr("%n letter(s) did not go, because something changed meanwhile.", "", len(steps))
+        return "\n".join([count, *some, *self._rest(len(steps) - len(some))])
+
+    def _reasons(self, step: MailStep) -> list[str]:
+        fault = [self._wording.say(f"mail_fault.{step.fault.value}")] if step.fault is not None else []
+        return [*(self._why(finding) for finding in step.wrong), *fault]
 
     def main(self, plan: MailPlan, *, ready: bool) -> str:
         """Return what the main button does: send, or say what went, or go on to paper; "" when nothing is left."""
