@@ -7,7 +7,7 @@ A letter that left the house cannot be called back; what is known of it stays, w
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,7 +18,7 @@ from app.domain.letters import Letter, LetterState
 from app.domain.mail import Mailing, MailState
 from app.domain.mail_stands import on_paper
 from app.persistence.records.mail import MAILING
-from app.persistence.records.rounds import LETTER
+from app.persistence.records.rounds import LETTER, TEMPLATE_VERSION
 from app.persistence.repositories.catalogue import LETTERS
 from app.persistence.repositories.kinds import chunks
 
@@ -45,6 +45,37 @@ def rounds_left(connection: Connection) -> list[RoundId]:
     """Return the rounds with letters that a server took and that do not count as sent yet."""
     query = select(MAILING.c.round_id).where(MAILING.c.state == MailState.ACCEPTED.value).distinct()
     return [RoundId(number) for number in connection.execute(query.order_by(MAILING.c.round_id)).scalars()]
+
+
+@dataclass(frozen=True, slots=True)
+class NotCounted:
+    """A letter that went by e-mail, or may have, and does not count as sent; `left`: it still lies in a stack."""
+
+    teacher_id: TeacherId
+    round_id: RoundId
+    template_id: str
+    """With its language; "" when nobody knows."""
+    state: MailState
+    at: datetime
+    left: bool
+
+
+def not_counted(connection: Connection) -> list[NotCounted]:
+    """Return the letters that went by e-mail, or may have or may from a draft, but do not count as sent; by time."""
+    letter, text = LETTER.c.id == MAILING.c.letter_id, TEMPLATE_VERSION.c.sha256 == MAILING.c.template_version
+    query = (
+        select(MAILING.c.teacher_id, MAILING.c.round_id, MAILING.c.state, MAILING.c.at)
+        .add_columns(TEMPLATE_VERSION.c.template_id, TEMPLATE_VERSION.c.language, LETTER.c.id)
+        .outerjoin_from(MAILING, LETTER, letter)
+        .outerjoin(TEMPLATE_VERSION, text)
+        .where(MAILING.c.state.not_in([state.value for state in FREE]))
+        .where(LETTER.c.id.is_(None) | (LETTER.c.state != LetterState.SENT.value))
+        .order_by(MAILING.c.at)
+    )
+    return [
+        NotCounted(TeacherId(who), RoundId(number), f"{name}.{language}", MailState(state), at, left is not None)
+        for who, number, state, at, name, language, left in connection.execute(query)
+    ]
 
 
 def claim(connection: Connection, mailing: Mailing, asked: Collection[LetterId] = ()) -> bool:

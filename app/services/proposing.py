@@ -20,6 +20,7 @@ from app.persistence import letter_facts, letters, rows
 from app.persistence.database import Database
 from app.profiles.loading import Profiles
 from app.services.letter_sheets import LetterSheets
+from app.services.mailed_before import MailedBefore, mailed_before, mailed_since
 from app.services.one_register import OneRegister
 
 _ALREADY = {
@@ -76,12 +77,18 @@ class Proposing(OneRegister):
             people = rows.teacher_rows(
                 connection, TeacherSelection(in_service=None), self._profile, draft.on, order=Order()
             )
-        waiting, why = self._waiting(draft), self._why(draft, [person.id for person in people])
+        waiting, why, mailed = (
+            self._waiting(draft),
+            self._why(draft, [person.id for person in people]),
+            self._mailed(draft),
+        )
         found = []
         for person in people:
             reason = why(person)
             if not reason and person.id in waiting:
                 reason = "waiting"
+            if not reason and person.id in mailed:
+                reason = mailed[person.id].reason
             found.append(Candidate(person, not reason, reason, person.has_address))
         return sorted(found, key=lambda candidate: not candidate.eligible)
 
@@ -124,7 +131,8 @@ class Proposing(OneRegister):
         A reminder counts as sent already when it would come too soon after the last one, or once too often.
         """
         kind = self._sheets.template(draft.template_id).kind
-        waiting = self._waiting(draft)
+        by_mail = {who: str(one.on) for who, one in self._mailed(draft).items()}
+        waiting = by_mail | self._waiting(draft)
         if kind not in EVENTS:
             had = {who: str(day) for who, day in self._told(draft, kind).items()} if kind in ONCE_A_YEAR else {}
             unfit = already(kind)
@@ -158,7 +166,7 @@ class Proposing(OneRegister):
             chosen = TeacherSelection(in_service=None, ids=frozenset(ids))
             now = {row.id: row for row in rows.teacher_rows(connection, chosen, self._profile, today, order=Order())}
         why = self._why(replace(item, on=today), ids)
-        found = []
+        found = mailed_since(self._mailed(item), item, ids)
         for row in (now[who] for who in ids if who in now):
             reason = why(row)
             if reason in _REPLIED and kind == LetterKind.REMINDER:
@@ -166,6 +174,13 @@ class Proposing(OneRegister):
             elif reason in _NOT_MEANT or _left(row, reason, today) or _had_since(row, reason, item.on):
                 found.append(Finding(Unfit.NOT_MEANT, row.id, reason))
         return found
+
+    def _mailed(self, draft: Round) -> Mapping[TeacherId, MailedBefore]:
+        """Return who had a letter of the draft's kind by e-mail, or may have, without that it counts as sent."""
+        kinds = self._sheets.kinds()
+        kind, on = self._sheets.template(draft.template_id).kind, max(draft.on, clock.today())
+        with self._database.read() as connection:
+            return mailed_before(connection, kinds, kind, on)
 
     def _told(self, draft: Round, kind: str) -> Mapping[TeacherId, date]:
         """Return who had a letter of a kind about the draft's register this school year, and when."""

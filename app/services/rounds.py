@@ -29,6 +29,7 @@ from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.letter_contents import findings_of
 from app.services.letter_sheets import LetterSheets
+from app.services.mailed_before import refuse_dropping
 from app.services.one_register import OneRegister
 from app.services.proposing import Candidate, Proposing, already
 from app.services.round_drafts import RoundDrafts
@@ -186,10 +187,14 @@ class RoundService(OneRegister):
             return found, TEACHERS.load(connection, [letter.teacher_id for letter in found])
 
     def drop(self, round_id: RoundId, letter_ids: Sequence[LetterId]) -> None:
-        """Take letters that were not sent out of the stack, as one action."""
+        """Take letters that were not sent out of the stack, as one action.
+
+        Raises LetterError when some went by e-mail or may have: first it is to be said whether they did.
+        """
         with self._database.write(Action("drop_letters", {"count": len(letter_ids)})) as work:
             found = LETTERS.load(work.connection, list(letter_ids)).values()
             going = [item for item in found if item.round_id == round_id and item.state is not LetterState.SENT]
+            refuse_dropping(work, going)
             work.remove(LETTERS, going)
 
     def check(self, round_id: RoundId, progress: Progress) -> list[Finding]:
