@@ -7,6 +7,7 @@ import sys
 from app.bootstrap import Services
 from app.command_line.codes import Blocked
 from app.command_line.rounds import take_back
+from app.domain.ids import LetterId
 from app.domain.letters import Finding, Round
 from app.domain.mail import AddressFault, MailForm, MailState, address_fault
 from app.domain.teachers import Teacher
@@ -62,6 +63,12 @@ def send(
         run.close()
         run.write_answers()
         services.mail.book(started.id)
+    blocked = _not_sent(steps, codes, wording)
+    return sum(step.state is MailState.ACCEPTED for step in steps), blocked, findings
+
+
+def _not_sent(steps: list[MailStep], codes: dict[LetterId, str], wording: Wording) -> Blocked:
+    """Return whose letters did not go, each with why: also those whose turn did not come."""
     blocked: Blocked = [
         {
             "code": codes[step.letter_id],
@@ -73,8 +80,7 @@ def send(
     ]
     tried = {step.letter_id for step in steps}
     later = wording.say("mail_stand.later")
-    blocked += [{"code": codes[one], "kind": "later", "reason": later} for one in codes if one not in tried]
-    return sum(step.state is MailState.ACCEPTED for step in steps), blocked, findings
+    return blocked + [{"code": codes[one], "kind": "later", "reason": later} for one in codes if one not in tried]
 
 
 def _steps(run: MailRun, pause: int, progress: Progress) -> list[MailStep]:

@@ -2,42 +2,42 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Printing a stack: made, read back, kept; and what the user says of how it came out."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import clock
 from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
-from app.domain.letters import Finding, Letter, LetterContent, LetterState, Round, Way
+from app.domain.letters import Finding, Letter, LetterState, Round, Way
 from app.domain.mail_stands import is_draft
 from app.domain.names import display_name
 from app.domain.teachers import Teacher
 from app.errors import LetterError
 from app.paths import private_folder
-from app.persistence import contents, letters, mailings
+from app.persistence import letters, mailings
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.persistence.scratch import Scratch
-from app.persistence.unit_of_work import UnitOfWork
 from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.booking import coded, event_of, note_sent
 from app.services.letter_faults import placed
 from app.services.letter_sheets import LetterSheets
-from app.services.letter_states import as_printed, waiting_again, went
+from app.services.letter_states import waiting_again, went
 from app.services.mailed_letters import refuse_mailed
 from app.services.one_register import OneRegister
 from app.services.rounds import RoundService
+from app.services.stack_keeping import Stack, pages_of
 from app.services.stack_words import dividers_of
 from app.wording import Wording
 
 if TYPE_CHECKING:
     from app.documents.printer import LetterPrinter
-
-_BATCH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +56,6 @@ class Proof:
     made: tuple[TeacherId, ...]
     pages: int
     blocked: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Stack:
-    item: Round
-    letters: tuple[Letter, ...]
-    teachers: tuple[Teacher, ...]
-    contents: tuple[LetterContent, ...]
-
-    names: Mapping[TeacherId, str]
-
-    def places(self) -> list[tuple[int, Teacher]]:
-        """Return who gets a letter, each with their place."""
-        return [(letter.position, teacher) for letter, teacher in zip(self.letters, self.teachers, strict=True)]
-
-    def file_name(self, content: LetterContent) -> str:
-        """Return what one letter's own file is called."""
-        return self.names[content.teacher_id]
 
 
 class LetterRuns(OneRegister):
@@ -154,53 +136,56 @@ class LetterRuns(OneRegister):
         dividers: Wording | None = None,
         mailed: bool = False,
     ) -> MadeLetters:
-        stack = self._stack(round_id, letter_ids)
-        if not stack.letters:
-            raise LetterError("nothing_to_print")
-        wrong = self._rounds.check_people(stack.item, stack.places(), progress)
-        if wrong:
-            raise LetterError("unfit", count=len(wrong))
+        stack = self._fit_stack(round_id, letter_ids, progress)
         how = Way.WORD if word else how
-        printer = self._sheets.printer(stack.item, new_sheet=new_sheet, on_paper=how is Way.PRINTED, word=word)
+        fresh = partial(self._sheets.printer, stack.item, new_sheet=new_sheet, on_paper=how is Way.PRINTED, word=word)
+        printer = fresh()
         printer.know(stack.contents)
         writer = self._sheets.for_word(printer) if word else printer
-        facts = {"round": stack.item.name, "count": len(stack.letters)}
-        with self._database.write(Action("print_letters", facts)) as work:
-            refuse_mailed(work, stack.letters, wished=mailed)
-            self._keep(work, printer, stack, how, progress)
-            # The files come last: until they are there Cancel and faults leave nothing, and letters that count as
-            # printed have their files.
-            sheets = dividers_of(stack.teachers, stack.item.order, dividers) if dividers else {}
-            with placed(stack.letters):
-                if separate:
-                    done = writer.write_separate(target, stack.contents, stack.file_name, progress)
-                    firsts, counts = (1,) * len(stack.letters), done.pages_per_letter
-                else:
-                    joined = writer.write_combined(target, stack.contents, progress, sheets)
-                    firsts, counts = joined.first_pages, joined.pages_per_letter
+        action = Action("print_letters", {"round": stack.item.name, "count": len(stack.letters)})
+
+        @contextmanager
+        def kept() -> Iterator[None]:
+            with self._database.write(action) as work:
+                refuse_mailed(work, stack.letters, wished=mailed)
+                self._refuse_changed(stack, printer, fresh(), grouped=dividers is not None)
+                pages.keep(work, how, progress)
+                yield  # the files get their names: faults and Stop leave neither them nor letters that are made
+
+        sheets = dividers_of(stack.teachers, stack.item.order, dividers) if dividers else {}
+        with pages_of(stack, printer, self._scratch.folder, progress) as pages, placed(stack.letters):
+            if separate:
+                done = writer.write_separate(target, stack.contents, stack.file_name, progress, settling=kept)
+                firsts, counts = (1,) * len(stack.letters), done.pages_per_letter
+            else:
+                joined = writer.write_combined(target, stack.contents, progress, sheets, settling=kept)
+                firsts, counts = joined.first_pages, joined.pages_per_letter
         ids = tuple(letter.id for letter in stack.letters)
         return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
 
-    def _keep(self, work: UnitOfWork, printer: "LetterPrinter", stack: _Stack, how: Way, progress: Progress) -> None:
-        """Keep each letter as it was printed, in batches, so that memory does not grow with the stack."""
-        from app.documents.letter_text import letter_text
+    def _fit_stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None, progress: Progress) -> Stack:
+        stack = self._stack(round_id, letter_ids)
+        if not stack.letters:
+            raise LetterError("nothing_to_print")
+        if wrong := self._rounds.check_people(stack.item, stack.places(), progress):
+            raise LetterError("unfit", count=len(wrong))
+        return stack
 
-        template = printer.template
-        contents.keep_template(work.connection, template.version, template.id, template.language, template.text)
-        for start in range(0, len(stack.letters), _BATCH):
-            progress.report(start, len(stack.letters), "progress.keeping")
-            part = slice(start, start + _BATCH)
-            with placed(stack.letters[part]):
-                made = list(printer.render_each(stack.contents[part]))
-            texts = [letter_text(content, printer.letterhead, template) for content in stack.contents[part]]
-            names = contents.keep(work.connection, "application/pdf", made, texts)
-            pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)
-            work.change(
-                LETTERS,
-                [(one, as_printed(one, content, name, template.version, how)) for one, content, name in pairs],
-            )
+    def _refuse_changed(self, stack: Stack, printer: "LetterPrinter", now: "LetterPrinter", *, grouped: bool) -> None:
+        """Raise LetterError when anything that letters were made from is not what it was, now that nobody writes.
 
-    def _stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None) -> _Stack:
+        What changed of people that their letters do not say is no matter, unless they are `grouped` by it.
+        """
+        again = self._stack(stack.item.id, [letter.id for letter in stack.letters])
+        same = stack.says() == again.says()
+        around = (now.template.version, now.letterhead) == (printer.template.version, printer.letterhead)
+        if not (same and around) or self._rounds.outdated(again.item, again.teachers):
+            raise LetterError("changed_meanwhile")
+        changed = [after for before, after in zip(stack.places(), again.places(), strict=True) if before != after]
+        if changed and (grouped or self._rounds.check_people(again.item, changed, Progress())):
+            raise LetterError("changed_meanwhile")
+
+    def _stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None) -> Stack:
         item = self._rounds.round(round_id)
         with self._database.read() as connection:
             found = letters.letters_of_round(connection, round_id)
@@ -209,7 +194,7 @@ class LetterRuns(OneRegister):
         teachers = tuple(people[letter.teacher_id] for letter in chosen)
         places = [(letter.position, teacher) for letter, teacher in zip(chosen, teachers, strict=True)]
         made = coded(self._sheets.template(item.template_id).kind, chosen, self._sheets.contents(item, places))
-        return _Stack(item, chosen, teachers, tuple(made), file_names(places))
+        return Stack(item, chosen, teachers, tuple(made), file_names(places))
 
     def confirm(
         self, round_id: RoundId, good: Sequence[LetterId], on: date, asked: Collection[LetterId] | None = None

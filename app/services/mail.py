@@ -143,10 +143,11 @@ class MailService(MailAccounts):
         account = self.ready_account()
         writer = MailWriter(self._sheets, chosen.round, chosen.people, account, form)
         last = LastLook(
+            self._database,
             chosen.round,
             writer,
-            lambda item, places: self._rounds.outdated(item, [who for _, who in places]),
-            lambda item, places: self._wrong(item, places, Progress()),
+            meant=lambda item, places: self._rounds.outdated(item, [who for _, who in places]),
+            fit=lambda item, places: self._wrong(item, places, Progress()),
         )
         ids = [letter.id for letter, _who in chosen.people]
         return MailRun(self._database, self.connecting(account), writer, ids, last, asked=asked)

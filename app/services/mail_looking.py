@@ -5,11 +5,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from app.domain.letters import Finding, Letter, LetterContent, Round
 from app.domain.mail import AddressFault, address_fault
 from app.domain.teachers import Teacher
+from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
 from app.services.mail_writing import MailWriter
 
@@ -31,13 +30,14 @@ class Look:
 class LastLook:
     """Compares letters with what was known when their run began; a run may last for hours."""
 
-    def __init__(self, item: Round, writer: MailWriter, meant: Checking, fit: Checking) -> None:
+    def __init__(self, database: Database, item: Round, writer: MailWriter, *, meant: Checking, fit: Checking) -> None:
         """Look at letters of a round: `meant` says for whom they are not meant any more, `fit` all that is wrong."""
-        self._item, self._writer, self._meant, self._fit = item, writer, meant, fit
+        self._database, self._item, self._writer, self._meant, self._fit = database, item, writer, meant, fit
 
-    def look(self, connection: Connection, letter: Letter) -> Look:
-        """Return how a letter is now. Nobody writes while `connection` is in a transaction that writes."""
-        who = TEACHERS.load(connection, [letter.teacher_id])[letter.teacher_id]
+    def look(self, letter: Letter) -> Look:
+        """Return how a letter is now; asked within a transaction that writes, in which nobody else does."""
+        with self._database.read() as connection:
+            who = TEACHERS.load(connection, [letter.teacher_id])[letter.teacher_id]
         content = self._writer.content_of(letter, who)
         place = [(letter.position, who)]
         wrong = self._meant(self._item, place)

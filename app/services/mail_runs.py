@@ -11,8 +11,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
-
 from app import clock
 from app.domain.changes import Action
 from app.domain.ids import LetterId
@@ -145,11 +143,16 @@ class MailRun:
                 letter = mailings.free_letter(connection, mailing, self._asked)
                 if letter is None:
                     return MailTurn(number)
-                look = self._last.look(connection, letter)
+                look = self._last.look(letter)
                 if look.wrong or look.fault:
                     return MailTurn(number, wrong=look.wrong, fault=look.fault)
                 if self._last.is_written(look):
-                    self._claim(connection, mailing, written)
+                    mailings.write_claim(connection, mailing)
+                    template, text = self._writer.printer.template, self._writer.text_of(written)
+                    contents.keep_template(connection, template.version, template.id, template.language, template.text)
+                    if not contents.has(connection, self._base):
+                        self._base = written.pdf  # whose the first one was, was erased meanwhile: it stays away
+                    contents.keep(connection, "application/pdf", [self._base, written.pdf], ["", text])
                     return MailTurn(number, mailing.address, message)
             self._writer.renew(letter, look.who, look.content)  # and once more: meanwhile it may change again
 
@@ -230,15 +233,6 @@ class MailRun:
             salutation=content.salutation, reference=content.reference, template_version=written.template_version,
         )  # fmt: skip
         return mailing, message
-
-    def _claim(self, connection: Connection, mailing: Mailing, written: WrittenMail) -> None:
-        """Write that the letter is about to go, with the page that is kept of it."""
-        template, text = self._writer.printer.template, self._writer.text_of(written)
-        mailings.write_claim(connection, mailing)
-        contents.keep_template(connection, template.version, template.id, template.language, template.text)
-        if not contents.has(connection, self._base):
-            self._base = written.pdf  # whose letter the first one was, was erased meanwhile: it is not kept again
-        contents.keep(connection, "application/pdf", [self._base, written.pdf], ["", text])
 
 
 def book(database: Database, item: Round, template_kind: str) -> int:

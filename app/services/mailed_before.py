@@ -5,11 +5,9 @@
 That a letter counts as sent can be undone, and so can its round; what left the house did.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-
-from sqlalchemy import Connection
 
 from app import clock
 from app.domain.ids import RoundId, TeacherId
@@ -18,6 +16,7 @@ from app.domain.mail import MailState
 from app.domain.mail_stands import MailStand, by_mail
 from app.errors import LetterError
 from app.persistence import mailings
+from app.persistence.mailings import NotCounted
 from app.persistence.unit_of_work import UnitOfWork
 
 _SO_LONG = timedelta(days=365)
@@ -38,11 +37,14 @@ class MailedBefore:
 
 
 def mailed_before(
-    connection: Connection, kinds: Mapping[str, str], kind: str, on: date
+    known: Iterable[NotCounted], kinds: Mapping[str, str], kind: str, on: date
 ) -> dict[TeacherId, MailedBefore]:
-    """Return whom letters of a kind went to by e-mail in the year before a day, that do not count as sent."""
+    """Return whom letters of a kind went to by e-mail in the year before a day; `known` are those not counted as sent.
+
+    `kinds` tells the kind of each template.
+    """
     found: dict[TeacherId, MailedBefore] = {}
-    for one in mailings.not_counted(connection):
+    for one in known:
         day = one.at.astimezone().date()
         if kinds.get(one.template_id) == kind and on - day < _SO_LONG:
             reason = _REASONS.get(one.state, "maybe_mailed")

@@ -16,7 +16,7 @@ from app.domain.periods import school_year
 from app.domain.registrations import Status
 from app.domain.selections import Order, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
-from app.persistence import letter_facts, letters, rows
+from app.persistence import letter_facts, letters, mailings, rows
 from app.persistence.database import Database
 from app.profiles.loading import Profiles
 from app.services.letter_sheets import LetterSheets
@@ -180,7 +180,7 @@ class Proposing(OneRegister):
         kinds = self._sheets.kinds()
         kind, on = self._sheets.template(draft.template_id).kind, max(draft.on, clock.today())
         with self._database.read() as connection:
-            return mailed_before(connection, kinds, kind, on)
+            return mailed_before(mailings.not_counted(connection), kinds, kind, on)
 
     def _told(self, draft: Round, kind: str) -> Mapping[TeacherId, date]:
         """Return who had a letter of a kind about the draft's register this school year, and when."""
