@@ -182,7 +182,8 @@ def come_back(source: Connection, target: Connection, gone: Collection[int], *, 
         target.execute(MAILING.insert(), rows)
     both = [(known[row["letter_id"]], _mailing(row)) for row in theirs if row["letter_id"] in known]
     # The backup brings its pages back too: whose they are stays known.
-    more = [_row(_after(now, then)) for now, then in both if then.document not in {now.document, *now.earlier}]
+    new = [(now, then) for now, then in both if not {then.document, *then.earlier} <= {now.document, *now.earlier}]
+    more = [_row(_after(now, then)) for now, then in new]
     for row in more:
         earlier = row["earlier"]
         target.execute(MAILING.update().where(MAILING.c.letter_id == row["letter_id"]).values(earlier=earlier))
