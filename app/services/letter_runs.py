@@ -219,7 +219,7 @@ class LetterRuns(OneRegister):
         By default all printed ones were asked about; another desk may have printed more since. Who got an invitation
         becomes invited, who got a reminder reminded; a letter of another kind changes nobody. Letters that were not
         printed stay as they are. One action; returns how many were booked. A day to come counts
-        as today.
+        as today; who answered since their letter was made counts as asked before that.
         """
         item = self._rounds.round(round_id)
         kind = event_of(self._sheets.template(item.template_id).kind)
