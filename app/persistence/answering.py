@@ -24,7 +24,7 @@ _NO_ANSWER = (EventKind.INVITED, EventKind.REMINDED, EventKind.EXPIRED)
 def made_at(connection: Connection, letters: Sequence[Letter]) -> dict[LetterId, datetime]:
     """Return when letters were last put on paper or into drafts, by the journal; those that never were are left out."""
     found: dict[LetterId, datetime] = {}
-    whose = {one.id: one.teacher_id for one in letters}
+    whose: dict[int, TeacherId] = {one.id: one.teacher_id for one in letters}
     for part in chunks(list(whose)):
         query = (
             select(CHANGE.c.thing_id, func.max(CHANGE_SET.c.at))

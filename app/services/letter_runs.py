@@ -30,6 +30,7 @@ from app.services.letter_sheets import LetterSheets
 from app.services.letter_states import as_printed, waiting_again, went
 from app.services.mailed_letters import refuse_mailed
 from app.services.one_register import OneRegister
+from app.services.other_rounds import refuse_doubled
 from app.services.rounds import RoundService
 from app.services.stack_words import dividers_of
 from app.wording import Wording
@@ -185,6 +186,7 @@ class LetterRuns(OneRegister):
         """Keep each letter as it was printed, in batches, so that memory does not grow with the stack."""
         from app.documents.letter_text import letter_text
 
+        refuse_doubled(work.connection, self._sheets, stack.item, stack.letters)
         template = printer.template
         contents.keep_template(work.connection, template.version, template.id, template.language, template.text)
         for start in range(0, len(stack.letters), _BATCH):
