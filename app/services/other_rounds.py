@@ -13,7 +13,7 @@ from app.persistence import other_letters
 from app.persistence.standing import Reading
 from app.services.letter_sheets import LetterSheets
 
-__all__ = ["all_the_same", "had_elsewhere", "place_of", "refuse_doubled", "unasked"]
+__all__ = ["all_the_same", "by_person", "had_elsewhere", "place_of", "refuse_doubled", "unasked"]
 
 
 def had_elsewhere(connection: Reading, sheets: LetterSheets, item: Round, people: Sequence[TeacherId]) -> list[Finding]:
@@ -30,6 +30,14 @@ def had_elsewhere(connection: Reading, sheets: LetterSheets, item: Round, people
     made = (other_letters.made_on(connection, item) if item.id else None) or clock.today()
     found = other_letters.of_people(connection, item, same, people, min(item.on, made))
     return [told_of(one) for one in found]
+
+
+def by_person(findings: Sequence[Finding]) -> dict[TeacherId | None, list[Finding]]:
+    """Return what was found of each person."""
+    found: dict[TeacherId | None, list[Finding]] = {}
+    for one in findings:
+        found.setdefault(one.teacher_id, []).append(one)
+    return found
 
 
 def unasked(item: Round, findings: Sequence[Finding]) -> list[Finding]:

@@ -21,7 +21,7 @@ from app.persistence.database import Database
 from app.profiles.loading import Profiles
 from app.services.letter_sheets import LetterSheets
 from app.services.one_register import OneRegister
-from app.services.other_rounds import had_elsewhere, unasked
+from app.services.other_rounds import by_person, had_elsewhere, unasked
 
 _ALREADY = {
     LetterKind.INVITATION: Unfit.ALREADY_INVITED,
@@ -156,22 +156,21 @@ class Proposing(OneRegister):
         kind, today = self._sheets.template(item.template_id).kind, max(item.on, clock.today())
         ids = [who.id for who in people]
         with self._database.read() as connection:
-            elsewhere = had_elsewhere(connection, self._sheets, item, ids)
-        had = {finding.teacher_id for finding in elsewhere}
-        with self._database.read() as connection:
+            elsewhere = by_person(had_elsewhere(connection, self._sheets, item, ids))
             chosen = TeacherSelection(in_service=None, ids=frozenset(ids))
             now = {row.id: row for row in rows.teacher_rows(connection, chosen, self._profile, today, order=Order())}
         why = self._why(replace(item, on=today), ids)
         found = []
         for row in (now[who] for who in ids if who in now):
             reason = why(row)
+            others = elsewhere.get(row.id, [])
+            found += unasked(item, others)
+            since = not others and _had_since(row, reason, item.on)
             if reason in _REPLIED and kind == LetterKind.REMINDER:
                 found.append(Finding(Unfit.ANSWERED, row.id, row.status.value))
-            elif reason in _NOT_MEANT or _left(row, reason, today):
+            elif reason in _NOT_MEANT or _left(row, reason, today) or since:
                 found.append(Finding(Unfit.NOT_MEANT, row.id, reason))
-            elif row.id not in had and _had_since(row, reason, item.on):
-                found.append(Finding(Unfit.NOT_MEANT, row.id, reason))
-        return unasked(item, elsewhere) + found
+        return found
 
     def _told(self, draft: Round, kind: str) -> Mapping[TeacherId, date]:
         """Return who had a letter of a kind about the draft's register this school year, and when."""
