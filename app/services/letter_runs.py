@@ -31,6 +31,7 @@ from app.services.letter_sheets import LetterSheets
 from app.services.letter_states import waiting_again, went
 from app.services.mailed_letters import refuse_mailed
 from app.services.one_register import OneRegister
+from app.services.other_rounds import refuse_doubled
 from app.services.rounds import RoundService
 from app.services.stack_keeping import Stack, pages_of
 from app.services.stack_words import dividers_of
@@ -148,6 +149,7 @@ class LetterRuns(OneRegister):
         def kept() -> Iterator[None]:
             with self._database.write(action) as work:
                 refuse_mailed(work, stack.letters, wished=mailed)
+                refuse_doubled(work.connection, self._sheets, stack.item, stack.letters)
                 self._refuse_changed(stack, printer, fresh(), grouped=dividers is not None)
                 pages.keep(work, how, progress)
                 yield  # the files get their names: faults and Stop leave neither them nor letters that are made
@@ -204,7 +206,7 @@ class LetterRuns(OneRegister):
         By default all printed ones were asked about; another desk may have printed more since. Who got an invitation
         becomes invited, who got a reminder reminded; a letter of another kind changes nobody. Letters that were not
         printed stay as they are. One action; returns how many were booked. A day to come counts
-        as today.
+        as today; who answered since their letter was made counts as asked before that.
         """
         item = self._rounds.round(round_id)
         kind = event_of(self._sheets.template(item.template_id).kind)

@@ -22,6 +22,7 @@ from app.profiles.loading import Profiles
 from app.services.letter_sheets import LetterSheets
 from app.services.mailed_before import MailedBefore, mailed_before, mailed_since
 from app.services.one_register import OneRegister
+from app.services.other_rounds import by_person, had_elsewhere, unasked
 
 _ALREADY = {
     LetterKind.INVITATION: Unfit.ALREADY_INVITED,
@@ -163,15 +164,19 @@ class Proposing(OneRegister):
         kind, today = self._sheets.template(item.template_id).kind, max(item.on, clock.today())
         ids = [who.id for who in people]
         with self._database.read() as connection:
+            elsewhere = by_person(had_elsewhere(connection, self._sheets, item, ids))
             chosen = TeacherSelection(in_service=None, ids=frozenset(ids))
             now = {row.id: row for row in rows.teacher_rows(connection, chosen, self._profile, today, order=Order())}
         why = self._why(replace(item, on=today), ids)
         found = mailed_since(self._mailed(item), item, ids)
         for row in (now[who] for who in ids if who in now):
             reason = why(row)
+            others = elsewhere.get(row.id, [])
+            found += unasked(item, others)
+            since = not others and _had_since(row, reason, item.on)
             if reason in _REPLIED and kind == LetterKind.REMINDER:
                 found.append(Finding(Unfit.ANSWERED, row.id, row.status.value))
-            elif reason in _NOT_MEANT or _left(row, reason, today) or _had_since(row, reason, item.on):
+            elif reason in _NOT_MEANT or _left(row, reason, today) or since:
                 found.append(Finding(Unfit.NOT_MEANT, row.id, reason))
         return found
 

@@ -31,6 +31,7 @@ from app.services.letter_contents import findings_of
 from app.services.letter_sheets import LetterSheets
 from app.services.mailed_before import refuse_dropping
 from app.services.one_register import OneRegister
+from app.services.other_rounds import all_the_same, had_elsewhere
 from app.services.proposing import Candidate, Proposing, already
 from app.services.round_drafts import RoundDrafts
 from app.services.round_rows import LetterRow, RoundSummary, summary_of
@@ -120,6 +121,11 @@ class RoundService(OneRegister):
     def asked_before(self, draft: Round, people: Sequence[Teacher]) -> list[Finding]:
         """Return who of some teachers was sent already what a draft would send, or waits for it in an open stack."""
         return self._proposing.asked_before(draft, people)
+
+    def all_the_same(self, draft: Round, people: Sequence[Teacher]) -> Round:
+        """Return a draft whose letter goes to these people also where they have it in another round."""
+        with self._database.read() as connection:
+            return all_the_same(draft, had_elsewhere(connection, self._sheets, draft, [who.id for who in people]))
 
     def start(self, draft: Round, teacher_ids: Sequence[TeacherId]) -> Round:
         """Store a round and its stack in the order given; raises InvalidValue for no name or a taken one, or nobody."""

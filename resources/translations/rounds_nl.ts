@@ -984,6 +984,10 @@
             <source>Fill in at Letter</source>
             <translation>Invullen bij Brief</translation>
         </message>
+        <message>
+            <source>Send all the same</source>
+            <translation>Toch sturen</translation>
+        </message>
         <message numerus="yes">
             <source>Leave %n person(s) out of this round</source>
             <translation>

@@ -39,6 +39,7 @@ class Check(QWidget):
 
     saved = Signal(object)
     dropped = Signal(object)
+    all_the_same = Signal(object)
     person_opened = Signal(int)
     by_pigeon_hole = Signal()
     letter_wanted = Signal()
@@ -125,7 +126,7 @@ class Check(QWidget):
         self._on_selected()
 
     def _add_card(self, card: RepairCard) -> None:
-        for name in ("saved", "dropped", "person_opened", "by_pigeon_hole", "letter_wanted"):
+        for name in ("saved", "dropped", "all_the_same", "person_opened", "by_pigeon_hole", "letter_wanted"):
             getattr(card, name).connect(getattr(self, name))
         self._cards.insertWidget(self._cards.count() - _BELOW, card)
 

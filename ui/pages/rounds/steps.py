@@ -249,6 +249,7 @@ def _do_changes(
     """Do to the stack as it is now what the check asks for, and change its round and order as the other steps say."""
     check.saved.connect(lambda values: changes.school(now(), values))
     check.dropped.connect(lambda people: changes.drop(now(), people))
+    check.all_the_same.connect(lambda findings: changes.all_the_same(now(), findings))
     check.by_pigeon_hole.connect(lambda: changes.by_pigeon_hole(now()))
     letter.changed.connect(lambda after: changes.round(now(), after))
     output.order_chosen.connect(lambda order: changes.order(now, order))
