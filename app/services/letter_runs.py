@@ -23,6 +23,7 @@ from app.persistence import letters, mailings
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.persistence.scratch import Scratch
+from app.persistence.unit_of_work import UnitOfWork
 from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.booking import coded, event_of, note_sent
@@ -57,6 +58,18 @@ class Proof:
     made: tuple[TeacherId, ...]
     pages: int
     blocked: tuple[Finding, ...]
+
+
+def made_of(target: Path, stack: Stack, firsts: Sequence[int], counts: Sequence[int]) -> MadeLetters:
+    """Return what was made of a stack: of each letter its first page and how many it has."""
+    ids = tuple(letter.id for letter in stack.letters)
+    return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
+
+
+def _refuse_gone(work: UnitOfWork, sheets: LetterSheets, stack: Stack, *, mailed: bool) -> None:
+    """Raise LetterError when somebody has the letter by e-mail, or in another round."""
+    refuse_mailed(work, stack.letters, wished=mailed)
+    refuse_doubled(work.connection, sheets, stack.item, stack.letters)
 
 
 class LetterRuns(OneRegister):
@@ -148,8 +161,7 @@ class LetterRuns(OneRegister):
         @contextmanager
         def kept() -> Iterator[None]:
             with self._database.write(action) as work:
-                refuse_mailed(work, stack.letters, wished=mailed)
-                refuse_doubled(work.connection, self._sheets, stack.item, stack.letters)
+                _refuse_gone(work, self._sheets, stack, mailed=mailed)
                 self._refuse_changed(stack, printer, fresh(), grouped=dividers is not None)
                 pages.keep(work, how, progress)
                 yield  # the files get their names: faults and Stop leave neither them nor letters that are made
@@ -162,8 +174,7 @@ class LetterRuns(OneRegister):
             else:
                 joined = writer.write_combined(target, stack.contents, progress, sheets, settling=kept)
                 firsts, counts = joined.first_pages, joined.pages_per_letter
-        ids = tuple(letter.id for letter in stack.letters)
-        return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
+        return made_of(target, stack, firsts, counts)
 
     def _fit_stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None, progress: Progress) -> Stack:
         stack = self._stack(round_id, letter_ids)
@@ -179,9 +190,8 @@ class LetterRuns(OneRegister):
         What changed of people that their letters do not say is no matter, unless they are `grouped` by it.
         """
         again = self._stack(stack.item.id, [letter.id for letter in stack.letters])
-        same = stack.says() == again.says()
         around = (now.template.version, now.letterhead) == (printer.template.version, printer.letterhead)
-        if not (same and around) or self._rounds.outdated(again.item, again.teachers):
+        if not around or stack.says() != again.says() or self._rounds.outdated(again.item, again.teachers):
             raise LetterError("changed_meanwhile")
         changed = [after for before, after in zip(stack.places(), again.places(), strict=True) if before != after]
         if changed and (grouped or self._rounds.check_people(again.item, changed, Progress())):
