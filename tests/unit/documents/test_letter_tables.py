@@ -156,8 +156,9 @@ def test_a_word_that_is_wider_than_its_column_is_hyphenated() -> None:
 
 
 def test_columns_share_the_width_by_what_they_hold() -> None:
-    """What fits keeps its width; else words stay whole as long as there is room for them."""
-    assert shared_widths([(10, 20), (10, 30)], 100) == [20, 30]
+    """What fits is spread over the text's width; else words stay whole as long as there is room for them."""
+    assert shared_widths([(10, 20), (10, 30)], 100) == [40, 60]
+    assert shared_widths([(0, 0), (0, 0)], 100) == [50, 50]
     assert shared_widths([(10, 20), (10, 180)], 100) == pytest.approx([10 + 10 * 80 / 180, 10 + 170 * 80 / 180])
     assert sum(shared_widths([(900, 900)] * 5, 100)) == pytest.approx(100)
 
