@@ -70,6 +70,7 @@ class Tone(StrEnum):
     TWICE = "twice"
     LEFT_OVER = "left_over"
     NO_TEXT = "no_text"
+    NO_SUBJECT = "no_subject"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ class Passages:
 
 def in_text(text: Passages, on: date) -> list[ToneFinding]:
     """Return what can be seen of a text that will be dated `on`, in its order, each once."""
-    found: list[ToneFinding] = []
+    found = [] if text.subject.strip() else [ToneFinding(Tone.NO_SUBJECT)]
     tone = Tone.COMPELLING if text.free else Tone.STERN
     for passage in text.all():
         found += _words(tone, _COMPELLING.get(text.language, _COMPELLING["nl"]), passage)

@@ -229,6 +229,10 @@
             <translation>Alle bestanden</translation>
         </message>
         <message>
+            <source>Older and other documents</source>
+            <translation>Oudere en andere documenten</translation>
+        </message>
+        <message>
             <source>Reading the Word document</source>
             <translation>Word-document lezen</translation>
         </message>
@@ -1645,6 +1649,10 @@
             <translation>Tekst voor %1</translation>
         </message>
         <message>
+            <source>That is right</source>
+            <translation>Dat klopt</translation>
+        </message>
+        <message>
             <source>Question, such as Place of the study day</source>
             <translation>Vraag, zoals Plaats van de studiedag</translation>
         </message>
@@ -1657,8 +1665,8 @@
             <translation>zoals “%1”</translation>
         </message>
         <message>
-            <source>Proposed, since the names are alike.</source>
-            <translation>Voorstel, omdat de namen op elkaar lijken.</translation>
+            <source>Proposed by the name only. Is it right?</source>
+            <translation>Voorgesteld door de naam. Klopt het?</translation>
         </message>
     </context>
     <context>

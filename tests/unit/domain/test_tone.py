@@ -31,6 +31,14 @@ def found(text: str, language: str = "nl") -> list[tuple[Tone, str]]:
     return [(one.tone, one.quote) for one in in_text(passages, ON) if one.tone is not Tone.NO_TEXT]
 
 
+def test_a_letter_without_a_subject_is_told() -> None:
+    """A field that stands there alone is one."""
+    bare, filled = (Passages(subject, (REST,), "Groet,") for subject in (" ", "\ufffc"))
+
+    assert ToneFinding(Tone.NO_SUBJECT) in in_text(bare, ON)
+    assert ToneFinding(Tone.NO_SUBJECT) not in in_text(filled, ON)
+
+
 def test_that_taking_part_is_free_is_said_of_letters_that_ask_for_it_only() -> None:
     """A study day may well be for everybody."""
     passages = Passages("Studiedag", ("De studiedag is verplicht.", REST), "Groet,", free=False)

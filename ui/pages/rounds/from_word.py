@@ -45,8 +45,10 @@ class FromWord(QObject):
     def choose(self) -> None:
         """Ask for a document and read it."""
         title, kinds = self.tr("Choose the Word document with your letter"), self.tr("Word documents")
-        every = self.tr("All files")
-        path = ask_open(self._letter, _FOLDER, title, f"{kinds} (*.docx *.dotx *.doc *.docm *.odt *.rtf);;{every} (*)")
+        # What is no Word document of today is refused with a sentence that says what to do.
+        others, every = self.tr("Older and other documents"), self.tr("All files")
+        filters = f"{kinds} (*.docx *.dotx);;{others} (*.doc *.docm *.odt *.rtf);;{every} (*)"
+        path = ask_open(self._letter, _FOLDER, title, filters)
         if path is not None:
             self.read(path)
 

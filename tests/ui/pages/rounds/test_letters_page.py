@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.domain.own_templates import TemplateText
 from tests.ui.pages.sample_school import Stage
-from ui.pages.rounds import RoundsPage, step_words
+from ui.pages.rounds import RoundsPage, own_templates, step_words
 from ui.pages.rounds.editing.asking import KEEP
 from ui.pages.rounds.letters_page import LettersPage
 from ui.pages.rounds.page import View
@@ -71,6 +71,26 @@ def test_a_letter_that_is_being_written_is_not_lost_by_closing(stage: Stage, mon
     stage.until_calm()
     assert page.own_letters.editor is not None
     assert page.own_letters.editor.writing.words() == words
+
+
+def test_a_draft_is_thrown_away_below_the_list(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a question, without being opened."""
+    past = stage.services.templates.past
+    past.keep_draft("k", "brief.nl", TemplateText("Half af", "", "Groet,", "Tekst"), own=False)
+    page = LettersPage(stage.services, stage.tasks, stage.wording)
+    stage.show(page)
+    stage.until_calm()
+    answers = iter([False, True])
+    monkeypatch.setattr(own_templates, "ask", lambda *_args, **_more: next(answers))
+    (cross,) = page.view.drafts.crosses
+
+    cross.click()
+    stage.until_calm()
+    assert len(past.drafts()) == 1
+    cross.click()
+    stage.until_calm()
+    assert past.drafts() == []
+    assert page.view.drafts.isHidden()
 
 
 def test_choosing_the_place_again_asks_for_a_letter_that_is_being_written(
