@@ -79,6 +79,8 @@ class Round:
     """Marks of remarks about its text that are to be left as they are."""
     order: StackOrder = StackOrder.NAME
     """By what its letters were put in order; their places tell how they lie."""
+    numbered_after: int = 0
+    """The number in the kenmerk after which its letters go on: that of the last letter of the rounds before."""
     version: int = 0
     id: RoundId = RoundId(NEW)
 

@@ -47,6 +47,13 @@ def letters_of_round(connection: Connection, round_id: RoundId) -> list[Letter]:
     return LETTERS.load_where(connection, query)
 
 
+def rounds_with_last_place(connection: Connection) -> list[tuple[Round, int]]:
+    """Return every round with the place of its last letter; 0 for one without letters."""
+    query = select(LETTER.c.round_id, func.max(LETTER.c.position)).group_by(LETTER.c.round_id)
+    places = {RoundId(number): place for number, place in connection.execute(query)}
+    return [(item, places.get(item.id, 0)) for item in all_rounds(connection)]
+
+
 def letters_of_teacher(connection: Connection, teacher_id: TeacherId) -> list[Letter]:
     """Return the letters one teacher was sent, newest first."""
     query = (

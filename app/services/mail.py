@@ -60,6 +60,11 @@ class MailPlan:
         return self.of(MailStand.READY, MailStand.LATER)
 
     @property
+    def to_draft(self) -> list[MailRow]:
+        """The letters of which drafts can be made now: also those of which drafts were undone."""
+        return self.of(MailStand.READY, MailStand.LATER, MailStand.UNMADE)
+
+    @property
     def for_paper(self) -> list[MailRow]:
         """The letters that cannot go by e-mail, and so are to be printed."""
         return self.of(MailStand.NO_ADDRESS, MailStand.BAD_ADDRESS, MailStand.REFUSED)
@@ -198,11 +203,12 @@ class MailService(MailAccounts):
 
         Returns how many count as sent by it.
         """
-        wanted, open_ones = set(letter_ids), self.plan(round_id).of(MailStand.UNSURE, MailStand.DRAFT)
+        wanted, open_ones = set(letter_ids), self.plan(round_id).of(MailStand.UNSURE, MailStand.DRAFT, MailStand.UNMADE)
         chosen = [row for row in open_ones if row.letter.id in wanted]
-        drafts = [row.letter.id for row in chosen if row.stand is MailStand.DRAFT]
-        if drafts and not arrived:
-            put_back(self._database, self._rounds.round(round_id), drafts)
+        made = [row.letter.id for row in chosen if row.stand is MailStand.DRAFT]
+        drafts = made + [row.letter.id for row in chosen if row.stand is MailStand.UNMADE]
+        if made and not arrived:
+            put_back(self._database, self._rounds.round(round_id), made)
         with self._database.keep() as connection:
             mailings.settle(
                 connection, [row.letter.id for row in chosen], MailState.ACCEPTED if arrived else MailState.LATER

@@ -30,6 +30,7 @@ from app.progress import Progress
 from app.services.letter_contents import findings_of
 from app.services.letter_sheets import LetterSheets
 from app.services.mailed_before import refuse_dropping
+from app.services.numbering import numbered, numbered_again
 from app.services.one_register import OneRegister
 from app.services.other_rounds import all_the_same, had_elsewhere
 from app.services.proposing import Candidate, Proposing, already
@@ -138,6 +139,7 @@ class RoundService(OneRegister):
         if is_taken(draft.name, taken):
             raise InvalidValue("round_name_taken", field="name", name=draft.name, other=free_name(draft.name, taken))
         with self._database.write(Action("start_round", {"round": draft.name, "count": len(unique)})) as work:
+            draft = numbered(draft, letters.rounds_with_last_place(work.connection))
             stored = work.add(ROUNDS, [draft])[0]
             work.add(LETTERS, [Letter(stored.id, who, at) for at, who in enumerate(unique, start=1)])
         return stored
@@ -165,6 +167,7 @@ class RoundService(OneRegister):
         """Store a changed round as one action."""
         _check(after)
         with self._database.write(Action("change_round", {"round": after.name, "count": 1})) as work:
+            after = numbered_again(work, before, after)
             stored = work.change(ROUNDS, [(before, after)])
         return stored[0] if stored else after
 

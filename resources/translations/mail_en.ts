@@ -56,6 +56,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n draft(s) undone</source>
+            <translation>
+                <numerusform>%n draft undone</numerusform>
+                <numerusform>%n drafts undone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent by e-mail before; undone</source>
+            <translation>
+                <numerusform>%n sent by e-mail before, undone</numerusform>
+                <numerusform>%n sent by e-mail before, undone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refused</source>
             <translation>
                 <numerusform>%n refused</numerusform>
@@ -67,6 +81,13 @@
             <translation>
                 <numerusform>%n not certain</numerusform>
                 <numerusform>%n not certain</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n letter(s) drafts were made, and that was undone: they are in the stack again. Throw those drafts away in your mail program before you print the letters or make drafts again.</source>
+            <translation>
+                <numerusform>A draft was made of %n letter, and that was undone: it is in the stack again. Throw that draft away before you print the letter or make a draft again.</numerusform>
+                <numerusform>Drafts were made of %n letters, and that was undone: they are in the stack again. Throw those drafts away before you print the letters or make drafts again.</numerusform>
             </translation>
         </message>
     </context>
@@ -173,6 +194,13 @@
             <translation>
                 <numerusform>%n draft was sent</numerusform>
                 <numerusform>%n drafts were sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) were not sent</source>
+            <translation>
+                <numerusform>%n draft was not sent</numerusform>
+                <numerusform>%n drafts were not sent</numerusform>
             </translation>
         </message>
         <message numerus="yes">

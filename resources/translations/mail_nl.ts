@@ -64,6 +64,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n draft(s) undone</source>
+            <translation>
+                <numerusform>%n concept ongedaan gemaakt</numerusform>
+                <numerusform>%n concepten ongedaan gemaakt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent by e-mail before; undone</source>
+            <translation>
+                <numerusform>%n eerder per e-mail verstuurd, ongedaan gemaakt</numerusform>
+                <numerusform>%n eerder per e-mail verstuurd, ongedaan gemaakt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refused</source>
             <translation>
                 <numerusform>%n geweigerd</numerusform>
@@ -75,6 +89,13 @@
             <translation>
                 <numerusform>%n niet zeker</numerusform>
                 <numerusform>%n niet zeker</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n letter(s) drafts were made, and that was undone: they are in the stack again. Throw those drafts away in your mail program before you print the letters or make drafts again.</source>
+            <translation>
+                <numerusform>Van %n brief is een concept gemaakt, en dat is ongedaan gemaakt: de brief ligt weer in de stapel. Gooi het concept weg voordat u de brief afdrukt of opnieuw een concept maakt.</numerusform>
+                <numerusform>Van %n brieven zijn concepten gemaakt, en dat is ongedaan gemaakt: de brieven liggen weer in de stapel. Gooi die concepten weg voordat u de brieven afdrukt of opnieuw concepten maakt.</numerusform>
             </translation>
         </message>
     </context>
@@ -491,6 +512,13 @@
             <translation>
                 <numerusform>%n concept is verstuurd</numerusform>
                 <numerusform>%n concepten zijn verstuurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) were not sent</source>
+            <translation>
+                <numerusform>%n concept is niet verstuurd</numerusform>
+                <numerusform>%n concepten zijn niet verstuurd</numerusform>
             </translation>
         </message>
         <message numerus="yes">

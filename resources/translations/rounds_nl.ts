@@ -1154,6 +1154,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n draft(s) undone: throw them away in your mail program</source>
+            <translation>
+                <numerusform>%n concept ongedaan gemaakt: gooi het weg</numerusform>
+                <numerusform>%n concepten ongedaan gemaakt: gooi ze weg</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n as e-mail draft, not known to be sent</source>
             <translation>
                 <numerusform>%n als e-mailconcept; nog niet gezegd of het is verstuurd</numerusform>

@@ -29,17 +29,20 @@ _ICONS = {
     MailStand.UNDER_WAY: ("clock", "caution"),
     MailStand.UNSURE: ("warning", "caution"),
     MailStand.DRAFT: ("edit", "caution"),
+    MailStand.UNMADE: ("undo", "caution"),
     MailStand.SENT: ("check", "good"),
     MailStand.PAPER: ("check", "good"),
     MailStand.AGAIN: ("info", "caution"),
 }
-_FIRST = (MailStand.UNSURE, MailStand.DRAFT, MailStand.REFUSED, MailStand.BAD_ADDRESS, MailStand.AGAIN)
+_FIRST = (
+    MailStand.UNSURE, MailStand.DRAFT, MailStand.UNMADE, MailStand.REFUSED, MailStand.BAD_ADDRESS, MailStand.AGAIN,
+)  # fmt: skip
 """What the user has something to do about stands on top."""
-_OPEN = {MailStand.UNSURE, MailStand.DRAFT}
+_OPEN = {MailStand.UNSURE, MailStand.DRAFT, MailStand.UNMADE}
 _AT_WILL = {MailStand.AGAIN, MailStand.REFUSED}
 _PAPER = {
     MailStand.READY, MailStand.LATER, MailStand.NO_ADDRESS, MailStand.BAD_ADDRESS, MailStand.REFUSED, MailStand.DRAFT,
-    MailStand.AGAIN,
+    MailStand.UNMADE, MailStand.AGAIN,
 }  # fmt: skip
 """What may be printed when somebody asks for just that."""
 
@@ -147,7 +150,7 @@ class Listing(QWidget):
         if row.letter.id == self._turn:
             return self.tr("on its way…")
         said = self._wording.say(f"mail_stand.{row.stand}")
-        if row.mailing is None or row.stand not in {MailStand.SENT, MailStand.AGAIN, MailStand.DRAFT}:
+        if row.mailing is None or row.stand not in {MailStand.SENT, MailStand.AGAIN, MailStand.DRAFT, MailStand.UNMADE}:
             return said
         return f"{said}, {self._wording.day(row.mailing.at.astimezone().date(), short=True)}"
 
@@ -175,7 +178,7 @@ class Listing(QWidget):
 
     def _on_selected(self) -> None:
         unsure, at_will = bool(self._ids(_OPEN)), bool(self._ids(_AT_WILL))
-        drafts, on_paper = bool(self._ids({MailStand.DRAFT})), bool(self._people(_PAPER))
+        drafts, on_paper = bool(self._ids({MailStand.DRAFT, MailStand.UNMADE})), bool(self._people(_PAPER))
         went = self.tr("It was sent") if drafts else self.tr("It arrived")
         not_so = self.tr("It was not sent") if drafts else self.tr("It did not arrive")
         for button, text in ((self._arrived, went), (self._not_arrived, not_so)):

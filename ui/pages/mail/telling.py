@@ -77,6 +77,8 @@ class Telling(QObject):
             return self.tr("Send %n letter(s)…", "", count) if ready else self.tr("Set up e-mail…")
         if drafts:
             return self.tr("%n draft(s) were sent", "", drafts)
+        if undone := len(plan.of(MailStand.UNMADE)):
+            return self.tr("%n draft(s) were not sent", "", undone)
         return self.tr("To printing %n letter(s)", "", paper) if paper else ""
 
     def heading(self, plan: MailPlan, part: int | None) -> tuple[str, str]:

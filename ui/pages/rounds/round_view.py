@@ -39,6 +39,7 @@ _HIGH = 380
 _BY_MAIL = {
     MailStand.SENT: ("check", "good"),
     MailStand.DRAFT: ("edit", "caution"),
+    MailStand.UNMADE: ("undo", "caution"),
     MailStand.UNSURE: ("warning", "caution"),
     MailStand.AGAIN: ("info", "caution"),
 }
@@ -95,7 +96,8 @@ class RoundView(QWidget):
             self._round_id = summary.round.id
             self._tabs.setCurrentIndex(int(summary.asks and 0 < summary.sent == summary.total))
         printed = [row for row in rows if row.letter.state is LetterState.PRINTED and not is_draft(row.letter)]
-        self._show_open(summary, asking=bool(printed))
+        undone = sum(row.by_mail is MailStand.UNMADE for row in rows)
+        self._show_open(summary, undone, asking=bool(printed))
         self.question.setVisible(bool(printed))
         self.again.setVisible(bool(printed))
         self.question.ask(printed, summary.kind)
@@ -109,10 +111,11 @@ class RoundView(QWidget):
         else:
             self._page.show_pdf(b"")
 
-    def _show_open(self, summary: RoundSummary, *, asking: bool) -> None:
+    def _show_open(self, summary: RoundSummary, undone: int, *, asking: bool) -> None:
         """Say how many letters wait, and of how many there is a draft, unless the question needs the room."""
         open_ones = (
             (summary.waiting, self.tr("%n still to print", "", summary.waiting)),
+            (undone, self.tr("%n draft(s) undone: throw them away in your mail program", "", undone)),
             (summary.drafts, self.tr("%n as e-mail draft, not known to be sent", "", summary.drafts)),
         )
         said = [text for count, text in open_ones if count]
