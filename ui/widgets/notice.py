@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from ui import theme
 from ui.widgets import icons
 from ui.widgets.flow import FlowLayout
+from ui.widgets.tab_stops import PASSING
 from ui.widgets.text import PlainLabel, button_text, tint
 
 Lead = tuple[str, Callable[[], object]]
@@ -30,6 +31,7 @@ class Notice(QFrame):
         self._text = PlainLabel(wrap=True, select=True)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
+        self._close.setProperty(PASSING, True)
         self._close.setIcon(icons.icon("close"))
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))

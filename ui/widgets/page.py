@@ -29,6 +29,8 @@ _LOW_POINTS = 15
 
 _LONG_TITLE = 36
 """Signs that stand on one line in a narrow window: a round may be called otherwise, in more."""
+_LONGEST_TITLE = 100
+"""Signs that are broken over lines; a title of more, or with a word longer than a line, is cut short on one line."""
 
 
 class Page(KeyboardPage):
@@ -129,7 +131,8 @@ class Page(KeyboardPage):
     def set_heading(self, title: str, explanation: str = "") -> None:
         """Set the title and the one line under it."""
         self._heading.setText(title)
-        self._heading.setWordWrap(len(title) > _LONG_TITLE)
+        wraps = _LONG_TITLE < len(title) <= _LONGEST_TITLE and max(map(len, title.split())) <= _LONG_TITLE
+        self._heading.setWordWrap(wraps)
         self._explanation.setText(explanation)
         self._explanation.setVisible(bool(explanation))
         self.setAccessibleName(title)

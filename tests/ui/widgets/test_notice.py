@@ -55,3 +55,10 @@ def test_the_room_of_a_message_is_used_in_another_step_of_the_page(qtbot: QtBot,
     page.notice.hide()
     page.at_place("elsewhere")
     assert top_of(qtbot, below) == before
+
+
+def test_nobody_begins_at_the_cross_of_a_message(qtbot: QtBot, tasks: Tasks) -> None:
+    """With a message above it, a page begins where it does without one."""
+    page, below = page_with_button(qtbot, tasks)
+    page.notice.show_done("10 leraren toegevoegd")
+    assert page.first_focus() is below

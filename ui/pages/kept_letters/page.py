@@ -55,6 +55,11 @@ class KeptLettersPage(Page):
         self.comes_first = self.box
         self._say(0)
 
+    def shown(self) -> None:
+        """Select what was searched for before: what is typed now takes its place."""
+        super().shown()
+        self.box.selectAll()
+
     def show_part(self, part: str) -> None:
         """Search for this text."""
         self.search(part)

@@ -56,6 +56,7 @@ class Steps(QWidget):
         self.stack: Stack | None = None
         self._step = self._reached = WHO
         self._findings: list[Finding] | None = None
+        self._started = False
         self._ticked: Collection[TeacherId] | None = None
         self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
         self._who, self._letter = Who(wording), Letter(wording)
@@ -74,14 +75,14 @@ class Steps(QWidget):
     def begin(self, chosen: Collection[TeacherId] | None, kind: str = "invitation") -> None:
         """Begin a round of a kind that `RoundService.draft` takes; `chosen` are the people to tick, None ticks all."""
         self._take(None)
-        self._ticked, self._reached = chosen, WHO
+        self._started, self._ticked, self._reached = False, chosen, WHO
         self._go(WHO)
         self._reading.begin(kind)
 
     def go_on(self, stack: Stack) -> None:
         """Go on with the letters of a stored round that were not sent."""
         self._take(stack)
-        self._reached = CHECK
+        self._started, self._reached = True, CHECK
         self._reading.go_on()
         self._go(CHECK)
 
@@ -113,8 +114,9 @@ class Steps(QWidget):
 
     @property
     def place(self) -> tuple[int, bool]:
-        """The step that is shown, and whether all is known that it shows."""
-        return self._step, self.main()[1] or self._findings is not None
+        """The step that is shown, and whether all is known that it shows; what is typed in it changes nothing here."""
+        known = (self._started, True, self._findings is not None, self._output.isEnabled())
+        return self._step, known[self._step]
 
     def at_last(self) -> bool:
         """Return whether the last step is shown, and what was checked is still so."""
@@ -179,6 +181,7 @@ class Steps(QWidget):
             self._go(step)
 
     def _on_start(self, draft: Round, candidates: list[Candidate]) -> None:
+        self._started = True
         self._who.naming.taken = self._reading.names
         self._who.offer_registers(self._reading.registers)
         self._who.show_draft(draft, self._reading.templates)

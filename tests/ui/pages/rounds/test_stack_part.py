@@ -5,6 +5,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.domain.addresses import is_complete
 from app.domain.letters import LetterState
@@ -213,3 +214,22 @@ def test_separator_sheets_are_not_ticked_where_there_are_no_groups(page: RoundsP
     by_name = box.isEnabled(), box.isChecked()
     choose(page, stage, StackOrder.PIGEON_HOLE)
     assert (by_name, box.isChecked()) == ((False, False), True)
+
+
+def test_numbers_can_be_typed_key_by_key(page: RoundsPage, stage: Stage) -> None:
+    """The main button can be pressed after the first digit, and cannot after the last is gone; the cursor stays."""
+    choose(page, stage, StackOrder.LOCATION)
+    part = part_of(page)
+    with stage.bot.waitActive(page):
+        page.activateWindow()
+    part.which.set_value(Which.NUMBERS)
+    part.which.committed.emit()
+    part.numbers.setFocus()
+    with_cursor = []
+    for key in (*"1-5, 12", *"\b" * 7, *"2, 3"):
+        stage.bot.keyClick(page.focusWidget() or page, Qt.Key.Key_Backspace if key == "\b" else key)
+        stage.bot.wait(5)
+        with_cursor.append(page.focusWidget() is part.numbers)
+    assert all(with_cursor)
+    assert part.numbers.value() == "2, 3"
+    assert page._steps.main() == ("Print 2 letters…", True)
