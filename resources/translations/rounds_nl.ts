@@ -680,10 +680,6 @@
             <translation>Het overzicht wordt opgeslagen</translation>
         </message>
         <message>
-            <source>Saved: %1</source>
-            <translation>Opgeslagen: %1</translation>
-        </message>
-        <message>
             <source>Print the overview</source>
             <translation>Overzicht afdrukken</translation>
         </message>
@@ -1218,10 +1214,6 @@
         <message>
             <source>Back</source>
             <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Opgeslagen: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n round(s)</source>
