@@ -1543,7 +1543,7 @@
             <translation>Register</translation>
         </message>
         <message>
-            <source>{jaar}, {nr} and {code} are filled in for each letter.</source>
+            <source>{year}, {nr} and {code} are filled in for each letter.</source>
             <translation>{jaar}, {nr} en {code} worden per brief ingevuld.</translation>
         </message>
         <message>

@@ -772,7 +772,7 @@
             <translation>Ons kenmerk</translation>
         </message>
         <message>
-            <source>May hold {jaar} (the year), {code} (the staff code) and {nr} (the number in the round).</source>
+            <source>May hold {year} (the year), {code} (the staff code) and {nr} (the number in the round).</source>
             <translation>Hierin mogen {jaar}, {code} (de personeelscode) en {nr} (het nummer in de ronde) staan.</translation>
         </message>
         <message>
