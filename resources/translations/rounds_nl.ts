@@ -684,10 +684,6 @@
             <translation>Het overzicht wordt opgeslagen</translation>
         </message>
         <message>
-            <source>Saved: %1</source>
-            <translation>Opgeslagen: %1</translation>
-        </message>
-        <message>
             <source>Print the overview</source>
             <translation>Overzicht afdrukken</translation>
         </message>
@@ -1230,10 +1226,6 @@
             <source>Back</source>
             <translation>Terug</translation>
         </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Opgeslagen: %1</translation>
-        </message>
         <message numerus="yes">
             <source>%n round(s)</source>
             <translation>
@@ -1562,7 +1554,7 @@
             <translation>Register</translation>
         </message>
         <message>
-            <source>{jaar}, {nr} and {code} are filled in for each letter.</source>
+            <source>{year}, {nr} and {code} are filled in for each letter.</source>
             <translation>{jaar}, {nr} en {code} worden per brief ingevuld.</translation>
         </message>
         <message>

@@ -81,6 +81,7 @@ class Page(KeyboardPage):
         self._explanation.setWordWrap(True)
         self._head: QBoxLayout | None = None
         self.notice = Notice()
+        tasks.changed.connect(self._past_it)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(theme.GAP)
         self.content = QVBoxLayout()
@@ -166,9 +167,14 @@ class Page(KeyboardPage):
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GAP if low else theme.WIDE_GAP)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Leave no empty line where a message was."""
+        """Let no message wait for who went to another page, and leave no empty line where it was."""
         super().hideEvent(event)
-        self.notice.give_room_back()
+        if not event.spontaneous():
+            self.notice.go_elsewhere()
+
+    def _past_it(self) -> None:
+        if self.isVisible():
+            self.notice.settle()
 
     def at_place(self, place: object) -> None:
         """Tell which step or part is shown now: in another one the cursor begins anew, and no message was there."""
@@ -201,7 +207,7 @@ class Page(KeyboardPage):
         """Take the text of the window's search box; only the list of teachers uses it."""
 
     def show_error(self, error: AppError) -> None:
-        """Show an error's sentence at the top of the page, in red with an icon, until it is closed."""
+        """Show an error's sentence at the top of the page, in red with an icon, until the user is past it."""
         self.notice.show_error(self.wording.error(error))
 
 

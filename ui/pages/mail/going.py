@@ -91,7 +91,8 @@ class Going(QObject):
         title = self.tr("Send %n letter(s) now?", "", len(rows))
         text = self.tr("What was sent cannot be called back.")
         again = self.tr("They may have gone by e-mail before; then they go a second time.")
-        if ask(self._page, title, again if asked else text, yes=self.tr("Send"), no=self.tr("Do not send")):
+        yes, no = self.tr("Send"), self.tr("Do not send")
+        if ask(self._page, title, again if asked else text, yes=yes, no=no, danger=True):
             self._start([row.letter.id for row in rows], asked=asked)
 
     def _start(self, ids: Sequence[LetterId], *, asked: bool) -> None:

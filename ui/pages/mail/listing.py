@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.ids import LetterId, TeacherId
 from app.domain.mail import address_fault
+from app.domain.mail_answers import meaning_of
 from app.services.mail import MailRow, MailStand
 from app.wording import Wording
 from ui import theme
@@ -162,7 +163,9 @@ class Listing(QWidget):
         if row.stand is MailStand.REFUSED and row.mailing is not None and not row.mailing.answer:
             return self._wording.say("mail_fault.letters")
         told = row.stand in {MailStand.REFUSED, MailStand.LATER, MailStand.UNSURE}
-        return row.mailing.answer if told and row.mailing is not None else ""
+        answer = row.mailing.answer if told and row.mailing is not None else ""
+        meaning = meaning_of(answer)
+        return f"{self._wording.say(f'mail_answer.{meaning}')} ({answer})" if meaning else answer
 
     def _sign(self, row: MailRow) -> QIcon:
         return icons.icon("forward", "accent") if row.letter.id == self._turn else icons.icon(*_ICONS[row.stand])

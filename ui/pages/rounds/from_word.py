@@ -30,8 +30,9 @@ _PLAIN = "brief"
 
 
 class FromWord(QObject):
-    """`ready(template)`: a text to go on with in the editor; `failed(error)`: nothing was taken over."""
+    """`begun`: a document is read; `ready(template)`: a text to go on with in the editor; `failed(error)`: not so."""
 
+    begun = Signal()
     ready = Signal(object)
     failed = Signal(object)
 
@@ -54,6 +55,7 @@ class FromWord(QObject):
 
     def read(self, path: Path) -> None:
         """Read a document, and show what was found in it."""
+        self.begun.emit()
         word, wording = self._services.templates.word, self._wording
         item, who = self._letter.round, self._letter.entry()
 

@@ -29,6 +29,7 @@ class LettersPage(WritingPage):
         self.view = LettersView(services, tasks, wording)
         self.own_letters = OwnTemplates(services, tasks, wording, self.view, self.view)
         self.own_letters.failed.connect(self.show_error)
+        self.own_letters.from_word.begun.connect(self.notice.hide)
         self.content.addWidget(self.view, 1)
         back = QPushButton(self.tr("Back"))
         back.clicked.connect(lambda _on: self.go_back.emit())

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
@@ -24,6 +25,7 @@ from ui.pages.rounds.step_words import may_leave, reads_again
 from ui.pages.rounds.stepping_page import SteppingPage
 from ui.pages.rounds.steps import Steps
 from ui.tasks import Tasks
+from ui.widgets.saved import tell_saved
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -130,7 +132,8 @@ class RoundsPage(SteppingPage):
         for part in (self._list, self._making, self._round):
             part.elsewhere.connect(self.go_to)
         self._making.made.connect(self.open)
-        self._making.saved.connect(lambda path: self.notice.show_done(self.tr("Saved: %1").replace("%1", path)))
+        self._making.saved.connect(partial(tell_saved, self.notice))
+        self.own_letters.from_word.begun.connect(self.notice.hide)
         self._making.failed.connect(self._on_making_failed)
         self._making.confirmed.connect(self._on_confirmed)
         self._making.busy_changed.connect(self._steps.set_busy)

@@ -130,7 +130,7 @@ class Who(QWidget):
         form.add("delivery", self.tr("Delivery"), ChoiceField(delivery))
         form.add("template_id", self.tr("Letter"), ChoiceField())
         form.add("register_id", self.tr("Register"), ChoiceField())
-        hint = self.tr("{jaar}, {nr} and {code} are filled in for each letter.")
+        hint = self.tr("{year}, {nr} and {code} are filled in for each letter.")
         form.add("reference_pattern", self.tr("Our reference"), TextField(length=60), hint=hint)
         inside = QWidget()
         column = QVBoxLayout(inside)

@@ -58,7 +58,7 @@ class SettingsPage(Page):
             part.show_teachers.connect(self.show_teachers)
             self._parts[name] = part
             self._tabs.addTab(part, title)
-        self._tabs.currentChanged.connect(lambda _place: self._reload_part())
+        self._tabs.currentChanged.connect(lambda _place: self._on_tab())
         self.content.addWidget(self._tabs)
 
     def show_part(self, name: str) -> None:
@@ -90,6 +90,10 @@ class SettingsPage(Page):
         """Keep what was typed in a field that still has the focus."""
         super().leave()
         self.notice.hide()
+
+    def _on_tab(self) -> None:
+        self.notice.go()
+        self._reload_part()
 
     def _reload_part(self) -> None:
         part = self._tabs.currentWidget()

@@ -52,7 +52,7 @@ class SchoolPart(Part):
             "reference",
             self.tr("Our reference"),
             TextField(),
-            hint=self.tr("May hold {jaar} (the year), {code} (the staff code) and {nr} (the number in the round)."),
+            hint=self.tr("May hold {year} (the year), {code} (the staff code) and {nr} (the number in the round)."),
         )
         form.add(
             "contact",

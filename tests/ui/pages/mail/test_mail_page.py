@@ -69,7 +69,8 @@ def test_what_was_refused_stands_on_top_with_the_server_s_words(
     _send(page, stage)
     model = page._list._model
     first = [model.data(model.index(0, column)) for column in range(model.columnCount())]
-    assert first[2:] == ["t1@wilgenhof.example", "geweigerd", "550 <b>No such user</b>"]
+    why = "de server weigert dit adres of bericht (550 <b>No such user</b>)"
+    assert first[2:] == ["t1@wilgenhof.example", "geweigerd", why]
     assert "1 did not go" in page.notice.text()
 
 
