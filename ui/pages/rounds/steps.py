@@ -141,7 +141,6 @@ class Steps(QWidget):
 
     def _connect(self) -> None:
         self._bar.chosen.connect(self._on_step_chosen)
-        self._who.changed.connect(self.changed)
         self._who.day_changed.connect(self._ask_candidates)
         self._changes.done.connect(self._on_changed)
         self._reading.started.connect(self._on_start)
@@ -153,11 +152,9 @@ class Steps(QWidget):
         self._letter.wanted.connect(self._on_letter_wanted)
         _do_changes(self._changes, lambda: self.stack, self._check, self._letter, self._output)
         self._check.state.again.connect(self._ask_check)
-        self._check.person_opened.connect(self.person_opened)
         self._check.letter_wanted.connect(partial(self._go, LETTER))
         self._check.looked_at.connect(self._on_looked_at)
-        self._output.wanted.connect(self.ask)
-        self._output.changed.connect(self.changed)
+        _pass_on(self, self._who, self._check, self._output)
 
     def _go(self, step: int) -> None:
         self._step = step
@@ -244,6 +241,14 @@ class Steps(QWidget):
     def set_busy(self, busy: bool) -> None:
         """Take no other way out of the last step while letters are being made."""
         self._output.setEnabled(not busy)
+
+
+def _pass_on(steps: Steps, who: Who, check: Check, output: Output) -> None:
+    """Tell what the steps tell as the whole does."""
+    who.changed.connect(steps.changed)
+    check.person_opened.connect(steps.person_opened)
+    output.wanted.connect(steps.ask)
+    output.changed.connect(steps.changed)
 
 
 def _do_changes(
