@@ -22,7 +22,7 @@ from app.persistence.unit_of_work import UnitOfWork
 _SO_LONG = timedelta(days=365)
 """What went longer ago keeps nobody from being written to."""
 _REASONS = {MailState.ACCEPTED: "mailed", MailState.BOOKED: "mailed", MailState.DRAFT: "mail_draft"}
-_MAY_GO = {MailStand.UNSURE, MailStand.UNDER_WAY, MailStand.DRAFT, MailStand.SENT}
+_MAY_GO = {MailStand.UNSURE, MailStand.UNDER_WAY, MailStand.DRAFT, MailStand.UNMADE, MailStand.SENT}
 
 
 @dataclass(frozen=True, slots=True)

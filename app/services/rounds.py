@@ -139,8 +139,7 @@ class RoundService(OneRegister):
         if is_taken(draft.name, taken):
             raise InvalidValue("round_name_taken", field="name", name=draft.name, other=free_name(draft.name, taken))
         with self._database.write(Action("start_round", {"round": draft.name, "count": len(unique)})) as work:
-            draft = numbered(draft, letters.rounds_with_last_place(work.connection))
-            stored = work.add(ROUNDS, [draft])[0]
+            (stored,) = work.add(ROUNDS, [numbered(draft, letters.rounds_with_last_place(work.connection))])
             work.add(LETTERS, [Letter(stored.id, who, at) for at, who in enumerate(unique, start=1)])
         return stored
 
@@ -167,8 +166,7 @@ class RoundService(OneRegister):
         """Store a changed round as one action."""
         _check(after)
         with self._database.write(Action("change_round", {"round": after.name, "count": 1})) as work:
-            after = numbered_again(work, before, after)
-            stored = work.change(ROUNDS, [(before, after)])
+            stored = work.change(ROUNDS, [(before, numbered_again(work, before, after))])
         return stored[0] if stored else after
 
     def letters(self, round_id: RoundId) -> list[LetterRow]:
