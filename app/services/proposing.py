@@ -169,10 +169,11 @@ class Proposing(OneRegister):
             now = {row.id: row for row in rows.teacher_rows(connection, chosen, self._profile, today, order=Order())}
         why = self._why(replace(item, on=today), ids)
         found = mailed_since(self._mailed(item), item, ids)
+        mailed = {one.teacher_id for one in found}
         for row in (now[who] for who in ids if who in now):
             reason = why(row)
             others = elsewhere.get(row.id, [])
-            found += unasked(item, others)
+            found += unasked(item, others) if row.id not in mailed else []
             since = not others and _had_since(row, reason, item.on)
             if reason in _REPLIED and kind == LetterKind.REMINDER:
                 found.append(Finding(Unfit.ANSWERED, row.id, row.status.value))

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Proving a round in the window: pages and room of each letter, searching the preview, changes since the check."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -144,21 +146,25 @@ def test_a_change_in_another_part_of_the_window_is_noticed_at_once(page: RoundsP
     assert [lead.text() for lead in page.notice.leads()] == ["Look at the letters again"]
 
 
-def test_the_letter_sent_before_is_shown_beside_the_new_one(page: RoundsPage, stage: Stage) -> None:
+def test_the_letter_sent_before_is_shown_beside_the_new_one(
+    page: RoundsPage, stage: Stage, fixed_clock: Callable[[datetime], None]
+) -> None:
     """Somebody of this stack had an invitation: the check says when, and shows both."""
     stack = page._steps.stack
     assert stack is not None
     services, who = stage.services, stack.teacher_ids[0]
     stage.tasks.changed.disconnect(page.reload)
-    earlier = services.rounds.start(replace(stack.round, name="Vorige ronde"), [who])
+    fixed_clock(datetime(2026, 11, 16, 10, tzinfo=UTC))
+    earlier = services.rounds.start(replace(stack.round, name="Vorige ronde", on=date(2026, 11, 16)), [who])
     made = services.letters.make(earlier.id, Progress())
-    services.letters.confirm(earlier.id, made.letter_ids, stack.round.on)
+    services.letters.confirm(earlier.id, made.letter_ids, date(2026, 11, 16))
+    fixed_clock(datetime(2026, 11, 23, 10, tzinfo=UTC))
     assert services.rounds.letters(earlier.id)[0].letter.state is LetterState.SENT
     _to(page, stage, 1)
     _wait_for_looks(page, stage)
     check = page._steps._check
     row = next(at for at, one in enumerate(check._model.rows) if one.teacher_id == who)
-    assert "had such a letter on 23 november 2026 (Vorige ronde)" in check._flag(check._model.rows[row])
+    assert "had such a letter on 16 november 2026 (Vorige ronde)" in check._flag(check._model.rows[row])
     check._view.selectRow(row)
     check.proving.beside.click()
     stage.until_calm()
