@@ -122,7 +122,10 @@ class PreviewFinder(QWidget):
                 said.append(self.tr("in the round: %n longer than one page", "", self._looks.long_ones))
             else:
                 text = self.tr("looking through the round: %1 of %2")
-                said.append(text.replace("%1", str(self._looks.done)).replace("%2", str(self._looks.total)))
+                # A figure that changed at every few letters would have the page laid out anew each time.
+                step = max(1, self._looks.total // 50)
+                done = self._looks.done // step * step
+                said.append(text.replace("%1", str(done)).replace("%2", str(self._looks.total)))
         self._length.setText("  ·  ".join(said))
         tint(self._length, "caution" if look is not None and look.pages > 1 else "muted")
         room = self.tr("Room in the window: %1")
