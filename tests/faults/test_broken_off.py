@@ -65,7 +65,7 @@ def _judge(report: dict[str, Any], killed: int | None = None) -> None:
 @pytest.mark.parametrize(
     "sizes",
     [
-        pytest.param({"short": (150, 12), "whole": (150, 0)}, id="150 teachers"),
+        pytest.param({"short": (150, 20), "whole": (150, 0)}, id="150 teachers"),
         pytest.param({"short": (2_000, 4), "whole": (2_000, 200)}, id="so many that the log is written before the end"),
     ],
 )
@@ -86,7 +86,7 @@ def test_an_import_killed_at_any_moment_is_there_whole_or_not_at_all(run: Run) -
 @pytest.mark.usefixtures("traced")
 def test_an_import_on_a_failing_or_full_disk_says_so_and_leaves_nothing_half(run: Run) -> None:
     """A write that fails, once or for good, is a sentence to the user, never a traceback and never half an import."""
-    report = run("import_crashes", "failing", short=(150, 12), whole=(500, 150))
+    report = run("import_crashes", "failing", short=(150, 20), whole=(500, 150))
     said = {outcome for outcome in report["outcomes"] if "." in outcome}
 
     assert report["bad"] == []
