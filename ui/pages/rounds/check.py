@@ -184,10 +184,10 @@ class Check(QWidget):
 
     def _columns(self) -> list[Column[Entry]]:
         return [
-            Column("position", self.tr("No."), lambda e: str(e.position), right=True, width=56),
-            Column("name", self.tr("Name"), lambda e: e.name, bold=lambda e: len(e.name.split(",")[0]), width=170),
+            Column("position", self.tr("No."), lambda e: str(e.position), right=True, width=46),
+            Column("name", self.tr("Name"), lambda e: e.name, bold=lambda e: len(e.name.split(",")[0]), width=150),
             # What is the matter stands beside the name: in a small window the last columns slide out of sight.
-            Column("flag", self.tr("Check"), self._flag, icon=self._sign, width=180),
+            Column("flag", self.tr("Check"), self._flag, icon=self._sign, width=146),
             *self.proving.columns(),
         ]
 
