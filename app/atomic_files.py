@@ -6,8 +6,8 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -22,11 +22,16 @@ _NOBODYS = 24 * 3600.0
 """Untouched for so many seconds, it is of a program that was killed."""
 
 
+Settling = Callable[[], AbstractContextManager[object]]
+"""Begins what goes around the moment at which finished files get their names; when it fails they get none."""
+
+
 @contextmanager
-def atomic_path(target: Path) -> Iterator[Path]:
+def atomic_path(target: Path, settling: Settling = nullcontext) -> Iterator[Path]:
     """Yield a temporary path (0600) in the target's folder; on success it is synced and takes the target's place.
 
-    For libraries that want a path. What programs that were killed left in the folder a day ago or more goes first.
+    The last happens within `settling`. For libraries that want a path. What programs that were killed left in the
+    folder a day ago or more goes first.
     Raises SchoolFileError when the folder or the target cannot be written.
     """
     clear_cut_off(target.parent)
@@ -38,7 +43,8 @@ def atomic_path(target: Path) -> Iterator[Path]:
     temporary = Path(name)
     try:
         yield temporary
-        _settle(temporary, target)
+        with settling():
+            _settle(temporary, target)
     except OSError as error:
         raise _refused(target, error) from error
     finally:

@@ -18,7 +18,8 @@ def sent_round(school: Services, folder: Path, *, count: int = 4, on: date = DAY
     ids = [one.id for one in school.staff.all()] or [
         school.staff.add(teacher(number, employed_from=None)).id for number in range(count)
     ]
-    item = school.rounds.start(round_of_letters(name, on=on), ids)
+    draft = school.rounds.all_the_same(round_of_letters(name, on=on), school.staff.teachers(ids))
+    item = school.rounds.start(draft, ids)
     school.letters.save_pdf(item.id, folder / f"{name}.pdf", Progress())
     school.letters.confirm(item.id, [row.letter.id for row in school.rounds.letters(item.id)], on)
     return item

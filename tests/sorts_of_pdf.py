@@ -28,6 +28,7 @@ from app.domain.ids import LetterId, TeacherId
 from app.domain.letters import Delivery, Letterhead, Round
 from app.domain.mailing import ENVELOPES, Addressed
 from app.domain.proof_sheets import ProofLine, ProofSheet
+from app.domain.reply_codes import SAMPLE
 from app.domain.stacking import Divider
 from app.progress import Progress
 from app.services.leaver_packs import write_leaver_pack
@@ -92,6 +93,12 @@ def letter_with_tables(_language: str, _folder: Path) -> bytes:
     """One letter with tables: short, without a head, with a cell higher than a page, and over pages."""
     value = "Tekst van een cel | met een streep en <b>meer</b>. " * 190
     return LetterPrinter(TABLED, FULL).render_one(letter(geteld="4", toelichting=value))
+
+
+def letter_with_a_code(language: str, _folder: Path) -> bytes:
+    """A letter whose QR codes are its own, with what each is for beside it: the teacher's page, and the answer."""
+    own = replace(letter(), qr_text="https://www.registerleraar.example/?leraar=12", reply_code=SAMPLE)
+    return LetterPrinter(invitation(language), FULL).render_one(own)
 
 
 def letters_in_one(language: str, folder: Path) -> bytes:
@@ -218,10 +225,8 @@ def a_curve(language: str, _folder: Path) -> bytes:
 
 
 SORTS = (
-    one_letter, rich_letter, letter_with_tables, letters_in_one, letters_apart, divided_letters, a_hand_out_list,
-    labels, envelopes,
-    an_overview,
-    a_public_page,
+    one_letter, rich_letter, letter_with_a_code, letter_with_tables, letters_in_one, letters_apart, divided_letters,
+    a_hand_out_list, labels, envelopes, an_overview, a_public_page,
     a_chart,
     a_follow_up,
     a_curve, a_proof_sheet, measuring_sheets, dossiers, packed_dossier, leaver_pack,

@@ -55,15 +55,27 @@ def main(arguments: list[str] | None = None) -> int:
         reading_beside.main()
         return 0
     if "--selftest" in arguments:
-        from ui import self_test
-
-        return int(self_test.run() or 0)
+        return try_itself()
     options = read_options(arguments)
     if options.unknown:
         from app import command_line
 
         return int(command_line.main(arguments))
     return open_window(options)
+
+
+def try_itself() -> int:
+    """Run the self-test, whose window comes last; 3 when the system lacks what that needs, before anything is tried."""
+    from ui import preflight
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    packages = preflight.missing_packages(preflight.platform_asked([]))
+    if packages:
+        sys.stderr.write(preflight.complaint(packages) + "\n")
+        return preflight.MISSING_LIBRARIES
+    from ui import self_test
+
+    return int(self_test.run() or 0)
 
 
 def open_window(options: WindowOptions) -> int:

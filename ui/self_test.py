@@ -20,12 +20,14 @@ def run() -> int:
     with tempfile.TemporaryDirectory(prefix="lerarenregister-") as folder:
         for name in ("DATA", "CONFIG", "LOG"):
             os.environ[f"LERARENREGISTER_{name}"] = str(Path(folder) / name.lower())
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         services = bootstrap.open_school(Path(folder) / "data" / "scratch.school")
         steps: tuple[tuple[str, Callable[[Services, Path], None]], ...] = (
             ("school", _school),
             ("import", _import),
             ("letter", _letter),
+            ("letters", _letters),
+            ("spelling", _spelling),
+            ("keyring", _keyring),
             ("overview", _overview),
             ("dossier", _dossier),
             ("backup", _backup),
@@ -73,6 +75,29 @@ def _letter(services: Services, folder: Path) -> None:
     proof = services.letters.proof(draft, services.staff.teachers(people[:1]), folder / "letter.pdf", Progress())
     _expect(len(proof.made) == 1, "no letter was made")
     _expect((folder / "letter.pdf").read_bytes().startswith(b"%PDF"), "the letter is no PDF")
+
+
+def _letters(services: Services, _folder: Path) -> None:
+    draft = services.rounds.draft(clock.today())
+    found = services.rounds.candidates(draft)
+    people = [candidate.row.id for candidate in found if candidate.eligible and candidate.has_address]
+    made = services.letters.make(services.rounds.start(draft, people).id, Progress())
+    _expect(len(made.letter_ids) == len(people) > 10, "not everybody has a letter")
+    _expect(made.path.read_bytes().startswith(b"%PDF"), "the letters are no PDF")
+
+
+def _spelling(_services: Services, _folder: Path) -> None:
+    from app.services.spelling import wrong_words
+
+    for language, right, wrong in (("nl", "leraren", "lerraren"), ("en", "teachers", "teechers")):
+        found = wrong_words((right, wrong), language)
+        meant = found[wrong]
+        _expect(found[right] is None and meant and right in meant.meant, f"the words of {language} are not known")
+
+
+def _keyring(services: Services, _folder: Path) -> None:
+    # Whether there is one differs; looking for it needs its library.
+    services.mail.has_keyring()
 
 
 def _overview(services: Services, folder: Path) -> None:

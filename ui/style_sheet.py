@@ -19,6 +19,9 @@ Combo:editable:focus {{ padding: 0 5px; }}
 Combo::drop-down {{ border: none; width: 20px; }}
 Combo:disabled {{ color: {off_text}; background: {side}; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; min-height: 0; padding: 0; }}
+QListView:focus {{ border: 1px solid {link}; }}
+QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 4px; padding-right: 2px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {link}; }}
 QPushButton {{
     background: {field}; border: 1px solid {edge}; border-radius: 4px; min-height: 22px; padding: 4px 16px;
     outline: none;
@@ -33,6 +36,7 @@ QTabBar::tab {{
     background: transparent; border: none; border-bottom: 2px solid transparent; padding: 8px 12px; color: {muted};
 }}
 QTabBar::tab:selected {{ color: {link}; border-bottom-color: {link}; font-weight: 600; }}
+QTabWidget[narrow="true"] QTabBar::tab {{ padding: 8px 7px; }}
 QTabBar::tab:hover:!selected {{ background: {over}; }}
 QTabBar::tab:focus {{ border: 1px solid {link}; border-bottom-width: 2px; }}
 QTabBar {{ outline: none; }}

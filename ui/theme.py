@@ -116,6 +116,8 @@ def apply(application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     for control in ("QCheckBox", "QRadioButton"):
         # PySide takes the class's name as text only, whatever its stubs say.
         application.setPalette(_edged_palette(dark=dark), control)  # type: ignore[arg-type]
+    for control in ("QSpinBox", "QDoubleSpinBox"):
+        application.setPalette(_ringed_palette(dark=dark), control)  # type: ignore[arg-type]
 
 
 def primary(button: QWidget) -> None:
@@ -173,6 +175,14 @@ def _edged_palette(*, dark: bool) -> QPalette:
     """Return the palette of tick boxes and radio buttons: Fusion draws their edge in a darker shade of the window."""
     palette = _palette(dark=dark)
     palette.setColor(QPalette.ColorRole.Window, QColor("#d5e3ee" if dark else "#afbbc5"))
+    return palette
+
+
+def _ringed_palette(*, dark: bool) -> QPalette:
+    """Return the palette of fields with arrows: Fusion draws the edge of the one with the cursor in this colour."""
+    palette = _palette(dark=dark)
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(_COLOURS["accent"][dark]))
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor("#16191c" if dark else "#ffffff"))
     return palette
 
 

@@ -18,8 +18,8 @@ EXAMPLES = """examples:
   lerarenregister teachers --json
   lerarenregister school --set name="Haags Lyceum" --set signer="A. de Vries"
   lerarenregister letters --template uitnodiging --to eligible --out brieven.pdf --confirm
-  lerarenregister letters --template uitnodiging --mail pdf   by e-mail; the password from the keyring or from
-                                                      LERARENREGISTER_MAIL_PASSWORD
+  lerarenregister letters --template uitnodiging --mail pdf   by e-mail; the password from the keyring, or with
+                                                      --password-stdin from standard input
   lerarenregister status registered BRG,CEL --on 2026-03-03
   lerarenregister activity add --title "Studiedag toetsen" --on 2026-02-06 --hours 6 --to BRG,CEL
   lerarenregister activity add --title "Studiedag toetsen" --on 2026-02-06 --hours 6 --attendance namen.txt
@@ -200,6 +200,9 @@ def _letters(commands: Commands) -> None:
     way.add_argument("--out", type=letters_place, metavar="FILE.pdf|FOLDER")
     way.add_argument(
         "--mail", choices=[form.value for form in MailForm], help="send them by e-mail: as a PDF, or as the text itself"
+    )
+    letters.add_argument(
+        "--password-stdin", action="store_true", help="with --mail: read the password from standard input, as one line"
     )
     letters.add_argument("--confirm", action="store_true", help="they were printed well: book them as sent")
     letters.add_argument("--again", action="store_true", help="also to who had this letter already")

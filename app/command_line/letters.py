@@ -29,6 +29,7 @@ def letters(services: Services, options: argparse.Namespace, wording: Wording) -
     if not options.delivery:
         addressed = sum(is_complete(who.address) for who in people)
         draft = replace(draft, delivery=Delivery.POST if addressed * 2 > len(people) else Delivery.PIGEON_HOLE)
+    draft = services.rounds.all_the_same(draft, people) if options.again else draft
     again = [] if options.again else services.rounds.asked_before(draft, people)
     asked = {finding.teacher_id for finding in again}
     first = [who for who in people if who.id not in asked]
@@ -64,7 +65,8 @@ def _mailed(
 ) -> Exit:
     found, without = mail.reachable(people, wording)
     form = MailForm(options.mail)
-    sent, not_sent, findings = mail.send(services, draft, found, form, options.progress, wording=wording)
+    piped, progress = options.password_stdin, options.progress
+    sent, not_sent, findings = mail.send(services, draft, found, form, progress, wording=wording, password_stdin=piped)
     blocked += [*without, *not_sent, *_blocked(findings, people, wording)]
     if options.json:
         as_json({"sent": sent, "blocked": blocked})

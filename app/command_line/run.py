@@ -10,7 +10,7 @@ from typing import Any
 
 from app import bootstrap, log, settings
 from app.bootstrap import Services
-from app.command_line import activities, keeping, letters, mail, staff
+from app.command_line import activities, keeping, letters, staff
 from app.command_line.arguments import parser
 from app.command_line.output import Exit, any_letter, message, nobody_reads, result
 from app.command_line.stopping import Interrupted, heard
@@ -48,7 +48,6 @@ _READING = {"teachers", "activities", "overview", "check"}
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command in the arguments (the program's own by default); returns the exit code."""
-    mail.take_password()
     asked = parser()
     options = asked.parse_args(sys.argv[1:] if arguments is None else list(arguments))
     if options.command == "school" and (wrong := keeping.wrong_setting(options.settings)):

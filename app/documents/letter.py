@@ -102,10 +102,11 @@ class LetterComposer:
             label = self.words.say("letter.our_reference")
             label_value(canvas, at.COLUMNS[2], lay.reference_top, label, content.reference, room=at.COLUMN)
         draw_reply(canvas, content.reply_code, self.words, lay.reference_top)
-        label_value(canvas, lay.left, lay.subject_top, self.words.say("letter.subject"), "", room=lay.measure)
-        with canvas.tagged(heading(1)):
-            for row, line in enumerate(subject):
-                self._text(canvas, lay.left, lay.subject_value_top + row * lay.leading / MM, line)
+        if any(line.parts for line in subject):
+            label_value(canvas, lay.left, lay.subject_top, self.words.say("letter.subject"), "", room=lay.measure)
+            with canvas.tagged(heading(1)):
+                for row, line in enumerate(subject):
+                    self._text(canvas, lay.left, lay.subject_value_top + row * lay.leading / MM, line)
 
     def _subject(self, values: Values) -> tuple[list[SetLine], float]:
         runs = [replace(run, style=Style.BOLD) for run in fill_parts(self._template.subject, values) or []]

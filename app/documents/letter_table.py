@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Sets a table of a letter in rows: columns as wide as what they hold, as far as the text's width goes round."""
+"""Sets a table of a letter in rows: as wide as the text, its columns by what they hold."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -29,13 +29,15 @@ Cells = Sequence[Sequence[Run]]
 
 
 def shared_widths(columns: Sequence[tuple[float, float]], room: float) -> list[float]:
-    """Return how wide each column becomes, together at most `room`.
+    """Return how wide each column becomes, together `room`, as in the editor.
 
     Of each is told how wide its widest word is, and all it holds on one line; in any unit.
     """
     wanted = [whole for _word, whole in columns]
     if sum(wanted) <= room:
-        return wanted
+        # Columns without a word share alike.
+        total = sum(wanted) or len(wanted)
+        return [room * (one if any(wanted) else 1) / total for one in wanted]
     least = [min(word, room * _WIDEST_WORD) for word, _whole in columns]
     if sum(least) >= room:
         return [room * one / sum(least) for one in least]

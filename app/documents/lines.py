@@ -13,8 +13,10 @@ from app.documents.shaping import SOFT_HYPHEN, Shaped, Shaper
 _ZONE = 0.14
 """A line may stay this part of the measure short before a word is hyphenated."""
 _MIN_WORD = 8
-_KNOWN_RUNS = 5_000
+_KNOWN_RUNS = 1_000
 """Runs whose words are kept."""
+_KNOWN_WORDS = 4_000
+"""Words that are kept: those of a text, not everybody's name, so that memory does not grow with the stack."""
 _RUNT = 6
 """A last word of at most so many letters takes the word before it along to the last line."""
 
@@ -154,7 +156,7 @@ class LineBreaker:
     def _box(self, word: str, style: Style, link: str) -> Box:
         found = self._boxes.get((word, style, link))
         if found is None:
-            if len(self._boxes) > 20_000:
+            if len(self._boxes) > _KNOWN_WORDS:
                 self._boxes.clear()
             shaped = self._shaper.word(word, style)
             found = self._boxes[word, style, link] = Box((shaped,), shaped.width, style, link)

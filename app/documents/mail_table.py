@@ -19,11 +19,12 @@ def table_text(rows: Sequence[Cells], told: Callable[[Run], str]) -> str:
     """
     texts = [["".join(map(told, cell)).strip() for cell in row] for row in rows]
     head, body = texts[0], texts[1:]
+    # A row to be filled in by hand has nothing to read.
     if not any(head):
-        return "\n".join(_labelled(row[0], _BETWEEN.join(filter(None, row[1:]))) for row in body)
+        return "\n".join(_labelled(row[0], _BETWEEN.join(filter(None, row[1:]))) for row in body if any(row))
     if not body:
         return _BETWEEN.join(filter(None, head))
-    return "\n".join(_BETWEEN.join(filter(None, map(_under, head, row))) for row in body)
+    return "\n".join(_BETWEEN.join(filter(None, map(_under, head, row))) for row in body if any(row))
 
 
 def _under(head: str, cell: str) -> str:

@@ -100,14 +100,18 @@ def fill_block(block: Block, values: Values) -> list[list[Run]]:
 
 
 def fill_table(block: Block, values: Values) -> list[list[list[Run]]]:
-    """Return the cells of a table's rows, its head first; rows without a word, and those to be left out, are not there.
+    """Return the cells of a table's rows, its head first; rows to be left out, or whose fields say nothing, are not.
 
-    The head stays, with empty cells if need be, so that it is known which row it is. Nothing is left when all others
-    are left out.
+    A row that the writer left empty stays. The head stays, with empty cells if need be, so that it is known which row
+    it is. Nothing is left when all others are left out, or when nothing in it has a word.
     """
     wide = len(block.columns)
     rows = [_row(row, values) for row in block.rows]
-    kept = [row for row in rows[1:] if any(map(_says, row))]
+    # Only a row without any field is empty because its writer wants it so: to be filled in by hand, say.
+    bare = [not any(isinstance(part, FieldSpot) for cell in row for part in cell.parts) for row in block.rows]
+    kept = [row for row, empty in zip(rows[1:], bare[1:], strict=True) if empty or any(map(_says, row))]
+    if not any(map(_says, (cell for row in [rows[0], *kept] for cell in row))):
+        return []
     head = rows[0] or [[] for _column in range(wide)]
     return [head, *kept] if kept or (len(rows) == 1 and any(map(_says, head))) else []
 

@@ -10,12 +10,13 @@ import shutil
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
-from app.atomic_files import atomic_path, sync_folder, write_through
+from app.atomic_files import Settling, atomic_path, sync_folder, write_through
 from app.documents import reading_beside
 from app.documents.dividers import draw_divider
 from app.documents.file_names import FileNames
@@ -93,13 +94,10 @@ class LetterPrinter:
         self.know(contents if isinstance(contents, Sequence) else ())
 
     def write_combined(
-        self,
-        path: Path,
-        contents: Iterable[LetterContent],
-        progress: Progress,
-        dividers: Mapping[int, Divider] | None = None,
-    ) -> CombinedResult:
-        """Write all letters to one PDF, each from a new sheet.
+        self, path: Path, contents: Iterable[LetterContent], progress: Progress,
+        dividers: Mapping[int, Divider] | None = None, *, settling: Settling = nullcontext,
+    ) -> CombinedResult:  # fmt: skip
+        """Write all letters to one PDF, each from a new sheet. Within `settling` the finished file gets its name.
 
         `dividers` are sheets that come before the letter of a place (from 1) among the contents; they are no letters.
         Raises LetterError `mixed`, `not_printable` or `no_letters`, Cancelled, SchoolFileError; then no file is left.
@@ -108,7 +106,7 @@ class LetterPrinter:
         guard = self._guard(1)
         total = len(contents) if isinstance(contents, Sized) else 0
         first_pages, counts = [], []
-        with atomic_path(path) as temporary:
+        with atomic_path(path, settling) as temporary:
             with temporary.open("wb", buffering=1 << 20) as file:
                 writer = self._start(file)
                 for position, content in enumerate(contents, 1):
@@ -144,10 +142,12 @@ class LetterPrinter:
         contents: Iterable[LetterContent],
         name_of: Callable[[LetterContent], str],
         progress: Progress,
+        *,
+        settling: Settling = nullcontext,
     ) -> SeparateResult:
         """Write each letter to a PDF of its own, named by `name_of` made safe; existing files are never replaced.
 
-        All files appear together at the end. Raises as `write_combined`; then no file is left.
+        All files appear together at the end, within `settling`. Raises as `write_combined`; then no file is left.
         """
         for left_over in folder.glob(f"{UNDER_WAY}*"):
             shutil.rmtree(left_over, ignore_errors=True)  # of a run that was cut off
@@ -158,7 +158,8 @@ class LetterPrinter:
                 made = self._each(
                     Path(work), contents, lambda item, data: names.take(name_of(item), ".pdf", data), progress
                 )
-                paths = show_all(folder, [(temporary, name) for temporary, name, _ in made])
+                with settling():
+                    paths = show_all(folder, [(temporary, name) for temporary, name, _ in made])
         except OSError as error:
             raise SchoolFileError("folder_not_writable", folder=str(folder), reason=error.strerror or "") from error
         sync_folder(folder)

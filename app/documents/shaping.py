@@ -10,7 +10,8 @@ from app.documents.fonts import REPLACEMENT, Style, face, face_for, soft_hyphen_
 
 _FEATURES = {"kern": True, "liga": True, "clig": False, "dlig": False, "calt": False}
 """`dlig` would draw old-fashioned swashes between s and t."""
-_CACHE_LIMIT = 20_000
+_CACHE_LIMIT = 4_000
+"""Words that are kept; more would be the names and streets of each letter, which come once."""
 SOFT_HYPHEN = "\u00ad"
 """Stands at the end of a text where a word was broken: printed as a hyphen, and read as nothing."""
 

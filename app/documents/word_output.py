@@ -8,12 +8,13 @@ What comes from people and texts is only ever text of a run: never markup, a fie
 import io
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from app.atomic_files import atomic_path, sync_folder, write_through
+from app.atomic_files import Settling, atomic_path, sync_folder, write_through
 from app.documents import geometry as at
 from app.documents.blocks import Block, BlockKind, Run
 from app.documents.file_names import FileNames
@@ -55,7 +56,13 @@ class WordPrinter:
         self._return = return_line(letterhead, Shaper(language=template.language))
 
     def write_combined(
-        self, path: Path, contents: Sequence[LetterContent], progress: Progress, dividers: object = None
+        self,
+        path: Path,
+        contents: Sequence[LetterContent],
+        progress: Progress,
+        dividers: object = None,
+        *,
+        settling: Settling = nullcontext,
     ) -> CombinedResult:
         """Write all letters to one document, each on a new page; sheets between groups are for paper only.
 
@@ -69,7 +76,7 @@ class WordPrinter:
             progress.report(position, len(contents), "progress.letters")
             around.begin(content)
             self._letter(sheet, content)
-        with atomic_path(path) as temporary, temporary.open("wb") as file:
+        with atomic_path(path, settling) as temporary, temporary.open("wb") as file:
             document.save(file)
         progress.report(len(contents), len(contents), "progress.letters")
         ones = (1,) * len(contents)
@@ -81,6 +88,8 @@ class WordPrinter:
         contents: Sequence[LetterContent],
         name_of: Callable[[LetterContent], str],
         progress: Progress,
+        *,
+        settling: Settling = nullcontext,
     ) -> SeparateResult:
         """Write each letter to a document of its own, named by `name_of` made safe; no file is ever replaced."""
         if not contents:
@@ -95,7 +104,8 @@ class WordPrinter:
                     progress.report(position, len(contents), "progress.letters")
                     made.append((Path(work) / f"{position}.docx", names.take(name_of(content), ".docx")))
                     write_through(made[-1][0], self._one(content))
-                paths = show_all(folder, made)
+                with settling():
+                    paths = show_all(folder, made)
         except OSError as error:
             raise SchoolFileError("folder_not_writable", folder=str(folder), reason=error.strerror or "") from error
         sync_folder(folder)

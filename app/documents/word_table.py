@@ -18,7 +18,7 @@ _PAD = "60"
 
 
 def add_table(sheet: Sheet, rows: Sequence[Cells], columns: Sequence[str], *, before: float, width: float) -> None:
-    """Write a table, its head first, of at most `width` mm, behind a line of `before` points."""
+    """Write a table, its head first, of `width` mm, behind a line of `before` points."""
     from docx.oxml.table import CT_Tbl
     from docx.shared import Mm
     from docx.table import Table
@@ -86,7 +86,7 @@ def _align(paragraph: Any, align: str) -> None:  # noqa: ANN401
 
 
 def _fit(element: Any) -> None:  # noqa: ANN401
-    """Let columns be as wide as what they hold, with white above and below, and none left of the first."""
+    """Let the table be as wide as the text, columns by what they hold; white above and below, none at its left."""
     from docx.oxml import OxmlElement
 
     properties = element.tblPr
@@ -94,8 +94,8 @@ def _fit(element: Any) -> None:  # noqa: ANN401
     if wide is None:
         wide = OxmlElement("w:tblW")
         properties.append(wide)
-    wide.set(_named("type"), "auto")
-    wide.set(_named("w"), "0")
+    wide.set(_named("type"), "pct")
+    wide.set(_named("w"), "5000")
     margins = OxmlElement("w:tblCellMar")
     for side, value in (("top", _PAD), ("left", "0"), ("bottom", _PAD), ("right", "220")):
         one = OxmlElement(f"w:{side}")

@@ -79,6 +79,8 @@ class Round:
     """Marks of remarks about its text that are to be left as they are."""
     order: StackOrder = StackOrder.NAME
     """By what its letters were put in order; their places tell how they lie."""
+    numbered_after: int = 0
+    """The number in the kenmerk after which its letters go on: that of the last letter of the rounds before."""
     version: int = 0
     id: RoundId = RoundId(NEW)
 
@@ -120,6 +122,7 @@ class Unfit(StrEnum):
     ALREADY_REMINDED = "already_reminded"
     ANSWERED = "answered"
     NOT_MEANT = "not_meant"
+    OTHER_ROUND = "other_round"
     ALREADY_TOLD = "already_told"
     ALREADY_SENT = "already_sent"
     DO_NOT_INVITE = "do_not_invite"
@@ -129,7 +132,7 @@ class Unfit(StrEnum):
     CONTENT_TOO_LONG = "content_too_long"
 
 
-LEFT_OUT = frozenset({Unfit.DO_NOT_INVITE, Unfit.ANSWERED, Unfit.NOT_MEANT})
+LEFT_OUT = frozenset({Unfit.DO_NOT_INVITE, Unfit.ANSWERED, Unfit.NOT_MEANT, Unfit.OTHER_ROUND})
 """Who changed so that a letter is not meant for them: they are left out, and nothing is to be repaired."""
 
 
@@ -137,7 +140,7 @@ LEFT_OUT = frozenset({Unfit.DO_NOT_INVITE, Unfit.ANSWERED, Unfit.NOT_MEANT})
 class Finding:
     """A fault of a letter (`teacher_id` None: of the whole round); `detail` names field, mm, person, round, day.
 
-    Of signs in what stands around all letters it is `place:signs`.
+    Of signs in what stands around all letters it is `place:signs`; of a letter in another round see `other_rounds`.
     """
 
     unfit: Unfit

@@ -20,6 +20,8 @@ class MailStand(StrEnum):
     UNDER_WAY = "under_way"
     UNSURE = "unsure"
     DRAFT = "draft"
+    UNMADE = "unmade"
+    """A draft was made of it, and that was undone since: it is in the stack again, and the draft may be there still."""
     SENT = "sent"
     PAPER = "paper"
     AGAIN = "again"
@@ -49,7 +51,7 @@ def on_paper(letter: Letter) -> bool:
 def by_mail(letter: Letter, mailing: Mailing | None) -> MailStand | None:
     """Return how a letter went by e-mail, or may have gone or may go from a draft; None when it did not.
 
-    Such a letter is printed only when somebody asks for just that.
+    Such a letter is printed only when somebody asks for just that, but one of which a draft was undone.
     """
     state = None if mailing is None else mailing.state
     if letter.state is LetterState.SENT:
@@ -58,6 +60,8 @@ def by_mail(letter: Letter, mailing: Mailing | None) -> MailStand | None:
         return _BY_MAIL[state]
     if on_paper(letter):
         return None
+    if state is MailState.DRAFT and letter.state is LetterState.WAITING:
+        return MailStand.UNMADE
     if state in _BY_MAIL:
         return _BY_MAIL[state]
     return MailStand.DRAFT if state is None and is_draft(letter) else None

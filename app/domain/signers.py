@@ -38,6 +38,12 @@ def check_signer(signer: Signer) -> None:
         raise InvalidValue("signer_empty", field="signer")
 
 
+def same_name(one: str, other: str) -> bool:
+    """Return whether two names are one but for capitals, spaces and points: a letter more may be somebody else."""
+    plain = [[sign for sign in name.casefold() if sign.isalnum()] for name in (one, other)]
+    return plain[0] == plain[1]
+
+
 def signature_for(signers: Sequence[Signer], name: str, function: str) -> str:
     """Return the signature to print above a name, "" for room to sign by hand; never that of somebody else.
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Tone and sense of a letter in plain words: what a reader may stumble over. Warnings only; the writer decides."""
 
+import calendar
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -38,11 +39,19 @@ _MONTHS = {
     for names in (
         "januari februari maart april mei juni juli augustus september oktober november december",
         "january february march april may june july august september october november december",
+        "jan feb mrt apr mei jun jul aug sep okt nov dec",
+        "jan feb mar apr may jun jul aug sept oct nov dec",
     )
     for number, name in enumerate(names.split(), 1)
 }
-_IN_WORDS = re.compile(rf"\b(\d{{1,2}})\s+({'|'.join(_MONTHS)})\s+(\d{{4}})\b", re.IGNORECASE)
-_IN_DIGITS = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
+_NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DAYS = (
+    re.compile(rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{_NAMES})\b\.?(?:\s+(?P<year>\d{{4}})\b)?", re.IGNORECASE),
+    re.compile(r"\b(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.](?P<year>\d{4})\b"),
+    re.compile(r"\b(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})\b"),
+)
+_FREED = re.compile(r"\b(?:niet|geen|nooit|zonder|not|no|never|without)\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""Before a word that compels it makes the opposite of it."""
 
 
 class Tone(StrEnum):
@@ -61,6 +70,7 @@ class Tone(StrEnum):
     TWICE = "twice"
     LEFT_OVER = "left_over"
     NO_TEXT = "no_text"
+    NO_SUBJECT = "no_subject"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +107,7 @@ class Passages:
 
 def in_text(text: Passages, on: date) -> list[ToneFinding]:
     """Return what can be seen of a text that will be dated `on`, in its order, each once."""
-    found: list[ToneFinding] = []
+    found = [] if text.subject.strip() else [ToneFinding(Tone.NO_SUBJECT)]
     tone = Tone.COMPELLING if text.free else Tone.STERN
     for passage in text.all():
         found += _words(tone, _COMPELLING.get(text.language, _COMPELLING["nl"]), passage)
@@ -130,20 +140,35 @@ def names_somebody(text: Passages) -> bool:
 
 def _words(tone: Tone, pattern: str, passage: str) -> list[ToneFinding]:
     found = re.finditer(rf"\b(?:{pattern})\b", passage, re.IGNORECASE)
-    return [ToneFinding(tone, _around(passage, match)) for match in found]
+    return [
+        ToneFinding(tone, _around(passage, match)) for match in found if not _FREED.search(passage[: match.start()])
+    ]
 
 
 def _past_days(passage: str, on: date) -> list[ToneFinding]:
     found = []
-    for match in (*_IN_WORDS.finditer(passage.replace("\u00a0", " ")), *_IN_DIGITS.finditer(passage)):
-        month = _MONTHS.get(match[2].lower()) or int(match[2])
+    text = passage.replace("\u00a0", " ")
+    for match in (match for pattern in _DAYS for match in pattern.finditer(text)):
+        month = _MONTHS.get(match["month"].lower()) or int(match["month"])
         try:
-            day = date(int(match[3]), month, int(match[1]))
+            day = _nearest(int(match["day"]), month, on) if match["year"] is None else _day(match, month)
         except ValueError:
             continue
         if day < on:
-            found.append(ToneFinding(Tone.PAST_DAY, match[0], day=day))
+            found.append(ToneFinding(Tone.PAST_DAY, match[0].rstrip("."), day=day))
     return found
+
+
+def _day(match: re.Match[str], month: int) -> date:
+    return date(int(match["year"]), month, int(match["day"]))
+
+
+def _nearest(day: int, month: int, on: date) -> date:
+    """Return the day that is meant when no year is told: the one nearest to the letter's own; ValueError for none."""
+    years = [year for year in (on.year - 1, on.year, on.year + 1) if month != 2 or day < 29 or calendar.isleap(year)]
+    if not years:
+        raise ValueError(day)
+    return min((date(year, month, day) for year in years), key=lambda one: abs(one - on))
 
 
 def _mixed(passages: Sequence[str]) -> list[ToneFinding]:

@@ -59,6 +59,7 @@ _WHOSE = frozenset(
     }
 )
 """Words in a field's name that only say of whom it is: every letter is to a teacher."""
+_DAYS, _TODAY = frozenset({"datum", "einddatum", "antwoord_voor"}), frozenset({"briefdatum", "datumbrief", "vandaag"})
 _SHORT, _ALIKE, _AROUND = 4, 0.8, 26
 _AT_START = re.compile(r"(\d+)([.)])(?=\s|$)|([#+\-])(?=[\s#]|$)")
 _MARKUP = re.compile(r"([\\`*_\[\]])")
@@ -92,6 +93,12 @@ def usual(name: str, own: Iterable[str] = ()) -> Mapped | None:
         return None
     found = _KNOWN[bare]
     return Mapped(Becomes.FIELD, found) if found else Mapped(Becomes.TEXT, "")
+
+
+def doubtful(name: str) -> bool:
+    """Return whether a field of this name may as well be another day than usual: "inleveren vóór «datum»"."""
+    bare = re.sub(r"[\W_]", "", name).casefold()
+    return _KNOWN.get(bare) in _DAYS and bare not in _TODAY
 
 
 def likely(name: str, own: Iterable[str] = ()) -> Mapped | None:

@@ -59,19 +59,30 @@ class Parts:
         return ("number", 0) if _NUMBER.match(name) else ("paragraph", 0)
 
     def emphasis(self, run: Any) -> tuple[bool, bool]:  # noqa: ANN401
-        """Return whether a run is bold and whether it is italic, by itself or by its style."""
-        properties = run.find(f"{MAIN}rPr")
-        if properties is None:
-            return False, False
-        name = _value(properties.find(f"{MAIN}rStyle"))
-        style = self._styles.get(name)
-        found = []
-        for sign in ("b", "i"):
-            own = properties.find(f"{MAIN}{sign}")
-            if own is None and style is not None:
-                own = style.find(f"{MAIN}rPr/{MAIN}{sign}")
-            found.append(own is not None and _value(own).lower() not in {"0", "false", "off"})
-        return found[0], found[1]
+        """Return whether a run is bold and whether it is italic: by itself, by its style or by its paragraph's.
+
+        What a heading's style says is left out: a heading is one already.
+        """
+        own = run.find(f"{MAIN}rPr")
+        paragraph = next(run.iterancestors(f"{MAIN}p"), None)
+        styles = [] if own is None else [self._styles.get(_value(own.find(f"{MAIN}rStyle")))]
+        if paragraph is not None and self.kind(paragraph)[0] != "heading":
+            styles.append(self._style_of(paragraph))
+        bold, italic = (self._is_on(sign, own, styles) for sign in ("b", "i"))
+        return bold, italic
+
+    def hidden(self, run: Any) -> bool:  # noqa: ANN401
+        """Return whether a run is text that Word does not show."""
+        return _on(run.find(f"{MAIN}rPr/{MAIN}vanish"))
+
+    def _is_on(self, sign: str, own: Any | None, styles: list[Any | None]) -> bool:  # noqa: ANN401
+        found = None if own is None else own.find(f"{MAIN}{sign}")
+        for style in styles:
+            base, depth = style, 0
+            while found is None and base is not None and depth < 10:
+                found = base.find(f"{MAIN}rPr/{MAIN}{sign}")
+                base, depth = self._styles.get(_value(base.find(f"{MAIN}basedOn"))), depth + 1
+        return _on(found)
 
     def link(self, element: Any) -> str:  # noqa: ANN401
         """Return where a link leads; "" for what a letter may not link to."""
@@ -124,6 +135,11 @@ def _list_formats(document: Any) -> dict[tuple[str, str], str]:  # noqa: ANN401
             form = _value(level.find(f"{MAIN}numFmt"))
             found[each.get(f"{MAIN}numId"), level.get(f"{MAIN}ilvl")] = form
     return found
+
+
+def _on(element: Any | None) -> bool:  # noqa: ANN401
+    """Return whether a property is there and not switched off."""
+    return element is not None and _value(element).lower() not in {"0", "false", "off", "none"}
 
 
 def _value(element: Any | None) -> str:  # noqa: ANN401

@@ -147,7 +147,7 @@ class _Walk:
             self._fields.text(piece)
 
     def _run(self, run: Any, link: str) -> None:  # noqa: ANN401
-        if run.find(f"{MAIN}rPr/{MAIN}vanish") is not None:
+        if self._parts.hidden(run):
             self._seen["hidden"] += 1
             return
         bold, italic = self._parts.emphasis(run)

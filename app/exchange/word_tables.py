@@ -21,15 +21,17 @@ def read_table(
     seen: Counter[str],
 ) -> Iterator[Block]:
     """Yield a table's rows, or its text where it is no table; `read` gives what is in a cell, `seen` counts."""
+    # A table in a cell is told as that, and not once more.
+    inside = next(table.iterancestors(f"{MAIN}tc"), None) is not None
     rows = [(row, _cells(row, read, seen)) for row in table.iterchildren(f"{MAIN}tr")]
     rows = [(row, cells) for row, cells in rows if any(cells)]
     wide = max((len(cells) for _row, cells in rows), default=0)
     if not _is_table([cells for _row, cells in rows], wide):
-        seen["table_texts"] += 1
+        seen["table_texts"] += not inside
         for _row, cells in rows:
             yield from _as_text(cells)
         return
-    seen["tables"] += 1
+    seen["tables"] += not inside
     head = len(rows) > 1 and _is_head(*rows[0])
     for place, (_row, cells) in enumerate(rows):
         texts = [_one_line(cell) for cell in (*cells, *([[]] * (wide - len(cells))))]

@@ -38,8 +38,10 @@ WITH waiting AS (SELECT a.registration_id, a.on_day FROM event a WHERE a.kind = 
       AND last.status IN (SELECT value FROM json_each(:running))
     JOIN status_span ends ON ends.registration_id = free.registration_id AND ends.since = last.until
     WHERE free.status IN (SELECT value FROM json_each(:running)) AND ends.status IN ('grace', 'expired')),
-  later AS (SELECT teacher_id FROM event
-    WHERE kind = 'postponed' AND register_id = :register AND on_day <= :on AND until_day > :on),
+  later AS (SELECT e.teacher_id FROM event e
+    WHERE e.kind = 'postponed' AND e.register_id = :register AND e.on_day <= :on AND e.until_day > :on
+    AND NOT EXISTS (SELECT 1 FROM event p WHERE p.teacher_id = e.teacher_id AND p.register_id = e.register_id
+      AND p.kind = 'postponed' AND p.on_day <= :on AND (p.on_day > e.on_day OR (p.on_day = e.on_day AND p.id > e.id)))),
   lying AS (SELECT l.teacher_id, CASE WHEN r.template_id LIKE 'uitnodiging%' OR o.text LIKE '%kind = "invitation"%'
       THEN 'invitation' WHEN r.template_id LIKE 'herinnering%' OR o.text LIKE '%kind = "reminder"%' THEN 'reminder' END
       AS kind FROM letter l JOIN round r ON r.id = l.round_id

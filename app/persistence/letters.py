@@ -47,6 +47,13 @@ def letters_of_round(connection: Connection, round_id: RoundId) -> list[Letter]:
     return LETTERS.load_where(connection, query)
 
 
+def rounds_with_last_place(connection: Connection) -> list[tuple[Round, int]]:
+    """Return every round with the place of its last letter; 0 for one without letters."""
+    query = select(LETTER.c.round_id, func.max(LETTER.c.position)).group_by(LETTER.c.round_id)
+    places = {RoundId(number): place for number, place in connection.execute(query)}
+    return [(item, places.get(item.id, 0)) for item in all_rounds(connection)]
+
+
 def letters_of_teacher(connection: Connection, teacher_id: TeacherId) -> list[Letter]:
     """Return the letters one teacher was sent, newest first."""
     query = (
@@ -96,9 +103,13 @@ def _answered(connection: Connection) -> dict[int, tuple[int, int]]:
 
 
 def since_letter() -> ColumnElement[bool]:
-    """Return the condition that an event is of the person, about the register and of the time after a letter."""
+    """Return the condition that an event is of a letter's person and register, and after it, or booked by its code.
+
+    What was booked by a letter's own code answers it, also before anybody said that the letter went.
+    """
     about = and_(EVENT.c.teacher_id == LETTER.c.teacher_id, EVENT.c.register_id == ROUND.c.register_id)
-    return and_(about, or_(LETTER.c.sent_on.is_(None), EVENT.c.on_day >= LETTER.c.sent_on))
+    after = or_(LETTER.c.sent_on.is_(None), EVENT.c.on_day >= LETTER.c.sent_on)
+    return and_(about, or_(EVENT.c.letter_id == LETTER.c.id, after))
 
 
 def open_stacks(connection: Connection, register_id: str) -> list[tuple[TeacherId, str, str, RoundId]]:
@@ -137,17 +148,24 @@ def answered_later() -> ColumnElement[bool]:
 
 def postponed(connection: Connection, register_id: str, on: date) -> dict[TeacherId, date]:
     """Return who answered to be asked again on a day that has not come, and that day."""
-    query = (
-        select(EVENT.c.teacher_id, func.max(EVENT.c.until_day))
-        .where(
-            EVENT.c.kind == EventKind.POSTPONED.value,
-            EVENT.c.register_id == register_id,
-            EVENT.c.on_day <= on,
-            EVENT.c.until_day > on,
-        )
-        .group_by(EVENT.c.teacher_id)
-    )
+    query = select(EVENT.c.teacher_id, EVENT.c.until_day).where(EVENT.c.register_id == register_id, waits_until(on))
     return {TeacherId(teacher_id): day for teacher_id, day in connection.execute(query)}
+
+
+def waits_until(on: date) -> ColumnElement[bool]:
+    """Return the condition that an event is the last answer "later" up to a day, and its day has not come then."""
+    other = EVENT.alias()
+    newer = or_(other.c.on_day > EVENT.c.on_day, and_(other.c.on_day == EVENT.c.on_day, other.c.id > EVENT.c.id))
+    said_since = exists(
+        select(other.c.id).where(
+            other.c.teacher_id == EVENT.c.teacher_id,
+            other.c.register_id == EVENT.c.register_id,
+            other.c.kind == EventKind.POSTPONED.value,
+            other.c.on_day <= on,
+            newer,
+        )
+    )
+    return and_(EVENT.c.kind == EventKind.POSTPONED.value, EVENT.c.on_day <= on, EVENT.c.until_day > on, ~said_since)
 
 
 def register_numbers(connection: Connection, ids: Sequence[TeacherId], register_id: str) -> dict[TeacherId, str]:

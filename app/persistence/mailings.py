@@ -7,18 +7,18 @@ A letter that left the house cannot be called back; what is known of it stays, w
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
 
 from app.domain.ids import LetterId, RoundId, TeacherId
-from app.domain.letters import LetterState
+from app.domain.letters import Letter, LetterState
 from app.domain.mail import Mailing, MailState
 from app.domain.mail_stands import on_paper
 from app.persistence.records.mail import MAILING
-from app.persistence.records.rounds import LETTER
+from app.persistence.records.rounds import LETTER, TEMPLATE_VERSION
 from app.persistence.repositories.catalogue import LETTERS
 from app.persistence.repositories.kinds import chunks
 
@@ -47,25 +47,68 @@ def rounds_left(connection: Connection) -> list[RoundId]:
     return [RoundId(number) for number in connection.execute(query.order_by(MAILING.c.round_id)).scalars()]
 
 
+@dataclass(frozen=True, slots=True)
+class NotCounted:
+    """A letter that went by e-mail, or may have, and does not count as sent; `left`: it still lies in a stack."""
+
+    teacher_id: TeacherId
+    round_id: RoundId
+    template_id: str
+    """With its language; "" when nobody knows."""
+    state: MailState
+    at: datetime
+    left: bool
+
+
+def not_counted(connection: Connection) -> list[NotCounted]:
+    """Return the letters that went by e-mail, or may have or may from a draft, but do not count as sent; by time."""
+    letter, text = LETTER.c.id == MAILING.c.letter_id, TEMPLATE_VERSION.c.sha256 == MAILING.c.template_version
+    query = (
+        select(MAILING.c.teacher_id, MAILING.c.round_id, MAILING.c.state, MAILING.c.at)
+        .add_columns(TEMPLATE_VERSION.c.template_id, TEMPLATE_VERSION.c.language, LETTER.c.id)
+        .outerjoin_from(MAILING, LETTER, letter)
+        .outerjoin(TEMPLATE_VERSION, text)
+        .where(MAILING.c.state.not_in([state.value for state in FREE]))
+        .where(LETTER.c.id.is_(None) | (LETTER.c.state != LetterState.SENT.value))
+        .order_by(MAILING.c.at)
+    )
+    return [
+        NotCounted(TeacherId(who), RoundId(number), f"{name}.{language}", MailState(state), at, left is not None)
+        for who, number, state, at, name, language, left in connection.execute(query)
+    ]
+
+
 def claim(connection: Connection, mailing: Mailing, asked: Collection[LetterId] = ()) -> bool:
-    """Write that a letter is about to be handed over; False when it went already, or somebody else is at it.
+    """Write that a letter is about to be handed over; False when it may not go, as `free_letter` says."""
+    if free_letter(connection, mailing, asked) is None:
+        return False
+    write_claim(connection, mailing)
+    return True
+
+
+def free_letter(connection: Connection, mailing: Mailing, asked: Collection[LetterId] = ()) -> Letter | None:
+    """Return a letter that is to be handed over as it is now; None when it went already, or somebody else is at it.
 
     Letters of `asked` go although they may have gone before: the user said so, but not of one that a server took
     meanwhile or another desk is handing over now. There is one writer at a time, so that of two who try one gets it.
     """
     letter = LETTERS.load(connection, [mailing.letter_id]).get(mailing.letter_id)
     if letter is None or letter.state is LetterState.SENT:
-        return False
+        return None
     before = of_letters(connection, [mailing.letter_id]).get(mailing.letter_id)
     if on_paper(letter) and mailing.letter_id not in asked:
-        return False
+        return None
     if before is not None and before.state not in FREE:
         several = connection.dialect.name == "postgresql"  # in a file nobody else is at work
         at_it = before.state is MailState.HANDING and several and mailing.at - before.at < STILL_AT_IT
         if mailing.letter_id not in asked or at_it or before.state is MailState.ACCEPTED:
-            return False
+            return None
+    return letter
+
+
+def write_claim(connection: Connection, mailing: Mailing) -> None:
+    """Write that a letter, which is free, is about to be handed over."""
     _write(connection, [mailing])
-    return True
 
 
 def drafts_made(connection: Connection, drafts: Sequence[Mailing]) -> None:
@@ -139,7 +182,8 @@ def come_back(source: Connection, target: Connection, gone: Collection[int], *, 
         target.execute(MAILING.insert(), rows)
     both = [(known[row["letter_id"]], _mailing(row)) for row in theirs if row["letter_id"] in known]
     # The backup brings its pages back too: whose they are stays known.
-    more = [_row(_after(now, then)) for now, then in both if then.document not in {now.document, *now.earlier}]
+    new = [(now, then) for now, then in both if not {then.document, *then.earlier} <= {now.document, *now.earlier}]
+    more = [_row(_after(now, then)) for now, then in new]
     for row in more:
         earlier = row["earlier"]
         target.execute(MAILING.update().where(MAILING.c.letter_id == row["letter_id"]).values(earlier=earlier))

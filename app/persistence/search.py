@@ -223,8 +223,8 @@ def _may_be_reminded(profile: RegisterProfile, *, again: bool) -> ColumnElement[
 
 def _later(profile: RegisterProfile, on: date) -> ColumnElement[bool]:
     """Return the condition that somebody answered to be asked again on a day that has not come."""
-    query = select(EVENT.c.id).where(*_happened(EventKind.POSTPONED, profile), EVENT.c.until_day > on)
-    return exists(query.where(EVENT.c.on_day <= on))
+    query = select(EVENT.c.id).where(*_happened(EventKind.POSTPONED, profile))
+    return exists(query.where(letters.waits_until(on)))
 
 
 def _happened(kind: EventKind, profile: RegisterProfile) -> list[ColumnElement[bool]]:

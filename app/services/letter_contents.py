@@ -27,7 +27,8 @@ from app.wording import Wording
 
 _SPOT = re.compile(r"\{(\w*)\}")
 _FORMS = {FormOfAddress.HEER: "man", FormOfAddress.MEVROUW: "vrouw"}
-_SPOTS = {"jaar", "year", "nr", "number", "volgnummer", "code"}
+_NUMBERS = {"nr", "number", "volgnummer"}
+_SPOTS = {"jaar", "year", "code"} | _NUMBERS
 
 
 def address_block(teacher: Teacher, delivery: Delivery) -> tuple[str, ...]:
@@ -41,10 +42,20 @@ def address_block(teacher: Teacher, delivery: Delivery) -> tuple[str, ...]:
 
 def reference_of(item: Round, teacher: Teacher, position: int) -> str:
     """Fill a kenmerk pattern: {jaar}, {nr} (or {volgnummer}) and {code}, in English {year} and {number}."""
-    number = f"{position:03}"
+    number = f"{item.numbered_after + position:03}"
     facts = {"jaar": str(item.on.year), "nr": number, "code": teacher.code}
     facts |= {"year": facts["jaar"], "number": number, "volgnummer": number}
     return _SPOT.sub(lambda spot: facts.get(spot[1].casefold(), spot[0]), item.reference_pattern)
+
+
+def is_numbered(pattern: str) -> bool:
+    """Return whether a kenmerk pattern has the letter's number in it."""
+    return any(spot[1].casefold() in _NUMBERS for spot in _SPOT.finditer(pattern))
+
+
+def is_yearly(pattern: str) -> bool:
+    """Return whether a kenmerk pattern has the year in it, so that the numbers of another year are free."""
+    return any(spot[1].casefold() in {"jaar", "year"} for spot in _SPOT.finditer(pattern))
 
 
 def unknown_in_reference(pattern: str) -> list[str]:

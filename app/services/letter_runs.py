@@ -2,22 +2,24 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Printing a stack: made, read back, kept; and what the user says of how it came out."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import clock
 from app.domain.changes import Action
 from app.domain.ids import LetterId, RoundId, TeacherId
-from app.domain.letters import Finding, Letter, LetterContent, LetterState, Round, Way
+from app.domain.letters import Finding, Letter, LetterState, Round, Way
 from app.domain.mail_stands import is_draft
 from app.domain.names import display_name
 from app.domain.teachers import Teacher
 from app.errors import LetterError
 from app.paths import private_folder
-from app.persistence import contents, letters, mailings
+from app.persistence import letters, mailings
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
 from app.persistence.scratch import Scratch
@@ -27,17 +29,17 @@ from app.progress import Progress
 from app.services.booking import coded, event_of, note_sent
 from app.services.letter_faults import placed
 from app.services.letter_sheets import LetterSheets
-from app.services.letter_states import as_printed, waiting_again, went
+from app.services.letter_states import waiting_again, went
 from app.services.mailed_letters import refuse_mailed
 from app.services.one_register import OneRegister
+from app.services.other_rounds import refuse_doubled
 from app.services.rounds import RoundService
+from app.services.stack_keeping import Stack, pages_of
 from app.services.stack_words import dividers_of
 from app.wording import Wording
 
 if TYPE_CHECKING:
     from app.documents.printer import LetterPrinter
-
-_BATCH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +60,16 @@ class Proof:
     blocked: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Stack:
-    item: Round
-    letters: tuple[Letter, ...]
-    teachers: tuple[Teacher, ...]
-    contents: tuple[LetterContent, ...]
+def made_of(target: Path, stack: Stack, firsts: Sequence[int], counts: Sequence[int]) -> MadeLetters:
+    """Return what was made of a stack: of each letter its first page and how many it has."""
+    ids = tuple(letter.id for letter in stack.letters)
+    return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
 
-    names: Mapping[TeacherId, str]
 
-    def places(self) -> list[tuple[int, Teacher]]:
-        """Return who gets a letter, each with their place."""
-        return [(letter.position, teacher) for letter, teacher in zip(self.letters, self.teachers, strict=True)]
-
-    def file_name(self, content: LetterContent) -> str:
-        """Return what one letter's own file is called."""
-        return self.names[content.teacher_id]
+def _refuse_gone(work: UnitOfWork, sheets: LetterSheets, stack: Stack, *, mailed: bool) -> None:
+    """Raise LetterError when somebody has the letter by e-mail, or in another round."""
+    refuse_mailed(work, stack.letters, wished=mailed)
+    refuse_doubled(work.connection, sheets, stack.item, stack.letters)
 
 
 class LetterRuns(OneRegister):
@@ -154,67 +150,63 @@ class LetterRuns(OneRegister):
         dividers: Wording | None = None,
         mailed: bool = False,
     ) -> MadeLetters:
+        stack = self._fit_stack(round_id, letter_ids, progress)
+        how = Way.WORD if word else how
+        fresh = partial(self._sheets.printer, stack.item, new_sheet=new_sheet, on_paper=how is Way.PRINTED, word=word)
+        printer = fresh()
+        printer.know(stack.contents)
+        writer = self._sheets.for_word(printer) if word else printer
+        action = Action("print_letters", {"round": stack.item.name, "count": len(stack.letters)})
+
+        @contextmanager
+        def kept() -> Iterator[None]:
+            with self._database.write(action) as work:
+                _refuse_gone(work, self._sheets, stack, mailed=mailed)
+                self._refuse_changed(stack, printer, fresh(), grouped=dividers is not None)
+                pages.keep(work, how, progress)
+                yield  # the files get their names: faults and Stop leave neither them nor letters that are made
+
+        sheets = dividers_of(stack.teachers, stack.item.order, dividers) if dividers else {}
+        with pages_of(stack, printer, self._scratch.folder, progress) as pages, placed(stack.letters):
+            if separate:
+                done = writer.write_separate(target, stack.contents, stack.file_name, progress, settling=kept)
+                firsts, counts = (1,) * len(stack.letters), done.pages_per_letter
+            else:
+                joined = writer.write_combined(target, stack.contents, progress, sheets, settling=kept)
+                firsts, counts = joined.first_pages, joined.pages_per_letter
+        return made_of(target, stack, firsts, counts)
+
+    def _fit_stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None, progress: Progress) -> Stack:
         stack = self._stack(round_id, letter_ids)
         if not stack.letters:
             raise LetterError("nothing_to_print")
-        wrong = self._rounds.check_people(stack.item, stack.places(), progress)
-        if wrong:
+        if wrong := self._rounds.check_people(stack.item, stack.places(), progress):
             raise LetterError("unfit", count=len(wrong))
-        how = Way.WORD if word else how
-        printer = self._sheets.printer(stack.item, new_sheet=new_sheet, on_paper=how is Way.PRINTED, word=word)
-        printer.know(stack.contents)
-        writer = self._sheets.for_word(printer) if word else printer
-        facts = {"round": stack.item.name, "count": len(stack.letters)}
-        with self._database.write(Action("print_letters", facts)) as work:
-            refuse_mailed(work, stack.letters, wished=mailed)
-            self._keep(work, printer, stack, how, progress)
-            # The files come last: until they are there Cancel and faults leave nothing, and letters that count as
-            # printed have their files.
-            sheets = dividers_of(stack.teachers, stack.item.order, dividers) if dividers else {}
-            with placed(stack.letters):
-                if separate:
-                    done = writer.write_separate(target, stack.contents, stack.file_name, progress)
-                    firsts, counts = (1,) * len(stack.letters), done.pages_per_letter
-                else:
-                    joined = writer.write_combined(target, stack.contents, progress, sheets)
-                    firsts, counts = joined.first_pages, joined.pages_per_letter
-        ids = tuple(letter.id for letter in stack.letters)
-        return MadeLetters(target, ids, tuple(zip(ids, firsts, counts, strict=True)))
+        return stack
 
-    def _keep(self, work: UnitOfWork, printer: "LetterPrinter", stack: _Stack, how: Way, progress: Progress) -> None:
-        """Keep each letter as it was printed, in batches, so that memory does not grow with the stack."""
-        from app.documents.letter_text import letter_text
+    def _refuse_changed(self, stack: Stack, printer: "LetterPrinter", now: "LetterPrinter", *, grouped: bool) -> None:
+        """Raise LetterError when anything that letters were made from is not what it was, now that nobody writes.
 
-        template = printer.template
-        contents.keep_template(work.connection, template.version, template.id, template.language, template.text)
-        for start in range(0, len(stack.letters), _BATCH):
-            progress.report(start, len(stack.letters), "progress.keeping")
-            part = slice(start, start + _BATCH)
-            with placed(stack.letters[part]):
-                made = list(printer.render_each(stack.contents[part]))
-            texts = [letter_text(content, printer.letterhead, template) for content in stack.contents[part]]
-            names = contents.keep(work.connection, "application/pdf", made, texts)
-            pairs = zip(stack.letters[part], stack.contents[part], names, strict=True)
-            work.change(
-                LETTERS,
-                [(one, as_printed(one, content, name, template.version, how)) for one, content, name in pairs],
-            )
+        What changed of people that their letters do not say is no matter, unless they are `grouped` by it.
+        """
+        again = self._stack(stack.item.id, [letter.id for letter in stack.letters])
+        around = (now.template.version, now.letterhead) == (printer.template.version, printer.letterhead)
+        if not around or stack.says() != again.says() or self._rounds.outdated(again.item, again.teachers):
+            raise LetterError("changed_meanwhile")
+        changed = [after for before, after in zip(stack.places(), again.places(), strict=True) if before != after]
+        if changed and (grouped or self._rounds.check_people(again.item, changed, Progress())):
+            raise LetterError("changed_meanwhile")
 
-    def _stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None) -> _Stack:
+    def _stack(self, round_id: RoundId, letter_ids: Sequence[LetterId] | None) -> Stack:
         item = self._rounds.round(round_id)
         with self._database.read() as connection:
             found = letters.letters_of_round(connection, round_id)
             people = TEACHERS.load(connection, [letter.teacher_id for letter in found])
-        wanted = None if letter_ids is None else set(letter_ids)
-        chosen = tuple(
-            letter
-            for letter in found
-            if letter.state is not LetterState.SENT and (wanted is None or letter.id in wanted)
-        )
+        chosen = _unsent(found, letter_ids)
         teachers = tuple(people[letter.teacher_id] for letter in chosen)
         places = [(letter.position, teacher) for letter, teacher in zip(chosen, teachers, strict=True)]
         made = coded(self._sheets.template(item.template_id).kind, chosen, self._sheets.contents(item, places))
-        return _Stack(item, chosen, teachers, tuple(made), file_names(places))
+        return Stack(item, chosen, teachers, tuple(made), file_names(places))
 
     def confirm(
         self, round_id: RoundId, good: Sequence[LetterId], on: date, asked: Collection[LetterId] | None = None
@@ -224,7 +216,7 @@ class LetterRuns(OneRegister):
         By default all printed ones were asked about; another desk may have printed more since. Who got an invitation
         becomes invited, who got a reminder reminded; a letter of another kind changes nobody. Letters that were not
         printed stay as they are. One action; returns how many were booked. A day to come counts
-        as today.
+        as today; who answered since their letter was made counts as asked before that.
         """
         item = self._rounds.round(round_id)
         kind = event_of(self._sheets.template(item.template_id).kind)
@@ -278,6 +270,12 @@ class LetterRuns(OneRegister):
                 target, made, lambda content: names[content.teacher_id], progress
             ).pages_per_letter
         return Proof(tuple(who.id for who in fit), sum(counts), tuple(wrong))
+
+
+def _unsent(stack: Sequence[Letter], letter_ids: Sequence[LetterId] | None) -> tuple[Letter, ...]:
+    """Return which letters of a stack were not sent, of those that are wanted; None wants all."""
+    wanted = None if letter_ids is None else set(letter_ids)
+    return tuple(one for one in stack if one.state is not LetterState.SENT and (wanted is None or one.id in wanted))
 
 
 def file_names(places: Iterable[tuple[int, Teacher]]) -> dict[TeacherId, str]:

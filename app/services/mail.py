@@ -22,6 +22,7 @@ from app.progress import Progress
 from app.services.letter_sheets import LetterSheets
 from app.services.mail_accounts import MailAccounts
 from app.services.mail_drafts import put_back, write_drafts
+from app.services.mail_looking import LastLook
 from app.services.mail_runs import MailRun, MailStep, MailTurn, book
 from app.services.mail_writing import MailWriter
 from app.services.rounds import RoundService
@@ -57,6 +58,11 @@ class MailPlan:
     def to_send(self) -> list[MailRow]:
         """The letters that can go by e-mail now, without asking."""
         return self.of(MailStand.READY, MailStand.LATER)
+
+    @property
+    def to_draft(self) -> list[MailRow]:
+        """The letters of which drafts can be made now: also those of which drafts were undone."""
+        return self.of(MailStand.READY, MailStand.LATER, MailStand.UNMADE)
 
     @property
     def for_paper(self) -> list[MailRow]:
@@ -141,7 +147,15 @@ class MailService(MailAccounts):
         """
         account = self.ready_account()
         writer = MailWriter(self._sheets, chosen.round, chosen.people, account, form)
-        return MailRun(self._database, self.connecting(account), writer, chosen.people, asked)
+        last = LastLook(
+            self._database,
+            chosen.round,
+            writer,
+            meant=lambda item, places: self._rounds.outdated(item, [who for _, who in places]),
+            fit=lambda item, places: self._wrong(item, places, Progress()),
+        )
+        ids = [letter.id for letter, _who in chosen.people]
+        return MailRun(self._database, self.connecting(account), writer, ids, last, asked=asked)
 
     def begin(
         self, round_id: RoundId, letter_ids: Sequence[LetterId], form: MailForm, progress: Progress,
@@ -189,11 +203,12 @@ class MailService(MailAccounts):
 
         Returns how many count as sent by it.
         """
-        wanted, open_ones = set(letter_ids), self.plan(round_id).of(MailStand.UNSURE, MailStand.DRAFT)
+        wanted, open_ones = set(letter_ids), self.plan(round_id).of(MailStand.UNSURE, MailStand.DRAFT, MailStand.UNMADE)
         chosen = [row for row in open_ones if row.letter.id in wanted]
-        drafts = [row.letter.id for row in chosen if row.stand is MailStand.DRAFT]
-        if drafts and not arrived:
-            put_back(self._database, self._rounds.round(round_id), drafts)
+        made = [row.letter.id for row in chosen if row.stand is MailStand.DRAFT]
+        drafts = made + [row.letter.id for row in chosen if row.stand is MailStand.UNMADE]
+        if made and not arrived:
+            put_back(self._database, self._rounds.round(round_id), made)
         with self._database.keep() as connection:
             mailings.settle(
                 connection, [row.letter.id for row in chosen], MailState.ACCEPTED if arrived else MailState.LATER

@@ -99,7 +99,7 @@ def _make(
     names, now, made = FileNames(folder), clock.now(), []
     for done, (letter, _who) in enumerate(people):
         progress.report(done, len(people), "progress.drafts")
-        one = writer.write(letter)
+        one = writer.write(letter.id)
         write_through(folder / names.take(writer.file_name(letter), ".eml"), draft(one.message, writer.head, now))
         write_through(pages / str(letter.id), one.pdf)
         made.append(_Draft(letter, one.content, one.message.to.address, writer.text_of(one)))

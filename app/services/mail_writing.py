@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.domain.ids import LetterId
 from app.domain.letters import Letter, LetterContent, Round
 from app.domain.mail import MailAccount, MailForm
 from app.domain.names import display_name
@@ -43,9 +44,9 @@ class MailWriter:
     ) -> None:
         """Take the letters with whom they are for, who sends them, and what goes by e-mail."""
         places = [(letter.position, who) for letter, who in people]
+        self._sheets, self._item = sheets, item
         self._people = dict(zip((letter.id for letter, _ in people), people, strict=True))
-        kind = sheets.template(item.template_id).kind
-        made = coded(kind, [letter for letter, _ in people], sheets.contents(item, places))
+        made = self._made(people)
         self._contents = {letter.id: content for (letter, _), content in zip(people, made, strict=True)}
         self._names = file_names(places)
         self.printer = sheets.printer(item)
@@ -53,12 +54,12 @@ class MailWriter:
         self.head = head_of(account, self.printer.letterhead.school_name)
         self._form = form
 
-    def write(self, letter: Letter) -> WrittenMail:
+    def write(self, letter_id: LetterId) -> WrittenMail:
         """Return one letter as a message; raises LetterError when its page holds what is another's."""
         from app.documents.mail_body import cover_body, letter_body
         from app.exchange.mail_messages import MailMessage, MailParty
 
-        (_, who), content = self._people[letter.id], self._contents[letter.id]
+        (letter, who), content = self._people[letter_id], self._contents[letter_id]
         with placed([letter]):
             pdf = self.printer.render_one(content)
         body_of = cover_body if self._form is MailForm.PDF else letter_body
@@ -67,6 +68,24 @@ class MailWriter:
         to = MailParty(display_name(who.name), who.email)
         message = MailMessage(to, body.subject, body.text, body.html, attached)
         return WrittenMail(letter, content, pdf, message, self.printer.template.version)
+
+    def content_of(self, letter: Letter, who: Teacher) -> LetterContent:
+        """Return the words of a letter as they are now."""
+        return self._made([(letter, who)])[0]
+
+    def is_as(self, letter: Letter, who: Teacher, content: LetterContent) -> bool:
+        """Return whether a letter is written to this person as they are now, in these words."""
+        return (self._people[letter.id][1], self._contents[letter.id]) == (who, content)
+
+    def renew(self, letter: Letter, who: Teacher, content: LetterContent) -> None:
+        """Write a letter from now on to this person, in these words."""
+        self._people[letter.id], self._contents[letter.id] = (letter, who), content
+        self.printer.know(list(self._contents.values()))
+
+    def _made(self, people: Sequence[tuple[Letter, Teacher]]) -> list[LetterContent]:
+        places = [(letter.position, who) for letter, who in people]
+        kind = self._sheets.template(self._item.template_id).kind
+        return coded(kind, [letter for letter, _ in people], self._sheets.contents(self._item, places))
 
     def text_of(self, written: WrittenMail) -> str:
         """Return what a letter says, to find it by."""

@@ -11,6 +11,8 @@ from app.persistence import mailings
 from app.persistence.unit_of_work import UnitOfWork
 
 _BY_WISH = {MailStand.DRAFT, MailStand.AGAIN}
+_IN_STACK = {None, MailStand.UNMADE}
+"""Those of drafts that were undone are printed unasked: the user took the drafts back, and is told to drop them."""
 
 
 def refuse_mailed(work: UnitOfWork, stack: Sequence[Letter], *, wished: bool) -> None:
@@ -20,7 +22,7 @@ def refuse_mailed(work: UnitOfWork, stack: Sequence[Letter], *, wished: bool) ->
     """
     known = mailings.of_letters(work.connection, [letter.id for letter in stack])
     stands = [by_mail(letter, known.get(letter.id)) for letter in stack]
-    undecided = sum(stand is not None and stand not in _BY_WISH for stand in stands)
+    undecided = sum(stand not in _IN_STACK | _BY_WISH for stand in stands)
     if undecided:
         raise LetterError("mail_undecided", count=undecided)
     if not wished and (mailed := sum(stand in _BY_WISH for stand in stands)):

@@ -16,11 +16,13 @@ from app.domain.periods import school_year
 from app.domain.registrations import Status
 from app.domain.selections import Order, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
-from app.persistence import letter_facts, letters, rows
+from app.persistence import letter_facts, letters, mailings, rows
 from app.persistence.database import Database
 from app.profiles.loading import Profiles
 from app.services.letter_sheets import LetterSheets
+from app.services.mailed_before import MailedBefore, mailed_before, mailed_since
 from app.services.one_register import OneRegister
+from app.services.other_rounds import by_person, had_elsewhere, unasked
 
 _ALREADY = {
     LetterKind.INVITATION: Unfit.ALREADY_INVITED,
@@ -34,10 +36,10 @@ _ASKED_BEFORE = {
 """Why somebody is not proposed, where the reason is that they had the letter."""
 _REPLIED = frozenset({"answered", "later"})
 _NOT_MEANT = frozenset({
-    *_REPLIED, "not_in_service", "not_teaching", "not_qualified", "registered", "under_way", "declined", "rejected",
-    "not_applicable", "not_invited", "not_registered", "not_ending", "evidence_there",
+    *_REPLIED, "registered", "under_way", "declined", "rejected", "not_applicable", "not_invited", "not_registered",
+    "not_ending", "evidence_there",
 })  # fmt: skip
-"""Why a letter that lies ready is not meant for somebody any more."""
+"""Why a letter that lies ready is not meant for somebody any more; who does not teach was named on purpose."""
 _HAD_SINCE = frozenset({"invited", "too_soon", "reminded_enough"})
 """The same, when it was noted after the day of the letter: before it, sending again was chosen."""
 
@@ -76,12 +78,18 @@ class Proposing(OneRegister):
             people = rows.teacher_rows(
                 connection, TeacherSelection(in_service=None), self._profile, draft.on, order=Order()
             )
-        waiting, why = self._waiting(draft), self._why(draft, [person.id for person in people])
+        waiting, why, mailed = (
+            self._waiting(draft),
+            self._why(draft, [person.id for person in people]),
+            self._mailed(draft),
+        )
         found = []
         for person in people:
             reason = why(person)
             if not reason and person.id in waiting:
                 reason = "waiting"
+            if not reason and person.id in mailed:
+                reason = mailed[person.id].reason
             found.append(Candidate(person, not reason, reason, person.has_address))
         return sorted(found, key=lambda candidate: not candidate.eligible)
 
@@ -124,7 +132,8 @@ class Proposing(OneRegister):
         A reminder counts as sent already when it would come too soon after the last one, or once too often.
         """
         kind = self._sheets.template(draft.template_id).kind
-        waiting = self._waiting(draft)
+        by_mail = {who: str(one.on) for who, one in self._mailed(draft).items()}
+        waiting = by_mail | self._waiting(draft)
         if kind not in EVENTS:
             had = {who: str(day) for who, day in self._told(draft, kind).items()} if kind in ONCE_A_YEAR else {}
             unfit = already(kind)
@@ -155,17 +164,29 @@ class Proposing(OneRegister):
         kind, today = self._sheets.template(item.template_id).kind, max(item.on, clock.today())
         ids = [who.id for who in people]
         with self._database.read() as connection:
+            elsewhere = by_person(had_elsewhere(connection, self._sheets, item, ids))
             chosen = TeacherSelection(in_service=None, ids=frozenset(ids))
             now = {row.id: row for row in rows.teacher_rows(connection, chosen, self._profile, today, order=Order())}
         why = self._why(replace(item, on=today), ids)
-        found = []
+        found = mailed_since(self._mailed(item), item, ids)
+        mailed = {one.teacher_id for one in found}
         for row in (now[who] for who in ids if who in now):
             reason = why(row)
+            others = elsewhere.get(row.id, [])
+            found += unasked(item, others) if row.id not in mailed else []
+            since = not others and _had_since(row, reason, item.on)
             if reason in _REPLIED and kind == LetterKind.REMINDER:
                 found.append(Finding(Unfit.ANSWERED, row.id, row.status.value))
-            elif reason in _NOT_MEANT or (reason in _HAD_SINCE and row.since is not None and row.since > item.on):
+            elif reason in _NOT_MEANT or _left(row, reason, today) or since:
                 found.append(Finding(Unfit.NOT_MEANT, row.id, reason))
         return found
+
+    def _mailed(self, draft: Round) -> Mapping[TeacherId, MailedBefore]:
+        """Return who had a letter of the draft's kind by e-mail, or may have, without that it counts as sent."""
+        kinds = self._sheets.kinds()
+        kind, on = self._sheets.template(draft.template_id).kind, max(draft.on, clock.today())
+        with self._database.read() as connection:
+            return mailed_before(mailings.not_counted(connection), kinds, kind, on)
 
     def _told(self, draft: Round, kind: str) -> Mapping[TeacherId, date]:
         """Return who had a letter of a kind about the draft's register this school year, and when."""
@@ -181,3 +202,12 @@ class Proposing(OneRegister):
         with self._database.read() as connection:
             stacks = letters.open_stacks(connection, about)
         return {who: name for who, text, name, number in stacks if kinds.get(text) == kind and number != draft.id}
+
+
+def _left(row: TeacherRow, reason: str, today: date) -> bool:
+    """Return whether somebody is in service no more; who is still to come was written to on purpose."""
+    return reason == "not_in_service" and row.employed_until is not None and row.employed_until < today
+
+
+def _had_since(row: TeacherRow, reason: str, on: date) -> bool:
+    return reason in _HAD_SINCE and row.since is not None and row.since > on

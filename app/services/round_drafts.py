@@ -14,6 +14,7 @@ from app.persistence import letters, rows
 from app.persistence.database import Database
 from app.profiles.loading import Profiles
 from app.services.letter_sheets import LetterSheets
+from app.services.numbering import numbered
 from app.services.one_register import OneRegister
 from app.services.school import SchoolService
 from app.wording import Wording
@@ -45,7 +46,7 @@ class RoundDrafts(OneRegister):
         first = next_working_day(on)
         month = wording.day(first).split(" ", 1)[1]
         until = next_working_day(first + timedelta(weeks=_ANSWER_WEEKS))
-        return Round(
+        drafted = Round(
             name=free_name(wording.say(f"round_name.{kind}", {"month": month}), [one.name for one in before]),
             on=first,
             template_id=self._letter(kind, sort, sorted(before, key=lambda one: -one.id)),
@@ -56,6 +57,8 @@ class RoundDrafts(OneRegister):
             reply_by=until if sort in ANSWERED else None,
             reference_pattern=school.reference,
         )
+        with self._database.read() as connection:
+            return numbered(drafted, letters.rounds_with_last_place(connection))
 
     def _letter(self, kind: str, sort: LetterKind, before: list[Round]) -> str:
         """Return a letter that the school wrote for this and did not use yet, else that of the last round of this kind.

@@ -29,7 +29,10 @@ from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.letter_contents import findings_of
 from app.services.letter_sheets import LetterSheets
+from app.services.mailed_before import refuse_dropping
+from app.services.numbering import numbered, numbered_again
 from app.services.one_register import OneRegister
+from app.services.other_rounds import all_the_same, had_elsewhere
 from app.services.proposing import Candidate, Proposing, already
 from app.services.round_drafts import RoundDrafts
 from app.services.round_rows import LetterRow, RoundSummary, summary_of
@@ -120,6 +123,11 @@ class RoundService(OneRegister):
         """Return who of some teachers was sent already what a draft would send, or waits for it in an open stack."""
         return self._proposing.asked_before(draft, people)
 
+    def all_the_same(self, draft: Round, people: Sequence[Teacher]) -> Round:
+        """Return a draft whose letter goes to these people also where they have it in another round."""
+        with self._database.read() as connection:
+            return all_the_same(draft, had_elsewhere(connection, self._sheets, draft, [who.id for who in people]))
+
     def start(self, draft: Round, teacher_ids: Sequence[TeacherId]) -> Round:
         """Store a round and its stack in the order given; raises InvalidValue for no name or a taken one, or nobody."""
         _check(draft)
@@ -131,7 +139,7 @@ class RoundService(OneRegister):
         if is_taken(draft.name, taken):
             raise InvalidValue("round_name_taken", field="name", name=draft.name, other=free_name(draft.name, taken))
         with self._database.write(Action("start_round", {"round": draft.name, "count": len(unique)})) as work:
-            stored = work.add(ROUNDS, [draft])[0]
+            (stored,) = work.add(ROUNDS, [numbered(draft, letters.rounds_with_last_place(work.connection))])
             work.add(LETTERS, [Letter(stored.id, who, at) for at, who in enumerate(unique, start=1)])
         return stored
 
@@ -158,7 +166,7 @@ class RoundService(OneRegister):
         """Store a changed round as one action."""
         _check(after)
         with self._database.write(Action("change_round", {"round": after.name, "count": 1})) as work:
-            stored = work.change(ROUNDS, [(before, after)])
+            stored = work.change(ROUNDS, [(before, numbered_again(work, before, after))])
         return stored[0] if stored else after
 
     def letters(self, round_id: RoundId) -> list[LetterRow]:
@@ -186,10 +194,14 @@ class RoundService(OneRegister):
             return found, TEACHERS.load(connection, [letter.teacher_id for letter in found])
 
     def drop(self, round_id: RoundId, letter_ids: Sequence[LetterId]) -> None:
-        """Take letters that were not sent out of the stack, as one action."""
+        """Take letters that were not sent out of the stack, as one action.
+
+        Raises LetterError when some went by e-mail or may have: first it is to be said whether they did.
+        """
         with self._database.write(Action("drop_letters", {"count": len(letter_ids)})) as work:
             found = LETTERS.load(work.connection, list(letter_ids)).values()
             going = [item for item in found if item.round_id == round_id and item.state is not LetterState.SENT]
+            refuse_dropping(work, going)
             work.remove(LETTERS, going)
 
     def check(self, round_id: RoundId, progress: Progress) -> list[Finding]:
@@ -208,6 +220,10 @@ class RoundService(OneRegister):
         found = [Finding(already(kind), who.id, item.name) for who in people if who.id in sent]
         found += findings_of(people, item, self._school.school(), kind) + self._proposing.outdated(item, people)
         return list(dict.fromkeys(found + self._sheets.check(item, stack, progress)))
+
+    def outdated(self, item: Round, people: Sequence[Teacher]) -> list[Finding]:
+        """Return for whom of some people of a stack a round's letter is not meant any more, and why."""
+        return self._proposing.outdated(item, people)
 
     def preview(self, round_id: RoundId, letter_id: LetterId) -> bytes:
         """Return one letter as PDF, as it would be printed now; the page that was printed is a `document`."""

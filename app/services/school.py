@@ -10,6 +10,7 @@ from app.domain.addresses import normalise_postcode
 from app.domain.changes import Action
 from app.domain.registers import Sector
 from app.domain.school import LONGEST_RETENTION, School
+from app.domain.signers import Signer, same_name
 from app.domain.validity import TEXT_LENGTH, is_clean, is_email
 from app.errors import InvalidValue
 from app.persistence import contents
@@ -18,7 +19,7 @@ from app.persistence.repositories.catalogue import SCHOOL_ID, SCHOOLS
 from app.persistence.unit_of_work import UnitOfWork
 from app.services.envelopes import EnvelopeService
 from app.services.image_files import ImageKind, keep_image
-from app.services.signers import Signers
+from app.services.signers import Signers, keep_signature
 from app.services.stationery_keeping import StationeryKeeping
 
 _BRIN = re.compile(r"\d{2}[A-Z]{2}(\d{2})?")
@@ -42,12 +43,15 @@ class SchoolService:
             return SCHOOLS.load(connection, [SCHOOL_ID]).get(SCHOOL_ID, School())
 
     def save(self, before: School, after: School) -> School:
-        """Store the school as one action; raises InvalidValue naming the field."""
+        """Store the school as one action; raises InvalidValue naming the field. A signature stays with its name."""
         _check(after)
+        if after.signature == before.signature and not same_name(before.signer, after.signer):
+            after = replace(after, signature="")
         with self._database.write(Action("change_school", {"count": 1})) as work:
             if not SCHOOLS.load(work.connection, [SCHOOL_ID]):
                 work.add(SCHOOLS, [after])
                 return after
+            keep_signature(work, Signer(before.signer, before.signer_function, before.signature), after.signer)
             stored = work.change(SCHOOLS, [(before, after)])
         return stored[0] if stored else after
 

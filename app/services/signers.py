@@ -12,7 +12,7 @@ from typing import Any
 from app.domain.changes import Action
 from app.domain.ids import NEW, SignerId
 from app.domain.school import School
-from app.domain.signers import MOST_SIGNERS, Signer, check_signer, signature_for
+from app.domain.signers import MOST_SIGNERS, Signer, check_signer, same_name, signature_for
 from app.errors import InvalidValue, NotFound
 from app.persistence import contents
 from app.persistence.database import Database
@@ -53,8 +53,13 @@ class Signers:
         return self._store(Signer(name.strip(), function.strip(), default=not known, position=position))
 
     def change(self, before: Signer, after: Signer) -> Signer:
-        """Store somebody's name, function or signature; raises InvalidValue naming the field."""
-        return self._store(replace(after, id=before.id, version=before.version, default=before.default))
+        """Store somebody's name, function or signature; raises InvalidValue naming the field.
+
+        A signature stays with its name: under another name one signs by hand until an image is chosen.
+        """
+        if after.signature == before.signature and not same_name(before.name, after.name):
+            after = replace(after, signature="")
+        return self._store(replace(after, id=before.id, version=before.version, default=before.default), before)
 
     def set_signature(self, signer: Signer, path: Path | None) -> Signer:
         """Take somebody's signature from a PNG or JPEG file, or remove it; raises InvalidValue and LetterError."""
@@ -82,11 +87,13 @@ class Signers:
                     work.change(SIGNERS, [(stored, replace(heir, version=stored.version))])
                 _tell_school(work, heir)
 
-    def _store(self, signer: Signer) -> Signer:
+    def _store(self, signer: Signer, before: Signer | None = None) -> Signer:
         check_signer(signer)
         name = "change_signer" if signer.id != NEW or signer.default else "add_signer"
         with self._database.write(Action(name, {"count": 1})) as work:
             known = self._listed(work)
+            if before is not None:
+                keep_signature(work, before, signer.name)
             if signer.default:
                 others = [one for one in known if one.default and one.id != signer.id]
                 work.add(SIGNERS, [replace(one, default=False) for one in others if one.id == NEW])
@@ -115,6 +122,13 @@ class Signers:
         with self._database.read() as connection:
             school = SCHOOLS.load(connection, [SCHOOL_ID]).get(SCHOOL_ID, School())
             return _with_school(all_signers(connection), school)
+
+
+def keep_signature(work: UnitOfWork, before: Signer, name: str) -> None:
+    """Keep somebody's signature for the rounds that have them, when another name comes in their place."""
+    if before.signature and not same_name(before.name, name):
+        left = replace(before, default=False, removed=True, version=0, id=SignerId(NEW))
+        work.add(SIGNERS, [left])
 
 
 def _with_school(stored: list[Signer], school: School) -> list[Signer]:

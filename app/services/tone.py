@@ -81,6 +81,9 @@ def passages_of(template: "LetterTemplate") -> Passages:
         # What stands in the cells of a table makes no sentence together.
         lines = [words(line.parts) for line in block.lines]
         read += lines if block.columns else [" ".join(lines)]
+        # What comes for some readers only is read by itself: a form, or the text for a field that is empty.
+        for spot in block.fields:
+            read += [text for text in (*spot.forms, spot.if_empty or "") if text]
     free = invites(template.kind)
     return Passages(words(template.subject), tuple(read), template.closing, template.language, free)
 

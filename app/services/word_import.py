@@ -11,7 +11,7 @@ from app.domain.letter_kinds import LetterKind
 from app.domain.own_templates import LINE_LENGTH, TemplateText
 from app.domain.word_letters import WordDocument, WordImage, WordNote
 from app.domain.word_sorting import Left, LeftOut, sort_out
-from app.domain.word_writing import Becomes, Mapped, around, body_text, fields_of, likely, line_text, usual
+from app.domain.word_writing import Becomes, Mapped, around, body_text, doubtful, fields_of, likely, line_text, usual
 from app.exchange.word_files import read_word_file
 from app.persistence import own_fields
 from app.persistence.database import Database
@@ -29,7 +29,8 @@ _CLOSINGS = {"nl": "Met vriendelijke groet,", "en": "Yours sincerely,"}
 class FoundField:
     """A field of the document: its name there, how often it stands in the text, and what it probably is (None: ask).
 
-    `sure` is False for what is only a likeness of names. `around` are the words where it first stands.
+    `sure` is False for a likeness of names, and for a day that may be another: to be confirmed.
+    `around` are the words where it first stands.
     """
 
     name: str
@@ -81,8 +82,9 @@ class WordLetter:
         fields = []
         for name, count in fields_of(found.body, found.subject).items():
             sure = usual(name, own)
+            certain = sure is not None and (sure.becomes is Becomes.OWN or not doubtful(name))
             text = around(found.body, name, found.subject)
-            fields.append(FoundField(name, count, sure or likely(name, own), sure is not None, text))
+            fields.append(FoundField(name, count, sure or likely(name, own), certain, text))
         return sorted(fields, key=lambda one: (one.guess is not None, one.sure))
 
 

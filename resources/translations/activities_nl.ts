@@ -1056,7 +1056,7 @@
         <name>EvidenceList</name>
         <message>
             <source>Drop a PDF, photograph, scan or mail here, or choose a file.</source>
-            <translation>Laat hier een pdf, foto, scan of mail vallen, of kies een bestand.</translation>
+            <translation>Laat hier een PDF, foto, scan of mail vallen, of kies een bestand.</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -1522,7 +1522,7 @@
         </message>
         <message>
             <source>This PDF cannot be read here: it is damaged, not complete, or closed with a password. Save a copy to look at it, or ask for a new one.</source>
-            <translation>Deze pdf kan hier niet worden gelezen: zij is beschadigd, niet volledig of met een wachtwoord gesloten. Bewaar een kopie om haar te bekijken, of vraag om een nieuwe.</translation>
+            <translation>Deze PDF kan hier niet worden gelezen: zij is beschadigd, niet volledig of met een wachtwoord gesloten. Bewaar een kopie om haar te bekijken, of vraag om een nieuwe.</translation>
         </message>
         <message>
             <source>This kind of file cannot be shown here. Save a copy to open it.</source>

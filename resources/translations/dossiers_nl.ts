@@ -87,10 +87,6 @@
             <translation>Weglaten</translation>
         </message>
         <message>
-            <source>Saved: %1</source>
-            <translation>Opgeslagen: %1</translation>
-        </message>
-        <message>
             <source>Sent to the printer</source>
             <translation>Naar de printer gestuurd</translation>
         </message>

@@ -149,6 +149,10 @@
             <source>Go on with “%1”</source>
             <translation>Verder met “%1”</translation>
         </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
     </context>
     <context>
         <name>FaultLines</name>
@@ -172,8 +176,8 @@
             <translation>Velden</translation>
         </message>
         <message>
-            <source>No field is called so.</source>
-            <translation>Zo heet geen veld.</translation>
+            <source>No field has that name.</source>
+            <translation>Geen veld heeft die naam.</translation>
         </message>
         <message>
             <source>A field is filled in for each person. Double-click or press Enter to put one in.</source>
@@ -439,6 +443,22 @@
         <message>
             <source>The text is the same as what you see.</source>
             <translation>De tekst is gelijk aan wat u ziet.</translation>
+        </message>
+        <message>
+            <source>leave the line out when empty</source>
+            <translation>als het leeg is, de regel weglaten</translation>
+        </message>
+        <message>
+            <source>must be filled in</source>
+            <translation>moet ingevuld zijn</translation>
+        </message>
+        <message>
+            <source>print “%1” when empty</source>
+            <translation>als het leeg is, “%1” afdrukken</translation>
+        </message>
+        <message>
+            <source>print nothing when empty</source>
+            <translation>als het leeg is, niets afdrukken</translation>
         </message>
     </context>
 </TS>

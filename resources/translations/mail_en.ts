@@ -56,6 +56,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n draft(s) undone</source>
+            <translation>
+                <numerusform>%n draft undone</numerusform>
+                <numerusform>%n drafts undone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent by e-mail before; undone</source>
+            <translation>
+                <numerusform>%n sent by e-mail before, undone</numerusform>
+                <numerusform>%n sent by e-mail before, undone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refused</source>
             <translation>
                 <numerusform>%n refused</numerusform>
@@ -67,6 +81,13 @@
             <translation>
                 <numerusform>%n not certain</numerusform>
                 <numerusform>%n not certain</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n letter(s) drafts were made, and that was undone: they are in the stack again. Throw those drafts away in your mail program before you print the letters or make drafts again.</source>
+            <translation>
+                <numerusform>A draft was made of %n letter, and that was undone: it is in the stack again. Throw that draft away before you print the letter or make a draft again.</numerusform>
+                <numerusform>Drafts were made of %n letters, and that was undone: they are in the stack again. Throw those drafts away before you print the letters or make drafts again.</numerusform>
             </translation>
         </message>
     </context>
@@ -141,10 +162,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n did not go or may not have arrived; they stand on top, with why.</source>
+            <source>%n did not go or may not have arrived; they are at the top, with the reason.</source>
             <translation>
-                <numerusform>%n did not go or may not have arrived; it stands on top, with why.</numerusform>
-                <numerusform>%n did not go or may not have arrived; they stand on top, with why.</numerusform>
+                <numerusform>%n did not go or may not have arrived; it is at the top, with the reason.</numerusform>
+                <numerusform>%n did not go or may not have arrived; they are at the top, with the reason.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -152,6 +173,13 @@
             <translation>
                 <numerusform>%n letter sent by e-mail.</numerusform>
                 <numerusform>%n letters sent by e-mail.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) did not go, because something changed meanwhile.</source>
+            <translation>
+                <numerusform>%n letter did not go, because something changed meanwhile.</numerusform>
+                <numerusform>%n letters did not go, because something changed meanwhile.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -166,6 +194,13 @@
             <translation>
                 <numerusform>%n draft was sent</numerusform>
                 <numerusform>%n drafts were sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) were not sent</source>
+            <translation>
+                <numerusform>%n draft was not sent</numerusform>
+                <numerusform>%n drafts were not sent</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4,8 +4,8 @@
     <context>
         <name>Drafting</name>
         <message>
-            <source>Where should the folder with the drafts come?</source>
-            <translation>Waar komt de map met concepten?</translation>
+            <source>Where should the folder with the drafts go?</source>
+            <translation>Waar moet de map met de concepten komen?</translation>
         </message>
         <message numerus="yes">
             <source>Making %n draft(s)</source>
@@ -64,6 +64,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n draft(s) undone</source>
+            <translation>
+                <numerusform>%n concept ongedaan gemaakt</numerusform>
+                <numerusform>%n concepten ongedaan gemaakt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent by e-mail before; undone</source>
+            <translation>
+                <numerusform>%n eerder per e-mail verstuurd, ongedaan gemaakt</numerusform>
+                <numerusform>%n eerder per e-mail verstuurd, ongedaan gemaakt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refused</source>
             <translation>
                 <numerusform>%n geweigerd</numerusform>
@@ -75,6 +89,13 @@
             <translation>
                 <numerusform>%n niet zeker</numerusform>
                 <numerusform>%n niet zeker</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n letter(s) drafts were made, and that was undone: they are in the stack again. Throw those drafts away in your mail program before you print the letters or make drafts again.</source>
+            <translation>
+                <numerusform>Van %n brief is een concept gemaakt, en dat is ongedaan gemaakt: de brief ligt weer in de stapel. Gooi het concept weg voordat u de brief afdrukt of opnieuw een concept maakt.</numerusform>
+                <numerusform>Van %n brieven zijn concepten gemaakt, en dat is ongedaan gemaakt: de brieven liggen weer in de stapel. Gooi die concepten weg voordat u de brieven afdrukt of opnieuw concepten maakt.</numerusform>
             </translation>
         </message>
     </context>
@@ -354,8 +375,8 @@
     <context>
         <name>Options</name>
         <message>
-            <source>What goes</source>
-            <translation>Wat er gaat</translation>
+            <source>What is sent</source>
+            <translation>Wat er wordt verstuurd</translation>
         </message>
         <message>
             <source>the letter as a PDF, with a short message</source>
@@ -404,7 +425,7 @@
             <translation>Stoppen</translation>
         </message>
         <message>
-            <source>Looking the letters through and connecting to the mail server…</source>
+            <source>Checking the letters and connecting to the mail server…</source>
             <translation>Brieven nakijken en verbinding maken met de mailserver…</translation>
         </message>
         <message>
@@ -455,10 +476,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n did not go or may not have arrived; they stand on top, with why.</source>
+            <source>%n did not go or may not have arrived; they are at the top, with the reason.</source>
             <translation>
-                <numerusform>%n ging niet of is misschien niet aangekomen; die staat bovenaan, met waarom.</numerusform>
-                <numerusform>%n gingen niet of zijn misschien niet aangekomen; die staan bovenaan, met waarom.</numerusform>
+                <numerusform>%n ging niet of kwam misschien niet aan; die staat bovenaan, met waarom.</numerusform>
+                <numerusform>%n gingen niet of kwamen misschien niet aan; die staan bovenaan, met waarom.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -466,6 +487,13 @@
             <translation>
                 <numerusform>%n brief per e-mail verstuurd.</numerusform>
                 <numerusform>%n brieven per e-mail verstuurd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) did not go, because something changed meanwhile.</source>
+            <translation>
+                <numerusform>%n brief is niet gegaan, omdat er intussen iets is gewijzigd.</numerusform>
+                <numerusform>%n brieven zijn niet gegaan, omdat er intussen iets is gewijzigd.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -487,6 +515,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n draft(s) were not sent</source>
+            <translation>
+                <numerusform>%n concept is niet verstuurd</numerusform>
+                <numerusform>%n concepten zijn niet verstuurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>To printing %n letter(s)</source>
             <translation>
                 <numerusform>Verder: %n brief op papier</numerusform>
@@ -498,8 +533,8 @@
             <translation>{round} per e-mail</translation>
         </message>
         <message>
-            <source>One by one. Nobody gets a letter twice: not after a stop, a broken connection or the next day.</source>
-            <translation>Eén voor één. Niemand krijgt een brief twee keer, ook niet na stoppen of morgen.</translation>
+            <source>One by one, and to nobody twice: also when you stop, or go on another day.</source>
+            <translation>Eén voor één, en naar niemand twee keer: ook niet als u stopt of een andere dag verdergaat.</translation>
         </message>
         <message numerus="yes">
             <source>Only the %n letter(s) you chose. Nobody gets a letter twice.</source>

@@ -98,10 +98,6 @@
             <translation>Op papier komen dezelfde bladzijden als op het scherm.</translation>
         </message>
         <message>
-            <source>Saved: %1</source>
-            <translation>Opgeslagen: %1</translation>
-        </message>
-        <message>
             <source>Sent to the printer</source>
             <translation>Naar de printer gestuurd</translation>
         </message>

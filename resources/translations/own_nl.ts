@@ -241,6 +241,22 @@
             <translation>Kopie van %1</translation>
         </message>
         <message>
+            <source>Letter without a name</source>
+            <translation>Brief zonder naam</translation>
+        </message>
+        <message>
+            <source>Throw away what you wrote on “%1”?</source>
+            <translation>Weggooien wat u aan “%1” schreef?</translation>
+        </message>
+        <message>
+            <source>It was not saved, and cannot be brought back. A letter that was saved stays.</source>
+            <translation>Het is niet opgeslagen en komt niet terug. Een brief die is opgeslagen, blijft staan.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
             <source>Remove “%1”?</source>
             <translation>“%1” verwijderen?</translation>
         </message>

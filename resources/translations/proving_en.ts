@@ -11,10 +11,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>in the round: %n letter(s) of 2 pages or more</source>
+            <source>in the round: %n longer than one page</source>
             <translation>
-                <numerusform>in the round: %n letter of 2 pages or more</numerusform>
-                <numerusform>in the round: %n letters of 2 pages or more</numerusform>
+                <numerusform>in the round: %n longer than one page</numerusform>
+                <numerusform>in the round: %n longer than one page</numerusform>
             </translation>
         </message>
         <message numerus="yes">

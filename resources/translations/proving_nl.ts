@@ -169,10 +169,6 @@
     <context>
         <name>PreviewFinder</name>
         <message>
-            <source>Find a name or text in all letters</source>
-            <translation>Zoek een naam of tekst in alle brieven</translation>
-        </message>
-        <message>
             <source>Previous letter found</source>
             <translation>Vorige gevonden brief</translation>
         </message>
@@ -191,11 +187,15 @@
                 <numerusform>Deze brief: %n bladzijden</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Search in all letters</source>
+            <translation>Zoek in alle brieven</translation>
+        </message>
         <message numerus="yes">
-            <source>in the round: %n letter(s) of 2 pages or more</source>
+            <source>in the round: %n longer than one page</source>
             <translation>
-                <numerusform>in de ronde: %n brief van 2 of meer bladzijden</numerusform>
-                <numerusform>in de ronde: %n brieven van 2 of meer bladzijden</numerusform>
+                <numerusform>in de ronde: %n langer dan één bladzijde</numerusform>
+                <numerusform>in de ronde: %n langer dan één bladzijde</numerusform>
             </translation>
         </message>
         <message>
@@ -265,7 +265,7 @@
         </message>
         <message>
             <source>Looking whether letters changed</source>
-            <translation>Kijken of er brieven zijn veranderd</translation>
+            <translation>Nagaan of er brieven zijn veranderd</translation>
         </message>
         <message>
             <source>The text of the letter was changed.</source>
@@ -312,8 +312,8 @@
             <translation>Bladz.</translation>
         </message>
         <message>
-            <source>Room in window (mm)</source>
-            <translation>Ruimte in venster (mm)</translation>
+            <source>Room (mm)</source>
+            <translation>Ruimte (mm)</translation>
         </message>
         <message>
             <source>on paper already</source>
@@ -385,15 +385,15 @@
         <name>ReadingStep</name>
         <message>
             <source>The envelope as it was measured</source>
-            <translation>De envelop zoals hij is opgemeten</translation>
+            <translation>De envelop zoals die is opgemeten</translation>
         </message>
         <message>
             <source>Name of the envelope</source>
             <translation>Naam van de envelop</translation>
         </message>
         <message>
-            <source>such as the number on the box</source>
-            <translation>bijvoorbeeld het nummer op de doos</translation>
+            <source>such as the box’s number</source>
+            <translation>bijv. het nummer op de doos</translation>
         </message>
         <message>
             <source>Folded at</source>

@@ -38,8 +38,8 @@
     <context>
         <name>Booked</name>
         <message>
-            <source>What you book here comes into this list, and can be taken back.</source>
-            <translation>Wat u hier boekt, komt in deze lijst en kunt u terugdraaien.</translation>
+            <source>What you book here is listed here, and can be taken back.</source>
+            <translation>Wat u boekt, komt in deze lijst; u kunt het terugdraaien.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -128,7 +128,7 @@
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation>Opslaan als pdf…</translation>
+            <translation>Opslaan als PDF…</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -240,7 +240,7 @@
         </message>
         <message>
             <source>Exactly as it went out; nothing is noted.</source>
-            <translation>Precies zoals hij is verstuurd; er wordt niets genoteerd.</translation>
+            <translation>Precies zoals die is verstuurd; er wordt niets genoteerd.</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -271,11 +271,11 @@
         </message>
         <message>
             <source>Letters that went out</source>
-            <translation>Verzonden brieven</translation>
+            <translation>Verstuurde brieven</translation>
         </message>
         <message>
             <source>The letter as it went out</source>
-            <translation>De brief zoals hij is verstuurd</translation>
+            <translation>De brief zoals die is verstuurd</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -336,8 +336,8 @@
         <message numerus="yes">
             <source>%n letter(s) that went out, kept as they were</source>
             <translation>
-                <numerusform>%n verzonden brief, bewaard zoals hij was</numerusform>
-                <numerusform>%n verzonden brieven, bewaard zoals ze waren</numerusform>
+                <numerusform>%n verstuurde brief, bewaard zoals die was</numerusform>
+                <numerusform>%n verstuurde brieven, bewaard zoals ze waren</numerusform>
             </translation>
         </message>
         <message>
@@ -353,8 +353,8 @@
             <translation>Nog geen brieven</translation>
         </message>
         <message>
-            <source>A letter stands here once it went out; it is kept byte for byte.</source>
-            <translation>Een brief staat hier zodra hij is verstuurd; hij wordt byte voor byte bewaard.</translation>
+            <source>A letter appears here once it was sent; it is kept exactly as it was.</source>
+            <translation>Een brief staat hier zodra die is verstuurd, en blijft precies zo bewaard.</translation>
         </message>
     </context>
     <context>
@@ -376,8 +376,8 @@
             <translation>Brieven van de ronde “{round}”.</translation>
         </message>
         <message>
-            <source>Whose letter it is follows from the code; nothing is sent anywhere.</source>
-            <translation>Van wie de brief is, volgt uit de code; er wordt niets verzonden.</translation>
+            <source>The code tells whose letter it is; nothing is sent anywhere.</source>
+            <translation>De code zegt van wie de brief is; er wordt niets verstuurd.</translation>
         </message>
         <message>
             <source>Book answers</source>

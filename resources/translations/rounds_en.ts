@@ -266,6 +266,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n draft(s) undone: throw them away in your mail program</source>
+            <translation>
+                <numerusform>%n draft undone: throw it away</numerusform>
+                <numerusform>%n drafts undone: throw them away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n as e-mail draft, not known to be sent</source>
             <translation>
                 <numerusform>%n as e-mail draft, not known to be sent</numerusform>

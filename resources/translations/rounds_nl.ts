@@ -102,7 +102,7 @@
         </message>
         <message>
             <source>Note as sent</source>
-            <translation>Als verzonden noteren</translation>
+            <translation>Als verstuurd noteren</translation>
         </message>
         <message numerus="yes">
             <source>Note %n teacher(s) as invited</source>
@@ -114,8 +114,8 @@
         <message numerus="yes">
             <source>Note %n letter(s) as sent</source>
             <translation>
-                <numerusform>%n brief als verzonden noteren</numerusform>
-                <numerusform>%n brieven als verzonden noteren</numerusform>
+                <numerusform>%n brief als verstuurd noteren</numerusform>
+                <numerusform>%n brieven als verstuurd noteren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -135,8 +135,8 @@
         <message numerus="yes">
             <source>%n letter(s) noted as sent</source>
             <translation>
-                <numerusform>%n brief als verzonden genoteerd</numerusform>
-                <numerusform>%n brieven als verzonden genoteerd</numerusform>
+                <numerusform>%n brief als verstuurd genoteerd</numerusform>
+                <numerusform>%n brieven als verstuurd genoteerd</numerusform>
             </translation>
         </message>
     </context>
@@ -158,7 +158,7 @@
             </translation>
         </message>
         <message>
-            <source>Where should the folder with the letters come?</source>
+            <source>Where should the folder with the letters go?</source>
             <translation>Waar moet de map met de brieven komen?</translation>
         </message>
         <message>
@@ -167,11 +167,11 @@
         </message>
         <message>
             <source>Your stationery is a PDF, and Word cannot lay that under a letter. The place of its head and foot stays free: print the letters on your own paper, or choose One PDF to have it with them.</source>
-            <translation>Uw briefpapier is een pdf, en Word kan die niet onder een brief leggen. De plek van kop en voet blijft vrij: druk de brieven af op uw eigen papier, of kies Eén pdf om het erbij te hebben.</translation>
+            <translation>Uw briefpapier is een PDF, en Word kan die niet onder een brief leggen. De plek van kop en voet blijft vrij: druk de brieven af op uw eigen papier, of kies Eén PDF om het erbij te hebben.</translation>
         </message>
         <message>
             <source>Your paper was printed beforehand, so the place of its head and foot stays free: print the letters on that paper, or choose One PDF for letters to pass on.</source>
-            <translation>Uw papier is voorbedrukt, dus de plek van kop en voet blijft vrij: druk de brieven af op dat papier, of kies Eén pdf voor brieven die u doorgeeft.</translation>
+            <translation>Uw papier is voorbedrukt, dus de plek van kop en voet blijft vrij: druk de brieven af op dat papier, of kies Eén PDF voor brieven die u doorgeeft.</translation>
         </message>
         <message>
             <source>Go on in Word</source>
@@ -229,6 +229,10 @@
             <translation>Alle bestanden</translation>
         </message>
         <message>
+            <source>Older and other documents</source>
+            <translation>Oudere en andere documenten</translation>
+        </message>
+        <message>
             <source>Reading the Word document</source>
             <translation>Word-document lezen</translation>
         </message>
@@ -281,7 +285,7 @@
         </message>
         <message>
             <source>The letter as it will be printed</source>
-            <translation>De brief zoals hij wordt gedrukt</translation>
+            <translation>De brief zoals die wordt afgedrukt</translation>
         </message>
         <message>
             <source>Show the envelope's window</source>
@@ -449,7 +453,7 @@
             </translation>
         </message>
         <message>
-            <source>Where should the folder with the letters come?</source>
+            <source>Where should the folder with the letters go?</source>
             <translation>Waar moet de map met de brieven komen?</translation>
         </message>
         <message>
@@ -521,7 +525,7 @@
             <translation>Controlelijst…</translation>
         </message>
         <message>
-            <source>A table of all letters to tick, and to initial by who agrees, before anything is printed.</source>
+            <source>A table of all letters, to tick off and to have initialled before anything is printed.</source>
             <translation>Een tabel van alle brieven om af te vinken en te laten paraferen, voordat u iets afdrukt.</translation>
         </message>
         <message>
@@ -573,7 +577,7 @@
             <translation>Per e-mail…</translation>
         </message>
         <message>
-            <source>To who has an e-mail address, sent from here or as drafts; the others on paper.</source>
+            <source>To everyone with an e-mail address, sent from here or as drafts; the others on paper.</source>
             <translation>Aan wie een e-mailadres heeft, vanaf hier verstuurd of als concepten; de anderen op papier.</translation>
         </message>
         <message>
@@ -602,7 +606,7 @@
         </message>
         <message>
             <source>Keep for later</source>
-            <translation>Later afdrukken</translation>
+            <translation>Bewaren voor later</translation>
         </message>
         <message>
             <source>The round waits in the list of rounds until you go on.</source>
@@ -678,10 +682,6 @@
         <message>
             <source>Saving the overview</source>
             <translation>Het overzicht wordt opgeslagen</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Opgeslagen: %1</translation>
         </message>
         <message>
             <source>Print the overview</source>
@@ -864,11 +864,11 @@
             <translation>De andere blijven in dezelfde volgorde in de stapel.</translation>
         </message>
         <message>
-            <source>Only who has a good letter becomes invited.</source>
+            <source>Only teachers with a good letter count as invited.</source>
             <translation>Alleen wie een goede brief heeft, wordt uitgenodigd.</translation>
         </message>
         <message>
-            <source>Only who has a good letter counts as reminded.</source>
+            <source>Only teachers with a good letter count as reminded.</source>
             <translation>Alleen wie een goede brief heeft, telt als herinnerd.</translation>
         </message>
         <message>
@@ -984,6 +984,10 @@
             <source>Fill in at Letter</source>
             <translation>Invullen bij Brief</translation>
         </message>
+        <message>
+            <source>Send all the same</source>
+            <translation>Toch sturen</translation>
+        </message>
         <message numerus="yes">
             <source>Leave %n person(s) out of this round</source>
             <translation>
@@ -1036,7 +1040,7 @@
         </message>
         <message>
             <source>Sent</source>
-            <translation>Verzonden</translation>
+            <translation>Verstuurd</translation>
         </message>
         <message>
             <source>Answered</source>
@@ -1052,11 +1056,11 @@
         </message>
         <message>
             <source>%1 of %2 sent, %3 answered, %4 registered</source>
-            <translation>%1 van %2 verzonden, %3 beantwoord, %4 geregistreerd</translation>
+            <translation>%1 van %2 verstuurd, %3 beantwoord, %4 geregistreerd</translation>
         </message>
         <message>
             <source>%1 of %2 sent</source>
-            <translation>%1 van %2 verzonden</translation>
+            <translation>%1 van %2 verstuurd</translation>
         </message>
         <message numerus="yes">
             <source>Say which of %n came out well</source>
@@ -1120,8 +1124,8 @@
         <message numerus="yes">
             <source>%n sent</source>
             <translation>
-                <numerusform>%n verzonden</numerusform>
-                <numerusform>%n verzonden</numerusform>
+                <numerusform>%n verstuurd</numerusform>
+                <numerusform>%n verstuurd</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1143,6 +1147,13 @@
             <translation>
                 <numerusform>%n nog af te drukken</numerusform>
                 <numerusform>%n nog af te drukken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) undone: throw them away in your mail program</source>
+            <translation>
+                <numerusform>%n concept ongedaan gemaakt: gooi het weg</numerusform>
+                <numerusform>%n concepten ongedaan gemaakt: gooi ze weg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1186,7 +1197,7 @@
         </message>
         <message>
             <source>Sent on</source>
-            <translation>Verzonden op</translation>
+            <translation>Verstuurd op</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -1202,22 +1213,18 @@
         </message>
         <message>
             <source>sent</source>
-            <translation>verzonden</translation>
+            <translation>verstuurd</translation>
         </message>
     </context>
     <context>
         <name>RoundsPage</name>
         <message>
             <source>Letters about standings…</source>
-            <translation>Standbrieven…</translation>
+            <translation>Brieven over de stand…</translation>
         </message>
         <message>
             <source>Back</source>
             <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Opgeslagen: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n round(s)</source>
@@ -1258,7 +1265,7 @@
         </message>
         <message>
             <source>In order of names there are no groups.</source>
-            <translation>Bij volgorde op naam zijn er geen groepen.</translation>
+            <translation>Op naam zijn er geen groepen.</translation>
         </message>
         <message numerus="yes">
             <source>all %n</source>
@@ -1268,8 +1275,8 @@
             </translation>
         </message>
         <message>
-            <source>from one letter to another</source>
-            <translation>van de ene brief tot de andere</translation>
+            <source>from … up to …</source>
+            <translation>van … tot en met …</translation>
         </message>
         <message>
             <source>some numbers</source>
@@ -1277,7 +1284,7 @@
         </message>
         <message>
             <source>the last ones, again</source>
-            <translation>de laatste, opnieuw</translation>
+            <translation>de laatste brieven, opnieuw</translation>
         </message>
         <message>
             <source>Order</source>
@@ -1487,13 +1494,13 @@
         <message numerus="yes">
             <source>Show these %n</source>
             <translation>
-                <numerusform>Toon deze ene</numerusform>
+                <numerusform>Toon deze brief</numerusform>
                 <numerusform>Toon deze %n</numerusform>
             </translation>
         </message>
         <message>
-            <source>Leave it so</source>
-            <translation>Laat zo</translation>
+            <source>Leave as it is</source>
+            <translation>Zo laten</translation>
         </message>
     </context>
     <context>
@@ -1547,7 +1554,7 @@
             <translation>Register</translation>
         </message>
         <message>
-            <source>{jaar}, {nr} and {code} are filled in for each letter.</source>
+            <source>{year}, {nr} and {code} are filled in for each letter.</source>
             <translation>{jaar}, {nr} en {code} worden per brief ingevuld.</translation>
         </message>
         <message>
@@ -1555,8 +1562,8 @@
             <translation>Ons kenmerk</translation>
         </message>
         <message>
-            <source>Space ticks the selected people. Who is grey cannot get this letter.</source>
-            <translation>De spatiebalk vinkt geselecteerde personen aan. Wie grijs is, kan deze brief niet krijgen.</translation>
+            <source>Space ticks the selected people. People in grey cannot get this letter.</source>
+            <translation>De spatiebalk vinkt de geselecteerde personen aan. Wie grijs is, kan deze brief niet krijgen.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1641,6 +1648,10 @@
             <translation>Tekst voor %1</translation>
         </message>
         <message>
+            <source>That is right</source>
+            <translation>Dat klopt</translation>
+        </message>
+        <message>
             <source>Question, such as Place of the study day</source>
             <translation>Vraag, zoals Plaats van de studiedag</translation>
         </message>
@@ -1653,8 +1664,8 @@
             <translation>zoals “%1”</translation>
         </message>
         <message>
-            <source>Proposed, since the names are alike.</source>
-            <translation>Voorstel, omdat de namen op elkaar lijken.</translation>
+            <source>Proposed by the name only. Is it right?</source>
+            <translation>Voorgesteld door de naam. Klopt het?</translation>
         </message>
     </context>
     <context>

@@ -663,6 +663,25 @@
         </message>
     </context>
     <context>
+        <name>SavedFile</name>
+        <message>
+            <source>Show the folder</source>
+            <translation>Map tonen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Opgeslagen: %1</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened from here. Look for it on the disk.</source>
+            <translation>%1 kan hier niet worden geopend. Zoek het op de schijf.</translation>
+        </message>
+    </context>
+    <context>
         <name>SchoolPart</name>
         <message>
             <source>The school</source>
@@ -753,7 +772,7 @@
             <translation>Ons kenmerk</translation>
         </message>
         <message>
-            <source>May hold {jaar} (the year), {code} (the staff code) and {nr} (the number in the round).</source>
+            <source>May hold {year} (the year), {code} (the staff code) and {nr} (the number in the round).</source>
             <translation>Hierin mogen {jaar}, {code} (de personeelscode) en {nr} (het nummer in de ronde) staan.</translation>
         </message>
         <message>

@@ -5,7 +5,7 @@
         <name>ProgressList</name>
         <message>
             <source>Search: name, code, team or section</source>
-            <translation>Zoeken: naam, afkorting, team of vaksectie</translation>
+            <translation>Zoeken: naam, afkorting, vaksectie of team</translation>
         </message>
         <message>
             <source>Whom to show</source>
@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Team or section</source>
-            <translation>Team of vaksectie</translation>
+            <translation>Vaksectie of team</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>All teams and sections</source>
-            <translation>Alle teams en vaksecties</translation>
+            <translation>Alle vaksecties en teams</translation>
         </message>
         <message>
             <source>Everybody</source>

@@ -227,8 +227,8 @@
             <translation>QR-code</translation>
         </message>
         <message>
-            <source>For who is invited, to be read with a telephone.</source>
-            <translation>Voor wie wordt uitgenodigd, te lezen met een telefoon.</translation>
+            <source>For who is invited, to be scanned with a phone.</source>
+            <translation>Voor wie wordt uitgenodigd, om met een telefoon te scannen.</translation>
         </message>
     </context>
     <context>

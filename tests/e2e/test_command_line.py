@@ -13,7 +13,9 @@ import openpyxl
 import pypdfium2
 import pytest
 
+from app.bootstrap import open_school
 from app.command_line import main
+from app.domain.envelopes import Envelope
 from tests.commands import Run, statuses
 from tests.staff_lists import write_list
 
@@ -144,6 +146,20 @@ def test_a_sound_school_checks_out(school: Run) -> None:
     ended = school("check", "--json")
 
     assert (ended.code, ended.json) == (0, {"ok": True, "problems": []})
+
+
+def test_an_envelope_of_the_schools_own_can_be_chosen(school: Run, address: str) -> None:
+    """By its number, which the window it was measured in gave it; Undo brings the usual one back."""
+    services = open_school(address)
+    own = services.school.envelopes.add(Envelope("Doos 12", 220.0, 110.0, 45.0, 52.0, 110.0, 32.0, 107.0))
+    services.close(backup=False)
+    assert school("school", "--set", "window=dl-left").code == 0
+
+    ended = school("school", "--set", f"window={own.chosen_as}", "--json")
+
+    assert (ended.code, ended.json["window"], own.chosen_as[:4]) == (0, own.chosen_as, "own-")
+    assert school("undo").code == 0
+    assert school("school", "--json").json["window"] == "dl-left"
 
 
 @pytest.mark.parametrize(

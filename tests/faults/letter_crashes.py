@@ -131,6 +131,9 @@ class LetterCrashes:
     def at_calls(self, calls: tuple[str, ...], most: int | None) -> None:
         """Kill it at every one of some calls, or at some of them."""
         self.fresh()
+        # The first run of all makes the program's own folders too, which none after it does.
+        crashing.attempt(self.work)
+        self.fresh()
         counts = crashing.count_calls(self.work, calls, ())
         self.points = sum(counts.values())
         for call, number in crashing.points(counts, most):

@@ -11,7 +11,7 @@ import pytest
 from app import settings
 from app.paths import config_folder
 from ui import preflight
-from ui.main import read_options
+from ui.main import main, read_options
 from ui.starting import WindowOptions
 
 
@@ -37,6 +37,17 @@ def test_missing_libraries_are_named_by_their_packages(monkeypatch: pytest.Monke
     assert preflight.missing_packages("offscreen") == ["libegl1"]
     assert preflight.missing_packages("xcb") == ["libegl1", "libxcb-cursor0"]
     assert preflight.complaint(["libegl1"]).endswith("installeer eerst: sudo apt-get install libegl1")
+
+
+def test_the_self_test_says_what_is_missing_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In a sentence, and before it tries anything; with its window offscreen it needs less than a screen."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(preflight, "_loads", lambda library: library not in {"libEGL.so.1", "libxcb-cursor.so.0"})
+    assert main(["--selftest"]) == preflight.MISSING_LIBRARIES
+    said = capsys.readouterr()
+    assert (said.out, said.err.endswith("installeer eerst: sudo apt-get install libegl1\n")) == ("", True)
 
 
 def test_nothing_of_qt_is_loaded_to_find_out_what_is_missing() -> None:

@@ -5,6 +5,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -14,6 +15,8 @@ from ui.widgets.text import PlainLabel, hint_label, section_label
 _WIDTH = 440
 """Of the explanation, in pixels: a readable line."""
 _LEAST = 240
+_LOW = 640
+"""Pixels of height of a window in which there is no icon."""
 _FIRST = 100
 """How much sooner the explanation gets room than what is beside it."""
 
@@ -23,7 +26,7 @@ class EmptyState(QWidget):
 
     def __init__(self, icon: str, title: str, explanation: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        sign = PlainLabel()
+        self._sign = sign = PlainLabel()
         sign.setPixmap(icons.pixmap(icon, "muted", 48))
         self._title = section_label(title)
         self._title.setWordWrap(True)
@@ -44,6 +47,11 @@ class EmptyState(QWidget):
         self._layout.addWidget(self._title)
         self._layout.addLayout(middle)
         self._layout.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave what room there is in a low window to the words."""
+        super().resizeEvent(event)
+        self._sign.setVisible(self.window().height() >= _LOW)
 
     def say(self, title: str, explanation: str) -> None:
         """Change the words: nothing yet, or nothing found."""

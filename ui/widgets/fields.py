@@ -137,14 +137,14 @@ class SuggestField(Combo):
 
     committed = Signal()
 
-    def __init__(self, suggestions: Sequence[str] = ()) -> None:
+    def __init__(self, suggestions: Sequence[str] = (), *, length: int = 200) -> None:
         super().__init__()
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItems(list(suggestions))
         self._shown = ""
         self.setCurrentText("")
-        self._line().setMaxLength(200)
+        self._line().setMaxLength(length)
         completer = self.completer()
         if completer is not None:
             # Inline it would put "Havo" where one types "Ha" and leaves.

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.wording import Wording
@@ -22,9 +22,15 @@ from ui.widgets.text import hint_label, title_label
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
+_LOW = 620
+"""Pixels of height below which what one works on needs the room more than the heading does."""
+_LOW_POINTS = 15
+
 
 _LONG_TITLE = 36
 """Signs that stand on one line in a narrow window: a round may be called otherwise, in more."""
+_LONGEST_TITLE = 100
+"""Signs that are broken over lines; a title of more, or with a word longer than a line, is cut short on one line."""
 
 
 class Page(KeyboardPage):
@@ -75,7 +81,9 @@ class Page(KeyboardPage):
         self._heading = title_label()
         self._explanation = hint_label()
         self._explanation.setWordWrap(True)
+        self._head: QBoxLayout | None = None
         self.notice = Notice()
+        tasks.changed.connect(self._past_it)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(theme.GAP)
         self.content = QVBoxLayout()
@@ -112,8 +120,11 @@ class Page(KeyboardPage):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.WIDE_GAP)
         layout.setSpacing(theme.GAP)
-        layout.addWidget(self._heading)
-        layout.addWidget(self._explanation)
+        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._head.setSpacing(theme.GAP)
+        self._head.addWidget(self._heading)
+        self._head.addWidget(self._explanation, 1)
+        layout.addLayout(self._head)
         layout.addWidget(self.notice)
         layout.addLayout(self.tools)
         layout.addSpacing(theme.GAP)
@@ -123,7 +134,8 @@ class Page(KeyboardPage):
     def set_heading(self, title: str, explanation: str = "") -> None:
         """Set the title and the one line under it."""
         self._heading.setText(title)
-        self._heading.setWordWrap(len(title) > _LONG_TITLE)
+        wraps = _LONG_TITLE < len(title) <= _LONGEST_TITLE and max(map(len, title.split())) <= _LONG_TITLE
+        self._heading.setWordWrap(wraps)
         self._explanation.setText(explanation)
         self._explanation.setVisible(bool(explanation))
         self.setAccessibleName(title)
@@ -144,10 +156,27 @@ class Page(KeyboardPage):
             self._loaded = True
             self.reload(frozenset())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window put title and explanation beside each other, and leave less room below the page."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if self._head is None or layout is None:
+            return
+        low, way = event.size().height() < _LOW, QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if low else way.TopToBottom)
+        self._head.setSpacing(theme.MARGIN if low else theme.GAP)
+        self._heading.setFont(theme.font(_LOW_POINTS if low else theme.TITLE_POINTS, bold=True))
+        layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GAP if low else theme.WIDE_GAP)
+
     def hideEvent(self, event: QHideEvent) -> None:
-        """Leave no empty line where a message was."""
+        """Let no message wait for who went to another page, and leave no empty line where it was."""
         super().hideEvent(event)
-        self.notice.give_room_back()
+        if not event.spontaneous():
+            self.notice.go_elsewhere()
+
+    def _past_it(self) -> None:
+        if self.isVisible():
+            self.notice.settle()
 
     def at_place(self, place: object) -> None:
         """Tell which step or part is shown now: in another one the cursor begins anew, and no message was there."""
@@ -180,7 +209,7 @@ class Page(KeyboardPage):
         """Take the text of the window's search box; only the list of teachers uses it."""
 
     def show_error(self, error: AppError) -> None:
-        """Show an error's sentence at the top of the page, in red with an icon, until it is closed."""
+        """Show an error's sentence at the top of the page, in red with an icon, until the user is past it."""
         self.notice.show_error(self.wording.error(error))
 
 

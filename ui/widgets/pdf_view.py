@@ -22,14 +22,19 @@ _POINTS_A_MM = 72 / 25.4
 MOST_PIXELS = 16_000_000
 """Of one picture and of all that are kept, 64 MB: four times the size on a fine screen would be 230 MB a page."""
 _MARKED = QColor(255, 204, 0, 110)
+_LEGIBLE = 0.5
 _STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 
 
 class Fit(Enum):
-    """How large a page is shown: whole, as wide as the room, or at a zoom the user chose."""
+    """How large a page is shown: whole, as wide as the room, or at a zoom the user chose.
+
+    Or whole where its words can be read so, else as wide as the room.
+    """
 
     PAGE = "page"
     WIDTH = "width"
+    LEGIBLE = "legible"
     FREE = "free"
 
 
@@ -38,10 +43,10 @@ class PdfView(QScrollArea):
 
     zoomed = Signal()
 
-    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, accessible_name: str, parent: QWidget | None = None, *, fit: Fit = Fit.PAGE) -> None:
         """Show nothing yet; `accessible_name` is what a screen reader calls the pages."""
         super().__init__(parent)
-        self.fit = Fit.PAGE
+        self.fit = fit
         self.zoom = 1.0
         self._sheets = _Sheets()
         self._name = accessible_name
@@ -159,11 +164,12 @@ class PdfView(QScrollArea):
         screen = self.logicalDpiX() / 72
         room = self.maximumViewportSize()
         wide = (room.width() - 2 * _GAP) / (width * screen)
-        if self.fit is Fit.WIDTH:
+        whole = min(wide, (room.height() - 2 * _GAP) / (height * screen))
+        if self.fit is Fit.WIDTH or (self.fit is Fit.LEGIBLE and whole < _LEGIBLE):
             bar = self.verticalScrollBar().sizeHint().width()
             self.zoom = wide - bar / (width * screen)
-        elif self.fit is Fit.PAGE:
-            self.zoom = min(wide, (room.height() - 2 * _GAP) / (height * screen))
+        elif self.fit in {Fit.PAGE, Fit.LEGIBLE}:
+            self.zoom = whole
         self.zoom = max(self.zoom, 0.1)
         self._sheets.lay_out(self.zoom * screen)
 

@@ -14,7 +14,12 @@ from ui.widgets.page import separator
 from ui.widgets.text import PlainLabel, hint_label, plain_tip
 
 WIDTH = 216
+SLIM_WIDTH = 104
+"""With the words small below the icons, in a window that has no room to spare."""
 _HEIGHT = 40
+_SLIM_HEIGHT = 48
+_SLIM_POINTS = 8
+_ICON = 18
 
 
 class NavigationButton(QAbstractButton):
@@ -25,6 +30,7 @@ class NavigationButton(QAbstractButton):
         super().__init__()
         self._icon = icon
         self._number: int | None = None
+        self._slim = False
         self.setText(text)
         self.setCheckable(True)
         self.setShortcut(key)
@@ -39,8 +45,16 @@ class NavigationButton(QAbstractButton):
         self._speak()
         self.update()
 
+    def set_slim(self, *, slim: bool) -> None:
+        """Put the word small below the icon, or beside it."""
+        self._slim = slim
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return the house size of a place."""
+        if self._slim:
+            return QSize(SLIM_WIDTH - theme.GAP, _SLIM_HEIGHT)
         return QSize(WIDTH - 2 * theme.GAP, _HEIGHT)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -57,21 +71,31 @@ class NavigationButton(QAbstractButton):
         """Draw background, bar, icon, word and number."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self.isChecked()
         self._paint_ground(painter)
-        colour = theme.accent() if chosen else self.palette().color(QPalette.ColorRole.WindowText)
-        painter.drawPixmap(16, (self.height() - 18) // 2, icons.pixmap(self._icon, "accent" if chosen else ""))
-        painter.setPen(colour)
-        painter.setFont(theme.font(bold=chosen))
+        icon = icons.pixmap(self._icon, "accent" if self.isChecked() else "")
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(
-            QRect(46, 0, self.width() - 90, self.height()), middle | Qt.AlignmentFlag.AlignLeft, self.text()
-        )
+        if self._slim:
+            painter.drawPixmap((self.width() - _ICON) // 2, 6, icon)
+            word, aligned = QRect(0, 26, self.width(), self.height() - 28), middle | Qt.AlignmentFlag.AlignHCenter
+            number = QRect((self.width() + _ICON) // 2 + 4, 6, 32, _ICON), middle | Qt.AlignmentFlag.AlignLeft
+        else:
+            painter.drawPixmap(16, (self.height() - _ICON) // 2, icon)
+            word, aligned = QRect(46, 0, self.width() - 90, self.height()), middle | Qt.AlignmentFlag.AlignLeft
+            number = QRect(self.width() - 64, 0, 52, self.height()), middle | Qt.AlignmentFlag.AlignRight
+        self._paint_words(painter, (word, aligned), number)
+
+    def _paint_words(
+        self, painter: QPainter, word: tuple[QRect, Qt.AlignmentFlag], number: tuple[QRect, Qt.AlignmentFlag]
+    ) -> None:
+        points = _SLIM_POINTS if self._slim else theme.BODY_POINTS
+        colour = theme.accent() if self.isChecked() else self.palette().color(QPalette.ColorRole.WindowText)
+        painter.setPen(colour)
+        painter.setFont(theme.font(points, bold=self.isChecked()))
+        painter.drawText(*word, self.text())
         if self._number:
             painter.setPen(theme.muted())
-            painter.setFont(theme.font())
-            room = QRect(self.width() - 64, 0, 52, self.height())
-            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, str(self._number))
+            painter.setFont(theme.font(points))
+            painter.drawText(*number, str(self._number))
 
     def _paint_ground(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -113,6 +137,8 @@ class Sidebar(QWidget):
         self._school.setFont(theme.font(theme.SECTION_POINTS, bold=True))
         self._kind = hint_label()
         self._kind.hide()
+        self._slim = False
+        self._head = QVBoxLayout()
         self._group = QButtonGroup(self)
         self._buttons = {
             "start": NavigationButton("home", self.tr("Start"), "Ctrl+1"),
@@ -129,11 +155,10 @@ class Sidebar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GAP, theme.WIDE_GAP, theme.GAP, theme.WIDE_GAP)
         layout.setSpacing(4)
-        head = QVBoxLayout()
-        head.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.WIDE_GAP)
-        head.addWidget(self._school)
-        head.addWidget(self._kind)
-        layout.addLayout(head)
+        self._head.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.WIDE_GAP)
+        self._head.addWidget(self._school)
+        self._head.addWidget(self._kind)
+        layout.addLayout(self._head)
         for name, button in self._buttons.items():
             if name == "settings":
                 layout.addStretch(1)
@@ -144,12 +169,32 @@ class Sidebar(QWidget):
             button.clicked.connect(lambda _on, name=name: self.chosen.emit(name))
         self.setEnabled(False)
 
+    def set_slim(self, *, slim: bool) -> None:
+        """Take little room, with small words below the icons, or the usual width."""
+        if slim == self._slim:
+            return
+        self._slim = slim
+        self.setFixedWidth(SLIM_WIDTH if slim else WIDTH)
+        side = theme.GAP // 2 if slim else theme.GAP
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 — made in _build
+        layout.setContentsMargins(side, theme.GAP if slim else theme.WIDE_GAP, side, side if slim else theme.WIDE_GAP)
+        layout.setSpacing(0 if slim else 4)
+        self._head.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP if slim else theme.WIDE_GAP)
+        self._school.setFont(theme.font(theme.BODY_POINTS if slim else theme.SECTION_POINTS, bold=True))
+        self._show_kind()
+        for button in self._buttons.values():
+            button.set_slim(slim=slim)
+
+    def _show_kind(self) -> None:
+        self._kind.setVisible(bool(self._kind.text()) and not self._slim)
+
     def show_school(self, name: str, *, sample: bool = False) -> None:
         """Show whose register it is."""
         self._school.setText(name or self.tr("New school"))
         self._school.setToolTip(plain_tip(name))
         self._kind.setText(self.tr("Sample school: try anything") if sample else "")
-        self._kind.setVisible(sample)
+        self._show_kind()
 
     def show_number(self, page: str, number: int | None) -> None:
         """Show how many teachers, or rounds with letters waiting, there are."""

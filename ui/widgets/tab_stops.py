@@ -11,6 +11,8 @@ ASKED = "asked"
 """A property of a field that the user has to fill in or mend now."""
 STEPS = "steps"
 """The role of the row of steps above a job."""
+PASSING = "passing"
+"""A property of what only takes something away that is said in passing: one may go there, nobody begins there."""
 _SAME_ROW = 8
 """Pixels by which the middles of widgets in one row may differ."""
 
@@ -30,13 +32,15 @@ def has_cursor(page: QWidget) -> bool:
 def first_stop(page: QWidget, last: Sequence[QWidget], main: QWidget | None) -> QWidget | None:
     """Return what one is most likely to do first on a page: a field that is asked for, an answer, the main button.
 
-    `last` are the parts that come last, `main` is the main button. The steps above a job are never the first.
+    `last` are the parts that come last, `main` is the main button. The steps above a job are never the first, and what
+    closes a message only where there is nothing else.
     """
     stops = [stop for stop in stops_of(page, last) if not _within_steps(stop, page)]
     asked = [stop for stop in stops if _asked(stop)]
     answers = [stop for stop in stops if isinstance(stop, QRadioButton)]
     mains = [stop for stop in stops if stop is main]
-    return next(iter(asked + answers + mains + stops), None)
+    lasting = [stop for stop in stops if not stop.property(PASSING)]
+    return next(iter(asked + answers + mains + lasting + stops), None)
 
 
 def next_stop(page: QWidget, last: Sequence[QWidget], *, forward: bool) -> QWidget | None:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Text on the screen. Whatever comes from data is shown letter by letter, never read as markup."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -31,16 +31,37 @@ class PlainLabel(QLabel):
 
 
 class ShortLabel(PlainLabel):
-    """A line of data that ends in dots where there is no room for all of it; its tooltip has the rest."""
+    """A line of data that ends in dots where there is no room for all of it; its tooltip has the rest.
+
+    One that wraps shows all of it.
+    """
 
     def minimumSizeHint(self) -> QSize:
         """Return that it may be as narrow as the layout needs."""
-        return QSize(0, super().minimumSizeHint().height())
+        whole = super().minimumSizeHint()
+        return whole if self.wordWrap() else QSize(0, whole.height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def event(self, event: QEvent) -> bool:
+        """Tell all of it when the pointer rests on a shortened line."""
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip() and self._shortened() != self.text():
+            self.setToolTip(plain_tip(self.text()))
+            handled = super().event(event)
+            self.setToolTip("")
+            return handled
+        return super().event(event)
+
+    def _shortened(self) -> str:
+        if self.wordWrap():
+            return self.text()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what fits."""
+        if self.wordWrap():
+            super().paintEvent(event)
+            return
         painter = QPainter(self)
-        short = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        short = self._shortened()
         role = self.foregroundRole()
         flags = int(self.alignment().value)
         self.style().drawItemText(painter, self.rect(), flags, self.palette(), self.isEnabled(), short, role)
@@ -48,8 +69,8 @@ class ShortLabel(PlainLabel):
 
 
 def title_label(text: str = "") -> PlainLabel:
-    """Make a page's title."""
-    label = PlainLabel(text)
+    """Make a page's title; a name of many words may be longer than the page is wide."""
+    label = ShortLabel(text)
     label.setFont(theme.font(theme.TITLE_POINTS, bold=True))
     return label
 

@@ -23,6 +23,9 @@ from ui.widgets.undo_bar import UndoBar
 if TYPE_CHECKING:
     from ui.widgets.search_help import Asks
 
+_SMALL = 1100
+"""Pixels of width below which the page needs the room more than the sidebar does."""
+
 
 class WindowFrame(QWidget):
     """Holds the parts; the window connects them. `show_inside` puts the pages, or what stands for them, in the room."""
@@ -107,8 +110,12 @@ class WindowFrame(QWidget):
         self.search.setClearButtonEnabled(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the strip of work under way between the search box and the page."""
+        """Give the page the room of a small window, and keep the strip of work between the search box and the page."""
         super().resizeEvent(event)
+        self.sidebar.set_slim(slim=event.size().width() < _SMALL)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # at once: what is shown next is not moved when the sidebar's new width is heard of
         self._place_strip()
 
     def _place_strip(self) -> None:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The tables of registrations, rounds and letters."""
 
-from sqlalchemy import Boolean, Column, Date, Table, UniqueConstraint
+from sqlalchemy import Boolean, Column, Date, Integer, Table, UniqueConstraint
 
 from app.persistence.records.columns import METADATA, UtcDateTime, blob, number, word
 
@@ -35,6 +35,7 @@ ROUND = Table(
     word("asked"),
     word("waved"),
     word("stack_order"),
+    Column("numbered_after", Integer, nullable=False, server_default="0"),
     number("version"),
 )
 

@@ -85,13 +85,14 @@ def _round_row(item: Round) -> Row:
         "asked": json.dumps(item.asked, ensure_ascii=False) if item.asked else "",
         "waved": json.dumps(item.waved, ensure_ascii=False) if item.waved else "",
         "stack_order": item.order.value,
+        "numbered_after": item.numbered_after,
         "version": item.version,
     }
 
 
 def _round(row: Values) -> Round:
     same = ("name", "template_id", "register_id", "signer", "signer_function", "reply_by", "reference_pattern")
-    more = ("your_letter_of", "your_reference", "version", "id")
+    more = ("your_letter_of", "your_reference", "numbered_after", "version", "id")
     asked = tuple((question, answer) for question, answer in json.loads(row["asked"] or "[]"))
     order = StackOrder(row["stack_order"] or StackOrder.NAME)
     named = {name: row[name] for name in same + more}

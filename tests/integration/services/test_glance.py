@@ -68,6 +68,21 @@ def test_the_first_figures_are_those_of_the_services(school_path: Path, number: 
     assert [first_figures(str(school_path), on) for on in DAYS] == expected
 
 
+def test_of_two_answers_later_the_last_one_counts_in_the_first_figures_too(school_path: Path) -> None:
+    """Also when it names an earlier day than the one before it."""
+    school = open_school(school_path)
+    note, people = school.registrations.note, add(school, 1)
+    note(EventKind.INVITED, people, DAY - timedelta(60))
+    note(EventKind.POSTPONED, people, DAY - timedelta(40), until=DAY + timedelta(300))
+    note(EventKind.POSTPONED, people, DAY - timedelta(30), until=DAY - timedelta(5))
+    expected = _by_the_services(school, DAY)
+    school.close(backup=False)
+
+    found = first_figures(str(school_path), DAY)
+    assert found == expected
+    assert "no_answer" in [line.need.value for line in expected.standing.lines]
+
+
 def test_an_empty_school_has_first_figures_too(school_path: Path) -> None:
     """A school nobody was put in yet begins with its three steps at once."""
     found = first_figures(str(school_path), DAY)

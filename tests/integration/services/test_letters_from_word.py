@@ -125,3 +125,13 @@ def test_what_a_field_may_be_is_proposed_by_likeness_of_its_name(
     (found,) = school_file.templates.word.read(tmp_path / "veld.docx", Progress(), Wording("nl")).fields()
     assert (found.guess, found.sure) == (Mapped(Becomes.FIELD, field), sure)
     assert found.around == f"Dit is voor «{name}» en niemand anders."
+
+
+def test_a_day_that_may_be_another_is_to_be_confirmed(school_file: Services, tmp_path: Path) -> None:
+    """What must be in before a day is not asked before that of the letter."""
+    document = docx.Document()
+    for text in ("Beste collega,", "Lever het in vóór «datum». Deze brief is van «briefdatum».", "Groet,"):
+        document.add_paragraph(text)
+    document.save(str(tmp_path / "dag.docx"))
+    found = school_file.templates.word.read(tmp_path / "dag.docx", Progress(), Wording("nl")).fields()
+    assert [(one.name, one.sure) for one in found] == [("datum", False), ("briefdatum", True)]

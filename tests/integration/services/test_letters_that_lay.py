@@ -13,6 +13,7 @@ from app.bootstrap import Services
 from app.domain.ids import TeacherId
 from app.domain.letters import Delivery, Round, Unfit
 from app.domain.registrations import EventKind
+from app.domain.staff_kinds import StaffKind
 from app.errors import LetterError
 from app.progress import Progress
 from tests.schools import SCHOOL, teacher
@@ -68,6 +69,15 @@ def test_an_invitation_that_lay_is_not_for_who_left_answered_or_was_registered(
     }
     with pytest.raises(LetterError):
         school_file.letters.save_pdf(item.id, tmp_path / "brieven.pdf", Progress())
+
+
+def test_who_was_named_on_purpose_keeps_the_letter(school_file: Services, people: list[TeacherId]) -> None:
+    """Who is still to come in service is not proposed, but did not leave either; nor did who does not teach."""
+    item = _laid(school_file, "invitation", people[:2])
+    coming, supporting = school_file.staff.teachers(people[:2])
+    school_file.staff.save(coming, replace(coming, employed_from=date(2014, 1, 1)))
+    school_file.staff.save(supporting, replace(supporting, kind=StaffKind.SUPPORT))
+    assert _told(school_file, item) == {}
 
 
 def test_thanks_go_to_who_is_registered_but_not_to_who_left(school_file: Services, people: list[TeacherId]) -> None:

@@ -118,6 +118,27 @@ def test_a_draft_that_was_not_sent_waits_again(school_file: Services, file_round
     assert len(school_file.letters.save_pdf(file_round, tmp_path / "uit.pdf", Progress()).letter_ids) == 3
 
 
+def test_letters_of_drafts_that_were_undone_are_in_the_stack_again(
+    school: Services, round_id: RoundId, tmp_path: Path
+) -> None:
+    """What is known of the drafts stays: they are printed, made again, or said to be sent; none goes by itself."""
+    first, second, third = _ids(school, round_id)
+    _drafts(school, round_id, [first, second, third], tmp_path / "uit")
+    school.history.undo()
+    assert _stands(school, round_id) == [MailStand.UNMADE] * 3
+    with serving(box := Postbox()) as port:
+        _account(school, port)
+        assert [step.state for step in _send(school, round_id, [first])] == [None]
+    assert box.taken == []
+    school.letters.save_pdf(round_id, tmp_path / "uit.pdf", Progress(), [first])
+    _drafts(school, round_id, [row.letter.id for row in school.mail.plan(round_id).to_draft], tmp_path / "weer")
+    assert _stands(school, round_id) == [MailStand.PAPER, MailStand.DRAFT, MailStand.DRAFT]
+    school.history.undo()
+    school.mail.decide(round_id, [second], arrived=False)
+    assert school.mail.decide(round_id, [third], arrived=True) == 1
+    assert _stands(school, round_id) == [MailStand.PAPER, MailStand.LATER, MailStand.SENT]
+
+
 def test_what_was_refused_and_then_printed_does_not_go_by_mail_too(
     school_file: Services, file_round: RoundId, tmp_path: Path
 ) -> None:

@@ -163,6 +163,31 @@ def test_a_letter_has_the_signature_of_who_signs_it_and_nobody_elses(ready: Serv
     assert signers.signature("Iemand anders", "") is None
 
 
+@pytest.mark.parametrize("where", ["list", "school"])
+def test_another_name_does_not_take_the_signature_over(ready: Services, signature: Path, where: str) -> None:
+    """Whoever comes in somebody's place signs by hand; rounds that have the one before keep that signature."""
+    signers = ready.school.signers
+    first = signers.set_signature(signers.all()[0], signature)
+    if where == "list":
+        signers.change(first, replace(first, name="mevr. N. Opvolger"))
+    else:
+        ready.school.save(ready.school.school(), replace(ready.school.school(), signer="mevr. N. Opvolger"))
+    assert signers.signature("mevr. N. Opvolger", SCHOOL.signer_function) is None
+    assert signers.signature(SCHOOL.signer, SCHOOL.signer_function) == signature.read_bytes()
+    assert [one.name for one in signers.all()] == ["mevr. N. Opvolger"]
+    ready.history.undo()
+    assert [one.name for one in signers.all()] == [SCHOOL.signer]
+    assert signers.signature(SCHOOL.signer, SCHOOL.signer_function) == signature.read_bytes()
+
+
+def test_capitals_and_points_in_a_name_leave_the_signature(ready: Services, signature: Path) -> None:
+    """It is the same person."""
+    signers = ready.school.signers
+    first = signers.set_signature(signers.all()[0], signature)
+    changed = signers.change(first, replace(first, name=SCHOOL.signer.upper().replace(".", "")))
+    assert signers.image(changed.signature) == signature.read_bytes()
+
+
 def test_of_two_of_one_name_the_function_decides() -> None:
     """One who is offered goes before one who was removed."""
     two = [Signer("C. Bos", "rector", "a", removed=True), Signer("C. Bos", "conrector", "b")]

@@ -74,6 +74,21 @@ def test_what_is_half_typed_is_kept_when_another_teacher_is_opened(
     assert codes(desk, berg, vos) == ["BEA", ""]
 
 
+def test_a_text_that_is_too_long_is_refused_in_words_and_not_cut(
+    desk: Desk, two: tuple[TeacherPage, TeacherId, TeacherId]
+) -> None:
+    """All that was pasted stands in the field still, with the limit below it."""
+    page, berg, _vos = two
+    for name, limit in (("first_name", "200"), ("team", "500")):
+        field = page.details.form.widget(name)
+        line = getattr(field, "lineEdit", lambda field=field: field)()
+        line.insert("a" * 10_000)
+        line.editingFinished.emit()
+        desk.settle()
+        assert (len(field.value()), limit in page.details.form.error(name)) == (10_000, True)
+    assert desk.services.staff.teacher(berg).name.first_name == ""
+
+
 def test_leaving_the_page_keeps_what_is_half_typed(desk: Desk, two: tuple[TeacherPage, TeacherId, TeacherId]) -> None:
     """The window asks every page to keep it: before an undo, another page, the end."""
     page, berg, _vos = two

@@ -58,6 +58,18 @@ def test_a_row_is_left_out_with_an_empty_field() -> None:
     assert fill_table(only, Values({}, ())) == []
 
 
+def test_a_row_that_was_left_empty_stays() -> None:
+    """Also when the only row with words is left out; one whose fields say nothing goes, as an empty table does."""
+    block = template("| Tijd | Wat |\n|--|--|\n| 13.30 | {{gevraagd|leeg: laat de regel weg}} |\n| | |").blocks[1]
+    blank = template("| Tijd | Wat |\n|--|--|\n| {{gevraagd|leeg:}} | |").blocks[1]
+
+    rows = fill_table(block, Values({}, ()))
+
+    assert [["".join(run.text for run in cell) for cell in row] for row in rows] == [["Tijd", "Wat"], ["", ""]]
+    assert fill_table(blank, Values({}, ())) == []
+    assert fill_table(template("| | |\n|--|--|\n| | |").blocks[1], Values({}, ())) == []
+
+
 def test_too_many_columns_are_refused_with_the_line() -> None:
     """A letter has no room for thirteen columns."""
     with pytest.raises(TemplateError) as refused:
@@ -144,8 +156,9 @@ def test_a_word_that_is_wider_than_its_column_is_hyphenated() -> None:
 
 
 def test_columns_share_the_width_by_what_they_hold() -> None:
-    """What fits keeps its width; else words stay whole as long as there is room for them."""
-    assert shared_widths([(10, 20), (10, 30)], 100) == [20, 30]
+    """What fits is spread over the text's width; else words stay whole as long as there is room for them."""
+    assert shared_widths([(10, 20), (10, 30)], 100) == [40, 60]
+    assert shared_widths([(0, 0), (0, 0)], 100) == [50, 50]
     assert shared_widths([(10, 20), (10, 180)], 100) == pytest.approx([10 + 10 * 80 / 180, 10 + 170 * 80 / 180])
     assert sum(shared_widths([(900, 900)] * 5, 100)) == pytest.approx(100)
 

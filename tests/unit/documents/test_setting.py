@@ -3,6 +3,7 @@
 """Setting text: lines, pages, glyphs, file names, pictures, numbers."""
 
 import os
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,10 +18,12 @@ from app.documents.file_names import MAX_BYTES, FileNames, safe_stem
 from app.documents.images import load_picture
 from app.documents.lines import LineBreaker
 from app.documents.pages import Atom, paginate
+from app.documents.printer import LetterPrinter
 from app.documents.shaping import Shaper
 from app.errors import LetterError
 from app.wording import Wording
-from tests.invented_letters import picture
+from tests.invented_letters import HEAD, letter, picture, template
+from tests.standards import spoken
 
 
 def broken(text: str, measure: float = 20_000) -> list[str]:
@@ -167,3 +170,11 @@ def test_a_colour_that_is_none_is_black() -> None:
         (0.0, 0.0, 0.0),
         (0.0, 0.0, 0.0),
     ]
+
+
+def test_a_letter_without_a_subject_has_no_label_for_it() -> None:
+    """A label with nothing behind it looks like a mistake."""
+    bare = replace(template("Tekst."), subject=())
+
+    assert "Onderwerp" in spoken(LetterPrinter(template("Tekst."), HEAD).render_one(letter()))
+    assert "Onderwerp" not in spoken(LetterPrinter(bare, HEAD).render_one(letter()))

@@ -6,11 +6,22 @@ from datetime import date
 
 import pytest
 
-from app.documents.template import shipped_templates
+from app.documents.template import load_template, shipped_templates
 from app.domain.tone import Passages, Tone, ToneFinding, in_text, in_values, names_somebody
 from app.services.tone import passages_of
 
 ON = date(2026, 11, 27)
+HEAD = """+++
+schema_version = 1
+id = "welkom"
+title = "Welkom"
+language = "nl"
+kind = "invitation"
+subject = "Welkom"
+closing = "Groet,"
++++
+
+"""
 REST = "Dit is een gewone zin van een brief, met genoeg woorden om er een brief van te maken."
 
 
@@ -18,6 +29,14 @@ def found(text: str, language: str = "nl") -> list[tuple[Tone, str]]:
     """Return what is said of a text of one paragraph beside an ordinary one."""
     passages = Passages("Onderwerp", (text, REST if language == "nl" else "An ordinary line"), "Groet,", language)
     return [(one.tone, one.quote) for one in in_text(passages, ON) if one.tone is not Tone.NO_TEXT]
+
+
+def test_a_letter_without_a_subject_is_told() -> None:
+    """A field that stands there alone is one."""
+    bare, filled = (Passages(subject, (REST,), "Groet,") for subject in (" ", "\ufffc"))
+
+    assert ToneFinding(Tone.NO_SUBJECT) in in_text(bare, ON)
+    assert ToneFinding(Tone.NO_SUBJECT) not in in_text(filled, ON)
 
 
 def test_that_taking_part_is_free_is_said_of_letters_that_ask_for_it_only() -> None:
@@ -34,6 +53,9 @@ def test_that_taking_part_is_free_is_said_of_letters_that_ask_for_it_only() -> N
         ("Hier moet u tekenen.", Tone.COMPELLING, "Hier moet u tekenen."),
         ("Wij zien u op 12 maart 2026.", Tone.PAST_DAY, "12 maart 2026"),
         ("Wij zien u op 26-11-2026.", Tone.PAST_DAY, "26-11-2026"),
+        ("Wij zien u op 2026-11-26.", Tone.PAST_DAY, "2026-11-26"),
+        ("Wij zien u op 3 mrt. 2012.", Tone.PAST_DAY, "3 mrt. 2012"),
+        ("Wij zien u op 12 november.", Tone.PAST_DAY, "12 november"),
         ("Wij zien u en nemen je mee.", Tone.MIXED, "Wij zien u en nemen je mee."),
         ("Kom naar de de aula.", Tone.TWICE, "de de"),
         ("Op XXX is de dag.", Tone.LEFT_OVER, "Op XXX is de dag."),
@@ -53,6 +75,8 @@ def test_what_may_be_stumbled_over_is_told_with_its_words(text: str, tone: Tone,
         "Wij zien u op 28 november 2026, en dat dat lukt weten wij zeker.",
         "Uw werk is een verrijking; wat nog moet of mag, ziet u hieronder.",
         "Wij zien u op 31-02-2020 en 99-99-2020.",
+        "Wij zien u op 3 maart, op 28 nov. en op 29 februari.",
+        "Meedoen is niet verplicht, er zijn geen sancties en u wordt niet echt gedwongen.",
         "Kort. " * 50,
     ],
 )
@@ -81,6 +105,13 @@ def test_what_was_filled_in_for_the_round_is_looked_at() -> None:
 def test_a_telephone_number_or_an_address_names_somebody(text: str, named: bool) -> None:
     """Written in the text itself."""
     assert names_somebody(Passages("", (text,), "")) is named
+
+
+def test_a_form_and_a_text_for_an_empty_field_are_read_too() -> None:
+    """Some readers get them."""
+    text = "{{aanhef}}\n\n{{vorm: je bent | u bent | u bent}} welkom in {{vestiging|leeg: de aula, dat is verplicht}}."
+    told = in_text(passages_of(load_template(HEAD + text)), ON)
+    assert {one.tone for one in told} >= {Tone.MIXED, Tone.COMPELLING}
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -174,3 +174,27 @@ def test_pictures_and_links_that_lie_elsewhere_are_never_opened(tmp_path: Path) 
     document = read_word_file(rewritten(tmp_path / "brief.docx", change))
     assert document.images == ()
     assert "other_images" in {note.code for note in document.notes}
+
+
+def test_text_that_is_not_hidden_after_all_is_taken_over(tmp_path: Path) -> None:
+    """Word writes "hidden: no" where a style would hide it."""
+    document = docx.Document()
+    run = document.add_paragraph("Dit is zichtbaar. ").add_run("Dit ook.")
+    run._r.get_or_add_rPr().append(element("w:vanish", val="0"))
+    document.save(str(tmp_path / "brief.docx"))
+    read = read_word_file(tmp_path / "brief.docx")
+    assert "".join(piece.text for block in read.blocks for piece in block.runs) == "Dit is zichtbaar. Dit ook."
+
+
+def test_what_a_paragraphs_style_makes_bold_is_bold(tmp_path: Path) -> None:
+    """Also by the style that one builds on, unless a run says otherwise; a heading is no bold text."""
+    document = docx.Document()
+    base, style = document.styles.add_style("Vet", 1), document.styles.add_style("Vetter", 1)
+    base.font.bold, style.base_style = True, base
+    document.add_paragraph("Vet. ", style="Vetter").add_run("Niet.").bold = False
+    document.add_paragraph("Kop", style="Heading 1")
+    document.save(str(tmp_path / "brief.docx"))
+    read = read_word_file(tmp_path / "brief.docx")
+    assert [(piece.text, piece.bold) for block in read.blocks for piece in block.runs] == [
+        ("Vet. ", True), ("Niet.", False), ("Kop", False),
+    ]  # fmt: skip

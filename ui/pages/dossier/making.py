@@ -17,6 +17,7 @@ from ui.dialogs.message import ask
 from ui.dialogs.print_dialog import ask_print_job
 from ui.dialogs.printing import print_pdf
 from ui.pages.dossier.host import DossierHost
+from ui.widgets.saved import tell_saved
 
 
 class DossierMaking(QObject):
@@ -125,7 +126,7 @@ class DossierMaking(QObject):
         return f"{self.tr('Dossiers')} {on}"
 
     def _on_saved(self, path: Path) -> None:
-        self._page.notice.show_done(self.tr("Saved: %1").replace("%1", str(path)))
+        tell_saved(self._page.notice, path)
 
     def _on_printed(self, _done: None) -> None:
         self._page.said.emit(self.tr("Sent to the printer"))

@@ -55,6 +55,11 @@ class KeptLettersPage(Page):
         self.comes_first = self.box
         self._say(0)
 
+    def shown(self) -> None:
+        """Select what was searched for before: what is typed now takes its place."""
+        super().shown()
+        self.box.selectAll()
+
     def show_part(self, part: str) -> None:
         """Search for this text."""
         self.search(part)
@@ -71,7 +76,7 @@ class KeptLettersPage(Page):
 
     def _columns(self) -> list[Column[Letter]]:
         return [
-            Column("sent", self.tr("Sent"), self._sent, width=104),
+            Column("sent", self.tr("Sent"), self._sent, width=128),
             Column("name", self.tr("Name"), lambda r: r.name, bold=lambda r: len(r.name.split(",")[0]), width=170),
             Column("round", self.tr("Round"), lambda r: r.round_name, width=170),
             Column("how", self.tr("How"), self._how, tip=self._told, width=110, sortable=False),
@@ -202,7 +207,7 @@ class KeptLettersPage(Page):
         else:
             self._nothing.say(
                 self.tr("No letters yet"),
-                self.tr("A letter stands here once it went out; it is kept byte for byte."),
+                self.tr("A letter appears here once it was sent; it is kept exactly as it was."),
             )
         self._stack.setCurrentIndex(0 if total else 1)
 

@@ -41,7 +41,7 @@ class Drafting(QObject):
         """Ask for a folder and write a draft of each letter into a new folder in it, named after the round."""
         if self.busy or not letters:
             return
-        chosen = ask_folder(self._page, "letters", self.tr("Where should the folder with the drafts come?"))
+        chosen = ask_folder(self._page, "letters", self.tr("Where should the folder with the drafts go?"))
         if chosen is None:
             return
         self.busy, mail = True, self._services.mail

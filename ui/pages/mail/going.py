@@ -41,6 +41,7 @@ class Going(QObject):
         self._page, self._options, self._running, self._list = page, options, running, listing
         self._plan: MailPlan | None = None
         self._done: Counter[str] = Counter()
+        self._skipped: list[MailStep] = []
         self._again: Callable[[Sequence[MailRow]], object] = lambda _rows: None
         """What is done once more, with fewer letters, when some cannot go."""
         self.telling = Telling(page.wording, self)
@@ -90,7 +91,8 @@ class Going(QObject):
         title = self.tr("Send %n letter(s) now?", "", len(rows))
         text = self.tr("What was sent cannot be called back.")
         again = self.tr("They may have gone by e-mail before; then they go a second time.")
-        if ask(self._page, title, again if asked else text, yes=self.tr("Send"), no=self.tr("Do not send")):
+        yes, no = self.tr("Send"), self.tr("Do not send")
+        if ask(self._page, title, again if asked else text, yes=yes, no=no, danger=True):
             self._start([row.letter.id for row in rows], asked=asked)
 
     def _start(self, ids: Sequence[LetterId], *, asked: bool) -> None:
@@ -103,6 +105,7 @@ class Going(QObject):
             self._page.tasks.run(lambda _progress: mail.set_password(password, keep=keeps), partial(self._kept, keeps))
             self._options.forget_password()
         self._done.clear()
+        self._skipped.clear()
         self._sending.start(self._plan.round.id, ids, self._options.form(), asked=asked)
         self._running.begin()
         self.changed.emit()
@@ -155,7 +158,8 @@ class Going(QObject):
         self._list.show_turn(LetterId(letter_id))
 
     def _on_stepped(self, step: MailStep) -> None:
-        self._done[step.state.value if step.state is not None else "before"] += 1
+        self._done[step.state.value if step.state is not None else "skipped" if step.skipped else "before"] += 1
+        self._skipped += [step] if step.skipped else []
         self._running.show_done(self._done.total())
         self._list.show_turn(LetterId(0))
         mail = self._page.services.mail
@@ -167,6 +171,8 @@ class Going(QObject):
         self._running.end()
         self._list.show_turn(LetterId(0))
         said, others = self.telling.ended(self._done)
+        whose = {row.letter.id: row.name for row in self._plan.rows} if self._plan is not None else {}
+        others = " ".join(filter(None, (others, self.telling.skipped(self._skipped, whose))))
         sent, notice = self._done["accepted"], self._page.notice
         if error is not None and not isinstance(error, Cancelled):
             why = self._page.wording.error(error)

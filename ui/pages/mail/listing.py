@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.ids import LetterId, TeacherId
 from app.domain.mail import address_fault
+from app.domain.mail_answers import meaning_of
 from app.services.mail import MailRow, MailStand
 from app.wording import Wording
 from ui import theme
@@ -29,17 +30,20 @@ _ICONS = {
     MailStand.UNDER_WAY: ("clock", "caution"),
     MailStand.UNSURE: ("warning", "caution"),
     MailStand.DRAFT: ("edit", "caution"),
+    MailStand.UNMADE: ("undo", "caution"),
     MailStand.SENT: ("check", "good"),
     MailStand.PAPER: ("check", "good"),
     MailStand.AGAIN: ("info", "caution"),
 }
-_FIRST = (MailStand.UNSURE, MailStand.DRAFT, MailStand.REFUSED, MailStand.BAD_ADDRESS, MailStand.AGAIN)
+_FIRST = (
+    MailStand.UNSURE, MailStand.DRAFT, MailStand.UNMADE, MailStand.REFUSED, MailStand.BAD_ADDRESS, MailStand.AGAIN,
+)  # fmt: skip
 """What the user has something to do about stands on top."""
-_OPEN = {MailStand.UNSURE, MailStand.DRAFT}
+_OPEN = {MailStand.UNSURE, MailStand.DRAFT, MailStand.UNMADE}
 _AT_WILL = {MailStand.AGAIN, MailStand.REFUSED}
 _PAPER = {
     MailStand.READY, MailStand.LATER, MailStand.NO_ADDRESS, MailStand.BAD_ADDRESS, MailStand.REFUSED, MailStand.DRAFT,
-    MailStand.AGAIN,
+    MailStand.UNMADE, MailStand.AGAIN,
 }  # fmt: skip
 """What may be printed when somebody asks for just that."""
 
@@ -147,7 +151,7 @@ class Listing(QWidget):
         if row.letter.id == self._turn:
             return self.tr("on its way…")
         said = self._wording.say(f"mail_stand.{row.stand}")
-        if row.mailing is None or row.stand not in {MailStand.SENT, MailStand.AGAIN, MailStand.DRAFT}:
+        if row.mailing is None or row.stand not in {MailStand.SENT, MailStand.AGAIN, MailStand.DRAFT, MailStand.UNMADE}:
             return said
         return f"{said}, {self._wording.day(row.mailing.at.astimezone().date(), short=True)}"
 
@@ -159,7 +163,9 @@ class Listing(QWidget):
         if row.stand is MailStand.REFUSED and row.mailing is not None and not row.mailing.answer:
             return self._wording.say("mail_fault.letters")
         told = row.stand in {MailStand.REFUSED, MailStand.LATER, MailStand.UNSURE}
-        return row.mailing.answer if told and row.mailing is not None else ""
+        answer = row.mailing.answer if told and row.mailing is not None else ""
+        meaning = meaning_of(answer)
+        return f"{self._wording.say(f'mail_answer.{meaning}')} ({answer})" if meaning else answer
 
     def _sign(self, row: MailRow) -> QIcon:
         return icons.icon("forward", "accent") if row.letter.id == self._turn else icons.icon(*_ICONS[row.stand])
@@ -175,7 +181,7 @@ class Listing(QWidget):
 
     def _on_selected(self) -> None:
         unsure, at_will = bool(self._ids(_OPEN)), bool(self._ids(_AT_WILL))
-        drafts, on_paper = bool(self._ids({MailStand.DRAFT})), bool(self._people(_PAPER))
+        drafts, on_paper = bool(self._ids({MailStand.DRAFT, MailStand.UNMADE})), bool(self._people(_PAPER))
         went = self.tr("It was sent") if drafts else self.tr("It arrived")
         not_so = self.tr("It was not sent") if drafts else self.tr("It did not arrive")
         for button, text in ((self._arrived, went), (self._not_arrived, not_so)):

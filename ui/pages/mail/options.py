@@ -28,7 +28,7 @@ class Options(QFrame):
         self._form = Form(columns=2)
         self._form.add(
             "form",
-            self.tr("What goes"),
+            self.tr("What is sent"),
             ChoiceField(
                 [
                     (MailForm.PDF, self.tr("the letter as a PDF, with a short message")),

@@ -113,7 +113,9 @@ class MailPage(Page):
             part.hide()
 
     def _on_read(self, read: _Read) -> None:
-        first, self._read = self._read is None, read
+        before, first, self._read = self._read, self._read is None, read
+        if before and not before.plan.of(MailStand.UNMADE) and read.plan.of(MailStand.UNMADE):
+            self.notice.hide()  # that the drafts are there is not so any more
         self._options.show_account(read.account)
         services = self.services
         self.tasks.run_latest("mail.password", lambda: _password(services), self._on_password)
@@ -146,9 +148,9 @@ class MailPage(Page):
         text = self._going.telling.main(plan, ready=self._read.account.ready)
         self._main.setText(text)
         self._paper.setText(self.tr("%n on paper…", "", paper))
-        self._paper.setVisible(bool(paper) and bool(count or plan.of(MailStand.DRAFT)))
+        self._paper.setVisible(bool(paper) and bool(count or plan.of(MailStand.DRAFT, MailStand.UNMADE)))
         self._whole.setVisible(self._part is not None)
-        self._drafts.setEnabled(bool(count) and not busy)
+        self._drafts.setEnabled(bool(plan.to_draft) and not busy)
         self._main.setVisible(bool(text))
         for button in (self._back, self._whole, self._paper, self._main):
             button.setEnabled(not busy)
@@ -162,6 +164,8 @@ class MailPage(Page):
         drafts = [row.letter.id for row in plan.of(MailStand.DRAFT)]
         if not plan.to_send and drafts:
             self._decide(drafts, arrived=True)
+        elif not plan.to_send and (undone := [row.letter.id for row in plan.of(MailStand.UNMADE)]):
+            self._decide(undone, arrived=False)
         elif not plan.to_send:
             self._on_paper()
         elif not self._read.account.ready:
@@ -176,7 +180,7 @@ class MailPage(Page):
 
     def _on_drafts(self) -> None:
         if self._read is not None:
-            self._going.make_drafts(self._read.plan, self._read.plan.to_send)
+            self._going.make_drafts(self._read.plan, self._read.plan.to_draft)
 
     def _on_paper(self) -> None:
         if self._read is not None:

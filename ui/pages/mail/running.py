@@ -49,7 +49,7 @@ class Running(QFrame):
     def begin(self) -> None:
         """Show that the server is being reached."""
         self._stop.setEnabled(True)
-        self._say(self.tr("Looking the letters through and connecting to the mail server…"))
+        self._say(self.tr("Checking the letters and connecting to the mail server…"))
         self._bar.setRange(0, 0)
         self.show()
         self._clock.start()

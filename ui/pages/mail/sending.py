@@ -14,7 +14,7 @@ from app.domain.ids import LetterId, RoundId
 from app.domain.mail import MailForm
 from app.errors import AppError
 from app.progress import Progress
-from app.services.mail import Chosen, MailRun, MailStep, MailTurn
+from app.services.mail import Chosen, MailRun, MailService, MailStep, MailTurn
 from ui.tasks import Job, Tasks
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ class Sending(QObject):
         self._round_id = RoundId(0)
         self._pause = 0
         self._stopping = False
+        self._waiting = Progress()
+        """Of writing what the server said, while another desk writes."""
         self._job: Job | None = None
         self.busy = False
 
@@ -59,6 +61,7 @@ class Sending(QObject):
     def stop(self) -> None:
         """Send no more letters. One that is with the server now is waited for a second or two."""
         self._stopping = True
+        self._waiting.cancel()
         if self._job is not None:
             self._job.progress.cancel()
 
@@ -85,9 +88,12 @@ class Sending(QObject):
         self._tasks.run(lambda _progress: run.take(), lambda taken: self._hand(run, taken), failed=self._on_failed)
 
     def _hand(self, run: MailRun, taken: MailTurn) -> None:
+        waiting = self._waiting = Progress()
+        if self._stopping:
+            waiting.cancel()
         self._job = self._tasks.run_away(
             lambda progress: run.hand(taken, progress),
-            lambda handed: run.settle(taken, handed),
+            lambda handed: run.settle(taken, handed, waiting),
             self._on_stepped,
             failed=self._on_failed,
         )
@@ -121,13 +127,20 @@ class Sending(QObject):
             return
         mail, round_id = self._services.mail, self._round_id
         self._tasks.run_away(
-            lambda _progress: run.close(), lambda _none: mail.book(round_id), lambda _count: self._on_ended(error),
+            lambda _progress: run.close(),
+            lambda _none: _book(run, mail, round_id),
+            lambda _count: self._on_ended(error),
             failed=self._on_ended,
         )  # fmt: skip
 
     def _on_ended(self, error: AppError | None) -> None:
         self.busy = False
         self.ended.emit(error)
+
+
+def _book(run: MailRun, mail: MailService, round_id: RoundId) -> int:
+    run.write_answers()
+    return mail.book(round_id)
 
 
 def _prepare(

@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
-from app.domain.ids import TeacherId
+from app.domain.ids import LetterId, TeacherId
 from app.domain.letters import Finding
 from app.domain.seen_letters import Changed
-from app.services.mail import MailPlan, MailStand
+from app.services.mail import MailPlan, MailStand, MailStep
 from app.wording import Wording
 
 _NAMED = 4
@@ -55,8 +55,20 @@ class Telling(QObject):
     def ended(self, done: Counter[str]) -> tuple[str, str]:
         """Return what is told of letters that were sent, by what became of each, and of those that did not go."""
         sent, others = done["accepted"], done["refused"] + done["unsure"]
-        more = self.tr("%n did not go or may not have arrived; they stand on top, with why.", "", others)
+        more = self.tr("%n did not go or may not have arrived; they are at the top, with the reason.", "", others)
         return self.tr("%n letter(s) sent by e-mail.", "", sent), more if others else ""
+
+    def skipped(self, steps: Sequence[MailStep], names: Mapping[LetterId, str]) -> str:
+        """Say which letters did not go because something changed since the run began, each with why; "" for none."""
+        if not steps:
+            return ""
+        some = [f"{names.get(one.letter_id, '–')}: {' '.join(self._reasons(one))}" for one in steps[:_NAMED]]
+        count = self.tr("%n letter(s) did not go, because something changed meanwhile.", "", len(steps))
+        return "\n".join([count, *some, *self._rest(len(steps) - len(some))])
+
+    def _reasons(self, step: MailStep) -> list[str]:
+        fault = [self._wording.say(f"mail_fault.{step.fault.value}")] if step.fault is not None else []
+        return [*(self._why(finding) for finding in step.wrong), *fault]
 
     def main(self, plan: MailPlan, *, ready: bool) -> str:
         """Return what the main button does: send, or say what went, or go on to paper; "" when nothing is left."""
@@ -65,12 +77,14 @@ class Telling(QObject):
             return self.tr("Send %n letter(s)…", "", count) if ready else self.tr("Set up e-mail…")
         if drafts:
             return self.tr("%n draft(s) were sent", "", drafts)
+        if undone := len(plan.of(MailStand.UNMADE)):
+            return self.tr("%n draft(s) were not sent", "", undone)
         return self.tr("To printing %n letter(s)", "", paper) if paper else ""
 
     def heading(self, plan: MailPlan, part: int | None) -> tuple[str, str]:
         """Return the title and what stands below it; `part` is how many letters were chosen, if not all."""
         title = self.tr("{round} by e-mail").replace("{round}", plan.round.name)
-        once = self.tr("One by one. Nobody gets a letter twice: not after a stop, a broken connection or the next day.")
+        once = self.tr("One by one, and to nobody twice: also when you stop, or go on another day.")
         if part is None:
             return title, once
         return title, self.tr("Only the %n letter(s) you chose. Nobody gets a letter twice.", "", part)

@@ -17,6 +17,7 @@ from ui.dialogs.print_dialog import ask_print_job
 from ui.dialogs.printing import A4, Paper, print_pdf
 from ui.pages.mailing.host import MailingHost
 from ui.pages.mailing.reading import Choice, write
+from ui.widgets.saved import tell_saved
 
 _FOLDER = "letters"
 
@@ -102,7 +103,7 @@ class MailingMaking(QObject):
         return self.tr("The paper holds the same pages as the screen.")
 
     def _on_saved(self, path: Path) -> None:
-        self._page.notice.show_done(self.tr("Saved: %1").replace("%1", str(path)))
+        tell_saved(self._page.notice, path)
 
     def _on_printed(self, choice: Choice, count: int, _done: object) -> None:
         self._page.said.emit(self.tr("Sent to the printer"))

@@ -20,7 +20,7 @@ from ui.widgets.order_field import OrderField
 from ui.widgets.text import PlainLabel, hint_label, section_label
 from ui.window_state import WindowState
 
-_WIDTH = 290
+_WIDTH = 316
 _ORDER = "mailing/order"
 _FORMAT, _SIZE, _APART, _RETURN = "mailing/format", "mailing/envelope", "mailing/apart", "mailing/return"
 

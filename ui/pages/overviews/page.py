@@ -29,6 +29,7 @@ from ui.widgets import icons
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import DateField
 from ui.widgets.page import Page
+from ui.widgets.saved import tell_saved
 from ui.widgets.text import PlainLabel, ShortLabel
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ class OverviewsPage(Page):
         self.tasks.run(save, self._on_saved, what=self.tr("Saving the overview"))
 
     def _on_saved(self, path: Path) -> None:
-        self.notice.show_done(self.tr("Saved: %1").replace("%1", str(path)))
+        tell_saved(self.notice, path)
 
     def _on_print(self) -> None:
         overview = self._overview

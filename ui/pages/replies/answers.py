@@ -34,6 +34,7 @@ class Answers(QWidget):
         """Take the keys on all of `page`."""
         super().__init__()
         self._wording = wording
+        self._day: date | None = None
         self.form = Form(2)
         self.form.add("on", self.tr("Answered on"), DateField())
         self.form.add("until", self.tr("After “later”: ask again on"), DateField())
@@ -55,7 +56,10 @@ class Answers(QWidget):
         self.offer(0)
 
     def start(self, today: date) -> None:
-        """Fill in the days that are likely."""
+        """Fill in the days that are likely; when the program stayed open since yesterday anew, unless one was typed."""
+        before, self._day = self._day, today
+        if before == today or (before is not None and self.form.value("on") != before):
+            return
         self.form.set_values({"on": today, "until": next_working_day(today + timedelta(weeks=_WEEKS))})
 
     def offer(self, count: int) -> None:

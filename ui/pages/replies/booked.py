@@ -32,7 +32,7 @@ class Booked(QWidget):
         self._wording, self._word = wording, word
         self._gone: set[EventId] = set()
         self._title = section_label()
-        self._hint = hint_label(self.tr("What you book here comes into this list, and can be taken back."))
+        self._hint = hint_label(self.tr("What you book here is listed here, and can be taken back."))
         self.model: TableModel[BookedReply] = TableModel(
             [
                 Column("name", self.tr("Name"), lambda row: row.letter.name, width=150, muted=self._is_gone),

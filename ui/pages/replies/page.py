@@ -24,6 +24,7 @@ from ui.pages.replies.several import Several
 from ui.tasks import Tasks
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
+from ui.widgets.scrolling import scrolled
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -61,6 +62,7 @@ class RepliesPage(Page):
     def shown(self) -> None:
         """Begin without a round; `show_part` names one."""
         super().shown()
+        self.answers.start(clock.today())
         self._round = None
         self._dress()
 
@@ -101,7 +103,7 @@ class RepliesPage(Page):
         left = QVBoxLayout()
         left.setSpacing(theme.WIDE_GAP)
         left.addWidget(self.codes)
-        left.addWidget(self._stack, 1)
+        left.addWidget(scrolled(self._stack), 1)
         left.addWidget(self.answers)
         both = QHBoxLayout()
         both.setSpacing(theme.MARGIN)
@@ -129,13 +131,13 @@ class RepliesPage(Page):
 
     def _dress(self) -> None:
         told = self.tr("Letters of the round “{round}”.").format(round=self._round[1]) if self._round else ""
-        what = self.tr("Whose letter it is follows from the code; nothing is sent anywhere.")
+        what = self.tr("The code tells whose letter it is; nothing is sent anywhere.")
         self.set_heading(self.tr("Book answers"), f"{told} {what}".strip())
 
     def _show(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
-        # A list of codes needs the room in a narrow window.
-        self.booked.setVisible(place != SEVERAL or self.width() >= _WIDE)
+        # In a narrow window a list of codes needs the room, and a list of nothing needs none.
+        self.booked.setVisible(self.width() >= _WIDE or (place != SEVERAL and bool(self.booked.events())))
         self._offer()
 
     def _offer(self) -> None:
@@ -150,6 +152,7 @@ class RepliesPage(Page):
         self.codes.take_cursor()
 
     def _on_entered(self, text: str) -> None:
+        self.answers.start(clock.today())
         on, round_id = clock.today(), self._round[0] if self._round else None
         replies = self.services.sent.replies
         # One by one, none dropped: a scanner may be faster than the answer to the code before.

@@ -4,14 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.ids import TeacherId
-from app.domain.letters import Delivery, Round
+from app.domain.letters import Delivery, Finding, Round
+from app.domain.other_rounds import all_the_same
 from app.domain.stacking import StackGroup, StackOrder
 from app.errors import AppError
 from ui.pages.rounds import stack as stacks
@@ -48,6 +49,11 @@ class Changes(QObject):
     def drop(self, stack: Stack | None, people: Collection[TeacherId]) -> None:
         """Leave people out."""
         self._do(stack, lambda before: stacks.drop(self._services, before, people))
+
+    def all_the_same(self, stack: Stack | None, findings: Sequence[Finding]) -> None:
+        """Send the letter also to who has it in another round."""
+        if stack is not None:
+            self.round(stack, all_the_same(stack.round, findings))
 
     def school(self, stack: Stack | None, values: dict[str, Any]) -> None:
         """Keep what was asked of the school, and let this round's signer be the one just named."""

@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.ids import TeacherId
 from app.domain.letters import Finding
@@ -23,9 +23,12 @@ from ui.pages.rounds.repairs import RepairCard, by_kind, sentence
 from ui.pages.rounds.stack import Entry, Stack
 from ui.pages.rounds.tone_list import ToneList
 from ui.widgets import icons
+from ui.widgets.flow import FlowLayout
+from ui.widgets.scrolling import scrolled
 from ui.widgets.table_view import TableView
 
-_CARDS_WIDTH = 380
+_CARDS_WIDTH, _NARROW_CARDS = 380, 340
+_WIDE = 900
 _BELOW = 2
 """What stands below the cards: what there is to think about, and the rest of the room."""
 _STAND = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -36,6 +39,7 @@ class Check(QWidget):
 
     saved = Signal(object)
     dropped = Signal(object)
+    all_the_same = Signal(object)
     person_opened = Signal(int)
     by_pigeon_hole = Signal()
     letter_wanted = Signal()
@@ -50,7 +54,7 @@ class Check(QWidget):
         self.state = CheckState()
         self._cards = QVBoxLayout()
         self.tone = ToneList(wording)
-        self._column = QScrollArea()
+        self._column = scrolled(QWidget())
         self.proving = ProvingColumns(wording, self)
         self._model = TableModel[Entry](self._columns(), parent=self)
         self._view = TableView("round.check", self.tr("The letters in the order they are printed"))
@@ -122,7 +126,7 @@ class Check(QWidget):
         self._on_selected()
 
     def _add_card(self, card: RepairCard) -> None:
-        for name in ("saved", "dropped", "person_opened", "by_pigeon_hole", "letter_wanted"):
+        for name in ("saved", "dropped", "all_the_same", "person_opened", "by_pigeon_hole", "letter_wanted"):
             getattr(card, name).connect(getattr(self, name))
         self._cards.insertWidget(self._cards.count() - _BELOW, card)
 
@@ -142,18 +146,12 @@ class Check(QWidget):
         self._cards.addWidget(self.tone)
         self._cards.addStretch(1)
         self._column.setWidget(inside)
-        self._column.setWidgetResizable(True)
-        self._column.setFrameShape(QFrame.Shape.NoFrame)
-        self._column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column.setFixedWidth(_CARDS_WIDTH)
         self._view.setModel(self._model)
         self._view.restore(sorting=False)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GAP)
+        buttons = FlowLayout()
         buttons.addWidget(self._look)
         buttons.addWidget(self._drop)
-        buttons.addStretch(1)
         letters = QVBoxLayout()
         letters.setSpacing(theme.GAP)
         letters.addLayout(self.proving.row())
@@ -169,6 +167,11 @@ class Check(QWidget):
         layout.addWidget(self.state)
         layout.addLayout(both, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window leave the list as much room as the cards can spare."""
+        super().resizeEvent(event)
+        self._column.setFixedWidth(_CARDS_WIDTH if event.size().width() >= _WIDE else _NARROW_CARDS)
+
     def _connect(self) -> None:
         self.tone.people_wanted.connect(self._show_people)
         self.tone.shown.connect(self._show_column)
@@ -181,10 +184,11 @@ class Check(QWidget):
 
     def _columns(self) -> list[Column[Entry]]:
         return [
-            Column("position", self.tr("No."), lambda e: str(e.position), right=True, width=56),
-            Column("name", self.tr("Name"), lambda e: e.name, bold=lambda e: len(e.name.split(",")[0]), width=170),
+            Column("position", self.tr("No."), lambda e: str(e.position), right=True, width=46),
+            Column("name", self.tr("Name"), lambda e: e.name, bold=lambda e: len(e.name.split(",")[0]), width=150),
+            # What is the matter stands beside the name: in a small window the last columns slide out of sight.
+            Column("flag", self.tr("Check"), self._flag, icon=self._sign, width=146),
             *self.proving.columns(),
-            Column("flag", self.tr("Check"), self._flag, icon=self._sign, width=180),
         ]
 
     def _flag(self, entry: Entry) -> str:

@@ -72,7 +72,7 @@ class Exporting(QObject):
         """Ask for a folder and write a document for each person into a new folder in it, named after the round."""
         if not self._as_word():
             return
-        chosen = ask_folder(self._page, _FOLDER, self.tr("Where should the folder with the letters come?"))
+        chosen = ask_folder(self._page, _FOLDER, self.tr("Where should the folder with the letters go?"))
         if chosen is None:
             return
         folder = free(chosen / file_name(stack.round.name, ""))

@@ -30,8 +30,9 @@ _PLAIN = "brief"
 
 
 class FromWord(QObject):
-    """`ready(template)`: a text to go on with in the editor; `failed(error)`: nothing was taken over."""
+    """`begun`: a document is read; `ready(template)`: a text to go on with in the editor; `failed(error)`: not so."""
 
+    begun = Signal()
     ready = Signal(object)
     failed = Signal(object)
 
@@ -45,13 +46,16 @@ class FromWord(QObject):
     def choose(self) -> None:
         """Ask for a document and read it."""
         title, kinds = self.tr("Choose the Word document with your letter"), self.tr("Word documents")
-        every = self.tr("All files")
-        path = ask_open(self._letter, _FOLDER, title, f"{kinds} (*.docx *.dotx *.doc *.docm *.odt *.rtf);;{every} (*)")
+        # What is no Word document of today is refused with a sentence that says what to do.
+        others, every = self.tr("Older and other documents"), self.tr("All files")
+        filters = f"{kinds} (*.docx *.dotx);;{others} (*.doc *.docm *.odt *.rtf);;{every} (*)"
+        path = ask_open(self._letter, _FOLDER, title, filters)
         if path is not None:
             self.read(path)
 
     def read(self, path: Path) -> None:
         """Read a document, and show what was found in it."""
+        self.begun.emit()
         word, wording = self._services.templates.word, self._wording
         item, who = self._letter.round, self._letter.entry()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.ids import TeacherId
 from app.domain.letters import LEFT_OUT, Finding, LetterState, Unfit
+from app.services.unfit_words import elsewhere
 from app.wording import Wording
 from ui.pages.rounds.changes import Changes
 from ui.pages.rounds.stack import Stack
@@ -56,5 +57,7 @@ class LeavingOut(QObject):
     def _reason(self, finding: Finding) -> str:
         if finding.unfit is Unfit.DO_NOT_INVITE:
             return self._wording.say("not_eligible.do_not_invite")
+        if finding.unfit is Unfit.OTHER_ROUND:
+            return elsewhere(finding, self._wording)
         reason = "answered" if finding.unfit is Unfit.ANSWERED else finding.detail
         return self._wording.say(f"not_eligible.{reason}")

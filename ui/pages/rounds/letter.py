@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -41,9 +40,10 @@ from ui.widgets.combo import Combo
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form
 from ui.widgets.pdf_view import Fit, PdfView
+from ui.widgets.scrolling import scrolled
 from ui.widgets.text import hint_label, plain_tip
 
-_FORM_WIDTH = 300
+_FORM_WIDTH = 316
 _SQUARE = 36
 _FIELDS = ("template_id", "signer", "signer_function", "your_letter_of", "your_reference")
 
@@ -70,7 +70,7 @@ class Letter(QWidget):
         self._next = self._button("forward", self.tr("Next letter"), lambda: self._step(1), "Ctrl+PgDown")
         self._who = Combo()
         self._names = QStringListModel(self)
-        self._pages = PdfView(self.tr("The letter as it will be printed"))
+        self._pages = PdfView(self.tr("The letter as it will be printed"), fit=Fit.LEGIBLE)
         self.finder = PreviewFinder(self._pages, wording)
         self._frame = QCheckBox(self.tr("Show the envelope's window"))
         self._soon = QTimer(self)
@@ -260,13 +260,9 @@ def _completing(box: QComboBox) -> QCompleter:
 
 def _scrolled(column: QVBoxLayout) -> QScrollArea:
     """Return the fields in a column that low windows scroll."""
-    scroll, inside = QScrollArea(), QWidget()
+    inside = QWidget()
     column.setContentsMargins(2, 0, theme.WIDE_GAP, 2)
     inside.setLayout(column)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll = scrolled(inside)
     scroll.setFixedWidth(_FORM_WIDTH)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(inside)
     return scroll

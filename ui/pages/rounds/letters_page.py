@@ -12,8 +12,8 @@ from app.services.rounds import TemplateInfo
 from app.wording import Wording
 from ui.pages.rounds.letters_view import LettersView
 from ui.pages.rounds.own_templates import OwnTemplates
+from ui.pages.rounds.writing_page import WritingPage
 from ui.tasks import Tasks
-from ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -21,14 +21,15 @@ if TYPE_CHECKING:
 _READ = {"template", "school", "teacher", "envelope", "own_field", "stationery", "signer"}
 
 
-class LettersPage(Page):
+class LettersPage(WritingPage):
     """Leads to the editor that a round has too; a letter is the same wherever it is written."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(services, tasks, wording, parent)
         self.view = LettersView(services, tasks, wording)
-        self.own = OwnTemplates(services, tasks, wording, self.view, self.view)
-        self.own.failed.connect(self.show_error)
+        self.own_letters = OwnTemplates(services, tasks, wording, self.view, self.view)
+        self.own_letters.failed.connect(self.show_error)
+        self.own_letters.from_word.begun.connect(self.notice.hide)
         self.content.addWidget(self.view, 1)
         back = QPushButton(self.tr("Back"))
         back.clicked.connect(lambda _on: self.go_back.emit())

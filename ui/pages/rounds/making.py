@@ -130,7 +130,7 @@ class Making(QObject):
         """Ask for a folder and write a file for each person into a new folder in it, named after the round."""
         if self.busy:
             return
-        chosen = ask_folder(self._page, _FOLDER, self.tr("Where should the folder with the letters come?"))
+        chosen = ask_folder(self._page, _FOLDER, self.tr("Where should the folder with the letters go?"))
         if chosen is None:
             return
         folder = free(chosen / file_name(stack.round.name, ""))

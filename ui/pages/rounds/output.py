@@ -123,7 +123,7 @@ class Output(QScrollArea):
         return (
             (self.tr("Along with the letters"), (
                 ("check", self.tr("Proof sheet…"), "proof",
-                 self.tr("A table of all letters to tick, and to initial by who agrees, before anything is printed.")),
+                 self.tr("A table of all letters, to tick off and to have initialled before anything is printed.")),
                 ("people", self.tr("Hand-out list…"), "hand_out",
                  self.tr("Everybody's name with room to sign for the letter, by group.")),
                 ("letter", self.tr("Labels…"), "labels",
@@ -137,7 +137,7 @@ class Output(QScrollArea):
                 ("people", self.tr("One PDF per person…"), "separate",
                  self.tr("A folder with a file for each person, named after them.")),
                 ("letter", self.tr("By e-mail…"), "mail",
-                 self.tr("To who has an e-mail address, sent from here or as drafts; the others on paper.")),
+                 self.tr("To everyone with an e-mail address, sent from here or as drafts; the others on paper.")),
                 ("file", self.tr("One Word document…"), "word",
                  self.tr("All letters in one document, each on a new page. What you change in it is not kept here.")),
                 ("people", self.tr("Word document per person…"), "word_each",

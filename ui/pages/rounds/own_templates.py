@@ -53,6 +53,7 @@ class OwnTemplates(QObject):
         self.from_word.failed.connect(self.failed)
         tasks.changed.connect(self._on_changed)
         letter.drafts.wanted.connect(self.resume)
+        letter.drafts.unwanted.connect(self._throw_away)
         letter.looked_at.connect(lambda _stack: self._read_drafts())
 
     def may_close(self) -> bool:
@@ -100,6 +101,16 @@ class OwnTemplates(QObject):
             return opened, self._around(opened, shown)
 
         self._tasks.run(lambda _progress: work(), self._on_opened, failed=self.failed.emit)
+
+    def _throw_away(self, draft: Draft) -> None:
+        past = self._services.templates.past
+        name = draft.words.title or self.tr("Letter without a name")
+        title = self.tr("Throw away what you wrote on “%1”?").replace("%1", name)
+        text = self.tr("It was not saved, and cannot be brought back. A letter that was saved stays.")
+        if ask(self._letter, title, text, yes=self.tr("Throw away"), no=self.tr("Keep"), danger=True):
+            self._tasks.run(
+                lambda _progress: past.drop_draft(draft.key), lambda _none: self._read_drafts(), failed=self.failed.emit
+            )
 
     def _around(self, opened: OpenTemplate, shown: Shown) -> Shown:
         """Return what is known around a text that is opened; on the worker."""

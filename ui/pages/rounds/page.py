@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from app.domain.ids import RoundId, TeacherId
@@ -23,9 +22,10 @@ from ui.pages.rounds.round_list import RoundList
 from ui.pages.rounds.round_view import RoundView
 from ui.pages.rounds.stack import Stack, of_round
 from ui.pages.rounds.step_words import may_leave, reads_again
+from ui.pages.rounds.stepping_page import SteppingPage
 from ui.pages.rounds.steps import Steps
-from ui.pages.rounds.writing_page import WritingPage
 from ui.tasks import Tasks
+from ui.widgets.saved import tell_saved
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -39,7 +39,7 @@ class View(IntEnum):
     ROUND = 2
 
 
-class RoundsPage(WritingPage):
+class RoundsPage(SteppingPage):
     """`start(teacher_ids)` begins a new round, `open(round_id)` shows one."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
@@ -91,8 +91,8 @@ class RoundsPage(WritingPage):
             self.tasks.run_latest("rounds.open", lambda: _read_round(self.services, RoundId(round_id)), self._on_round)
 
     def at_home(self) -> None:
-        """Go back to the list of rounds, unless the user stays with a round that is not kept yet."""
-        if self._view is not View.STEPS or may_leave(self, self._steps.stack):
+        """Go back to the list of rounds, unless the user stays with a letter or a round that is not kept yet."""
+        if self.may_close() and (self._view is not View.STEPS or may_leave(self, self._steps.stack)):
             self._show(View.LIST)
             self.reload(frozenset())
 
@@ -105,25 +105,20 @@ class RoundsPage(WritingPage):
         elif self._view is View.STEPS and reads_again(self._steps.place[0], kinds):
             self._steps.reload()
 
-    def event(self, event: QEvent) -> bool:
-        """Keep Escape for a step back here, before the window takes it for going to the page before."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._goes_back(event):
-            event.accept()
-            return True
-        return super().event(event)
+    def is_step_back(self) -> bool:
+        """Return whether something else than the list is shown."""
+        return self._view is not View.LIST
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes one step back."""
-        if self._goes_back(event):
-            self._on_back()
+    def step_back(self) -> None:
+        """Show the step before, or the list."""
+        self.notice.hide()
+        if self._view is View.STEPS:
+            self._steps.back()
         else:
-            super().keyPressEvent(event)
-
-    def _goes_back(self, event: QKeyEvent) -> bool:
-        return event.key() == Qt.Key.Key_Escape and self._view is not View.LIST
+            self.at_home()
 
     def _connect(self) -> None:
-        self._back.clicked.connect(self._on_back)
+        self._back.clicked.connect(self.step_back)
         self._list.opened.connect(self.open)
         self._list.begun.connect(lambda: self.start([]))
         self._tell.clicked.connect(lambda _on: self._begin(None, "standing"))
@@ -137,7 +132,8 @@ class RoundsPage(WritingPage):
         for part in (self._list, self._making, self._round):
             part.elsewhere.connect(self.go_to)
         self._making.made.connect(self.open)
-        self._making.saved.connect(lambda path: self.notice.show_done(self.tr("Saved: %1").replace("%1", path)))
+        self._making.saved.connect(partial(tell_saved, self.notice))
+        self.own_letters.from_word.begun.connect(self.notice.hide)
         self._making.failed.connect(self._on_making_failed)
         self._making.confirmed.connect(self._on_confirmed)
         self._making.busy_changed.connect(self._steps.set_busy)
@@ -217,13 +213,6 @@ class RoundsPage(WritingPage):
         self.notice.hide()
         self._steps.go_on(stack)
         self._show(View.STEPS)
-
-    def _on_back(self) -> None:
-        self.notice.hide()
-        if self._view is View.STEPS:
-            self._steps.back()
-        else:
-            self.at_home()
 
     def _on_rounds(self, rounds: list[RoundSummary]) -> None:
         self._rounds = rounds

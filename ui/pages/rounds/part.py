@@ -86,6 +86,7 @@ class StackPart(QFrame):
         why = self.tr("In order of names there are no groups.")
         self.dividers.setToolTip(plain_tip("" if grouped else why))
         self.dividers.setEnabled(grouped)
+        self.dividers.set_value(grouped and WindowState().text(_DIVIDERS) == "yes")
 
     def part(self, stack: Stack) -> Stack:
         """Return the stack with what of it is made."""
@@ -111,7 +112,7 @@ class StackPart(QFrame):
         self._entries = entries
         count, printed = len(entries), len(_printed(entries))
         choices: list[tuple[object, str]] = [(Which.ALL, self.tr("all %n", "", count))]
-        choices += [(Which.PART, self.tr("from one letter to another"))] if count > 1 else []
+        choices += [(Which.PART, self.tr("from … up to …"))] if count > 1 else []
         choices += [(Which.NUMBERS, self.tr("some numbers"))] if count > 1 else []
         choices += [(Which.LAST, self.tr("the last ones, again"))] if printed else []
         self.which.set_choices(choices)
@@ -135,7 +136,6 @@ class StackPart(QFrame):
         self._form.setRowVisible(self.last, which == Which.LAST)
 
     def _build(self) -> None:
-        self.dividers.set_value(WindowState().text(_DIVIDERS) == "yes")
         form = self._form
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -24,7 +24,7 @@ from ui.widgets.lines import SearchField
 from ui.widgets.millimetres import room_words
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.room_marks import RoomMarks
-from ui.widgets.text import PlainLabel, ShortLabel, plain_tip, tint
+from ui.widgets.text import PlainLabel, plain_tip, tint
 
 _SQUARE = 36
 _PAUSE = 250
@@ -49,13 +49,13 @@ class PreviewFinder(QWidget):
         self._found: list[int] = []
         self._done = True
         self._step_on = 0
-        self._field = SearchField(self.tr("Find a name or text in all letters"))
+        self._field = SearchField(self.tr("Search in all letters"))
         self._up = self._button("back", self.tr("Previous letter found"), "Shift+F3", -1)
         self._down = self._button("forward", self.tr("Next letter found"), "F3", 1)
         self._tally = PlainLabel()
         self._number = QSpinBox()
         self._of = PlainLabel()
-        self._length, self._room = ShortLabel(), ShortLabel()
+        self._length, self._room = PlainLabel(wrap=True), PlainLabel(wrap=True)
         self.earlier = EarlierLine(wording)
         self._soon = QTimer(self)
         self._build()
@@ -69,17 +69,19 @@ class PreviewFinder(QWidget):
         """Search in these letters from now on, and draw the window of this envelope over them."""
         self._entries, self._envelope = entries, envelope
         self._places = {}
+        numbers = [entry.position for entry in entries] or [1]
+        first, last = min(numbers), max(numbers)
         self._number.blockSignals(True)
-        self._number.setRange(1, max(1, len(entries)))
+        self._number.setRange(first, last)
         self._number.blockSignals(False)
-        self._of.setText(self.tr("of %1").replace("%1", str(len(entries))))
+        self._of.setText(self.tr("of %1").replace("%1", str(last) if first == 1 else f"{first}–{last}"))
         self._begin()
 
     def stand_at(self, place: int) -> None:
         """Go on from this letter."""
         self._at = place
         self._number.blockSignals(True)
-        self._number.setValue(place + 1)
+        self._number.setValue(self._entries[place].position if place < len(self._entries) else place + 1)
         self._number.blockSignals(False)
         self.dress()
 
@@ -117,10 +119,13 @@ class PreviewFinder(QWidget):
         said = [self.tr("This letter: %n page(s)", "", look.pages)] if look else []
         if self._looks is not None and self._looks.total:
             if self._looks.complete:
-                said.append(self.tr("in the round: %n letter(s) of 2 pages or more", "", self._looks.long_ones))
+                said.append(self.tr("in the round: %n longer than one page", "", self._looks.long_ones))
             else:
                 text = self.tr("looking through the round: %1 of %2")
-                said.append(text.replace("%1", str(self._looks.done)).replace("%2", str(self._looks.total)))
+                # A figure that changed at every few letters would have the page laid out anew each time.
+                step = max(1, self._looks.total // 50)
+                done = self._looks.done // step * step
+                said.append(text.replace("%1", str(done)).replace("%2", str(self._looks.total)))
         self._length.setText("  ·  ".join(said))
         tint(self._length, "caution" if look is not None and look.pages > 1 else "muted")
         room = self.tr("Room in the window: %1")
@@ -137,7 +142,7 @@ class PreviewFinder(QWidget):
     def _build(self) -> None:
         self._number.setAccessibleName(self.tr("Number of the letter; type one to jump to it"))
         self._number.setKeyboardTracking(False)
-        self._number.valueChanged.connect(lambda number: self.place_wanted.emit(number - 1))
+        self._number.valueChanged.connect(self._on_number)
         self._field.textChanged.connect(lambda _text: self._soon.start())
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
@@ -168,6 +173,14 @@ class PreviewFinder(QWidget):
         button.setShortcut(keys)
         button.clicked.connect(lambda _on: self._step(by))
         return button
+
+    def _on_number(self, number: int) -> None:
+        """Go to the letter of this number, or where there is none to the next one that way."""
+        places = {entry.position: place for place, entry in enumerate(self._entries)}
+        down = self._at < len(self._entries) and number < self._entries[self._at].position
+        there = [one for one in places if (one <= number if down else one >= number)]
+        if there:
+            self.place_wanted.emit(places[max(there) if down else min(there)])
 
     def _begin(self) -> None:
         """Search anew for what is typed; the letter that is shown stays."""

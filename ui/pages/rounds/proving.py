@@ -65,6 +65,8 @@ class Proving(QObject):
         self._round: object = None
         self._stack: Stack | None = None
         self._notice: Notice | None = None
+        self._said = "-"
+        self._step = 0
         self.look_again = False
         """Whether something changed since the last check."""
 
@@ -77,19 +79,26 @@ class Proving(QObject):
     def checked(self, stack: Stack, seen: Seen) -> None:
         """Remember what the letters say now, look them over, and say what changed since they were checked before."""
         before = self._seen if self._round == stack.round else None
-        if self.look_again and self._notice is not None:
+        if self._notice is not None and (self.look_again or self._notice.text() == self._said):
             self._notice.hide()
         self._seen, self._round, self.look_again = seen, stack.round, False
         changed = _of(changed_between(before, seen), stack) if before is not None else Changed()
         self._check.proving.changed = changed
         self.begin(stack)
         if changed:
-            self.noticed.emit(self.told(changed, stack))
+            self._said = self.told(changed, stack)
+            self.noticed.emit(self._said)
 
     def forget(self) -> None:
         """Another stack is worked on: nothing of it was seen."""
         self._seen, self.look_again = None, False
         self._check.proving.changed = Changed()
+
+    def at_step(self, step: int) -> None:
+        """Take away what was said in the step before: in another one its matter is done."""
+        if step != self._step and self._notice is not None:
+            self._notice.go()
+        self._step = step
 
     def tell(
         self,

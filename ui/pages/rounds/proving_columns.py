@@ -66,7 +66,7 @@ class ProvingColumns(QObject):
         """Return the columns between the name and the flags."""
         return [
             Column("pages", self.tr("Pages"), self._pages, right=True, width=62),
-            Column("room", self.tr("Room in window (mm)"), self._room, tip=self._room_words, width=186),
+            Column("room", self.tr("Room (mm)"), self._room, tip=self._room_words, width=186),
         ]
 
     def of_current(self, current: Callable[[], Entry | None]) -> None:

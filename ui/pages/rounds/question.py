@@ -55,8 +55,8 @@ class Question(QFrame):
         """Ask about these printed letters of a kind, which says what comes of a good one; nothing is chosen yet."""
         stay = self.tr("The others stay in the stack, in the same order.")
         known = {
-            LetterKind.INVITATION: self.tr("Only who has a good letter becomes invited."),
-            LetterKind.REMINDER: self.tr("Only who has a good letter counts as reminded."),
+            LetterKind.INVITATION: self.tr("Only teachers with a good letter count as invited."),
+            LetterKind.REMINDER: self.tr("Only teachers with a good letter count as reminded."),
         }
         comes = known.get(LetterKind(kind), self.tr("Good letters are kept with the person."))
         self._hint.setText(f"{comes} {stay}")

@@ -39,6 +39,8 @@ class RepairCard(QFrame):
     """The school's fields were filled in: a dict of School's fields."""
     dropped = Signal(object)
     """These people are to be left out."""
+    all_the_same = Signal(object)
+    """These findings, of letters in other rounds, are no reason against the letter."""
     person_opened = Signal(int)
     by_pigeon_hole = Signal()
     letter_wanted = Signal()
@@ -48,7 +50,7 @@ class RepairCard(QFrame):
         """Show the findings, which are all of one kind."""
         super().__init__()
         theme.card(self)
-        self._unfit = findings[0].unfit
+        self._findings, self._unfit = tuple(findings), findings[0].unfit
         self._people = [f.teacher_id for f in findings if f.teacher_id is not None]
         self._form: Form | None = None
         self._layout = QVBoxLayout(self)
@@ -115,6 +117,8 @@ class RepairCard(QFrame):
             self._button(self.tr("Choose another letter"), self.letter_wanted.emit)
         if self._unfit in _AT_THE_LETTER:
             self._button(self.tr("Fill in at Letter"), self.letter_wanted.emit)
+        if self._unfit is Unfit.OTHER_ROUND:
+            self._button(self.tr("Send all the same"), lambda: self.all_the_same.emit(self._findings))
         if self._people:
             count = len(self._people)
             text = self.tr("Leave %n person(s) out of this round", "", count)
@@ -127,8 +131,9 @@ class RepairCard(QFrame):
 
 
 def by_kind(findings: Sequence[Finding]) -> list[list[Finding]]:
-    """Put findings of one kind together, those of the whole round first."""
-    kinds: dict[Unfit, list[Finding]] = {}
+    """Put findings of one kind together, those of the whole round first; letters in another round by that round."""
+    kinds: dict[tuple[Unfit, str], list[Finding]] = {}
     for finding in findings:
-        kinds.setdefault(finding.unfit, []).append(finding)
+        apart = finding.detail if finding.unfit is Unfit.OTHER_ROUND else ""
+        kinds.setdefault((finding.unfit, apart), []).append(finding)
     return sorted(kinds.values(), key=lambda group: group[0].teacher_id is not None)

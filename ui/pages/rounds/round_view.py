@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.ids import NEW, LetterId, RoundId
@@ -33,10 +33,13 @@ _ICONS = {
     LetterState.PRINTED: ("print", "caution"),
     LetterState.SENT: ("check", "good"),
 }
+_HIGH = 380
+"""Pixels of height that a question and the letters take together."""
 
 _BY_MAIL = {
     MailStand.SENT: ("check", "good"),
     MailStand.DRAFT: ("edit", "caution"),
+    MailStand.UNMADE: ("undo", "caution"),
     MailStand.UNSURE: ("warning", "caution"),
     MailStand.AGAIN: ("info", "caution"),
 }
@@ -93,10 +96,12 @@ class RoundView(QWidget):
             self._round_id = summary.round.id
             self._tabs.setCurrentIndex(int(summary.asks and 0 < summary.sent == summary.total))
         printed = [row for row in rows if row.letter.state is LetterState.PRINTED and not is_draft(row.letter)]
-        self._show_open(summary, asking=bool(printed))
+        undone = sum(row.by_mail is MailStand.UNMADE for row in rows)
+        self._show_open(summary, undone, asking=bool(printed))
         self.question.setVisible(bool(printed))
         self.again.setVisible(bool(printed))
         self.question.ask(printed, summary.kind)
+        self._make_room()
         self._on_answer()
         chosen = self._current()
         self._model.set_rows(rows)
@@ -106,10 +111,11 @@ class RoundView(QWidget):
         else:
             self._page.show_pdf(b"")
 
-    def _show_open(self, summary: RoundSummary, *, asking: bool) -> None:
+    def _show_open(self, summary: RoundSummary, undone: int, *, asking: bool) -> None:
         """Say how many letters wait, and of how many there is a draft, unless the question needs the room."""
         open_ones = (
             (summary.waiting, self.tr("%n still to print", "", summary.waiting)),
+            (undone, self.tr("%n draft(s) undone: throw them away in your mail program", "", undone)),
             (summary.drafts, self.tr("%n as e-mail draft, not known to be sent", "", summary.drafts)),
         )
         said = [text for count, text in open_ones if count]
@@ -119,6 +125,14 @@ class RoundView(QWidget):
     def show_page(self, pdf: bytes) -> None:
         """Show the page of the selected letter."""
         self._page.show_pdf(pdf)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window leave the room to the question, until it is answered."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._tabs.setVisible(self.question.isHidden() or self.height() >= _HIGH)
 
     def _current(self) -> LetterId | None:
         row = self._model.row_at(self._view.currentIndex())

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.ids import NEW, LetterId, RoundId, TeacherId
 from app.domain.letters import Finding, Letter, LetterState, Round
+from app.domain.mail_stands import MailStand
 from app.domain.stacking import StackGroup, StackOrder, in_order
 from app.progress import Progress
 from app.services.post import may_reorder
@@ -95,12 +96,16 @@ class Stack:
         ]
 
 
+_IN_STACK = {None, MailStand.UNMADE}
+"""Of which letters nobody asked whether they are printed: what did not go by e-mail, and drafts that were undone."""
+
+
 def of_round(services: Services, round_id: RoundId, people: frozenset[TeacherId] | None = None) -> Stack:
     """Read the unsent letters of a stored round, without those by e-mail; with `people` just theirs."""
     rows = services.rounds.letters(round_id)
     unsent = [row for row in rows if row.letter.state is not LetterState.SENT]
-    mailed = [row for row in unsent if row.by_mail is not None]
-    wanted = [row for row in unsent if (row.letter.teacher_id in people if people else row.by_mail is None)]
+    mailed = [row for row in unsent if row.by_mail not in _IN_STACK]
+    wanted = [row for row in unsent if (row.letter.teacher_id in people if people else row.by_mail in _IN_STACK)]
     entries = tuple(
         Entry(row.letter.teacher_id, row.sort_name, row.code, row.letter.position, row.letter) for row in wanted
     )

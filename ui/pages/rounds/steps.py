@@ -56,6 +56,7 @@ class Steps(QWidget):
         self.stack: Stack | None = None
         self._step = self._reached = WHO
         self._findings: list[Finding] | None = None
+        self._started = False
         self._ticked: Collection[TeacherId] | None = None
         self._bar = StepBar([self.tr("Who"), self.tr("Letter"), self.tr("Check"), self.tr("Print")])
         self._who, self._letter = Who(wording), Letter(wording)
@@ -64,7 +65,6 @@ class Steps(QWidget):
         self._reading = Reading(services, tasks, wording, self)
         self.proving = Proving(services, tasks, wording, self._letter, self._check)
         self.own = OwnTemplates(services, tasks, wording, self._letter, self._reading)
-        self.own.failed.connect(self.failed)
         self._tone = ToneWatch(services, tasks, self._letter, self._check.tone)
         self._pages = QStackedWidget()
         for widget in (self._who, self._letter, self._check, self._output):
@@ -75,14 +75,14 @@ class Steps(QWidget):
     def begin(self, chosen: Collection[TeacherId] | None, kind: str = "invitation") -> None:
         """Begin a round of a kind that `RoundService.draft` takes; `chosen` are the people to tick, None ticks all."""
         self._take(None)
-        self._ticked, self._reached = chosen, WHO
+        self._started, self._ticked, self._reached = False, chosen, WHO
         self._go(WHO)
         self._reading.begin(kind)
 
     def go_on(self, stack: Stack) -> None:
         """Go on with the letters of a stored round that were not sent."""
         self._take(stack)
-        self._reached = CHECK
+        self._started, self._reached = True, CHECK
         self._reading.go_on()
         self._go(CHECK)
 
@@ -114,8 +114,9 @@ class Steps(QWidget):
 
     @property
     def place(self) -> tuple[int, bool]:
-        """The step that is shown, and whether all is known that it shows."""
-        return self._step, self.main()[1] or self._findings is not None
+        """The step that is shown, and whether all is known that it shows; what is typed in it changes nothing here."""
+        known = (self._started, True, self._findings is not None, self._output.isEnabled())
+        return self._step, known[self._step]
 
     def at_last(self) -> bool:
         """Return whether the last step is shown, and what was checked is still so."""
@@ -140,28 +141,24 @@ class Steps(QWidget):
 
     def _connect(self) -> None:
         self._bar.chosen.connect(self._on_step_chosen)
-        self._who.changed.connect(self.changed)
         self._who.day_changed.connect(self._ask_candidates)
         self._changes.done.connect(self._on_changed)
-        self._changes.failed.connect(self.failed)
-        self._changes.failed.connect(lambda _error: self._output.setEnabled(True))
         self._reading.started.connect(self._on_start)
         self._reading.candidates.connect(self._who.change_candidates)
         self._reading.checked.connect(self._on_checked)
-        self._reading.failed.connect(self.failed)
+        for part in (self.own, self._changes, self._reading):
+            part.failed.connect(self.failed)
         self._reading.failed.connect(self._check.show_not_read)
         self._letter.wanted.connect(self._on_letter_wanted)
-        _do_changes(self._changes, lambda: self.stack, self._check, self._letter)
+        _do_changes(self._changes, lambda: self.stack, self._check, self._letter, self._output)
         self._check.state.again.connect(self._ask_check)
-        self._check.person_opened.connect(self.person_opened)
         self._check.letter_wanted.connect(partial(self._go, LETTER))
         self._check.looked_at.connect(self._on_looked_at)
-        self._output.wanted.connect(self.ask)
-        self._output.changed.connect(self.changed)
-        self._output.order_chosen.connect(lambda order: self._changes.order(lambda: self.stack, order))
+        _pass_on(self, self._who, self._check, self._output)
 
     def _go(self, step: int) -> None:
         self._step = step
+        self.proving.at_step(step)
         self._pages.setCurrentIndex(step)
         self._bar.show_step(step, self._reached, WHO if self.stack is None or not self.stack.stored else LETTER)
         if step == WHO and self.stack is not None:
@@ -181,15 +178,15 @@ class Steps(QWidget):
             self._go(step)
 
     def _on_start(self, draft: Round, candidates: list[Candidate]) -> None:
+        self._started = True
         self._who.naming.taken = self._reading.names
         self._who.offer_registers(self._reading.registers)
         self._who.show_draft(draft, self._reading.templates)
         self._who.show_candidates(candidates, self._ticked)
         refused = self._who.refused(self._ticked or ())
         if refused:
-            self.proving.noticed.emit(
-                self.tr("%n chosen cannot get this letter: ", "", len(refused)) + "; ".join(refused[:8])
-            )
+            said = self.tr("%n chosen cannot get this letter: ", "", len(refused))
+            self.proving.noticed.emit(f"{said}{'; '.join(refused[:8])}")
         self.changed.emit()
 
     def _ask_candidates(self) -> None:
@@ -246,12 +243,25 @@ class Steps(QWidget):
         self._output.setEnabled(not busy)
 
 
-def _do_changes(changes: Changes, now: Callable[[], Stack | None], check: Check, letter: Letter) -> None:
-    """Do to the stack as it is now what the check asks for, and change its round as the letter's step says."""
+def _pass_on(steps: Steps, who: Who, check: Check, output: Output) -> None:
+    """Tell what the steps tell as the whole does."""
+    who.changed.connect(steps.changed)
+    check.person_opened.connect(steps.person_opened)
+    output.wanted.connect(steps.ask)
+    output.changed.connect(steps.changed)
+
+
+def _do_changes(
+    changes: Changes, now: Callable[[], Stack | None], check: Check, letter: Letter, output: Output
+) -> None:
+    """Do to the stack as it is now what the check asks for, and change its round and order as the other steps say."""
     check.saved.connect(lambda values: changes.school(now(), values))
     check.dropped.connect(lambda people: changes.drop(now(), people))
+    check.all_the_same.connect(lambda findings: changes.all_the_same(now(), findings))
     check.by_pigeon_hole.connect(lambda: changes.by_pigeon_hole(now()))
     letter.changed.connect(lambda after: changes.round(now(), after))
+    output.order_chosen.connect(lambda order: changes.order(now, order))
+    changes.failed.connect(lambda _error: output.setEnabled(True))
 
 
 def _lay_out(steps: QWidget, bar: QWidget, pages: QWidget) -> None:

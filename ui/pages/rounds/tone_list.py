@@ -82,7 +82,7 @@ class ToneList(QWidget):
             show = QPushButton(self.tr("Show these %n", "", len(finding.people)))
             show.clicked.connect(partial(self._on_people, finding))
             made.append(show)
-        leave = QPushButton(self.tr("Leave it so"))
+        leave = QPushButton(self.tr("Leave as it is"))
         leave.clicked.connect(partial(self._on_waved, finding))
         made.append(leave)
         for button in made:

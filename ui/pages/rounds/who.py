@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.ids import TeacherId
 from app.domain.letter_kinds import TELLS_STANDING
@@ -22,11 +23,13 @@ from ui.pages.rounds.naming import Naming
 from ui.widgets.fields import ChoiceField, DateField, TextField
 from ui.widgets.form import Form
 from ui.widgets.lines import SearchField
+from ui.widgets.scrolling import scrolled
 from ui.widgets.status_mark import row_status_icon, row_status_word
 from ui.widgets.table_view import TableView
 from ui.widgets.text import PlainLabel, hint_label
 
-_FORM_WIDTH = 300
+_FORM_WIDTH = 316
+_WIDE = 1000
 
 
 class Who(QWidget):
@@ -127,20 +130,15 @@ class Who(QWidget):
         form.add("delivery", self.tr("Delivery"), ChoiceField(delivery))
         form.add("template_id", self.tr("Letter"), ChoiceField())
         form.add("register_id", self.tr("Register"), ChoiceField())
-        hint = self.tr("{jaar}, {nr} and {code} are filled in for each letter.")
+        hint = self.tr("{year}, {nr} and {code} are filled in for each letter.")
         form.add("reference_pattern", self.tr("Our reference"), TextField(length=60), hint=hint)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFixedWidth(_FORM_WIDTH)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(2, 0, theme.WIDE_GAP, 2)
         column.addWidget(form)
         column.addStretch(1)
-        scroll.setWidget(inside)
+        scroll = scrolled(inside)
+        scroll.setFixedWidth(_FORM_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.WIDE_GAP)
@@ -160,8 +158,13 @@ class Who(QWidget):
         column.addLayout(row)
         column.addWidget(self._view, 1)
         column.addWidget(self._count)
-        column.addWidget(hint_label(self.tr("Space ticks the selected people. Who is grey cannot get this letter.")))
+        column.addWidget(hint_label(self.tr("Space ticks the selected people. People in grey cannot get this letter.")))
         return column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window why somebody cannot get a letter says more than where they work."""
+        super().resizeEvent(event)
+        self._view.leave_out(set() if event.size().width() >= _WIDE else {"location"})
 
     def _connect(self) -> None:
         self._form.committed.connect(self._on_committed)

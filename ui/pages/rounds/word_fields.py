@@ -42,6 +42,8 @@ class WordFields(QWidget):
         self.rows: dict[str, tuple[ChoiceField, TextField]] = {}
         self._labels: dict[str, tuple[PlainLabel, FoundField]] = {}
         self._told: dict[str, PlainLabel] = {}
+        self.right: dict[str, QPushButton] = {}
+        self._confirmed: set[str] = set()
         self.table = QScrollArea()
         self.rest = QPushButton(self.tr("Ask for the other fields once, when a round is made"))
         self._hint = hint_label(self.tr("Choose for each field of Word what comes in its place."))
@@ -97,8 +99,12 @@ class WordFields(QWidget):
         return {name: mapped for name, mapped in decided.items() if mapped is not None}
 
     def unknown(self) -> int:
-        """Return of how many fields nothing is decided yet."""
-        return sum(self._decided[name] is None for name in self._shown)
+        """Return of how many fields nothing is decided yet, or a doubtful proposal was not confirmed."""
+        return sum(self._decided[name] is None or self._unsure(name) for name in self._shown)
+
+    def _unsure(self, name: str) -> bool:
+        _label, one = self._labels[name]
+        return one.guess is not None and not one.sure and name not in self._confirmed
 
     def _add(self, grid: QGridLayout, row: int, one: FoundField) -> None:
         name = f"«{one.name}»" if one.count == 1 else f"«{one.name}»  ({one.count}×)"
@@ -112,23 +118,28 @@ class WordFields(QWidget):
         text.setAccessibleName(self.tr("Text for %1").replace("%1", name))
         self.rows[one.name], self._told[one.name] = (choice, text), told
         self._labels[one.name] = label, one
-        self._show(one.name)
         choice.committed.connect(lambda: self._on_chosen(one.name))
-        text.textChanged.connect(lambda _text: self._on_typed(one.name))
+        text.textEdited.connect(lambda _text: self._on_typed(one.name))
+        right = self.right[one.name] = QPushButton(self.tr("That is right"))
+        theme.link(right)
+        right.setAutoDefault(False)
+        right.setAccessibleDescription(name)
+        right.clicked.connect(lambda _on: self._on_typed(one.name))
         first, last = QVBoxLayout(), QVBoxLayout()
-        for column, widgets in ((first, (label, around)), (last, (text, told))):
+        for column, widgets in ((first, (label, around)), (last, (text, told, right))):
             column.setSpacing(0)
             for widget in widgets:
                 column.addWidget(widget)
             column.addStretch(1)
         around.setVisible(bool(one.around))
+        self._show(one.name)
         grid.addLayout(first, row, 0)
         grid.addWidget(choice, row, 1, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(last, row, 2)
 
     def _chain(self) -> None:
         """Let Tab go from row to row."""
-        fields = [field for row in self.rows.values() for field in row]
+        fields = [field for name, row in self.rows.items() for field in (*row, self.right[name])]
         for before, after in pairwise(fields):
             QWidget.setTabOrder(before, after)
 
@@ -162,10 +173,11 @@ class WordFields(QWidget):
         text.setPlaceholderText(asks if kind == _ASK else same)
         example = self._examples.get(str(kind or "").casefold(), "")
         told = self.tr("such as “%1”").replace("%1", example) if example else ""
-        label, one = self._labels[name]
-        unsure = self._decided[name] is not None and not one.sure and self._decided[name] == one.guess
+        label, _one = self._labels[name]
+        unsure = self._unsure(name)
+        self.right[name].setVisible(unsure)
         if unsure:
-            proposed = self.tr("Proposed, since the names are alike.")
+            proposed = self.tr("Proposed by the name only. Is it right?")
             told = f"{proposed} {told}".strip()
         self._told[name].setText(told)
         self._told[name].setVisible(bool(told))
@@ -179,6 +191,7 @@ class WordFields(QWidget):
 
     def _on_typed(self, name: str) -> None:
         choice, text = self.rows[name]
+        self._confirmed.add(name)
         kind, typed = str(choice.value() or ""), " ".join(text.text().split())
         mapped: Mapped | None = None
         if kind == _ASK:

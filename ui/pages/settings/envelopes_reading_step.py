@@ -14,6 +14,7 @@ from ui.widgets.envelope_picture import EnvelopePicture
 from ui.widgets.fields import ChoiceField, NumberField, TextField
 from ui.widgets.form import Form
 from ui.widgets.millimetres import number_in
+from ui.widgets.scrolling import scrolled
 from ui.widgets.text import hint_label, section_label
 
 _READ = ("left", "right", "top", "bottom", "left_after", "top_after")
@@ -29,9 +30,7 @@ class ReadingStep(QWidget):
         self._picture = EnvelopePicture(self.tr("The envelope as it was measured"))
         self._caption = hint_label()
         self._caption.setWordWrap(True)
-        form.add(
-            "name", self.tr("Name of the envelope"), TextField(self.tr("such as the number on the box"), length=60)
-        )
+        form.add("name", self.tr("Name of the envelope"), TextField(self.tr("such as the box’s number"), length=60))
         folds = [(fold, f"{letter}  ({fold:g} mm)") for letter, fold in zip("ABC", FOLDS, strict=True)]
         form.add("fold", self.tr("Folded at"), ChoiceField(folds))
         labels = {
@@ -45,7 +44,9 @@ class ReadingStep(QWidget):
         for name in _READ:
             form.add(name, labels[name], NumberField(length=6)).textEdited.connect(lambda _text: self._draw())
         form.widget("fold").committed.connect(self._draw)
-        both = QHBoxLayout()
+        inside = QWidget()
+        both = QHBoxLayout(inside)
+        both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(theme.MARGIN)
         both.addWidget(form, 3)
         sight = QVBoxLayout()
@@ -57,8 +58,7 @@ class ReadingStep(QWidget):
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(theme.WIDE_GAP)
         room.addWidget(section_label(self.tr("What does the window show of sheet 2?")))
-        room.addLayout(both)
-        room.addStretch(1)
+        room.addWidget(scrolled(inside), 1)
 
     def begin(self) -> None:
         """Begin with nothing filled in."""

@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.wording import Wording
+from ui import theme
 from ui.pages.settings.backups import BackupsPart
 from ui.pages.settings.display import DisplayPart
 from ui.pages.settings.envelopes import EnvelopesPart
@@ -24,6 +26,8 @@ from ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+
+_WIDE = 960
 
 
 class SettingsPage(Page):
@@ -54,7 +58,7 @@ class SettingsPage(Page):
             part.show_teachers.connect(self.show_teachers)
             self._parts[name] = part
             self._tabs.addTab(part, title)
-        self._tabs.currentChanged.connect(lambda _place: self._reload_part())
+        self._tabs.currentChanged.connect(lambda _place: self._on_tab())
         self.content.addWidget(self._tabs)
 
     def show_part(self, name: str) -> None:
@@ -74,10 +78,22 @@ class SettingsPage(Page):
         part = self._tabs.currentWidget()
         return isinstance(part, Part) and part.escaped()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let a small window show all tabs."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _WIDE
+        if narrow != bool(self._tabs.property("narrow")):
+            self._tabs.setProperty("narrow", narrow)
+            theme.redress(self._tabs.tabBar())
+
     def leave(self) -> None:
         """Keep what was typed in a field that still has the focus."""
         super().leave()
         self.notice.hide()
+
+    def _on_tab(self) -> None:
+        self.notice.go()
+        self._reload_part()
 
     def _reload_part(self) -> None:
         part = self._tabs.currentWidget()

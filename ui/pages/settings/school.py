@@ -6,12 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabBar
+
 from app.domain.registers import Sector
+from app.domain.school import School
 from app.wording import Wording
 from ui.pages.settings.part import Part, column
 from ui.tasks import Tasks
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
+from ui.widgets.tab_stops import ASKED
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -47,7 +52,7 @@ class SchoolPart(Part):
             "reference",
             self.tr("Our reference"),
             TextField(),
-            hint=self.tr("May hold {jaar} (the year), {code} (the staff code) and {nr} (the number in the round)."),
+            hint=self.tr("May hold {year} (the year), {code} (the staff code) and {nr} (the number in the round)."),
         )
         form.add(
             "contact",
@@ -73,3 +78,14 @@ class SchoolPart(Part):
             ChoiceField(sectors),
             hint=self.tr("Rules that a register has for another sector only do not count."),
         )
+
+    def show_school(self, school: School) -> None:
+        """Show the school; as long as nothing is known of it, the cursor begins in its name."""
+        super().show_school(school)
+        if self.form is None:
+            return
+        name = self.form.widget("name")
+        name.setProperty(ASKED, not school.name)
+        # The page may have put the cursor on its tabs before this was read.
+        if not school.name and self.isVisible() and isinstance(self.window().focusWidget(), QTabBar):
+            name.setFocus(Qt.FocusReason.OtherFocusReason)

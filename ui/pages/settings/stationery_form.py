@@ -113,7 +113,7 @@ class StationeryForms(QWidget):
             "qr",
             self.tr("QR code"),
             CheckField(self.tr("Of the register")),
-            hint=self.tr("For who is invited, to be read with a telephone."),
+            hint=self.tr("For who is invited, to be scanned with a phone."),
         )
 
 

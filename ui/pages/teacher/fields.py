@@ -14,6 +14,8 @@ from ui.widgets.teacher_words import field_labels, forms_of_address, name_uses, 
 
 EXACT = ("exact_salutation", "exact_address_name", "exact_running_text", "exact_sort_name")
 SUGGESTED = ("location", "team", "section", "job")
+ROOM = 32_767
+"""Signs that a line can hold: what is too long is refused in words, never cut off while it is typed or pasted."""
 _NAME = ("first_name", "initials", "prefix", "surname", "given_names", "form_of_address")
 _MARRIED = ("partner_prefix", "partner_surname", "name_use", "titles_before", "titles_after")
 _SCHOOL = (
@@ -35,7 +37,7 @@ def _widget(name: str) -> Any:
         "qualifications": QualificationsField,
         "do_not_invite": lambda: CheckField(field_labels()["do_not_invite"]),
     }
-    widget = SuggestField() if name in SUGGESTED else made.get(name, TextField)()
+    widget = SuggestField(length=ROOM) if name in SUGGESTED else made.get(name, lambda: TextField(length=ROOM))()
     if isinstance(widget, QComboBox):
         # As narrow as a page beside the list needs it; the list that drops down is as wide as its words.
         widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -17,6 +17,7 @@ def upgrade() -> None:
     _envelopes()
     _asked_in_rounds()
     _stack_order()
+    _numbering()
     _mail()
     _kept_letters()
     _stationery()
@@ -43,6 +44,10 @@ def _asked_in_rounds() -> None:
 
 def _stack_order() -> None:
     op.add_column("round", sa.Column("stack_order", WORD, server_default="", nullable=False))
+
+
+def _numbering() -> None:
+    op.add_column("round", sa.Column("numbered_after", sa.Integer(), server_default="0", nullable=False))
 
 
 def _mail() -> None:

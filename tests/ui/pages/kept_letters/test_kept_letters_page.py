@@ -35,6 +35,13 @@ def test_typing_finds_letters_and_shows_the_first(page: KeptLettersPage, stage: 
     assert isinstance(page.page, PdfView)
 
 
+def test_what_was_searched_for_before_is_selected_on_coming_back(page: KeptLettersPage) -> None:
+    """What is typed then takes its place."""
+    page.search("jansen")
+    page.shown()
+    assert page.box.selectedText() == "jansen"
+
+
 def test_nothing_found_says_what_is_searched(page: KeptLettersPage, stage: Stage) -> None:
     """And the box stays to be typed in."""
     page.show_part("kwaggel")
@@ -76,5 +83,5 @@ def test_a_letter_is_saved_byte_for_byte(
 def test_each_letter_tells_how_it_went(page: KeptLettersPage) -> None:
     """By what, and by whom."""
     row = page.model.rows[0]
-    assert (page._how(row), bool(row.sent_by)) == ("als pdf", True)
+    assert (page._how(row), bool(row.sent_by)) == ("als PDF", True)
     assert "uitnodiging" in page._told(row)

@@ -69,7 +69,8 @@ def test_what_was_refused_stands_on_top_with_the_server_s_words(
     _send(page, stage)
     model = page._list._model
     first = [model.data(model.index(0, column)) for column in range(model.columnCount())]
-    assert first[2:] == ["t1@wilgenhof.example", "geweigerd", "550 <b>No such user</b>"]
+    why = "de server weigert dit adres of bericht (550 <b>No such user</b>)"
+    assert first[2:] == ["t1@wilgenhof.example", "geweigerd", why]
     assert "1 did not go" in page.notice.text()
 
 
@@ -121,6 +122,26 @@ def test_drafts_are_made_without_a_server(
     page.press_main()
     stage.until_calm()
     assert _stands(stage, round_id) == [MailStand.SENT, MailStand.SENT, MailStand.NO_ADDRESS]
+
+
+def test_after_drafts_are_undone_the_letters_can_be_made_again(
+    stage: Stage, round_id: RoundId, page: MailPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The page says that the drafts are to be thrown away; one press says of all that they did not go."""
+    monkeypatch.setattr(drafting, "ask_folder", lambda *_about: tmp_path)
+    _press(page, "Make drafts…")
+    stage.until_calm()
+    stage.services.history.undo()
+    page.reload(frozenset())
+    stage.until_calm()
+    assert page.primary is not None
+    assert (page.primary.text(), page._drafts.isEnabled(), page.notice.isVisible()) == (
+        "2 drafts were not sent", True, False,
+    )  # fmt: skip
+    assert "Throw those drafts away" in page._figures.text()
+    page.press_main()
+    stage.until_calm()
+    assert _stands(stage, round_id)[:2] == [MailStand.LATER, MailStand.LATER]
 
 
 def test_the_password_is_asked_for_where_no_keyring_has_it(stage: Stage, round_id: RoundId, page: MailPage) -> None:

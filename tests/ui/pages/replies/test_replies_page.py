@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Answers are booked by keyboard: a code and Enter, then one key."""
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -55,6 +56,21 @@ def test_a_code_and_a_key_book_an_answer(page: RepliesPage, stage: Stage, sent: 
     assert [row.letter.letter_id for row in page.booked.model.rows] == [sent[0].id]
     assert (page.codes.one.text(), page.codes.one.hasFocus()) == ("", True)
     assert page.notice.text().startswith("Booked: ")
+
+
+def test_a_program_that_stays_open_overnight_books_on_the_new_day(
+    page: RepliesPage, stage: Stage, fixed_clock: Callable[[datetime], None]
+) -> None:
+    """A day that somebody typed stays."""
+    fixed_clock(datetime(2030, 1, 7, 10, tzinfo=UTC))
+    page.shown()
+    stage.until_calm()
+    assert page.answers.days()[0] == date(2030, 1, 7)
+    page.answers.form.set_values({"on": date(2030, 1, 2)})
+    fixed_clock(datetime(2030, 1, 8, 10, tzinfo=UTC))
+    page.shown()
+    stage.until_calm()
+    assert page.answers.days()[0] == date(2030, 1, 2)
 
 
 def test_an_answer_that_is_booked_while_the_others_are_looked_after_counts(

@@ -72,8 +72,8 @@ def test_who_is_unticked_while_the_letters_are_checked_gets_none(
     forward(page)
     hold(stage, held)
     forward(page)
-    page._on_back()
-    page._on_back()
+    page.step_back()
+    page.step_back()
     who = page._steps._who
     (out, *kept) = [person for person, _name, _code in who.people()]
     who._model.tick(kept)
@@ -111,7 +111,7 @@ def test_two_fields_of_a_kept_round_are_both_stored(page: RoundsPage, stage: Sta
     stage.until_calm()
     forward(page)
     stage.until_calm()
-    page._on_back()
+    page.step_back()
     stage.until_calm()
     hold(stage, held)
     for name, text in (("signer", "P. Proef"), ("signer_function", "conrector")):
@@ -148,7 +148,7 @@ def test_going_back_to_the_list_is_not_undone_by_a_late_answer(
     stage.until_calm()
     hold(stage, held)
     page.reload(frozenset())
-    page._on_back()
+    page.step_back()
     held.set()
     stage.until_calm()
     assert page._view is View.LIST

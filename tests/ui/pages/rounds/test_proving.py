@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Proving a round in the window: pages and room of each letter, searching the preview, changes since the check."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -94,6 +96,20 @@ def test_a_number_leads_to_that_letter(page: RoundsPage, stage: Stage) -> None:
     assert page._steps._letter.entry() == page._steps._letter.finder._entries[6]
 
 
+def test_of_a_part_of_a_stack_each_letter_keeps_its_own_number(page: RoundsPage, stage: Stage) -> None:
+    """After a jam the letters from 7 on are left; of a number that is not there the next is shown."""
+    finder, wanted = page._steps._letter.finder, []
+    finder.place_wanted.connect(wanted.append)
+    rest = [one for one in finder._entries if one.position >= 7 and one.position != 10]
+    finder.show_entries(rest, finder._envelope)
+    finder.stand_at(0)
+    assert (finder._number.value(), finder._of.text()) == (7, f"of 7–{rest[-1].position}")
+    finder._number.setValue(9)
+    finder.stand_at(wanted[-1])
+    finder._number.setValue(10)
+    assert [rest[place].position for place in wanted] == [9, 11]
+
+
 def test_what_changed_since_the_check_is_told_before_printing(
     page: RoundsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -130,21 +146,25 @@ def test_a_change_in_another_part_of_the_window_is_noticed_at_once(page: RoundsP
     assert [lead.text() for lead in page.notice.leads()] == ["Look at the letters again"]
 
 
-def test_the_letter_sent_before_is_shown_beside_the_new_one(page: RoundsPage, stage: Stage) -> None:
+def test_the_letter_sent_before_is_shown_beside_the_new_one(
+    page: RoundsPage, stage: Stage, fixed_clock: Callable[[datetime], None]
+) -> None:
     """Somebody of this stack had an invitation: the check says when, and shows both."""
     stack = page._steps.stack
     assert stack is not None
     services, who = stage.services, stack.teacher_ids[0]
     stage.tasks.changed.disconnect(page.reload)
-    earlier = services.rounds.start(replace(stack.round, name="Vorige ronde"), [who])
+    fixed_clock(datetime(2026, 11, 16, 10, tzinfo=UTC))
+    earlier = services.rounds.start(replace(stack.round, name="Vorige ronde", on=date(2026, 11, 16)), [who])
     made = services.letters.make(earlier.id, Progress())
-    services.letters.confirm(earlier.id, made.letter_ids, stack.round.on)
+    services.letters.confirm(earlier.id, made.letter_ids, date(2026, 11, 16))
+    fixed_clock(datetime(2026, 11, 23, 10, tzinfo=UTC))
     assert services.rounds.letters(earlier.id)[0].letter.state is LetterState.SENT
     _to(page, stage, 1)
     _wait_for_looks(page, stage)
     check = page._steps._check
     row = next(at for at, one in enumerate(check._model.rows) if one.teacher_id == who)
-    assert "had such a letter on 23 november 2026 (Vorige ronde)" in check._flag(check._model.rows[row])
+    assert "had such a letter on 16 november 2026 (Vorige ronde)" in check._flag(check._model.rows[row])
     check._view.selectRow(row)
     check.proving.beside.click()
     stage.until_calm()
@@ -178,3 +198,10 @@ def test_a_letter_on_paper_is_previewed_as_a_reprint_with_the_printed_one_beside
         view.highlight("Toneelspel")
     assert [bool(view._sheets._found(0)) for view in shown.views] == [False, True]
     shown.close()
+
+
+def test_what_was_said_in_one_step_is_gone_in_the_next(page: RoundsPage, stage: Stage) -> None:
+    """A message about something that is done with takes no room."""
+    page.notice.show_done("Saved: brieven.pdf")
+    _to(page, stage, 1)
+    assert page.notice.text() == ""

@@ -5,6 +5,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.domain.addresses import is_complete
 from app.domain.letters import LetterState
@@ -202,3 +203,33 @@ def test_some_numbers_are_printed_as_they_are_typed(page: RoundsPage, stage: Sta
     assert page._steps.main() == ("Print 3 letters…", True)
     stack = stack_of(page)
     assert [entry.position for entry in part.part(stack).made] == [2, 3, 5]
+
+
+def test_separator_sheets_are_not_ticked_where_there_are_no_groups(page: RoundsPage, stage: Stage) -> None:
+    """What cannot be had does not look chosen; with groups again it is as it was."""
+    choose(page, stage, StackOrder.PIGEON_HOLE)
+    box = part_of(page).dividers
+    box.click()
+    choose(page, stage, StackOrder.NAME)
+    by_name = box.isEnabled(), box.isChecked()
+    choose(page, stage, StackOrder.PIGEON_HOLE)
+    assert (by_name, box.isChecked()) == ((False, False), True)
+
+
+def test_numbers_can_be_typed_key_by_key(page: RoundsPage, stage: Stage) -> None:
+    """The main button can be pressed after the first digit, and cannot after the last is gone; the cursor stays."""
+    choose(page, stage, StackOrder.LOCATION)
+    part = part_of(page)
+    with stage.bot.waitActive(page):
+        page.activateWindow()
+    part.which.set_value(Which.NUMBERS)
+    part.which.committed.emit()
+    part.numbers.setFocus()
+    with_cursor = []
+    for key in (*"1-5, 12", *"\b" * 7, *"2, 3"):
+        stage.bot.keyClick(page.focusWidget() or page, Qt.Key.Key_Backspace if key == "\b" else key)
+        stage.bot.wait(5)
+        with_cursor.append(page.focusWidget() is part.numbers)
+    assert all(with_cursor)
+    assert part.numbers.value() == "2, 3"
+    assert page._steps.main() == ("Print 2 letters…", True)

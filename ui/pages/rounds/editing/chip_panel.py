@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.field_texts import FieldText
@@ -74,6 +74,17 @@ class ChipPanel(QFrame):
         self._left_out.setText(self.tr("Left out is: “%1”").replace("%1", left_out))
         self._left_out.setVisible(field.drop)
         self.show()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what shows every line: what the layout says knows nothing of lines that are broken."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), max(least.height(), self.heightForWidth(max(self.width(), least.width()))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height in another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the text."""

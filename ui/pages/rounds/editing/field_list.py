@@ -43,7 +43,7 @@ class FieldList(QWidget):
         self.list.setItemDelegate(_TwoLines(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._none = hint_label(self.tr("No field is called so."))
+        self._none = hint_label(self.tr("No field has that name."))
         self._none.hide()
         self._example_of = hint_label("")
         layout = QVBoxLayout(self)

@@ -174,8 +174,7 @@ def _format(block: WrittenBlock, gap: float, *, headless: bool) -> QTextTableFor
     made.setBottomMargin(gap)
     made.setHeaderRowCount(int(not headless))
     made.setProperty(_HEADLESS, headless)
-    if not any(cell for row in block.rows for cell in row):
-        made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     if block.source:
         made.setProperty(_SOURCE, block.source)
         made.setProperty(_KNOWN, block.known)

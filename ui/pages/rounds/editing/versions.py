@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QListWidget, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
+from app.domain.field_texts import read_field
 from app.domain.own_templates import TemplateText
 from app.domain.text_differences import Kind, differences
 from app.domain.written_letters import Piece, line_pieces
@@ -35,6 +36,7 @@ class Versions(QWidget):
         self._wording, self._told = wording, told
         self._versions: Sequence[TemplateVersion] = ()
         self._now = TemplateText("", "", "", "")
+        self._changed: set[str] = set()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Versions"))
         self.list.setMaximumHeight(_ROWS * 3 * theme.GRID + theme.GAP)
@@ -88,7 +90,9 @@ class Versions(QWidget):
         self.difference.clear()
         if not 0 <= row < len(self._versions):
             return
-        before, now = self._plain(self._versions[row].words), self._plain(self._now)
+        old, new = self._versions[row].words, self._now
+        self._changed = _set_otherwise(_fields(old), _fields(new))
+        before, now = self._plain(old), self._plain(new)
         self.again.setEnabled(before != now)
         if before == now:
             self.difference.setPlainText(self.tr("The text is the same as what you see."))
@@ -113,12 +117,40 @@ class Versions(QWidget):
         return self._said(line_pieces(text))
 
     def _said(self, pieces: Sequence[Piece]) -> str:
-        return "".join(f"«{self._told(one.field)[0]}»" if one.field else one.text for one in pieces)
+        return "".join(f"«{self._called(one.field)}»" if one.field else one.text for one in pieces)
+
+    def _called(self, inside: str) -> str:
+        """Return how a field is called, with what is set of it where that is what changed."""
+        name, read_as = self._told(inside)[0], read_field(inside)
+        if read_as.forms or read_as.name not in self._changed:
+            return name
+        if read_as.drop:
+            told = self.tr("leave the line out when empty")
+        elif read_as.empty is None:
+            told = self.tr("must be filled in")
+        else:
+            told = self.tr("print “%1” when empty") if read_as.empty else self.tr("print nothing when empty")
+        return f"{name}: {told.replace('%1', read_as.empty or '')}"
 
     def _on_again(self) -> None:
         row = self.list.currentRow()
         if 0 <= row < len(self._versions):
             self.wanted.emit(self._versions[row].words)
+
+
+def _fields(words: TemplateText) -> set[str]:
+    """Return what is written of every field of a letter, each once."""
+    pieces = list(line_pieces(words.subject))
+    for block in read(words.body):
+        pieces += [piece for row in block.rows for cell in row for piece in cell] if block.rows else block.pieces
+    return {piece.field for piece in pieces if piece.field}
+
+
+def _set_otherwise(old: set[str], new: set[str]) -> set[str]:
+    """Return the names of the fields that both texts have, of which something else is set."""
+    gone, came = ({read_field(one).name for one in some} for some in (old - new, new - old))
+    had, have = ({read_field(one).name for one in some} for some in (old, new))
+    return (gone | came) & had & have
 
 
 def _form(kind: Kind) -> QTextCharFormat:

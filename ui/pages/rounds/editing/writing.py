@@ -40,7 +40,7 @@ from ui.widgets.fields import TextField
 from ui.widgets.form import Form
 from ui.widgets.text import plain_tip
 
-_BESIDE = 320
+_BESIDE = 328
 _LEADING = 107.7
 """Per cent of the type's own line height: 13.8 points of 12.8."""
 PAGE, CODES = range(2)

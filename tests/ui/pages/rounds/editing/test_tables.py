@@ -227,3 +227,19 @@ def test_a_table_that_was_changed_shows_in_a_version(qtbot: QtBot) -> None:
     versions.show()
 
     assert "12 maart | «Geteld»\n13 maart | \noudnieuw | 4" in versions.difference.toPlainText()
+
+
+def test_what_was_set_of_a_field_shows_in_a_version(qtbot: QtBot) -> None:
+    """In words, and of that field only."""
+    versions = Versions(Wording("nl"), lambda inside: (inside.partition("|")[0].title(), True))
+    qtbot.addWidget(versions)
+    old, new = (
+        TemplateText("Brief", "", "Groet,", f"{{{{naam}}}} van {{{{{one}}}}}")
+        for one in ("team", "team|leeg: laat de regel weg")
+    )
+    versions.show_versions([TemplateVersion(old, datetime(2026, 11, 2, tzinfo=UTC), "A. Berg")])
+    versions.compare(new)
+    versions.show()
+
+    told = "«Naam» van «Team: must be filled in»«Team: leave the line out when empty»"
+    assert told in versions.difference.toPlainText()
