@@ -29,7 +29,7 @@ from app.services.imports import ImportService
 from app.services.letter_runs import LetterRuns
 from app.services.letter_sheets import LetterSheets
 from app.services.mail import MailService
-from app.services.overviews import OverviewService
+from app.services.overviews.service import OverviewService
 from app.services.own_fields import OwnFieldService
 from app.services.post import PostService
 from app.services.privacy import PrivacyService

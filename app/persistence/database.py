@@ -28,6 +28,9 @@ from app.persistence.unit_of_work import UnitOfWork, new_ids
 Listener = Callable[[frozenset[str]], None]
 _ONE_WRITER = text("SELECT pg_advisory_xact_lock(7110202)")
 
+Opened = Connection
+"""What a service holds while it reads one state of the school: it hands it on, and knows no SQL."""
+
 
 class Database:
     """Reads and writes one school. Every write is one named action in the journal."""

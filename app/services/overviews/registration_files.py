@@ -1,65 +1,35 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The overview of registrations: counted once, then shown, printed and exported."""
+"""The overview of registrations as files."""
 
 import json
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
-from app import clock
 from app.atomic_files import atomic_write
-from app.domain.overview_counting import count_registrations
+from app.domain.letters import Letterhead
 from app.domain.overviews import RegistrationOverview, StatusCounts
-from app.domain.selections import TEACHING, Order
 from app.errors import InvalidValue
-from app.persistence import rows
-from app.persistence.database import Database
-from app.profiles.loading import Profiles
 from app.progress import Progress
-from app.services.one_register import OneRegister
-from app.services.school import SchoolService
-from app.services.stationery import letterhead_of
 from app.wording import Wording
 
 _COLUMNS = ("name", "code", "number", "location", "section", "status", "since")
 
 
-class OverviewService(OneRegister):
-    """Makes overviews of a school."""
-
-    def __init__(self, database: Database, profiles: Profiles, school: SchoolService) -> None:
-        """Work on a school, with one register's rules."""
-        self._database = database
-        super().__init__(profiles)
-        self._school = school
-
-    def registration(self, on: date) -> RegistrationOverview:
-        """Return where the teachers who were in service on a day stood on that day."""
-        with self._database.read() as connection:
-            people = rows.teacher_rows(connection, TEACHING, self._profile, on, order=Order())
-        name = self._school.school().name
-        return count_registrations(people, on=on, school=name, register_name=self._profile.name)
-
-    def chart(self, overview: RegistrationOverview, wording: Wording) -> bytes:
-        """Return the chart as a PDF of one page, the same as is printed."""
-        from app.documents.charts import chart_pdf
-
-        return chart_pdf(overview, wording)
-
-    def save(self, overview: RegistrationOverview, path: Path, wording: Wording, progress: Progress) -> None:
-        """Write an overview as PDF, XLSX, CSV or JSON, by the file's ending; raises InvalidValue for another ending."""
-        writers = {".pdf": self._pdf, ".xlsx": _workbook, ".csv": _delimited, ".json": _json}
-        writer = writers.get(path.suffix.casefold())
-        if writer is None:
-            raise InvalidValue("overview_ending", field="path", file=path.name)
-        writer(overview, path, wording, progress)
-
-    def _pdf(self, overview: RegistrationOverview, path: Path, wording: Wording, progress: Progress) -> None:
+def save_registration(
+    overview: RegistrationOverview, path: Path, head: Letterhead, wording: Wording, progress: Progress
+) -> None:
+    """Write an overview as PDF, XLSX, CSV or JSON, by the file's ending; raises InvalidValue for another ending."""
+    if path.suffix.casefold() == ".pdf":
         from app.documents.overview import write_overview_pdf
 
-        head = letterhead_of(self._school.school(), clock.today(), logo=self._school.image("logo"), signature=None)
         write_overview_pdf(path, overview, head, wording, progress)
+        return
+    writers = {".xlsx": _workbook, ".csv": _delimited, ".json": _json}
+    writer = writers.get(path.suffix.casefold())
+    if writer is None:
+        raise InvalidValue("overview_ending", field="path", file=path.name)
+    writer(overview, path, wording, progress)
 
 
 def plain(overview: RegistrationOverview) -> dict[str, object]:

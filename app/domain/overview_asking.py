@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What an overview can be asked: the day it looks from, the period it looks at, who it is about, by what it counts."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from app.domain.filters import Filter
+from app.domain.periods import school_year
+from app.domain.relative_days import Period, Span
+from app.domain.selections import TEACHING, TeacherSelection
+
+_THIS_YEAR = Period(Span.THIS_SCHOOL_YEAR)
+
+
+class Ask(StrEnum):
+    """What can be asked of an overview beside the day."""
+
+    PERIOD = "period"
+    """Something over a period: of activities, costs, those who came and went."""
+    AHEAD = "ahead"
+    """A period that begins on the day: who expires."""
+    SINCE = "since"
+    """Everything since a day."""
+    GROUP = "group_by"
+    WHO = "where"
+    """A filter on the people, a saved view's for instance."""
+    ACTIVITY = "activity"
+    """One activity: its attendance list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked. `group_by` is one of the overview's own keys, "" for its first; `activity` an id, 0 for none."""
+
+    on: date
+    period: Period = _THIS_YEAR
+    since: date | None = None
+    where: Filter | None = None
+    group_by: str = ""
+    activity: int = 0
+
+    @property
+    def who(self) -> TeacherSelection:
+        """Who it is about: those who teach and are in service, within the filter."""
+        return replace(TEACHING, where=self.where)
+
+    def days(self) -> tuple[date, date]:
+        """Return the first and last day of the period; without an end it is as wide as the calendar."""
+        since, until = self.period.days(self.on)
+        return since or date.min, until or date.max
+
+    @property
+    def year(self) -> tuple[date, date]:
+        """The first and last day of the school year the day falls in."""
+        return school_year(self.on)

@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What every overview is made with, a reader of the school, and what it tells of itself."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from app.domain.filter_fields import FilterFields
+from app.domain.overview_asking import Ask, Asked
+from app.domain.registers import RegisterProfile
+from app.domain.reports import Report
+from app.domain.school import School
+from app.domain.selections import Order, TeacherRow, TeacherSelection
+from app.persistence import own_fields, rows
+from app.persistence.database import Opened
+from app.profiles.loading import Profiles
+from app.progress import Progress
+from app.services.filter_words import FilterWords
+from app.services.one_register import OneRegister
+from app.services.standing import StandingService
+from app.wording import Wording
+
+
+class Family(StrEnum):
+    """Under which heading an overview stands in the list, in this order."""
+
+    REGISTRATION = "registration"
+    CYCLE = "cycle"
+    ACTIVITIES = "activities"
+    STAFF = "staff"
+    LISTS = "lists"
+    OUTSIDE = "outside"
+
+
+class Reading(NamedTuple):
+    """One state of a school, opened to be read."""
+
+    connection: Opened
+    school: School
+    standing: StandingService
+
+
+class OverviewReader(OneRegister):
+    """What an overview reads one state of the school with; it reads a fixed number of times, however many people."""
+
+    def __init__(self, reading: Reading, profiles: Profiles, words: Wording, progress: Progress) -> None:
+        """Read a school, with the rules of its registers, for a reader of a language."""
+        super().__init__(profiles)
+        self.connection, self.school, self.standing = reading
+        self.profiles, self.words, self.progress = profiles, words, progress
+
+    @property
+    def profile(self) -> RegisterProfile:
+        """The register teachers are invited to, the edition in force today."""
+        return self._profile
+
+    def people(self, who: TeacherSelection, on: date, order: Order = Order()) -> Sequence[TeacherRow]:
+        """Return the people of a selection as they stood on a day, in order of name unless told otherwise."""
+        return rows.teacher_rows(self.connection, who, self.profile, on, order=order, weeks=self._weeks(who, on))
+
+    def count(self, who: TeacherSelection, on: date) -> int:
+        """Return how many people a selection holds on a day."""
+        return rows.count(self.connection, who, self.profile, on, self._weeks(who, on))
+
+    def fields(self) -> FilterFields:
+        """Return everything that can be filtered by, the school's own fields too."""
+        return FilterFields(own_fields.fields(self.connection))
+
+    def sentence(self, asked: Asked, period: str = "") -> str:
+        """Return whom an overview is about and when, in words ("leraren in dienst op 23 november, van team Bèta")."""
+        said = self.words.say("overviews.who", {"on": asked.on})
+        more = [] if asked.where is None else [FilterWords(self.fields(), self.words).said(asked.where)]
+        return ", ".join([said, *more, *([period] if period else [])])
+
+    def empty(self, key: str, asked: Asked) -> Report:
+        """Return a report that has its title, day, school and sentence, and nothing in it yet."""
+        return Report(
+            key=key,
+            title=self.words.say(f"overviews.{key}"),
+            on=asked.on,
+            school=self.school.name,
+            register=self.profile.name,
+            sentence=self.sentence(asked),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """One overview. Its title stands in words as `overviews.<key>`, what it is for as `overviews.<key>_about`.
+
+    `groupings` are the keys it can count by, the first as a rule; their words are `overviews_by.<key>`.
+    """
+
+    key: str
+    family: Family
+    make: Callable[[OverviewReader, Asked], Report]
+    asks: frozenset[Ask] = frozenset()
+    groupings: tuple[str, ...] = ()
