@@ -17,6 +17,11 @@ from ui import roles
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+# Put together once: every cell that is drawn asks for them.
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_TICKABLE = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
@@ -164,10 +169,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         row = self.row_at(index)
         if row is None:
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if self._tickable(index, row):
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        return _TICKABLE if self._tickable(index, row) else _FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows for a role."""
@@ -177,6 +179,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
+        if role == roles.PLAIN:
+            return self._plain(index, row)
         if role == Qt.ItemDataRole.CheckStateRole:
             return self._check_state(index, row)
         answer = _ANSWERS.get(role)
@@ -199,6 +203,13 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def _tickable(self, index: Index, row: Row) -> bool:
         return self._ticks and index.column() == 0 and (self._can_tick is None or self._can_tick(row))
 
+    def _plain(self, index: Index, row: Row) -> roles.PlainCell | None:
+        column = self.columns[index.column()]
+        if column.icon is not None or (self._ticks and index.column() == 0):
+            return None
+        bold = column.bold(row) if column.bold else 0
+        return roles.PlainCell(column.text(row), bold, bool(column.muted and column.muted(row)), _alignment(column))
+
     def _check_state(self, index: Index, row: Row) -> Qt.CheckState | None:
         if self._key is None or not self._ticks or index.column() != 0:
             return None
@@ -206,8 +217,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
 
 def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return _RIGHT if column.right else _LEFT
 
 
 def _spoken(column: Column[Any], row: Any) -> str:

@@ -13,6 +13,9 @@ _BEFORE_TEXT = (
     QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator | QStyleOptionViewItem.ViewItemFeature.HasDecoration
 )
 
+_SHOWN_APART = (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver).value
+"""What the style draws a ground of its own for."""
+
 
 class CellDelegate(QStyledItemDelegate):
     """Draws cells of a TableModel; never reads text as markup."""
@@ -26,6 +29,10 @@ class CellDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw background, tick box and icon as the style does, then the text with its bold beginning."""
+        cell = None if option.state.value & _SHOWN_APART else index.data(roles.PLAIN)
+        if cell is not None:
+            self._paint_plain(painter, option, cell)
+            return
         whole = QRect(option.rect)
         self.initStyleOption(option, index)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -42,7 +49,15 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(self._colour(option, muted=bool(index.data(roles.MUTED))))
         before = _PAD // 2 if option.features & _BEFORE_TEXT else _PAD
         room = room.adjusted(before, 0, -_PAD, 0)
-        self._write(painter, room, option, text, int(index.data(roles.BOLD_LENGTH) or 0))
+        self._write(painter, room, option, int(index.data(roles.BOLD_LENGTH) or 0))
+        painter.restore()
+
+    def _paint_plain(self, painter: QPainter, option: QStyleOptionViewItem, cell: roles.PlainCell) -> None:
+        """Draw a cell of text on its row's own ground; a list is drawn anew at every step of the wheel."""
+        painter.save()
+        painter.setPen(theme.muted() if cell.muted else option.palette.color(QPalette.ColorRole.Text))
+        option.text, option.displayAlignment = cell.text, cell.alignment
+        self._write(painter, option.rect.adjusted(_PAD, 0, -_PAD, 0), option, cell.bold)
         painter.restore()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -80,9 +95,9 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawPolyline([box.topLeft() + corner * side for corner in corners])
         painter.restore()
 
-    def _write(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, text: str, bold: int) -> None:
+    def _write(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, bold: int) -> None:
         align = int(option.displayAlignment.value)
-        text = text.replace("\n", " ")
+        text = option.text.replace("\n", " ")
         if bold:
             strong = QFont(option.font)
             strong.setBold(True)
