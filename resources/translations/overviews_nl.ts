@@ -42,6 +42,10 @@
     <context>
         <name>Leaving</name>
         <message>
+            <source>Print, save, copy</source>
+            <translation>Afdrukken, bewaren</translation>
+        </message>
+        <message>
             <source>Print…</source>
             <translation>Afdrukken…</translation>
         </message>

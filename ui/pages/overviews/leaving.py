@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.domain.reports import Report, ReportTable
 from app.progress import Progress
@@ -36,6 +36,9 @@ class Leaving(QObject):
         self._row = QHBoxLayout(self.bar)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.GAP)
+        self.menu = QPushButton(self.tr("Print, save, copy"))
+        self.menu.setMenu(QMenu(self.menu))
+        self.menu.hide()
         self._button(self.tr("Print…"), "print", self.print).setShortcut(QKeySequence.StandardKey.Print)
         self._button(self.tr("PDF…"), "file", lambda: self.save("pdf"))
         self._button(self.tr("Excel…"), "export", lambda: self.save("xlsx"))
@@ -47,12 +50,17 @@ class Leaving(QObject):
     def show_report(self, report: Report | None) -> None:
         """Take the report that leaves from now on; None takes the buttons out of use."""
         self.report = report
+        self.menu.setEnabled(report is not None)
         for button in self.buttons:
             button.setEnabled(report is not None)
         self.copying.setEnabled(report is not None and any(len(table.rows) for table in report.tables))
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Leave the icons off the buttons."""
+    def fit(self, row: QHBoxLayout, *, narrow: bool, tight: bool) -> None:
+        """Stand in a row, with icons where there is room; in a tight one as a menu."""
+        for part in (self.bar, self.menu):
+            row.addWidget(part)
+        self.bar.setVisible(not tight)
+        self.menu.setVisible(tight)
         for button, icon in zip(self.buttons, self._icons, strict=True):
             button.setIcon(QIcon() if narrow else icons.icon(icon))
 
@@ -64,6 +72,8 @@ class Leaving(QObject):
         self.buttons.append(button)
         self._icons.append(icon)
         self._row.addWidget(button)
+        entry = self.menu.menu().addAction(icons.icon(icon), text)
+        entry.triggered.connect(lambda _on: button.click())
         return button
 
     def save(self, ending: str) -> None:

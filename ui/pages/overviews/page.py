@@ -32,7 +32,8 @@ from ui.widgets.text import hint_label
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-_NARROW, _WITH_ICONS = 720, 900
+_NARROW, _TIGHT = 940, 760
+_LOW = 620
 _BOARD = "board"
 """The overview that has a page for everybody beside it."""
 
@@ -68,7 +69,7 @@ class OverviewsPage(Page):
 
     def _build(self) -> None:
         self.comes_first = self.chooser.list
-        self.tools.addWidget(self.sentence, 1)
+        self.tools.addWidget(self.chooser.field, 1)
         row = QHBoxLayout()
         row.addWidget(self._filter, 1)
         row.addWidget(self._public)
@@ -82,11 +83,10 @@ class OverviewsPage(Page):
         both.setSpacing(theme.MARGIN)
         both.addWidget(self.chooser.list)
         both.addLayout(right, 1)
-        self.content.addWidget(self.chooser.field)
+        self.content.addWidget(self.sentence)
         self.content.addLayout(both, 1)
         self._head_row = self.beside_explanation()
-        self._head_row.addWidget(self.leaving.bar)
-        self.chooser.set_narrow(narrow=False)
+        self._fit()
 
     def _connect(self) -> None:
         self.chooser.chosen.connect(self._on_chosen)
@@ -98,12 +98,17 @@ class OverviewsPage(Page):
         self._panel.left.connect(self._on_public_left)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow page let a field stand for the list, words alone for buttons, and these below the title."""
+        """In a narrow page let a field stand for the list, with what leaves the page beside it or in a menu."""
         super().resizeEvent(event)
-        (self._head_row if self.width() >= _WITH_ICONS else self.tools).addWidget(self.leaving.bar)
-        self.chooser.set_narrow(narrow=self.width() < _NARROW)
-        self.comes_first = self.chooser.field if self.width() < _NARROW else self.chooser.list
-        self.leaving.set_narrow(narrow=self.width() < _WITH_ICONS)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow, low = self.width() < _NARROW, self.height() < _LOW
+        self.chooser.set_narrow(narrow=narrow)
+        self.comes_first = self.chooser.field if narrow else self.chooser.list
+        self.leaving.fit(self.tools if narrow else self._head_row, narrow=narrow, tight=self.width() < _TIGHT)
+        self._heading.setVisible(not (narrow and low))  # the field says the same
+        self._explanation.setVisible(not low)
 
     def show_part(self, key: str) -> None:
         """Show one overview, by its key; one that is not there changes nothing."""
@@ -138,6 +143,7 @@ class OverviewsPage(Page):
         self.sentence.show_overview(overview)
         say = self.wording.say
         self.set_heading(say(f"overviews.{key}"), say(f"overviews.{key}_about"))
+        self._fit()
         self._public.hide()
 
     def _on_chosen(self, key: str) -> None:
@@ -185,16 +191,16 @@ class OverviewsPage(Page):
         self._made = made
         report = made.report
         some = _holds_anything(report)
-        self.set_heading(report.title, self.wording.say(f"overviews.{self._key}_about"))
+        in_panel = self._stack.currentWidget() is self._panel and self._key == _BOARD
         self._filter.setText(report.sentence)
         self._filter.setVisible(some and report.on != made.asked.on)
-        self._public.setVisible(self._key == _BOARD and some)
-        self.leaving.show_report(report if some else None)
+        self._public.setVisible(self._key == _BOARD and some and not in_panel)
+        self.leaving.show_report(report if some and not in_panel else None)
         if some:
             self.view.show_made(made)
         else:
             self._say_empty(report)
-        if self._stack.currentWidget() is not self._panel or self._key != _BOARD:
+        if not in_panel:
             self._stack.setCurrentWidget(self.view if some else self._empty)
 
     def _say_empty(self, report: Report) -> None:
@@ -240,12 +246,12 @@ class OverviewsPage(Page):
             self._stack.setCurrentWidget(self._panel)
             self._panel.show_day(self._made.report.on)
             self._public.hide()
-            self.leaving.bar.hide()
+            self.leaving.show_report(None)
             self._panel.back.setFocus()
 
     def _on_public_left(self) -> None:
         self._stack.setCurrentWidget(self.view)
-        self.leaving.bar.show()
+        self.leaving.show_report(self._made.report if self._made else None)
         self._public.setVisible(self._key == _BOARD)
         self._public.setFocus()
 

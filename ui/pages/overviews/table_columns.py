@@ -17,6 +17,7 @@ from ui.models.table import Column
 
 _SHARE = 64
 """Pixels of a column of share 1."""
+_NAME = 200
 _FEW = 6
 """Lines that are seen at a glance, in whatever order."""
 _GROUPED = frozenset({Level.GROUP, Level.SUBTOTAL})
@@ -77,7 +78,7 @@ def _column(table: ReportTable, at: int, words: Wording, *, sortable: bool) -> C
         bold=_bold(table, at, text),
         muted=lambda row: is_numeric(column.unit) and not _cell(row, at),
         link=lambda row: behind(table, row, at) is not None,
-        width=max(heading, round(column.share * _SHARE)),
+        width=max(heading, round(column.share * _SHARE), _NAME if table.people and not at else 0),
         sortable=sortable,
     )
 
