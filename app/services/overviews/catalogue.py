@@ -4,11 +4,17 @@
 
 from app.services.overviews import (
     board_page,
+    expiring,
+    new_registrations,
     registration,
+    unanswered,
 )
 from app.services.overviews.overview import Overview
 
 OVERVIEWS: tuple[Overview, ...] = (
     registration.OVERVIEW,
+    unanswered.OVERVIEW,
+    new_registrations.OVERVIEW,
+    expiring.OVERVIEW,
     board_page.OVERVIEW,
 )
