@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What overviews are put together of: people behind a number, columns by their words, people by group."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+
+from app.domain.ids import TeacherId
+from app.domain.overview_asking import Asked
+from app.domain.plain_text import without_accents
+from app.domain.relative_days import Span
+from app.domain.reports import ReportColumn, Unit
+from app.domain.selections import TeacherRow, TeacherSelection
+from app.services.filter_words import FilterWords
+from app.services.overviews.overview import OverviewReader
+from app.services.vocabularies import vocabulary_of
+from app.wording import Wording
+
+_GROUPS: Mapping[str, Callable[[TeacherRow], str]] = {
+    "location": lambda person: person.location,
+    "section": lambda person: person.section or person.team,
+    "team": lambda person: person.team,
+}
+
+
+def exactly(people: Iterable[TeacherId]) -> TeacherSelection:
+    """Return the selection of just these people, whether or not they are in service."""
+    return TeacherSelection(ids=frozenset(people), in_service=None)
+
+
+def columns(words: Wording, *asked: tuple[str, Unit, float]) -> tuple[ReportColumn, ...]:
+    """Return columns of a key, a unit and a share of the width; their words are `overviews_head.<key>`."""
+    return tuple(ReportColumn(key, words.say(f"overviews_head.{key}"), unit, width) for key, unit, width in asked)
+
+
+WHO = (("name", Unit.TEXT, 3.0), ("code", Unit.TEXT, 1.0), ("location", Unit.TEXT, 1.4), ("group", Unit.TEXT, 1.8))
+"""The columns that say who somebody is; `named` fills them."""
+
+
+def named(person: TeacherRow) -> tuple[str, str, str, str]:
+    """Return the cells of the columns that say who somebody is."""
+    return person.sort_name, person.code, person.location, person.section or person.team
+
+
+def group_of(person: TeacherRow, by: str) -> str:
+    """Return the group somebody is in by one of the groupings; "" where it is not filled in."""
+    return _GROUPS[by](person)
+
+
+def in_groups(people: Iterable[TeacherRow], by: str) -> dict[str, list[TeacherRow]]:
+    """Return people by group, in order of the groups' names; those of whom it is not filled in come last."""
+    found: defaultdict[str, list[TeacherRow]] = defaultdict(list)
+    for person in people:
+        found[group_of(person, by)].append(person)
+    return {name: found[name] for name in in_order(found)}
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """Return names in alphabetical order, the empty one last."""
+    return sorted(names, key=lambda name: (not name, without_accents(name), name))
+
+
+def called(name: str, words: Wording) -> str:
+    """Return a group's name, or that it is not filled in."""
+    return name or words.say("overview.no_name")
+
+
+def share(part: float, whole: float) -> float:
+    """Return a part in percent, to one decimal; 0 of nothing."""
+    return round(100 * part / whole, 1) if whole else 0.0
+
+
+def until_the_day(asked: Asked) -> tuple[date, date]:
+    """Return the first and last day of the period, no later than the day it is seen from."""
+    since, until = asked.days()
+    return since, min(until, asked.on)
+
+
+def period_words(reader: OverviewReader, asked: Asked) -> str:
+    """Return the period in words, with its days where these are not in it already."""
+    said = FilterWords(reader.fields(), reader.words).period(asked.period)
+    if asked.period.span is Span.FIXED:
+        return said
+    since, until = (reader.words.day(day, short=True) for day in until_the_day(asked))
+    return reader.words.say("overviews_period.days", {"period": said, "since": since, "until": until})
+
+
+def about(reader: OverviewReader, asked: Asked, whom: str, *more: str) -> str:
+    """Return whom an overview is about that is not about who teaches only; `whom` is a key of `overviews_about`."""
+    said = [reader.words.say(f"overviews_about.{whom}", {"on": asked.on})]
+    if asked.where is not None:
+        said.append(FilterWords(reader.fields(), reader.words).said(asked.where))
+    return ", ".join([*said, *more])
+
+
+def type_names(reader: OverviewReader) -> Mapping[str, str]:
+    """Return what the types of activity of all registers are called, by id."""
+    dutch = reader.words.language == "nl"
+    types = vocabulary_of(reader.profiles, list(reader.profiles)).activity_types
+    return {one.id: one.name if dutch else one.name_en or one.name for one in types}
+
+
+def ids_of(people: Iterable[TeacherRow]) -> frozenset[TeacherId]:
+    """Return the ids of people."""
+    return frozenset(person.id for person in people)
+
+
+def by_id(people: Sequence[TeacherRow]) -> Mapping[TeacherId, TeacherRow]:
+    """Return people by id, in the same order."""
+    return {person.id: person for person in people}
