@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from app.domain.cycle_standings import TOLERANCE, CycleStanding
 
+MARGIN = 0.1
+"""Which part of the time that is left somebody may be behind: who has just begun need not have done anything yet."""
+
 
 class Pace(StrEnum):
     """How somebody is with a cycle, the best first."""
@@ -37,9 +40,10 @@ def arrears(standing: CycleStanding) -> float:
 
 
 def pace_of(standing: CycleStanding) -> Pace:
-    """Return how somebody is with a cycle that asks something; as much must be done as time is gone."""
+    """Return how somebody is with a cycle that asks something: as much must be done as time is gone, but the margin."""
     if standing.meets:
         return Pace.MET
     if standing.on > standing.deadline:
         return Pace.OVER
-    return Pace.BEHIND if arrears(standing) > TOLERANCE else Pace.ON_SCHEDULE
+    allowed = MARGIN * (1.0 - time_gone(standing))
+    return Pace.BEHIND if arrears(standing) > allowed + TOLERANCE else Pace.ON_SCHEDULE
