@@ -101,11 +101,6 @@ def type_names(reader: OverviewReader) -> Mapping[str, str]:
     return {one.id: one.name if dutch else one.name_en or one.name for one in types}
 
 
-def ids_of(people: Iterable[TeacherRow]) -> frozenset[TeacherId]:
-    """Return the ids of people."""
-    return frozenset(person.id for person in people)
-
-
 def by_id(people: Sequence[TeacherRow]) -> Mapping[TeacherId, TeacherRow]:
     """Return people by id, in the same order."""
     return {person.id: person for person in people}

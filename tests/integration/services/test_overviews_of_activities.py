@@ -21,6 +21,7 @@ from tests.schools import DAY, teacher
 
 FIRST = date(2013, 8, 20)
 ON = DAY + timedelta(60)
+NOW = Asked(ON)
 LAST_YEAR = Period(Span.LAST_SCHOOL_YEAR)
 SECTIONS = ("Wiskunde", "Frans", "Frans", "Engels", "", "Wiskunde")
 
@@ -43,7 +44,7 @@ def people(school: Services) -> list[TeacherId]:
     return found
 
 
-def _made(school: Services, key: str, asked: Asked = Asked(ON), language: str = "nl") -> Report:
+def _made(school: Services, key: str, asked: Asked = NOW, language: str = "nl") -> Report:
     report = school.overviews.make(key, asked, Wording(language))
     assert wrong_numbers(school, report) == {}
     return report
