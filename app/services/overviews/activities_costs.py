@@ -25,20 +25,21 @@ from app.domain.reports import (
 from app.domain.selections import TeacherRow, TeacherSelection
 from app.persistence import overview_counts
 from app.services.overviews.composing import (
-    WHO,
     about,
     by_id,
-    called,
     columns,
     exactly,
     group_of,
+    grouping_of,
     in_order,
     named,
     period_words,
     type_names,
     until_the_day,
+    who_columns,
 )
 from app.services.overviews.overview import Family, Overview, OverviewReader
+from app.services.overviews.parts import group_name
 
 _SUMS = (
     ("activities", Unit.COUNT, 1.2),
@@ -110,7 +111,7 @@ class _Maker:
         # Who left since took part and was paid for all the same.
         self._people: Mapping[TeacherId, TeacherRow] = by_id(reader.people(everybody, asked.on))
         self._types = type_names(reader)
-        self._by = asked.group_by or _GROUPINGS[0]
+        self._by = grouping_of(asked, _GROUPINGS)
         self._now = self._stretch(*until_the_day(asked))
         before = period_before(asked.period, *until_the_day(asked))
         self._before = None if before is None else self._stretch(*before)
@@ -141,6 +142,7 @@ class _Maker:
             notes.append("shared")
         return replace(
             empty,
+            asked=("period", "group_by", "filter"),
             sentence=sentence,
             figures=self._figures(),
             charts=self._charts(names, now, before),
@@ -178,7 +180,7 @@ class _Maker:
         series = [Series(words.say("overviews_costs.now"), euros)]
         if before is not None:
             series.append(Series(self._before_words(), tuple(_Counts.of(before.get(name, ())).euros for name in names)))
-        labels = tuple(called(name, words) for name in names)
+        labels = tuple(group_name(name, words) for name in names)
         most = max(range(len(names)), key=lambda at: euros[at])
         told = words.say("overviews_costs.most", {"name": labels[most], "share": round(100 * euros[most] / sum(euros))})
         title = words.say("overviews_costs.chart", {"by": words.say(f"overviews_by.{self._by}")})
@@ -190,7 +192,7 @@ class _Maker:
         words, late = self._words, () if before is None else (("euros_before", Unit.EUROS, 1.5),)
         heads = columns(words, (self._by, Unit.TEXT, 2.6), *_SUMS, ("each", Unit.EUROS, 1.3), *late)
         rows = [
-            self._sums(called(name, words), now.get(name, ()), None if before is None else before.get(name, ()))
+            self._sums(group_name(name, words), now.get(name, ()), None if before is None else before.get(name, ()))
             for name in names
         ]
         whole = None if self._before is None else self._before.parts
@@ -210,7 +212,7 @@ class _Maker:
         heads = columns(self._words, ("title", Unit.TEXT, 3.2), ("day", Unit.DAY, 1.2), *_SUMS[2:])
         rows: list[ReportRow] = []
         for name in in_order(now):
-            title = called(name, self._words)
+            title = group_name(name, self._words)
             rows.append(ReportRow((title,), Level.GROUP))
             each: defaultdict[ActivityId, list[Paid]] = defaultdict(list)
             for one in now[name]:
@@ -225,7 +227,7 @@ class _Maker:
         return ReportTable("activities", self._words.say("overviews_head.activities"), heads, tuple(rows), empty=empty)
 
     def _persons(self) -> ReportTable:
-        heads = columns(self._words, *WHO, _SUMS[0], *_SUMS[3:])
+        heads = (*who_columns(self._words), *columns(self._words, _SUMS[0], *_SUMS[3:]))
         each: defaultdict[TeacherId, list[Paid]] = defaultdict(list)
         for one in self._now.parts:
             each[one.who].append(one)
@@ -233,7 +235,7 @@ class _Maker:
         for who, person in self._people.items():
             if who in each:
                 counts = _Counts.of(each[who])
-                cells = (*named(person), counts.activities, counts.hours, counts.euros)
+                cells = (*named(person, self._words), counts.activities, counts.hours, counts.euros)
                 rows.append(ReportRow(cells, who=exactly([who])))
         if rows:
             counts = _Counts.of(self._now.parts)

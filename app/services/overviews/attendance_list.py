@@ -17,7 +17,7 @@ from app.wording import Wording
 
 def _make(reader: OverviewReader, asked: Asked) -> Report:
     """Return the list of the activity asked for, else of the next one or the last; raises NotFound."""
-    words, empty = reader.words, reader.empty("attendance_list", asked)
+    words, empty = reader.words, replace(reader.empty("attendance_list", asked), asked=("activity",))
     heads = columns(
         words, ("place", Unit.COUNT, 0.5), ("name", Unit.TEXT, 3.0), ("code", Unit.TEXT, 0.9),
         ("group", Unit.TEXT, 2.0), ("signature", Unit.TEXT, 4.0),

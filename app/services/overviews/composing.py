@@ -2,31 +2,28 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What overviews are put together of: people behind a number, columns by their words, people by group."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from app.domain.ids import TeacherId
 from app.domain.overview_asking import Asked
 from app.domain.plain_text import without_accents
 from app.domain.relative_days import Span
-from app.domain.reports import ReportColumn, Unit
+from app.domain.reports import Cell, ReportColumn, Unit
 from app.domain.selections import TeacherRow, TeacherSelection
 from app.services.filter_words import FilterWords
 from app.services.overviews.overview import OverviewReader
+from app.services.overviews.parts import GROUPINGS, grouped, person_cells, person_columns, those
 from app.services.vocabularies import vocabulary_of
 from app.wording import Wording
 
-_GROUPS: Mapping[str, Callable[[TeacherRow], str]] = {
-    "location": lambda person: person.location,
-    "section": lambda person: person.section or person.team,
-    "team": lambda person: person.team,
-}
+WHO = ("name", "code", "location", "section")
+"""The columns that say who somebody is."""
 
 
 def exactly(people: Iterable[TeacherId]) -> TeacherSelection:
     """Return the selection of just these people, whether or not they are in service."""
-    return TeacherSelection(ids=frozenset(people), in_service=None)
+    return those(frozenset(people))
 
 
 def columns(words: Wording, *asked: tuple[str, Unit, float]) -> tuple[ReportColumn, ...]:
@@ -34,41 +31,34 @@ def columns(words: Wording, *asked: tuple[str, Unit, float]) -> tuple[ReportColu
     return tuple(ReportColumn(key, words.say(f"overviews_head.{key}"), unit, width) for key, unit, width in asked)
 
 
-WHO = (("name", Unit.TEXT, 3.0), ("code", Unit.TEXT, 1.0), ("location", Unit.TEXT, 1.4), ("group", Unit.TEXT, 1.8))
-"""The columns that say who somebody is; `named` fills them."""
+def who_columns(words: Wording) -> list[ReportColumn]:
+    """Return the columns that say who somebody is; `named` fills them."""
+    return person_columns(words, *WHO)
 
 
-def named(person: TeacherRow) -> tuple[str, str, str, str]:
+def named(person: TeacherRow, words: Wording) -> tuple[Cell, ...]:
     """Return the cells of the columns that say who somebody is."""
-    return person.sort_name, person.code, person.location, person.section or person.team
+    return person_cells(person, words, *WHO)
 
 
 def group_of(person: TeacherRow, by: str) -> str:
     """Return the group somebody is in by one of the groupings; "" where it is not filled in."""
-    return _GROUPS[by](person)
+    return GROUPINGS[by].name_of(person)
 
 
-def in_groups(people: Iterable[TeacherRow], by: str) -> dict[str, list[TeacherRow]]:
+def in_groups(people: Sequence[TeacherRow], by: str) -> Mapping[str, Sequence[TeacherRow]]:
     """Return people by group, in order of the groups' names; those of whom it is not filled in come last."""
-    found: defaultdict[str, list[TeacherRow]] = defaultdict(list)
-    for person in people:
-        found[group_of(person, by)].append(person)
-    return {name: found[name] for name in in_order(found)}
+    return grouped(people, GROUPINGS[by])
+
+
+def grouping_of(asked: Asked, known: Sequence[str]) -> str:
+    """Return the grouping that is asked for, or the first where an overview has not got that one."""
+    return asked.group_by if asked.group_by in known else known[0]
 
 
 def in_order(names: Iterable[str]) -> list[str]:
     """Return names in alphabetical order, the empty one last."""
     return sorted(names, key=lambda name: (not name, without_accents(name), name))
-
-
-def called(name: str, words: Wording) -> str:
-    """Return a group's name, or that it is not filled in."""
-    return name or words.say("overview.no_name")
-
-
-def share(part: float, whole: float) -> float:
-    """Return a part in percent, to one decimal; 0 of nothing."""
-    return round(100 * part / whole, 1) if whole else 0.0
 
 
 def until_the_day(asked: Asked) -> tuple[date, date]:

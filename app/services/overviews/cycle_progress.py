@@ -21,12 +21,12 @@ from app.domain.reports import (
     Unit,
 )
 from app.persistence import overview_counts
-from app.services.overviews.composing import about, called, columns, exactly, in_groups
+from app.services.overviews.composing import about, columns, exactly, grouping_of, in_groups
 from app.services.overviews.cycle_lines import CycleLine, RegisterLines, registers_of
 from app.services.overviews.overview import Family, Overview, OverviewReader
+from app.services.overviews.parts import BY_PLACE, group_name
 from app.services.progress_lists import profile_name
 
-_GROUPINGS = ("location", "section", "team")
 _QUARTERS = ((0.25, "q1"), (0.5, "q2"), (0.75, "q3"), (1.0, "q4"))
 _ALL_DONE = "q5"
 _PACES = tuple((pace.value, Unit.COUNT, 1.2) for pace in Pace)
@@ -57,7 +57,7 @@ class _Maker:
         self._this_year: defaultdict[TeacherId, float] = defaultdict(float)
         for part in overview_counts.attended(reader.connection, asked.year[0], asked.on):
             self._this_year[part.who] += part.hours
-        self._by = asked.group_by or _GROUPINGS[0]
+        self._by = grouping_of(asked, BY_PLACE)
 
     def make(self) -> Report:
         """Return the report."""
@@ -67,6 +67,7 @@ class _Maker:
         notes = ["schedule", "own_cycle", *(["rights"] if self._rights else [])]
         return replace(
             self._reader.empty("cycle_progress", self._asked),
+            asked=("group_by", "filter"),
             sentence=about(self._reader, self._asked, "in_service"),
             figures=self._figures(),
             charts=tuple(chart for one in self._asking[:1] for chart in (self._shares(one), self._distribution(one))),
@@ -92,7 +93,7 @@ class _Maker:
         paces = one.paces()
         groups = in_groups(one.people, self._by)
         return {
-            called(name, self._words): _parted({person.id: paces[person.id] for person in people})
+            group_name(name, self._words): _parted({person.id: paces[person.id] for person in people})
             for name, people in groups.items()
         }
 
@@ -205,4 +206,4 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     return _Maker(reader, asked).make()
 
 
-OVERVIEW = Overview("cycle_progress", Family.CYCLE, _make, frozenset({Ask.GROUP, Ask.WHO}), _GROUPINGS)
+OVERVIEW = Overview("cycle_progress", Family.CYCLE, _make, frozenset({Ask.GROUP, Ask.WHO}), BY_PLACE)

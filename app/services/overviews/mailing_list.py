@@ -14,10 +14,9 @@ from app.domain.reports import Cell, Figure, Level, Report, ReportRow, ReportTab
 from app.domain.selections import TeacherRow
 from app.domain.teachers import Teacher
 from app.persistence.repositories.catalogue import TEACHERS
-from app.services.overviews.composing import called, columns, exactly, in_groups
+from app.services.overviews.composing import columns, exactly, grouping_of, in_groups
 from app.services.overviews.overview import Family, Overview, OverviewReader
-
-_GROUPINGS = ("location", "section", "team")
+from app.services.overviews.parts import BY_PLACE, group_name
 
 
 class _Maker:
@@ -26,7 +25,7 @@ class _Maker:
     def __init__(self, reader: OverviewReader, asked: Asked) -> None:
         self._reader, self._asked, self._words = reader, asked, reader.words
         people = reader.people(asked.who, asked.on)
-        self._by = asked.group_by or _GROUPINGS[0]
+        self._by = grouping_of(asked, BY_PLACE)
         self._groups = in_groups(people, self._by)
         self._people = people
         self._known: Mapping[int, Teacher] = TEACHERS.load(reader.connection, [one.id for one in people])
@@ -36,6 +35,7 @@ class _Maker:
         """Return the report."""
         return replace(
             self._reader.empty("mailing_list", self._asked),
+            asked=("group_by", "filter"),
             figures=self._figures(),
             tables=(self._counts(), self._addresses()),
             notes=(self._words.say("overviews_mailing.how"),),
@@ -62,7 +62,7 @@ class _Maker:
     def _counts(self) -> ReportTable:
         sums = (("people", Unit.COUNT, 1.0), ("by_post", Unit.COUNT, 1.0), ("no_address", Unit.COUNT, 1.2))
         heads = columns(self._words, (self._by, Unit.TEXT, 2.6), *sums)
-        rows = [self._count(called(name, self._words), people) for name, people in self._groups.items()]
+        rows = [self._count(group_name(name, self._words), people) for name, people in self._groups.items()]
         total = replace(self._count(self._words.say("overview.total"), self._people), level=Level.TOTAL)
         title = self._words.say("overviews_mailing.counts", {"by": self._words.say(f"overviews_by.{self._by}")})
         empty = self._words.say("overview.nobody")
@@ -84,7 +84,7 @@ class _Maker:
         )  # fmt: skip
         rows: list[ReportRow] = []
         for name, people in self._groups.items():
-            rows.append(ReportRow((called(name, self._words),), Level.GROUP))
+            rows.append(ReportRow((group_name(name, self._words),), Level.GROUP))
             rows += [self._line(person) for person in people]
         title, empty = self._words.say("overviews_mailing.addresses"), self._words.say("overview.nobody")
         return ReportTable("addresses", title, heads, tuple(rows), people=True, empty=empty)
@@ -111,4 +111,4 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     return _Maker(reader, asked).make()
 
 
-OVERVIEW = Overview("mailing_list", Family.LISTS, _make, frozenset({Ask.GROUP, Ask.WHO}), _GROUPINGS)
+OVERVIEW = Overview("mailing_list", Family.LISTS, _make, frozenset({Ask.GROUP, Ask.WHO}), BY_PLACE)

@@ -10,7 +10,7 @@ from typing import TypeVar
 from app.domain.attended import Unshown
 from app.domain.ids import TeacherId
 from app.domain.overview_asking import Ask, Asked
-from app.domain.periods import months_between
+from app.domain.periods import add_months
 from app.domain.reports import (
     Cell,
     ChartKind,
@@ -26,7 +26,7 @@ from app.domain.reports import (
 )
 from app.domain.selections import TeacherRow
 from app.persistence import overview_counts
-from app.services.overviews.composing import WHO, by_id, columns, exactly, named
+from app.services.overviews.composing import by_id, columns, exactly, named, who_columns
 from app.services.overviews.overview import Family, Overview, OverviewReader
 from app.services.progress_lists import profile_name
 
@@ -43,6 +43,7 @@ class _Maker:
     def __init__(self, reader: OverviewReader, asked: Asked) -> None:
         self._reader, self._asked, self._words = reader, asked, reader.words
         self._people: Mapping[TeacherId, TeacherRow] = by_id(reader.people(asked.who, asked.on))
+        self._younger = [(add_months(asked.on, -most), key) for most, key in _AGES]
         found = overview_counts.unshown(reader.connection, asked.on)
         self._unshown = [one for one in found if one.who in self._people]
 
@@ -53,6 +54,7 @@ class _Maker:
             ages[self._age(one)].append(one)
         return replace(
             self._reader.empty("missing_evidence", self._asked),
+            asked=("filter",),
             figures=self._figures(),
             charts=self._charts(ages),
             tables=(self._ages(ages), self._activities(), self._persons(), self._each()),
@@ -60,8 +62,7 @@ class _Maker:
         )
 
     def _age(self, one: Unshown) -> str:
-        months = months_between(one.on, self._asked.on)
-        return next((key for most, key in _AGES if months < most), _OLDER)
+        return next((key for day, key in self._younger if one.on > day), _OLDER)
 
     def _rules(self) -> str:
         asking = [profile_name(one, self._words) for one in self._reader.profiles.values() if one.needs_evidence]
@@ -105,11 +106,11 @@ class _Maker:
 
     def _persons(self) -> ReportTable:
         late = (*_SUMS[:2], ("oldest", Unit.DAY, 1.3))
-        heads = columns(self._words, *WHO, *late)
+        heads = (*who_columns(self._words), *columns(self._words, *late))
         each = _by((one.who, one) for one in self._unshown)
         rows = [
             ReportRow(
-                (*named(person), len(each[who]), _hours(each[who]), min(one.on for one in each[who])),
+                (*named(person, self._words), len(each[who]), _hours(each[who]), min(one.on for one in each[who])),
                 who=exactly([person.id]),
             )
             for who, person in self._people.items()
@@ -119,7 +120,7 @@ class _Maker:
 
     def _each(self) -> ReportTable:
         more = (("title", Unit.TEXT, 3.0), ("day", Unit.DAY, 1.3), ("hours", Unit.HOURS, 0.8), ("age", Unit.TEXT, 1.6))
-        heads = columns(self._words, *WHO[:2], *more)
+        heads = (*who_columns(self._words)[:2], *columns(self._words, *more))
         order = {who: at for at, who in enumerate(self._people)}
         rows = []
         for one in sorted(self._unshown, key=lambda one: (one.on, order[one.who], one.activity)):

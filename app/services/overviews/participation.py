@@ -23,19 +23,17 @@ from app.domain.reports import (
 from app.domain.selections import TeacherRow
 from app.persistence import overview_counts
 from app.services.overviews.composing import (
-    WHO,
-    called,
     columns,
     exactly,
+    grouping_of,
     in_groups,
     named,
     period_words,
-    share,
     until_the_day,
+    who_columns,
 )
 from app.services.overviews.overview import Family, Overview, OverviewReader
-
-_GROUPINGS = ("location", "section", "team")
+from app.services.overviews.parts import BY_PLACE, group_name, percentage
 
 
 class _Maker:
@@ -53,7 +51,7 @@ class _Maker:
             if one.who in there:
                 self._by_person[one.who].append(one)
                 self._by_activity[one.activity].append(one)
-        self._by = asked.group_by or _GROUPINGS[0]
+        self._by = grouping_of(asked, BY_PLACE)
 
     def make(self) -> Report:
         """Return the report."""
@@ -62,6 +60,7 @@ class _Maker:
         people = [self._persons("nothing", did_not), self._persons("took_part", did)]
         return replace(
             self._reader.empty("participation", self._asked),
+            asked=("period", "group_by", "filter"),
             sentence=self._reader.sentence(self._asked, period_words(self._reader, self._asked)),
             figures=self._figures(did, did_not),
             charts=self._charts(groups),
@@ -84,7 +83,7 @@ class _Maker:
         return (
             Figure("people", say("overviews_head.people"), whole, who=self._asked.who),
             Figure("participants", say("overviews_head.participants"), len(did), who=took),
-            Figure("share", say("overviews_participation.share"), share(len(did), whole), Unit.PERCENT, who=took),
+            Figure("share", say("overviews_participation.share"), percentage(len(did), whole), Unit.PERCENT, who=took),
             Figure("nothing", say("overviews_head.nothing"), len(did_not), who=nothing),
             Figure("activities", say("overviews_head.activities"), len(self._by_activity)),
             Figure("hours", say("overviews_head.hours"), self._hours(did), Unit.HOURS),
@@ -95,7 +94,7 @@ class _Maker:
             return ()
         words = self._words
         parted = [self._parted(people) for people in groups.values()]
-        labels = tuple(called(name, words) for name in groups)
+        labels = tuple(group_name(name, words) for name in groups)
         series = tuple(
             Series(words.say(f"overviews_head.{key}"), tuple(float(len(pair[at])) for pair in parted))
             for at, key in enumerate(("participants", "nothing"))
@@ -117,7 +116,7 @@ class _Maker:
             ("share", Unit.PERCENT, 1.0),
             ("hours", Unit.HOURS, 1.0),
         )
-        rows = [self._group(called(name, self._words), people) for name, people in groups.items()]
+        rows = [self._group(group_name(name, self._words), people) for name, people in groups.items()]
         total = replace(self._group(self._words.say("overview.total"), self._people), level=Level.TOTAL)
         title = self._words.say("overviews_participation.groups", {"by": self._words.say(f"overviews_by.{self._by}")})
         empty = self._words.say("overview.nobody")
@@ -126,7 +125,7 @@ class _Maker:
     def _group(self, name: str, people: Sequence[TeacherRow]) -> ReportRow:
         did, did_not = self._parted(people)
         who, took, nothing = (exactly(one.id for one in some) for some in (people, did, did_not))
-        cells = (name, len(people), len(did), len(did_not), share(len(did), len(people)), self._hours(people))
+        cells = (name, len(people), len(did), len(did_not), percentage(len(did), len(people)), self._hours(people))
         return ReportRow(cells, who=who, behind=(("people", who), ("participants", took), ("nothing", nothing)))
 
     def _activities(self) -> ReportTable:
@@ -147,18 +146,18 @@ class _Maker:
         parts = self._by_activity[held.id]
         who = exactly(one.who for one in parts)
         hours = round(sum(one.hours for one in parts), 2)
-        cells = (held.title, held.starts, held.provider, len(parts), share(len(parts), len(self._people)), hours)
+        cells = (held.title, held.starts, held.provider, len(parts), percentage(len(parts), len(self._people)), hours)
         return ReportRow(cells, who=who, behind=(("participants", who),))
 
     def _persons(self, key: str, people: Sequence[TeacherRow]) -> ReportTable:
         """Return a table of who took part, with what and when last, or of who did not."""
         more = (("activities", Unit.COUNT, 1.0), ("hours", Unit.HOURS, 1.0), ("last", Unit.DAY, 1.3))
-        heads = columns(self._words, *WHO, *(more if key == "took_part" else ()))
+        heads = (*who_columns(self._words), *columns(self._words, *(more if key == "took_part" else ())))
         rows = []
         for person in people:
             parts = self._by_person.get(person.id, ())
             late = (len(parts), self._hours([person]), max(one.on for one in parts)) if parts else ()
-            rows.append(ReportRow((*named(person), *late), who=exactly([person.id])))
+            rows.append(ReportRow((*named(person, self._words), *late), who=exactly([person.id])))
         title, empty = (self._words.say(f"overviews_participation.{key}{more}") for more in ("", "_empty"))
         return ReportTable(key, title, heads, tuple(rows), people=True, empty=empty)
 
@@ -167,4 +166,4 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     return _Maker(reader, asked).make()
 
 
-OVERVIEW = Overview("participation", Family.ACTIVITIES, _make, frozenset({Ask.PERIOD, Ask.GROUP, Ask.WHO}), _GROUPINGS)
+OVERVIEW = Overview("participation", Family.ACTIVITIES, _make, frozenset({Ask.PERIOD, Ask.GROUP, Ask.WHO}), BY_PLACE)

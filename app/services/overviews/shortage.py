@@ -23,7 +23,7 @@ from app.domain.reports import (
     Series,
     Unit,
 )
-from app.services.overviews.composing import WHO, about, columns, exactly, named
+from app.services.overviews.composing import about, columns, exactly, named, who_columns
 from app.services.overviews.cycle_lines import CycleLine, RegisterLines, registers_of
 from app.services.overviews.overview import Family, Overview, OverviewReader
 from app.services.progress_lists import profile_name
@@ -122,6 +122,7 @@ class _Maker:
         charts = [self._chart(one) for one in self._short[:1] if one.lacks]
         return replace(
             self._reader.empty("shortage", self._asked),
+            asked=("filter",),
             sentence=about(self._reader, self._asked, "in_service"),
             figures=self._figures(),
             charts=tuple(charts),
@@ -168,14 +169,14 @@ class _Maker:
 
     def _persons(self, one: _Short) -> ReportTable:
         kept = [thing for thing in one.things if one.of(thing.key)[1]]
-        heads = columns(self._words, *WHO, ("until", Unit.DAY, 1.2))
+        heads = (*who_columns(self._words), *columns(self._words, ("until", Unit.DAY, 1.2)))
         late = columns(self._words, ("to_do", Unit.HOURS, 1.0))
         each = tuple(ReportColumn(thing.key, thing.name, thing.unit, 1.2) for thing in kept)
         rows = []
         for lack in one.lacks:
             amounts: list[Cell] = [lack.amounts.get(thing.key) for thing in kept]
             person = lack.line.person
-            cells = (*named(person), lack.line.standing.deadline, *amounts, lack.whole)
+            cells = (*named(person, self._words), lack.line.standing.deadline, *amounts, lack.whole)
             rows.append(ReportRow(cells, who=exactly([person.id])))
         # A paper may be lacking for each of several bevoegdheden: people are counted, once.
         sums: list[Cell] = [
