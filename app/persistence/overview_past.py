@@ -4,6 +4,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from app.domain.registrations import ASKED_STATUSES, EventKind, Status
 from app.persistence.records.rounds import EVENT, LETTER, STATUS_SPAN
 from app.persistence.renewal_needs import OVER, RUNNING
 
-_WRITTEN = (EventKind.INVITED.value, EventKind.REMINDED.value)
+_WRITTEN = (EventKind.INVITED.value, EventKind.REMINDED.value, EventKind.POSTPONED.value)
 
 
 class Held(NamedTuple):
@@ -52,32 +53,49 @@ def _days(connection: Connection, kind: EventKind, register_id: str, on: date, *
     return {TeacherId(who): when for who, when in connection.execute(query.group_by(at.teacher_id))}
 
 
-class Written(NamedTuple):
-    """A time that somebody was written to; `how` is the way a letter went, "" where none was made here."""
+@dataclass(slots=True)
+class Waiting:
+    """When somebody was last invited, when and how last written to, how often reminded, until when they asked to wait.
 
-    kind: EventKind
-    on: date
-    how: str
+    `how` is the way a letter went, "" where none was made here. Reminders of before an answer "later" do not count.
+    """
+
+    invited: date | None = None
+    last: date | None = None
+    how: str = ""
+    reminders: int = 0
+    later: date | None = None
+
+    def take(self, kind: EventKind, on: date, how: str, until: date | None) -> None:
+        """Take in what happened next."""
+        if kind is EventKind.POSTPONED:
+            self.reminders, self.later = 0, until
+            return
+        self.last, self.how = on, how
+        if kind is EventKind.INVITED:
+            self.invited = on
+        else:
+            self.reminders += 1
 
 
-def written_to(connection: Connection, register_id: str, on: date) -> Mapping[TeacherId, Sequence[Written]]:
-    """Return when those who were asked and did not answer up to a day were invited and reminded, oldest first."""
+def waiting(connection: Connection, register_id: str, on: date) -> Mapping[TeacherId, Waiting]:
+    """Return how it is with those who were asked and did not answer up to a day."""
     span, at = STATUS_SPAN.c, EVENT.c
-    waiting = select(span.teacher_id).where(
+    those = select(span.teacher_id).where(
         span.register_id == register_id,
         span.since <= on,
         or_(span.until.is_(None), span.until > on),
         span.status.in_(sorted(one.value for one in ASKED_STATUSES)),
     )
     query = (
-        select(at.teacher_id, at.kind, at.on_day, func.coalesce(LETTER.c.how, ""))
+        select(at.teacher_id, at.kind, at.on_day, func.coalesce(LETTER.c.how, ""), at.until_day)
         .select_from(EVENT.outerjoin(LETTER, LETTER.c.id == at.letter_id))
-        .where(at.register_id == register_id, at.on_day <= on, at.kind.in_(_WRITTEN), at.teacher_id.in_(waiting))
+        .where(at.register_id == register_id, at.on_day <= on, at.kind.in_(_WRITTEN), at.teacher_id.in_(those))
         .order_by(at.on_day, at.id)
     )
-    found: dict[TeacherId, list[Written]] = defaultdict(list)
-    for teacher_id, kind, day, how in connection.execute(query):
-        found[teacher_id].append(Written(EventKind(kind), day, how))
+    found: dict[TeacherId, Waiting] = defaultdict(Waiting)
+    for teacher_id, kind, day, how, until in connection.execute(query):
+        found[teacher_id].take(EventKind(kind), day, how, until if until is not None and until > on else None)
     return found
 
 
@@ -105,3 +123,14 @@ def endings(connection: Connection, on: date) -> Mapping[TeacherId, Sequence[End
     for teacher_id, register_id, over in connection.execute(query):
         found[teacher_id].append(Ending(register_id, over))
     return found
+
+
+def held_on(connection: Connection, status: Status, on: date) -> Mapping[TeacherId, tuple[date, date | None]]:
+    """Return of those with a status on a day, in whatever register, since when and up to (not on) when it holds."""
+    at = STATUS_SPAN.c
+    query = (
+        select(at.teacher_id, at.since, at.until)
+        .where(at.status == status.value, at.since <= on, or_(at.until.is_(None), at.until > on))
+        .order_by(at.since.desc(), at.registration_id)
+    )
+    return {TeacherId(who): (since, until) for who, since, until in connection.execute(query)}

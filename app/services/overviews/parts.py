@@ -95,6 +95,11 @@ class GroupTable:
         return ReportRow(tuple(cells), who=who, behind=behind)
 
 
+def with_something(*tables: ReportTable) -> tuple[ReportTable, ...]:
+    """Return the tables that have lines, or say why they have none."""
+    return tuple(table for table in tables if len(table.rows) or table.empty)
+
+
 CellsOf = Callable[[TeacherRow], tuple[Cell, ...]]
 
 

@@ -19,7 +19,7 @@ from tests.filter_schools import make_school
 from tests.schools import DAY, teacher
 
 WORDS = Wording("nl")
-COUNTING = ["registration"]
+COUNTING = ["registration", "unanswered", "new_registrations", "expiring"]
 TEAM = Condition("team", FilterTest.IS, ("vmbo",))
 
 
