@@ -2,7 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Every overview there is, in the order of the list: to add one, write its file and name it here."""
 
-from app.services.overviews import board_page
+from app.services.overviews import (
+    board_page,
+    registration,
+)
 from app.services.overviews.overview import Overview
 
-OVERVIEWS: tuple[Overview, ...] = (board_page.OVERVIEW,)
+OVERVIEWS: tuple[Overview, ...] = (
+    registration.OVERVIEW,
+    board_page.OVERVIEW,
+)
