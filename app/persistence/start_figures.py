@@ -11,7 +11,7 @@ from app.domain.periods import day_after
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import REGISTERED_STATUSES, Status
 from app.domain.staff_kinds import StaffKind
-from app.domain.trends import Stretch
+from app.domain.trends import Stretch, within
 from app.persistence.records.rounds import STATUS_SPAN
 from app.persistence.records.staff import TEACHER
 from app.persistence.renewal_needs import OVER
@@ -28,8 +28,8 @@ def first_day(connection: Connection, profile: RegisterProfile) -> date | None:
     return day
 
 
-def registered(connection: Connection, profile: RegisterProfile) -> Iterator[Stretch]:
-    """Yield when those who teach were registered while they were in service, in order of teacher and day."""
+def registered(connection: Connection, profile: RegisterProfile) -> Iterator[tuple[int, Stretch]]:
+    """Yield who of those who teach was registered when, while in service, in order of teacher and day."""
     query = (
         select(
             STATUS_SPAN.c.teacher_id,
@@ -48,14 +48,10 @@ def registered(connection: Connection, profile: RegisterProfile) -> Iterator[Str
     )
     for part in connection.execute(query, execution_options={"yield_per": _ROWS}).partitions():
         for row in part:
-            yield _stretch(*row)
-
-
-def _stretch(
-    teacher_id: int, since: date, until: date | None, employed_from: date | None, employed_until: date | None
-) -> Stretch:
-    ends = [day for day in (until, day_after(employed_until)) if day is not None]
-    return Stretch(teacher_id, max(since, employed_from or since), min(ends, default=None))
+            teacher_id, since, until, employed_from, employed_until = row
+            served = within((since, until), (employed_from or date.min, day_after(employed_until)))
+            if served is not None:
+                yield teacher_id, served
 
 
 def first_waiting(

@@ -12,7 +12,7 @@ from app.domain.lacking_words import lacking_words
 from app.domain.names import opening_name
 from app.domain.progress import ProgressColumn, ProgressPerson, ProgressRow, progress_row
 from app.domain.registers import RegisterProfile, edition_for
-from app.domain.trends import Pace, pace_of
+from app.domain.start_figures import Pace, pace_of
 from app.domain.what_if import Idea, WhatIfRow
 from app.errors import InvalidValue, NotFound
 from app.exchange.export import write_rows_csv, write_rows_xlsx

@@ -4,6 +4,8 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import groupby
+from operator import itemgetter
 
 from app.domain.cycles import last_end_within
 from app.domain.periods import add_months
@@ -11,8 +13,9 @@ from app.domain.registrations import ASKED_STATUSES, Status
 from app.domain.reports import ChartKind, ReportChart, Series
 from app.domain.selections import TEACHING, Need, TeacherSelection
 from app.domain.standing import Due, WorklistLine, worklist_line
-from app.domain.trends import ASKED, ENDING, REGISTERED, Moment, counted_at, month_points
-from app.persistence import rows, trends
+from app.domain.start_figures import ASKED, ENDING, REGISTERED, Moment
+from app.domain.trends import merged, month_ends, numbers_on
+from app.persistence import rows, start_figures
 from app.persistence.database import Database, Opened
 from app.profiles.loading import Profiles
 from app.services.one_register import OneRegister
@@ -53,11 +56,13 @@ class WorklistService(OneRegister):
     def trend(self, on: date, words: Wording) -> ReportChart | None:
         """Return how many were registered at the end of each month up to a day; None with less than two to join."""
         with self._database.read() as connection:
-            first = trends.first_day(connection, self._profile)
+            first = start_figures.first_day(connection, self._profile)
             if first is None or first > on:
                 return None
-            points = month_points(first, on)
-            counted = counted_at(trends.registered(connection, self._profile), points)
+            points = month_ends(first, on)
+            spans = groupby(start_figures.registered(connection, self._profile), key=itemgetter(0))
+            # Somebody registered for two bevoegdheden at once is one teacher.
+            counted = numbers_on(points, (one for _, each in spans for one in merged(span for _, span in each)))
         if len(points) < 2 or not any(counted):
             return None
         facts = {"count": counted[-1], "on": on, "before": counted[0], "since": points[0]}
@@ -68,8 +73,15 @@ class WorklistService(OneRegister):
             labels=tuple(words.day(day, short=True) for day in points),
             series=(Series(words.say("start.trend_line"), tuple(map(float, counted))),),
             told=words.say("start.trend_told", facts),
-            days=points,
+            days=tuple(points),
         )
+
+    @staticmethod
+    def drawn(chart: ReportChart, words: Wording) -> bytes:
+        """Return a chart as a PDF of one page, the same as is printed."""
+        from app.documents.report_charts import report_chart_pdf
+
+        return report_chart_pdf(chart, words)
 
     def _line(self, connection: Opened, need: Need, on: date) -> WorklistLine:
         return worklist_line(need, self._count(connection, TeacherSelection(need=need), on), self._profile)
@@ -81,14 +93,14 @@ class WorklistService(OneRegister):
         """Yield on which days somebody may come on the worklist of himself, and why: the first of each reason."""
         profile = self._profile
         wait, check = timedelta(weeks=profile.reminder_after_weeks), timedelta(weeks=profile.application_weeks)
-        asked = trends.first_waiting(connection, profile, ASKED_STATUSES, on - wait + _DAY, on)
+        asked = start_figures.first_waiting(connection, profile, ASKED_STATUSES, on - wait + _DAY, on)
         if asked is not None:
             yield asked + wait, Need.NO_ANSWER
             yield asked + wait, Need.STILL_NO_ANSWER
-        applied = trends.first_waiting(connection, profile, {Status.APPLIED}, on - check, on)
+        applied = start_figures.first_waiting(connection, profile, {Status.APPLIED}, on - check, on)
         if applied is not None:
             yield applied + check + _DAY, Need.APPLICATION_LATE
-        ends = trends.first_end(connection, last_end_within(on, 12), on)
+        ends = start_figures.first_end(connection, last_end_within(on, 12), on)
         if ends is not None:
             day = add_months(ends, -12)
             while last_end_within(day, 12) < ends:

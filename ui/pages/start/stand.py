@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVB
 from app import clock
 from app.domain.selections import TeacherSelection
 from app.domain.standing import Standing
-from app.domain.trends import ASKED, ENDING, ENDING_NEEDS, REGISTERED, Moment, Pace, compared_with
+from app.domain.start_figures import ASKED, ENDING, ENDING_NEEDS, REGISTERED, Moment, Pace, compared_with
 from app.errors import AppError, Cancelled
 from app.wording import Wording
 from ui import theme
 from ui.pages.start.cards import SideCard
 from ui.pages.start.trend_figure import TrendFigure
 from ui.tasks import Job, Tasks
+from ui.widgets.pdf_picture import PdfPicture
 from ui.widgets.percentage import percentage
 from ui.widgets.text import hint_label
 
@@ -34,12 +35,18 @@ _PACE_KINDS = frozenset({
 _UNKNOWN = "…"
 
 
+_CHART_WIDTH = 820
+
+
 @dataclass(frozen=True)
 class Figures:
-    """The figures now and on the day they are compared with."""
+    """The figures now and on the day they are compared with; the line through them, drawn, and told in words."""
 
     now: Moment
     before: Moment
+    title: str = ""
+    drawing: bytes = b""
+    told: tuple[str, ...] = ()
 
 
 class Stand(QScrollArea):
@@ -53,10 +60,18 @@ class Stand(QScrollArea):
         self._tasks, self._wording = tasks, wording
         self._job: Job | None = None
         self._pace: Pace | None = None
+        self._read_before = False
         self._figures = {key: TrendFigure() for key in ("registered", "asked", "ending", "behind")}
         self.first = self._figures["registered"]
         self._grid = QGridLayout()
         self._teaching = SideCard(self.tr("The line begins with a letter"))
+        self._line = SideCard("")
+        self._drawing = PdfPicture(self.tr("How many were registered, month by month"))
+        self._none_yet = hint_label(
+            self.tr(
+                "Nobody is registered yet. From the first registration on, this shows month by month how it goes."
+            )
+        )
         self._build()
 
     def _build(self) -> None:
@@ -75,7 +90,12 @@ class Stand(QScrollArea):
         self._letter = letter
         self._teaching.room.addWidget(letter)
         self._teaching.hide()
+        self._drawing.setMaximumWidth(_CHART_WIDTH)
+        self._line.room.addWidget(self._drawing)
+        self._line.room.addWidget(self._none_yet)
+        self._line.hide()
         column.addWidget(self._teaching)
+        column.addWidget(self._line)
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -105,6 +125,7 @@ class Stand(QScrollArea):
         if self._pace is None:
             self._show_pace(None)
         self._teaching.setVisible(today.nobody_written_to)
+        self._line.setVisible(not today.nobody_written_to and self._read_before)
         self._letter.setEnabled(writable)
         self._arrange()
 
@@ -134,7 +155,7 @@ class Stand(QScrollArea):
 
     def read(self, services: Services) -> None:
         """Read what the figures are compared with, and count who is behind unless that is known."""
-        self._tasks.run_latest("start.figures", lambda: _read(services), self._on_figures)
+        self._tasks.run_latest("start.figures", lambda: _read(services, self._wording), self._on_figures)
         if self._pace is not None or self._job is not None:
             return
         job = self._tasks.run(
@@ -173,6 +194,12 @@ class Stand(QScrollArea):
         self._trend("registered", now.registered - before.registered, before)
         self._trend("asked", now.asked - before.asked, before)
         self._trend("ending", now.ending - before.ending, before)
+        self._read_before = True
+        self._line.title.setText(figures.title or self._drawing.accessibleName())
+        self._drawing.show_pdf(figures.drawing, descriptions=figures.told)
+        self._drawing.setVisible(bool(figures.drawing))
+        self._none_yet.setVisible(not figures.drawing)
+        self._line.setVisible(not self._teaching.isVisibleTo(self))
         self._arrange()
 
     def _trend(self, key: str, more: int, before: Moment) -> None:
@@ -186,6 +213,11 @@ class Stand(QScrollArea):
         self._figures[key].show_trend(words.replace("{day}", day), good=key == "registered" and more > 0)
 
 
-def _read(services: Services) -> Figures:
-    on = clock.today()
-    return Figures(services.worklist.moment(on), services.worklist.moment(compared_with(on)))
+def _read(services: Services, wording: Wording) -> Figures:
+    on, worklist = clock.today(), services.worklist
+    now, before, chart = worklist.moment(on), worklist.moment(compared_with(on)), worklist.trend(on, wording)
+    if chart is None:
+        return Figures(now, before)
+    each = zip(chart.labels, chart.series[0].values, strict=True)
+    told = (chart.told, *(f"{label}: {value:.0f}" for label, value in each if value is not None))
+    return Figures(now, before, chart.title, worklist.drawn(chart, wording), told)
