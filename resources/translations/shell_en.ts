@@ -65,13 +65,6 @@
     <context>
         <name>Stand</name>
         <message numerus="yes">
-            <source>%n on schedule, done or just begun</source>
-            <translation>
-                <numerusform>1 on schedule, done or just begun</numerusform>
-                <numerusform>%n on schedule, done or just begun</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more than on {day}</source>
             <translation>
                 <numerusform>1 more than on {day}</numerusform>

@@ -533,6 +533,29 @@
         </message>
     </context>
     <context>
+        <name>LineCard</name>
+        <message>
+            <source>How many were registered, month by month</source>
+            <translation>Hoeveel leraren geregistreerd waren, maand na maand</translation>
+        </message>
+        <message>
+            <source>Invite teachers</source>
+            <translation>Leraren uitnodigen</translation>
+        </message>
+        <message>
+            <source>Nobody is registered yet. From the first registration on, this shows month by month how it goes.</source>
+            <translation>Er is nog niemand geregistreerd. Vanaf de eerste registratie ziet u hier van maand tot maand hoe het gaat.</translation>
+        </message>
+        <message>
+            <source>The line begins with a letter</source>
+            <translation>De lijn begint met een brief</translation>
+        </message>
+        <message>
+            <source>Once teachers are invited and register, this page shows month by month how it goes.</source>
+            <translation>Zodra leraren zijn uitgenodigd en zich registreren, ziet u hier van maand tot maand hoe het gaat.</translation>
+        </message>
+    </context>
+    <context>
         <name>LookingOver</name>
         <message>
             <source>Checking the school file</source>
@@ -923,36 +946,12 @@
     <context>
         <name>Stand</name>
         <message>
-            <source>The line begins with a letter</source>
-            <translation>De lijn begint met een brief</translation>
-        </message>
-        <message>
-            <source>How many were registered, month by month</source>
-            <translation>Hoeveel leraren geregistreerd waren, maand na maand</translation>
-        </message>
-        <message>
-            <source>Nobody is registered yet. From the first registration on, this shows month by month how it goes.</source>
-            <translation>Er is nog niemand geregistreerd. Vanaf de eerste registratie ziet u hier van maand tot maand hoe het gaat.</translation>
-        </message>
-        <message>
-            <source>Once teachers are invited and register, this page shows month by month how it goes.</source>
-            <translation>Zodra leraren zijn uitgenodigd en zich registreren, ziet u hier van maand tot maand hoe het gaat.</translation>
-        </message>
-        <message>
-            <source>Invite teachers</source>
-            <translation>Leraren uitnodigen</translation>
-        </message>
-        <message>
             <source>of {total} · {share}</source>
             <translation>van {total} · {share}</translation>
         </message>
         <message>
             <source>registered</source>
             <translation>geregistreerd</translation>
-        </message>
-        <message>
-            <source>invited, no answer yet</source>
-            <translation>uitgenodigd, nog geen antwoord</translation>
         </message>
         <message>
             <source>expiring within 12 months</source>
@@ -966,12 +965,13 @@
             <source>of {total}</source>
             <translation>van {total}</translation>
         </message>
-        <message numerus="yes">
-            <source>%n on schedule, done or just begun</source>
-            <translation>
-                <numerusform>1 op schema, klaar of net begonnen</numerusform>
-                <numerusform>%n op schema, klaar of net begonnen</numerusform>
-            </translation>
+        <message>
+            <source>invited, no answer</source>
+            <translation>uitgenodigd, geen antwoord</translation>
+        </message>
+        <message>
+            <source>at the pace until now</source>
+            <translation>in het tempo tot nu toe</translation>
         </message>
         <message>
             <source>At the pace until now they do not come to the hours that are asked.</source>

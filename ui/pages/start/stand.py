@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app import clock
 from app.domain.selections import TeacherSelection
@@ -18,12 +18,10 @@ from app.domain.start_figures import ASKED, ENDING, ENDING_NEEDS, REGISTERED, Mo
 from app.errors import AppError, Cancelled
 from app.wording import Wording
 from ui import theme
-from ui.pages.start.cards import SideCard
+from ui.pages.start.line_card import DRAWN_MM, LineCard
 from ui.pages.start.trend_figure import TrendFigure
 from ui.tasks import Job, Tasks
-from ui.widgets.pdf_picture import PdfPicture
 from ui.widgets.percentage import percentage
-from ui.widgets.text import hint_label
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -35,7 +33,7 @@ _PACE_KINDS = frozenset({
 _UNKNOWN = "…"
 
 
-_CHART_WIDTH = 820
+_SIDE_BY_SIDE = 760
 
 
 @dataclass(frozen=True)
@@ -60,18 +58,12 @@ class Stand(QScrollArea):
         self._tasks, self._wording = tasks, wording
         self._job: Job | None = None
         self._pace: Pace | None = None
-        self._read_before = False
+        self._read_before, self._begun = False, True
         self._figures = {key: TrendFigure() for key in ("registered", "asked", "ending", "behind")}
         self.first = self._figures["registered"]
         self._grid = QGridLayout()
-        self._teaching = SideCard(self.tr("The line begins with a letter"))
-        self._line = SideCard("")
-        self._drawing = PdfPicture(self.tr("How many were registered, month by month"))
-        self._none_yet = hint_label(
-            self.tr(
-                "Nobody is registered yet. From the first registration on, this shows month by month how it goes."
-            )
-        )
+        self._line = LineCard()
+        self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
 
     def _build(self) -> None:
@@ -81,21 +73,11 @@ class Stand(QScrollArea):
         column.setSpacing(theme.MARGIN)
         self._grid.setSpacing(theme.WIDE_GAP)
         column.addLayout(self._grid)
-        self._teaching.room.addWidget(
-            hint_label(self.tr("Once teachers are invited and register, this page shows month by month how it goes."))
-        )
-        letter = QPushButton(self.tr("Invite teachers"))
-        theme.primary(letter)
-        letter.clicked.connect(lambda _on: self.wanted.emit("letter"))
-        self._letter = letter
-        self._teaching.room.addWidget(letter)
-        self._teaching.hide()
-        self._drawing.setMaximumWidth(_CHART_WIDTH)
-        self._line.room.addWidget(self._drawing)
-        self._line.room.addWidget(self._none_yet)
+        self._line.letter_wanted.connect(lambda: self.wanted.emit("letter"))
         self._line.hide()
-        column.addWidget(self._teaching)
-        column.addWidget(self._line)
+        self._lower.setSpacing(theme.MARGIN)
+        self._lower.addWidget(self._line, 1)
+        column.addLayout(self._lower)
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -113,6 +95,8 @@ class Stand(QScrollArea):
         widest = max(figure.sizeHint().width() for figure in self._figures.values())
         room = self.viewport().width() - theme.GAP
         columns = next((count for count in (4, 2) if count * (widest + theme.WIDE_GAP) - theme.WIDE_GAP <= room), 1)
+        way = QBoxLayout.Direction
+        self._lower.setDirection(way.LeftToRight if room >= _SIDE_BY_SIDE else way.TopToBottom)
         for place, figure in enumerate(self._figures.values()):
             self._grid.addWidget(figure, place // columns, place % columns)
 
@@ -124,16 +108,17 @@ class Stand(QScrollArea):
         self._show_counts(Moment(today.on, counts.total, counts.registered, asked, ending))
         if self._pace is None:
             self._show_pace(None)
-        self._teaching.setVisible(today.nobody_written_to)
-        self._line.setVisible(not today.nobody_written_to and self._read_before)
-        self._letter.setEnabled(writable)
+        self._begun = not today.nobody_written_to
+        if not self._begun:
+            self._line.teach(writable=writable)
+        self._line.setVisible(not self._begun or self._read_before)
         self._arrange()
 
     def _show_counts(self, now: Moment) -> None:
         share = percentage(now.registered, now.total)
         of_all = self.tr("of {total} · {share}").replace("{total}", str(now.total)).replace("{share}", share)
         self._figures["registered"].show_figure(str(now.registered), self.tr("registered"), of_all)
-        self._figures["asked"].show_figure(str(now.asked), self.tr("invited, no answer yet"))
+        self._figures["asked"].show_figure(str(now.asked), self.tr("invited, no answer"))
         self._figures["ending"].show_figure(str(now.ending), self.tr("expiring within 12 months"))
 
     def _show_pace(self, pace: Pace | None) -> None:
@@ -141,7 +126,7 @@ class Stand(QScrollArea):
         if pace is not None:
             number = str(len(pace.behind))
             of_all = self.tr("of {total}").replace("{total}", str(pace.total))
-            more = self.tr("%n on schedule, done or just begun", "", pace.total - len(pace.behind))
+            more = self.tr("at the pace until now")
         tip = self.tr("At the pace until now they do not come to the hours that are asked.")
         self._figures["behind"].show_figure(number, self.tr("behind with professional development"), of_all, tip)
         self._figures["behind"].show_trend(more)
@@ -195,11 +180,9 @@ class Stand(QScrollArea):
         self._trend("asked", now.asked - before.asked, before)
         self._trend("ending", now.ending - before.ending, before)
         self._read_before = True
-        self._line.title.setText(figures.title or self._drawing.accessibleName())
-        self._drawing.show_pdf(figures.drawing, descriptions=figures.told)
-        self._drawing.setVisible(bool(figures.drawing))
-        self._none_yet.setVisible(not figures.drawing)
-        self._line.setVisible(not self._teaching.isVisibleTo(self))
+        if self._begun:
+            self._line.show_line(figures.title, figures.drawing, figures.told)
+        self._line.show()
         self._arrange()
 
     def _trend(self, key: str, more: int, before: Moment) -> None:
@@ -220,4 +203,4 @@ def _read(services: Services, wording: Wording) -> Figures:
         return Figures(now, before)
     each = zip(chart.labels, chart.series[0].values, strict=True)
     told = (chart.told, *(f"{label}: {value:.0f}" for label, value in each if value is not None))
-    return Figures(now, before, chart.title, worklist.drawn(chart, wording), told)
+    return Figures(now, before, chart.title, worklist.drawn(chart, wording, DRAWN_MM), told)
