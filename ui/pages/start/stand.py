@@ -125,7 +125,7 @@ class Stand(QScrollArea):
         number, of_all, more = _UNKNOWN, "", self.tr("being counted")
         if pace is not None:
             number = str(len(pace.behind))
-            of_all = self.tr("of {total}").replace("{total}", str(pace.total))
+            of_all = self.tr("of {total}").replace("{total}", str(pace.total)) if pace.total else ""
             more = self.tr("at the pace until now")
         tip = self.tr("At the pace until now they do not come to the hours that are asked.")
         self._figures["behind"].show_figure(number, self.tr("behind with professional development"), of_all, tip)
@@ -193,6 +193,8 @@ class Stand(QScrollArea):
         else:
             words = self.tr("as many as on {day}")
         day = self._wording.day(before.on, short=True)
+        if not self._begun:
+            words = ""  # before the first letter there is nothing to compare
         self._figures[key].show_trend(words.replace("{day}", day), good=key == "registered" and more > 0)
 
 
