@@ -12,3 +12,6 @@ ROW = int(Qt.ItemDataRole.UserRole) + 2
 
 MUTED = int(Qt.ItemDataRole.UserRole) + 3
 """Whether a cell is printed in grey: a person who cannot be chosen, an unchanged value."""
+
+LINK = int(Qt.ItemDataRole.UserRole) + 4
+"""Whether a cell opens what is behind it, such as the people that a number counts."""

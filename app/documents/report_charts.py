@@ -167,6 +167,8 @@ class _Bars:
         chart, values = self._chart, self._values(place)
         if not self._shares:
             return [_text(chart, series.values[place], self._words) for series in chart.series]
+        if any(series.values[place] is None for series in chart.series):
+            return [_text(chart, None, self._words)]  # a total would tell what is not told
         whole = sum(values)
         told = _text(chart, whole, self._words)
         if _tells_shares(chart) and whole:

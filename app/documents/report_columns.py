@@ -10,8 +10,8 @@ from app.documents.fonts import Style
 from app.documents.pdf import MM
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
-from app.domain.report_cells import is_numeric, row_texts
-from app.domain.reports import Level, ReportTable
+from app.domain.report_cells import is_numeric, number_text, row_texts
+from app.domain.reports import Level, ReportTable, Unit
 from app.wording import Wording
 
 GUTTER = 3.0
@@ -23,7 +23,8 @@ SIZES = (8.5, 7.5, 6.5)
 UPRIGHT, ASIDE = (210.0, 297.0), (297.0, 210.0)
 MARGIN = 20.0
 _SAMPLE = 200
-_NARROW_DIGITS = "00.000"
+_MANY = 99_999.5
+"""What a column of numbers has room for when only its first lines were looked at."""
 _LEAST, _WIDEST_WORD, _WIDEST = 9.0, 38.0, 90.0
 _COMFORT = 0.6
 """A column of text may be this part of what its longest cells ask before a sheet is laid on its side."""
@@ -62,7 +63,7 @@ def lay_sheet(tables: Sequence[ReportTable], words: Wording, shaper: Shaper) -> 
     """Choose the sheet, the letters and the widths for these tables, by their headings and first lines."""
     sampled = [_sample(table, words) for table in tables]
     for sheet, size in ((UPRIGHT, SIZES[0]), *((ASIDE, size) for size in SIZES)):
-        asked = [_asked(table, texts, shaper, size) for table, texts in zip(tables, sampled, strict=True)]
+        asked = [_asked(table, texts, words, (shaper, size)) for table, texts in zip(tables, sampled, strict=True)]
         room = sheet[0] - 2 * MARGIN
         fits = (sum(column.comfort for column in columns) <= room for columns in asked)
         if all(fits) or (sheet, size) == (ASIDE, SIZES[-1]):
@@ -95,14 +96,18 @@ def _sample(table: ReportTable, words: Wording) -> list[tuple[list[str], Style]]
     return found
 
 
-def _asked(table: ReportTable, sampled: Sequence[tuple[list[str], Style]], shaper: Shaper, size: float) -> list[Wanted]:
+def _asked(
+    table: ReportTable, sampled: Sequence[tuple[list[str], Style]], words: Wording, letters: tuple[Shaper, float]
+) -> list[Wanted]:
+    shaper, size = letters
     asked = []
     for place, column in enumerate(table.columns):
         cells = [(texts[place], style) for texts, style in sampled if texts[place]]
         wide = sorted(shaper.width(text, size, style) / MM for text, style in cells)
         title = max(_words_wide(one_line(column.title), Style.BOLD, shaper, size), _LEAST - GUTTER)
         if is_numeric(column.unit):
-            digits = shaper.width(_NARROW_DIGITS, size, Style.BOLD) / MM if len(table.rows) > _SAMPLE else 0.0
+            many = number_text(_MANY, column.unit, words) if len(table.rows) > _SAMPLE and _grows(column.unit) else ""
+            digits = shaper.width(many, size, Style.BOLD) / MM
             natural = max([title, digits, *wide[-1:]]) + GUTTER
             asked.append(Wanted(natural, natural, True, 0.0))
             continue
@@ -118,3 +123,7 @@ def _asked(table: ReportTable, sampled: Sequence[tuple[list[str], Style]], shape
 
 def _words_wide(text: str, style: Style, shaper: Shaper, size: float) -> float:
     return max((shaper.width(word, size, style) / MM for word in text.split()), default=0.0)
+
+
+def _grows(unit: Unit) -> bool:
+    return unit in {Unit.COUNT, Unit.HOURS, Unit.EUROS}

@@ -17,7 +17,7 @@ from app.documents.lines import LineBreaker
 from app.documents.pdf import MM
 from app.documents.plain import one_line
 from app.documents.report_columns import GUTTER, LONGEST, MARGIN
-from app.documents.shaping import SOFT_HYPHEN, Shaper
+from app.documents.shaping import SOFT_HYPHEN, Shaped, Shaper
 from app.documents.tagging import HEADER, Tag, column_head
 from app.domain.report_cells import group_title, is_numeric, row_texts
 from app.domain.reports import Level, ReportRow, ReportTable
@@ -139,20 +139,23 @@ class ReportLines:
     def _cell(self, text: str, place: int, style: Style) -> tuple[SetCell, int]:
         text, room = one_line(text[:LONGEST]), self._widths[place] - GUTTER
         right = (self._lefts[place] + room) * MM if self._numeric[place] else None
-        word = self._shaper.word(text, style)
-        wide = word.width * self._size / 1000
-        if text and wide > room * MM and right is not None and " " not in text:
-            size = self._size * room * MM / wide  # a number is never broken: it becomes smaller
-            return [(right - room * MM, (_PAD * MM + 0.78 * self._size), show((word,), size))], 1
+        if right is not None:
+            word = self._shaper.word(text, style)
+            if word.width * self._size / 1000 > room * MM and " " not in text:
+                size = room * MM * 1000 / word.width  # a number is never broken: it becomes smaller
+                return [(right - room * MM, _PAD * MM + 0.78 * self._size, show((word,), size))], 1
         lines = self._broken(text, room, style) if text else []
         return self._placed(lines, self._lefts[place] * MM, right), max(1, len(lines))
 
     def _broken(self, text: str, room: float, style: Style) -> list[tuple[float, bytes]]:
         """Return the lines of a text in so many mm: how wide in points, and operators."""
         space = self._shaper.word(" ", style)  # keeps it from being read as one word with what follows
-        word = self._shaper.word(text, style)
-        if word.width * self._size / 1000 <= room * MM:
-            return [(word.width * self._size / 1000, show((word, space), self._size))]
+        parts: list[Shaped] = []
+        for word in text.split(" "):  # word by word: most are known, other than most cells
+            parts += (self._shaper.word(word, style), space)
+        wide = (sum([part.width for part in parts]) - space.width) * self._size / 1000
+        if wide <= room * MM:
+            return [(wide, show(parts, self._size))]
         lines = self._breaker.lines([Run(text, style)], room * MM * 1000 / self._size)
         if len(lines) > _MOST_LINES:
             cut = lines[_MOST_LINES - 1].text.removesuffix(SOFT_HYPHEN)[:-1] + "…"

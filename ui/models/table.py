@@ -24,7 +24,8 @@ class Column(Generic[Row]):
     """How one column shows a row. `key` names it for sorting and for remembering its width.
 
     `bold` says how many characters at the start are bold, `spoken` what a screen reader says instead of the text,
-    `tip` what the pointer shows; `muted` prints a cell in grey. Numbers align `right`.
+    `tip` what the pointer shows; `muted` prints a cell in grey, `link` one as what can be opened. Numbers align
+    `right`.
     """
 
     key: str
@@ -36,6 +37,7 @@ class Column(Generic[Row]):
     tip: Callable[[Row], str] | None = None
     spoken: Callable[[Row], str] | None = None
     muted: Callable[[Row], bool] | None = None
+    link: Callable[[Row], bool] | None = None
     width: int = 140
     sortable: bool = True
     shown: bool = True
@@ -227,5 +229,6 @@ _ANSWERS: dict[int, Callable[[Column[Any], Any], Any]] = {
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
     roles.BOLD_LENGTH: lambda column, row: column.bold(row) if column.bold else 0,
     roles.MUTED: lambda column, row: bool(column.muted and column.muted(row)),
+    roles.LINK: lambda column, row: bool(column.link and column.link(row)),
     roles.ROW: lambda _column, row: row,
 }

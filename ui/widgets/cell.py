@@ -39,7 +39,7 @@ class CellDelegate(QStyledItemDelegate):
             self._draw_tick(painter, option, style)
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
         painter.save()
-        painter.setPen(self._colour(option, muted=bool(index.data(roles.MUTED))))
+        painter.setPen(self._colour(option, index))
         before = _PAD // 2 if option.features & _BEFORE_TEXT else _PAD
         room = room.adjusted(before, 0, -_PAD, 0)
         self._write(painter, room, option, text, int(index.data(roles.BOLD_LENGTH) or 0))
@@ -55,10 +55,12 @@ class CellDelegate(QStyledItemDelegate):
         """Return the cell's width by its text and the house height."""
         return QSize(super().sizeHint(option, index).width() + 2 * _PAD, self._height)
 
-    def _colour(self, option: QStyleOptionViewItem, *, muted: bool) -> QColor:
+    def _colour(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QColor:
         if option.state & QStyle.StateFlag.State_Selected:
             return option.palette.color(QPalette.ColorRole.HighlightedText)
-        return theme.muted() if muted else option.palette.color(QPalette.ColorRole.Text)
+        if index.data(roles.LINK):
+            return theme.accent()
+        return theme.muted() if index.data(roles.MUTED) else option.palette.color(QPalette.ColorRole.Text)
 
     def _draw_tick(self, painter: QPainter, option: QStyleOptionViewItem, style: QStyle) -> None:
         """Draw the tick box over the style's own, which can hardly be seen in the dark and on a selected row."""

@@ -239,4 +239,4 @@ def _rank(status: Status) -> int:
     return next((place for place, group in enumerate(_RANKS) if status in group), len(_RANKS))
 
 
-OVERVIEW = Overview("registration", Family.REGISTRATION, _make, frozenset({Ask.GROUP, Ask.WHO}), BY_PLACE)
+OVERVIEW = Overview("registration", Family.REGISTRATION, _make, frozenset({Ask.GROUP, Ask.WHO}), ("place", *BY_PLACE))
