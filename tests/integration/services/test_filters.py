@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Whom a filter finds is whom anybody would find who looked through all the cards, in a file and on a server."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -122,10 +123,10 @@ def test_every_day_of_the_calendar_can_be_asked_about(random_school: RandomSchoo
 def test_who_stands_so_is_counted_once_until_the_school_changes(school_file: Services) -> None:
     """Counting a whole school takes its time, and a list is read again and again."""
     staff, ids = school_file.staff, add(school_file, 3)
-    some = TeacherSelection(where=Condition("standing", FilterTest.FILLED))
+    some = TeacherSelection(in_service=None, where=Condition("standing", FilterTest.FILLED))
     assert staff.count(some, DAY) == 0
     counted = staff._standings._kept[DAY]
-    assert staff.count(TeacherSelection(where=Condition("standing", FilterTest.EMPTY)), DAY) == 3
+    assert staff.count(replace(some, where=Condition("standing", FilterTest.EMPTY)), DAY) == 3
     assert staff._standings._kept[DAY] is counted
 
     school_file.registrations.note(EventKind.REGISTERED, ids[:1], DAY)
