@@ -112,6 +112,17 @@ def without_field(tree: Filter | None, field: str) -> Filter | None:
     return Group(parts, tree.any, tree.negated) if parts else None
 
 
+def finished(tree: Filter) -> Filter | None:
+    """Return a filter without what is not finished: conditions that lack a field or a value; None when nothing is left.
+
+    A group that comes to be empty asks nothing, whatever it would ask of its parts.
+    """
+    if isinstance(tree, Condition):
+        return tree if tree.field and (tree.values or tree.test in WITHOUT_VALUES) else None
+    parts = tuple(part for part in (finished(one) for one in tree.parts) if part is not None)
+    return Group(parts, tree.any, tree.negated) if parts else None
+
+
 def plain_filter(tree: Filter) -> dict[str, object]:
     """Return a filter as JSON can hold it."""
     if isinstance(tree, Condition):

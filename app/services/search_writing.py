@@ -3,6 +3,7 @@
 """Writes a filter as it would be typed in the search box, so that who clicks learns to type."""
 
 from datetime import date
+from typing import Any
 
 from app.domain.filter_fields import EVENT, YES, FieldKind, FilterField
 from app.domain.filters import WITHOUT_VALUES, Condition, Filter, FilterTest, Group
@@ -10,6 +11,7 @@ from app.domain.relative_days import Period, Span, period_of
 from app.domain.search_language import LONGEST, Search, read_search
 from app.domain.search_words import SearchWords
 from app.errors import InvalidValue
+from app.persistence.filter_sources import PARTICIPATIONS
 from app.services.filter_words import FilterWords
 from app.services.search_vocabulary import as_typed, quoted, typed_names
 from app.wording import Wording
@@ -94,7 +96,7 @@ def _day(day: date) -> str:
     return f"{day.day}-{day.month}-{day.year:04}"
 
 
-def _plain(tree: Filter) -> object:
+def _plain(tree: Filter) -> Any:  # noqa: ANN401 - tuples within tuples
     """Return a filter so that two that ask the same in another form are equal."""
     if isinstance(tree, Condition):
         positive = _OPPOSITES.get(tree.test)
@@ -106,11 +108,20 @@ def _plain(tree: Filter) -> object:
         return _turned(found) if positive else found
     word = "any" if tree.any else "all"
     parts: set[object] = set()
-    for part in map(_plain, tree.parts):
-        parts |= part[1] if isinstance(part, tuple) and part[0] == word else {part}
-    found_parts = next(iter(parts)) if len(parts) == 1 else (word, frozenset(parts))
+    for one in tree.parts:
+        part = _plain(one)
+        alike = isinstance(part, tuple) and part[0] == word and not _of_one_activity(one)
+        parts |= part[1] if alike else {part}
+    alone = len(parts) == 1 and (tree.negated or not _of_one_activity(tree))
+    found_parts = next(iter(parts)) if alone else (word, frozenset(parts))
     return _turned(found_parts) if tree.negated else found_parts
 
 
-def _turned(plain: object) -> object:
+def _of_one_activity(tree: Filter) -> bool:
+    """Return whether a group keeps what it asks of an activity apart from what is asked beside it."""
+    parts = tree.parts if isinstance(tree, Group) else ()
+    return any(isinstance(one, Condition) and one.field in PARTICIPATIONS for one in parts)
+
+
+def _turned(plain: Any) -> Any:  # noqa: ANN401
     return plain[1] if isinstance(plain, tuple) and plain[0] == "not" else ("not", plain)

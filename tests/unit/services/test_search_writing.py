@@ -20,6 +20,7 @@ WORDS = search_words(FIELDS, {"team": ["Bèta", "Onderbouw havo"], "tag": ["stag
 DUTCH, ENGLISH = Wording("nl"), Wording("en")
 BETA = Condition("team", FilterTest.IS, ("Bèta",))
 STAGE = Condition("tag", FilterTest.IS_NOT, ("stage",))
+COURSE = Condition("activity", FilterTest.CONTAINS, ("Studiedag",))
 FTE = Condition("fte", FilterTest.FROM, ("0.5",))
 
 
@@ -72,8 +73,13 @@ def test_whatever_is_asked_of_one_field_can_be_typed(wording: Wording) -> None:
 
 @pytest.mark.parametrize(
     "tree",
-    [NOBODY, Condition("team", FilterTest.IS, ("Gamma",)), Condition("code", FilterTest.CONTAINS, ('a"b',))],
-    ids=["nobody", "a value that is gone", "a quotation mark"],
+    [
+        NOBODY,
+        Condition("team", FilterTest.IS, ("Gamma",)),
+        Condition("code", FilterTest.CONTAINS, ('a"b',)),
+        Group((Group((COURSE,)), Condition("took_part", FilterTest.IS, ("done",)))),
+    ],
+    ids=["nobody", "a value that is gone", "a quotation mark", "two activities"],
 )
 def test_what_cannot_be_typed_is_not_told(tree: Filter) -> None:
     """Half an example would teach something wrong."""
