@@ -528,7 +528,7 @@
         </message>
         <message>
             <source>Take away {value}</source>
-            <translation>{value} weghalen</translation>
+            <translation>Haal {value} weg</translation>
         </message>
         <message>
             <source>or</source>
@@ -805,7 +805,7 @@
         <name>ListFilters</name>
         <message>
             <source>Take away the filter {name}</source>
-            <translation>Filter {name} weghalen</translation>
+            <translation>Haal het filter {name} weg</translation>
         </message>
         <message>
             <source>Build a filter…</source>
@@ -977,7 +977,7 @@
         </message>
         <message>
             <source>Take away {what}</source>
-            <translation>{what} weghalen</translation>
+            <translation>Haal {what} weg</translation>
         </message>
     </context>
     <context>
@@ -1429,13 +1429,6 @@
         </message>
     </context>
     <context>
-        <name>StaffBuilding</name>
-        <message>
-            <source>Ctrl+Shift+F</source>
-            <translation>Ctrl+Shift+F</translation>
-        </message>
-    </context>
-    <context>
         <name>StaffColumns</name>
         <message>
             <source>Name</source>
@@ -1792,7 +1785,7 @@
         </message>
         <message>
             <source>Take away the filter {name}</source>
-            <translation>Filter {name} weghalen</translation>
+            <translation>Haal het filter {name} weg</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -2487,7 +2480,7 @@
         </message>
         <message>
             <source>Take away the filter {name}</source>
-            <translation>Filter {name} weghalen</translation>
+            <translation>Haal het filter {name} weg</translation>
         </message>
     </context>
     <context>

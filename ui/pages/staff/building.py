@@ -40,7 +40,7 @@ class StaffBuilding(QObject):
         self.line.back.connect(lambda: self.show_day(None))
         typed.opened.connect(self._open_typed)
         listing.arrived.connect(self._on_listed)
-        key = QShortcut(QKeySequence(self.tr("Ctrl+Shift+F")), page, lambda: self.open(-1))
+        key = QShortcut(QKeySequence("Ctrl+Shift+F"), page, lambda: self.open(-1))
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def put_in(self, layout: QVBoxLayout) -> None:
@@ -78,13 +78,11 @@ class StaffBuilding(QObject):
         self.line.show_day(day)
         self._listing.show_day(day)
         self._page.reload(frozenset())
-        self._tell()
 
     def show_selection(self, selection: TeacherSelection) -> None:
         """Show the filter of a selection that was chosen elsewhere."""
         if self.builder is not None:
             self.builder.set_tree(selection.where)
-            self._tell()
 
     def _open(self, found: FilterChoices, part: int) -> None:
         # Imported when a filter is built: the list is there at the start, and this takes its time.
@@ -127,11 +125,11 @@ class StaffBuilding(QObject):
     def _on_chosen(self, selection: TeacherSelection) -> None:
         if self.builder is not None and self.builder.isVisible():
             self.builder.set_tree(selection.where)
-            self._tell()
 
     def _on_listed(self, listing: Listing) -> None:
         if self.builder is not None:
             self.builder.count(listing.total)
+            self._tell()
 
     def _tell(self) -> None:
         """Say whom the list shows, worked out on the worker."""

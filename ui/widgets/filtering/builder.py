@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.filters import Filter, Group, finished
@@ -14,12 +14,12 @@ from app.services.searching import ToldFilter
 from ui import theme
 from ui.widgets.filtering.condition import Offered
 from ui.widgets.filtering.group import GroupBox
+from ui.widgets.filtering.part import KEYS, Part
 from ui.widgets.scrolling import scrolled
 from ui.widgets.text import PlainLabel, hint_label, section_label, tint
 
-_SHARE = 0.5
-"""How much of the room that it shares with the list the conditions take at most."""
-_LEAST = 120
+_LEAST, _FOR_THE_LIST = 100, 190
+"""Pixels of height that the conditions have at least, and that they leave to the list under the panel."""
 
 
 class FilterBuilder(QFrame):
@@ -57,6 +57,9 @@ class FilterBuilder(QFrame):
         self._again = QPushButton(self.tr("Put back"))
         self._again.setToolTip(self.tr("As the filter was before you opened this"))
         self._lay_out()
+        for what, key in KEYS.items():
+            shortcut = QShortcut(QKeySequence(key), self, lambda what=what: self._do(what))
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def open(self, tree: Filter | None, part: int = -1) -> None:
         """Show a filter to be changed, with the cursor in one of its parts; without a filter an empty condition."""
@@ -117,6 +120,14 @@ class FilterBuilder(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def _do(self, what: str) -> None:
+        """Do something with the part that has the cursor."""
+        at = self.window().focusWidget()
+        while at is not None and at is not self.root and not isinstance(at, Part):
+            at = at.parentWidget()
+        if isinstance(at, Part) and at is not self.root:
+            at.wanted.emit(what)
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.WIDE_GAP, theme.GAP, theme.GAP, theme.GAP)
@@ -170,11 +181,12 @@ class FilterBuilder(QFrame):
         QTimer.singleShot(0, self, self._take_room)
 
     def _take_room(self) -> None:
-        parent = self.parentWidget()
-        wide = self._area.viewport().width()
-        inside = self._inside
-        needed = inside.heightForWidth(wide) if inside.hasHeightForWidth() else inside.sizeHint().height()
-        most = int(parent.height() * _SHARE) - 120 if parent is not None else needed
-        self._area.setFixedHeight(min(needed, max(_LEAST, most)))
         for label in (self._fault, self._sentence, self._typed):
-            label.setMinimumHeight(label.heightForWidth(label.width()))
+            label.setMinimumHeight(max(0, label.heightForWidth(label.width())))
+        inside, wide = self._inside, self._area.viewport().width()
+        needed = inside.heightForWidth(wide) if inside.hasHeightForWidth() else inside.sizeHint().height()
+        parent, layout = self.parentWidget(), self.layout()
+        if parent is not None and layout is not None:
+            rest = layout.minimumSize().height() - self._area.minimumHeight()
+            needed = min(needed, max(_LEAST, parent.height() - self.y() - rest - _FOR_THE_LIST))
+        self._area.setFixedHeight(needed)

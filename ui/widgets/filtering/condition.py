@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -34,7 +35,12 @@ class Offered:
     in_use: Mapping[str, Sequence[str]]
     wording: Wording
 
-    @property
+    @cached_property
+    def groups(self) -> list[tuple[str, list[tuple[object, str]]]]:
+        """The fields under their headings; every condition offers them."""
+        return field_groups(self.fields, self.words)
+
+    @cached_property
     def words(self) -> FilterWords:
         """What fields and values are called."""
         return FilterWords(self.fields, self.wording)
@@ -55,7 +61,7 @@ class ConditionRow(Part):
         super().__init__()
         self._offered = offered
         self._field, self._asked = ChoiceField(), ChoiceField()
-        self._field.set_groups(field_groups(offered.fields, offered.words))
+        self._field.set_groups(offered.groups)
         self._field.setPlaceholderText(self.tr("Choose a field"))
         self._field.setCurrentIndex(-1)
         self._field.setAccessibleName(self.tr("Field"))

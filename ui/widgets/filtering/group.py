@@ -18,6 +18,8 @@ from ui.widgets.filtering.part import APART, DOUBLE, DOWN, GROUP, REMOVE, UP, Pa
 from ui.widgets.filtering.texts import group_kinds
 from ui.widgets.text import PlainLabel
 
+_ARROW = 52
+"""Pixels of a field beside its words."""
 _SHALLOW = 5
 """Groups within groups that can be clicked: as many as can be typed, and more no one can read."""
 
@@ -34,6 +36,8 @@ class GroupBox(Part):
         self._kind = ChoiceField(group_kinds())
         self._kind.set_value((tree.any, tree.negated))
         self._kind.setAccessibleName(self.tr("How the conditions of this group go together"))
+        widest = max(self.fontMetrics().horizontalAdvance(word) for _kind, word in group_kinds())
+        self._kind.setMinimumWidth(widest + _ARROW)
         self._kind.committed.connect(self.changed)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.GAP)

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from app.domain.filters import Filter
@@ -16,9 +15,8 @@ from ui.widgets import icons
 from ui.widgets.text import plain_tip
 
 REMOVE, DOUBLE, UP, DOWN, GROUP, APART = "remove", "double", "up", "down", "group", "apart"
-_KEYS = {
-    Qt.Key.Key_Up: UP, Qt.Key.Key_Down: DOWN, Qt.Key.Key_D: DOUBLE, Qt.Key.Key_G: GROUP, Qt.Key.Key_Delete: REMOVE,
-}  # fmt: skip
+KEYS = {UP: "Ctrl+Up", DOWN: "Ctrl+Down", DOUBLE: "Ctrl+D", GROUP: "Ctrl+G", REMOVE: "Ctrl+Del"}
+"""The keys that do so with the part that has the cursor; the panel takes them."""
 
 
 class Part(QFrame):
@@ -38,15 +36,6 @@ class Part(QFrame):
     def go_in(self) -> None:
         """Put the cursor in it."""
         raise NotImplementedError
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do with Ctrl and a key what its menu does; a key that nobody takes goes to the group it stands in."""
-        wanted = _KEYS.get(Qt.Key(event.key()))
-        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and wanted is not None:
-            event.accept()
-            self.wanted.emit(wanted)
-        else:
-            super().keyPressEvent(event)
 
     def add_buttons(self, row: QHBoxLayout, *, group: bool) -> None:
         """Put its menu and its cross at the end of a row."""

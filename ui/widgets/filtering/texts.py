@@ -57,15 +57,14 @@ def _test_word(field: FilterField, test: FilterTest) -> str:
     if field.key.startswith(EVENT) and test in {FilterTest.EMPTY, FilterTest.FILLED}:
         return translate("FilterTexts", "never") if test is FilterTest.EMPTY else translate("FilterTexts", "ever")
     day = field.kind is FieldKind.DAY
+    since, until = translate("FilterTexts", "is on or after"), translate("FilterTexts", "is on or before")
     return {
         FilterTest.IS: translate("FilterTexts", "is on") if day else translate("FilterTexts", "is"),
         FilterTest.IS_NOT: translate("FilterTexts", "is not"),
         FilterTest.CONTAINS: translate("FilterTexts", "contains"),
         FilterTest.CONTAINS_NOT: translate("FilterTexts", "does not contain"),
-        FilterTest.FROM: translate("FilterTexts", "is on or after") if day else translate("FilterTexts", "is at least"),
-        FilterTest.UNTIL: translate("FilterTexts", "is on or before")
-        if day
-        else translate("FilterTexts", "is at most"),
+        FilterTest.FROM: since if day else translate("FilterTexts", "is at least"),
+        FilterTest.UNTIL: until if day else translate("FilterTexts", "is at most"),
         FilterTest.WITHIN: translate("FilterTexts", "is in the period"),
         FilterTest.EMPTY: translate("FilterTexts", "is not filled in"),
         FilterTest.FILLED: translate("FilterTexts", "is filled in"),

@@ -76,11 +76,8 @@ class ListValues(Values):
         self.field.setMinimumWidth(150)
         line = self.field.lineEdit() if isinstance(self.field, SuggestField) else self.field
         if line is not None:
-            line.setPlaceholderText(
-                translate("FilterValues", "Choose or type")
-                if offered
-                else translate("FilterValues", "Type, then Enter")
-            )
+            hint = translate("FilterValues", "Choose or type")
+            line.setPlaceholderText(hint if offered else translate("FilterValues", "Type, then Enter"))
         self.field.committed.connect(self._on_committed)
         self.row.addWidget(self.field)
         self._show()
@@ -254,9 +251,8 @@ class _Period(One):
         self.number.setFixedWidth(70)
         self.number.setAccessibleName(translate("FilterValues", "How many"))
         self.since, self.until = DateField(), DateField()
-        for field, day, name in (
-            (self.since, period.since, translate("FilterValues", "First day")), (self.until, period.until, translate("FilterValues", "Last day"))
-        ):  # fmt: skip
+        names = translate("FilterValues", "First day"), translate("FilterValues", "Last day")
+        for field, day, name in zip((self.since, self.until), (period.since, period.until), names, strict=True):
             field.set_value(day)
             field.setFixedWidth(140)
             field.setAccessibleName(name)
