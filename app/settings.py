@@ -12,11 +12,15 @@ _FILE = "settings.toml"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Choices with their defaults; "" means: as the computer is set."""
+    """Choices with their defaults; "" means: as the computer is set.
+
+    `start` is which face of the start page comes first, "" the one seen last.
+    """
 
     schema_version: int = 1
     language: str = ""
     theme: str = ""
+    start: str = ""
 
 
 def load() -> Settings:

@@ -20,6 +20,7 @@ SUBJECTS = {
     "tables": ("table_tools",),
     "editing": ("editing",),
     "dossiers": ("dossier", "leaver"),
+    "overviews": ("overviews",),
     "own": ("own", "ask_own", "tag", "retention", "privacy"),
     "proving": ("proving", "preview", "envelope", "printer_shift", "letters_beside", "room_marks"),
     "mailing": ("mailing",),

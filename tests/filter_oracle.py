@@ -13,7 +13,8 @@ from app.domain.filters import WITHOUT_VALUES, Condition, Filter, FilterTest
 from app.domain.names import normalise_for_search
 from app.domain.own_fields import own_id
 from app.domain.periods import school_year
-from app.domain.registrations import Status
+from app.domain.progress import standing_kind
+from app.domain.registrations import REGISTERED_STATUSES, Status
 from app.domain.relative_days import period_of
 from app.domain.selections import Need, TeacherSelection
 from app.domain.teachers import Teacher
@@ -48,6 +49,7 @@ class RandomSchool:
     people: dict[int, Person]
     fields: FilterFields
     _needs: dict[tuple[Need, date], set[int]] = field(default_factory=dict)
+    _standings: dict[date, dict[int, set[str]]] = field(default_factory=dict)
 
     def found(self, tree: Filter, on: date) -> set[int]:
         """Return the ids that the program finds."""
@@ -77,6 +79,18 @@ class RandomSchool:
             self._needs[need, on] = set(self.services.staff.ids(TeacherSelection(in_service=None, need=need), on))
         return self._needs[need, on]
 
+    def _stands(self, on: date) -> dict[int, set[str]]:
+        """How people stand has tests of its own: told here by the cycles of who is in service or registered."""
+        if on not in self._standings:
+            concerned = {key for key, person in self.people.items() if _concerned(person, on)}
+            ids = [person.teacher.id for key, person in self.people.items() if key in concerned]
+            told = self.services.standing.of_teachers(ids, on)
+            self._standings[on] = {
+                int(who): {kind.value for one in each if (kind := standing_kind(one.standing, one.profile))}
+                for who, each in told.items()
+            }
+        return self._standings[on]
+
     def _one_activity(self, key: int, conditions: Sequence[Condition], on: date) -> bool:
         columns = ("title", "type", "provider", "status", "on_day")
         return any(
@@ -97,10 +111,18 @@ class RandomSchool:
             return self._one_activity(key, [condition], on)
         if name == "need":
             return any(key in self._needed(Need(value), on) for value in condition.values)
+        if name == "standing":
+            stands = self._stands(on).get(key, set())
+            return bool(stands if condition.test is FilterTest.FILLED else stands & set(condition.values))
         if name == "name":
             words = [normalise_for_search(value) for value in condition.values]
             return any(some and all(word in person.search_text for word in some) for some in words)
         return _meets(self.fields[name].kind, condition, _held(person, name, on), on)
+
+
+def _concerned(person: Person, on: date) -> bool:
+    registered = any(_holds(row, on) and row.status in REGISTERED_STATUSES for row in person.spans)
+    return registered or person.teacher.in_service(on)
 
 
 def _of_an_activity(one: Condition) -> bool:
@@ -226,4 +248,6 @@ def conditions(school: RandomSchool) -> list[Condition]:
 def _occurring(person: Person, key: str) -> list[Any]:
     if key in OF_ACTIVITIES:
         return [row for part in person.parts for row in (part.title, part.type, part.provider)]
-    return [] if key in ("name", "need") else [one for one in _held(person, key, DAY) if isinstance(one, str)]
+    return (
+        [] if key in ("name", "need", "standing") else [one for one in _held(person, key, DAY) if isinstance(one, str)]
+    )

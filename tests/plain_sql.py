@@ -21,7 +21,6 @@ _WHOLE = (
     " AND (t.employed_from IS NULL OR t.employed_from <= :on)"
     " AND (t.employed_until IS NULL OR t.employed_until >= :on)"
 )
-PLAIN = ("location", "section", "team", "job")
 
 
 def random_filter(chance: random.Random, depth: int = 3) -> Filter:
@@ -29,7 +28,7 @@ def random_filter(chance: random.Random, depth: int = 3) -> Filter:
     if depth and chance.random() < 0.6:
         parts = tuple(random_filter(chance, depth - 1) for _one in range(chance.randrange(1, 4)))
         return Group(parts, any=chance.random() < 0.5, negated=chance.random() < 0.3)
-    values = {"location": ["Noord", "zuid", "Éénhoek"], "section": ["Frysk"], "team": ["VMBO"], "job": ["docent"]}
+    values = {"location": ["Noord", "zuid", "Éénhoek"], "section": ["Frysk"], "team": ["vmbo"], "job": ["docent"]}
     tests = {
         "fte": [(FilterTest.FROM, "0.5"), (FilterTest.UNTIL, "0.4"), (FilterTest.EMPTY, "")],
         "tag": [(FilterTest.IS, "BHV"), (FilterTest.IS_NOT, "stage"), (FilterTest.FILLED, "")],

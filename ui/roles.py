@@ -15,7 +15,10 @@ ROW = int(Qt.ItemDataRole.UserRole) + 2
 MUTED = int(Qt.ItemDataRole.UserRole) + 3
 """Whether a cell is printed in grey: a person who cannot be chosen, an unchanged value."""
 
-PLAIN = int(Qt.ItemDataRole.UserRole) + 4
+LINK = int(Qt.ItemDataRole.UserRole) + 4
+"""Whether a cell opens what is behind it, such as the people that a number counts."""
+
+PLAIN = int(Qt.ItemDataRole.UserRole) + 5
 """All that a cell of text shows, as a PlainCell: a third of the time that asking role by role takes.
 
 None of a cell with a tick box or an icon.
@@ -24,9 +27,10 @@ None of a cell with a tick box or an icon.
 
 @dataclass(frozen=True, slots=True)
 class PlainCell:
-    """What a cell shows that has text only: how many characters are bold, whether it is greyed, and its side."""
+    """What a cell shows that has text only: how many characters are bold, whether it is greyed or opens, its side."""
 
     text: str
     bold: int
     muted: bool
+    link: bool
     alignment: Qt.AlignmentFlag

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app import bootstrap, clock
 from app.bootstrap import Services
+from app.domain.overview_asking import Asked
 from app.paths import resources
 from app.progress import Progress
 from app.wording import Wording
@@ -101,9 +102,9 @@ def _keyring(services: Services, _folder: Path) -> None:
 
 
 def _overview(services: Services, folder: Path) -> None:
-    overview = services.overviews.registration(clock.today())
+    made = services.overviews.make("registration", Asked(clock.today()), Wording("nl"))
     for ending in ("pdf", "xlsx", "csv", "json"):
-        services.overviews.save(overview, folder / f"overview.{ending}", Wording("nl"), Progress())
+        services.overviews.save(made, folder / f"overview.{ending}", Wording("nl"), Progress())
         _expect((folder / f"overview.{ending}").stat().st_size > 500, f"the overview as {ending} is empty")
 
 

@@ -7,10 +7,12 @@ import math
 from datetime import date
 from typing import TypeAlias
 
+from app.command_line.overviews import add_overview
 from app.domain.letters import Delivery
 from app.domain.mail import MailForm
 from app.domain.registrations import EventKind
 from app.domain.validity import FIRST_YEAR, LAST_YEAR
+from app.wording import Wording
 
 EXAMPLES = """examples:
   lerarenregister import staff leraren.csv            show what the list would change
@@ -91,8 +93,8 @@ def setting(text: str) -> tuple[str, str]:
     return key.strip(), value.strip()
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands."""
+def parser(words: Wording | None = None) -> argparse.ArgumentParser:
+    """Return the parser of all commands; what is explained at length is so in the language of `words`."""
     top = argparse.ArgumentParser(
         prog="lerarenregister",
         description="Without a command the window opens; --demo opens a sample school that can be removed.",
@@ -106,6 +108,7 @@ def parser() -> argparse.ArgumentParser:
     _activity_list(kinds)
     _activities(commands)
     _letters(commands)
+    add_overview(commands, day, overview_file, words or Wording("en"))
     _school(commands)
     _keeping(commands)
     return top
@@ -211,10 +214,6 @@ def _letters(commands: Commands) -> None:
     letters.add_argument("--delivery", choices=[kind.value for kind in Delivery], help="default by what is known")
     letters.add_argument("--round", default="", metavar="NAME", help="name of the round")
     _json(letters)
-    overview = commands.add_parser("overview", help="make an overview")
-    overview.add_argument("name", choices=("registratie",))
-    overview.add_argument("--on", type=day, metavar="DATE", help="default today")
-    overview.add_argument("--out", required=True, type=overview_file, metavar="FILE.pdf|.xlsx|.csv|.json")
 
 
 def _school(commands: Commands) -> None:

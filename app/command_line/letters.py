@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The commands about paper: letters and overviews."""
+"""The command that makes letters."""
 
 import argparse
 from collections.abc import Iterable
@@ -144,12 +144,3 @@ def _blocked(findings: Iterable[Finding], people: list[Teacher], wording: Wordin
         }
         for finding in findings
     ]
-
-
-def overview(services: Services, options: argparse.Namespace, wording: Wording) -> Exit:
-    """Write the overview of registrations to a file."""
-    target = Path(options.out)
-    found = services.overviews.registration(options.on or clock.today())
-    services.overviews.save(found, target, wording, options.progress)
-    result(str(target))
-    return Exit.DONE

@@ -10,14 +10,14 @@ from typing import Any
 
 from app import bootstrap, log, settings
 from app.bootstrap import Services
-from app.command_line import activities, keeping, letters, staff
+from app.command_line import activities, keeping, letters, overviews, staff
 from app.command_line.arguments import parser
 from app.command_line.output import Exit, any_letter, message, nobody_reads, result
 from app.command_line.stopping import Interrupted, heard
 from app.errors import AppError, Cancelled
 from app.progress import Progress
 from app.services.rescuing import put_back_over
-from app.wording import Wording
+from app.wording import LANGUAGES, Wording
 
 Command = Callable[[Services, Any, Wording], Exit]
 
@@ -35,7 +35,7 @@ _COMMANDS: dict[str, Command] = {
     "teachers": staff.teachers,
     "status": staff.status,
     "letters": letters.letters,
-    "overview": letters.overview,
+    "overview": overviews.overview,
     "school": keeping.school,
     "backup": keeping.backup,
     "restore": keeping.restore,
@@ -48,12 +48,13 @@ _READING = {"teachers", "activities", "overview", "check"}
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command in the arguments (the program's own by default); returns the exit code."""
-    asked = parser()
-    options = asked.parse_args(sys.argv[1:] if arguments is None else list(arguments))
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    asked = parser(Wording(_language(given)))
+    options = asked.parse_args(given)
     if options.command == "school" and (wrong := keeping.wrong_setting(options.settings)):
         asked.error(wrong)
     any_letter()
-    wording = Wording(options.language or settings.load().language or "nl")
+    wording = Wording(_language(given))
     try:
         with suppress(OSError, AppError):  # a log that cannot be written stands in nobody's way
             log.start()
@@ -72,6 +73,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - the last resort: the log has it, the user gets a sentence
         message(wording.say("command.bug", {"code": log.fault(error)}))
         return int(Exit.FAILED)
+
+
+def _language(given: Sequence[str]) -> str:
+    """Return the language asked for, else the chosen one: the explanations of the options need it already."""
+    for before, word in zip(["", *given], given, strict=False):
+        asked = word.removeprefix("--language=") if before != "--language" else word
+        if asked in LANGUAGES and (before == "--language" or word != asked):
+            return asked
+    return settings.load().language or "nl"
 
 
 def _may_make(options: Any) -> bool:  # noqa: ANN401 - argparse's namespace

@@ -110,6 +110,23 @@ def address_lines(address: Address) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
+def address_parts(address: Address) -> Address:
+    """Return an address as its lines are made of: postcode `1234 AB`, the number out of the street, signs left out.
+
+    Its country is empty when it is the Netherlands.
+    """
+    street, number, addition, postcode, city = (
+        _known(part)
+        for part in (address.street, address.house_number, address.addition, address.postcode, address.city)
+    )
+    country = "" if is_dutch(address.country) else clean(address.country)
+    if not number and not country:
+        street, number, behind = split_street(street)
+        addition = addition or behind
+    match = None if country else _POSTCODE.fullmatch(postcode.upper())
+    return Address(street, number, addition, f"{match[1]} {match[2]}" if match else postcode, city, country)
+
+
 def window_lines(name: str, address: Address) -> tuple[str, ...]:
     """Return what stands in the envelope's window: the name, then the address."""
     return tuple(line for line in (clean(name), *address_lines(address)) if line)

@@ -19,6 +19,7 @@ from app.domain.registrations import EventKind, Status
 from app.domain.relative_days import period_of
 from app.domain.selections import Need
 from app.domain.staff_kinds import Grade, StaffKind
+from app.domain.standing_kinds import StandingKind
 from app.errors import InvalidValue
 
 YES, NO = "yes", "no"
@@ -88,6 +89,7 @@ TEACHER_FIELDS: tuple[FilterField, ...] = (
     FilterField("name", FieldKind.TEXT, never_empty=True),
     _fixed("status", Status),
     *_of(FieldKind.DAY, "since"),
+    _fixed("standing", StandingKind, never_empty=False),
     *_of(FieldKind.YES_NO, "in_service"),
     *_open("location", "team", "section", "group", "job", "tag", "subject"),
     _fixed("kind", StaffKind),
@@ -108,6 +110,7 @@ TEACHER_FIELDS: tuple[FilterField, ...] = (
 )
 """Every field but the school's own, in the order they are offered in.
 
+`standing` is how somebody stands in the cycle of any registration, which services work out (see `filters.PEOPLE`);
 `ends` is the last day of a registration that runs; `hours` are those done in the school year of the as-of date.
 Names are looked for by their words, as the search box does.
 """

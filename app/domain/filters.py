@@ -7,7 +7,7 @@ Values are text whatever the field: days in ISO 8601, numbers with a point, "yes
 `app.domain.relative_days`. What a field may be asked stands in `app.domain.filter_fields`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -61,6 +61,11 @@ class Group:
 
 
 Filter = Condition | Group
+PEOPLE = "people"
+"""The field of a condition that names people by their ids: what a service puts in the place of what it worked out.
+
+Nobody clicks, types or keeps it, so no size is asked of it.
+"""
 NOBODY = Group(negated=True)
 """What no one meets: it stands for a filter that cannot be read, so that it never lets everybody through."""
 
@@ -92,11 +97,29 @@ def _parts(tree: Filter) -> tuple[Filter, ...]:
     return tree.parts if isinstance(tree, Group) and not tree.any and not tree.negated else (tree,)
 
 
+def replaced(tree: Filter, by: Callable[[Condition], Filter]) -> Filter:
+    """Return a filter with each of its conditions replaced by what `by` returns for it."""
+    if isinstance(tree, Condition):
+        return by(tree)
+    return Group(tuple(replaced(part, by) for part in tree.parts), tree.any, tree.negated)
+
+
 def without_field(tree: Filter | None, field: str) -> Filter | None:
     """Return a filter without its conditions on a field, which may be gone; None when nothing is left."""
     if tree is None or isinstance(tree, Condition):
         return None if tree is None or tree.field == field else tree
     parts = tuple(part for part in (without_field(one, field) for one in tree.parts) if part is not None)
+    return Group(parts, tree.any, tree.negated) if parts else None
+
+
+def finished(tree: Filter) -> Filter | None:
+    """Return a filter without what is not finished: conditions that lack a field or a value; None when nothing is left.
+
+    A group that comes to be empty asks nothing, whatever it would ask of its parts.
+    """
+    if isinstance(tree, Condition):
+        return tree if tree.field and (tree.values or tree.test in WITHOUT_VALUES) else None
+    parts = tuple(part for part in (finished(one) for one in tree.parts) if part is not None)
     return Group(parts, tree.any, tree.negated) if parts else None
 
 

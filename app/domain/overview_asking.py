@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What an overview can be asked: the day it looks from, the period it looks at, who it is about, by what it counts."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -28,6 +29,11 @@ class Ask(StrEnum):
     """A filter on the people, a saved view's for instance."""
     ACTIVITY = "activity"
     """One activity: its attendance list."""
+
+
+def first_period(asks: Collection[Ask]) -> Period:
+    """Return the period an overview is asked about as long as nobody chose one: a year ahead, or this school year."""
+    return Period(Span.NEXT_MONTHS, 12) if Ask.AHEAD in asks else _THIS_YEAR
 
 
 @dataclass(frozen=True, slots=True)

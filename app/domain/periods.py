@@ -18,9 +18,15 @@ def add_months(day: date, months: int) -> date:
 
 
 def school_year(day: date) -> tuple[date, date]:
-    """Return the first and last day (1 August, 31 July) of the school year a day falls in."""
+    """Return the first and last day (1 August, 31 July) of the school year a day falls in, as far as there are days."""
     start = day.year if day.month >= 8 else day.year - 1
-    return date(start, 8, 1), date(start + 1, 7, 31)
+    first = date(start, 8, 1) if start else date.min
+    return first, date(start + 1, 7, 31) if start < _LAST_YEAR else date.max
+
+
+def weeks_before(day: date, weeks: int) -> date:
+    """Return the day some weeks before one; the first day there is when that would be before it."""
+    return day - timedelta(weeks=min(weeks, (day - date.min).days // 7))
 
 
 def day_after(day: date | None) -> date | None:

@@ -14,6 +14,7 @@ from app.domain.names import normalise_for_search
 from app.domain.periods import add_months
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Status
+from app.domain.standing_kinds import StandingKind
 
 _DAY = timedelta(days=1)
 
@@ -121,7 +122,7 @@ def progress_row(
     person: ProgressPerson, standing: CycleStanding, profile: RegisterProfile, qualification: str = ""
 ) -> ProgressRow:
     """Return the line of one registration."""
-    phase, months = _phase(standing, profile), months_left(standing.cycle, standing.on)
+    phase, months = phase_of(standing, profile), months_left(standing.cycle, standing.on)
     if phase is not Phase.RUNNING:
         months = 0
     elif months == 0:
@@ -130,7 +131,7 @@ def progress_row(
     return ProgressRow(person, standing, phase, months, qualification, words)
 
 
-def _phase(standing: CycleStanding, profile: RegisterProfile) -> Phase:
+def phase_of(standing: CycleStanding, profile: RegisterProfile) -> Phase:
     """Return where a cycle is; a status set by hand tells it before the calendar does."""
     if standing.by_hand is not None:
         return _PHASES.get(standing.by_hand.status, Phase.RUNNING)
@@ -138,6 +139,23 @@ def _phase(standing: CycleStanding, profile: RegisterProfile) -> Phase:
     if on < ends:
         return Phase.RUNNING
     return Phase.GRACE if on < add_months(ends, profile.grace_months) else Phase.OVER
+
+
+def standing_kind(standing: CycleStanding, profile: RegisterProfile) -> StandingKind | None:
+    """Return how somebody stands in one word; None of a right, which asks nothing.
+
+    Whether somebody is on track is told by the pace of what counts in total; a forecast must have been worked out.
+    """
+    if standing.is_right:
+        return None
+    phase = phase_of(standing, profile)
+    if standing.meets:
+        return StandingKind.MEETS
+    if phase is not Phase.RUNNING:
+        return StandingKind.GRACE if phase is Phase.GRACE else StandingKind.OVER
+    if standing.forecast is None:
+        return StandingKind.EARLY
+    return StandingKind.BEHIND if lacking(standing.asked, standing.forecast.amount) else StandingKind.ON_TRACK
 
 
 def filtered(rows: Iterable[ProgressRow], wanted: ProgressFilter) -> list[ProgressRow]:

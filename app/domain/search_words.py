@@ -73,7 +73,9 @@ class SearchWords:
         if field.kind in {FieldKind.DAY, FieldKind.NUMBER}:
             return self._compared(field, text, word)
         if field.kind is FieldKind.TEXT:
-            return Condition(key, FilterTest.CONTAINS, (text,))
+            exact = text.removeprefix("=").strip() if FilterTest.IS in field.tests else text
+            test = FilterTest.CONTAINS if exact == text or not exact else FilterTest.IS
+            return Condition(key, test, (exact or text,))
         return self._chosen(field, text, word)
 
     def _yes_no(self, field: FilterField, text: str, word: str) -> Condition:

@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain.ids import RoundId
 from app.domain.registers import RegisterProfile
+from app.domain.registrations import Status
 from app.domain.school import School
 from app.domain.selections import REMINDING_NEEDS, Need, StaffCounts
 
@@ -25,6 +26,14 @@ def worklist_line(need: Need, count: int, profile: RegisterProfile) -> WorklistL
     """Return a line of the worklist, with the weeks that a register's rules give for it."""
     weeks = profile.reminder_after_weeks if need in REMINDING_NEEDS else 0
     return WorklistLine(need, count, profile.application_weeks if need is Need.APPLICATION_LATE else weeks)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What comes on the worklist of itself, on a day to come."""
+
+    on: date
+    line: WorklistLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +61,9 @@ class Standing:
     def is_new(self) -> bool:
         """Whether there is nobody in the register yet."""
         return self.counts.total == 0 and not self.lines and not self.rounds
+
+    @property
+    def nobody_written_to(self) -> bool:
+        """Whether there are teachers, and no letter went out or is being made, and nothing was noted of anybody."""
+        some = any(count for status, count in self.counts.by_status.items() if status is not Status.NOT_INVITED)
+        return not self.is_new and not self.rounds and not some

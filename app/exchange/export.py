@@ -21,6 +21,7 @@ from app.wording import Wording
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
     Formats = tuple[Format, Format]  # of days, of shares
@@ -50,21 +51,16 @@ def write_rows_xlsx(
     Text stays text (leading zeros too), numbers and days are real ones, there are no formulas and no links. Memory does
     not grow with the number of rows. Raises SchoolFileError when the file cannot be written; then nothing changes.
     """
-    import xlsxwriter
-
-    with atomic_path(path) as temporary, _room_beside(path) as room:
-        # Rows go to disk as they come; the options keep '=…' and 'http…' the texts they are.
-        options = {"constant_memory": True, "tmpdir": room, "strings_to_formulas": False, "strings_to_urls": False}
-        book = xlsxwriter.Workbook(str(temporary), {**options, "strings_to_numbers": False})
+    with atomic_path(path) as temporary, open_book(temporary, path) as book:
         bold = book.add_format({"bold": True, "bottom": 1})
         day, share = book.add_format({"num_format": "dd-mm-yyyy"}), book.add_format({"num_format": "0.0%"})
-        _write_sheet(book.add_worksheet(_sheet_name(sheet)), header, rows, bold, (day, share))
+        _write_sheet(book.add_worksheet(sheet_name(sheet)), header, rows, bold, (day, share))
         if notes:
-            other = book.add_worksheet(_sheet_name(notes_sheet))
+            other = book.add_worksheet(sheet_name(notes_sheet))
             other.set_column(0, 1, 30)
             for number, note in enumerate(notes):
                 _write_row(other, number, note, (day, share))
-        with _told():
+        with told():
             book.close()
 
 
@@ -72,18 +68,25 @@ def write_sheets_xlsx(
     path: Path, sheets: Sequence[tuple[str, Sequence[str], Iterable[Sequence[object]]]], on: date
 ) -> None:
     """Write a workbook of several sheets (name, header, rows), made on a day; as `write_rows_xlsx` for the rest."""
-    import xlsxwriter
-
-    with atomic_path(path) as temporary, _room_beside(path) as room:
-        options = {"constant_memory": True, "tmpdir": room, "strings_to_formulas": False, "strings_to_urls": False}
-        book = xlsxwriter.Workbook(str(temporary), {**options, "strings_to_numbers": False})
+    with atomic_path(path) as temporary, open_book(temporary, path) as book:
         book.set_properties({"created": datetime(on.year, on.month, on.day, tzinfo=UTC)})
         bold = book.add_format({"bold": True, "bottom": 1})
         formats = (book.add_format({"num_format": "dd-mm-yyyy"}), book.add_format({"num_format": "0.0%"}))
         for name, header, rows in sheets:
-            _write_sheet(book.add_worksheet(_sheet_name(name)), header, rows, bold, formats)
-        with _told():
+            _write_sheet(book.add_worksheet(sheet_name(name)), header, rows, bold, formats)
+        with told():
             book.close()
+
+
+@contextmanager
+def open_book(temporary: Path, path: Path) -> Iterator["Workbook"]:
+    """Yield a workbook that is written to `temporary`, beside `path` where it comes; who takes it closes it."""
+    import xlsxwriter
+
+    with _room_beside(path) as room:
+        # Rows go to disk as they come; the options keep '=…' and 'http…' the texts they are.
+        options = {"constant_memory": True, "tmpdir": room, "strings_to_formulas": False, "strings_to_urls": False}
+        yield xlsxwriter.Workbook(str(temporary), {**options, "strings_to_numbers": False})
 
 
 def _room_beside(path: Path) -> TemporaryDirectory[str]:
@@ -92,7 +95,7 @@ def _room_beside(path: Path) -> TemporaryDirectory[str]:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def told() -> Iterator[None]:
     """Pass on the fault of a disk that the library hides in an error of its own."""
     from xlsxwriter.exceptions import FileCreateError
 
@@ -111,7 +114,7 @@ def _write_sheet(
         sheet.set_column(column, column, width)
     sheet.freeze_panes(1, 0)
     for column, title in enumerate(header):
-        sheet.write_string(0, column, _text(title), bold)
+        sheet.write_string(0, column, cell_of(title), bold)
     last = 0
     for last, row in enumerate(chain(first, source), 1):
         _write_row(sheet, last, row, formats)
@@ -140,15 +143,20 @@ def _write_row(sheet: "Worksheet", number: int, row: Sequence[object], formats: 
             naive = value.replace(tzinfo=None) if isinstance(value, datetime) else value
             sheet.write_datetime(number, column, naive, day)
         else:
-            sheet.write_string(number, column, _text(value))
+            sheet.write_string(number, column, cell_of(value))
 
 
-def _text(value: object) -> str:
-    text = str(value).translate(_FORBIDDEN_IN_XML)
+def cell_of(value: object) -> str:
+    """Return a text as a cell of a workbook can hold it."""
+    text = str(value)
+    if text.isprintable() and len(text) <= limits.CELL_CHARACTERS:
+        return text
+    text = text.translate(_FORBIDDEN_IN_XML)
     return text.encode("utf-8", "ignore").decode("utf-8")[: limits.CELL_CHARACTERS]
 
 
-def _sheet_name(name: str) -> str:
+def sheet_name(name: str) -> str:
+    """Return a name that Excel takes for a sheet."""
     return "".join(letter for letter in name if letter not in "[]:*?/\\").strip("'")[:31] or "1"
 
 
@@ -161,12 +169,13 @@ def write_rows_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[ob
         text = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="ignore", newline="")
         writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
         writer.writerow([guard(title) for title in header])
-        writer.writerows([_delimited(value) for value in row] for row in rows)
+        writer.writerows([delimited(value) for value in row] for row in rows)
         text.flush()
         text.detach()
 
 
-def _delimited(value: object) -> str:
+def delimited(value: object) -> str:
+    """Return a value as delimited text has it; a text that a spreadsheet would run begins with an apostrophe."""
     if value is None:
         return ""
     if isinstance(value, bool):

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, exists, false, func, or_, true
 
 from app.domain.filter_fields import EVENT, YES
-from app.domain.filters import Condition, Filter, FilterTest
+from app.domain.filters import PEOPLE, Condition, Filter, FilterTest
 from app.domain.own_fields import own_id
 from app.domain.periods import day_after
 from app.domain.registers import RegisterProfile
@@ -34,6 +34,7 @@ from app.persistence.filter_sources import (
     source_of,
     took_part,
 )
+from app.persistence.listed import listed
 from app.persistence.lowering import lowered
 from app.persistence.records.people import TEACHER_OWN
 from app.persistence.records.staff import TEACHER
@@ -88,6 +89,8 @@ class Asker:
         key, values = condition.field, condition.values
         if key == "name":
             return or_(*(and_(true(), *searched(TEACHER.c.search_text, value)) for value in values))
+        if key == PEOPLE:
+            return TEACHER.c.id.in_(listed(map(int, values)))
         if key == "need":
             return or_(*(and_(*needed(Need(one), self.profile, self.on, self.weeks)) for one in values))
         if key in YES_NO:

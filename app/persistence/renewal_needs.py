@@ -7,12 +7,13 @@ the grace or by expired. `app.persistence.glance` has the same as plain text; a 
 """
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from types import MappingProxyType
 
 from sqlalchemy import ColumnElement, Date, FromClause, and_, case, exists, literal, or_, select
 
 from app.domain.cycles import BANDS, DECIDING, last_end_within
+from app.domain.periods import weeks_before
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import REGISTERED_STATUSES, EventKind, Status
 from app.domain.selections import Need
@@ -64,8 +65,8 @@ def _before(
     register_id: ColumnElement[str], profile: RegisterProfile, on: date, weeks: Weeks
 ) -> ColumnElement[date] | date:
     """Return the first day of which an application is not late yet, by the register it is for."""
-    days = {one: literal(on - timedelta(weeks=count), Date) for one, count in weeks.items()}
-    plain = on - timedelta(weeks=profile.application_weeks)
+    days = {one: literal(weeks_before(on, count), Date) for one, count in weeks.items()}
+    plain = weeks_before(on, profile.application_weeks)
     return case(days, value=register_id, else_=literal(plain, Date)) if days else plain
 
 

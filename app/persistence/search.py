@@ -7,7 +7,7 @@ test holds the two together.
 """
 
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, case, exists, false, func, or_, select
@@ -16,6 +16,7 @@ from app.domain.eligibility import INVITABLE_STATUSES
 from app.domain.letter_kinds import SHIPPED, LetterKind
 from app.domain.letters import LetterState
 from app.domain.names import normalise_for_search
+from app.domain.periods import weeks_before
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import ASKED_STATUSES, ON_THEIR_WAY_STATUSES, REGISTERED_STATUSES, EventKind, Status
 from app.domain.selections import REMINDING_NEEDS, RENEWAL_NEEDS, Need, TeacherSelection
@@ -150,14 +151,15 @@ def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[Colu
         invitable = status.in_([one.value for one in INVITABLE_STATUSES])
         return [*_eligible(profile, on), invitable, ~_has_waiting_letter(profile, LetterKind.INVITATION)]
     if need in REMINDING_NEEDS:
-        waited = on - timedelta(weeks=profile.reminder_after_weeks)
+        waited = weeks_before(on, profile.reminder_after_weeks)
         asked = status.in_([Status.INVITED.value, Status.REMINDED.value])
         may = _may_be_reminded(profile, again=need is Need.STILL_NO_ANSWER)
         lies = _has_waiting_letter(profile, LetterKind.REMINDER)
         there = [in_service(on), TEACHER.c.do_not_invite.is_(False), ~lies]
         return [*there, asked, since <= waited, may, ~_later(profile, on)]
     if need is Need.APPLICATION_LATE:
-        return [in_service(on), status == Status.APPLIED.value, since < on - timedelta(weeks=profile.application_weeks)]
+        late = weeks_before(on, profile.application_weeks)
+        return [in_service(on), status == Status.APPLIED.value, since < late]
     if need is Need.NO_ADDRESS:
         return [in_service(on), TEACHER.c.kind == StaffKind.TEACHING.value, TEACHER.c.has_address.is_(False)]
     if need is Need.DOUBLE:

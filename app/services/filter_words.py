@@ -6,14 +6,20 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.domain.filter_fields import EVENT, NO, YES, FieldKind, FilterField, FilterFields
-from app.domain.filters import Condition, Filter, FilterTest
+from app.domain.filters import WITHOUT_VALUES, Condition, Filter, FilterTest
 from app.domain.relative_days import Period, Span, period_of
 from app.domain.selections import TeacherSelection
 from app.errors import InvalidValue
 from app.wording import Wording
 
 _EDGES = frozenset({FilterTest.FROM, FilterTest.UNTIL})
-_CHOICES = {"status": "status", "kind": "filter_kind", "grade": "grade", "need": "filter_need"}
+_CHOICES = {
+    "status": "status",
+    "kind": "filter_kind",
+    "grade": "grade",
+    "need": "filter_need",
+    "standing": "filter_standing",
+}
 _CHOICES |= {"took_part": "participation_status"}
 """The group of words in which the fixed choices of a field are named."""
 
@@ -158,6 +164,8 @@ def _opposite(part: Filter) -> Condition | None:
 def _sentence(field: FilterField, test: FilterTest) -> str:
     if field.key.startswith(EVENT):
         return f"event_{test.value}"
+    if field.key == "standing" and test in WITHOUT_VALUES:
+        return f"standing_{test.value}"
     if test in _EDGES:
         return f"{test.value}_{'day' if field.kind is FieldKind.DAY else 'number'}"
     return "is_day" if test is FilterTest.IS and field.kind is FieldKind.DAY else test.value

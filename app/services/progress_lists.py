@@ -12,6 +12,7 @@ from app.domain.lacking_words import lacking_words
 from app.domain.names import opening_name
 from app.domain.progress import ProgressColumn, ProgressPerson, ProgressRow, progress_row
 from app.domain.registers import RegisterProfile, edition_for
+from app.domain.start_figures import Pace, pace_of
 from app.domain.what_if import Idea, WhatIfRow
 from app.errors import InvalidValue, NotFound
 from app.exchange.export import write_rows_csv, write_rows_xlsx
@@ -49,6 +50,12 @@ class ProgressService:
             if who in people
             for one in each
         ]
+
+    def pace(self, on: date, progress: Progress | None = None) -> Pace:
+        """Return who is behind on a day, in whatever register; raises Cancelled."""
+        found = self._counting.of_teachers(None, on, progress=progress)
+        rows = (progress_row(ProgressPerson(who, ""), one.standing, one.profile) for who in found for one in found[who])
+        return pace_of(rows, on)
 
     def what_if(
         self,

@@ -4,6 +4,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from time import monotonic
 
 from app.domain.completing import Completion, Lexicon, Proposal, complete
@@ -13,12 +14,14 @@ from app.domain.own_fields import OwnKind
 from app.domain.relative_days import Span
 from app.domain.search_language import read_search
 from app.domain.search_words import SearchWords
+from app.domain.selections import TeacherSelection
 from app.errors import InvalidValue
 from app.persistence import own_fields
 from app.persistence.database import Database
 from app.persistence.values_in_use import values_in_use
 from app.services.filter_words import FilterWords
 from app.services.search_vocabulary import as_typed, quoted, search_words, typed_names
+from app.services.search_writing import typed_form
 from app.wording import Wording
 
 _STALE = 60.0
@@ -58,6 +61,22 @@ class Understood:
 
 
 @dataclass(frozen=True, slots=True)
+class FilterChoices:
+    """What can be filtered by: the fields, and the values in use of those without fixed choices, by their keys."""
+
+    fields: FilterFields
+    in_use: Mapping[str, Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldFilter:
+    """Whom a selection holds as a sentence, and its filter as it would be typed, "" where it cannot be."""
+
+    sentence: str
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Known:
     """What was read of the school: its fields, the values in use, the words of both languages."""
 
@@ -93,6 +112,18 @@ class Searching:
         pieces = tuple(Piece(said.said(part), start, end) for start, end, part in found.pieces)
         named = wording.say("filter_say.text", {"text": found.text}) if found.text else ""
         return Understood(found.text, found.where, named, pieces)
+
+    def choices(self) -> FilterChoices:
+        """Return what there is to filter by."""
+        known = self._fresh()
+        return FilterChoices(known.fields, known.in_use)
+
+    def told(self, selection: TeacherSelection, on: date, wording: Wording) -> ToldFilter:
+        """Return in words whom a selection holds on a day, and how its filter would be typed."""
+        known = self._fresh()
+        sentence = FilterWords(known.fields, wording).sentence(selection, on)
+        typed = typed_form(selection.where, known.words, wording) if selection.where is not None else ""
+        return ToldFilter(sentence[:1].upper() + sentence[1:], typed)
 
     def completion(self, text: str, cursor: int, wording: Wording, *, asked: bool = False) -> Completion | None:
         """Return what may come where the cursor stands, as `completing.complete`."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app import clock
 from app.domain.addresses import address_lines, is_dutch, normalise_postcode
 from app.domain.changes import Action
+from app.domain.filters import conditions_of
 from app.domain.ids import TeacherId
 from app.domain.names import address_name, running_text, salutation, sort_name
 from app.domain.selections import ColumnKey, Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
@@ -27,6 +28,7 @@ from app.wording import Wording
 
 if TYPE_CHECKING:
     from app.services.searching import Searching
+    from app.services.standing_filters import StandingFilters
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,18 @@ class StaffService(OneRegister):
 
         return Searching(self._database)
 
+    @cached_property
+    def _standings(self) -> "StandingFilters":
+        from app.services.standing_filters import StandingFilters
+
+        return StandingFilters(self._database, self._profiles)
+
+    def answerable(self, selection: TeacherSelection, on: date) -> TeacherSelection:
+        """Return a selection as the database can answer it: of standings, which are worked out, who has them."""
+        if selection.where is None or all(one.field != "standing" for one in conditions_of(selection.where)):
+            return selection
+        return replace(selection, where=self._standings.resolved(selection.where, on))
+
     def rows(
         self,
         selection: TeacherSelection,
@@ -65,6 +79,7 @@ class StaffService(OneRegister):
         beside: bool = False,
     ) -> list[TeacherRow]:
         """Return a list of teachers as they stood on a day, or one page of it; `beside` with tags and own fields."""
+        selection = self.answerable(selection, on)
         with self._database.read() as connection:
             return rows.teacher_rows(
                 connection,
@@ -80,11 +95,13 @@ class StaffService(OneRegister):
 
     def count(self, selection: TeacherSelection, on: date) -> int:
         """Return how many teachers a selection holds."""
+        selection = self.answerable(selection, on)
         with self._database.read() as connection:
             return rows.count(connection, selection, self._profile, on, self._weeks(selection, on))
 
     def ids(self, selection: TeacherSelection, on: date) -> list[TeacherId]:
         """Return the ids of a selection, in order of name."""
+        selection = self.answerable(selection, on)
         with self._database.read() as connection:
             return rows.ids(connection, selection, self._profile, on, self._weeks(selection, on))
 

@@ -154,16 +154,6 @@
         </message>
     </context>
     <context>
-        <name>PeopleTable</name>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Question</name>
         <message numerus="yes">
             <source>Did all %n letter(s) come out well?</source>

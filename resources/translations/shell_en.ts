@@ -63,6 +63,23 @@
         </message>
     </context>
     <context>
+        <name>Stand</name>
+        <message numerus="yes">
+            <source>%n more than on {day}</source>
+            <translation>
+                <numerusform>1 more than on {day}</numerusform>
+                <numerusform>%n more than on {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fewer than on {day}</source>
+            <translation>
+                <numerusform>1 fewer than on {day}</numerusform>
+                <numerusform>%n fewer than on {day}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StandingCard</name>
         <message numerus="yes">
             <source>%n teacher(s) in service</source>
@@ -74,6 +91,16 @@
     </context>
     <context>
         <name>StartPage</name>
+        <message numerus="yes">
+            <source>%n participation(s) without evidence</source>
+            <translation>
+                <numerusform>%n participation without evidence</numerusform>
+                <numerusform>%n participations without evidence</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Worklist</name>
         <message numerus="yes">
             <source>%n letter(s) printed: did they come out well?</source>
             <translation>
@@ -93,13 +120,6 @@
             <translation>
                 <numerusform>1 letter still to print</numerusform>
                 <numerusform>%n letters still to print</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n participation(s) without evidence</source>
-            <translation>
-                <numerusform>%n participation without evidence</numerusform>
-                <numerusform>%n participations without evidence</numerusform>
             </translation>
         </message>
     </context>

@@ -291,6 +291,26 @@
             <translation>Donker</translation>
         </message>
         <message>
+            <source>The worklist</source>
+            <translation>De werklijst</translation>
+        </message>
+        <message>
+            <source>The standing</source>
+            <translation>De stand</translation>
+        </message>
+        <message>
+            <source>Begin with</source>
+            <translation>Begin met</translation>
+        </message>
+        <message>
+            <source>What I saw last</source>
+            <translation>Wat ik het laatst zag</translation>
+        </message>
+        <message>
+            <source>What the start page shows when the program starts. The other is one click away.</source>
+            <translation>Wat de startpagina laat zien als het programma start. Het andere is één klik verder.</translation>
+        </message>
+        <message>
             <source>Open the sample school</source>
             <translation>Voorbeeldschool openen</translation>
         </message>
@@ -405,6 +425,21 @@
         </message>
     </context>
     <context>
+        <name>FaceTabs</name>
+        <message>
+            <source>What the start page shows</source>
+            <translation>Wat de startpagina laat zien</translation>
+        </message>
+        <message>
+            <source>Worklist</source>
+            <translation>Werklijst</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Stand</translation>
+        </message>
+    </context>
+    <context>
         <name>Failures</name>
         <message>
             <source>The program keeps running and what you saved is safe. Try again; if it happens again, tell whoever looks after this program: code {code}.</source>
@@ -495,6 +530,29 @@
         <message>
             <source>Explanation</source>
             <translation>Uitleg</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineCard</name>
+        <message>
+            <source>How many were registered, month by month</source>
+            <translation>Hoeveel leraren geregistreerd waren, maand na maand</translation>
+        </message>
+        <message>
+            <source>Invite teachers</source>
+            <translation>Leraren uitnodigen</translation>
+        </message>
+        <message>
+            <source>Nobody is registered yet. From the first registration on, this shows month by month how it goes.</source>
+            <translation>Er is nog niemand geregistreerd. Vanaf de eerste registratie ziet u hier van maand tot maand hoe het gaat.</translation>
+        </message>
+        <message>
+            <source>The line begins with a letter</source>
+            <translation>De lijn begint met een brief</translation>
+        </message>
+        <message>
+            <source>Once teachers are invited and register, this page shows month by month how it goes.</source>
+            <translation>Zodra leraren zijn uitgenodigd en zich registreren, ziet u hier van maand tot maand hoe het gaat.</translation>
         </message>
     </context>
     <context>
@@ -886,6 +944,67 @@
         </message>
     </context>
     <context>
+        <name>Stand</name>
+        <message>
+            <source>of {total} · {share}</source>
+            <translation>van {total} · {share}</translation>
+        </message>
+        <message>
+            <source>registered</source>
+            <translation>geregistreerd</translation>
+        </message>
+        <message>
+            <source>expiring within 12 months</source>
+            <translation>verlopen binnen 12 maanden</translation>
+        </message>
+        <message>
+            <source>being counted</source>
+            <translation>wordt geteld</translation>
+        </message>
+        <message>
+            <source>of {total}</source>
+            <translation>van {total}</translation>
+        </message>
+        <message>
+            <source>invited, no answer</source>
+            <translation>uitgenodigd, geen antwoord</translation>
+        </message>
+        <message>
+            <source>at the pace until now</source>
+            <translation>in het tempo tot nu toe</translation>
+        </message>
+        <message>
+            <source>At the pace until now they do not come to the hours that are asked.</source>
+            <translation>In het tempo tot nu toe komen zij niet aan de uren die gevraagd worden.</translation>
+        </message>
+        <message>
+            <source>behind with professional development</source>
+            <translation>achter met nascholing</translation>
+        </message>
+        <message>
+            <source>Counting who stands where</source>
+            <translation>Tellen wie waar staat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more than on {day}</source>
+            <translation>
+                <numerusform>1 meer dan op {day}</numerusform>
+                <numerusform>%n meer dan op {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fewer than on {day}</source>
+            <translation>
+                <numerusform>1 minder dan op {day}</numerusform>
+                <numerusform>%n minder dan op {day}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as many as on {day}</source>
+            <translation>evenveel als op {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>StandingCard</name>
         <message>
             <source>Standing</source>
@@ -914,26 +1033,6 @@
     <context>
         <name>StartPage</name>
         <message>
-            <source>Also</source>
-            <translation>Ook</translation>
-        </message>
-        <message>
-            <source>To my own school</source>
-            <translation>Naar mijn eigen school</translation>
-        </message>
-        <message>
-            <source>Read in a staff list</source>
-            <translation>Personeelslijst inlezen</translation>
-        </message>
-        <message>
-            <source>Book answers to letters</source>
-            <translation>Antwoorden boeken</translation>
-        </message>
-        <message>
-            <source>Show all teachers</source>
-            <translation>Alle leraren bekijken</translation>
-        </message>
-        <message>
             <source>Welcome</source>
             <translation>Welkom</translation>
         </message>
@@ -946,49 +1045,12 @@
             <translation>Vandaag te doen</translation>
         </message>
         <message>
+            <source>How the school stands</source>
+            <translation>De stand van de school</translation>
+        </message>
+        <message>
             <source>Nothing is waiting. Everybody was invited and every name is clear.</source>
             <translation>Er wacht niets. Iedereen is uitgenodigd en elke naam is duidelijk.</translation>
-        </message>
-        <message>
-            <source>Your school is not filled in yet</source>
-            <translation>Uw school is nog niet ingevuld</translation>
-        </message>
-        <message>
-            <source>Name, address and who signs: that is what stands on the letters.</source>
-            <translation>Naam, adres en wie ondertekent: dat komt op de brieven te staan.</translation>
-        </message>
-        <message>
-            <source>Fill in the school</source>
-            <translation>School invullen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) printed: did they come out well?</source>
-            <translation>
-                <numerusform>1 brief afgedrukt: is die goed gelukt?</numerusform>
-                <numerusform>%n brieven afgedrukt: zijn ze goed gelukt?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Beantwoorden</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n e-mail draft(s) made: were they sent?</source>
-            <translation>
-                <numerusform>%n e-mailconcept gemaakt: is het verstuurd?</numerusform>
-                <numerusform>%n e-mailconcepten gemaakt: zijn ze verstuurd?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) still to print</source>
-            <translation>
-                <numerusform>Nog 1 brief af te drukken</numerusform>
-                <numerusform>Nog %n brieven af te drukken</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Verder</translation>
         </message>
         <message>
             <source>Done or accepted, and there is no file that shows it.</source>
@@ -1118,6 +1180,78 @@
         <message>
             <source>Help</source>
             <translation>Help</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worklist</name>
+        <message>
+            <source>Also</source>
+            <translation>Ook</translation>
+        </message>
+        <message>
+            <source>To my own school</source>
+            <translation>Naar mijn eigen school</translation>
+        </message>
+        <message>
+            <source>Read in a staff list</source>
+            <translation>Personeelslijst inlezen</translation>
+        </message>
+        <message>
+            <source>Book answers to letters</source>
+            <translation>Antwoorden boeken</translation>
+        </message>
+        <message>
+            <source>Show all teachers</source>
+            <translation>Alle leraren bekijken</translation>
+        </message>
+        <message>
+            <source>Your school is not filled in yet</source>
+            <translation>Uw school is nog niet ingevuld</translation>
+        </message>
+        <message>
+            <source>Name, address and who signs: that is what stands on the letters.</source>
+            <translation>Naam, adres en wie ondertekent: dat komt op de brieven te staan.</translation>
+        </message>
+        <message>
+            <source>Fill in the school</source>
+            <translation>School invullen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) printed: did they come out well?</source>
+            <translation>
+                <numerusform>1 brief afgedrukt: is die goed gelukt?</numerusform>
+                <numerusform>%n brieven afgedrukt: zijn ze goed gelukt?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Beantwoorden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail draft(s) made: were they sent?</source>
+            <translation>
+                <numerusform>%n e-mailconcept gemaakt: is het verstuurd?</numerusform>
+                <numerusform>%n e-mailconcepten gemaakt: zijn ze verstuurd?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) still to print</source>
+            <translation>
+                <numerusform>Nog 1 brief af te drukken</numerusform>
+                <numerusform>Nog %n brieven af te drukken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>The last of three steps: choose who is invited, look at every letter, and print. Whoever got one is asked for an answer here later.</source>
+            <translation>De laatste van drie stappen: kies wie wordt uitgenodigd, bekijk elke brief en druk af. Later ziet u hier wie nog moet antwoorden.</translation>
+        </message>
+        <message>
+            <source>Nothing that is known falls due by itself. Whatever comes stands here on its day.</source>
+            <translation>Er loopt niets af waarvan een datum bekend is. Komt er iets, dan staat het hier op de dag zelf.</translation>
         </message>
     </context>
 </TS>

@@ -57,6 +57,16 @@
         </message>
     </context>
     <context>
+        <name>FilterBuilder</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryTab</name>
         <message numerus="yes">
             <source>Show %n older</source>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>AsOf</name>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>On day</source>
+            <translation>Op datum</translation>
+        </message>
+        <message>
+            <source>Show the list as it was on this day; empty is today</source>
+            <translation>De lijst tonen zoals die op deze dag was; leeg is vandaag</translation>
+        </message>
+        <message>
+            <source>“{text}” is no day. Type it as 1-9-2026.</source>
+            <translation>“{text}” is geen dag. Typ bijvoorbeeld 1-9-2026.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsOfLine</name>
+        <message>
+            <source>Back to today</source>
+            <translation>Terug naar vandaag</translation>
+        </message>
+        <message>
+            <source>This list is of {day}: status, service, events and activities are as on that day. Team, fte and other fields are as they are now.</source>
+            <translation>Deze lijst is van {day}: status, dienst, gebeurtenissen en activiteiten zijn zoals op die dag. Team, fte en andere velden zijn zoals ze nu zijn.</translation>
+        </message>
+    </context>
+    <context>
         <name>CircumstancesPart</name>
         <message>
             <source>Add a reduction</source>
@@ -81,6 +111,21 @@
         <message>
             <source>not taken over</source>
             <translation>niet overgenomen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionRow</name>
+        <message>
+            <source>Choose a field</source>
+            <translation>Kies een veld</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Wat wordt gevraagd</translation>
         </message>
     </context>
     <context>
@@ -264,6 +309,289 @@
         <message>
             <source>columns as you chose them last time</source>
             <translation>kolommen zoals u ze vorige keer koos</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBuilder</name>
+        <message>
+            <source>Build a filter</source>
+            <translation>Filter samenstellen</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>As the filter was before you opened this</source>
+            <translation>Zoals het filter was voordat u dit opende</translation>
+        </message>
+        <message>
+            <source>In the search box: {typed}</source>
+            <translation>In het zoekvak: {typed}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n gevonden</numerusform>
+                <numerusform>%n gevonden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Leegmaken</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterTexts</name>
+        <message>
+            <source>Place in the school</source>
+            <translation>Plaats in de school</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Registratie</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persoon</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activiteiten</translation>
+        </message>
+        <message>
+            <source>Your own fields</source>
+            <translation>Eigen velden</translation>
+        </message>
+        <message>
+            <source>is not in the period</source>
+            <translation>is niet in de periode</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nooit</translation>
+        </message>
+        <message>
+            <source>ever</source>
+            <translation>ooit</translation>
+        </message>
+        <message>
+            <source>is on</source>
+            <translation>is op</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>is</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>is niet</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>bevat</translation>
+        </message>
+        <message>
+            <source>does not contain</source>
+            <translation>bevat niet</translation>
+        </message>
+        <message>
+            <source>is on or after</source>
+            <translation>is op of na</translation>
+        </message>
+        <message>
+            <source>is at least</source>
+            <translation>is minstens</translation>
+        </message>
+        <message>
+            <source>is on or before</source>
+            <translation>is op of voor</translation>
+        </message>
+        <message>
+            <source>is at most</source>
+            <translation>is hoogstens</translation>
+        </message>
+        <message>
+            <source>is in the period</source>
+            <translation>is in de periode</translation>
+        </message>
+        <message>
+            <source>is not filled in</source>
+            <translation>is niet ingevuld</translation>
+        </message>
+        <message>
+            <source>is filled in</source>
+            <translation>is ingevuld</translation>
+        </message>
+        <message>
+            <source>all of these hold</source>
+            <translation>alles hieronder geldt</translation>
+        </message>
+        <message>
+            <source>at least one of these holds</source>
+            <translation>minstens één hiervan geldt</translation>
+        </message>
+        <message>
+            <source>none of these holds</source>
+            <translation>niets hiervan geldt</translation>
+        </message>
+        <message>
+            <source>not all of these hold</source>
+            <translation>niet alles hiervan geldt</translation>
+        </message>
+        <message>
+            <source>this school year</source>
+            <translation>dit schooljaar</translation>
+        </message>
+        <message>
+            <source>last school year</source>
+            <translation>vorig schooljaar</translation>
+        </message>
+        <message>
+            <source>next school year</source>
+            <translation>volgend schooljaar</translation>
+        </message>
+        <message>
+            <source>the coming … months</source>
+            <translation>komende … maanden</translation>
+        </message>
+        <message>
+            <source>the coming … weeks</source>
+            <translation>komende … weken</translation>
+        </message>
+        <message>
+            <source>the coming … days</source>
+            <translation>komende … dagen</translation>
+        </message>
+        <message>
+            <source>the past … days</source>
+            <translation>afgelopen … dagen</translation>
+        </message>
+        <message>
+            <source>the past … weeks</source>
+            <translation>afgelopen … weken</translation>
+        </message>
+        <message>
+            <source>the past … months</source>
+            <translation>afgelopen … maanden</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>this month</source>
+            <translation>deze maand</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>vorige maand</translation>
+        </message>
+        <message>
+            <source>next month</source>
+            <translation>volgende maand</translation>
+        </message>
+        <message>
+            <source>this calendar year</source>
+            <translation>dit kalenderjaar</translation>
+        </message>
+        <message>
+            <source>last calendar year</source>
+            <translation>vorig kalenderjaar</translation>
+        </message>
+        <message>
+            <source>from … up to and including …</source>
+            <translation>van … tot en met …</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterValues</name>
+        <message>
+            <source>Choose or type</source>
+            <translation>Kies of typ</translation>
+        </message>
+        <message>
+            <source>Type, then Enter</source>
+            <translation>Typ, dan Enter</translation>
+        </message>
+        <message>
+            <source>“{text}” is not there. Choose one from the list.</source>
+            <translation>“{text}” is er niet. Kies iets uit de lijst.</translation>
+        </message>
+        <message>
+            <source>Take away {value}</source>
+            <translation>Haal {value} weg</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>of</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number. Type it as 0,8 or 3.</source>
+            <translation>“{text}” is geen getal. Typ bijvoorbeeld 0,8 of 3.</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Hoeveel</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>The last day is before the first. Turn them round.</source>
+            <translation>De laatste dag ligt voor de eerste. Draai ze om.</translation>
+        </message>
+        <message>
+            <source>Type a whole number from 1 to {most}.</source>
+            <translation>Typ een heel getal van 1 tot {most}.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no day. Type it as 1-9-2026.</source>
+            <translation>“{text}” is geen dag. Typ bijvoorbeeld 1-9-2026.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupBox</name>
+        <message>
+            <source>How the conditions of this group go together</source>
+            <translation>Hoe de voorwaarden van deze groep samengaan</translation>
+        </message>
+        <message>
+            <source>Group, of which</source>
+            <translation>Groep waarvan</translation>
+        </message>
+        <message>
+            <source>People for whom</source>
+            <translation>Leraren voor wie</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Voorwaarde</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Voorwaarde toevoegen</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groep</translation>
+        </message>
+        <message>
+            <source>Add a group</source>
+            <translation>Groep toevoegen</translation>
         </message>
     </context>
     <context>
@@ -474,6 +802,17 @@
         </message>
     </context>
     <context>
+        <name>ListFilters</name>
+        <message>
+            <source>Take away the filter {name}</source>
+            <translation>Haal het filter {name} weg</translation>
+        </message>
+        <message>
+            <source>Build a filter…</source>
+            <translation>Filter samenstellen…</translation>
+        </message>
+    </context>
+    <context>
         <name>NewTeacher</name>
         <message>
             <source>Add teacher</source>
@@ -584,6 +923,61 @@
         <message>
             <source>Fill in which qualification; this register keeps each apart.</source>
             <translation>Vul in voor welke bevoegdheid; dit register houdt ze uit elkaar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Part</name>
+        <message>
+            <source>this group</source>
+            <translation>deze groep</translation>
+        </message>
+        <message>
+            <source>this condition</source>
+            <translation>deze voorwaarde</translation>
+        </message>
+        <message>
+            <source>Double, move or group {what}</source>
+            <translation>Verdubbelen, verplaatsen of groeperen: {what}</translation>
+        </message>
+        <message>
+            <source>Double</source>
+            <translation>Verdubbelen</translation>
+        </message>
+        <message>
+            <source>Ctrl+D</source>
+            <translation>Ctrl+D</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Omhoog</translation>
+        </message>
+        <message>
+            <source>Ctrl+Up</source>
+            <translation>Ctrl+↑</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Omlaag</translation>
+        </message>
+        <message>
+            <source>Ctrl+Down</source>
+            <translation>Ctrl+↓</translation>
+        </message>
+        <message>
+            <source>Put in a group of its own</source>
+            <translation>In een eigen groep zetten</translation>
+        </message>
+        <message>
+            <source>Ctrl+G</source>
+            <translation>Ctrl+G</translation>
+        </message>
+        <message>
+            <source>Take out of the group</source>
+            <translation>Groep opheffen</translation>
+        </message>
+        <message>
+            <source>Take away {what}</source>
+            <translation>Haal {what} weg</translation>
         </message>
     </context>
     <context>

@@ -29,7 +29,8 @@ class Column(Generic[Row]):
     """How one column shows a row. `key` names it for sorting and for remembering its width.
 
     `bold` says how many characters at the start are bold, `spoken` what a screen reader says instead of the text,
-    `tip` what the pointer shows; `muted` prints a cell in grey. Numbers align `right`.
+    `tip` what the pointer shows; `muted` prints a cell in grey, `link` one as what can be opened. Numbers align
+    `right`.
     """
 
     key: str
@@ -41,6 +42,7 @@ class Column(Generic[Row]):
     tip: Callable[[Row], str] | None = None
     spoken: Callable[[Row], str] | None = None
     muted: Callable[[Row], bool] | None = None
+    link: Callable[[Row], bool] | None = None
     width: int = 140
     sortable: bool = True
     shown: bool = True
@@ -208,7 +210,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         if column.icon is not None or (self._ticks and index.column() == 0):
             return None
         bold = column.bold(row) if column.bold else 0
-        return roles.PlainCell(column.text(row), bold, bool(column.muted and column.muted(row)), _alignment(column))
+        muted, link = bool(column.muted and column.muted(row)), bool(column.link and column.link(row))
+        return roles.PlainCell(column.text(row), bold, muted, link, _alignment(column))
 
     def _check_state(self, index: Index, row: Row) -> Qt.CheckState | None:
         if self._key is None or not self._ticks or index.column() != 0:
@@ -237,5 +240,6 @@ _ANSWERS: dict[int, Callable[[Column[Any], Any], Any]] = {
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
     roles.BOLD_LENGTH: lambda column, row: column.bold(row) if column.bold else 0,
     roles.MUTED: lambda column, row: bool(column.muted and column.muted(row)),
+    roles.LINK: lambda column, row: bool(column.link and column.link(row)),
     roles.ROW: lambda _column, row: row,
 }

@@ -46,7 +46,7 @@ class CellDelegate(QStyledItemDelegate):
             self._draw_tick(painter, option, style)
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
         painter.save()
-        painter.setPen(self._colour(option, muted=bool(index.data(roles.MUTED))))
+        painter.setPen(self._colour(option, index))
         before = _PAD // 2 if option.features & _BEFORE_TEXT else _PAD
         room = room.adjusted(before, 0, -_PAD, 0)
         self._write(painter, room, option, int(index.data(roles.BOLD_LENGTH) or 0))
@@ -55,7 +55,7 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_plain(self, painter: QPainter, option: QStyleOptionViewItem, cell: roles.PlainCell) -> None:
         """Draw a cell of text on its row's own ground; a list is drawn anew at every step of the wheel."""
         painter.save()
-        painter.setPen(theme.muted() if cell.muted else option.palette.color(QPalette.ColorRole.Text))
+        painter.setPen(_ink(option, link=cell.link, muted=cell.muted))
         option.text, option.displayAlignment = cell.text, cell.alignment
         self._write(painter, option.rect.adjusted(_PAD, 0, -_PAD, 0), option, cell.bold)
         painter.restore()
@@ -70,10 +70,10 @@ class CellDelegate(QStyledItemDelegate):
         """Return the cell's width by its text and the house height."""
         return QSize(super().sizeHint(option, index).width() + 2 * _PAD, self._height)
 
-    def _colour(self, option: QStyleOptionViewItem, *, muted: bool) -> QColor:
+    def _colour(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QColor:
         if option.state & QStyle.StateFlag.State_Selected:
             return option.palette.color(QPalette.ColorRole.HighlightedText)
-        return theme.muted() if muted else option.palette.color(QPalette.ColorRole.Text)
+        return _ink(option, link=bool(index.data(roles.LINK)), muted=bool(index.data(roles.MUTED)))
 
     def _draw_tick(self, painter: QPainter, option: QStyleOptionViewItem, style: QStyle) -> None:
         """Draw the tick box over the style's own, which can hardly be seen in the dark and on a selected row."""
@@ -111,3 +111,9 @@ class CellDelegate(QStyledItemDelegate):
             text = text[bold:]
         painter.setFont(option.font)
         painter.drawText(room, align, QFontMetrics(option.font).elidedText(text, option.textElideMode, room.width()))
+
+
+def _ink(option: QStyleOptionViewItem, *, link: bool, muted: bool) -> QColor:
+    if link:
+        return theme.accent()
+    return theme.muted() if muted else option.palette.color(QPalette.ColorRole.Text)

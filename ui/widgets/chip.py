@@ -17,20 +17,26 @@ class Chip(QFrame):
     """Shows plain text; `removed` comes with a press on the cross, or Delete on the text."""
 
     removed = Signal()
+    opened = Signal()
+    """Somebody pressed the text; not where that opens a menu."""
 
-    def __init__(self, text: str, *, remove: str, parent: QWidget | None = None) -> None:
-        """Show `text`; `remove` is what the cross says to the pointer and the screen reader."""
+    def __init__(self, text: str, *, remove: str, shown: int = 0, parent: QWidget | None = None) -> None:
+        """Show `text`, no more than `shown` signs of it; `remove` is what the cross says to the screen reader."""
         super().__init__(parent)
         theme.card(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2, 1, 2, 1)
         layout.setSpacing(0)
         self._text = QToolButton()
-        self._text.setText(button_text(text))
+        short = f"{text[:shown].rstrip()}…" if 0 < shown < len(text) else text
+        self._text.setText(button_text(short))
+        if short != text:
+            self._text.setToolTip(plain_tip(text))
         self._text.setAccessibleName(text)
         self._text.setAutoRaise(True)
         theme.flat(self._text)
         self._text.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self._text.clicked.connect(lambda _on: self.opened.emit())
         self._cross = QToolButton()
         self._cross.setIcon(icons.icon("close", "muted", 12))
         self._cross.setAutoRaise(True)

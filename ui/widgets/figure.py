@@ -20,8 +20,8 @@ class Figure(QAbstractButton):
         super().__init__(parent)
         self._number = ""
         self._more = ""
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.opens = True
+        self.let_open(opens=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_figure(self, number: str, words: str, more: str = "", tip: str = "") -> None:
@@ -32,6 +32,12 @@ class Figure(QAbstractButton):
         self.setToolTip(plain_tip(tip))
         self.updateGeometry()
         self.update()
+
+    def let_open(self, *, opens: bool) -> None:
+        """Let it be a button, or with nobody to show behind it a figure to be read only."""
+        self.opens = opens
+        self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if opens else Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:
         """Return the room for number, words and edges."""
@@ -73,7 +79,7 @@ class Figure(QAbstractButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _draw_card(self, painter: QPainter) -> None:
-        lit = self.underMouse() or self.hasFocus()
+        lit = self.opens and (self.underMouse() or self.hasFocus())
         width = 2.0 if self.hasFocus() else 1.0
         painter.setPen(QPen(theme.accent() if lit else theme.line(), width))
         painter.setBrush(self.palette().color(QPalette.ColorRole.Base))

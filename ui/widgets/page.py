@@ -131,6 +131,16 @@ class Page(KeyboardPage):
         layout.addLayout(self.content, 1)
         layout.addWidget(self._bottom_bar)
 
+    def beside_explanation(self) -> QHBoxLayout:
+        """Return a row at the right of the explanation, for what is done with the page as a whole."""
+        row = QHBoxLayout()
+        row.setSpacing(theme.MARGIN)
+        if self._head is not None:
+            self._head.removeWidget(self._explanation)
+            row.addWidget(self._explanation, 1)
+            self._head.addLayout(row, 1)
+        return row
+
     def set_heading(self, title: str, explanation: str = "") -> None:
         """Set the title and the one line under it."""
         self._heading.setText(title)

@@ -2,7 +2,33 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Every overview there is, in the order of the list: to add one, write its file and name it here."""
 
-from app.services.overviews import board_page
+from app.services.overviews import (
+    activities_costs,
+    attendance_list,
+    board_page,
+    cycle_progress,
+    expiring,
+    mailing_list,
+    missing_evidence,
+    new_registrations,
+    participation,
+    registration,
+    shortage,
+    unanswered,
+)
 from app.services.overviews.overview import Overview
 
-OVERVIEWS: tuple[Overview, ...] = (board_page.OVERVIEW,)
+OVERVIEWS: tuple[Overview, ...] = (
+    registration.OVERVIEW,
+    unanswered.OVERVIEW,
+    new_registrations.OVERVIEW,
+    expiring.OVERVIEW,
+    cycle_progress.OVERVIEW,
+    shortage.OVERVIEW,
+    activities_costs.OVERVIEW,
+    participation.OVERVIEW,
+    missing_evidence.OVERVIEW,
+    mailing_list.OVERVIEW,
+    attendance_list.OVERVIEW,
+    board_page.OVERVIEW,
+)

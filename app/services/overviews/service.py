@@ -3,25 +3,30 @@
 """What a user can do with overviews: see which there are, make one for a day, put it in a file."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from app import clock
+from app.domain.filters import Filter
 from app.domain.letters import Letterhead
 from app.domain.overview_asking import Asked
 from app.domain.overview_counting import count_registrations
 from app.domain.overviews import RegistrationOverview
-from app.domain.reports import Report
+from app.domain.reports import Report, ReportChart, ReportTable
 from app.domain.selections import TEACHING, Order
+from app.domain.views import SavedView
 from app.errors import NotFound
 from app.persistence import rows
 from app.persistence.database import Database
+from app.persistence.views import all_views
 from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.one_register import OneRegister
 from app.services.overviews.catalogue import OVERVIEWS
+from app.services.overviews.json_files import save_json
 from app.services.overviews.overview import Overview, OverviewReader, Reading
-from app.services.overviews.registration_files import save_registration
+from app.services.report_files import chart_picture, save_report, table_for_clipboard
 from app.services.school import SchoolService
 from app.services.standing import StandingService
 from app.services.stationery import letterhead_of
@@ -50,6 +55,11 @@ class OverviewService(OneRegister):
             raise NotFound("overview")
         return found
 
+    def views(self) -> Sequence[SavedView]:
+        """Return the saved views that an overview can be about, in their places."""
+        with self._database.read() as connection:
+            return all_views(connection)
+
     def make(self, key: str, asked: Asked, words: Wording, progress: Progress | None = None) -> Report:
         """Return an overview as it stood on a day; raises NotFound, and Stopped when progress is stopped."""
         overview, school = self.overview(key), self._school.school()
@@ -58,23 +68,47 @@ class OverviewService(OneRegister):
             reading = Reading(connection, school, standing)
             return overview.make(OverviewReader(reading, self._profiles, words, progress or Progress()), asked)
 
-    def registration(self, on: date) -> RegistrationOverview:
-        """Return where the teachers who were in service on a day stood on that day."""
+    def registration(self, on: date, where: Filter | None = None) -> RegistrationOverview:
+        """Return where the teachers who were in service on a day stood on that day, all or those of a filter."""
+        who = replace(TEACHING, where=where)
         with self._database.read() as connection:
-            people = rows.teacher_rows(connection, TEACHING, self._profile, on, order=Order())
+            people = rows.teacher_rows(connection, who, self._profile, on, order=Order(), weeks=self._weeks(who, on))
         name = self._school.school().name
         return count_registrations(people, on=on, school=name, register_name=self._profile.name)
 
-    def chart(self, overview: RegistrationOverview, wording: Wording) -> bytes:
-        """Return the chart as a PDF of one page, the same as is printed."""
-        from app.documents.charts import chart_pdf
+    def chart(self, chart: ReportChart, words: Wording) -> bytes:
+        """Return a chart as a PDF of one page, the same as is printed."""
+        accent = self._school.school().accent
+        return chart_picture(chart, words, accent) if accent else chart_picture(chart, words)
 
-        return chart_pdf(overview, wording)
+    @staticmethod
+    def as_text(table: ReportTable, words: Wording) -> tuple[str, str]:
+        """Return a table as text with tabs, for a spreadsheet, and as HTML, for a letter."""
+        return table_for_clipboard(table, words)
 
     def letterhead(self) -> Letterhead:
         """Return what stands at the head of an overview on paper; raises LetterError for an unusable logo."""
         return letterhead_of(self._school.school(), clock.today(), logo=self._school.image("logo"), signature=None)
 
-    def save(self, overview: RegistrationOverview, path: Path, wording: Wording, progress: Progress) -> None:
-        """Write an overview as PDF, XLSX, CSV or JSON, by the file's ending; raises InvalidValue for another ending."""
-        save_registration(overview, path, self.letterhead(), wording, progress)
+    def save(self, report: Report, path: Path, words: Wording, progress: Progress) -> None:
+        """Write an overview as PDF, XLSX, CSV or JSON, by the file's ending; raises InvalidValue for another.
+
+        Raises SchoolFileError where the file cannot be written, LetterError for an unusable logo, and Cancelled.
+        """
+        save_report(report, path, self.letterhead(), words, progress)
+
+    def save_registration(self, on: date, where: Filter | None, path: Path) -> None:
+        """Write the overview of registrations as JSON with the keys it always had; raises SchoolFileError."""
+        save_json(self.registration(on, where), path)
+
+    def public_page(self, on: date, words: Wording) -> bytes:
+        """Return the page for the school guide, with the figures of a day, as a PDF; raises LetterError."""
+        from app.services.public_page import public_page
+
+        return public_page(self.registration(on), self.letterhead(), words)
+
+    def save_public_page(self, on: date, path: Path, words: Wording) -> None:
+        """Write that page as PDF, PNG or HTML, by the file's ending; raises InvalidValue for another."""
+        from app.services.public_page import save_public_page
+
+        save_public_page(self.registration(on), self.letterhead(), path, words)

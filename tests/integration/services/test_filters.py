@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Whom a filter finds is whom anybody would find who looked through all the cards, in a file and on a server."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,10 +11,11 @@ from hypothesis import strategies as st
 
 from app.bootstrap import Services
 from app.domain.filters import NOBODY, Condition, Filter, FilterTest, Group, negated
-from app.domain.selections import TeacherSelection
+from app.domain.registrations import EventKind
+from app.domain.selections import Need, TeacherSelection
 from tests.filter_oracle import RandomSchool, conditions, ends
 from tests.filter_schools import make_school
-from tests.schools import DAY
+from tests.schools import DAY, add
 
 EARLIER, LATER = DAY - timedelta(days=400), DAY + timedelta(days=300)
 ONE_SCHOOL = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -106,3 +108,27 @@ def test_the_largest_filter_is_answered(random_school: RandomSchool) -> None:
     random_school.fields.check(deep)
     assert random_school.found(wide, DAY) == set()
     assert random_school.found(deep, DAY) == set(random_school.people)
+
+
+def test_every_day_of_the_calendar_can_be_asked_about(random_school: RandomSchool) -> None:
+    """A list as it was on the first day there is, or will be on the last, has few people in it and no fault."""
+    staff = random_school.services.staff
+    for on in (date.min, date(1, 12, 31), date(9998, 12, 31), date.max):
+        asked = [one for one in conditions(random_school) if one.field in {"hours", "standing", "ends", "since"}]
+        for condition in [*asked, Condition("need", FilterTest.IS, tuple(Need))]:
+            assert random_school.found(condition, on) <= set(random_school.people)
+        assert staff.counts(on).total <= len(random_school.people)
+
+
+def test_who_stands_so_is_counted_once_until_the_school_changes(school_file: Services) -> None:
+    """Counting a whole school takes its time, and a list is read again and again."""
+    staff, ids = school_file.staff, add(school_file, 3)
+    some = TeacherSelection(in_service=None, where=Condition("standing", FilterTest.FILLED))
+    assert staff.count(some, DAY) == 0
+    counted = staff._standings._kept[DAY]
+    assert staff.count(replace(some, where=Condition("standing", FilterTest.EMPTY)), DAY) == 3
+    assert staff._standings._kept[DAY] is counted
+
+    school_file.registrations.note(EventKind.REGISTERED, ids[:1], DAY)
+
+    assert staff.ids(some, DAY) == ids[:1]

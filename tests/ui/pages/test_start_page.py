@@ -48,7 +48,7 @@ def test_on_a_small_screen_no_card_cuts_its_words(desk: Desk) -> None:
 
     assert len(cards) == len(lines)
     assert [card.height() >= card.heightForWidth(card.width()) for card in cards] == [True] * len(cards)
-    assert page._standing.height() >= page._standing.sizeHint().height()
+    assert page._worklist.standing.height() >= page._worklist.standing.sizeHint().height()
 
 
 def test_the_figures_say_what_they_count(desk: Desk) -> None:

@@ -1,198 +1,260 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The page of overviews: what to see on the left, the overview itself on the right, out of the door at the top."""
+"""The page of overviews: which one on the left, its question as a sentence, what came of it, out at the top."""
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app import clock
-from app.domain.ids import TeacherId
-from app.domain.overviews import RegistrationOverview
+from app.domain.ids import SavedViewId, TeacherId
+from app.domain.reports import Report
 from app.domain.selections import TeacherSelection
-from app.progress import Progress
+from app.errors import AppError, Cancelled
 from app.wording import Wording
 from ui import theme
-from ui.dialogs.file_choice import ask_file, file_name
-from ui.dialogs.print_dialog import ask_print_job
-from ui.dialogs.printing import print_pdf
-from ui.pages.overviews.standing import Standing
-from ui.tasks import Tasks
-from ui.widgets import icons
+from ui.pages.overviews import remembered
+from ui.pages.overviews.asking import Made, Offered, make, read_offered
+from ui.pages.overviews.chooser import Chooser
+from ui.pages.overviews.leaving import Leaving
+from ui.pages.overviews.public_panel import PublicPanel
+from ui.pages.overviews.report_view import ReportView
+from ui.pages.overviews.sentence import Sentence
+from ui.tasks import Job, Tasks
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.fields import DateField
 from ui.widgets.page import Page
-from ui.widgets.saved import tell_saved
-from ui.widgets.text import PlainLabel, ShortLabel
+from ui.widgets.text import hint_label
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-_LIST_WIDTH = 190
-_LINE_HEIGHT = 36
-_WITH_ICONS = 800
+_NARROW, _TIGHT = 940, 760
+_LOW = 620
+_BOARD = "board"
+"""The overview that has a page for everybody beside it."""
 
 
 class OverviewsPage(Page):
-    """Shows where the school stands on a day, and writes the same figures on paper and in workbooks."""
+    """Shows any overview as a report; what it counts opens, prints and exports the same everywhere."""
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(services, tasks, wording, parent)
-        self._overview: RegistrationOverview | None = None
-        self._list = QListWidget()
-        self._day = DateField()
-        self._standing = Standing(wording)
+        self._offered = Offered()
+        self._made: Made | None = None
+        self._job: Job | None = None
+        self._under_way = 0
+        self._key = ""
+        self.chooser = Chooser(services.overviews.all(), wording, self)
+        self.sentence = Sentence(wording)
+        self.view = ReportView(wording)
+        self.leaving = Leaving(self, self.view)
+        self._filter = hint_label()
+        self._public = QPushButton(self.tr("Page for the school guide or the website…"))
+        self._panel = PublicPanel(self)
         self._empty = EmptyState("chart", "", "")
-        self._empty.offer(self.tr("Import a staff list"), lambda: self.start_import.emit(None))
-        self._by = ShortLabel(self.tr("by location and by section or team"))
-        self._buttons: list[QPushButton] = []
-        self._icons: list[str] = []
+        self._today = self._empty.offer(self.tr("Show today"), self._on_today)
+        self._import = self._empty.offer(
+            self.tr("Import a staff list"), lambda: self.start_import.emit(None), other=True
+        )
+        self._stack = QStackedWidget()
         self._build()
         self._connect()
-        self._day.set_value(clock.today())
-        self.set_heading(self.tr("State of the registration"))
+        known = [one.key for one in services.overviews.all()]
+        last = remembered.last_shown()
+        self._choose(last if last in known else known[0])
 
     def _build(self) -> None:
-        self._build_sentence()
-        self._list.setFixedWidth(_LIST_WIDTH)
-        self._list.setAccessibleName(self.tr("Overviews"))
-        line = QListWidgetItem(self.tr("State of the registration"))
-        line.setSizeHint(QSize(0, _LINE_HEIGHT))
-        self._list.addItem(line)
-        self._list.setCurrentRow(0)
-        self._list.setVisible(self._list.count() > 1)  # of one there is nothing to choose
+        self.comes_first = self.chooser.list
+        self.tools.addWidget(self.chooser.field, 1)
+        row = QHBoxLayout()
+        row.addWidget(self._filter, 1)
+        row.addWidget(self._public)
+        for part in (self.view, self._empty, self._panel):
+            self._stack.addWidget(part)
         right = QVBoxLayout()
-        right.addWidget(self._standing, 1)
-        right.addWidget(self._empty, 1)
-        self._empty.hide()
+        right.setSpacing(theme.GAP)
+        right.addLayout(row)
+        right.addWidget(self._stack, 1)
         both = QHBoxLayout()
         both.setSpacing(theme.MARGIN)
-        both.addWidget(self._list)
+        both.addWidget(self.chooser.list)
         both.addLayout(right, 1)
+        self.content.addWidget(self.sentence)
         self.content.addLayout(both, 1)
-
-    def _build_sentence(self) -> None:
-        before = PlainLabel(self.tr("Teachers in service on"))
-        self._day.setAccessibleName(self.tr("Teachers in service on"))
-        self._day.setFixedWidth(130)
-        self.tools.addWidget(before)
-        self.tools.addWidget(self._day)
-        self.tools.addWidget(self._by)
-        self.tools.addStretch(1)
-        self._button(self.tr("Print…"), "print", self._on_print).setShortcut(QKeySequence.StandardKey.Print)
-        self._button(self.tr("PDF…"), "file", lambda: self._on_save("pdf"))
-        self._button(self.tr("Excel…"), "export", lambda: self._on_save("xlsx"))
-        self._button(self.tr("CSV…"), "export", lambda: self._on_save("csv"))
-
-    def _button(self, text: str, icon: str, does: object) -> QPushButton:
-        button = QPushButton(icons.icon(icon), f" {text}")  # the space keeps the word off the icon
-        button.setAccessibleName(text)
-        button.setEnabled(False)
-        button.clicked.connect(does)
-        self._buttons.append(button)
-        self._icons.append(icon)
-        self.tools.addWidget(button)
-        return button
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the icons off the buttons, and the end off the sentence, where there is no room for them."""
-        super().resizeEvent(event)
-        self._by.setVisible(self.width() >= _WITH_ICONS)
-        for button, icon in zip(self._buttons, self._icons, strict=True):
-            button.setIcon(icons.icon(icon) if self.width() >= _WITH_ICONS else QIcon())
+        self._head_row = self.beside_explanation()
+        self._fit()
 
     def _connect(self) -> None:
-        self._day.committed.connect(self._on_day)
-        self._standing.people_wanted.connect(self._on_people_wanted)
-        self._standing.person_opened.connect(self.open_teacher)
+        self.chooser.chosen.connect(self._on_chosen)
+        self.chooser.view_opened.connect(self._on_view)
+        self.sentence.asked.connect(self._on_asked)
+        self.view.people_wanted.connect(self._on_people)
+        self.view.person_opened.connect(self._on_person)
+        self._public.clicked.connect(self._on_public)
+        self._panel.left.connect(self._on_public_left)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow page let a field stand for the list, with what leaves the page beside it or in a menu."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow, low = self.width() < _NARROW, self.height() < _LOW
+        self.chooser.set_narrow(narrow=narrow)
+        self.comes_first = self.chooser.field if narrow else self.chooser.list
+        self.leaving.fit(self.tools if narrow else self._head_row, narrow=narrow, tight=self.width() < _TIGHT)
+        self._heading.setVisible(not (narrow and low))  # the field says the same
+        self._explanation.setVisible(not low)
+
+    def show_part(self, key: str) -> None:
+        """Show one overview, by its key; one that is not there changes nothing."""
+        if any(one.key == key for one in self.services.overviews.all()) and key != self._key:
+            self._choose(key)
+            self._make()
+
+    def escaped(self) -> bool:
+        """Go back from the page for the school guide to its overview."""
+        shown = self._stack.currentWidget() is self._panel
+        if shown:
+            self._on_public_left()
+        return shown
 
     def reload(self, kinds: frozenset[str]) -> None:
-        """Count again after teachers, events, letters or the school changed."""
-        if kinds and not kinds & {"teacher", "event", "school", "letter"}:
-            return
-        on = self._day.value() or clock.today()
-        self.tasks.run_latest("overviews.registration", lambda: self._read(on), self._on_read)
+        """Count again after anything was written; what can be chosen is read again too."""
+        self.tasks.run_latest("overviews.offered", partial(read_offered, self.services), self._on_offered)
+        if self._loaded and kinds:
+            self._make()
 
-    def _read(self, on: date) -> tuple[RegistrationOverview, bytes]:
-        overview = self.services.overviews.registration(on)
-        chart = self.services.overviews.chart(overview, self.wording) if overview.people else b""
-        return overview, chart
+    def _on_offered(self, offered: Offered) -> None:
+        self._offered = offered
+        self.chooser.offer(offered.views)
+        self.sentence.offer(offered)
+        if self._made is None and not self._under_way:
+            self._make()  # only now is it known of whom it was asked last
 
-    def _on_read(self, read: tuple[RegistrationOverview, bytes]) -> None:
-        self._overview, chart = read
-        overview = self._overview
-        self.set_heading(self.tr("State of the registration"), overview.register_name)
-        some = bool(overview.people)
-        self._standing.setVisible(some)
-        self._empty.setVisible(not some)
-        self._empty.say(
-            self.tr("No teachers in service on %1").replace("%1", self.wording.day(overview.on)),
-            self.tr("Choose another day above, or import the staff list."),
-        )
-        for button in self._buttons:
-            button.setEnabled(some)
-        if some:
-            self._standing.show_overview(overview)
-            self._standing.show_chart(chart)
+    def _choose(self, key: str) -> None:
+        overview = self.services.overviews.overview(key)
+        self._key = key
+        self.chooser.choose(key)
+        self.sentence.show_overview(overview)
+        say = self.wording.say
+        self.set_heading(say(f"overviews.{key}"), say(f"overviews.{key}_about"))
+        self._fit()
+        self._public.hide()
 
-    def _on_day(self) -> None:
-        if self._day.understood() and self._day.value():
-            self.notice.hide()
-            self.reload(frozenset())
-        else:
+    def _on_chosen(self, key: str) -> None:
+        self._choose(key)
+        remembered.keep_shown(key)
+        self._make()
+
+    def _on_asked(self) -> None:
+        self._make()
+
+    def _make(self) -> None:
+        asked = self.sentence.value()
+        if asked is None:
             self.notice.show_error(self.tr("This is not a day. Type it like 23-11-2026, or choose it with Alt+Down."))
-
-    def _on_people_wanted(self, ids: frozenset[TeacherId]) -> None:
-        # By id: the list shows exactly the people that were counted, also when the day is another one than today.
-        self.show_teachers.emit(TeacherSelection(ids=ids, in_service=None))
-
-    def _name(self, ending: str) -> str:
-        on = self._overview.on.isoformat() if self._overview else ""
-        return file_name(f"{self.tr('State of the registration')} {on}", f".{ending}")
-
-    def _on_save(self, ending: str) -> None:
-        overview = self._overview
-        kinds = {
-            "pdf": self.tr("PDF (*.pdf)"),
-            "xlsx": self.tr("Excel workbook (*.xlsx)"),
-            "csv": self.tr("Text with separators (*.csv)"),
-        }
-        path = ask_file(self, "overviews", self.tr("Save the overview"), self._name(ending), kinds[ending])
-        if overview is None or path is None:
             return
+        self.notice.hide()
+        if self._job is not None:
+            self._job.progress.cancel()
+        self._under_way += 1
+        services, key, words = self.services, self._key, self.wording
+        self._job = self.tasks.run(
+            lambda progress: make(services, key, asked, words, progress),
+            self._on_made,
+            failed=self._on_failed,
+            what=self.tr("Making the overview"),
+            asked=False,
+        )
 
-        def save(progress: Progress) -> Path:
-            self.services.overviews.save(overview, path, self.wording, progress)
-            return path
+    def _newest(self) -> bool:
+        """Return whether the question that was answered is the last one asked: they are answered in order."""
+        self._under_way -= 1
+        return not self._under_way
 
-        self.tasks.run(save, self._on_saved, what=self.tr("Saving the overview"))
-
-    def _on_saved(self, path: Path) -> None:
-        tell_saved(self.notice, path)
-
-    def _on_print(self) -> None:
-        overview = self._overview
-        title = self.tr("Print the overview")
-        explanation = self.tr("The paper holds the same figures as the screen, with letterhead and page numbers.")
-        job = ask_print_job(self, title, explanation, self.tr("Overview"), lambda: self._on_save("pdf"))
-        if overview is None or job is None:
+    def _on_failed(self, error: AppError) -> None:
+        if not self._newest():
             return
+        if isinstance(error, Cancelled):
+            self.notice.show_caution(self.tr("Stopped. What stands here is what was made before."))
+        else:
+            self.show_error(error)
 
-        def put_on_paper(progress: Progress) -> None:
-            # In a private folder that is gone when the printer has the pages.
-            with TemporaryDirectory() as folder:
-                path = Path(folder) / "overview.pdf"
-                self.services.overviews.save(overview, path, self.wording, progress)
-                print_pdf(job, path, progress)
+    def _on_made(self, made: Made) -> None:
+        if not self._newest():
+            return
+        self._made = made
+        report = made.report
+        some = _holds_anything(report)
+        in_panel = self._stack.currentWidget() is self._panel and self._key == _BOARD
+        self._filter.setText(report.sentence)
+        self._filter.setVisible(some and report.on != made.asked.on)
+        self._public.setVisible(self._key == _BOARD and some and not in_panel)
+        self.leaving.show_report(report if some and not in_panel else None)
+        if some:
+            self.view.show_made(made)
+        else:
+            self._say_empty(report)
+        if not in_panel:
+            self._stack.setCurrentWidget(self.view if some else self._empty)
 
-        self.tasks.run(put_on_paper, self._on_printed, what=self.tr("Printing the overview"))
+    def _say_empty(self, report: Report) -> None:
+        told = next((table.empty for table in report.tables if table.empty), "")
+        title = told or self.tr("Nothing to count on %1").replace("%1", self.wording.day(report.on))
+        today = self.sentence.day.value() == clock.today()
+        more = "\n\n".join(report.notes) or self.tr("Choose another day above, or import the staff list.")
+        self._empty.say(title, more)
+        self._today.setVisible(not today)
+        self._import.setVisible(today)
 
-    def _on_printed(self, _done: None) -> None:
-        self.said.emit(self.tr("Sent to the printer"))
+    def _on_today(self) -> None:
+        self.sentence.day.set_value(clock.today())
+        self._make()
+
+    def _on_people(self, who: TeacherSelection) -> None:
+        """Show exactly those who were counted: on another day than today by id, since the list shows them as now."""
+        made = self._made
+        if made is None:
+            return
+        if made.report.on == clock.today():
+            self.show_teachers.emit(who)
+            return
+        staff, on = self.services.staff, made.report.on
+        self.tasks.run_latest("overviews.behind", lambda: staff.ids(who, on), self._on_ids)
+
+    def _on_ids(self, ids: list[TeacherId]) -> None:
+        self.show_teachers.emit(TeacherSelection(ids=frozenset(ids), in_service=None))
+
+    def _on_person(self, who: TeacherSelection) -> None:
+        if who.ids is not None and len(who.ids) == 1:
+            self.open_teacher.emit(next(iter(who.ids)))
+        else:
+            self._on_people(who)
+
+    def _on_view(self, view_id: int) -> None:
+        view = next((one for one in self._offered.views if one.id == SavedViewId(view_id)), None)
+        if view is not None:
+            self.show_teachers.emit(view.selection)
+
+    def _on_public(self) -> None:
+        if self._made is not None:
+            self._stack.setCurrentWidget(self._panel)
+            self._panel.show_day(self._made.report.on)
+            self._public.hide()
+            self.leaving.show_report(None)
+            self._panel.back.setFocus()
+
+    def _on_public_left(self) -> None:
+        self._stack.setCurrentWidget(self.view)
+        self.leaving.show_report(self._made.report if self._made else None)
+        self._public.setVisible(self._key == _BOARD)
+        self._public.setFocus()
+
+
+def _holds_anything(report: Report) -> bool:
+    return any(len(table.rows) for table in report.tables) or any(one.value for one in report.figures)

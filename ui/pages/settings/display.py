@@ -47,8 +47,15 @@ class DisplayPart(Part):
             self.tr("Light or dark"),
             ChoiceField([("", self.tr("As this computer")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))]),
         )
+        faces = [("worklist", self.tr("The worklist")), ("stand", self.tr("The standing"))]
+        self._choices.add(
+            "start",
+            self.tr("Begin with"),
+            ChoiceField([("", self.tr("What I saw last")), *faces]),
+            hint=self.tr("What the start page shows when the program starts. The other is one click away."),
+        )
         chosen = settings.load()
-        self._choices.set_values({"language": chosen.language, "theme": chosen.theme})
+        self._choices.set_values({"language": chosen.language, "theme": chosen.theme, "start": chosen.start})
         self._choices.committed.connect(self._on_chosen)
         self._open = QPushButton(self.tr("Open the sample school"))
         self._remove = QPushButton(self.tr("Remove the sample school…"))

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from app import clock
 from app.domain.selections import ColumnKey, column_key
 from app.progress import Progress
 from ui.dialogs.file_choice import ask_file
@@ -44,7 +43,7 @@ class StaffExport(QObject):
         return [(key, titles.get(key, column.title)) for column in shown for key in (column_key(column.key),)]
 
     def _ask(self, suffix: str) -> None:
-        name = " ".join((self.tr("Teachers"), clock.today().isoformat())) + suffix
+        name = " ".join((self.tr("Teachers"), self._listing.on.isoformat())) + suffix
         path = ask_file(self._page, "lists", self.tr("Save the list"), name, f"{suffix[1:].upper()} (*{suffix})")
         if path is not None:
             self.save(path)
@@ -52,7 +51,7 @@ class StaffExport(QObject):
     def save(self, path: Path) -> None:
         """Write the list to a file; its suffix says what kind."""
         staff, selection, order = self._page.services.staff, self._listing.selection, self._listing.order
-        columns, on, wording = self.columns(), clock.today(), self._page.wording
+        columns, on, wording = self.columns(), self._listing.on, self._page.wording
 
         def work(progress: Progress) -> Path:
             progress.report(0, 0, "progress.export")

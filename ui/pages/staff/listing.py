@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
@@ -48,6 +49,8 @@ class StaffListing(QObject):
         self._reading = 0
         self._chosen = TeacherSelection()
         self._typed: Filter | None = None
+        self._day: date | None = None
+        self.total = 0
         self.order = Order()
         self._beside = False
         model.page_wanted.connect(self._on_page_wanted)
@@ -61,6 +64,25 @@ class StaffListing(QObject):
     def selection(self) -> TeacherSelection:
         """Whom it shows: what was chosen, and what was typed in the search box."""
         return replace(self._chosen, where=both(self._chosen.where, self._typed))
+
+    @property
+    def on(self) -> date:
+        """The day the list is of."""
+        return self._day or clock.today()
+
+    @property
+    def text(self) -> str:
+        """The words for names that were typed."""
+        return self._chosen.text
+
+    @property
+    def typed(self) -> Filter | None:
+        """The filter that was typed in the search box."""
+        return self._typed
+
+    def show_day(self, day: date | None) -> None:
+        """Be of another day from the next reading on; None is today."""
+        self._day = day
 
     def choose(self, selection: TeacherSelection) -> None:
         """Show other teachers, from the top, whatever was typed."""
@@ -95,7 +117,7 @@ class StaffListing(QObject):
     def read(self, *, from_top: bool = False) -> None:
         """Read the rows in sight again; an older reading under way is dropped."""
         self._reading += 1
-        selection, order, staff, on = self.selection, self.order, self._staff, clock.today()
+        selection, order, staff, on = self.selection, self.order, self._staff, self.on
         beside = self._beside
         numbers = [0] if from_top else self._in_sight()
 
@@ -113,7 +135,7 @@ class StaffListing(QObject):
 
     def tick_all(self) -> None:
         """Tick everybody the filters let through, read or not."""
-        selection, staff, on = self.selection, self._staff, clock.today()
+        selection, staff, on = self.selection, self._staff, self.on
         self._tasks.run_latest("staff.all", lambda: staff.ids(selection, on), self._model.tick)
 
     def tick_long_selection(self) -> bool:
@@ -124,7 +146,7 @@ class StaffListing(QObject):
         length = sum(bottom - top + 1 for top, bottom in ranges)
         if length <= PAGE:
             return False
-        selection, order, staff, on = self.selection, self.order, self._staff, clock.today()
+        selection, order, staff, on = self.selection, self.order, self._staff, self.on
         if length == self._model.total:
             self._tasks.run_latest("staff.all", lambda: set(staff.ids(selection, on)), self._on_long_selection)
             return True
@@ -159,6 +181,7 @@ class StaffListing(QObject):
         return list(range(first // PAGE, last // PAGE + 1))
 
     def _on_read(self, listing: Listing) -> None:
+        self.total = listing.total
         chosen = {row.id for row in self._selected_in_memory()}
         current = self._current_id()
         if listing.from_top:
@@ -193,7 +216,7 @@ class StaffListing(QObject):
             selection.setCurrentIndex(self._model.index(place, 0), flag.NoUpdate)
 
     def _on_page_wanted(self, number: int) -> None:
-        reading, selection, order, staff, on = self._reading, self.selection, self.order, self._staff, clock.today()
+        reading, selection, order, staff, on = self._reading, self.selection, self.order, self._staff, self.on
         beside = self._beside
 
         def work(_progress: Progress) -> tuple[int, int, list[TeacherRow]]:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QStackedWidget, QWidget
 
-from app import clock
 from app.domain.ids import TeacherId
 from app.domain.selections import (
     ColumnKey,
@@ -28,6 +27,7 @@ from app.wording import Wording
 from ui.dialogs.ask_own_value import ask_condition
 from ui.models.paged import PagedModel
 from ui.pages.staff.actions import StaffActions
+from ui.pages.staff.building import StaffBuilding
 from ui.pages.staff.columns import staff_columns
 from ui.pages.staff.export import StaffExport
 from ui.pages.staff.host import StaffHost
@@ -38,9 +38,9 @@ from ui.tasks import Tasks
 from ui.widgets import icons
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_parts import FilterValues, filter_values
+from ui.widgets.filtering.list_filters import ListFilters
 from ui.widgets.percentage import percentage
 from ui.widgets.selection_bar import SelectionBar
-from ui.widgets.staff_filters import StaffFilters
 from ui.widgets.table_view import TableView
 from ui.widgets.text import plain_tip
 from ui.window_state import WindowState
@@ -64,7 +64,7 @@ class StaffPage(StaffHost):
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(services, tasks, wording, parent)
-        self._counts, self.filters = StaffCounts(), StaffFilters(wording)
+        self._counts, self.filters = StaffCounts(), ListFilters(wording)
         self.model: PagedModel[TeacherRow] = PagedModel(staff_columns(wording), key=lambda row: row.id, parent=self)
         self.view = TableView("staff", self.tr("Teachers"))
         self._own = OwnColumns(self.model, self.view, wording)
@@ -72,6 +72,7 @@ class StaffPage(StaffHost):
         self.bar = SelectionBar()
         self._listing = StaffListing(services, tasks, self.model, self.view)
         self._typed = TypedFilter(services.staff.searching, tasks, wording, self._listing)
+        self._building = StaffBuilding(self, self.filters, self._listing, self._typed)
         self._actions = StaffActions(self)
         self._export = StaffExport(self, self.view, self._listing)
         self._named_buttons: list[tuple[QPushButton, str]] = []
@@ -85,8 +86,8 @@ class StaffPage(StaffHost):
         if kinds and not kinds & {"teacher", "event", "letter", "school", "own_field"}:
             return
         self._listing.read()
-        services = self.services
-        self.tasks.run_latest("staff.counts", lambda: services.staff.counts(clock.today()), self._on_counted)
+        services, on = self.services, self._listing.on
+        self.tasks.run_latest("staff.counts", lambda: services.staff.counts(on), self._on_counted)
         self.tasks.run_latest("staff.choices", lambda: filter_values(services), self._on_choices)
 
     def search(self, text: str) -> None:
@@ -98,6 +99,7 @@ class StaffPage(StaffHost):
         self._typed.clear()
         self.filters.set_selection(replace(selection, text=""))
         self._listing.choose(selection)
+        self._building.show_selection(selection)
 
     def chosen(self) -> list[TeacherId]:
         """Return the ticked teachers, else the selected ones."""
@@ -120,7 +122,9 @@ class StaffPage(StaffHost):
         self.show_selection(TeacherSelection(in_service=None, ids=frozenset(teacher_ids)))
 
     def escaped(self) -> bool:
-        """Let go of who is chosen in the list, before Escape leads elsewhere."""
+        """Close the filter that is built, or let go of who is chosen in the list, before Escape leads elsewhere."""
+        if self._building.has_cursor():
+            return self._building.close()
         chosen = self.view.hasFocus() and bool(self.model.ticked_keys() or self._listing.selected_numbers())
         if chosen:
             self.choose_none()
@@ -190,6 +194,7 @@ class StaffPage(StaffHost):
         for part in (self.view, self._nobody, self._nothing):
             self._stack.addWidget(part)
         self.content.addWidget(self._typed)
+        self._building.put_in(self.content)
         self.content.addWidget(self._stack, 1)
         self.content.addWidget(self.bar)
         self._actions.fill(self.bar)

@@ -16,11 +16,16 @@ from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import hint_label
 
+_SHORT = 60
+"""Signs of a part that are shown on its chip; its tooltip has the rest."""
+
 
 class TypedFilter(QWidget):
     """Hidden while only names are searched for; `wanted` carries what is left in the box when a part goes."""
 
     wanted = Signal(str)
+    opened = Signal(int)
+    """Somebody pressed a part, by its number: to change it by clicking."""
 
     def __init__(self, searching: Searching, tasks: Tasks, wording: Wording, listing: StaffListing) -> None:
         super().__init__()
@@ -74,8 +79,10 @@ class TypedFilter(QWidget):
             about = hint_label(" ".join(filter(None, (self.tr("Searched for:"), found.named))))
             about.setWordWrap(False)
             self._add(about)
-        for piece in found.pieces:
-            chip = Chip(piece.said, remove=self.tr("Take away the filter {name}").format(name=piece.said))
+        for place, piece in enumerate(found.pieces):
+            away = self.tr("Take away the filter {name}").format(name=piece.said)
+            chip = Chip(piece.said, remove=away, shown=_SHORT)
+            chip.opened.connect(lambda place=place: self.opened.emit(place))
             left = " ".join(f"{text[: piece.start]} {text[piece.end :]}".split())
             chip.removed.connect(lambda left=left: self.wanted.emit(left))
             self._add(chip)

@@ -58,6 +58,29 @@ def evidence_card(count: int, go_to: Callable[[str], object]) -> TaskCard:
     )
 
 
+def quiet_card(words: str) -> QFrame:
+    """Make the card of a day on which nothing waits; `words` say what comes next."""
+    translate = QCoreApplication.translate
+    card = QFrame()
+    theme.card(card)
+    sign = PlainLabel()
+    sign.setPixmap(icons.pixmap("check", "good", 24))
+    title = PlainLabel(
+        translate("StartPage", "Nothing is waiting. Everybody was invited and every name is clear."), wrap=True
+    )
+    title.setFont(theme.font(11, bold=True))
+    texts = QVBoxLayout()
+    texts.setSpacing(4)
+    texts.addWidget(title)
+    texts.addWidget(hint_label(words))
+    layout = QHBoxLayout(card)
+    layout.setContentsMargins(theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP, theme.WIDE_GAP)
+    layout.setSpacing(theme.WIDE_GAP)
+    layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    layout.addLayout(texts, 1)
+    return card
+
+
 def why(need: Need) -> str:
     """Say why somebody stands on the worklist."""
     translate = QCoreApplication.translate

@@ -1,19 +1,28 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What the start page shows, read in one go on the worker."""
+"""What the start page shows, read on the worker."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app import clock
 from app.domain.ids import TeacherId
 from app.domain.selections import Need, TeacherSelection
-from app.domain.standing import Standing, UnfinishedRound
+from app.domain.standing import Due, Standing, UnfinishedRound
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+
+
+@dataclass(frozen=True)
+class Further:
+    """What is read after the lines: participations that nothing shows, and what falls due next when nothing waits."""
+
+    without: int = 0
+    due: Due | None = None
 
 
 def read_today(services: Services) -> Standing:
@@ -29,9 +38,11 @@ def read_today(services: Services) -> Standing:
     )
 
 
-def read_without(services: Services) -> int:
-    """Read how many participations were done and have nothing that shows it."""
-    return services.evidence.count_missing()
+def read_further(services: Services, today: Standing) -> Further:
+    """Read the rest; what falls due next only when nothing else is to be shown."""
+    without = services.evidence.count_missing()
+    quiet = not (without or today.lines or today.rounds)
+    return Further(without, services.worklist.next_due(today.on) if quiet else None)
 
 
 def read_ids(services: Services, need: Need) -> Sequence[TeacherId]:

@@ -7,97 +7,189 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
+from app import clock
+from app.domain.overview_asking import Asked
 from app.domain.registrations import REGISTERED_STATUSES
-from app.domain.selections import TeacherSelection
+from app.domain.selections import TEACHING, TeacherSelection
 from tests.ui.pages.sample_school import Stage
 from ui.pages.overviews import OverviewsPage
-from ui.pages.overviews import page as page_module
+from ui.pages.overviews import leaving as leaving_module
 
 TODAY = date(2026, 11, 23)
 
 
-@pytest.fixture
-def page(stage: Stage) -> OverviewsPage:
-    """Return the page of overviews of the sample school."""
-    shown = OverviewsPage(stage.services, stage.tasks, stage.wording)
-    stage.show(shown)
-    return shown
-
-
-@pytest.fixture
-def wanted(page: OverviewsPage) -> list[TeacherSelection]:
-    """Return the selections the page asked to show."""
-    heard: list[TeacherSelection] = []
-    page.show_teachers.connect(heard.append)
-    return heard
+def ids_of(stage: Stage, who: TeacherSelection, on: date = TODAY) -> frozenset[int]:
+    """Return who a selection holds on a day."""
+    return frozenset(stage.services.staff.ids(who, on))
 
 
 def test_the_figures_are_those_of_the_overview(page: OverviewsPage, stage: Stage) -> None:
     """The large numbers are the counts of the service, not a count of their own."""
     whole = stage.services.overviews.registration(TODAY).whole
-    figures = page._standing._figures
+    figures = page.view.figures
     assert (figures["total"]._number, figures["registered"]._number) == (str(whole.total), str(whole.registered))
 
 
 def test_a_figure_shows_the_people_behind_it(page: OverviewsPage, stage: Stage, wanted: list[TeacherSelection]) -> None:
-    """A click on "registered" shows exactly the people that were counted."""
-    page._standing._figures["registered"].click()
+    """A click on "registered" shows exactly the people that were counted, today as a filter that can be read."""
+    page.view.figures["registered"].click()
     people = stage.services.overviews.registration(TODAY).people
     expected = frozenset(person.id for person in people if person.status in REGISTERED_STATUSES)
-    assert [selection.ids for selection in wanted] == [expected]
+    assert [(one.ids, ids_of(stage, one)) for one in wanted] == [(None, expected)]
+
+
+def test_a_figure_of_another_day_shows_the_people_of_that_day(
+    page: OverviewsPage, stage: Stage, wanted: list[TeacherSelection]
+) -> None:
+    """The list shows people as they are now, so those of then are given one by one."""
+    page.sentence.day.setText("1-10-2026")
+    page.sentence.day.editingFinished.emit()
+    stage.until_calm()
+    page.view.figures["not_invited"].click()
+    stage.until_calm()
+    people = stage.services.overviews.registration(date(2026, 10, 1)).people
+    expected = frozenset(person.id for person in people if not person.since)
+    assert [(one.ids, one.in_service) for one in wanted] == [(expected, None)]
 
 
 def test_a_number_in_a_group_shows_its_people_by_keyboard(
     page: OverviewsPage, stage: Stage, wanted: list[TeacherSelection]
 ) -> None:
     """Enter on the total of the first location shows that location's people."""
-    view = page._standing._locations._view
+    view = page.view.tables["location"].view
     view.setCurrentIndex(view.model().index(0, 1))
     stage.bot.keyClick(view, Qt.Key.Key_Return)
     overview = stage.services.overviews.registration(TODAY)
     first = next(group for group in overview.groups if group.by == "location")
     expected = frozenset(person.id for person in overview.people if person.location == first.name)
-    assert [selection.ids for selection in wanted] == [expected]
+    assert [ids_of(stage, one) for one in wanted] == [expected]
+
+
+def test_a_person_opens_by_keyboard(page: OverviewsPage, stage: Stage) -> None:
+    """Enter anywhere on the line of a person opens that person."""
+    opened: list[int] = []
+    page.open_teacher.connect(opened.append)
+    view = page.view.tables["people"].view
+    view.setCurrentIndex(view.model().index(1, 3))
+    stage.bot.keyClick(view, Qt.Key.Key_Return)
+    assert opened == [stage.services.overviews.registration(TODAY).people[1].id]
 
 
 def test_another_day_counts_again(page: OverviewsPage, stage: Stage) -> None:
     """The day in the sentence is a field: what is typed is counted as of that day."""
-    page._day.setText("1-1-2026")
-    page._day.editingFinished.emit()
+    page.sentence.day.setText("1-1-2026")
+    page.sentence.day.editingFinished.emit()
     stage.until_calm()
     whole = stage.services.overviews.registration(date(2026, 1, 1)).whole
-    assert page._standing._figures["registered"]._number == str(whole.registered)
+    assert page.view.figures["registered"]._number == str(whole.registered)
 
 
 def test_what_is_not_a_day_is_said_in_the_page(page: OverviewsPage) -> None:
     """Nonsense in the day's field is answered with a sentence, and the figures stay."""
-    page._day.setText("morgen")
-    page._day.editingFinished.emit()
+    page.sentence.day.setText("morgen")
+    page.sentence.day.editingFinished.emit()
     assert page.notice.text().startswith("This is not a day.")
 
 
 def test_people_begin_in_the_order_of_the_printed_overview(page: OverviewsPage, stage: Stage) -> None:
     """Screen and paper list the same people in the same order."""
     people = stage.services.overviews.registration(TODAY).people
-    assert [row.id for row in page._standing._people._model.rows] == [person.id for person in people]
+    assert [row.cells[0] for row in page.view.tables["people"].model.rows] == [person.sort_name for person in people]
 
 
 @pytest.mark.parametrize("ending", ["pdf", "xlsx", "csv"])
 def test_the_overview_is_saved_as_a_file(
     page: OverviewsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, ending: str
 ) -> None:
-    """Each button writes its kind of file and says where it is."""
-    path = tmp_path / f"stand.{ending}"
-    monkeypatch.setattr(page_module, "ask_file", lambda *_about: path)
-    page._on_save(ending)
+    """Each button writes its kind of file, named by title and day, and says where it is."""
+    proposed: list[str] = []
+
+    def answer(_parent: object, _subject: str, _title: str, name: str, _kinds: str) -> Path:
+        proposed.append(name)
+        return tmp_path / name
+
+    monkeypatch.setattr(leaving_module, "ask_file", answer)
+    page.leaving.save(ending)
     stage.until_calm()
-    assert path.stat().st_size > 0
-    assert str(path) in page.notice.text()
+    assert proposed == [f"Stand van de registratie 2026-11-23.{ending}"]
+    assert (tmp_path / proposed[0]).stat().st_size > 0
+    assert str(tmp_path / proposed[0]) in page.notice.text()
 
 
-def test_the_chart_is_told_in_words_too(page: OverviewsPage, stage: Stage) -> None:
-    """Who cannot see the chart hears the share of every group."""
-    groups = stage.services.overviews.registration(TODAY).groups
-    told = page._standing._chart.accessibleDescription().split("; ")
-    assert [line.split(":")[0] for line in told] == [group.name for group in groups]
+def test_a_chart_is_told_in_words_and_has_its_table(page: OverviewsPage) -> None:
+    """Who cannot see the chart hears the share of every group, and reaches the same figures as a table."""
+    chart = page.view.charts["shares_location"]
+    chart.as_table.click()
+    told = chart.picture.accessibleDescription()
+    assert chart._table is not None
+    names = [row.cells[0] for row in chart._table.model.rows]
+    assert names == list(chart.chart.labels)
+    assert all(str(name) in told for name in names)
+
+
+def test_a_table_is_copied_as_text_and_for_a_letter(page: OverviewsPage, stage: Stage) -> None:
+    """Ctrl+C in a table copies it; with several lines selected, just those."""
+    view = page.view.tables["people"].view
+    view.setFocus()
+    stage.bot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    stage.until_calm()
+    whole = QGuiApplication.clipboard().mimeData()
+    assert (len(whole.text().strip().splitlines()), "<table" in whole.html()) == (view.model().rowCount() + 1, True)
+    view.select_again([1, 2], 1)
+    stage.bot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    stage.until_calm()
+    assert len(QGuiApplication.clipboard().text().strip().splitlines()) == 3
+
+
+def test_what_is_typed_meanwhile_is_the_question_that_is_answered(page: OverviewsPage, stage: Stage) -> None:
+    """A newer question cancels the older: its answer never comes on the screen."""
+    for text in ("1-1-2026", "1-2-2026", "1-3-2026"):
+        page.sentence.day.setText(text)
+        page.sentence.day.editingFinished.emit()
+    stage.until_calm()
+    assert page._made is not None
+    assert (page._made.report.on, page.notice.isVisible()) == (date(2026, 3, 1), False)
+
+
+def test_an_overview_that_is_counted_again_leaves_the_place_in_it(page: OverviewsPage, stage: Stage) -> None:
+    """After something was written the same line has the cursor, in the same widget."""
+    table = page.view.tables["people"]
+    table.view.setCurrentIndex(table.model.index(4, 2))
+    page.reload(frozenset({"teacher"}))
+    stage.until_calm()
+    at = page.view.tables["people"].view.currentIndex()
+    assert (page.view.tables["people"] is table, at.row(), at.column()) == (True, 4, 2)
+
+
+def test_a_day_on_which_there_was_nobody_says_so_and_leads_back(page: OverviewsPage, stage: Stage) -> None:
+    """Nothing to count is told in a sentence, with a button that shows today again."""
+    page.sentence.day.setText("1-1-1950")
+    page.sentence.day.editingFinished.emit()
+    stage.until_calm()
+    if page._stack.currentWidget() is page._empty:
+        page._today.click()
+        stage.until_calm()
+    assert page._stack.currentWidget() is page.view
+    assert clock.today() == TODAY
+
+
+def test_every_overview_can_be_shown(page: OverviewsPage, stage: Stage) -> None:
+    """The page knows none by name: each in the list is shown, or says that there is nothing to show."""
+    for one in stage.services.overviews.all():
+        page.chooser.chosen.emit(one.key)
+        stage.until_calm()
+        assert page._made is not None
+        assert (page._made.report.key, page.notice.isVisible()) == (one.key, False)
+        same = stage.services.overviews.make(one.key, Asked(TODAY), stage.wording)
+        assert page._made.report.title == same.title
+
+
+def test_everybody_who_teaches_is_what_the_first_figure_counts(
+    page: OverviewsPage, stage: Stage, wanted: list[TeacherSelection]
+) -> None:
+    """The number in the figure and the number of people it opens are the same."""
+    page.view.figures["total"].click()
+    assert page.view.figures["total"]._number == str(len(ids_of(stage, wanted[0])))
+    assert ids_of(stage, wanted[0]) == ids_of(stage, TEACHING)

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How wide the columns of a report are, and whether its sheet lies upright or on its side: by what stands in them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from app.documents.fonts import Style
+from app.documents.pdf import MM
+from app.documents.plain import one_line
+from app.documents.shaping import Shaper
+from app.domain.report_cells import is_numeric, number_text, row_texts
+from app.domain.reports import Level, ReportTable, Unit
+from app.wording import Wording
+
+GUTTER = 3.0
+"""mm between one column and the next."""
+LONGEST = 300
+"""Letters of a cell that are printed."""
+SIZES = (8.5, 7.5, 6.5)
+"""Points: the first is used unless even a sheet on its side has no room for all columns."""
+UPRIGHT, ASIDE = (210.0, 297.0), (297.0, 210.0)
+MARGIN = 20.0
+_SAMPLE = 200
+_MANY = 99_999.5
+"""What a column of numbers has room for when only its first lines were looked at."""
+_LEAST, _WIDEST_WORD, _WIDEST = 9.0, 38.0, 90.0
+_COMFORT = 0.6
+"""A column of text may be this part of what its longest cells ask before a sheet is laid on its side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a column asks for, in mm: without its words being cut, and without its cells being broken."""
+
+    least: float
+    natural: float
+    numeric: bool
+    share: float
+
+    @property
+    def comfort(self) -> float:
+        """How narrow it can well be."""
+        return self.natural if self.numeric else max(self.least, _COMFORT * self.natural)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheeting:
+    """How a report is laid out: the sheet in mm, the size of letters in tables, and each table's widths in mm."""
+
+    sheet: tuple[float, float]
+    size: float
+    widths: tuple[tuple[float, ...], ...]
+
+    @property
+    def width(self) -> float:
+        """How many mm there are between the margins."""
+        return self.sheet[0] - 2 * MARGIN
+
+
+def lay_sheet(tables: Sequence[ReportTable], words: Wording, shaper: Shaper) -> Sheeting:
+    """Choose the sheet, the letters and the widths for these tables, by their headings and first lines."""
+    sampled = [_sample(table, words) for table in tables]
+    for sheet, size in ((UPRIGHT, SIZES[0]), *((ASIDE, size) for size in SIZES)):
+        asked = [_asked(table, texts, words, (shaper, size)) for table, texts in zip(tables, sampled, strict=True)]
+        room = sheet[0] - 2 * MARGIN
+        fits = (sum(column.comfort for column in columns) <= room for columns in asked)
+        if all(fits) or (sheet, size) == (ASIDE, SIZES[-1]):
+            break
+    return Sheeting(sheet, size, tuple(spread(columns, room) for columns in asked))
+
+
+def spread(columns: Sequence[Wanted], room: float) -> tuple[float, ...]:
+    """Return the widths in mm; together they never take more than `room`."""
+    over = sum(column.natural for column in columns) - room
+    if over <= 0:
+        shares = sum(column.share for column in columns if not column.numeric) or 1.0
+        spare = [0.0 if column.numeric else -over * column.share / shares for column in columns]
+        return tuple(
+            column.natural + min(extra, 0.4 * column.natural + 6) for column, extra in zip(columns, spare, strict=True)
+        )
+    give = sum(column.natural - column.least for column in columns)
+    if over <= give:
+        return tuple(column.natural - (column.natural - column.least) * over / give for column in columns)
+    scale = room / sum(column.least for column in columns)
+    return tuple(column.least * scale for column in columns)
+
+
+def _sample(table: ReportTable, words: Wording) -> list[tuple[list[str], Style]]:
+    found = []
+    for row in islice(table.rows, _SAMPLE):
+        if row.level is not Level.GROUP:
+            texts = [one_line(text[:LONGEST]) for text in row_texts(row, table, words)]
+            found.append((texts, Style.REGULAR if row.level is Level.LINE else Style.BOLD))
+    return found
+
+
+def _asked(
+    table: ReportTable, sampled: Sequence[tuple[list[str], Style]], words: Wording, letters: tuple[Shaper, float]
+) -> list[Wanted]:
+    shaper, size = letters
+    asked = []
+    for place, column in enumerate(table.columns):
+        cells = [(texts[place], style) for texts, style in sampled if texts[place]]
+        wide = sorted(shaper.width(text, size, style) / MM for text, style in cells)
+        title = max(_words_wide(one_line(column.title), Style.BOLD, shaper, size), _LEAST - GUTTER)
+        if is_numeric(column.unit):
+            many = number_text(_MANY, column.unit, words) if len(table.rows) > _SAMPLE and _grows(column.unit) else ""
+            digits = shaper.width(many, size, Style.BOLD) / MM
+            natural = max([title, digits, *wide[-1:]]) + GUTTER
+            asked.append(Wanted(natural, natural, True, 0.0))
+            continue
+        word = sorted(_words_wide(text, style, shaper, size) for text, style in cells)
+        least = min(max([title, *word[-1:]]), max(_WIDEST_WORD, title)) + GUTTER
+        whole = shaper.width(one_line(column.title), size, Style.BOLD) / MM
+        usual = wide[round(0.95 * (len(wide) - 1))] if wide else 0.0
+        asked.append(
+            Wanted(least, max(least, min(max(usual, min(whole, 30.0)) + GUTTER, _WIDEST)), False, column.share)
+        )
+    return asked
+
+
+def _words_wide(text: str, style: Style, shaper: Shaper, size: float) -> float:
+    return max((shaper.width(word, size, style) / MM for word in text.split()), default=0.0)
+
+
+def _grows(unit: Unit) -> bool:
+    return unit in {Unit.COUNT, Unit.HOURS, Unit.EUROS}

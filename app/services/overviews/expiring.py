@@ -1,0 +1,228 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The overview of registrations that end: in which month, whose, what they still have to do, and whose just ended."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from app.domain.filters import Condition, FilterTest
+from app.domain.ids import TeacherId
+from app.domain.overview_asking import Ask, Asked
+from app.domain.reasons import amount_text
+from app.domain.registrations import Status
+from app.domain.relative_days import Period, Span
+from app.domain.reports import Cell, Figure, Report, ReportColumn, ReportTable, Unit
+from app.domain.selections import Need, TeacherRow, TeacherSelection
+from app.persistence import overview_past
+from app.persistence.overview_past import Ending
+from app.services.overviews.overview import Family, Overview, OverviewReader
+from app.services.overviews.parts import (
+    BY_PLACE,
+    GROUPINGS,
+    GroupTable,
+    PeopleRows,
+    capital,
+    everybody,
+    person_cells,
+    person_columns,
+    with_something,
+)
+from app.services.overviews.slices import (
+    Days,
+    Slice,
+    Slices,
+    asking,
+    month_name,
+    months,
+    said,
+    shown_months,
+    within_days,
+)
+from app.services.reckoning import RegisterStanding
+from app.services.registration_words import register_name
+from app.wording import Wording
+
+_DAY = timedelta(days=1)
+_COLUMNS = ("name", "code", "location", "section")
+_SOON = 3
+_JUST = Condition("since", FilterTest.WITHIN, (str(Period(Span.PAST_MONTHS, 12)),))
+_LAST = date(9000, 1, 1)
+
+
+def _make(reader: OverviewReader, asked: Asked) -> Report:
+    words, on = reader.words, asked.on
+    # Whoever holds a registration that ends, heads of schools too: they need not teach.
+    everyone = replace(asked.who, kinds=frozenset())
+    days = _ahead(asked)
+    ending = asking(everyone, within_days("ends", days))
+    found = [one for one in _endings(reader, ending, days, on) if one.last is not None]
+    by_month = _by_month(found, everyone, days, words)
+    grouping = GROUPINGS.get(asked.group_by, GROUPINGS["location"])
+    by_group = GroupTable(
+        grouping,
+        words.say(f"overview_expiring.by_{grouping.key}"),
+        [everybody(words.say("overview_expiring.number"))],
+    ).made([one.row for one in found], ending, words)
+    grace, over = (
+        replace(everyone, need=Need.GRACE),
+        asking(replace(everyone, statuses=frozenset({Status.EXPIRED})), _JUST),
+    )
+    past = {"grace": reader.people(grace, on), "over": reader.people(over, on)}
+    soon = asking(everyone, within_days("ends", _soon(on)))
+    chart = by_month.chart(words.say("overview_expiring.chart"), said(by_month.lines))
+    numbers = {"ending": (len(found), ending), "soon": (reader.count(soon, on), soon)}
+    numbers |= {"grace": (len(past["grace"]), grace), "over": (len(past["over"]), over)}
+    return replace(
+        reader.empty("expiring", asked),
+        sentence=reader.sentence(asked, _said(days, words)),
+        figures=tuple(
+            Figure(key, words.say(f"overview_expiring.{key}"), number, who=who)
+            for key, (number, who) in numbers.items()
+        ),
+        charts=(chart,) if chart is not None else (),
+        tables=with_something(
+            by_month.table(),
+            by_group,
+            _people(found, reader),
+            *(_over(key, past[key], reader, on) for key in past),
+        ),
+        asked=("period", "group_by", "filter"),
+    )
+
+
+def _ahead(asked: Asked) -> tuple[date, date]:
+    """Return the part of the period that has not gone by: of the rest nothing ends any more."""
+    since, until = asked.days()
+    return max(since, asked.on), max(min(until, _LAST), asked.on)
+
+
+def _soon(on: date) -> Days:
+    return Period(Span.NEXT_MONTHS, _SOON).days(on)
+
+
+def _said(days: tuple[date, date], words: Wording) -> str:
+    return words.say("overview_expiring.between", {"since": days[0], "until": days[1]})
+
+
+@dataclass(frozen=True, slots=True)
+class _Ending:
+    """Somebody with the registrations that end in the period, the soonest first, and what that one still asks."""
+
+    row: TeacherRow
+    endings: tuple[Ending, ...]
+    to_do: str = ""
+
+    @property
+    def last(self) -> date | None:
+        """The last day of the registration that ends first."""
+        return self.endings[0].over - _DAY if self.endings else None
+
+    def within(self, since: date, until: date) -> bool:
+        """Return whether a registration ends between two days."""
+        return any(since < one.over <= until + _DAY for one in self.endings)
+
+
+def _endings(reader: OverviewReader, who: TeacherSelection, days: tuple[date, date], on: date) -> list[_Ending]:
+    rows = reader.people(who, on)
+    if not rows:
+        return []
+    ends = overview_past.endings(reader.connection, on)
+    standings = reader.standing.of_teachers([row.id for row in rows], on, forecast=False, progress=reader.progress)
+    found = []
+    for row in rows:
+        own = tuple(one for one in ends.get(row.id, ()) if days[0] < one.over <= days[1] + _DAY)
+        to_do = _to_do(standings.get(row.id, ()), own[0].register_id, reader.words) if own else ""
+        found.append(_Ending(row, own, to_do))
+    return sorted(found, key=lambda one: one.last or date.max)
+
+
+def _to_do(standings: Sequence[RegisterStanding], register_id: str, words: Wording) -> str:
+    """Return what somebody still has to do for a registration; "" where that cannot be told."""
+    found = next((one.standing for one in standings if one.profile.id == register_id), None)
+    if found is None:
+        return ""
+    if found.meets:
+        return words.say("overview_expiring.meets")
+    if not found.to_do:
+        return words.say("overview_expiring.other_lacking")
+    unit = words.say(f"unit.{found.unit.value}", {"count": found.to_do})
+    return words.say("overview_expiring.to_do", {"amount": amount_text(found.to_do, words), "unit": unit})
+
+
+def _by_month(found: Sequence[_Ending], who: TeacherSelection, days: tuple[date, date], words: Wording) -> Slices:
+    """Return how many registrations end in each month; somebody with two of them may be in two months."""
+    last = max((one.over - _DAY for each in found for one in each.endings), default=days[0])
+    lines = [
+        Slice(
+            month_name(first, words),
+            (sum(one.within(first, until) for one in found),),
+            (asking(who, within_days("ends", (first, until))),),
+        )
+        for first, until in months(days[0], min(days[1], last))
+    ]
+    return Slices(
+        "month",
+        words.say("overview_expiring.by_month"),
+        words.say("overview_over_time.month"),
+        [("total", words.say("overview_expiring.number"))],
+        shown_months(lines) if found else [],
+        Slice(words.say("overview.total"), (len(found),), (asking(who, within_days("ends", days)),)),
+    )
+
+
+def _people(found: Sequence[_Ending], reader: OverviewReader) -> ReportTable:
+    words = reader.words
+    several = len({one.register_id for each in found for one in each.endings}) > 1
+    columns = person_columns(words, *_COLUMNS)
+    if several:
+        columns.append(ReportColumn("register", words.say("overview_expiring.register"), share=1.8))
+    columns.append(ReportColumn("last", words.say("overview_expiring.last"), Unit.DAY))
+    columns.append(ReportColumn("to_do", words.say("overview_expiring.column_to_do"), share=1.6))
+    by_id: Mapping[TeacherId, _Ending] = {one.row.id: one for one in found}
+
+    def cells(row: TeacherRow) -> tuple[Cell, ...]:
+        one = by_id[row.id]
+        register = [register_name(reader.profiles[one.endings[0].register_id], words)] if several else []
+        return (*person_cells(row, words, *_COLUMNS), *register, one.last, one.to_do)
+
+    rows = PeopleRows([one.row for one in found], cells)
+    title, empty = words.say("overview_expiring.people"), words.say("overview_expiring.nobody")
+    return ReportTable("people", title, tuple(columns), rows, people=True, empty=empty)
+
+
+def _over(key: str, people: Sequence[TeacherRow], reader: OverviewReader, on: date) -> ReportTable:
+    """Return the table of those whose registration is over, and who may or may not renew it yet."""
+    words = reader.words
+    status = Status.GRACE if key == "grace" else Status.EXPIRED
+    held = overview_past.held_on(reader.connection, status, on) if people else {}
+    columns = person_columns(words, *_COLUMNS)
+    columns.append(ReportColumn("last", words.say("overview_expiring.ended"), Unit.DAY))
+    if key == "grace":
+        columns.append(ReportColumn("until", words.say("overview_expiring.until"), Unit.DAY))
+
+    def cells(row: TeacherRow) -> tuple[Cell, ...]:
+        since, until = held.get(row.id, (None, None))
+        ended: list[Cell] = [since - _DAY if since else None]
+        if key == "grace":
+            ended.append(until - _DAY if until else None)
+        return (*person_cells(row, words, *_COLUMNS), *ended)
+
+    return ReportTable(
+        key,
+        capital(words.say(f"overview_expiring.{key}")),
+        tuple(columns),
+        PeopleRows(people, cells),
+        people=True,
+        empty=words.say(f"overview_expiring.no_{key}"),
+    )
+
+
+OVERVIEW = Overview(
+    "expiring",
+    Family.REGISTRATION,
+    _make,
+    frozenset({Ask.AHEAD, Ask.GROUP, Ask.WHO}),
+    BY_PLACE,
+    Period(Span.NEXT_MONTHS, 12),
+)

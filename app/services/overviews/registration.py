@@ -1,0 +1,242 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The overview "Stand van de registratie": who is registered, by location and by section, and how that grew."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.domain.ids import TeacherId
+from app.domain.overview_asking import Ask, Asked
+from app.domain.periods import add_months, day_after
+from app.domain.registrations import (
+    ASKED_STATUSES,
+    ON_THEIR_WAY_STATUSES,
+    REGISTERED_STATUSES,
+    EventKind,
+    Status,
+)
+from app.domain.reports import ChartKind, Figure, Report, ReportChart, ReportTable, Series, Unit
+from app.domain.selections import TeacherRow, TeacherSelection
+from app.domain.trends import Stretch, merged, month_ends, numbers_on, within
+from app.persistence import overview_past
+from app.persistence.overview_past import Held
+from app.services.overviews.overview import Family, Overview, OverviewReader
+from app.services.overviews.parts import (
+    BY_PLACE,
+    GROUPINGS,
+    Counted,
+    GroupTable,
+    PeopleRows,
+    everybody,
+    percentage,
+    person_cells,
+    person_columns,
+)
+from app.wording import Wording
+
+_ALL = frozenset(Status)
+_NOT_INVITED = frozenset({Status.NOT_INVITED})
+_OTHER = _ALL - REGISTERED_STATUSES - ASKED_STATUSES - ON_THEIR_WAY_STATUSES - _NOT_INVITED
+_FIGURES = {
+    "registered": REGISTERED_STATUSES,
+    "under_way": ON_THEIR_WAY_STATUSES,
+    "asked": ASKED_STATUSES,
+    "not_invited": _NOT_INVITED,
+    "other": _OTHER,
+}
+_SHARES = {
+    "registered": REGISTERED_STATUSES,
+    "in_progress": ASKED_STATUSES | ON_THEIR_WAY_STATUSES,
+    "not_invited": _NOT_INVITED,
+    "other": _OTHER,
+}
+_COLUMNS = ("name", "code", "number", "location", "section", "status", "since")
+_FOR_GOOD = date.max
+
+
+def _make(reader: OverviewReader, asked: Asked) -> Report:
+    words, who = reader.words, asked.who
+    ever = reader.people(replace(who, in_service=None), asked.on)
+    people = [row for row in ever if _employed(row, asked.on)]
+    past = _Past.read(reader, asked.on)
+    groupings = [GROUPINGS[asked.group_by]] if asked.group_by in GROUPINGS else [GROUPINGS[key] for key in BY_PLACE[:2]]
+    counted = [
+        everybody(words.say("overview.teachers")),
+        *(_counted(key, statuses, words) for key, statuses in _SHARES.items()),
+    ]
+    tables = [
+        GroupTable(one, words.say(f"overview_registration.by_{one.key}"), counted, "registered").made(
+            people, who, words
+        )
+        for one in groupings
+    ]
+    shares = [_shares(table, words) for table in tables]
+    trend = past.trend(ever, asked.on, words)
+    return replace(
+        reader.empty("registration", asked),
+        figures=_figures(people, past.before(ever, asked.on), who, asked.on, words),
+        charts=tuple(chart for chart in (*shares, trend) if chart is not None),
+        tables=(*tables, _people(people, words)),
+        asked=("group_by", "filter"),
+    )
+
+
+def _counted(key: str, statuses: frozenset[Status], words: Wording) -> Counted:
+    return Counted(
+        key,
+        words.say(f"overview.{key}"),
+        lambda row: row.status in statuses,
+        lambda who: replace(who, statuses=statuses),
+    )
+
+
+def _figures(
+    people: Sequence[TeacherRow], before: Sequence[Status] | None, who: TeacherSelection, on: date, words: Wording
+) -> tuple[Figure, ...]:
+    """Return the large figures, beside each what it was a year earlier where something was kept then."""
+    then = words.say("overview_registration.before", {"on": add_months(on, -12)})
+
+    def figure(key: str, statuses: frozenset[Status]) -> Figure:
+        value = sum(row.status in statuses for row in people)
+        was = None if before is None else sum(status in statuses for status in before)
+        chosen = who if statuses == _ALL else replace(who, statuses=statuses)
+        label = words.say(f"overview_registration.{key}")
+        return Figure(key, label, value, before=was, before_label="" if was is None else then, who=chosen)
+
+    whole = figure("total", _ALL)
+    found = [figure(key, statuses) for key, statuses in _FIGURES.items()]
+    registered = found[0]
+    share = Figure(
+        "share",
+        words.say("overview_registration.share"),
+        percentage(_number(registered.value), len(people)),
+        Unit.PERCENT,
+        None if before is None else percentage(_number(registered.before), len(before)),
+        registered.before_label,
+        registered.who,
+    )
+    return (whole, registered, share, *(one for one in found[1:] if one.key != "other" or one.value or one.before))
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _shares(table: ReportTable, words: Wording) -> ReportChart | None:
+    """Return the chart of a table of groups; None where there is nothing to compare."""
+    lines = list(table.rows)[:-1]
+    if len(lines) < 2:
+        return None
+    labels = tuple(str(row.cells[0]) for row in lines)
+    series = tuple(
+        Series(words.say(f"overview.{key}"), tuple(float(_number(row.cells[at])) for row in lines))
+        for at, key in enumerate(_SHARES, 2)
+    )
+    bars = [
+        words.say("overview_registration.bar", {"name": row.cells[0], "part": row.cells[2], "total": row.cells[1]})
+        for row in lines
+    ]
+    title = words.say(f"overview_registration.chart_{table.key}")
+    return ReportChart(f"shares_{table.key}", title, ChartKind.SHARES, labels, series, told="; ".join(bars) + ".")
+
+
+def _people(people: Sequence[TeacherRow], words: Wording) -> ReportTable:
+    columns = tuple(person_columns(words, *_COLUMNS))
+    rows = PeopleRows(people, lambda row: person_cells(row, words, *_COLUMNS))
+    return ReportTable(
+        "people", words.say("overview.people"), columns, rows, people=True, empty=words.say("overview.nobody")
+    )
+
+
+def _employed(row: TeacherRow, on: date) -> bool:
+    return (row.employed_from or date.min) <= on <= (row.employed_until or _FOR_GOOD)
+
+
+def _service(row: TeacherRow) -> Stretch:
+    return row.employed_from or date.min, day_after(row.employed_until)
+
+
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """What was, of everybody: their statuses over time, and since when they were invited."""
+
+    held: Mapping[TeacherId, Sequence[Held]]
+    invited: Mapping[TeacherId, date]
+
+    @classmethod
+    def read(cls, reader: OverviewReader, on: date) -> "_Past":
+        """Read it: two queries, whatever the school."""
+        register = reader.profile.id
+        held = overview_past.statuses_of_all(reader.connection, register)
+        return cls(held, overview_past.first_days(reader.connection, EventKind.INVITED, register, on))
+
+    def since(self, people: Sequence[TeacherRow]) -> date | None:
+        """Return the first day of which something is known of some people."""
+        days = [held[0].since for row in people if (held := self.held.get(row.id))]
+        return min([*days, *(self.invited[row.id] for row in people if row.id in self.invited)], default=None)
+
+    def before(self, people: Sequence[TeacherRow], on: date) -> list[Status] | None:
+        """Return the statuses a year before of those who were in service then; None when nothing was kept yet."""
+        then, since = add_months(on, -12), self.since(people)
+        if since is None or since > then:
+            return None
+        return [self._status(row.id, then) for row in people if _employed(row, then)]
+
+    def _status(self, who: TeacherId, on: date) -> Status:
+        found = [
+            one.status for one in self.held.get(who, ()) if one.since <= on and (one.until is None or one.until > on)
+        ]
+        return min(found, key=_rank, default=Status.NOT_INVITED)
+
+    def trend(self, people: Sequence[TeacherRow], on: date, words: Wording) -> ReportChart | None:
+        """Return how many of those in service were registered and invited at the end of each month."""
+        since = self.since(people)
+        if since is None or since > on:
+            return None
+        days = month_ends(since, on)
+        if len(days) < 2:
+            return None
+        counted = {
+            "in_service": numbers_on(days, (_service(row) for row in people)),
+            "invited": numbers_on(days, self._written_to(people)),
+            "registered": numbers_on(days, self._registered(people)),
+        }
+        facts = {"since": days[0], "on": on, "first": counted["registered"][0], "last": counted["registered"][-1]}
+        return ReportChart(
+            key="trend",
+            title=words.say("overview_registration.trend"),
+            kind=ChartKind.LINE,
+            labels=tuple(words.day(day, short=True) for day in days),
+            series=tuple(
+                Series(words.say(f"overview_registration.line_{key}"), tuple(map(float, numbers)))
+                for key, numbers in counted.items()
+            ),
+            told=words.say("overview_registration.trend_told", facts),
+            days=tuple(days),
+        )
+
+    def _written_to(self, people: Sequence[TeacherRow]) -> list[Stretch]:
+        found = (within((self.invited[row.id], None), _service(row)) for row in people if row.id in self.invited)
+        return [one for one in found if one is not None]
+
+    def _registered(self, people: Sequence[TeacherRow]) -> list[Stretch]:
+        found = (
+            within(one, _service(row))
+            for row in people
+            for one in merged(
+                (held.since, held.until) for held in self.held.get(row.id, ()) if held.status in REGISTERED_STATUSES
+            )
+        )
+        return [one for one in found if one is not None]
+
+
+_RANKS = (REGISTERED_STATUSES, ON_THEIR_WAY_STATUSES, ASKED_STATUSES)
+
+
+def _rank(status: Status) -> int:
+    """Return how far a status is; of several bevoegdheden that which is furthest holds."""
+    return next((place for place, group in enumerate(_RANKS) if status in group), len(_RANKS))
+
+
+OVERVIEW = Overview("registration", Family.REGISTRATION, _make, frozenset({Ask.GROUP, Ask.WHO}), ("place", *BY_PLACE))

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Any overview as a file, by the file's ending; its tables for the clipboard and its charts for the screen."""
+
+from pathlib import Path
+
+from app.domain.letters import Letterhead
+from app.domain.reports import Report, ReportChart, ReportTable
+from app.errors import InvalidValue
+from app.progress import Progress
+from app.wording import Wording
+
+ENDINGS = (".pdf", ".xlsx", ".csv", ".json")
+"""What a report can be saved as."""
+
+
+def save_report(report: Report, path: Path, letterhead: Letterhead, words: Wording, progress: Progress) -> None:
+    """Write a report as PDF, XLSX, CSV or JSON; `letterhead.on` is the print date.
+
+    Raises InvalidValue for another ending, LetterError for an unusable logo, SchoolFileError and Cancelled; then the
+    file is as it was.
+    """
+    ending = path.suffix.casefold()
+    if ending not in ENDINGS:
+        raise InvalidValue("overview_ending", field="path", file=path.name)
+    if ending == ".pdf":
+        from app.documents.report import write_report_pdf
+
+        write_report_pdf(path, report, letterhead, words, progress)
+        return
+    if ending == ".xlsx":
+        from app.exchange.report_workbook import write_report_xlsx
+
+        write_report_xlsx(path, report, words, progress)
+        return
+    from app.exchange.report_text import write_report_csv, write_report_json
+
+    if ending == ".csv":
+        write_report_csv(path, report, words, progress)
+    else:
+        write_report_json(path, report, progress)
+
+
+def chart_picture(chart: ReportChart, words: Wording, accent: str = "#01689b") -> bytes:
+    """Return a chart as a PDF of one page, the same as is printed."""
+    from app.documents.report_charts import report_chart_pdf
+
+    return report_chart_pdf(chart, words, accent)
+
+
+def table_for_clipboard(table: ReportTable, words: Wording) -> tuple[str, str]:
+    """Return a table as text with tabs and as HTML."""
+    from app.exchange.report_text import table_as_text
+
+    return table_as_text(table, words)

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Filters on how people stand: whoever stands so is worked out for the whole school at once, and named by their ids."""
+
+from collections.abc import Mapping
+from datetime import date
+from time import monotonic
+from typing import NamedTuple
+
+from app.domain.filters import PEOPLE, Condition, Filter, FilterTest, negated, replaced
+from app.domain.ids import TeacherId
+from app.domain.progress import standing_kind
+from app.domain.standing_kinds import StandingKind
+from app.persistence.database import Database
+from app.profiles.loading import Profiles
+from app.services.standing import StandingService
+
+STANDING = "standing"
+_STALE = 60.0
+"""Seconds after which what others wrote meanwhile is counted again."""
+_MOST_KEPT = 4
+"""For how many days what was counted is kept: a list is looked at today and as it was on a day or two."""
+_FIRST, _LAST = date(200, 1, 1), date(9_800, 1, 1)
+"""Between these every cycle has days the calendar knows."""
+_Kinds = Mapping[str, frozenset[TeacherId]]
+
+
+class _Counted(NamedTuple):
+    """Who stands how on a day, after how many writes it was counted, and when."""
+
+    kinds: _Kinds
+    writes: int
+    at: float
+
+
+class StandingFilters:
+    """Answers the conditions on standings in a filter; counted once until the school changes."""
+
+    def __init__(self, database: Database, profiles: Profiles) -> None:
+        """Work on a school, with the rules of all registers."""
+        self._database = database
+        self._counting = StandingService(database, profiles)
+        self._kept: dict[date, _Counted] = {}
+
+    def resolved(self, tree: Filter, on: date) -> Filter:
+        """Return a filter that the database can answer: of each condition on a standing, who meets it on a day."""
+
+        def by(one: Condition) -> Filter:
+            return self._people(one, self._kinds(on)) if one.field == STANDING else one
+
+        return replaced(tree, by)
+
+    @staticmethod
+    def _people(one: Condition, kinds: _Kinds) -> Filter:
+        wanted = list(kinds) if one.test in {FilterTest.EMPTY, FilterTest.FILLED} else one.values
+        found = sorted({who for kind in wanted for who in kinds.get(kind, ())})
+        people = Condition(PEOPLE, FilterTest.IS, tuple(map(str, found)))
+        return negated(people) if one.test in {FilterTest.EMPTY, FilterTest.IS_NOT} else people
+
+    def _kinds(self, on: date) -> _Kinds:
+        on = min(max(on, _FIRST), _LAST)
+        shared = self._database.file is None or self._database.read_only
+        writes, now, kept = self._database.writes, monotonic(), self._kept.pop(on, None)
+        if kept is None or kept.writes != writes or (shared and now - kept.at > _STALE):
+            kept = _Counted(self._count(on), writes, now)
+        self._kept[on] = kept
+        for oldest in list(self._kept)[:-_MOST_KEPT]:
+            del self._kept[oldest]
+        return kept.kinds
+
+    def _count(self, on: date) -> _Kinds:
+        found: dict[str, set[TeacherId]] = {kind.value: set() for kind in StandingKind}
+        for who, each in self._counting.of_teachers(None, on).items():
+            for one in each:
+                kind = standing_kind(one.standing, one.profile)
+                if kind is not None:
+                    found[kind.value].add(who)
+        return {kind: frozenset(those) for kind, those in found.items()}

@@ -1,0 +1,278 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+    <context>
+        <name>ChartOfReport</name>
+        <message>
+            <source>Hide the table</source>
+            <translation>Tabel verbergen</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>Als tabel tonen</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groep</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chooser</name>
+        <message>
+            <source>Overviews</source>
+            <translation>Overzichten</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>Eigen</translation>
+        </message>
+        <message>
+            <source>A saved view: shows its teachers in the list</source>
+            <translation>Een bewaarde weergave: toont haar leraren in de lijst</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message>
+            <source>Print, save, copy</source>
+            <translation>Afdrukken, bewaren</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Excel…</source>
+            <translation>Excel…</translation>
+        </message>
+        <message>
+            <source>CSV…</source>
+            <translation>CSV…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the table with the cursor, for a spreadsheet or a letter (Ctrl+C)</source>
+            <translation>Kopieer de tabel waarin u staat, voor een rekenblad of een brief (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-werkmap (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Text with separators (*.csv)</source>
+            <translation>Tekst met scheidingstekens (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the overview</source>
+            <translation>Overzicht bewaren</translation>
+        </message>
+        <message>
+            <source>Saving the overview</source>
+            <translation>Overzicht bewaren</translation>
+        </message>
+        <message>
+            <source>Print the overview</source>
+            <translation>Overzicht afdrukken</translation>
+        </message>
+        <message>
+            <source>The paper holds the same figures as the screen, with letterhead and page numbers.</source>
+            <translation>Op papier staan dezelfde cijfers als op het scherm, met briefhoofd en paginanummers.</translation>
+        </message>
+        <message>
+            <source>Printing the overview</source>
+            <translation>Overzicht afdrukken</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>Naar de printer gestuurd</translation>
+        </message>
+        <message>
+            <source>Copying the table</source>
+            <translation>Tabel kopiëren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) copied</source>
+            <translation>
+                <numerusform>%n regel gekopieerd</numerusform>
+                <numerusform>%n regels gekopieerd</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewsPage</name>
+        <message>
+            <source>Page for the school guide or the website…</source>
+            <translation>Bladzijde voor schoolgids of website…</translation>
+        </message>
+        <message>
+            <source>Show today</source>
+            <translation>Vandaag tonen</translation>
+        </message>
+        <message>
+            <source>Import a staff list</source>
+            <translation>Personeelslijst importeren</translation>
+        </message>
+        <message>
+            <source>This is not a day. Type it like 23-11-2026, or choose it with Alt+Down.</source>
+            <translation>Dit is geen dag. Typ die als 23-11-2026, of kies er een met Alt+pijl omlaag.</translation>
+        </message>
+        <message>
+            <source>Making the overview</source>
+            <translation>Overzicht maken</translation>
+        </message>
+        <message>
+            <source>Stopped. What stands here is what was made before.</source>
+            <translation>Gestopt. Hier staat nog wat eerder is gemaakt.</translation>
+        </message>
+        <message>
+            <source>Nothing to count on %1</source>
+            <translation>Niets te tellen op %1</translation>
+        </message>
+        <message>
+            <source>Choose another day above, or import the staff list.</source>
+            <translation>Kies hierboven een andere dag, of importeer de personeelslijst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodField</name>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>First day of the period</source>
+            <translation>Eerste dag van de periode</translation>
+        </message>
+        <message>
+            <source>Last day of the period</source>
+            <translation>Laatste dag van de periode</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>van</translation>
+        </message>
+        <message>
+            <source>up to and including</source>
+            <translation>tot en met</translation>
+        </message>
+        <message>
+            <source>between two days</source>
+            <translation>tussen twee dagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicPanel</name>
+        <message>
+            <source>Page for the school guide or the website</source>
+            <translation>Bladzijde voor schoolgids of website</translation>
+        </message>
+        <message>
+            <source>Back to the overview</source>
+            <translation>Terug naar het overzicht</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)…</source>
+            <translation>Afbeelding (PNG)…</translation>
+        </message>
+        <message>
+            <source>HTML for the website…</source>
+            <translation>HTML voor de website…</translation>
+        </message>
+        <message>
+            <source>The same safe figures as the overview: no names, nothing about few people.</source>
+            <translation>Dezelfde veilige cijfers als het overzicht: geen namen, niets over kleine aantallen mensen.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Afbeelding (*.png)</translation>
+        </message>
+        <message>
+            <source>Piece of a web page (*.html)</source>
+            <translation>Stuk van een webpagina (*.html)</translation>
+        </message>
+        <message>
+            <source>Save the page</source>
+            <translation>Bladzijde bewaren</translation>
+        </message>
+        <message>
+            <source>Saving the page</source>
+            <translation>Bladzijde bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportView</name>
+        <message>
+            <source>Show these people</source>
+            <translation>Deze mensen tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentence</name>
+        <message>
+            <source>Teachers in service on</source>
+            <translation>Leraren in dienst op</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>veranderd sinds</translation>
+        </message>
+        <message>
+            <source>Which teachers</source>
+            <translation>Welke leraren</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Geteld per</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activiteit</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <translation>van</translation>
+        </message>
+        <message>
+            <source>all teachers</source>
+            <translation>alle leraren</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableOfReport</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabel</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Geen.</translation>
+        </message>
+    </context>
+</TS>

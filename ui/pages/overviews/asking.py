@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the page reads from the school off the window's thread: what there is to ask about, and an overview itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.domain.overview_asking import Asked
+from app.domain.reports import Report, ReportRow
+from app.domain.views import SavedView
+from app.progress import Progress
+from app.wording import Wording
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+_MOST_ACTIVITIES = 300
+"""The newest ones that a field offers: more is no choice but a search."""
+_TOLD_EVERY = 500
+
+
+@dataclass(frozen=True)
+class Offered:
+    """What the fields of the sentence offer: the saved views, and activities as (id, words, day)."""
+
+    views: tuple[SavedView, ...] = ()
+    activities: tuple[tuple[int, str, date], ...] = ()
+
+
+@dataclass(frozen=True)
+class Made:
+    """One overview, whole, with its charts as PDFs of one page; `asked` is what it answers."""
+
+    asked: Asked
+    report: Report
+    charts: dict[str, bytes] = field(default_factory=dict)
+
+
+def read_offered(services: Services) -> Offered:
+    """Read the saved views and the newest activities."""
+    rows = services.activities.list(limit=_MOST_ACTIVITIES)
+    activities = tuple((row.id, row.title, row.starts) for row in rows)
+    return Offered(tuple(services.overviews.views()), activities)
+
+
+def make(services: Services, key: str, asked: Asked, words: Wording, progress: Progress) -> Made:
+    """Make an overview; raises NotFound, and Cancelled when progress is stopped."""
+    report = services.overviews.make(key, asked, words, progress)
+    tables = tuple(replace(table, rows=tuple(_told(table.rows, len(table.rows), progress))) for table in report.tables)
+    charts = {chart.key: services.overviews.chart(chart, words) for chart in report.charts}
+    return Made(asked, replace(report, tables=tables), charts)
+
+
+def _told(rows: Iterable[ReportRow], total: int, progress: Progress) -> Iterator[ReportRow]:
+    for done, row in enumerate(rows):
+        if not done % _TOLD_EVERY:
+            progress.report(done, total)
+        yield row

@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The page for the school guide and the website: looked at first, then saved."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.progress import Progress
+from ui import theme
+from ui.dialogs.file_choice import ask_file, file_name
+from ui.widgets import icons
+from ui.widgets.page import Page
+from ui.widgets.pdf_view import Fit, PdfView
+from ui.widgets.saved import tell_saved
+from ui.widgets.text import hint_label, section_label
+
+
+class PublicPanel(QWidget):
+    """Shows the page as it will be; `left` comes when the user goes back to the overview."""
+
+    left = Signal()
+
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._on: date | None = None
+        self.preview = PdfView(self.tr("Page for the school guide or the website"), fit=Fit.PAGE)
+        self.back = QPushButton(icons.icon("back"), f" {self.tr('Back to the overview')}")
+        self.back.setAccessibleName(self.tr("Back to the overview"))
+        self.back.clicked.connect(self.left)
+        self.buttons: list[QPushButton] = []
+        self._build()
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        for text, ending in (
+            (self.tr("PDF…"), "pdf"),
+            (self.tr("Picture (PNG)…"), "png"),
+            (self.tr("HTML for the website…"), "html"),
+        ):
+            button = QPushButton(text)
+            button.clicked.connect(self._saver(ending))
+            row.addWidget(button)
+            self.buttons.append(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(section_label(self.tr("Page for the school guide or the website")))
+        layout.addWidget(
+            hint_label(self.tr("The same safe figures as the overview: no names, nothing about few people."))
+        )
+        layout.addLayout(row)
+        layout.addWidget(self.preview, 1)
+
+    def show_day(self, on: date) -> None:
+        """Show the page with the figures of a day."""
+        self._on = on
+        services, words = self._page.services, self._page.wording
+        self.preview.show_pdf(b"")
+        self._page.tasks.run_latest(
+            "overviews.public",
+            lambda: services.overviews.public_page(on, words),
+            self.preview.show_pdf,
+            failed=self._on_failed,
+        )
+
+    def _on_failed(self, error: AppError) -> None:
+        self.left.emit()
+        self._page.show_error(error)
+
+    def _saver(self, ending: str) -> object:
+        return lambda: self.save(ending)
+
+    def save(self, ending: str) -> None:
+        """Ask where the page goes, and write it."""
+        on = self._on
+        if on is None:
+            return
+        kinds = {
+            "pdf": self.tr("PDF (*.pdf)"),
+            "png": self.tr("Picture (*.png)"),
+            "html": self.tr("Piece of a web page (*.html)"),
+        }
+        services, words = self._page.services, self._page.wording
+        name = file_name(words.say("public_page.file", {"on": on.isoformat()}), f".{ending}")
+        path = ask_file(self._page, "overviews", self.tr("Save the page"), name, kinds[ending])
+        if path is None:
+            return
+
+        def work(_progress: Progress) -> Path:
+            services.overviews.save_public_page(on, path, words)
+            return path
+
+        self._page.tasks.run(work, self._on_saved, what=self.tr("Saving the page"))
+
+    def _on_saved(self, path: Path) -> None:
+        tell_saved(self._page.notice, path)

@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A report on the screen, whichever it is: figures, charts, tables and notes, one below the other."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.report_cells import cell_text
+from app.domain.reports import Figure as ReportFigure
+from app.domain.reports import Report, ReportTable
+from app.wording import Wording
+from ui import theme
+from ui.pages.overviews.asking import Made
+from ui.pages.overviews.chart import ChartOfReport
+from ui.pages.overviews.table import TableOfReport
+from ui.widgets.figure import Figure
+from ui.widgets.flow import FlowLayout
+from ui.widgets.text import hint_label
+
+
+class ReportView(QScrollArea):
+    """Shows what was made. `people_wanted`: the TeacherSelection behind a number; `person_opened`: of one person."""
+
+    people_wanted = Signal(object)
+    person_opened = Signal(object)
+    copy_wanted = Signal(object)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._shape: object = None
+        self.figures: dict[str, Figure] = {}
+        self.charts: dict[str, ChartOfReport] = {}
+        self.tables: dict[str, TableOfReport] = {}
+        self._behind: dict[str, object] = {}
+        self._notes = hint_label()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_made(self, made: Made) -> None:
+        """Show a report; one with the same parts as is shown leaves the place in them as it was."""
+        report = made.report
+        shape = _shape(report)
+        if shape != self._shape:
+            self._shape = shape
+            self._build(report)
+        for one in report.figures:
+            self._show_figure(one)
+        for chart in report.charts:
+            self.charts[chart.key].show_chart(chart, made.charts.get(chart.key, b""))
+        for table in report.tables:
+            self.tables[table.key].show_table(table)
+        self._notes.setText("\n\n".join(report.notes))
+        self._notes.setVisible(bool(report.notes))
+        self._fit()
+
+    def chosen_table(self) -> ReportTable | None:
+        """Return the table that has the cursor, as it is shown; else the first one, None where there is none."""
+        focused = next((one for one in self.tables.values() if one.isAncestorOf(self.window().focusWidget())), None)
+        chosen = focused or next((one for one in self.tables.values() if len(one.table.rows)), None)
+        return chosen.chosen() if chosen is not None else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give long tables the height there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for table in self.tables.values():
+            table.fit(self.viewport().height())
+
+    def _build(self, report: Report) -> None:
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, theme.GAP, theme.WIDE_GAP)
+        layout.setSpacing(theme.WIDE_GAP)
+        self._behind = {}
+        self.figures = {one.key: Figure() for one in report.figures}
+        if self.figures:
+            row = FlowLayout()
+            for key, figure in self.figures.items():
+                figure.clicked.connect(self._opener(key))
+                row.addWidget(figure)
+            layout.addLayout(row)
+        self.charts = {one.key: ChartOfReport(one, self._wording) for one in report.charts}
+        self.tables = {
+            one.key: TableOfReport(one, f"overviews.{report.key}.{one.key}", self._wording) for one in report.tables
+        }
+        for chart in self.charts.values():
+            chart.copy_wanted.connect(self.copy_wanted)
+            layout.addWidget(chart)
+        for table in self.tables.values():
+            table.people_wanted.connect(self.people_wanted)
+            table.person_opened.connect(self.person_opened)
+            table.copy_wanted.connect(self.copy_wanted)
+            layout.addWidget(table)
+        self._notes = hint_label()
+        layout.addWidget(self._notes)
+        layout.addStretch(1)
+        self.setWidget(inside)  # what was shown before goes with it
+
+    def _show_figure(self, one: ReportFigure) -> None:
+        before = cell_text(one.before, one.unit, self._wording)
+        more = " ".join(part for part in (one.before_label, before) if part) if before else ""
+        opens = one.who is not None and bool(one.value)
+        self._behind[one.key] = one.who if opens else None
+        figure = self.figures[one.key]
+        figure.let_open(opens=opens)
+        value = cell_text(one.value, one.unit, self._wording) or "–"
+        figure.show_figure(value, one.label, more, tip=self.tr("Show these people") if opens else "")
+
+    def _opener(self, key: str) -> Callable[[], None]:
+        def open_people() -> None:
+            if self._behind.get(key) is not None:
+                self.people_wanted.emit(self._behind[key])
+
+        return open_people
+
+
+def _shape(report: Report) -> object:
+    figures = tuple(one.key for one in report.figures)
+    charts = tuple(one.key for one in report.charts)
+    return report.key, figures, charts, tuple((one.key, one.columns, one.people) for one in report.tables)

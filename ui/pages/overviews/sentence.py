@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The question an overview answers, as a sentence of which the answers are fields."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app import clock
+from app.domain.overview_asking import Ask, Asked, first_period
+from app.domain.relative_days import Period
+from app.services.overviews.overview import Overview
+from app.wording import Wording
+from ui.pages.overviews import remembered
+from ui.pages.overviews.asking import Offered
+from ui.pages.overviews.period_field import AHEAD, BACK, PeriodField
+from ui.widgets.fields import ChoiceField, DateField
+from ui.widgets.flow import FlowLayout
+from ui.widgets.text import PlainLabel
+
+_DAY, _CHOICE = 130, 260
+
+
+class Sentence(QWidget):
+    """Shows the fields an overview asks for; `asked` comes when one of them was filled in otherwise."""
+
+    asked = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._overview: Overview | None = None
+        self._offered = Offered()
+        self.day, self.since = DateField(), DateField()
+        self.who, self.group, self.activity = ChoiceField(), ChoiceField(), ChoiceField()
+        self.period = PeriodField(wording)
+        self._parts: dict[Ask, list[QWidget]] = {}
+        self._row = FlowLayout(self)
+        self._build()
+        self.day.set_value(clock.today())
+
+    def _build(self) -> None:
+        on, since = self.tr("Teachers in service on"), self.tr("changed since")
+        names: list[tuple[DateField | ChoiceField, str]] = [
+            (self.day, on),
+            (self.since, since),
+            (self.who, self.tr("Which teachers")),
+            (self.group, self.tr("Counted by")),
+            (self.activity, self.tr("Activity")),
+        ]
+        for field, name in names:
+            field.setAccessibleName(name)
+            field.committed.connect(self._on_committed)
+            if isinstance(field, DateField):
+                field.setFixedWidth(_DAY)
+            else:
+                field.setMaximumWidth(_CHOICE)
+        self.period.committed.connect(self._on_committed)
+        of = PlainLabel(self.tr("of"))
+        self._parts = {
+            Ask.WHO: [self.who],
+            Ask.PERIOD: [self.period],
+            Ask.SINCE: [PlainLabel(since), self.since],
+            Ask.ACTIVITY: [of, self.activity],
+            Ask.GROUP: [self.group],
+        }
+        self._row.addWidget(PlainLabel(on))
+        self._row.addWidget(self.day)
+        for parts in self._parts.values():
+            for part in parts:
+                self._row.addWidget(part)
+                part.hide()
+
+    def show_overview(self, overview: Overview) -> None:
+        """Ask what this overview asks, as it was asked last; the day stays."""
+        self._overview = overview
+        asks = overview.asks | ({Ask.PERIOD} if Ask.AHEAD in overview.asks else frozenset())
+        for ask, parts in self._parts.items():
+            for part in parts:
+                part.setVisible(ask in asks and (ask is not Ask.GROUP or len(overview.groupings) > 1))
+        self.period.offer(AHEAD if Ask.AHEAD in overview.asks else BACK)
+        if Ask.PERIOD in asks:
+            self.period.set_value(first_period(overview.asks))
+            self.period.set_value(remembered.kept_period(overview))
+        self.group.set_choices([(key, self._wording.say(f"overviews_by.{key}")) for key in overview.groupings])
+        self.group.set_value(remembered.kept_group(overview))
+        if Ask.SINCE in overview.asks:
+            self.since.set_value(remembered.last_look(overview, clock.today()))
+        self._show_offered(remembered.kept_view(overview), self.activity.value())
+
+    def offer(self, offered: Offered) -> None:
+        """Offer these saved views and activities; what was chosen stays."""
+        chosen = self._view()
+        self._offered = offered
+        if not chosen and self._overview is not None:
+            chosen = remembered.kept_view(self._overview)
+        self._show_offered(chosen, self.activity.value())
+
+    def _show_offered(self, view: int, activity: object) -> None:
+        views: list[tuple[object, str]] = [(int(one.id), one.name) for one in self._offered.views]
+        self.who.set_choices([(0, self.tr("all teachers")), *views])
+        self.who.set_value(view)
+        day, listed = self._wording.day, self._offered.activities
+        self.activity.set_choices([(one, f"{title}, {day(on, short=True)}") for one, title, on in listed])
+        self.activity.set_value(activity)
+
+    def value(self) -> Asked | None:
+        """Return what is asked, None while a field holds what is no day or no period."""
+        overview, day = self._overview, self.day.value()
+        period: Period | None = (
+            self.period.value() if self._asks(Ask.PERIOD, Ask.AHEAD) else Asked(clock.today()).period
+        )
+        if overview is None or day is None or period is None or not self.since.understood():
+            return None
+        view = next((one for one in self._offered.views if one.id == self._view()), None)
+        activity = self.activity.value()
+        return Asked(
+            on=day,
+            period=period,
+            since=self.since.value() if self._asks(Ask.SINCE) else None,
+            where=view.where if view is not None and self._asks(Ask.WHO) else None,
+            group_by=str(self.group.value() or "") if self._asks(Ask.GROUP) else "",
+            activity=activity if isinstance(activity, int) and self._asks(Ask.ACTIVITY) else 0,
+        )
+
+    def keep(self) -> None:
+        """Keep what is asked for the next time."""
+        asked = self.value()
+        if asked is not None and self._overview is not None:
+            remembered.keep(self._overview, asked, self._view())
+
+    def _asks(self, *asks: Ask) -> bool:
+        return self._overview is not None and bool(self._overview.asks & set(asks))
+
+    def _view(self) -> int:
+        chosen = self.who.value()
+        return chosen if isinstance(chosen, int) else 0
+
+    def _on_committed(self) -> None:
+        self.keep()
+        self._row.invalidate()
+        self.asked.emit()

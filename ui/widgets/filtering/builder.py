@@ -1,0 +1,192 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The panel in which a filter is built by clicking; it narrows the list under it while one clicks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.filters import Filter, Group, finished
+from app.errors import InvalidValue
+from app.services.searching import ToldFilter
+from ui import theme
+from ui.widgets.filtering.condition import Offered
+from ui.widgets.filtering.group import GroupBox
+from ui.widgets.filtering.part import KEYS, Part
+from ui.widgets.scrolling import scrolled
+from ui.widgets.text import PlainLabel, hint_label, section_label, tint
+
+_LEAST, _FOR_THE_LIST = 100, 190
+"""Pixels of height that the conditions have at least, and that they leave to the list under the panel."""
+
+
+class FilterBuilder(QFrame):
+    """`changed(tree)` comes with every click that makes it ask something else; None asks nothing."""
+
+    changed = Signal(object)
+    closed = Signal()
+
+    def __init__(self, offered: Offered) -> None:
+        super().__init__()
+        self._offered = offered
+        self._first: Filter | None = None
+        self._told: Filter | None = None
+        theme.card(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Build a filter"))
+        self.root = GroupBox(offered, Group())
+        self._inside = QWidget()
+        self._place = QVBoxLayout(self._inside)
+        self._place.setContentsMargins(0, 0, 4, 0)
+        self._place.addWidget(self.root)
+        self._place.addStretch(1)
+        self._area = scrolled(self._inside)
+        for part in (self._inside, self._area.viewport()):
+            part.setAutoFillBackground(False)  # the panel's own colour is behind it
+        self._count = PlainLabel()
+        self._sentence = PlainLabel(wrap=True, select=True)
+        self._typed = hint_label()
+        self._typed.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._fault = PlainLabel(wrap=True)
+        tint(self._fault, "wrong")
+        self._fault.hide()
+        self._again = QPushButton(self.tr("Put back"))
+        self._again.setToolTip(self.tr("As the filter was before you opened this"))
+        self._lay_out()
+        for what, key in KEYS.items():
+            shortcut = QShortcut(QKeySequence(key), self, lambda what=what: self._do(what))
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def open(self, tree: Filter | None, part: int = -1) -> None:
+        """Show a filter to be changed, with the cursor in one of its parts; without a filter an empty condition."""
+        self._first = tree
+        self.set_tree(tree)
+        if not self.root.parts:
+            self.root.add_condition()
+        self.show()
+        self._fit()
+        (self.root.parts[part] if 0 <= part < len(self.root.parts) else self.root.parts[-1]).go_in()
+
+    def set_tree(self, tree: Filter | None) -> None:
+        """Show another filter, unless it is what is shown: then what is not finished stays."""
+        if tree == self.tree() and self.root.parts:
+            return
+        group = tree if isinstance(tree, Group) else Group((tree,) if tree is not None else ())
+        old, self.root = self.root, GroupBox(self._offered, group)
+        self._place.replaceWidget(old, self.root)
+        old.hide()
+        old.deleteLater()
+        self.root.changed.connect(self._on_changed)
+        self._told = self.tree()
+        self._again.setEnabled(self._told != self._first)
+        self._fit()
+
+    def tree(self) -> Filter | None:
+        """Return what is asked; conditions that are not finished are left out."""
+        return finished(self.root.tree())
+
+    def offer(self, offered: Offered) -> None:
+        """Offer other fields and values from now on; what stands there stays."""
+        self._offered = offered
+
+    def tell(self, told: ToldFilter) -> None:
+        """Say the filter in words, and as it would be typed."""
+        self._sentence.setText(told.sentence)
+        self._typed.setText(self.tr("In the search box: {typed}").format(typed=told.typed))
+        self._typed.setVisible(bool(told.typed))
+        self._fit()
+
+    def count(self, total: int) -> None:
+        """Say how many people it gives."""
+        self._count.setText(self.tr("%n found", "", total))
+
+    def said(self) -> tuple[str, str, str]:
+        """Return what it says: how many, the sentence, and how it would be typed."""
+        return self._count.text(), self._sentence.text(), self._typed.text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take other room when the list does."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _do(self, what: str) -> None:
+        """Do something with the part that has the cursor."""
+        at = self.window().focusWidget()
+        while at is not None and at is not self.root and not isinstance(at, Part):
+            at = at.parentWidget()
+        if isinstance(at, Part) and at is not self.root:
+            at.wanted.emit(what)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.WIDE_GAP, theme.GAP, theme.GAP, theme.GAP)
+        layout.setSpacing(theme.GAP)
+        head = QHBoxLayout()
+        head.setSpacing(theme.WIDE_GAP)
+        self._count.setFont(theme.font(bold=True))
+        head.addWidget(section_label(self.tr("Build a filter")))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        clear, done = QPushButton(self.tr("Clear")), QPushButton(self.tr("Done"))
+        self._again.clicked.connect(lambda _on: self._show_and_tell(self._first))
+        clear.clicked.connect(lambda _on: self._show_and_tell(None))
+        done.clicked.connect(lambda _on: self.closed.emit())
+        for button in (self._again, clear, done):
+            head.addWidget(button)
+        layout.addLayout(head)
+        layout.addWidget(self._area)
+        for label in (self._fault, self._sentence, self._typed):
+            layout.addWidget(label)
+
+    def _show_and_tell(self, tree: Filter | None) -> None:
+        self.set_tree(tree)
+        if not self.root.parts:
+            self.root.add_condition()
+        self.changed.emit(tree)
+        self._told = tree
+        self._again.setEnabled(tree != self._first)
+
+    def _on_changed(self) -> None:
+        tree = self.tree()
+        self._fit()
+        try:
+            if tree is not None:
+                self._offered.fields.check(tree)
+        except InvalidValue as error:
+            self._tell_fault(self._offered.wording.error(error))
+            return
+        self._tell_fault("")
+        if tree != self._told:
+            self._told = tree
+            self._again.setEnabled(tree != self._first)
+            self.changed.emit(tree)
+
+    def _tell_fault(self, sentence: str) -> None:
+        self._fault.setText(sentence)
+        self._fault.setVisible(bool(sentence))
+
+    def _fit(self) -> None:
+        # Only when the layouts have heard of what changed do they know how much room it takes.
+        QTimer.singleShot(0, self, self._take_room)
+
+    def _take_room(self) -> None:
+        for label in (self._fault, self._sentence, self._typed):
+            label.setMinimumHeight(max(0, label.heightForWidth(label.width())))
+        inside, wide = self._inside, self._area.viewport().width()
+        needed = inside.heightForWidth(wide) if inside.hasHeightForWidth() else inside.sizeHint().height()
+        parent, layout = self.parentWidget(), self.layout()
+        if parent is not None and layout is not None:
+            rest = layout.minimumSize().height() - self._area.minimumHeight()
+            needed = min(needed, max(_LEAST, parent.height() - self.y() - rest - _FOR_THE_LIST))
+        self._area.setFixedHeight(needed)
