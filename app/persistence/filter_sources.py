@@ -65,7 +65,7 @@ def happened(key: str, register_id: str, asked: Asked, on: date) -> ColumnElemen
     return exists(query.where(EVENT.c.register_id == register_id, EVENT.c.on_day <= on, asked(EVENT.c.on_day)))
 
 
-def _status() -> Column:
+def status_shown() -> Column:
     """As the status column reads: the register is no matter of who does not teach and was never written to."""
     apart = and_(TEACHER.c.kind != StaffKind.TEACHING.value, status_column() == Status.NOT_INVITED.value)
     return case((apart, "no_teacher"), else_=status_column())
@@ -87,7 +87,8 @@ def _ends(asked: Asked, on: date) -> ColumnElement[bool]:
     return exists(query.where(ends.c.since > on, asked(ends.c.since)))
 
 
-def _hours(asked: Asked, on: date) -> ColumnElement[bool]:
+def hours_of(on: date) -> Column:
+    """Return the hours that a teacher did in the school year of a day, up to that day; 0 for none."""
     since, _until = school_year(on)
     total: ScalarSelect[Any] = (
         select(func.coalesce(func.sum(PARTICIPATION.c.contact_hours + PARTICIPATION.c.self_study_hours), 0.0))
@@ -99,7 +100,7 @@ def _hours(asked: Asked, on: date) -> ColumnElement[bool]:
         )
         .scalar_subquery()
     )
-    return asked(total)
+    return total
 
 
 PARTICIPATIONS: Mapping[str, Column] = {
@@ -122,7 +123,7 @@ def took_part(asked: Mapping[str, Sequence[Asked]], on: date) -> ColumnElement[b
 DAY_AFTER = frozenset({"ends"})
 """Fields whose column holds the day after the one that is meant: what they are compared with moves a day too."""
 _SOURCES: Mapping[str, Source] = {
-    "status": lambda asked, _on: asked(_status()),
+    "status": lambda asked, _on: asked(status_shown()),
     "since": lambda asked, _on: asked(STATUS_SPAN.c.since),
     "group": lambda asked, _on: asked(group_column()),
     "tag": _beside(_of(TEACHER_TAG.c.teacher_id), TEACHER_TAG.c.tag),
@@ -131,5 +132,5 @@ _SOURCES: Mapping[str, Source] = {
     "number": _beside(_of(TEACHER_NUMBER.c.teacher_id), TEACHER_NUMBER.c.number),
     "round": _beside(_of(LETTER.c.teacher_id).join(ROUND, ROUND.c.id == LETTER.c.round_id), ROUND.c.name),
     "ends": _ends,
-    "hours": _hours,
+    "hours": lambda asked, on: asked(hours_of(on)),
 }

@@ -3,6 +3,7 @@
 """The school's teachers: lists of them, one of them, changes to them."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -13,13 +14,14 @@ from app import clock
 from app.domain.addresses import address_lines, is_dutch, normalise_postcode
 from app.domain.changes import Action
 from app.domain.filters import conditions_of
+from app.domain.grouping import GroupCount
 from app.domain.ids import TeacherId
 from app.domain.names import address_name, running_text, salutation, sort_name
-from app.domain.selections import ColumnKey, Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
+from app.domain.selections import BESIDE, ColumnKey, Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
 from app.domain.validity import check_teacher
 from app.errors import NotFound, UndoRefused
-from app.persistence import forgetting, own_fields, people, rows
+from app.persistence import forgetting, grouping, own_fields, people, rows
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
 from app.profiles.loading import Profiles
@@ -77,8 +79,12 @@ class StaffService(OneRegister):
         offset: int = 0,
         limit: int | None = None,
         beside: bool = False,
+        more: AbstractSet[TeacherColumn] = frozenset(),
     ) -> list[TeacherRow]:
-        """Return a list of teachers as they stood on a day, or one page of it; `beside` with tags and own fields."""
+        """Return a list of teachers as they stood on a day, or one page of it.
+
+        `beside` with tags and own fields, `more` with those columns of `BESIDE`.
+        """
         selection = self.answerable(selection, on)
         with self._database.read() as connection:
             return rows.teacher_rows(
@@ -90,8 +96,18 @@ class StaffService(OneRegister):
                 offset=offset,
                 limit=limit,
                 beside=beside,
+                more=more,
                 weeks=self._weeks(selection, on),
             )
+
+    def groups(
+        self, selection: TeacherSelection, order: Order, on: date, sums: Sequence[ColumnKey] = ()
+    ) -> list[GroupCount]:
+        """Return the groups of a list in their order, each with the sums of some columns; none without groups."""
+        selection = self.answerable(selection, on)
+        weeks = self._weeks(selection, on)
+        with self._database.read() as connection:
+            return grouping.groups(connection, selection, self._profile, on, order=order, sums=sums, weeks=weeks)
 
     def count(self, selection: TeacherSelection, on: date) -> int:
         """Return how many teachers a selection holds."""
@@ -168,13 +184,20 @@ class StaffService(OneRegister):
         on: date,
         wording: Wording,
     ) -> None:
-        """Write a list as XLSX or CSV, by the file's ending: columns with their headings; raises InvalidValue."""
-        from app.services.staff_lists import write_list
+        """Write a list as XLSX or CSV, by the file's ending: columns with their headings; raises InvalidValue.
 
-        beside = any(column is TeacherColumn.TAGS or isinstance(column, int) for column, _ in columns)
+        A list in groups comes in groups: in a workbook each ends with its sums.
+        """
+        from app.services.staff_lists import Groups, summed, write_list
+
+        keys = {column for column, _ in columns}
+        beside = any(column is TeacherColumn.TAGS or isinstance(column, int) for column in keys)
         with self._database.read() as connection:
             fields = own_fields.fields(connection) if beside else []
-        write_list(path, self.rows(selection, order, on, beside=beside), columns, fields, on=on, wording=wording)
+        found = self.rows(selection, order, on, beside=beside, more=BESIDE & keys)
+        sums = summed(columns, fields)
+        groups = None if order.groups is None else Groups(order.groups, self.groups(selection, order, on, sums), sums)
+        write_list(path, found, columns, fields, groups, on=on, wording=wording)
 
     def alike(self, teacher: Teacher) -> list[TeacherRow]:
         """Return teachers with the same surname and first initial, as a warning before a new one is stored."""

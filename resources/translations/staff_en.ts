@@ -270,14 +270,7 @@
         </message>
     </context>
     <context>
-        <name>StaffPage</name>
-        <message numerus="yes">
-            <source>%n teacher(s)</source>
-            <translation>
-                <numerusform>%n teacher</numerusform>
-                <numerusform>%n teachers</numerusform>
-            </translation>
-        </message>
+        <name>StaffHeading</name>
         <message numerus="yes">
             <source>%n in service</source>
             <translation>
@@ -311,6 +304,16 @@
             <translation>
                 <numerusform>%n still to be invited</numerusform>
                 <numerusform>%n still to be invited</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPage</name>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n teacher</numerusform>
+                <numerusform>%n teachers</numerusform>
             </translation>
         </message>
     </context>

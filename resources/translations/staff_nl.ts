@@ -1487,6 +1487,30 @@
             <translation>Labels</translation>
         </message>
         <message>
+            <source>Kind of staff</source>
+            <translation>Soort personeel</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Vakken</translation>
+        </message>
+        <message>
+            <source>Qualifications</source>
+            <translation>Bevoegdheden</translation>
+        </message>
+        <message>
+            <source>Hours this school year</source>
+            <translation>Uren dit schooljaar</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Woonplaats</translation>
+        </message>
+        <message>
             <source>Not to be invited</source>
             <translation>Niet uitnodigen</translation>
         </message>
@@ -1801,53 +1825,10 @@
         </message>
     </context>
     <context>
-        <name>StaffPage</name>
+        <name>StaffHeading</name>
         <message>
-            <source>Teachers</source>
-            <translation>Leraren</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teacher(s)</source>
-            <translation>
-                <numerusform>%n leraar</numerusform>
-                <numerusform>%n leraren</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import a staff list…</source>
-            <translation>Personeelslijst inlezen…</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Toevoegen</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Kolommen</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporteren</translation>
-        </message>
-        <message>
-            <source>No teachers yet</source>
-            <translation>Nog geen leraren</translation>
-        </message>
-        <message>
-            <source>Import the list that your HR system exports: Excel, ODS or CSV. Nothing is stored before you have seen it.</source>
-            <translation>Lees de lijst in die uw personeelssysteem exporteert: Excel, ODS of CSV. Er wordt niets bewaard voordat u het hebt gezien.</translation>
-        </message>
-        <message>
-            <source>Nobody found</source>
-            <translation>Niemand gevonden</translation>
-        </message>
-        <message>
-            <source>No teacher meets the filters and the words in the search box.</source>
-            <translation>Geen leraar voldoet aan de filters en de woorden in het zoekveld.</translation>
-        </message>
-        <message>
-            <source>Show everybody in service</source>
-            <translation>Iedereen in dienst tonen</translation>
+            <source>changed</source>
+            <translation>gewijzigd</translation>
         </message>
         <message numerus="yes">
             <source>%n in service</source>
@@ -1883,6 +1864,64 @@
                 <numerusform>%n nog uit te nodigen</numerusform>
                 <numerusform>%n nog uit te nodigen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation>Leraren</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPage</name>
+        <message>
+            <source>Teachers</source>
+            <translation>Leraren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar</numerusform>
+                <numerusform>%n leraren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import a staff list…</source>
+            <translation>Personeelslijst inlezen…</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Weergave</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>No teachers yet</source>
+            <translation>Nog geen leraren</translation>
+        </message>
+        <message>
+            <source>Import the list that your HR system exports: Excel, ODS or CSV. Nothing is stored before you have seen it.</source>
+            <translation>Lees de lijst in die uw personeelssysteem exporteert: Excel, ODS of CSV. Er wordt niets bewaard voordat u het hebt gezien.</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Niemand gevonden</translation>
+        </message>
+        <message>
+            <source>No teacher meets the filters and the words in the search box.</source>
+            <translation>Geen leraar voldoet aan de filters en de woorden in het zoekveld.</translation>
+        </message>
+        <message>
+            <source>Show everybody in service</source>
+            <translation>Iedereen in dienst tonen</translation>
         </message>
     </context>
     <context>
@@ -2200,7 +2239,7 @@
         </message>
         <message>
             <source>Town</source>
-            <translation>Plaats</translation>
+            <translation>Woonplaats</translation>
         </message>
         <message>
             <source>Country</source>

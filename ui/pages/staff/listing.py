@@ -7,16 +7,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
 
 from app import clock
 from app.domain.filters import Filter, both
+from app.domain.grouping import GroupCount
 from app.domain.ids import TeacherId
-from app.domain.selections import Order, TeacherRow, TeacherSelection, column_key
+from app.domain.selections import ColumnKey, Order, TeacherColumn, TeacherRow, TeacherSelection, column_key
 from app.progress import Progress
-from ui.models.paged import PAGE, PagedModel
+from app.wording import Wording
+from ui.models.grouped import GroupedModel
+from ui.models.paged import PAGE
 from ui.models.table import Column
 from ui.tasks import Tasks
 from ui.widgets.table_view import TableView
@@ -33,6 +36,20 @@ class Listing:
     total: int
     nobody_at_all: bool
     from_top: bool
+    groups: Sequence[GroupCount] = ()
+
+
+class Groups(Protocol):
+    """What the listing asks of its groups."""
+
+    def more(self) -> frozenset[TeacherColumn]:
+        """Return which columns are to be read because they are in sight."""
+
+    def sums(self) -> list[ColumnKey]:
+        """Return which columns are to be added up."""
+
+    def show(self, groups: Sequence[GroupCount]) -> None:
+        """Show the headings of these groups."""
 
 
 class StaffListing(QObject):
@@ -40,10 +57,13 @@ class StaffListing(QObject):
 
     arrived = Signal(object)
 
-    def __init__(self, services: Services, tasks: Tasks, model: PagedModel[TeacherRow], view: TableView) -> None:
+    def __init__(
+        self, services: Services, tasks: Tasks, model: GroupedModel[TeacherRow], view: TableView, *, wording: Wording
+    ) -> None:
         super().__init__(view)
-        self._staff = services.staff
-        self._tasks = tasks
+        self.staff = services.staff
+        self.tasks = tasks
+        self.wording = wording
         self._model = model
         self._view = view
         self._reading = 0
@@ -53,6 +73,7 @@ class StaffListing(QObject):
         self.total = 0
         self.order = Order()
         self._beside = False
+        self.grouped: Groups
         model.page_wanted.connect(self._on_page_wanted)
 
     @property
@@ -105,7 +126,7 @@ class StaffListing(QObject):
 
     def sort(self, column: str, descending: bool) -> None:
         """Show them in another order, from the top."""
-        self.order = Order(column_key(column), descending)
+        self.order = replace(self.order, column=column_key(column), descending=descending)
         self.read(from_top=True)
 
     def ask_beside(self, wanted: bool) -> bool:
@@ -117,26 +138,27 @@ class StaffListing(QObject):
     def read(self, *, from_top: bool = False) -> None:
         """Read the rows in sight again; an older reading under way is dropped."""
         self._reading += 1
-        selection, order, staff, on = self.selection, self.order, self._staff, self.on
-        beside = self._beside
+        selection, order, staff, on = self.selection, self.order, self.staff, self.on
+        beside, more, sums = self._beside, self.grouped.more(), self.grouped.sums()
         numbers = [0] if from_top else self._in_sight()
 
         def work() -> Listing:
-            total = staff.count(selection, on)
+            groups = staff.groups(selection, order, on, sums)
+            total = sum(one.people for one in groups) if groups else staff.count(selection, on)
             pages = {
-                number: staff.rows(selection, order, on, offset=number * PAGE, limit=PAGE, beside=beside)
+                number: staff.rows(selection, order, on, offset=number * PAGE, limit=PAGE, beside=beside, more=more)
                 for number in numbers
                 if number * PAGE < total
             }
             nobody = not total and not staff.count(TeacherSelection(in_service=None), on)
-            return Listing(pages, total, nobody, from_top)
+            return Listing(pages, total, nobody, from_top, groups)
 
-        self._tasks.run_latest("staff.rows", work, self._on_read)
+        self.tasks.run_latest("staff.rows", work, self._on_read)
 
     def tick_all(self) -> None:
         """Tick everybody the filters let through, read or not."""
-        selection, staff, on = self.selection, self._staff, self.on
-        self._tasks.run_latest("staff.all", lambda: staff.ids(selection, on), self._model.tick)
+        selection, staff, on = self.selection, self.staff, self.on
+        self.tasks.run_latest("staff.all", lambda: staff.ids(selection, on), self._model.tick)
 
     def tick_long_selection(self) -> bool:
         """Tick what is selected when that is more than a page, which need not be in memory; return whether it was."""
@@ -146,19 +168,21 @@ class StaffListing(QObject):
         length = sum(bottom - top + 1 for top, bottom in ranges)
         if length <= PAGE:
             return False
-        selection, order, staff, on = self.selection, self.order, self._staff, self.on
-        if length == self._model.total:
-            self._tasks.run_latest("staff.all", lambda: set(staff.ids(selection, on)), self._on_long_selection)
+        selection, order, staff, on = self.selection, self.order, self.staff, self.on
+        if length == self._model.rowCount():
+            self.tasks.run_latest("staff.all", lambda: set(staff.ids(selection, on)), self._on_long_selection)
             return True
+
+        runs = [run for top, bottom in ranges for run in self._model.numbers(top, bottom)]
 
         def work() -> set[TeacherId]:
             return {
                 row.id
-                for top, bottom in ranges
+                for top, bottom in runs
                 for row in staff.rows(selection, order, on, offset=top, limit=bottom - top + 1)
             }
 
-        self._tasks.run_latest("staff.all", work, self._on_long_selection)
+        self.tasks.run_latest("staff.all", work, self._on_long_selection)
         return True
 
     def _on_long_selection(self, teacher_ids: set[TeacherId]) -> None:
@@ -166,8 +190,8 @@ class StaffListing(QObject):
         self._model.tick(teacher_ids)
 
     def selected_numbers(self) -> list[int]:
-        """Return the numbers of the selected rows."""
-        return self._view.selected_rows()
+        """Return where the selected rows stand; headings of groups are none of them."""
+        return [row for row in self._view.selected_rows() if self._model.heading_at(row) is None]
 
     def selected(self) -> list[TeacherRow]:
         """Return the selected rows that are in memory; a selection longer than a page is ticked instead."""
@@ -178,7 +202,8 @@ class StaffListing(QObject):
         first = max(0, self._view.rowAt(0))
         last = self._view.rowAt(self._view.viewport().height() - 1)
         last = max(first, last)
-        return list(range(first // PAGE, last // PAGE + 1))
+        runs = self._model.numbers(first, last)
+        return sorted({page for low, high in runs for page in range(low // PAGE, high // PAGE + 1)})
 
     def _on_read(self, listing: Listing) -> None:
         self.total = listing.total
@@ -186,10 +211,11 @@ class StaffListing(QObject):
         current = self._current_id()
         if listing.from_top:
             self._view.clearSelection()
+        self.grouped.show(listing.groups)
         self._model.place(listing.pages, listing.total)
         if listing.from_top:
             self._view.scrollToTop()
-        self._select(chosen, current)
+        self.select_again(chosen, current)
         if listing.from_top or not self._view.currentIndex().isValid():
             self._view.begin_at_top()
         self.arrived.emit(listing)
@@ -201,7 +227,8 @@ class StaffListing(QObject):
         row = self._model.row_at(self._view.currentIndex())
         return row.id if row is not None else None
 
-    def _select(self, chosen: set[TeacherId], current: TeacherId | None) -> None:
+    def select_again(self, chosen: set[TeacherId], current: TeacherId | None) -> None:
+        """Select these people where they stand now, with the cursor on one of them; None leaves it where it is."""
         wanted = QItemSelection()
         last = len(self._model.columns) - 1
         for teacher_id in chosen:
@@ -216,14 +243,14 @@ class StaffListing(QObject):
             selection.setCurrentIndex(self._model.index(place, 0), flag.NoUpdate)
 
     def _on_page_wanted(self, number: int) -> None:
-        reading, selection, order, staff, on = self._reading, self.selection, self.order, self._staff, self.on
-        beside = self._beside
+        reading, selection, order, staff, on = self._reading, self.selection, self.order, self.staff, self.on
+        beside, more = self._beside, self.grouped.more()
 
         def work(_progress: Progress) -> tuple[int, int, list[TeacherRow]]:
-            rows = staff.rows(selection, order, on, offset=number * PAGE, limit=PAGE, beside=beside)
+            rows = staff.rows(selection, order, on, offset=number * PAGE, limit=PAGE, beside=beside, more=more)
             return reading, number, rows
 
-        self._tasks.run(work, self._on_page)
+        self.tasks.run(work, self._on_page)
 
     def _on_page(self, page: tuple[int, int, list[TeacherRow]]) -> None:
         reading, number, rows = page
