@@ -47,6 +47,11 @@ class SavedView:
         """Who is in it."""
         return TeacherSelection(in_service=self.in_service, where=self.where)
 
+    @property
+    def group(self) -> "SavedView":
+        """The view as whom it holds: its name and filter, without how a list shows it."""
+        return SavedView(self.name, self.where, self.in_service)
+
     def narrowed(self, where: Filter | None) -> "SavedView":
         """Return the view with one more filter on it."""
         return replace(self, where=both(self.where, where))
@@ -96,6 +101,22 @@ def read(text: str, view: SavedView) -> SavedView:
         order=_read_order(plain.get("order"), view.order),
         group_by=group_by if isinstance(group_by, str) else view.group_by,
     )
+
+
+def kept_text(view: SavedView | None) -> str:
+    """Return whom a view holds as text, for keeping beside what it was chosen for; "" for no view."""
+    return "" if view is None else json.dumps([view.name, written(view.group)], ensure_ascii=False)
+
+
+def kept_view(text: str) -> SavedView | None:
+    """Return what `kept_text` wrote; damage leaves nobody in it."""
+    if not text:
+        return None
+    try:
+        name, shows = json.loads(text)
+    except (ValueError, TypeError, RecursionError):
+        name, shows = "", ""
+    return read(str(shows), SavedView(str(name))).group
 
 
 def _read_filter(plain: Mapping[str, object]) -> Filter | None:

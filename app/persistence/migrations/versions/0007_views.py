@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Saved views of lists, and up to when each user has seen what changed."""
+"""Saved views of lists, for which of them a round is, and up to when each user has seen what changed."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -31,3 +31,8 @@ def upgrade() -> None:
         sa.Column("on_day", sa.Date(), nullable=False),
         sa.PrimaryKeyConstraint("who", name="pk_looked"),
     )
+    _rounds_of_views()
+
+
+def _rounds_of_views() -> None:
+    op.add_column("round", sa.Column("of_view", WORD, server_default="", nullable=False))
