@@ -40,6 +40,70 @@
         </message>
     </context>
     <context>
+        <name>StaffReaching</name>
+        <message>
+            <source>Letter…</source>
+            <translation>Brief…</translation>
+        </message>
+        <message>
+            <source>E-mail…</source>
+            <translation>E-mail…</translation>
+        </message>
+        <message>
+            <source>Export only these</source>
+            <translation>Alleen deze exporteren</translation>
+        </message>
+        <message>
+            <source>Excel (XLSX)…</source>
+            <translation>Excel (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Text with semicolons (CSV)…</source>
+            <translation>Tekst met puntkomma’s (CSV)…</translation>
+        </message>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Openen in het mailprogramma</translation>
+        </message>
+        <message>
+            <source>Copy the addresses</source>
+            <translation>Adressen kopiëren</translation>
+        </message>
+        <message>
+            <source>Write a letter to send by e-mail</source>
+            <translation>Brief schrijven en e-mailen</translation>
+        </message>
+        <message numerus="yes">
+            <source>E-mail to %n teacher(s)</source>
+            <translation>
+                <numerusform>E-mail aan %n leraar</numerusform>
+                <numerusform>E-mail aan %n leraren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>The addresses go in the BCC line, so that nobody sees those of others. Of a letter that the program itself sends by e-mail it keeps who got it.</source>
+            <translation>De adressen komen in het veld BCC, zodat niemand de adressen van anderen ziet. Van een brief die het programma zelf e-mailt, bewaart het wie die kreeg.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an e-mail address:</source>
+            <translation>
+                <numerusform>%n zonder e-mailadres:</numerusform>
+                <numerusform>%n zonder e-mailadres:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) copied: paste them in the BCC line</source>
+            <translation>
+                <numerusform>%n adres gekopieerd: plak het in het veld BCC</numerusform>
+                <numerusform>%n adressen gekopieerd: plak ze in het veld BCC</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StaffViews</name>
         <message>
             <source>The view “{name}” uses an own field that is not there any more. Take it out of the view, or make the field again; undoing its removal brings it back.</source>
@@ -74,6 +138,21 @@
         <message>
             <source>Saved views</source>
             <translation>Bewaarde weergaven</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewChoice</name>
+        <message>
+            <source>Saved view</source>
+            <translation>Bewaarde weergave</translation>
+        </message>
+        <message>
+            <source>Show who is in a saved view</source>
+            <translation>Laat zien wie in een bewaarde weergave staan</translation>
+        </message>
+        <message>
+            <source>All teachers</source>
+            <translation>Alle leraren</translation>
         </message>
     </context>
     <context>

@@ -45,6 +45,10 @@ class StaffHost(Page):
         """Show exactly these teachers, as a filter that can be taken away."""
         raise NotImplementedError
 
+    def export_only(self, teacher_ids: list[TeacherId], suffix: str) -> None:
+        """Save these teachers as the list shows them; `suffix` says as what kind of file."""
+        raise NotImplementedError
+
     def choose_none(self) -> None:
         """Untick everything and select nothing."""
         raise NotImplementedError

@@ -130,6 +130,10 @@ class StaffPage(StaffHost):
         """Show exactly these teachers, as a filter that can be taken away."""
         self.show_selection(TeacherSelection(in_service=None, ids=frozenset(teacher_ids)))
 
+    def export_only(self, teacher_ids: list[TeacherId], suffix: str) -> None:
+        """Save these teachers as the list shows them."""
+        self._export.ask_only(teacher_ids, suffix)
+
     def escaped(self) -> bool:
         """Close the filter that is built, or let go of who is chosen in the list, before Escape leads elsewhere."""
         if self._building.has_cursor():
