@@ -57,6 +57,7 @@ class ColumnsMenu(QMenu):
         self._table = table
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Columns"))
+        self._list.setSpacing(2)
         self._list.installEventFilter(self)
         self._list.itemChanged.connect(self._on_ticked)
         inside = QWidget()
@@ -104,7 +105,7 @@ class ColumnsMenu(QMenu):
                 self._list.addItem(item)
                 if column.key == current or not self._list.currentItem():
                     self._list.setCurrentItem(item)
-        height = self._list.sizeHintForRow(0) * min(_ROWS, self._list.count()) + 2 * self._list.frameWidth()
+        height = (self._list.sizeHintForRow(0) + 4) * min(_ROWS, self._list.count()) + 2 * self._list.frameWidth()
         self._list.setFixedHeight(height)
 
     def move_current(self, by: int) -> None:

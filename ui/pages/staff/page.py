@@ -178,7 +178,7 @@ class StaffPage(StaffHost):
         self.tools.addWidget(self.filters, 1)
         for text, icon, menu in (
             (self.tr("Add"), "plus", self._actions.add_menu()),
-            (self.tr("View"), "filter", ViewsMenu(self, self.views, self._grouped).menu()),
+            (self.tr("View"), "star", ViewsMenu(self, self.views, self._grouped).menu()),
             (self.tr("Columns"), "columns", ColumnsMenu(self.view, self)),
             (self.tr("Export"), "export", self._export.menu()),
         ):
