@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
@@ -136,7 +136,8 @@ class Grouped(QObject):
         chosen, current = {one.id for one in self._listing.selected()}, self._view.currentIndex()
         if self._model.toggle(row, open_it=open_it):
             self._listing.select_again(chosen, None)
-            self._view.setCurrentIndex(self._model.index(row, max(0, current.column())))
+            heading = self._model.index(row, max(0, current.column()))
+            self._view.selectionModel().setCurrentIndex(heading, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Open and shut with the arrows and Enter, and tick a whole group with Space, on its heading."""
