@@ -24,6 +24,7 @@ from app.services.letter_sheets import LetterSheets
 from app.services.mailed_before import MailedBefore, mailed_before, mailed_since
 from app.services.one_register import OneRegister
 from app.services.other_rounds import by_person, had_elsewhere, unasked
+from app.services.staff import StaffService
 
 _ALREADY = {
     LetterKind.INVITATION: Unfit.ALREADY_INVITED,
@@ -101,10 +102,7 @@ class Proposing(OneRegister):
 
     def _within(self, view: SavedView) -> AbstractSet[TeacherId]:
         """Return who is in a view today, as wherever else its number stands."""
-        today = clock.today()
-        weeks = self._weeks(view.selection, today)
-        with self._database.read() as connection:
-            return frozenset(rows.ids(connection, view.selection, self._profile, today, weeks))
+        return frozenset(StaffService(self._database, self._profiles).ids(view.selection, clock.today()))
 
     def _why(self, draft: Round, ids: Sequence[TeacherId]) -> Callable[[TeacherRow], str]:
         """Return what tells of a person why they are not proposed for a letter of the draft's kind, "" if they are."""

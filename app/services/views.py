@@ -19,6 +19,7 @@ from app.persistence.unit_of_work import UnitOfWork
 from app.persistence.views import all_views
 from app.profiles.loading import Profiles
 from app.services.one_register import OneRegister
+from app.services.staff import StaffService
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class ViewService(OneRegister):
         """Work on a school; statuses are those of the profile's register."""
         self._database = database
         super().__init__(profiles)
+        self._staff = StaffService(database, profiles)
 
     def fields(self) -> FilterFields:
         """Return everything that can be filtered by, the school's own fields too."""
@@ -70,13 +72,16 @@ class ViewService(OneRegister):
         with self._database.read() as connection:
             shown = [view for view in all_views(connection) if view.pinned]
             known = FilterFields(own_fields.fields(connection)) if shown else FilterFields()
-            told = [view for view in shown if _tells(view, known)]
-            counted = rows.count_several(connection, [self._asking(view, on) for view in told], self._profile, on)
+        told = [view for view in shown if _tells(view, known)]
+        asked = [self._asking(view, on) for view in told]
+        with self._database.read() as connection:
+            counted = rows.count_several(connection, asked, self._profile, on)
         people = dict(zip([view.id for view in told], counted, strict=True))
         return [CountedView(view, people.get(view.id)) for view in shown]
 
     def _asking(self, view: SavedView, on: date) -> rows.Asking:
-        return view.selection, self._weeks(view.selection, on)
+        selection = self._staff.answerable(view.selection, on)
+        return selection, self._weeks(selection, on)
 
     def add(self, view: SavedView) -> SavedView:
         """Keep a view, the last of all; raises InvalidValue."""

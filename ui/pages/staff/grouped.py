@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
-from app import clock
 from app.domain.grouping import SUMMED, GroupCount, groups_by, total_of
 from app.domain.ids import TeacherId
 from app.domain.own_fields import OwnField
@@ -156,7 +155,7 @@ class Grouped(QObject):
         return False
 
     def _tick(self, row: int, people: int) -> None:
-        listing, first, on = self._listing, self._model.first_of(row), clock.today()
+        listing, first, on = self._listing, self._model.first_of(row), self._listing.on
         staff, selection, order = listing.staff, listing.selection, listing.order
 
         def work() -> frozenset[TeacherId]:

@@ -61,11 +61,8 @@ class StaffListing(QObject):
         self, services: Services, tasks: Tasks, model: GroupedModel[TeacherRow], view: TableView, *, wording: Wording
     ) -> None:
         super().__init__(view)
-        self.staff = services.staff
-        self.tasks = tasks
-        self.wording = wording
-        self._model = model
-        self._view = view
+        self.staff, self.tasks, self.wording = services.staff, tasks, wording
+        self._model, self._view = model, view
         self._reading = 0
         self._chosen = TeacherSelection()
         self._typed: Filter | None = None
