@@ -43,6 +43,17 @@ class NameLines:
     sort_name: str
 
 
+def name_lines(teacher: Teacher) -> NameLines:
+    """Return how a teacher, stored or not, stands on a letter and in a list."""
+    name = teacher.name
+    return NameLines(
+        salutation=salutation(name),
+        address_lines=(address_name(name), *address_lines(teacher.address)),
+        running_text=running_text(name),
+        sort_name=sort_name(name),
+    )
+
+
 class StaffService(OneRegister):
     """What a user can do with teachers."""
 
@@ -190,10 +201,10 @@ class StaffService(OneRegister):
         """
         from app.services.staff_lists import Groups, summed, write_list
 
-        keys = {column for column, _ in columns}
+        keys = {column for column, _ in columns} | {order.groups}
         beside = any(column is TeacherColumn.TAGS or isinstance(column, int) for column in keys)
         with self._database.read() as connection:
-            fields = own_fields.fields(connection) if beside else []
+            fields = own_fields.fields(connection)
         found = self.rows(selection, order, on, beside=beside, more=BESIDE & keys)
         sums = summed(columns, fields)
         groups = None if order.groups is None else Groups(order.groups, self.groups(selection, order, on, sums), sums)
@@ -210,16 +221,7 @@ class StaffService(OneRegister):
             row for row in found if row.id != teacher.id and (not initial or f", {initial}" in row.sort_name.casefold())
         ]
 
-    @staticmethod
-    def lines(teacher: Teacher) -> NameLines:
-        """Return how a teacher, stored or not, stands on a letter and in a list."""
-        name = teacher.name
-        return NameLines(
-            salutation=salutation(name),
-            address_lines=(address_name(name), *address_lines(teacher.address)),
-            running_text=running_text(name),
-            sort_name=sort_name(name),
-        )
+    lines = staticmethod(name_lines)
 
     def save(self, before: Teacher, after: Teacher) -> Teacher:
         """Store a changed teacher as one action; raises InvalidValue naming the field, SchoolFileError if outdated."""

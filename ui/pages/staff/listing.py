@@ -204,7 +204,7 @@ class StaffListing(QObject):
 
     def _on_read(self, listing: Listing) -> None:
         self.total = listing.total
-        chosen = {row.id for row in self._selected_in_memory()}
+        chosen = {row.id for row in self.selected()} if len(self.selected_numbers()) <= PAGE else set()
         current = self._current_id()
         if listing.from_top:
             self._view.clearSelection()
@@ -216,9 +216,6 @@ class StaffListing(QObject):
         if listing.from_top or not self._view.currentIndex().isValid():
             self._view.begin_at_top()
         self.arrived.emit(listing)
-
-    def _selected_in_memory(self) -> list[TeacherRow]:
-        return self.selected() if len(self.selected_numbers()) <= PAGE else []
 
     def _current_id(self) -> TeacherId | None:
         row = self._model.row_at(self._view.currentIndex())
