@@ -8,6 +8,7 @@ A long table holds more different numbers than are worth keeping.
 import re
 
 from app.documents.fonts import Style
+from app.documents.pdf import MM
 from app.documents.shaping import Piece, Shaped, Shaper
 
 _NUMBER = re.compile(r"[0-9.,%€\u00a0]+")
@@ -29,6 +30,12 @@ class NumberSetter:
         width = sum([sign.width for sign in signs])
         glyphs = b"".join([sign.glyphs for sign in signs]).replace(b"><", b"")
         return Shaped(text, (Piece(signs[0].face, glyphs, width),), width)
+
+    def width(self, text: str, size: float, style: Style = Style.REGULAR) -> float:
+        """Return the width in mm of a text that is set word by word, at a font size in points."""
+        words = text.split(" ")
+        spaces = (len(words) - 1) * self._shaper.word(" ", style).width
+        return (sum([self.word(word, style).width for word in words]) + spaces) * size / 1000 / MM
 
     def _sign(self, sign: str, style: Style) -> Piece:
         found = self._signs.get((sign, style))

@@ -26,6 +26,8 @@ from app.wording import Wording
 
 _PAD = 1.0
 _LEADING = 1.235
+_HARDLY = 0.01
+"""Points that a text may be too wide: the widest one was measured, and its column made so."""
 _MOST_LINES = 12
 _KNOWN = 4_000
 """Cells that are kept as they were set; more would be names, which come once."""
@@ -146,7 +148,9 @@ class ReportLines:
         if right is not None and " " not in text:
             word = self._numbers.word(text, style)
             wide, most = word.width * self._size / 1000, room * MM
-            size = self._size if wide <= most else self._size * most / wide  # a number is never broken, but smaller
+            size = (
+                self._size if wide <= most + _HARDLY else self._size * most / wide
+            )  # a number is never broken, but smaller
             cell = (right - min(wide, most), self._first, show((word, self._shaper.word(" ", style)), size))
             return [cell], 1
         lines = self._broken(text, room, style)
@@ -159,7 +163,7 @@ class ReportLines:
         for word in text.split(" "):  # word by word: most are known, other than most cells
             parts += (self._numbers.word(word, style), space)
         wide = (sum([part.width for part in parts]) - space.width) * self._size / 1000
-        if wide <= room * MM:
+        if wide <= room * MM + _HARDLY:
             return [(wide, show(parts, self._size))]
         lines = self._breaker.lines([Run(text, style)], room * MM * 1000 / self._size)
         if len(lines) > _MOST_LINES:
