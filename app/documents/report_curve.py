@@ -149,8 +149,7 @@ def _names(
     below = frame.bottom + 2.0 + _APART
     for left, number in enumerate(order):
         top = frame.bottom - frame.scale.room - 2.0 + _APART * (len(order) - 1 - left)
-        below = min(lasts[number][1], below - _APART)
-        levels[number] = below = max(below, min(top, below + _APART))
+        levels[number] = below = max(min(lasts[number][1], below - _APART), top)
     x = frame.left + frame.width + 3.5
     for number, level in levels.items():
         end = lasts[number]
