@@ -97,10 +97,6 @@ class ReportLines:
                 head = None
             yield from made
 
-    def head_height(self) -> float:
-        """Return how many mm the headings take."""
-        return self._head_height
-
     def _strip(self, row: ReportRow, again: Again) -> Strip:
         if row.level is Level.GROUP and not any(cell not in {None, ""} for cell in row.cells[1:]):
             return self._group(group_title(row, self._table, self._words), again)
