@@ -6,6 +6,7 @@ from app.services.overviews import (
     activities_costs,
     attendance_list,
     board_page,
+    changed_since,
     cycle_progress,
     expiring,
     mailing_list,
@@ -14,11 +15,13 @@ from app.services.overviews import (
     participation,
     registration,
     shortage,
+    staff_changes,
     unanswered,
 )
 from app.services.overviews.overview import Overview
 
 OVERVIEWS: tuple[Overview, ...] = (
+    changed_since.OVERVIEW,
     registration.OVERVIEW,
     unanswered.OVERVIEW,
     new_registrations.OVERVIEW,
@@ -28,6 +31,7 @@ OVERVIEWS: tuple[Overview, ...] = (
     activities_costs.OVERVIEW,
     participation.OVERVIEW,
     missing_evidence.OVERVIEW,
+    staff_changes.OVERVIEW,
     mailing_list.OVERVIEW,
     attendance_list.OVERVIEW,
     board_page.OVERVIEW,
