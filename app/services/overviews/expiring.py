@@ -126,7 +126,10 @@ def _endings(reader: OverviewReader, who: TeacherSelection, days: tuple[date, da
     if not rows:
         return []
     ends = overview_past.endings(reader.connection, on)
-    standings = reader.standing.of_teachers([row.id for row in rows], on, forecast=False, progress=reader.progress)
+    registers = {one.register_id for row in rows for one in ends.get(row.id, ())}
+    only = registers.pop() if len(registers) == 1 else None
+    ids = [row.id for row in rows]
+    standings = reader.standing.of_teachers(ids, on, only, forecast=False, progress=reader.progress)
     found = []
     for row in rows:
         own = tuple(one for one in ends.get(row.id, ()) if days[0] < one.over <= days[1] + _DAY)
