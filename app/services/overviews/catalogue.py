@@ -21,8 +21,8 @@ from app.services.overviews import (
 from app.services.overviews.overview import Overview
 
 OVERVIEWS: tuple[Overview, ...] = (
-    changed_since.OVERVIEW,
     registration.OVERVIEW,
+    changed_since.OVERVIEW,
     unanswered.OVERVIEW,
     new_registrations.OVERVIEW,
     expiring.OVERVIEW,

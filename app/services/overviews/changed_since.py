@@ -55,8 +55,8 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
         reader.empty("changed_since", asked),
         sentence=told,
         figures=tuple(_figure(subject, some, words) for subject, some in found.items()),
-        tables=tuple(_table(subject, some, most, words) for subject, some in found.items()),
-        notes=() if found else (words.say("overview_changed_since.nothing"),),
+        tables=tuple(_table(subject, some, most, words) for subject, some in found.items()) or (_nothing(words),),
+        notes=() if found else (told,),
         asked=("since",),
     )
 
@@ -206,6 +206,12 @@ def _table(subject: str, lines: Sequence[Line], most: int, words: Wording) -> Re
         more = words.say("overview_changed_since.more", {"count": len(rest)})
         rows.append(replace(_row(Line(None, more, _everybody(rest))), level=Level.SUBTOTAL))
     return ReportTable(subject, words.say(f"overview_changed_since.title_{subject}"), columns, tuple(rows))
+
+
+def _nothing(words: Wording) -> ReportTable:
+    """Return what stands there when nothing changed."""
+    columns = (ReportColumn("what", words.say("overview_changed_since.what")),)
+    return ReportTable("nothing", "", columns, empty=words.say("overview_changed_since.nothing"))
 
 
 def _row(line: Line) -> ReportRow:

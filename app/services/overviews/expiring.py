@@ -232,5 +232,4 @@ OVERVIEW = Overview(
     _make,
     frozenset({Ask.AHEAD, Ask.GROUP, Ask.WHO}),
     BY_PLACE,
-    Period(Span.NEXT_MONTHS, 12),
 )

@@ -16,6 +16,7 @@ from app.persistence import journal_since, own_fields
 from app.services.history_words import Teller
 from app.services.overviews.overview import Family, Overview, OverviewReader
 from app.services.overviews.parts import PeopleRows, person_cells, person_columns, those
+from app.wording import Wording
 
 _DAY = timedelta(days=1)
 _COLUMNS = ("name", "code", "number", "location", "section")
@@ -35,10 +36,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     words, on = reader.words, asked.on
     since = _since(reader, asked)
     found = staff_moves(reader, since.at, since.after, on, TeacherSelection(in_service=None, where=asked.where))
-    notes = [words.say(f"overview_staff_changes.{since.note}")] if since.note else []
     parts = {"came": found.came, "left": found.left, "changed": found.changed}
-    if not any(parts.values()):
-        notes.append(words.say("overview_staff_changes.nothing"))
     more = {"came": ("employed_from",), "left": ("employed_until",), "changed": ()}
     return replace(
         reader.empty("staff_changes", asked),
@@ -52,10 +50,17 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
             )
             for key, people in parts.items()
         ),
-        tables=tuple(_table(key, people, more[key], found.told, reader) for key, people in parts.items()),
-        notes=tuple(notes),
+        tables=tuple(_table(key, people, more[key], found.told, reader) for key, people in parts.items() if people)
+        or (_nothing(words),),
+        notes=(words.say(f"overview_staff_changes.{since.note}"),) if since.note else (),
         asked=("since", "filter"),
     )
+
+
+def _nothing(words: Wording) -> ReportTable:
+    """Return what stands there when nobody came, left or changed."""
+    columns = (ReportColumn("what", words.say("overview_staff_changes.column_what")),)
+    return ReportTable("nothing", "", columns, empty=words.say("overview_staff_changes.nothing"))
 
 
 def _since(reader: OverviewReader, asked: Asked) -> Since:
@@ -147,14 +152,8 @@ def _table(
         one = told[row.id]
         return (*plain, "; ".join(teller.differences(one.before, one.after)))
 
-    return ReportTable(
-        key,
-        words.say(f"overview_staff_changes.title_{key}"),
-        tuple(columns),
-        PeopleRows(people, cells),
-        people=True,
-        empty=words.say(f"overview_staff_changes.no_{key}"),
-    )
+    title = words.say(f"overview_staff_changes.title_{key}")
+    return ReportTable(key, title, tuple(columns), PeopleRows(people, cells), people=True)
 
 
 OVERVIEW = Overview("staff_changes", Family.STAFF, _make, frozenset({Ask.SINCE, Ask.WHO}))

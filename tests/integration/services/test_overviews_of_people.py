@@ -21,6 +21,7 @@ from tests.counted_again import wrong_numbers
 from tests.schools import DAY, database, teacher
 
 Clock = Callable[[datetime], None]
+UP_TO_DATE = "Er is niets veranderd: u bent helemaal bij."
 
 
 def make(school: Services, key: str, on: date = DAY, **asked: object) -> Report:
@@ -150,7 +151,7 @@ def test_who_looked_reads_only_what_is_new(school: Services, fixed_clock: Clock)
     done = school.history.recent()
     school.overviews.looked(DAY)
     report = make(school, "changed_since")
-    assert (report.notes, report.tables) == (("Er is niets veranderd: u bent helemaal bij.",), ())
+    assert (report.figures, [one.empty for one in report.tables]) == ((), [UP_TO_DATE])
     assert school.history.recent() == done
     fixed_clock(midday(DAY + timedelta(3)))
     school.registrations.note(EventKind.REGISTERED, ids[:1], DAY - timedelta(20))
@@ -158,7 +159,7 @@ def test_who_looked_reads_only_what_is_new(school: Services, fixed_clock: Clock)
     report = make(school, "changed_since", DAY + timedelta(3))
     assert figures(report) == {"registered": 1, "answered": 4}
     assert column(report, "answered", "what") == ["4 mensen: ziet ervan af"]
-    assert make(school, "changed_since", DAY + timedelta(1)).notes == ("Er is niets veranderd: u bent helemaal bij.",)
+    assert make(school, "changed_since", DAY + timedelta(1)).tables[0].empty == UP_TO_DATE
 
 
 @pytest.mark.parametrize("days", [5, 40])
