@@ -25,8 +25,8 @@ from app.wording import Wording
 
 _DAY = timedelta(days=1)
 _FIRST_LOOK = timedelta(days=30)
-_MOST_LINES = 24
-"""So many lines of all subjects together, with their headings and the figures, fill a page."""
+_MOST_LINES = 26
+"""So many lines of all subjects together, their headings too, fill a page below the figures."""
 _MOST_NAMES = 3
 _KINDS = {
     "registered": (EventKind.REGISTERED, EventKind.RENEWED, EventKind.EXTENDED),
@@ -50,12 +50,11 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     people = {row.id: row for row in reader.people(TeacherSelection(in_service=None), on)}
     lines = _Changes(reader, since, on, people).lines()
     found = {subject: some for subject in _SUBJECTS if (some := lines[subject])}
-    most = _most_each([len(some) for some in found.values()])
     return replace(
         reader.empty("changed_since", asked),
         sentence=told,
         figures=tuple(_figure(subject, some, words) for subject, some in found.items()),
-        tables=tuple(_table(subject, some, most, words) for subject, some in found.items()) or (_nothing(words),),
+        tables=(_table(found, words),),
         notes=() if found else (told,),
         asked=("since",),
     )
@@ -177,9 +176,8 @@ class _Changes:
 
 def _most_each(lengths: Sequence[int]) -> int:
     """Return how many lines each subject may have, so that all of them fit the page."""
-    fitting = (
-        most for most in range(_MOST_LINES, 1, -1) if sum(min(length, most) for length in lengths) <= _MOST_LINES
-    )
+    room = _MOST_LINES - len(lengths)
+    fitting = (most for most in range(room, 1, -1) if sum(min(length, most) for length in lengths) <= room)
     return next(fitting, 2)
 
 
@@ -192,31 +190,34 @@ def _figure(subject: str, lines: Sequence[Line], words: Wording) -> Figure:
     return Figure(subject, words.say(f"overview_changed_since.{subject}"), len(people), who=those(people))
 
 
-def _table(subject: str, lines: Sequence[Line], most: int, words: Wording) -> ReportTable:
+def _table(found: Mapping[str, Sequence[Line]], words: Wording) -> ReportTable:
+    """Return the table of all subjects, each below its heading; short enough for a page."""
     columns = (
-        ReportColumn("day", words.say("overview_changed_since.day"), Unit.DAY, 1.0),
         ReportColumn("what", words.say("overview_changed_since.what"), share=5.0),
+        ReportColumn("day", words.say("overview_changed_since.day"), Unit.DAY, 1.1),
         ReportColumn("number", words.say("overview_changed_since.number"), Unit.COUNT, 0.8),
     )
+    most = _most_each([len(some) for some in found.values()])
+    rows = [row for subject, lines in found.items() for row in _subject(subject, lines, most, words)]
+    empty = words.say("overview_changed_since.nothing")
+    return ReportTable("changes", words.say("overview_changed_since.title"), columns, tuple(rows), empty=empty)
+
+
+def _subject(subject: str, lines: Sequence[Line], most: int, words: Wording) -> list[ReportRow]:
+    """Return the heading of a subject and its lines, cut off where there are more than fit."""
+    heading = Line(None, words.say(f"overview_changed_since.title_{subject}"), _everybody(lines))
     # One line more than fits is no reason to leave it out: what stands instead takes as much room.
     shown = lines if len(lines) <= most else lines[: most - 1]
-    rows = [_row(line) for line in shown]
+    rows = [replace(_row(heading), level=Level.GROUP), *map(_row, shown)]
     rest = lines[len(shown) :]
     if rest:
-        more = words.say("overview_changed_since.more", {"count": len(rest)})
-        rows.append(replace(_row(Line(None, more, _everybody(rest))), level=Level.SUBTOTAL))
-    return ReportTable(subject, words.say(f"overview_changed_since.title_{subject}"), columns, tuple(rows))
-
-
-def _nothing(words: Wording) -> ReportTable:
-    """Return what stands there when nothing changed."""
-    columns = (ReportColumn("what", words.say("overview_changed_since.what")),)
-    return ReportTable("nothing", "", columns, empty=words.say("overview_changed_since.nothing"))
+        rows.append(_row(Line(None, words.say("overview_changed_since.more", {"count": len(rest)}), _everybody(rest))))
+    return rows
 
 
 def _row(line: Line) -> ReportRow:
     who = those(line.people)
-    return ReportRow((line.on, line.text, len(line.people)), who=who, behind=(("number", who),))
+    return ReportRow((line.text, line.on, len(line.people)), who=who, behind=(("number", who),))
 
 
 OVERVIEW = Overview("changed_since", Family.REGISTRATION, _make, frozenset({Ask.SINCE}))
