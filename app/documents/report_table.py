@@ -24,6 +24,8 @@ from app.domain.reports import Level, ReportRow, ReportTable
 from app.wording import Wording
 
 _PAD = 1.0
+_SIGNED = 9.0
+"""The height in mm of a line that is signed."""
 _LEADING = 1.235
 _MOST_LINES = 12
 _KNOWN = 4_000
@@ -102,6 +104,8 @@ class ReportLines:
             return self._group(group_title(row, self._table, self._words), again)
         texts = row_texts(row, self._table, self._words)
         cells, height = self._set(texts, Style.REGULAR if row.level is Level.LINE else Style.BOLD)
+        if self._table.signed:
+            height = max(height, _SIGNED)
         return Strip(height, partial(self._draw, cells, height, row.level), 0.0, again, 1)
 
     def _group(self, title: str, again: Again) -> Strip:
