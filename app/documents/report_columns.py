@@ -27,6 +27,8 @@ _SAMPLE = 200
 _MANY = 99_999.5
 """What a column of numbers has room for when only its first lines were looked at."""
 _LEAST, _WIDEST_WORD, _WIDEST = 9.0, 38.0, 90.0
+_SIGNATURE = 55.0
+"""What the last column of a table that is signed asks for."""
 _COMFORT = 0.6
 """A column of text may be this part of what its longest cells ask before a sheet is laid on its side."""
 
@@ -118,6 +120,9 @@ def _asked(
         asked.append(
             Wanted(least, max(least, min(max(usual, min(whole, 30.0)) + GUTTER, _WIDEST)), False, column.share)
         )
+    if table.signed:
+        last = asked[-1]
+        asked[-1] = Wanted(last.least, max(last.natural, _SIGNATURE), False, last.share)
     return asked
 
 

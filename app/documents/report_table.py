@@ -25,6 +25,8 @@ from app.domain.reports import Level, ReportRow, ReportTable
 from app.wording import Wording
 
 _PAD = 1.0
+_SIGNED = 9.0
+"""The height in mm of a line that is signed."""
 _LEADING = 1.235
 _HARDLY = 0.01
 """Points that a text may be too wide: the widest one was measured, and its column made so."""
@@ -102,6 +104,8 @@ class ReportLines:
             return self._group(group_title(row, self._table, self._words), again)
         texts = row_texts(row, self._table, self._words)
         cells, height = self._set(texts, Style.REGULAR if row.level is Level.LINE else Style.BOLD)
+        if self._table.signed:
+            height = max(height, _SIGNED)
         return Strip(height, partial(self._draw, cells, height, row.level), 0.0, again, 1)
 
     def _group(self, title: str, again: Again) -> Strip:
