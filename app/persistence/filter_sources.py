@@ -72,9 +72,12 @@ def of_own(field_id: OwnFieldId) -> Select[Any]:
     return select(TEACHER_OWN.c.teacher_id).where(TEACHER_OWN.c.field_id == field_id)
 
 
+_NOW, _LAST, _END = STATUS_SPAN.alias(), STATUS_SPAN.alias(), STATUS_SPAN.alias()
+
+
 def _ends(asked: Asked, on: date) -> ColumnElement[bool]:
     """Of a registration that runs the first day on which it will not any more: see `DAY_AFTER`."""
-    now, last, ends = STATUS_SPAN.alias(), STATUS_SPAN.alias(), STATUS_SPAN.alias()
+    now, last, ends = _NOW, _LAST, _END
     joined = ends.join(last, and_(last.c.registration_id == ends.c.registration_id, last.c.until == ends.c.since)).join(
         now, now.c.registration_id == ends.c.registration_id
     )

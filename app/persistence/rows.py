@@ -4,6 +4,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -138,8 +139,20 @@ def rows_of(
     Who is to be shown is found first (`ids`): what a line holds is then looked up for a page of people, not for all
     that had to be sorted. Whoever is gone meanwhile is left out.
     """
+    query = search.with_status(_lines().where(TEACHER.c.id.in_(those)), profile, on)
+    found = {row[0]: row for row in connection.execute(query).all()}
+    there = [found[one] for one in those if one in found]
+    if not beside:
+        return list(map(_row, there))
+    tags, values = own_fields.tags_of(connection, those), own_fields.values_of(connection, those)
+    return [_row(row, tags.get(row[0], ()), values.get(row[0], {})) for row in there]
+
+
+@cache
+def _lines() -> Query:
+    """Return the query for lines: made once, which takes as long as reading a page."""
     known, sound = search.qualified()
-    columns = [
+    return select(
         *(TEACHER.c[name] for name in _SAME + _ALSO),
         _first_number().label("first_number"),
         search.status_column().label("status"),
@@ -147,14 +160,7 @@ def rows_of(
         known.label("known"),
         sound.label("sound"),
         _set_by_hand().label("by_hand"),
-    ]
-    query = search.with_status(select(*columns).where(TEACHER.c.id.in_(those)), profile, on)
-    found = {row[0]: row for row in connection.execute(query)}
-    there = [found[one] for one in those if one in found]
-    if not beside:
-        return list(map(_row, there))
-    tags, values = own_fields.tags_of(connection, those), own_fields.values_of(connection, those)
-    return [_row(row, tags.get(row[0], ()), values.get(row[0], {})) for row in there]
+    )
 
 
 def _row(
