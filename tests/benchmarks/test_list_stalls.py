@@ -21,7 +21,7 @@ from app.wording import Wording
 from tests.benchmarks.large_cache import SIZES, large_school
 from tests.large_school import ON
 from tests.large_views import VIEWS
-from tests.stalls import StallWatch
+from tests.stalls import Stall, StallWatch
 from ui.collecting import Collector
 from ui.pages.staff import StaffPage
 from ui.tasks import Tasks
@@ -150,22 +150,23 @@ def test_no_list_of_a_large_school_stops_the_window(user: _User) -> None:
         "search for nobody": lambda: user.types("qqq"),
         "no search": lambda: user.types(" "),
     }
-    watch, longest = StallWatch(), {}
+    watch, stalls = StallWatch(), {}
     for name, act in acts.items():
-        longest[name] = _stall(watch, act)
+        stalls[name] = _stall(watch, act)
         if name == "End":
             assert user.last_shown is not None
-    told = ", ".join(f"{name} {1000 * seconds:.0f}" for name, seconds in longest.items())
-    sys.stderr.write(f"\nlongest stalls with {max(SIZES)} people, in ms: {told}\n")
-    assert {name: seconds for name, seconds in longest.items() if seconds > MOST} == {}
+    told = ", ".join(f"{name} {1000 * one.longest:.0f} ({1000 * one.worked:.0f})" for name, one in stalls.items())
+    sys.stderr.write(f"\nlongest stalls with {max(SIZES)} people, in ms (of which the window's own work): {told}\n")
+    assert {name: one.worked for name, one in stalls.items() if one.worked > MOST} == {}
+    assert {name: one.longest for name, one in stalls.items() if one.longest > MOST} == {}
 
 
-def _stall(watch: StallWatch, act: Callable[[], object]) -> float:
+def _stall(watch: StallWatch, act: Callable[[], object]) -> Stall:
     found = []
     for _once in range(TRIES):
         watch.start()
         act()
         found.append(watch.stop())
-        if found[-1] <= MOST:
+        if found[-1].longest <= MOST:
             break
     return min(found)

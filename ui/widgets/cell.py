@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from ui import roles, theme
 
 _PAD = 8
-_BEFORE_TEXT = (
-    QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator | QStyleOptionViewItem.ViewItemFeature.HasDecoration
-)
+# As numbers, and asked of numbers: flags of Qt are slow in Python, and each of hundreds of cells asks them.
+_TICK = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator.value
+_BEFORE_TEXT = _TICK | QStyleOptionViewItem.ViewItemFeature.HasDecoration.value
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_NO_FOCUS = ~QStyle.StateFlag.State_HasFocus
+_TEXT_ROOM = QStyle.SubElement.SE_ItemViewItemText
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -28,37 +31,36 @@ class CellDelegate(QStyledItemDelegate):
         """Draw background, tick box and icon as the style does, then the text with its bold beginning."""
         whole = QRect(option.rect)
         self.initStyleOption(option, index)
-        if option.state & QStyle.StateFlag.State_Selected:
+        selected, features = option.state.value & _SELECTED, option.features.value
+        if selected:
             painter.fillRect(whole, option.palette.color(QPalette.ColorRole.Highlight))
         text, option.text = option.text, ""
-        option.state &= ~QStyle.StateFlag.State_HasFocus
+        option.state &= _NO_FOCUS
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         option.text = text
-        if option.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
+        if features & _TICK:
             self._draw_tick(painter, option, style)
-        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        if not text:
+            return
+        room = style.subElementRect(_TEXT_ROOM, option, option.widget)
         painter.save()
-        painter.setPen(self._colour(option, muted=bool(index.data(roles.MUTED))))
-        before = _PAD // 2 if option.features & _BEFORE_TEXT else _PAD
+        data = index.model().data
+        painter.setPen(_colour(option, selected=bool(selected), muted=bool(data(index, roles.MUTED))))
+        before = _PAD // 2 if features & _BEFORE_TEXT else _PAD
         room = room.adjusted(before, 0, -_PAD, 0)
-        self._write(painter, room, option, text, int(index.data(roles.BOLD_LENGTH) or 0))
+        self._write(painter, room, option, text, int(data(index, roles.BOLD_LENGTH) or 0))
         painter.restore()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Put a tick box or icon under the first letter of the heading, where text without them stands too."""
         super().initStyleOption(option, index)
-        if option.features & _BEFORE_TEXT:
+        if option.features.value & _BEFORE_TEXT:
             option.rect.adjust(_PAD // 2, 0, 0, 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the cell's width by its text and the house height."""
         return QSize(super().sizeHint(option, index).width() + 2 * _PAD, self._height)
-
-    def _colour(self, option: QStyleOptionViewItem, *, muted: bool) -> QColor:
-        if option.state & QStyle.StateFlag.State_Selected:
-            return option.palette.color(QPalette.ColorRole.HighlightedText)
-        return theme.muted() if muted else option.palette.color(QPalette.ColorRole.Text)
 
     def _draw_tick(self, painter: QPainter, option: QStyleOptionViewItem, style: QStyle) -> None:
         """Draw the tick box over the style's own, which can hardly be seen in the dark and on a selected row."""
@@ -94,5 +96,13 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawText(room, align, head)
             room = room.adjusted(QFontMetrics(strong).horizontalAdvance(head), 0, 0, 0)
             text = text[bold:]
+        if not text:
+            return
         painter.setFont(option.font)
-        painter.drawText(room, align, QFontMetrics(option.font).elidedText(text, option.textElideMode, room.width()))
+        painter.drawText(room, align, option.fontMetrics.elidedText(text, option.textElideMode, room.width()))
+
+
+def _colour(option: QStyleOptionViewItem, *, selected: bool, muted: bool) -> QColor:
+    if selected:
+        return option.palette.color(QPalette.ColorRole.HighlightedText)
+    return theme.muted() if muted else option.palette.color(QPalette.ColorRole.Text)
