@@ -270,7 +270,14 @@
         </message>
     </context>
     <context>
-        <name>StaffHeading</name>
+        <name>StaffPage</name>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n teacher</numerusform>
+                <numerusform>%n teachers</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n in service</source>
             <translation>
@@ -304,16 +311,6 @@
             <translation>
                 <numerusform>%n still to be invited</numerusform>
                 <numerusform>%n still to be invited</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StaffPage</name>
-        <message numerus="yes">
-            <source>%n teacher(s)</source>
-            <translation>
-                <numerusform>%n teacher</numerusform>
-                <numerusform>%n teachers</numerusform>
             </translation>
         </message>
     </context>

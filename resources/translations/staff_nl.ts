@@ -1830,41 +1830,6 @@
             <source>changed</source>
             <translation>gewijzigd</translation>
         </message>
-        <message numerus="yes">
-            <source>%n in service</source>
-            <translation>
-                <numerusform>%n in dienst</numerusform>
-                <numerusform>%n in dienst</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other(s)</source>
-            <translation>
-                <numerusform>%n ander</numerusform>
-                <numerusform>%n anderen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teacher(s) in service</source>
-            <translation>
-                <numerusform>%n leraar in dienst</numerusform>
-                <numerusform>%n leraren in dienst</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n registered</source>
-            <translation>
-                <numerusform>%n geregistreerd</numerusform>
-                <numerusform>%n geregistreerd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n still to be invited</source>
-            <translation>
-                <numerusform>%n nog uit te nodigen</numerusform>
-                <numerusform>%n nog uit te nodigen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Teachers</source>
             <translation>Leraren</translation>
@@ -1922,6 +1887,41 @@
         <message>
             <source>Show everybody in service</source>
             <translation>Iedereen in dienst tonen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in service</source>
+            <translation>
+                <numerusform>%n in dienst</numerusform>
+                <numerusform>%n in dienst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n ander</numerusform>
+                <numerusform>%n anderen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s) in service</source>
+            <translation>
+                <numerusform>%n leraar in dienst</numerusform>
+                <numerusform>%n leraren in dienst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registered</source>
+            <translation>
+                <numerusform>%n geregistreerd</numerusform>
+                <numerusform>%n geregistreerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still to be invited</source>
+            <translation>
+                <numerusform>%n nog uit te nodigen</numerusform>
+                <numerusform>%n nog uit te nodigen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

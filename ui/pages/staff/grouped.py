@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from app.domain.grouping import SUMMED, GroupCount, groups_by, total_of
-from app.domain.ids import TeacherId
 from app.domain.own_fields import OwnField
 from app.domain.selections import BESIDE, ColumnKey, Order, TeacherColumn, TeacherRow, column_key, key_of
 from app.services.group_words import subtotal, total
@@ -155,15 +154,8 @@ class Grouped(QObject):
         return False
 
     def _tick(self, row: int, people: int) -> None:
-        listing, first, on = self._listing, self._model.first_of(row), self._listing.on
-        staff, selection, order = listing.staff, listing.selection, listing.order
-
-        def work() -> frozenset[TeacherId]:
-            return frozenset(one.id for one in staff.rows(selection, order, on, offset=first, limit=people))
-
-        listing.tasks.run_latest("staff.all", work, self._on_group)
-
-    def _on_group(self, found: frozenset[TeacherId]) -> None:
+        first = self._model.first_of(row)
+        found = frozenset(self._listing.ids[first : first + people])
         ticked = self._model.ticked_keys()
         self._model.tick(ticked - found if found <= ticked else ticked | found)
 

@@ -9,9 +9,9 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from app.domain.selections import StaffCounts
+from ui.pages.staff.figures import figures_of
 from ui.pages.staff.views import StaffViews
 from ui.widgets.page import Page
-from ui.widgets.percentage import percentage
 
 
 class StaffHeading(QObject):
@@ -38,15 +38,4 @@ class StaffHeading(QObject):
             changed = self.tr("changed") if self._views.differs() else ""
             self._page.set_heading(view.name, " · ".join(filter(None, (self._views.sentence, changed))))
             return
-        counts = self._counts
-        share = percentage(counts.registered, counts.total) if counts.total else "–"
-        figures = [self.tr("%n in service", "", counts.total)]
-        if counts.others:
-            # Who does not teach stands in the list too, but is not asked to register.
-            others = self.tr("%n other(s)", "", counts.others)
-            figures = [self.tr("%n teacher(s) in service", "", counts.total), others]
-        figures += [
-            self.tr("%n registered", "", counts.registered) + f" ({share})",
-            self.tr("%n still to be invited", "", counts.to_invite),
-        ]
-        self._page.set_heading(self.tr("Teachers"), " · ".join(figures))
+        self._page.set_heading(self.tr("Teachers"), figures_of(self._counts))

@@ -28,15 +28,24 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
 
 
+Page = tuple[Sequence[TeacherId], int, list[TeacherRow]]
+"""The reading a page is of, its number and its rows."""
+
+
 @dataclass(frozen=True)
 class Listing:
-    """What one reading brought: the pages asked for, and how many rows there are in all."""
+    """What one reading brought: everybody's id in order, and the rows of the pages asked for."""
 
+    ids: Sequence[TeacherId]
     pages: dict[int, list[TeacherRow]]
-    total: int
     nobody_at_all: bool
     from_top: bool
     groups: Sequence[GroupCount] = ()
+
+    @property
+    def total(self) -> int:
+        """How many rows there are in all."""
+        return len(self.ids)
 
 
 class Groups(Protocol):
@@ -53,7 +62,10 @@ class Groups(Protocol):
 
 
 class StaffListing(QObject):
-    """Holds which teachers the list shows and in which order; `arrived` comes with every reading."""
+    """Holds which teachers the list shows and in which order; `arrived` comes with every reading.
+
+    A reading finds everybody's id; a page that is looked at later is looked up by those, without sorting all again.
+    """
 
     arrived = Signal(object)
 
@@ -63,7 +75,7 @@ class StaffListing(QObject):
         super().__init__(view)
         self.staff, self.tasks, self.wording = services.staff, tasks, wording
         self._model, self._view = model, view
-        self._reading = 0
+        self.ids: Sequence[TeacherId] = ()
         self._chosen = TeacherSelection()
         self._typed: Filter | None = None
         self._day: date | None = None
@@ -134,21 +146,20 @@ class StaffListing(QObject):
 
     def read(self, *, from_top: bool = False) -> None:
         """Read the rows in sight again; an older reading under way is dropped."""
-        self._reading += 1
         selection, order, staff, on = self.selection, self.order, self.staff, self.on
         beside, more, sums = self._beside, self.grouped.more(), self.grouped.sums()
         numbers = [0] if from_top else self._in_sight()
 
         def work() -> Listing:
             groups = staff.groups(selection, order, on, sums)
-            total = sum(one.people for one in groups) if groups else staff.count(selection, on)
+            ids = staff.ids(selection, on, order)
             pages = {
-                number: staff.rows(selection, order, on, offset=number * PAGE, limit=PAGE, beside=beside, more=more)
+                number: staff.rows_of(_page(ids, number), on, beside=beside, more=more)
                 for number in numbers
-                if number * PAGE < total
+                if number * PAGE < len(ids)
             }
-            nobody = not total and not staff.count(TeacherSelection(in_service=None), on)
-            return Listing(pages, total, nobody, from_top, groups)
+            nobody = not ids and not staff.count(TeacherSelection(in_service=None), on)
+            return Listing(ids, pages, nobody, from_top, groups)
 
         self.tasks.run_latest("staff.rows", work, self._on_read)
 
@@ -165,21 +176,9 @@ class StaffListing(QObject):
         length = sum(bottom - top + 1 for top, bottom in ranges)
         if length <= PAGE:
             return False
-        selection, order, staff, on = self.selection, self.order, self.staff, self.on
-        if length == self._model.rowCount():
-            self.tasks.run_latest("staff.all", lambda: set(staff.ids(selection, on)), self._on_long_selection)
-            return True
-
         runs = [run for top, bottom in ranges for run in self._model.numbers(top, bottom)]
-
-        def work() -> set[TeacherId]:
-            return {
-                row.id
-                for top, bottom in runs
-                for row in staff.rows(selection, order, on, offset=top, limit=bottom - top + 1)
-            }
-
-        self.tasks.run_latest("staff.all", work, self._on_long_selection)
+        chosen_ids = {one for first, last in runs for one in self.ids[first : last + 1]}
+        self.tasks.run_latest("staff.all", lambda: chosen_ids, self._on_long_selection)
         return True
 
     def _on_long_selection(self, teacher_ids: set[TeacherId]) -> None:
@@ -203,7 +202,7 @@ class StaffListing(QObject):
         return sorted({page for low, high in runs for page in range(low // PAGE, high // PAGE + 1)})
 
     def _on_read(self, listing: Listing) -> None:
-        self.total = listing.total
+        self.ids, self.total = listing.ids, listing.total
         chosen = {row.id for row in self.selected()} if len(self.selected_numbers()) <= PAGE else set()
         current = self._current_id()
         if listing.from_top:
@@ -237,16 +236,19 @@ class StaffListing(QObject):
             selection.setCurrentIndex(self._model.index(place, 0), flag.NoUpdate)
 
     def _on_page_wanted(self, number: int) -> None:
-        reading, selection, order, staff, on = self._reading, self.selection, self.order, self.staff, self.on
-        beside, more = self._beside, self.grouped.more()
+        ids, staff, on, beside = self.ids, self.staff, self.on, self._beside
+        more = self.grouped.more()
 
-        def work(_progress: Progress) -> tuple[int, int, list[TeacherRow]]:
-            rows = staff.rows(selection, order, on, offset=number * PAGE, limit=PAGE, beside=beside, more=more)
-            return reading, number, rows
+        def work(_progress: Progress) -> Page:
+            return ids, number, staff.rows_of(_page(ids, number), on, beside=beside, more=more)
 
         self.tasks.run(work, self._on_page)
 
-    def _on_page(self, page: tuple[int, int, list[TeacherRow]]) -> None:
-        reading, number, rows = page
-        if reading == self._reading:
+    def _on_page(self, page: Page) -> None:
+        ids, number, rows = page
+        if ids is self.ids:  # of a reading that was replaced meanwhile, other people stand there now
             self._model.add_page(number, rows)
+
+
+def _page(ids: Sequence[TeacherId], number: int) -> Sequence[TeacherId]:
+    return ids[number * PAGE : (number + 1) * PAGE]
