@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from app.domain.filters import conditions_of
 from app.domain.grouping import GroupCount
 from app.domain.ids import TeacherId
 from app.domain.names import address_name, running_text, salutation, sort_name
-from app.domain.selections import BESIDE, ColumnKey, Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
+from app.domain.selections import ColumnKey, Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
 from app.domain.validity import check_teacher
 from app.errors import NotFound, UndoRefused
@@ -92,10 +92,7 @@ class StaffService(OneRegister):
         beside: bool = False,
         more: AbstractSet[TeacherColumn] = frozenset(),
     ) -> list[TeacherRow]:
-        """Return a list of teachers as they stood on a day, or one page of it.
-
-        `beside` with tags and own fields, `more` with those columns of `BESIDE`.
-        """
+        """Return a page of a list of teachers on a day; `beside` with tags and own fields, `more` with such columns."""
         selection = self.answerable(selection, on)
         with self._database.read() as connection:
             return rows.teacher_rows(
@@ -207,31 +204,20 @@ class StaffService(OneRegister):
         on: date,
         wording: Wording,
     ) -> None:
-        """Write a list as XLSX or CSV, by the file's ending: columns with their headings; raises InvalidValue.
+        """Write a list as XLSX or CSV, by the file's ending: columns with their headings; raises InvalidValue."""
+        from app.services.staff_lists import save
 
-        A list in groups comes in groups: in a workbook each ends with its sums.
-        """
-        from app.services.staff_lists import Groups, summed, write_list
-
-        keys = {column for column, _ in columns} | {order.groups}
-        beside = any(column is TeacherColumn.TAGS or isinstance(column, int) for column in keys)
         with self._database.read() as connection:
             fields = own_fields.fields(connection)
-        found = self.rows(selection, order, on, beside=beside, more=BESIDE & keys)
-        sums = summed(columns, fields)
-        groups = None if order.groups is None else Groups(order.groups, self.groups(selection, order, on, sums), sums)
-        write_list(path, found, columns, fields, groups, on=on, wording=wording)
+        read = partial(self.rows, selection), partial(self.groups, selection)
+        save(path, read, order, columns, fields, on=on, wording=wording)
 
     def alike(self, teacher: Teacher) -> list[TeacherRow]:
         """Return teachers with the same surname and first initial, as a warning before a new one is stored."""
-        name = " ".join(part for part in (teacher.name.surname, teacher.name.partner_surname) if part)
-        if not name:
-            return []
-        found = self.rows(TeacherSelection(text=name, in_service=None), Order(), date.max, limit=20)
-        initial = (teacher.name.initials or teacher.name.first_name)[:1].casefold()
-        return [
-            row for row in found if row.id != teacher.id and (not initial or f", {initial}" in row.sort_name.casefold())
-        ]
+        name = _searched(teacher)
+        wanted = TeacherSelection(text=name, in_service=None)
+        found = self.rows(wanted, Order(), date.max, limit=20) if name else []
+        return [row for row in found if _may_be(row, teacher)]
 
     lines = staticmethod(name_lines)
 
@@ -273,6 +259,16 @@ def _with_postcode(teacher: Teacher) -> Teacher:
     if not home.postcode or not is_dutch(home.country):
         return teacher
     return replace(teacher, address=replace(home, postcode=normalise_postcode(home.postcode)))
+
+
+def _searched(teacher: Teacher) -> str:
+    return " ".join(part for part in (teacher.name.surname, teacher.name.partner_surname) if part)
+
+
+def _may_be(row: TeacherRow, teacher: Teacher) -> bool:
+    """Return whether somebody with the surname of a new teacher has their first initial too, as far as it is known."""
+    initial = (teacher.name.initials or teacher.name.first_name)[:1].casefold()
+    return row.id != teacher.id and (not initial or f", {initial}" in row.sort_name.casefold())
 
 
 def _meant(those: list[Teacher], on: date) -> list[Teacher]:

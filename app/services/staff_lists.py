@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A list of teachers as a file: the columns that are shown, in their order."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -11,7 +11,7 @@ from pathlib import Path
 from app.domain.grouping import SUMMED, GroupCount, total_of
 from app.domain.ids import OwnFieldId
 from app.domain.own_fields import OwnField, OwnKind, held_by
-from app.domain.selections import BESIDE, ColumnKey, TeacherColumn, TeacherRow
+from app.domain.selections import BESIDE, ColumnKey, Order, TeacherColumn, TeacherRow
 from app.errors import InvalidValue
 from app.exchange.export import write_rows_csv, write_rows_xlsx
 from app.services.group_words import subtotal, total
@@ -34,6 +34,25 @@ def summed(columns: Sequence[Heading], fields: Sequence[OwnField]) -> list[Colum
     """Return which of some columns hold numbers that can be added up."""
     numbers = SUMMED | {field.id for field in fields if field.kind is OwnKind.NUMBER}
     return [column for column, _ in columns if column in numbers]
+
+
+def save(
+    path: Path,
+    read: tuple[Callable[..., list[TeacherRow]], Callable[..., list[GroupCount]]],
+    order: Order,
+    columns: Sequence[Heading],
+    fields: Sequence[OwnField],
+    *,
+    on: date,
+    wording: Wording,
+) -> None:
+    """Read the rows and groups of a list with what its columns need, and write them as `write_list` does."""
+    rows, groups_of = read
+    keys = {column for column, _ in columns} | {order.groups}
+    beside = any(column is TeacherColumn.TAGS or isinstance(column, int) for column in keys)
+    found, sums = rows(order, on, beside=beside, more=BESIDE & keys), summed(columns, fields)
+    groups = None if order.groups is None else Groups(order.groups, groups_of(order, on, sums), sums)
+    write_list(path, found, columns, fields, groups, on=on, wording=wording)
 
 
 def write_list(
