@@ -174,19 +174,16 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return _TICKABLE if self._tickable(index, row) else _FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell shows for a role."""
+        """Return what a cell shows for a role; Qt asks ten times for each cell it paints, half of it in vain."""
+        answer = _ANSWERS.get(role)
+        if answer is None and role not in {_CHECK_STATE, roles.PLAIN}:
+            return None
         row = self.row_at(index)
         if row is None:
             return None
-        column = self.columns[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(row)
-        if role == roles.PLAIN:
-            return self._plain(index, row)
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return self._check_state(index, row)
-        answer = _ANSWERS.get(role)
-        return answer(column, row) if answer else None
+        if answer is None:
+            return self._plain(index, row) if role == roles.PLAIN else self._check_state(index, row)
+        return answer(self.columns[index.column()], row)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick or untick a row."""
@@ -219,6 +216,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return Qt.CheckState.Checked if self._key(row) in self._ticked else Qt.CheckState.Unchecked
 
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
 def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
     return _RIGHT if column.right else _LEFT
 
@@ -233,11 +234,13 @@ def _tip(column: Column[Any], row: Any) -> str | None:
     return f"<qt>{escape(text)}</qt>" if text else None
 
 
+_CHECK_STATE = int(Qt.ItemDataRole.CheckStateRole)
 _ANSWERS: dict[int, Callable[[Column[Any], Any], Any]] = {
-    Qt.ItemDataRole.TextAlignmentRole: lambda column, _row: _alignment(column),
-    Qt.ItemDataRole.DecorationRole: lambda column, row: column.icon(row) if column.icon else None,
-    Qt.ItemDataRole.ToolTipRole: _tip,
-    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    int(Qt.ItemDataRole.DisplayRole): lambda column, row: column.text(row),
+    int(Qt.ItemDataRole.TextAlignmentRole): lambda column, _row: _alignment(column),
+    int(Qt.ItemDataRole.DecorationRole): lambda column, row: column.icon(row) if column.icon else None,
+    int(Qt.ItemDataRole.ToolTipRole): _tip,
+    int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
     roles.BOLD_LENGTH: lambda column, row: column.bold(row) if column.bold else 0,
     roles.MUTED: lambda column, row: bool(column.muted and column.muted(row)),
     roles.LINK: lambda column, row: bool(column.link and column.link(row)),
