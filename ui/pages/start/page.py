@@ -164,6 +164,7 @@ class StartPage(Page):
 
         made = Stand(self.tasks, self.wording)
         made.people_wanted.connect(self.show_teachers)
+        made.go_to.connect(self.go_to)
         made.wanted.connect(self._on_wanted)
         self.content.addWidget(made)
         return made

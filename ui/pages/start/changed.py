@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What changed since this user last looked, in a card: how many of what, and the newest lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app import clock
+from app.domain.overview_asking import Asked
+from app.domain.reports import Figure, Level, Report, ReportRow
+from app.domain.selections import TeacherSelection
+from app.wording import Wording
+from ui import theme
+from ui.pages.start.cards import SideCard
+from ui.widgets.text import button_text, hint_label
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+    from ui.tasks import Tasks
+
+_KEY = "changed_since"
+_MOST_LINES = 6
+
+
+class ChangedCard(SideCard):
+    """`people_wanted` carries the TeacherSelection behind a number or a line, `go_to` where a button leads."""
+
+    people_wanted = Signal(object)
+    go_to = Signal(str)
+
+    def __init__(self, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._tasks, self._wording = tasks, wording
+        self._services: Services | None = None
+        self.report: Report | None = None
+        """What is shown; None until it was read."""
+        self.title.setText(self.tr("Changed since you last looked"))
+        self.title.setWordWrap(True)
+        self._sentence = hint_label()
+        self._sentence.setWordWrap(True)
+        self._parts = QWidget()
+        self._links = QVBoxLayout(self._parts)
+        self._links.setContentsMargins(0, 0, 0, 0)
+        self._links.setSpacing(2)
+        self._seen = QPushButton(self.tr("Seen"))
+        self._seen.setToolTip(self.tr("From now on only what is newer than this is told here."))
+        self._seen.clicked.connect(lambda _on: self._on_seen())
+        more = QPushButton(self.tr("Show all of it"))
+        theme.link(more)
+        more.clicked.connect(lambda _on: self.go_to.emit(f"overviews/{_KEY}"))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._seen)
+        buttons.addWidget(more)
+        buttons.addStretch(1)
+        self.room.addWidget(self._sentence)
+        self.room.addWidget(self._parts)
+        self.room.addLayout(buttons)
+        self.room.addStretch(1)
+
+    def read(self, services: Services) -> None:
+        """Read it anew; the card comes with the first answer."""
+        self._services, wording = services, self._wording
+        asked = Asked(clock.today())
+        self._tasks.run_latest("start.changed", lambda: services.overviews.make(_KEY, asked, wording), self.show_report)
+
+    def _on_seen(self) -> None:
+        services, report = self._services, self.report
+        if services is not None and report is not None:
+            self._seen.setEnabled(False)
+            self._tasks.run(lambda _progress: services.overviews.looked(report.on), lambda _none: self.read(services))
+
+    def show_report(self, report: Report) -> None:
+        """Show the overview's figures and its newest lines; or that nothing changed."""
+        self.report = report
+        self._sentence.setText(report.sentence)
+        while self._links.count():
+            item = self._links.takeAt(0)
+            gone = item.widget() if item is not None else None
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        for figure in report.figures:
+            self._links.addWidget(self._link(_said(figure), figure.who, bold=True))
+        for row in islice(_newest(report), _MOST_LINES):
+            on, what = row.cells[0], row.cells[1]
+            day = f"{self._wording.day(on, short=True)}  " if isinstance(on, date) else ""
+            self._links.addWidget(self._link(f"{day}{what}", row.who))
+        for note in report.notes:
+            self._links.addWidget(hint_label(note))
+        self._seen.setVisible(bool(report.figures))
+        self._seen.setEnabled(self._services is not None and not self._services.file.read_only)
+        self.show()
+
+    def _link(self, text: str, who: TeacherSelection | None, *, bold: bool = False) -> QPushButton:
+        button = QPushButton(button_text(text))
+        button.setAccessibleName(text)
+        theme.link(button)
+        if bold:
+            button.setFont(theme.font(bold=True))
+        button.setEnabled(who is not None)
+        button.clicked.connect(lambda _on: self.people_wanted.emit(who))
+        return button
+
+
+def _said(figure: Figure) -> str:
+    return f"{figure.value} {figure.label}"
+
+
+def _newest(report: Report) -> Iterator[ReportRow]:
+    """Yield the lines of all subjects, the newest first."""
+    rows = [row for table in report.tables for row in table.rows if row.level is Level.LINE]
+    dated = [row for row in rows if isinstance(row.cells[0], date)]
+    yield from sorted(dated, key=lambda row: str(row.cells[0]), reverse=True)
