@@ -3,6 +3,7 @@
 """Counts again, of any overview, how many people stand behind each of its numbers."""
 
 from app.bootstrap import Services
+from app.domain.ids import TeacherId
 from app.domain.reports import Level, Report, ReportRow, ReportTable, Unit
 from app.domain.selections import TeacherSelection
 
@@ -12,7 +13,7 @@ Numbers = dict[str, tuple[object, int]]
 def counted_again(services: Services, report: Report) -> Numbers:
     """Return of each number that opens into people what is shown and how many there are, by where it stands.
 
-    A line of a table of people stands for the one it is about.
+    The lines of a table of people stand for those they are about, each of them one.
     """
     found: Numbers = {}
 
@@ -23,9 +24,10 @@ def counted_again(services: Services, report: Report) -> Numbers:
         if figure.who is not None and figure.unit is Unit.COUNT:
             found[f"figure {figure.key}"] = (figure.value, count(figure.who))
     for table in report.tables:
+        if table.people:
+            ids = _people(table)
+            found[f"{table.key} people"] = (len(ids), count(TeacherSelection(in_service=None, ids=ids)))
         for at, row in enumerate(table.rows):
-            if table.people and row.level is Level.LINE and row.who is not None:
-                found[f"{table.key} {at} {row.cells[0]}"] = (1, count(row.who))
             for key, who in row.behind:
                 found[f"{table.key} {at} {row.cells[0]} {key}"] = (_cell(table, row, key), count(who))
     return found
@@ -34,6 +36,13 @@ def counted_again(services: Services, report: Report) -> Numbers:
 def wrong_numbers(services: Services, report: Report) -> Numbers:
     """Return the numbers of an overview behind which there are not just as many people; each number is counted."""
     return {where: pair for where, pair in counted_again(services, report).items() if pair[0] != pair[1]}
+
+
+def _people(table: ReportTable) -> frozenset[TeacherId]:
+    """Return who the lines of a table of people are about; a line that is about more or fewer than one is wrong."""
+    ids = [row.who.ids or frozenset() for row in table.rows if row.level is Level.LINE and row.who is not None]
+    assert all(len(one) == 1 for one in ids), table.key
+    return frozenset[TeacherId]().union(*ids)
 
 
 def _cell(table: ReportTable, row: ReportRow, key: str) -> object:

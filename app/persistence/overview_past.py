@@ -131,6 +131,6 @@ def held_on(connection: Connection, status: Status, on: date) -> Mapping[Teacher
     query = (
         select(at.teacher_id, at.since, at.until)
         .where(at.status == status.value, at.since <= on, or_(at.until.is_(None), at.until > on))
-        .order_by(at.since.desc(), at.registration_id)
+        .order_by(at.since, at.registration_id)
     )
     return {TeacherId(who): (since, until) for who, since, until in connection.execute(query)}

@@ -93,6 +93,14 @@ class Teller:
             elif self._has_label(name):
                 yield self._field(name, before.get(name), after.get(name))
 
+    def differences(self, before: Plain, after: Plain) -> Iterator[str]:
+        """Yield of each field of a person what it was and what it is: "Vestiging: Zuid → Centrum"."""
+        for name in after:
+            if self._has_label(name):
+                values = {"before": self._plain(name, before.get(name)), "after": self._plain(name, after[name])}
+                told = {key: value or self._say("nothing") for key, value in values.items()}
+                yield self._say("difference", {"field": self._label(name), **told})
+
     def _field(self, name: str, was: object, now: object) -> str:
         facts = {"field": self._label(name), "before": self._plain(name, was), "after": self._plain(name, now)}
         key = "filled" if was in (None, "") else "emptied" if now in (None, "") else "changed"

@@ -234,14 +234,29 @@
         </message>
     </context>
     <context>
+        <name>SeenButton</name>
+        <message>
+            <source>Seen</source>
+            <translation>Gezien</translation>
+        </message>
+        <message>
+            <source>Next time only what is new from now on stands here</source>
+            <translation>De volgende keer staat hier alleen wat er vanaf nu bij komt</translation>
+        </message>
+        <message>
+            <source>Keeping that it was seen</source>
+            <translation>Onthouden dat u dit zag</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentence</name>
         <message>
             <source>Teachers in service on</source>
             <translation>Leraren in dienst op</translation>
         </message>
         <message>
-            <source>changed since</source>
-            <translation>veranderd sinds</translation>
+            <source>since</source>
+            <translation>sinds</translation>
         </message>
         <message>
             <source>Which teachers</source>

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The table of saved views, and when somebody last looked at what changed."""
 
-from sqlalchemy import Boolean, Column, Date, Table, UniqueConstraint
+from sqlalchemy import Boolean, Column, Table, UniqueConstraint
 
-from app.persistence.records.columns import METADATA, number, word
+from app.persistence.records.columns import METADATA, UtcDateTime, number, word
 
 SAVED_VIEW = Table(
     "saved_view",
@@ -19,5 +19,5 @@ SAVED_VIEW = Table(
 )
 """`shows` holds filter, columns, order and groups as JSON."""
 
-LOOKED = Table("looked", METADATA, word("who", key=True), Column("on_day", Date, nullable=False))
-"""Up to which day each user (by the name on their computer) has seen what changed; no part of the history."""
+LOOKED = Table("looked", METADATA, word("who", key=True), Column("at", UtcDateTime, nullable=False))
+"""Up to when each user (by the name on their computer) has seen what changed; no part of the history."""

@@ -6,6 +6,7 @@ from app.services.overviews import (
     activities_costs,
     attendance_list,
     board_page,
+    changed_since,
     cycle_progress,
     expiring,
     mailing_list,
@@ -14,12 +15,14 @@ from app.services.overviews import (
     participation,
     registration,
     shortage,
+    staff_changes,
     unanswered,
 )
 from app.services.overviews.overview import Overview
 
 OVERVIEWS: tuple[Overview, ...] = (
     registration.OVERVIEW,
+    changed_since.OVERVIEW,
     unanswered.OVERVIEW,
     new_registrations.OVERVIEW,
     expiring.OVERVIEW,
@@ -28,6 +31,7 @@ OVERVIEWS: tuple[Overview, ...] = (
     activities_costs.OVERVIEW,
     participation.OVERVIEW,
     missing_evidence.OVERVIEW,
+    staff_changes.OVERVIEW,
     mailing_list.OVERVIEW,
     attendance_list.OVERVIEW,
     board_page.OVERVIEW,

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.domain.filters import Condition, FilterTest
 from app.domain.ids import TeacherId
 from app.domain.overview_asking import Ask, Asked
+from app.domain.periods import add_months
 from app.domain.reasons import amount_text
 from app.domain.registrations import Status
 from app.domain.relative_days import Period, Span
 from app.domain.reports import Cell, Figure, Report, ReportColumn, ReportTable, Unit
-from app.domain.selections import Need, TeacherRow, TeacherSelection
+from app.domain.selections import TeacherRow, TeacherSelection
 from app.persistence import overview_past
 from app.persistence.overview_past import Ending
 from app.services.overviews.overview import Family, Overview, OverviewReader
@@ -46,7 +46,9 @@ from app.wording import Wording
 _DAY = timedelta(days=1)
 _COLUMNS = ("name", "code", "location", "section")
 _SOON = 3
-_JUST = Condition("since", FilterTest.WITHIN, (str(Period(Span.PAST_MONTHS, 12)),))
+_JUST = 12
+"""Within how many months before it expired."""
+_PAST = {"grace": Status.GRACE, "over": Status.EXPIRED}
 _LAST = date(9000, 1, 1)
 
 
@@ -64,15 +66,11 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
         words.say(f"overview_expiring.by_{grouping.key}"),
         [everybody(words.say("overview_expiring.number"))],
     ).made([one.row for one in found], ending, words)
-    grace, over = (
-        replace(everyone, need=Need.GRACE),
-        asking(replace(everyone, statuses=frozenset({Status.EXPIRED})), _JUST),
-    )
-    past = {"grace": reader.people(grace, on), "over": reader.people(over, on)}
+    past = {key: _Past.read(key, everyone, reader, on) for key in _PAST}
     soon = asking(everyone, within_days("ends", _soon(on)))
     chart = by_month.chart(words.say("overview_expiring.chart"), said(by_month.lines))
     numbers = {"ending": (len(found), ending), "soon": (reader.count(soon, on), soon)}
-    numbers |= {"grace": (len(past["grace"]), grace), "over": (len(past["over"]), over)}
+    numbers |= {key: (len(one.people), one.who) for key, one in past.items()}
     return replace(
         reader.empty("expiring", asked),
         sentence=reader.sentence(asked, _said(days, words)),
@@ -85,7 +83,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
             by_month.table(),
             by_group,
             _people(found, reader),
-            *(_over(key, past[key], reader, on) for key in past),
+            *(one.table(reader.words) for one in past.values()),
         ),
         asked=("period", "group_by", "filter"),
     )
@@ -128,7 +126,10 @@ def _endings(reader: OverviewReader, who: TeacherSelection, days: tuple[date, da
     if not rows:
         return []
     ends = overview_past.endings(reader.connection, on)
-    standings = reader.standing.of_teachers([row.id for row in rows], on, forecast=False, progress=reader.progress)
+    registers = {one.register_id for row in rows for one in ends.get(row.id, ())}
+    only = registers.pop() if len(registers) == 1 else None
+    ids = [row.id for row in rows]
+    standings = reader.standing.of_teachers(ids, on, only, forecast=False, progress=reader.progress)
     found = []
     for row in rows:
         own = tuple(one for one in ends.get(row.id, ()) if days[0] < one.over <= days[1] + _DAY)
@@ -191,31 +192,38 @@ def _people(found: Sequence[_Ending], reader: OverviewReader) -> ReportTable:
     return ReportTable("people", title, tuple(columns), rows, people=True, empty=empty)
 
 
-def _over(key: str, people: Sequence[TeacherRow], reader: OverviewReader, on: date) -> ReportTable:
-    """Return the table of those whose registration is over, and who may or may not renew it yet."""
-    words = reader.words
-    status = Status.GRACE if key == "grace" else Status.EXPIRED
-    held = overview_past.held_on(reader.connection, status, on) if people else {}
-    columns = person_columns(words, *_COLUMNS)
-    columns.append(ReportColumn("last", words.say("overview_expiring.ended"), Unit.DAY))
-    if key == "grace":
-        columns.append(ReportColumn("until", words.say("overview_expiring.until"), Unit.DAY))
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """Those whose registration is over, in whatever register: they may renew it yet, or it expired a while ago."""
 
-    def cells(row: TeacherRow) -> tuple[Cell, ...]:
-        since, until = held.get(row.id, (None, None))
-        ended: list[Cell] = [since - _DAY if since else None]
-        if key == "grace":
-            ended.append(until - _DAY if until else None)
-        return (*person_cells(row, words, *_COLUMNS), *ended)
+    key: str
+    who: TeacherSelection
+    people: Sequence[TeacherRow]
+    held: Mapping[TeacherId, tuple[date, date | None]]
 
-    return ReportTable(
-        key,
-        capital(words.say(f"overview_expiring.{key}")),
-        tuple(columns),
-        PeopleRows(people, cells),
-        people=True,
-        empty=words.say(f"overview_expiring.no_{key}"),
-    )
+    @classmethod
+    def read(cls, key: str, everyone: TeacherSelection, reader: OverviewReader, on: date) -> "_Past":
+        """Read those of one sort: two queries."""
+        first = add_months(on, -_JUST) if key == "over" else date.min
+        held = overview_past.held_on(reader.connection, _PAST[key], on)
+        who = replace(everyone, ids=frozenset(one for one, (since, _until) in held.items() if since > first))
+        return cls(key, who, reader.people(who, on), held)
+
+    def table(self, words: Wording) -> ReportTable:
+        """Return the table of them, with the last day, and of those in grace until when that lasts."""
+        columns = person_columns(words, *_COLUMNS)
+        columns.append(ReportColumn("last", words.say("overview_expiring.ended"), Unit.DAY))
+        if self.key == "grace":
+            columns.append(ReportColumn("until", words.say("overview_expiring.until"), Unit.DAY))
+
+        def cells(row: TeacherRow) -> tuple[Cell, ...]:
+            since, until = self.held[row.id]
+            days = (since - _DAY, until - _DAY if until else None)
+            return (*person_cells(row, words, *_COLUMNS), *days[: len(columns) - len(_COLUMNS)])
+
+        title, empty = words.say(f"overview_expiring.{self.key}"), words.say(f"overview_expiring.no_{self.key}")
+        rows = PeopleRows(self.people, cells)
+        return ReportTable(self.key, capital(title), tuple(columns), rows, people=True, empty=empty)
 
 
 OVERVIEW = Overview(
@@ -224,5 +232,4 @@ OVERVIEW = Overview(
     _make,
     frozenset({Ask.AHEAD, Ask.GROUP, Ask.WHO}),
     BY_PLACE,
-    Period(Span.NEXT_MONTHS, 12),
 )

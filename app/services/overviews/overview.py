@@ -9,9 +9,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from app.domain.filter_fields import FilterFields
-from app.domain.overview_asking import Ask, Asked
+from app.domain.overview_asking import Ask, Asked, first_period
 from app.domain.registers import RegisterProfile
-from app.domain.relative_days import Period, Span
 from app.domain.reports import Report
 from app.domain.school import School
 from app.domain.selections import Order, TeacherRow, TeacherSelection
@@ -23,8 +22,6 @@ from app.services.filter_words import FilterWords
 from app.services.one_register import OneRegister
 from app.services.standing import StandingService
 from app.wording import Wording
-
-_THIS_YEAR = Period(Span.THIS_SCHOOL_YEAR)
 
 
 class Family(StrEnum):
@@ -94,8 +91,7 @@ class OverviewReader(OneRegister):
 class Overview:
     """One overview. Its title stands in words as `overviews.<key>`, what it is for as `overviews.<key>_about`.
 
-    `groupings` are the keys it can count by, the first as a rule; their words are `overviews_by.<key>`. `usual` is the
-    period it looks at as a rule.
+    `groupings` are the keys it can count by, the first as a rule; their words are `overviews_by.<key>`.
     """
 
     key: str
@@ -103,8 +99,7 @@ class Overview:
     make: Callable[[OverviewReader, Asked], Report]
     asks: frozenset[Ask] = frozenset()
     groupings: tuple[str, ...] = ()
-    usual: Period = _THIS_YEAR
 
     def asked(self, on: date) -> Asked:
         """Return what it is asked as a rule on a day."""
-        return Asked(on, self.usual)
+        return Asked(on, first_period(self.asks))

@@ -127,7 +127,7 @@ def those(ids: Sequence[TeacherId] | frozenset[TeacherId]) -> TeacherSelection:
 
 def person_columns(words: Wording, *keys: str) -> list[ReportColumn]:
     """Return columns of a table of people that more than one overview has; see `person_cells`."""
-    shares = {"name": 2.2, "location": 1.4, "section": 1.4, "status": 1.4}
+    shares = {"name": 2.2, "code": 0.9, "number": 1.1, "location": 1.3, "section": 1.5, "status": 1.5, "since": 1.3}
     units = {"since": Unit.DAY}
     return [
         ReportColumn(key, words.say(f"overview_column.{key}"), units.get(key, Unit.TEXT), shares.get(key, 1.0))

@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from app import clock
@@ -17,8 +17,9 @@ from app.domain.reports import Report, ReportChart, ReportTable
 from app.domain.selections import TEACHING, Order
 from app.domain.views import SavedView
 from app.errors import NotFound
-from app.persistence import rows
+from app.persistence import journal_since, rows
 from app.persistence.database import Database
+from app.persistence.lock import whoami
 from app.persistence.views import all_views
 from app.profiles.loading import Profiles
 from app.progress import Progress
@@ -67,6 +68,15 @@ class OverviewService(OneRegister):
         with self._database.read() as connection:
             reading = Reading(connection, school, standing)
             return overview.make(OverviewReader(reading, self._profiles, words, progress or Progress()), asked)
+
+    def looked(self, on: date) -> None:
+        """Keep that this user has seen what changed up to now, or of a day before up to its end; no action to undo.
+
+        Raises SchoolFileError when the school is open for reading only.
+        """
+        seen = min(clock.now(), clock.start_of(on + timedelta(days=1)))
+        with self._database.keep() as connection:
+            journal_since.note_look(connection, whoami(), seen)
 
     def registration(self, on: date, where: Filter | None = None) -> RegistrationOverview:
         """Return where the teachers who were in service on a day stood on that day, all or those of a filter."""

@@ -23,6 +23,7 @@ from ui.pages.overviews.chooser import Chooser
 from ui.pages.overviews.leaving import Leaving
 from ui.pages.overviews.public_panel import PublicPanel
 from ui.pages.overviews.report_view import ReportView
+from ui.pages.overviews.seen import SeenButton
 from ui.pages.overviews.sentence import Sentence
 from ui.tasks import Job, Tasks
 from ui.widgets.empty_state import EmptyState
@@ -54,6 +55,7 @@ class OverviewsPage(Page):
         self.leaving = Leaving(self, self.view)
         self._filter = hint_label()
         self._public = QPushButton(self.tr("Page for the school guide or the website…"))
+        self._seen = SeenButton(self)
         self._panel = PublicPanel(self)
         self._empty = EmptyState("chart", "", "")
         self._today = self._empty.offer(self.tr("Show today"), self._on_today)
@@ -72,6 +74,7 @@ class OverviewsPage(Page):
         self.tools.addWidget(self.chooser.field, 1)
         row = QHBoxLayout()
         row.addWidget(self._filter, 1)
+        row.addWidget(self._seen)
         row.addWidget(self._public)
         for part in (self.view, self._empty, self._panel):
             self._stack.addWidget(part)
@@ -96,6 +99,7 @@ class OverviewsPage(Page):
         self.view.person_opened.connect(self._on_person)
         self._public.clicked.connect(self._on_public)
         self._panel.left.connect(self._on_public_left)
+        self._seen.kept.connect(self._on_seen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow page let a field stand for the list, with what leaves the page beside it or in a menu."""
@@ -195,6 +199,7 @@ class OverviewsPage(Page):
         self._filter.setText(report.sentence)
         self._filter.setVisible(some and report.on != made.asked.on)
         self._public.setVisible(self._key == _BOARD and some and not in_panel)
+        self._seen.show_made(made)
         self.leaving.show_report(report if some and not in_panel else None)
         if some:
             self.view.show_made(made)
@@ -235,6 +240,10 @@ class OverviewsPage(Page):
             self.open_teacher.emit(next(iter(who.ids)))
         else:
             self._on_people(who)
+
+    def _on_seen(self) -> None:
+        self.sentence.since.set_value(None)
+        self._make()
 
     def _on_view(self, view_id: int) -> None:
         view = next((one for one in self._offered.views if one.id == SavedViewId(view_id)), None)

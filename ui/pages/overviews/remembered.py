@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What was asked of each overview last, so that it is asked so again; the day never: that is today's."""
 
-from datetime import date, timedelta
-
 from app.domain.overview_asking import Ask, Asked, first_period
 from app.domain.relative_days import Period, period_of
 from app.errors import InvalidValue
@@ -52,20 +50,3 @@ def kept_view(overview: Overview) -> int:
     """Return of which saved view the people were, 0 for all."""
     text = WindowState().text(f"overviews/{overview.key}.view")
     return int(text) if text.isdecimal() else 0
-
-
-def last_look(overview: Overview, today: date) -> date | None:
-    """Return the day before today on which an overview was looked at last, and keep that it was today."""
-    state, name = WindowState(), f"overviews/{overview.key}.looked"
-    last, before = (_day(text) for text in [*state.text(name).split(), "", ""][:2])
-    if last != today:
-        last, before = today, last
-        state.remember(name, " ".join(day.isoformat() for day in (last, before) if day is not None))
-    return before if before is None or before < today else today - timedelta(days=1)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        return None

@@ -39,7 +39,7 @@ class Sentence(QWidget):
         self.day.set_value(clock.today())
 
     def _build(self) -> None:
-        on, since = self.tr("Teachers in service on"), self.tr("changed since")
+        on, since = self.tr("Teachers in service on"), self.tr("since")
         names: list[tuple[DateField | ChoiceField, str]] = [
             (self.day, on),
             (self.since, since),
@@ -84,7 +84,8 @@ class Sentence(QWidget):
         self.group.set_choices([(key, self._wording.say(f"overviews_by.{key}")) for key in overview.groupings])
         self.group.set_value(remembered.kept_group(overview))
         if Ask.SINCE in overview.asks:
-            self.since.set_value(remembered.last_look(overview, clock.today()))
+            self.since.set_value(None)
+            self.since.setPlaceholderText(self._wording.say(f"overviews_since.{overview.key}"))
         self._show_offered(remembered.kept_view(overview), self.activity.value())
 
     def offer(self, offered: Offered) -> None:

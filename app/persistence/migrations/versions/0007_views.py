@@ -28,6 +28,6 @@ def upgrade() -> None:
     op.create_table(
         "looked",
         sa.Column("who", WORD, nullable=False),
-        sa.Column("on_day", sa.Date(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
         sa.PrimaryKeyConstraint("who", name="pk_looked"),
     )

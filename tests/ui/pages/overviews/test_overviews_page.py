@@ -40,6 +40,17 @@ def test_a_figure_shows_the_people_behind_it(page: OverviewsPage, stage: Stage, 
     assert [(one.ids, ids_of(stage, one)) for one in wanted] == [(None, expected)]
 
 
+def test_what_was_seen_is_not_shown_again(page: OverviewsPage, stage: Stage) -> None:
+    """The page says so, and the button that says it goes."""
+    page.show_part("changed_since")
+    stage.until_calm()
+    assert page._seen.isVisibleTo(page)
+    page._seen.click()
+    stage.until_calm()
+    assert not page._seen.isVisibleTo(page)
+    assert stage.services.overviews.make("changed_since", Asked(TODAY), stage.wording).figures == ()
+
+
 def test_a_figure_of_another_day_shows_the_people_of_that_day(
     page: OverviewsPage, stage: Stage, wanted: list[TeacherSelection]
 ) -> None:
