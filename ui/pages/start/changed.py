@@ -4,9 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -14,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import clock
 from app.domain.overview_asking import Asked
-from app.domain.reports import Figure, Level, Report, ReportRow
+from app.domain.reports import Figure, Level, Report
 from app.domain.selections import TeacherSelection
 from app.wording import Wording
 from ui import theme
@@ -30,10 +28,14 @@ _MOST_LINES = 6
 
 
 class ChangedCard(SideCard):
-    """`people_wanted` carries the TeacherSelection behind a number or a line, `go_to` where a button leads."""
+    """`people_wanted` carries the TeacherSelection behind a number or a line, `go_to` where a button leads.
+
+    `came`: a report was read and is shown.
+    """
 
     people_wanted = Signal(object)
     go_to = Signal(str)
+    came = Signal()
 
     def __init__(self, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -88,15 +90,14 @@ class ChangedCard(SideCard):
                 gone.deleteLater()
         for figure in report.figures:
             self._links.addWidget(self._link(_said(figure), figure.who, bold=True))
-        for row in islice(_newest(report), _MOST_LINES):
-            on, what = row.cells[0], row.cells[1]
-            day = f"{self._wording.day(on, short=True)}  " if isinstance(on, date) else ""
-            self._links.addWidget(self._link(f"{day}{what}", row.who))
-        for note in report.notes:
-            self._links.addWidget(hint_label(note))
+        for on, what, who in _newest(report)[:_MOST_LINES]:
+            self._links.addWidget(self._link(f"{self._wording.day(on, short=True)}  {what}", who))
+        for table in report.tables if not report.figures else ():
+            self._links.addWidget(hint_label(table.empty))
         self._seen.setVisible(bool(report.figures))
         self._seen.setEnabled(self._services is not None and not self._services.file.read_only)
         self.show()
+        self.came.emit()
 
     def _link(self, text: str, who: TeacherSelection | None, *, bold: bool = False) -> QPushButton:
         button = QPushButton(button_text(text))
@@ -113,8 +114,13 @@ def _said(figure: Figure) -> str:
     return f"{figure.value} {figure.label}"
 
 
-def _newest(report: Report) -> Iterator[ReportRow]:
-    """Yield the lines of all subjects, the newest first."""
-    rows = [row for table in report.tables for row in table.rows if row.level is Level.LINE]
-    dated = [row for row in rows if isinstance(row.cells[0], date)]
-    yield from sorted(dated, key=lambda row: str(row.cells[0]), reverse=True)
+def _newest(report: Report) -> list[tuple[date, str, TeacherSelection | None]]:
+    """Return the lines of all subjects with their day, the newest first."""
+    found = []
+    for table in report.tables:
+        places = {column.key: place for place, column in enumerate(table.columns)}
+        for row in table.rows:
+            on = row.cells[places["day"]]
+            if row.level is Level.LINE and isinstance(on, date):
+                found.append((on, str(row.cells[places["what"]]), row.who))
+    return sorted(found, key=lambda line: line[0], reverse=True)
