@@ -1012,6 +1012,10 @@
             <translation>van {total}</translation>
         </message>
         <message>
+            <source>behind with their hours</source>
+            <translation>achter met nascholing</translation>
+        </message>
+        <message>
             <source>invited, no answer</source>
             <translation>uitgenodigd, geen antwoord</translation>
         </message>
@@ -1022,10 +1026,6 @@
         <message>
             <source>At the pace until now they do not come to the hours that are asked.</source>
             <translation>In het tempo tot nu toe komen zij niet aan de uren die gevraagd worden.</translation>
-        </message>
-        <message>
-            <source>behind with professional development</source>
-            <translation>achter met nascholing</translation>
         </message>
         <message>
             <source>Counting who stands where</source>

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import clock
@@ -17,14 +18,16 @@ from app.domain.selections import TeacherSelection
 from app.wording import Wording
 from ui import theme
 from ui.pages.start.cards import SideCard
-from ui.widgets.text import button_text, hint_label
+from ui.widgets.text import button_text, hint_label, plain_tip
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
     from ui.tasks import Tasks
 
 _KEY = "changed_since"
-_MOST_LINES = 6
+_MOST_LINES = 4
+_LONGEST = 46
+"""Signs of a line; the whole of it is told under the pointer."""
 
 
 class ChangedCard(SideCard):
@@ -50,7 +53,7 @@ class ChangedCard(SideCard):
         self._parts = QWidget()
         self._links = QVBoxLayout(self._parts)
         self._links.setContentsMargins(0, 0, 0, 0)
-        self._links.setSpacing(2)
+        self._links.setSpacing(0)
         self._seen = QPushButton(self.tr("Seen"))
         self._seen.setToolTip(self.tr("From now on only what is newer than this is told here."))
         self._seen.clicked.connect(lambda _on: self._on_seen())
@@ -100,8 +103,11 @@ class ChangedCard(SideCard):
         self.came.emit()
 
     def _link(self, text: str, who: TeacherSelection | None, *, bold: bool = False) -> QPushButton:
-        button = QPushButton(button_text(text))
+        short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+        button = QPushButton(button_text(short))
         button.setAccessibleName(text)
+        button.setToolTip(plain_tip(text) if short != text else "")
+        button.setFixedHeight(QFontMetrics(theme.font(bold=True)).height() + theme.GAP)
         theme.link(button)
         if bold:
             button.setFont(theme.font(bold=True))

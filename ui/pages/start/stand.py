@@ -133,7 +133,7 @@ class Stand(QScrollArea):
             of_all = self.tr("of {total}").replace("{total}", str(pace.total)) if pace.total else ""
             more = self.tr("at the pace until now")
         tip = self.tr("At the pace until now they do not come to the hours that are asked.")
-        self._figures["behind"].show_figure(number, self.tr("behind with professional development"), of_all, tip)
+        self._figures["behind"].show_figure(number, self.tr("behind with their hours"), of_all, tip)
         self._figures["behind"].show_trend(more)
         self._arrange()
 
