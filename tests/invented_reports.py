@@ -150,3 +150,17 @@ def report(number: int, groups: int = 0, charts: tuple[ReportChart, ...] | None 
         tables=(places(number), people),
         notes=("Wie in twee teams werkt, telt in elk team mee.", "Uren zijn die van dit schooljaar."),
     )  # fmt: skip
+
+
+def wide_report() -> Report:
+    """Return a report of a table with more columns than an upright sheet has room for."""
+    columns = [ReportColumn("name", "Naam", share=2.0), ReportColumn("email", "E-mailadres")]
+    columns += [ReportColumn(f"place{place}", f"Onderdeel {place}") for place in range(6)]
+    columns += [ReportColumn("hours", "Geldende registeruren", Unit.HOURS), ReportColumn("day", "Tot en met", Unit.DAY)]
+    rows = tuple(
+        ReportRow((f"Berg{place}, A. van den", f"a.vandenberg{place}@duinzicht.example",
+                   *[f"Nederlandse taal {place + part}" for part in range(6)], 12.5, ON))
+        for place in range(40)
+    )  # fmt: skip
+    table = ReportTable("wide", "Alle onderdelen", tuple(columns), rows)
+    return Report("wide", "Veel kolommen", ON, "Duinzicht College", "", tables=(table,))

@@ -20,6 +20,8 @@ from app.documents.measuring_sheet import write_test_sheet
 from app.documents.overview import write_overview_pdf
 from app.documents.printer import LetterPrinter
 from app.documents.proof_sheet import write_proof_sheet
+from app.documents.report import write_report_pdf
+from app.documents.report_charts import report_chart_pdf
 from app.domain.activities import Evidence
 from app.domain.dossiers import Dossier, DossierOptions
 from app.domain.follow_up import Followed, FollowUp, Outcome
@@ -37,6 +39,7 @@ from app.wording import Wording
 from tests.invented_dossiers import MAIL, ON, dossier, evidence, pdf, photo, taken
 from tests.invented_letters import HEAD, invitation, letter, letters, picture, template
 from tests.invented_overviews import overview
+from tests.invented_reports import report, shares, wide_report
 
 FULL = replace(HEAD, logo=picture(), signature=picture())
 LONG = "\n\n".join(f"## Deel {number}\n\n" + "Een zin die een tijdje doorgaat. " * 25 for number in range(4))
@@ -158,6 +161,23 @@ def a_chart(language: str, _folder: Path) -> bytes:
     return chart_pdf(overview(12), Wording(language))
 
 
+def a_report(language: str, folder: Path) -> bytes:
+    """Any overview, with a chart of each kind and a table in groups over several pages."""
+    write_report_pdf(folder / "rapport.pdf", report(70, groups=3), FULL, Wording(language), Progress())
+    return (folder / "rapport.pdf").read_bytes()
+
+
+def a_report_aside(language: str, folder: Path) -> bytes:
+    """An overview with so many columns that its sheets lie on their side."""
+    write_report_pdf(folder / "breed.pdf", wide_report(), HEAD, Wording(language), Progress())
+    return (folder / "breed.pdf").read_bytes()
+
+
+def a_chart_of_a_report(language: str, _folder: Path) -> bytes:
+    """A chart that the screen shows."""
+    return report_chart_pdf(shares(), Wording(language))
+
+
 def a_public_page(language: str, _folder: Path) -> bytes:
     """The page for the school guide, with its locations."""
     return public_page(overview(300), FULL, Wording(language))
@@ -226,7 +246,7 @@ def a_curve(language: str, _folder: Path) -> bytes:
 
 SORTS = (
     one_letter, rich_letter, letter_with_a_code, letter_with_tables, letters_in_one, letters_apart, divided_letters,
-    a_hand_out_list, labels, envelopes, an_overview, a_public_page,
+    a_hand_out_list, labels, envelopes, an_overview, a_report, a_report_aside, a_chart_of_a_report, a_public_page,
     a_chart,
     a_follow_up,
     a_curve, a_proof_sheet, measuring_sheets, dossiers, packed_dossier, leaver_pack,

@@ -4,13 +4,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 
 from app.documents.fonts import Style
-from app.documents.pdf import MM
+from app.documents.number_setting import NumberSetter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
-from app.domain.report_cells import is_numeric, number_text, row_texts
+from app.domain.report_cells import number_text, row_texts
 from app.domain.reports import Level, ReportTable, Unit
 from app.wording import Wording
 
@@ -26,6 +27,8 @@ _SAMPLE = 200
 _MANY = 99_999.5
 """What a column of numbers has room for when only its first lines were looked at."""
 _LEAST, _WIDEST_WORD, _WIDEST = 9.0, 38.0, 90.0
+_SIGNATURE = 55.0
+"""What the last column of a table that is signed asks for."""
 _COMFORT = 0.6
 """A column of text may be this part of what its longest cells ask before a sheet is laid on its side."""
 
@@ -36,13 +39,13 @@ class Wanted:
 
     least: float
     natural: float
-    numeric: bool
+    rigid: bool
     share: float
 
     @property
     def comfort(self) -> float:
         """How narrow it can well be."""
-        return self.natural if self.numeric else max(self.least, _COMFORT * self.natural)
+        return self.natural if self.rigid else max(self.least, _COMFORT * self.natural)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +78,8 @@ def spread(columns: Sequence[Wanted], room: float) -> tuple[float, ...]:
     """Return the widths in mm; together they never take more than `room`."""
     over = sum(column.natural for column in columns) - room
     if over <= 0:
-        shares = sum(column.share for column in columns if not column.numeric) or 1.0
-        spare = [0.0 if column.numeric else -over * column.share / shares for column in columns]
+        shares = sum(column.share for column in columns if not column.rigid) or 1.0
+        spare = [0.0 if column.rigid else -over * column.share / shares for column in columns]
         return tuple(
             column.natural + min(extra, 0.4 * column.natural + 6) for column, extra in zip(columns, spare, strict=True)
         )
@@ -99,31 +102,36 @@ def _sample(table: ReportTable, words: Wording) -> list[tuple[list[str], Style]]
 def _asked(
     table: ReportTable, sampled: Sequence[tuple[list[str], Style]], words: Wording, letters: tuple[Shaper, float]
 ) -> list[Wanted]:
-    shaper, size = letters
+    setter, size = NumberSetter(letters[0]), letters[1]
     asked = []
     for place, column in enumerate(table.columns):
         cells = [(texts[place], style) for texts, style in sampled if texts[place]]
-        wide = sorted(shaper.width(text, size, style) / MM for text, style in cells)
-        title = max(_words_wide(one_line(column.title), Style.BOLD, shaper, size), _LEAST - GUTTER)
-        if is_numeric(column.unit):
-            many = number_text(_MANY, column.unit, words) if len(table.rows) > _SAMPLE and _grows(column.unit) else ""
-            digits = shaper.width(many, size, Style.BOLD) / MM
-            natural = max([title, digits, *wide[-1:]]) + GUTTER
+        wide = sorted(setter.width(text, size, style) for text, style in cells)
+        title = max(_words_wide(one_line(column.title), Style.BOLD, setter, size), _LEAST - GUTTER)
+        if column.unit is not Unit.TEXT:  # neither a number nor a day is broken
+            more = _longer(column.unit, words) if len(table.rows) > _SAMPLE else ""
+            natural = max([title, setter.width(more, size, Style.BOLD), *wide[-1:]]) + GUTTER
             asked.append(Wanted(natural, natural, True, 0.0))
             continue
-        word = sorted(_words_wide(text, style, shaper, size) for text, style in cells)
+        word = sorted(_words_wide(text, style, setter, size) for text, style in cells)
         least = min(max([title, *word[-1:]]), max(_WIDEST_WORD, title)) + GUTTER
-        whole = shaper.width(one_line(column.title), size, Style.BOLD) / MM
+        whole = setter.width(one_line(column.title), size, Style.BOLD)
         usual = wide[round(0.95 * (len(wide) - 1))] if wide else 0.0
         asked.append(
             Wanted(least, max(least, min(max(usual, min(whole, 30.0)) + GUTTER, _WIDEST)), False, column.share)
         )
+    if table.signed:
+        last = asked[-1]
+        asked[-1] = Wanted(last.least, max(last.natural, _SIGNATURE), False, last.share)
     return asked
 
 
-def _words_wide(text: str, style: Style, shaper: Shaper, size: float) -> float:
-    return max((shaper.width(word, size, style) / MM for word in text.split()), default=0.0)
+def _words_wide(text: str, style: Style, setter: NumberSetter, size: float) -> float:
+    return max((setter.width(word, size, style) for word in text.split()), default=0.0)
 
 
-def _grows(unit: Unit) -> bool:
-    return unit in {Unit.COUNT, Unit.HOURS, Unit.EUROS}
+def _longer(unit: Unit, words: Wording) -> str:
+    """Return what may come behind the lines that were looked at."""
+    if unit is Unit.DAY:
+        return words.day(date(2000, 11, 30), short=True)
+    return number_text(_MANY, unit, words) if unit is not Unit.PERCENT else ""

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The lines of a report's chart over days: apart by dashes and marks, each named at its end, from zero on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.documents.canvas import GREY, Canvas
 from app.documents.fonts import Style
@@ -61,9 +62,9 @@ def draw_curve(
 
 
 def _places(chart: ReportChart) -> tuple[float, ...]:
-    """Return how far each label lies from the first day, as a part of all days; one alone stands in the middle."""
+    """Return how far each label lies from the first day, as a part of all days; one alone stands at the end."""
     if len(chart.labels) == 1:
-        return (0.5,)
+        return (1.0,)
     if len(chart.days) == len(chart.labels) and chart.days[-1] > chart.days[0]:
         whole = (chart.days[-1] - chart.days[0]).days
         return tuple((day - chart.days[0]).days / whole for day in chart.days)
@@ -91,24 +92,31 @@ def _axes(canvas: Canvas, frame: _Frame, ticks: Sequence[str], chart: ReportChar
     canvas.fill((0, 0, 0))
 
 
-def _dated(canvas: Canvas, frame: _Frame, chart: ReportChart, words: Wording) -> Iterator[tuple[float, float, str]]:
-    """Yield the labels that have room below the axis: the first, the last, and those between that touch no other."""
+def _dated(canvas: Canvas, frame: _Frame, chart: ReportChart, words: Wording) -> list[tuple[float, float, str]]:
+    """Return the labels that have room below the axis: each, or each second, third and so on; the last one if it can.
+
+    Of each the place on the axis, the left of its text, and its text.
+    """
     count = len(chart.labels)
     dated = len(chart.days) == count
-    taken: list[tuple[float, float]] = []
-    order = [0, count - 1] + [place for step in (2, 4, 8) for place in _parts(count, step)]
-    for place in dict.fromkeys(order):
+
+    def label(place: int) -> tuple[float, float, str, float]:
         said = words.day(chart.days[place], short=True) if dated else one_line(chart.labels[place])[:24]
         wide = canvas.shaper.width(said, _TEXT) / MM
         x = frame.left + frame.places[place] * frame.width
         left = min(max(x - wide / 2, frame.left - 4.0), frame.left + frame.width + 4.0 - wide)
-        if all(left > until + 3.0 or left + wide < since - 3.0 for since, until in taken):
-            taken.append((left, left + wide))
-            yield x, left, said
+        return x, left, said, left + wide + 3.0
 
-
-def _parts(count: int, step: int) -> list[int]:
-    return [round(number * (count - 1) / step) for number in range(1, step)]
+    every = [label(place) for place in range(count)]
+    shown = next(
+        chosen
+        for step in range(1, count + 1)
+        for chosen in [every[::step]]
+        if all(before[3] <= after[1] for before, after in pairwise(chosen))
+    )
+    if shown[-1][3] <= every[-1][1]:
+        shown.append(every[-1])
+    return [(x, left, said) for x, left, said, _ in shown]
 
 
 def _line(canvas: Canvas, frame: _Frame, series: Series, look: Stroke) -> None:
@@ -141,8 +149,7 @@ def _names(
     below = frame.bottom + 2.0 + _APART
     for left, number in enumerate(order):
         top = frame.bottom - frame.scale.room - 2.0 + _APART * (len(order) - 1 - left)
-        below = min(lasts[number][1], below - _APART)
-        levels[number] = below = max(below, min(top, below + _APART))
+        levels[number] = below = max(min(lasts[number][1], below - _APART), top)
     x = frame.left + frame.width + 3.5
     for number, level in levels.items():
         end = lasts[number]

@@ -16,7 +16,7 @@ from app.documents.shaping import Shaper
 from app.documents.tagging import Tag, figure, heading, items, list_tag
 from app.documents.wrapping import wrap
 from app.domain.letters import Letterhead
-from app.domain.report_cells import cell_text, number_text
+from app.domain.report_cells import cell_text, filter_sentence, number_text
 from app.domain.reports import Figure, Report
 from app.wording import Wording
 
@@ -57,7 +57,7 @@ class HeadStrips:
         """Yield the title, the filter in words, the day and the register, and the figures."""
         yield from self.text(report.title, _TITLE, Style.BOLD, tag=heading(1), most=3)
         if report.sentence:
-            yield from self.text(report.sentence, _BODY, most=12)
+            yield from self.text(filter_sentence(report), _BODY, most=12)
         facts = [self._words.say("report_file.on", {"on": report.on})]
         if report.register:
             facts.append(self._words.say("report_file.register", {"register": one_line(report.register)}))

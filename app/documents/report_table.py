@@ -14,6 +14,7 @@ from app.documents.blocks import Run
 from app.documents.canvas import Canvas, show
 from app.documents.fonts import Style
 from app.documents.lines import LineBreaker
+from app.documents.number_setting import NumberSetter
 from app.documents.pdf import MM
 from app.documents.plain import one_line
 from app.documents.report_columns import GUTTER, LONGEST, MARGIN
@@ -24,7 +25,11 @@ from app.domain.reports import Level, ReportRow, ReportTable
 from app.wording import Wording
 
 _PAD = 1.0
+_SIGNED = 9.0
+"""The height in mm of a line that is signed."""
 _LEADING = 1.235
+_HARDLY = 0.01
+"""Points that a text may be too wide: the widest one was measured, and its column made so."""
 _MOST_LINES = 12
 _KNOWN = 4_000
 """Cells that are kept as they were set; more would be names, which come once."""
@@ -63,6 +68,7 @@ class ReportLines:
     ) -> None:
         """Set it in columns of these mm, in letters of `size` points."""
         self._table, self._widths, self._size, self._shaper, self._words = table, widths, size, shaper, words
+        self._numbers, self._first = NumberSetter(shaper), _PAD * MM + 0.78 * size
         self._breaker = LineBreaker(shaper, shaper.language)
         self._numeric = [is_numeric(column.unit) for column in table.columns]
         self._lefts = [MARGIN + sum(widths[:place]) for place in range(len(widths))]
@@ -93,15 +99,13 @@ class ReportLines:
                 head = None
             yield from made
 
-    def head_height(self) -> float:
-        """Return how many mm the headings take."""
-        return self._head_height
-
     def _strip(self, row: ReportRow, again: Again) -> Strip:
         if row.level is Level.GROUP and not any(cell not in {None, ""} for cell in row.cells[1:]):
             return self._group(group_title(row, self._table, self._words), again)
         texts = row_texts(row, self._table, self._words)
         cells, height = self._set(texts, Style.REGULAR if row.level is Level.LINE else Style.BOLD)
+        if self._table.signed:
+            height = max(height, _SIGNED)
         return Strip(height, partial(self._draw, cells, height, row.level), 0.0, again, 1)
 
     def _group(self, title: str, again: Again) -> Strip:
@@ -139,22 +143,27 @@ class ReportLines:
     def _cell(self, text: str, place: int, style: Style) -> tuple[SetCell, int]:
         text, room = one_line(text[:LONGEST]), self._widths[place] - GUTTER
         right = (self._lefts[place] + room) * MM if self._numeric[place] else None
-        if right is not None:
-            word = self._shaper.word(text, style)
-            if word.width * self._size / 1000 > room * MM and " " not in text:
-                size = room * MM * 1000 / word.width  # a number is never broken: it becomes smaller
-                return [(right - room * MM, _PAD * MM + 0.78 * self._size, show((word,), size))], 1
-        lines = self._broken(text, room, style) if text else []
-        return self._placed(lines, self._lefts[place] * MM, right), max(1, len(lines))
+        if not text:
+            return [], 1
+        if right is not None and " " not in text:
+            word = self._numbers.word(text, style)
+            wide, most = word.width * self._size / 1000, room * MM
+            size = (
+                self._size if wide <= most + _HARDLY else self._size * most / wide
+            )  # a number is never broken, but smaller
+            cell = (right - min(wide, most), self._first, show((word, self._shaper.word(" ", style)), size))
+            return [cell], 1
+        lines = self._broken(text, room, style)
+        return self._placed(lines, self._lefts[place] * MM, right), len(lines)
 
     def _broken(self, text: str, room: float, style: Style) -> list[tuple[float, bytes]]:
         """Return the lines of a text in so many mm: how wide in points, and operators."""
         space = self._shaper.word(" ", style)  # keeps it from being read as one word with what follows
         parts: list[Shaped] = []
         for word in text.split(" "):  # word by word: most are known, other than most cells
-            parts += (self._shaper.word(word, style), space)
+            parts += (self._numbers.word(word, style), space)
         wide = (sum([part.width for part in parts]) - space.width) * self._size / 1000
-        if wide <= room * MM:
+        if wide <= room * MM + _HARDLY:
             return [(wide, show(parts, self._size))]
         lines = self._breaker.lines([Run(text, style)], room * MM * 1000 / self._size)
         if len(lines) > _MOST_LINES:
@@ -166,9 +175,9 @@ class ReportLines:
         return [(width * self._size / 1000, show(parts, self._size)) for width, parts in shown]
 
     def _placed(self, lines: Sequence[tuple[float, bytes]], left: float, right: float | None) -> SetCell:
-        first, step = _PAD * MM + 0.78 * self._size, self._leading * MM
+        step = self._leading * MM
         return [
-            (left if right is None else right - width, first + number * step, ops)
+            (left if right is None else right - width, self._first + number * step, ops)
             for number, (width, ops) in enumerate(lines)
         ]
 

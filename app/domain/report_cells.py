@@ -8,7 +8,7 @@ On screen, on paper and on the clipboard they are written alike.
 from collections.abc import Sequence
 from datetime import date
 
-from app.domain.reports import Cell, Level, ReportRow, ReportTable, Unit
+from app.domain.reports import Cell, Level, Report, ReportRow, ReportTable, Unit
 from app.wording import Wording
 
 _SWAPPED = str.maketrans(",.", ".,")
@@ -63,3 +63,9 @@ def group_title(row: ReportRow, table: ReportTable, words: Wording) -> str:
 def has_groups(rows: Sequence[ReportRow]) -> bool:
     """Return whether a table that begins with these lines is divided in groups."""
     return any(row.level in {Level.GROUP, Level.SUBTOTAL} for row in rows)
+
+
+def filter_sentence(report: Report) -> str:
+    """Return the filter in words as a sentence: with a capital and a full stop; "" without one."""
+    said = report.sentence.strip()
+    return f"{said[0].upper()}{said[1:]}{'' if said[-1] in '.!?' else '.'}" if said else ""

@@ -79,6 +79,8 @@ class ReportTable:
     people: bool = False
     empty: str = ""
     """What stands instead of a table without lines."""
+    signed: bool = False
+    """Whether its lines are signed on paper, in the last column: it is wide, and they are high enough to write in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,13 @@ def open_book(temporary: Path, path: Path) -> Iterator["Workbook"]:
     with _room_beside(path) as room:
         # Rows go to disk as they come; the options keep '=…' and 'http…' the texts they are.
         options = {"constant_memory": True, "tmpdir": room, "strings_to_formulas": False, "strings_to_urls": False}
-        yield xlsxwriter.Workbook(str(temporary), {**options, "strings_to_numbers": False})
+        book = xlsxwriter.Workbook(str(temporary), {**options, "strings_to_numbers": False})
+        try:
+            yield book
+        finally:
+            for sheet in book.worksheets():
+                if sheet.row_data_fh is not None:  # Windows removes no file that is open
+                    sheet.row_data_fh.close()
 
 
 def _room_beside(path: Path) -> TemporaryDirectory[str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.atomic_files import atomic_path
-from app.domain.report_cells import cell_text, has_groups
+from app.domain.report_cells import cell_text, filter_sentence, has_groups
 from app.domain.reports import Cell, Figure, Level, Report, ReportRow, ReportTable, Unit
 from app.exchange.export import cell_of, open_book, sheet_name, told
 from app.progress import Progress
@@ -198,7 +198,7 @@ def _about(sheet: "Worksheet", report: Report, words: Wording, formats: _Formats
     sheet.set_column(2, 2, 30)
     told_of: list[tuple[str, Cell]] = [
         ("title", report.title),
-        ("filter", report.sentence),
+        ("filter", filter_sentence(report)),
         ("on", report.on),
         ("register", report.register),
         ("school", report.school),

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
-from sqlalchemy.sql.selectable import ScalarSelect
+from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
 
 from app.domain.activities import ParticipationStatus
 from app.domain.activity_checks import COUNTING
@@ -52,17 +51,14 @@ def _teacher(key: str) -> Source:
 
 def _beside(query: Select[Any], column: Column) -> Source:
     """Of a table that holds several lines of a teacher: one of them will do."""
-    return lambda asked, _on: exists(query.where(asked(column)))
-
-
-def _of(owner: Column) -> Select[Any]:
-    return select(owner).where(owner == TEACHER.c.id)
+    return lambda asked, _on: TEACHER.c.id.in_(query.where(asked(column)))
 
 
 def happened(key: str, register_id: str, asked: Asked, on: date) -> ColumnElement[bool]:
     """Return the condition that something happened between a teacher and a register, by an event's key."""
-    query = _of(EVENT.c.teacher_id).where(EVENT.c.kind == key.removeprefix(EVENT_KEY))
-    return exists(query.where(EVENT.c.register_id == register_id, EVENT.c.on_day <= on, asked(EVENT.c.on_day)))
+    query = select(EVENT.c.teacher_id).where(EVENT.c.kind == key.removeprefix(EVENT_KEY))
+    query = query.where(EVENT.c.register_id == register_id, EVENT.c.on_day <= on, asked(EVENT.c.on_day))
+    return TEACHER.c.id.in_(query)
 
 
 def _status() -> Column:
@@ -73,33 +69,35 @@ def _status() -> Column:
 
 def of_own(field_id: OwnFieldId) -> Select[Any]:
     """Return the query for what an own field holds of a teacher; there is no line where it is empty."""
-    return _of(TEACHER_OWN.c.teacher_id).where(TEACHER_OWN.c.field_id == field_id)
+    return select(TEACHER_OWN.c.teacher_id).where(TEACHER_OWN.c.field_id == field_id)
+
+
+_NOW, _LAST, _END = STATUS_SPAN.alias(), STATUS_SPAN.alias(), STATUS_SPAN.alias()
 
 
 def _ends(asked: Asked, on: date) -> ColumnElement[bool]:
     """Of a registration that runs the first day on which it will not any more: see `DAY_AFTER`."""
-    now, last, ends = STATUS_SPAN.alias(), STATUS_SPAN.alias(), STATUS_SPAN.alias()
-    joined = now.join(last, and_(last.c.registration_id == now.c.registration_id, last.c.status.in_(RUNNING))).join(
-        ends, and_(ends.c.registration_id == now.c.registration_id, ends.c.since == last.c.until)
+    now, last, ends = _NOW, _LAST, _END
+    joined = ends.join(last, and_(last.c.registration_id == ends.c.registration_id, last.c.until == ends.c.since)).join(
+        now, now.c.registration_id == ends.c.registration_id
     )
-    here = [now.c.teacher_id == TEACHER.c.id, now.c.since <= on, or_(now.c.until.is_(None), now.c.until > on)]
-    query = select(now.c.since).select_from(joined).where(*here, now.c.status.in_(RUNNING), ends.c.status.in_(OVER))
-    return exists(query.where(ends.c.since > on, asked(ends.c.since)))
+    there = [ends.c.status.in_(OVER), ends.c.since > on, asked(ends.c.since), last.c.status.in_(RUNNING)]
+    here = [now.c.since <= on, or_(now.c.until.is_(None), now.c.until > on), now.c.status.in_(RUNNING)]
+    return TEACHER.c.id.in_(select(now.c.teacher_id).select_from(joined).where(*there, *here))
 
 
 def _hours(asked: Asked, on: date) -> ColumnElement[bool]:
+    """Of the hours of a school year: added up for everybody at once, and nothing for who did nothing."""
     since, _until = school_year(on)
-    total: ScalarSelect[Any] = (
-        select(func.coalesce(func.sum(PARTICIPATION.c.contact_hours + PARTICIPATION.c.self_study_hours), 0.0))
-        .where(
-            PARTICIPATION.c.teacher_id == TEACHER.c.id,
-            PARTICIPATION.c.on_day >= since,
-            PARTICIPATION.c.on_day <= on,
-            PARTICIPATION.c.status.in_(sorted(one.value for one in COUNTING)),
-        )
-        .scalar_subquery()
+    owner = PARTICIPATION.c.teacher_id
+    done = select(owner).where(
+        PARTICIPATION.c.on_day >= since,
+        PARTICIPATION.c.on_day <= on,
+        PARTICIPATION.c.status.in_(sorted(one.value for one in COUNTING)),
     )
-    return asked(total)
+    total = func.sum(PARTICIPATION.c.contact_hours + PARTICIPATION.c.self_study_hours)
+    found = TEACHER.c.id.in_(done.group_by(owner).having(asked(total)))
+    return or_(found, and_(asked(literal(0.0)), TEACHER.c.id.not_in(done)))
 
 
 PARTICIPATIONS: Mapping[str, Column] = {
@@ -110,13 +108,14 @@ PARTICIPATIONS: Mapping[str, Column] = {
     "activity_day": PARTICIPATION.c.on_day,
 }
 """Fields of the activities somebody takes part in: what is asked of several at once is asked of one activity."""
-_TOOK_PART = _of(PARTICIPATION.c.teacher_id).join(ACTIVITY, ACTIVITY.c.id == PARTICIPATION.c.activity_id)
+_TOOK_PART = select(PARTICIPATION.c.teacher_id).join(ACTIVITY, ACTIVITY.c.id == PARTICIPATION.c.activity_id)
 
 
 def took_part(asked: Mapping[str, Sequence[Asked]], on: date) -> ColumnElement[bool]:
     """Return the condition that there is an activity up to a day, or planned for later, that meets all asked of it."""
     known = or_(PARTICIPATION.c.on_day <= on, PARTICIPATION.c.status == ParticipationStatus.PLANNED.value)
-    return exists(_TOOK_PART.where(known, *(one(PARTICIPATIONS[key]) for key, ones in asked.items() for one in ones)))
+    found = (one(PARTICIPATIONS[key]) for key, ones in asked.items() for one in ones)
+    return TEACHER.c.id.in_(_TOOK_PART.where(known, *found))
 
 
 DAY_AFTER = frozenset({"ends"})
@@ -125,11 +124,11 @@ _SOURCES: Mapping[str, Source] = {
     "status": lambda asked, _on: asked(_status()),
     "since": lambda asked, _on: asked(STATUS_SPAN.c.since),
     "group": lambda asked, _on: asked(group_column()),
-    "tag": _beside(_of(TEACHER_TAG.c.teacher_id), TEACHER_TAG.c.tag),
-    "subject": _beside(_of(TEACHER_SUBJECT.c.teacher_id), TEACHER_SUBJECT.c.subject),
-    "grade": _beside(_of(QUALIFICATION.c.teacher_id), QUALIFICATION.c.grade),
-    "number": _beside(_of(TEACHER_NUMBER.c.teacher_id), TEACHER_NUMBER.c.number),
-    "round": _beside(_of(LETTER.c.teacher_id).join(ROUND, ROUND.c.id == LETTER.c.round_id), ROUND.c.name),
+    "tag": _beside(select(TEACHER_TAG.c.teacher_id), TEACHER_TAG.c.tag),
+    "subject": _beside(select(TEACHER_SUBJECT.c.teacher_id), TEACHER_SUBJECT.c.subject),
+    "grade": _beside(select(QUALIFICATION.c.teacher_id), QUALIFICATION.c.grade),
+    "number": _beside(select(TEACHER_NUMBER.c.teacher_id), TEACHER_NUMBER.c.number),
+    "round": _beside(select(LETTER.c.teacher_id).join(ROUND, ROUND.c.id == LETTER.c.round_id), ROUND.c.name),
     "ends": _ends,
     "hours": _hours,
 }

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, false, func, or_, true
+from sqlalchemy import ColumnElement, and_, false, func, or_, true
 
 from app.domain.filter_fields import EVENT, YES
 from app.domain.filters import PEOPLE, Condition, Filter, FilterTest
@@ -98,7 +98,7 @@ class Asker:
             return or_(*(found if value == YES else _not(found) for value in values))
         own = own_id(key)
         if own is not None:
-            return exists(of_own(own).where(self._own(condition)))
+            return TEACHER.c.id.in_(of_own(own).where(self._own(condition)))
         return self._one_activity([condition]) if _of_an_activity(condition) else self._found(condition)
 
     def _found(self, condition: Condition) -> ColumnElement[bool]:

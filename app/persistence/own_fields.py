@@ -51,7 +51,7 @@ def tags_of(connection: Connection, ids: Sequence[TeacherId] | None) -> dict[int
     query = select(TEACHER_TAG.c.teacher_id, TEACHER_TAG.c.tag)
     for condition in _among(TEACHER_TAG.c.teacher_id, ids):
         ordered = query.where(*condition).order_by(TEACHER_TAG.c.teacher_id, TEACHER_TAG.c.position)
-        for teacher_id, tag in connection.execute(ordered):
+        for teacher_id, tag in connection.execute(ordered).all():
             found[teacher_id] = (*found.get(teacher_id, ()), tag)
     return found
 
@@ -60,7 +60,7 @@ def values_of(connection: Connection, ids: Sequence[TeacherId] | None) -> dict[i
     """Return what own fields hold of some teachers, or of all, by teacher and field."""
     found: dict[int, dict[OwnFieldId, OwnValue]] = {}
     for condition in _among(TEACHER_OWN.c.teacher_id, ids):
-        for teacher_id, field_id, text, amount in connection.execute(select(TEACHER_OWN).where(*condition)):
+        for teacher_id, field_id, text, amount in connection.execute(select(TEACHER_OWN).where(*condition)).all():
             found.setdefault(teacher_id, {})[OwnFieldId(field_id)] = OwnValue(OwnFieldId(field_id), text, amount)
     return found
 

@@ -5,7 +5,7 @@
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 
 from app.domain.ids import OwnFieldId
 from app.domain.own_fields import OwnValue
@@ -19,19 +19,19 @@ _OWN = TEACHER_OWN.c
 
 def tagged(tags: Collection[str]) -> ColumnElement[bool]:
     """Return the condition that a teacher has one of the tags; "" is no tag at all."""
-    of_teacher = select(TEACHER_TAG.c.tag).where(TEACHER_TAG.c.teacher_id == TEACHER.c.id)
-    found = [exists(of_teacher.where(TEACHER_TAG.c.tag.in_(set(tags) - {""})))]
-    return or_(*found, ~exists(of_teacher)) if "" in tags else found[0]
+    bearers = select(TEACHER_TAG.c.teacher_id)
+    found = TEACHER.c.id.in_(bearers.where(TEACHER_TAG.c.tag.in_(set(tags) - {""})))
+    return or_(found, TEACHER.c.id.not_in(bearers)) if "" in tags else found
 
 
 def holds(condition: OwnCondition) -> ColumnElement[bool]:
     """Return a condition on what an own field holds of a teacher."""
-    of_teacher = select(_OWN.value).where(_OWN.teacher_id == TEACHER.c.id, _OWN.field_id == condition.field_id)
+    holders = select(_OWN.teacher_id).where(_OWN.field_id == condition.field_id)
     if condition.test is OwnTest.FILLED:
-        return exists(of_teacher)
+        return TEACHER.c.id.in_(holders)
     if condition.test is OwnTest.EMPTY:
-        return ~exists(of_teacher)
-    return exists(of_teacher.where(or_(*(_compared(condition.test, value) for value in condition.values))))
+        return TEACHER.c.id.not_in(holders)
+    return TEACHER.c.id.in_(holders.where(or_(*(_compared(condition.test, value) for value in condition.values))))
 
 
 def _compared(test: OwnTest, value: OwnValue) -> ColumnElement[bool]:

@@ -50,15 +50,17 @@ def renewal_conditions(need: Need, profile: RegisterProfile, on: date, weeks: We
         before = _before(now.c.register_id, profile, on, weeks)
         return [exists(select(now.c.since).where(*here, now.c.status.in_(MAY_WAIT), _waits(now, on, before)))]
     if need is Need.GRACE:
-        return [exists(select(now.c.since).where(*here, now.c.status == Status.GRACE.value, ~_waits(now, on)))]
+        over = select(now.c.teacher_id).where(*here[1:], now.c.status == Status.GRACE.value)
+        return [TEACHER.c.id.in_(over.where(~_waits(now, on)))]
     last, ends = STATUS_SPAN.alias(), STATUS_SPAN.alias()
     after, until = band(need, on)
-    joined = now.join(last, and_(last.c.registration_id == now.c.registration_id, last.c.status.in_(RUNNING))).join(
-        ends, and_(ends.c.registration_id == now.c.registration_id, ends.c.since == last.c.until)
+    # From the few that end then, not from everybody: so it asks nothing of each teacher.
+    joined = ends.join(last, and_(last.c.registration_id == ends.c.registration_id, last.c.until == ends.c.since)).join(
+        now, now.c.registration_id == ends.c.registration_id
     )
-    query = select(now.c.since).select_from(joined)
-    ending = [ends.c.status.in_(OVER), ends.c.since > after, ends.c.since <= until]
-    return [exists(query.where(*here, now.c.status.in_(RUNNING), *ending, ~_waits(now, on)))]
+    ending = [ends.c.status.in_(OVER), ends.c.since > after, ends.c.since <= until, last.c.status.in_(RUNNING)]
+    query = select(now.c.teacher_id).select_from(joined).where(*ending, *here[1:], now.c.status.in_(RUNNING))
+    return [TEACHER.c.id.in_(query.where(~_waits(now, on)))]
 
 
 def _before(

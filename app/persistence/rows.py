@@ -4,10 +4,12 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, case, exists, func, select
+from sqlalchemy.sql import visitors
 
 from app.domain.ids import OwnFieldId, TeacherId
 from app.domain.own_fields import OwnValue
@@ -30,6 +32,7 @@ from app.persistence.lowering import lowered
 from app.persistence.records.rounds import EVENT, STATUS_SPAN
 from app.persistence.records.staff import TEACHER, TEACHER_NUMBER
 from app.persistence.renewal_needs import NO_WEEKS, Weeks
+from app.persistence.repositories.kinds import chunks
 
 Query = Select[*tuple[Any, ...]]
 _CHOICES = {
@@ -95,8 +98,17 @@ _NOT_TEXT = {TeacherColumn.FTE, TeacherColumn.EMPLOYED_FROM, TeacherColumn.EMPLO
 def _selected(
     query: Query, selection: TeacherSelection, profile: RegisterProfile, on: date, weeks: Weeks = NO_WEEKS
 ) -> Query:
-    found = search.with_status(query, profile, on).where(*search.conditions(selection, profile, on, weeks))
-    return found if selection.where is None else found.where(Asker(profile, on, weeks).holds(selection.where))
+    """Return a query on teachers narrowed to a selection; `weeks` are as in `search.conditions`.
+
+    The statuses are left out of it when nothing asks for them.
+    """
+    asked = search.conditions(selection, profile, on, weeks)
+    if selection.where is not None:
+        asked.append(Asker(profile, on, weeks).holds(selection.where))
+    whole = query.where(*asked)
+    if any(getattr(part, "table", None) is STATUS_SPAN for part in visitors.iterate(whole)):
+        return search.with_status(whole, profile, on)
+    return whole.select_from(TEACHER)
 
 
 def teacher_rows(
@@ -113,11 +125,34 @@ def teacher_rows(
 ) -> list[TeacherRow]:
     """Return one page of a list of teachers as they stood on a day: all of it without a limit.
 
-    `beside` asks for their tags and for what own fields hold too: two queries more, however many rows there are.
-    `weeks` are as in `search.conditions`.
+    `beside` asks for their tags and for what own fields hold too, `weeks` are as in `search.conditions`.
     """
+    which = ids(connection, selection, profile, on, weeks, order=order, offset=offset, limit=limit)
+    return [row for part in chunks(which) for row in rows_of(connection, part, profile, on, beside=beside)]
+
+
+def rows_of(
+    connection: Connection, those: Sequence[TeacherId], profile: RegisterProfile, on: date, *, beside: bool = False
+) -> list[TeacherRow]:
+    """Return the lines of some teachers, at most as many as one query can name, in the order given.
+
+    Who is to be shown is found first (`ids`): what a line holds is then looked up for a page of people, not for all
+    that had to be sorted. Whoever is gone meanwhile is left out.
+    """
+    query = search.with_status(_lines().where(TEACHER.c.id.in_(those)), profile, on)
+    found = {row[0]: row for row in connection.execute(query).all()}
+    there = [found[one] for one in those if one in found]
+    if not beside:
+        return list(map(_row, there))
+    tags, values = own_fields.tags_of(connection, those), own_fields.values_of(connection, those)
+    return [_row(row, tags.get(row[0], ()), values.get(row[0], {})) for row in there]
+
+
+@cache
+def _lines() -> Query:
+    """Return the query for lines: made once, which takes as long as reading a page."""
     known, sound = search.qualified()
-    columns = [
+    return select(
         *(TEACHER.c[name] for name in _SAME + _ALSO),
         _first_number().label("first_number"),
         search.status_column().label("status"),
@@ -125,16 +160,7 @@ def teacher_rows(
         known.label("known"),
         sound.label("sound"),
         _set_by_hand().label("by_hand"),
-    ]
-    query = _selected(select(*columns), selection, profile, on, weeks).order_by(*_sorted_by(order))
-    if limit is not None:
-        query = query.offset(offset).limit(limit)
-    found = list(connection.execute(query))
-    if not beside:
-        return [_row(row) for row in found]
-    those = [TeacherId(row.id) for row in found] if limit is not None else None
-    tags, values = own_fields.tags_of(connection, those), own_fields.values_of(connection, those)
-    return [_row(row, tags.get(row.id, ()), values.get(row.id, {})) for row in found]
+    )
 
 
 def _row(
@@ -181,11 +207,21 @@ def count(
 
 
 def ids(
-    connection: Connection, selection: TeacherSelection, profile: RegisterProfile, on: date, weeks: Weeks = NO_WEEKS
+    connection: Connection,
+    selection: TeacherSelection,
+    profile: RegisterProfile,
+    on: date,
+    weeks: Weeks = NO_WEEKS,
+    *,
+    order: Order = Order(),
+    offset: int = 0,
+    limit: int | None = None,
 ) -> list[TeacherId]:
-    """Return the ids of the teachers a selection holds, in order of name."""
-    query = _selected(select(TEACHER.c.id), selection, profile, on, weeks).order_by(TEACHER.c.sort_key, TEACHER.c.id)
-    return [TeacherId(found) for found in connection.execute(query).scalars()]
+    """Return the ids of the teachers a selection holds, in an order: all of them without a limit."""
+    query = _selected(select(TEACHER.c.id).order_by(*_sorted_by(order)), selection, profile, on, weeks)
+    if limit is not None:
+        query = query.offset(offset).limit(limit)
+    return list(connection.execute(query).scalars())
 
 
 def shared_names(connection: Connection) -> frozenset[str]:

@@ -99,11 +99,16 @@ class StaffService(OneRegister):
         with self._database.read() as connection:
             return rows.count(connection, selection, self._profile, on, self._weeks(selection, on))
 
-    def ids(self, selection: TeacherSelection, on: date) -> list[TeacherId]:
-        """Return the ids of a selection, in order of name."""
+    def ids(self, selection: TeacherSelection, on: date, order: Order = Order()) -> list[TeacherId]:
+        """Return the ids of a selection, in an order."""
         selection = self.answerable(selection, on)
         with self._database.read() as connection:
-            return rows.ids(connection, selection, self._profile, on, self._weeks(selection, on))
+            return rows.ids(connection, selection, self._profile, on, self._weeks(selection, on), order=order)
+
+    def rows_of(self, teacher_ids: Sequence[TeacherId], on: date, *, beside: bool = False) -> list[TeacherRow]:
+        """Return the lines of a page of teachers in the order given; who is gone is left out."""
+        with self._database.read() as connection:
+            return rows.rows_of(connection, teacher_ids, self._profile, on, beside=beside)
 
     def shared_names(self) -> frozenset[str]:
         """Return the names, as lists have them, that more than one person of the school bears."""

@@ -17,6 +17,11 @@ from ui import roles
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+# Put together once: every cell that is drawn asks for them.
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_TICKABLE = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
@@ -166,23 +171,19 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         row = self.row_at(index)
         if row is None:
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if self._tickable(index, row):
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        return _TICKABLE if self._tickable(index, row) else _FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell shows for a role."""
+        """Return what a cell shows for a role; Qt asks ten times for each cell it paints, half of it in vain."""
+        answer = _ANSWERS.get(role)
+        if answer is None and role not in {_CHECK_STATE, roles.PLAIN}:
+            return None
         row = self.row_at(index)
         if row is None:
             return None
-        column = self.columns[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(row)
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return self._check_state(index, row)
-        answer = _ANSWERS.get(role)
-        return answer(column, row) if answer else None
+        if answer is None:
+            return self._plain(index, row) if role == roles.PLAIN else self._check_state(index, row)
+        return answer(self.columns[index.column()], row)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick or untick a row."""
@@ -201,15 +202,26 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def _tickable(self, index: Index, row: Row) -> bool:
         return self._ticks and index.column() == 0 and (self._can_tick is None or self._can_tick(row))
 
+    def _plain(self, index: Index, row: Row) -> roles.PlainCell | None:
+        column = self.columns[index.column()]
+        if column.icon is not None or (self._ticks and index.column() == 0):
+            return None
+        bold = column.bold(row) if column.bold else 0
+        muted, link = bool(column.muted and column.muted(row)), bool(column.link and column.link(row))
+        return roles.PlainCell(column.text(row), bold, muted, link, _alignment(column))
+
     def _check_state(self, index: Index, row: Row) -> Qt.CheckState | None:
         if self._key is None or not self._ticks or index.column() != 0:
             return None
         return Qt.CheckState.Checked if self._key(row) in self._ticked else Qt.CheckState.Unchecked
 
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
 def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return _RIGHT if column.right else _LEFT
 
 
 def _spoken(column: Column[Any], row: Any) -> str:
@@ -222,11 +234,13 @@ def _tip(column: Column[Any], row: Any) -> str | None:
     return f"<qt>{escape(text)}</qt>" if text else None
 
 
+_CHECK_STATE = int(Qt.ItemDataRole.CheckStateRole)
 _ANSWERS: dict[int, Callable[[Column[Any], Any], Any]] = {
-    Qt.ItemDataRole.TextAlignmentRole: lambda column, _row: _alignment(column),
-    Qt.ItemDataRole.DecorationRole: lambda column, row: column.icon(row) if column.icon else None,
-    Qt.ItemDataRole.ToolTipRole: _tip,
-    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    int(Qt.ItemDataRole.DisplayRole): lambda column, row: column.text(row),
+    int(Qt.ItemDataRole.TextAlignmentRole): lambda column, _row: _alignment(column),
+    int(Qt.ItemDataRole.DecorationRole): lambda column, row: column.icon(row) if column.icon else None,
+    int(Qt.ItemDataRole.ToolTipRole): _tip,
+    int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
     roles.BOLD_LENGTH: lambda column, row: column.bold(row) if column.bold else 0,
     roles.MUTED: lambda column, row: bool(column.muted and column.muted(row)),
     roles.LINK: lambda column, row: bool(column.link and column.link(row)),

@@ -9,9 +9,15 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from ui import roles, theme
 
 _PAD = 8
-_BEFORE_TEXT = (
-    QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator | QStyleOptionViewItem.ViewItemFeature.HasDecoration
-)
+# As numbers, and asked of numbers: flags of Qt are slow in Python, and each of hundreds of cells asks them.
+_TICK = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator.value
+_BEFORE_TEXT = _TICK | QStyleOptionViewItem.ViewItemFeature.HasDecoration.value
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_NO_FOCUS = ~QStyle.StateFlag.State_HasFocus
+_TEXT_ROOM = QStyle.SubElement.SE_ItemViewItemText
+
+_SHOWN_APART = (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver).value
+"""What the style draws a ground of its own for."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -26,41 +32,59 @@ class CellDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw background, tick box and icon as the style does, then the text with its bold beginning."""
+        cell = None if option.state.value & _SHOWN_APART else index.data(roles.PLAIN)
+        if cell is not None:
+            self._paint_plain(painter, option, cell)
+            return
         whole = QRect(option.rect)
         self.initStyleOption(option, index)
-        if option.state & QStyle.StateFlag.State_Selected:
+        selected, features = option.state.value & _SELECTED, option.features.value
+        if selected:
             painter.fillRect(whole, option.palette.color(QPalette.ColorRole.Highlight))
         text, option.text = option.text, ""
-        option.state &= ~QStyle.StateFlag.State_HasFocus
+        option.state &= _NO_FOCUS
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         option.text = text
-        if option.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
+        if features & _TICK:
             self._draw_tick(painter, option, style)
-        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        if not text:
+            return
+        room = style.subElementRect(_TEXT_ROOM, option, option.widget)
         painter.save()
-        painter.setPen(self._colour(option, index))
-        before = _PAD // 2 if option.features & _BEFORE_TEXT else _PAD
+        data = index.model().data
+        painter.setPen(self._colour(option, index, selected=bool(selected)))
+        before = _PAD // 2 if features & _BEFORE_TEXT else _PAD
         room = room.adjusted(before, 0, -_PAD, 0)
-        self._write(painter, room, option, text, int(index.data(roles.BOLD_LENGTH) or 0))
+        self._write(painter, room, option, int(data(index, roles.BOLD_LENGTH) or 0))
+        painter.restore()
+
+    def _paint_plain(self, painter: QPainter, option: QStyleOptionViewItem, cell: roles.PlainCell) -> None:
+        """Draw a cell of text on its row's own ground; a list is drawn anew at every step of the wheel."""
+        if not cell.text:
+            return
+        painter.save()
+        painter.setPen(_ink(option, link=cell.link, muted=cell.muted))
+        option.text, option.displayAlignment = cell.text, cell.alignment
+        self._write(painter, option.rect.adjusted(_PAD, 0, -_PAD, 0), option, cell.bold)
         painter.restore()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Put a tick box or icon under the first letter of the heading, where text without them stands too."""
         super().initStyleOption(option, index)
-        if option.features & _BEFORE_TEXT:
+        if option.features.value & _BEFORE_TEXT:
             option.rect.adjust(_PAD // 2, 0, 0, 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the cell's width by its text and the house height."""
         return QSize(super().sizeHint(option, index).width() + 2 * _PAD, self._height)
 
-    def _colour(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QColor:
-        if option.state & QStyle.StateFlag.State_Selected:
+    def _colour(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, *, selected: bool
+    ) -> QColor:
+        if selected:
             return option.palette.color(QPalette.ColorRole.HighlightedText)
-        if index.data(roles.LINK):
-            return theme.accent()
-        return theme.muted() if index.data(roles.MUTED) else option.palette.color(QPalette.ColorRole.Text)
+        return _ink(option, link=bool(index.data(roles.LINK)), muted=bool(index.data(roles.MUTED)))
 
     def _draw_tick(self, painter: QPainter, option: QStyleOptionViewItem, style: QStyle) -> None:
         """Draw the tick box over the style's own, which can hardly be seen in the dark and on a selected row."""
@@ -82,9 +106,9 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawPolyline([box.topLeft() + corner * side for corner in corners])
         painter.restore()
 
-    def _write(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, text: str, bold: int) -> None:
+    def _write(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, bold: int) -> None:
         align = int(option.displayAlignment.value)
-        text = text.replace("\n", " ")
+        text = option.text.replace("\n", " ")
         if bold:
             strong = QFont(option.font)
             strong.setBold(True)
@@ -96,5 +120,13 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawText(room, align, head)
             room = room.adjusted(QFontMetrics(strong).horizontalAdvance(head), 0, 0, 0)
             text = text[bold:]
+        if not text:
+            return
         painter.setFont(option.font)
-        painter.drawText(room, align, QFontMetrics(option.font).elidedText(text, option.textElideMode, room.width()))
+        painter.drawText(room, align, option.fontMetrics.elidedText(text, option.textElideMode, room.width()))
+
+
+def _ink(option: QStyleOptionViewItem, *, link: bool, muted: bool) -> QColor:
+    if link:
+        return theme.accent()
+    return theme.muted() if muted else option.palette.color(QPalette.ColorRole.Text)

@@ -33,7 +33,7 @@ PARTICIPATION = Table(
     "participation",
     METADATA,
     number("id", key=True),
-    number("activity_id", "activity.id"),
+    Column("activity_id", Integer, ForeignKey("activity.id"), nullable=False),
     Column("teacher_id", Integer, ForeignKey("teacher.id"), nullable=False),
     Column("on_day", Date, nullable=False),
     Column("contact_hours", Float, nullable=False),
@@ -46,6 +46,8 @@ PARTICIPATION = Table(
     number("version"),
     UniqueConstraint("activity_id", "teacher_id", "qualification"),
     Index("ix_participation_teacher_id_on_day", "teacher_id", "on_day"),
+    Index("ix_participation_activity_id_on_day_status_teacher_id", "activity_id", "on_day", "status", "teacher_id"),
+    Index("ix_participation_done", "on_day", "status", "teacher_id", "contact_hours", "self_study_hours"),
 )
 
 EVIDENCE = Table(

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The tables of registrations, rounds and letters."""
 
-from sqlalchemy import Boolean, Column, Date, Integer, Table, UniqueConstraint
+from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, Table, UniqueConstraint
 
 from app.persistence.records.columns import METADATA, UtcDateTime, blob, number, word
 
@@ -63,8 +63,8 @@ EVENT = Table(
     "event",
     METADATA,
     number("id", key=True),
-    number("registration_id", "registration.id"),
-    number("teacher_id", "teacher.id"),
+    Column("registration_id", Integer, ForeignKey("registration.id"), nullable=False),
+    Column("teacher_id", Integer, ForeignKey("teacher.id"), nullable=False),
     word("register_id"),
     word("kind"),
     Column("on_day", Date, nullable=False),
@@ -76,17 +76,26 @@ EVENT = Table(
     number("round_id", "round.id", optional=True),
     number("letter_id", "letter.id", optional=True),
     number("version"),
+    Index("ix_event_registration_id_kind_on_day", "registration_id", "kind", "on_day"),
+    Index("ix_event_teacher_id_register_id_kind_on_day", "teacher_id", "register_id", "kind", "on_day"),
+    Index("ix_event_kind_register_id_on_day_teacher_id", "kind", "register_id", "on_day", "teacher_id"),
 )
+"""Each index holds all that one sort of question asks: reading a row for each of many events takes seconds."""
 
 STATUS_SPAN = Table(
     "status_span",
     METADATA,
-    number("registration_id", "registration.id", key=True),
+    Column(
+        "registration_id", Integer, ForeignKey("registration.id"), primary_key=True, nullable=False, autoincrement=False
+    ),
     Column("since", Date, primary_key=True),
     Column("until", Date),
-    number("teacher_id", "teacher.id"),
+    Column("teacher_id", Integer, ForeignKey("teacher.id"), nullable=False),
     word("register_id"),
     word("status"),
+    Index("ix_status_span_held", "teacher_id", "register_id", "since", "until", "status", "registration_id"),
+    Index("ix_status_span_story", "registration_id", "since", "until", "status"),
+    Index("ix_status_span_begun", "status", "since", "registration_id"),
 )
 """Which status held when: worked out from the events by the profile's rules, never written by hand."""
 

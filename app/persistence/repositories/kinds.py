@@ -15,7 +15,7 @@ from app.persistence.inserting import insert_rows
 from app.persistence.records.columns import UtcDateTime
 
 T = TypeVar("T")
-Id = TypeVar("Id", int, str)
+Id = TypeVar("Id", bound=int | str)
 Row = dict[str, Any]
 Values = Mapping[Any, Any]
 """A row as it was read: values by column name."""

@@ -136,6 +136,8 @@ class _Maker:
         empty = self._reader.empty("activities_costs", self._asked)
         sentence = about(self._reader, self._asked, "took_part", period_words(self._reader, self._asked))
         notes = ["each_once", "leavers"]
+        if self._before is not None:
+            notes.append("compared")
         if any(one.cost is None for one in self._now.held.values()):
             notes.append("no_cost")
         if self._by in {"section", "location"}:
@@ -147,13 +149,13 @@ class _Maker:
             figures=self._figures(),
             charts=self._charts(names, now, before),
             tables=(self._groups(names, now, before), self._activities(now), self._persons()),
-            notes=tuple(words.say(f"overviews_costs.{note}") for note in notes),
+            notes=tuple(words.say(f"overviews_costs.{note}", {"days": self._before_words()}) for note in notes),
         )
 
     def _figures(self) -> tuple[Figure, ...]:
         now = _Counts.of(self._now.parts)
         before = None if self._before is None else _Counts.of(self._before.parts)
-        label = self._before_words()
+        label = self._words.say("overviews_period.before")
         units = [*_SUMS, ("each", Unit.EUROS, 1.0)]
         values = [*now.cells, now.each]
         olds = [*before.cells, before.each] if before else [None] * len(units)
@@ -168,7 +170,7 @@ class _Maker:
         if self._before_days is None:
             return ""
         since, until = (self._words.day(day, short=True) for day in self._before_days)
-        return self._words.say("overviews_period.before", {"since": since, "until": until})
+        return self._words.say("overviews_period.between", {"since": since, "until": until})
 
     def _charts(
         self, names: Sequence[str], now: Mapping[str, Sequence[Paid]], before: Mapping[str, Sequence[Paid]] | None

@@ -17,10 +17,10 @@ from app.wording import Wording
 
 def _make(reader: OverviewReader, asked: Asked) -> Report:
     """Return the list of the activity asked for, else of the next one or the last; raises NotFound."""
-    words, empty = reader.words, replace(reader.empty("attendance_list", asked), asked=("activity",))
+    words, empty = reader.words, replace(reader.empty("attendance_list", asked), asked=("activity",), register="")
     heads = columns(
-        words, ("place", Unit.COUNT, 0.5), ("name", Unit.TEXT, 3.0), ("code", Unit.TEXT, 0.9),
-        ("group", Unit.TEXT, 2.0), ("signature", Unit.TEXT, 4.0),
+        words, ("name", Unit.TEXT, 3.0), ("code", Unit.TEXT, 0.9),
+        ("group", Unit.TEXT, 2.0), ("signature", Unit.TEXT, 5.0),
     )  # fmt: skip
     activity_id = ActivityId(asked.activity) if asked.activity else overview_counts.coming(reader.connection, asked.on)
     if activity_id is None:
@@ -32,10 +32,11 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     who = exactly(overview_counts.put_down(reader.connection, activity_id))
     people = reader.people(who, asked.on)
     rows = tuple(
-        ReportRow((place, one.sort_name, one.code, one.section or one.team, ""), who=exactly([one.id]))
-        for place, one in enumerate(people, 1)
+        ReportRow((one.sort_name, one.code, one.section or one.team, ""), who=exactly([one.id])) for one in people
     )
-    table = ReportTable("signatures", activity.title, heads, rows, True, words.say("overviews_attendance.nobody"))
+    table = ReportTable(
+        "signatures", activity.title, heads, rows, True, words.say("overviews_attendance.nobody"), signed=True
+    )
     figure = Figure("people", words.say("overviews_attendance.people"), len(people), who=who)
     return replace(empty, sentence=_told(activity, words), figures=(figure,), tables=(table,))
 

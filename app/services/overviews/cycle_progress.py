@@ -10,6 +10,7 @@ from app.domain.cycle_pace import Pace, arrears, pace_of, part_done, time_gone
 from app.domain.ids import TeacherId
 from app.domain.overview_asking import Ask, Asked
 from app.domain.reports import (
+    Cell,
     ChartKind,
     Figure,
     Level,
@@ -31,10 +32,12 @@ _QUARTERS = ((0.25, "q1"), (0.5, "q2"), (0.75, "q3"), (1.0, "q4"))
 _ALL_DONE = "q5"
 _PACES = tuple((pace.value, Unit.COUNT, 1.2) for pace in Pace)
 
+_REGISTER = "register"
+"""A column that is there when there are several registers or bevoegdheden."""
 _PERSON = (
     ("name", Unit.TEXT, 2.6),
     ("code", Unit.TEXT, 0.9),
-    ("register", Unit.TEXT, 2.2),
+    (_REGISTER, Unit.TEXT, 2.2),
     ("until", Unit.DAY, 1.2),
     ("counted", Unit.HOURS, 1.0),
     ("asked", Unit.HOURS, 1.0),
@@ -141,14 +144,22 @@ class _Maker:
         return ReportTable("quarters", self._words.say("overviews_cycles.distribution"), heads, tuple(rows))
 
     def _persons(self) -> ReportTable:
-        heads = columns(self._words, *_PERSON)
+        several = len(self._asking) > 1 or any(line.qualification for one in self._asking for line in one.lines)
+        heads = columns(self._words, *(one for one in _PERSON if several or one[0] != _REGISTER))
         lines = [line for one in self._asking for line in one.lines]
         # Who meets all that is asked comes last, however much time there is left.
         lines.sort(key=lambda line: (pace_of(line.standing) is Pace.MET, -round(arrears(line.standing), 6)))
         title, empty = (self._words.say(f"overviews_cycles.{key}") for key in ("persons", "nobody"))
-        return ReportTable("persons", title, heads, tuple(map(self._person, lines)), people=True, empty=empty)
+        return ReportTable(
+            "persons",
+            title,
+            heads,
+            tuple(self._person(line, several=several) for line in lines),
+            people=True,
+            empty=empty,
+        )
 
-    def _person(self, line: CycleLine) -> ReportRow:
+    def _person(self, line: CycleLine, *, several: bool) -> ReportRow:
         person, standing, words = line.person, line.standing, self._words
         register = profile_name(line.profile, words)
         if line.qualification:
@@ -157,8 +168,9 @@ class _Maker:
         counted, wanted, to_do = (round(amount, 2) for amount in amounts)
         done, gone = (round(100 * part, 1) for part in (part_done(standing), time_gone(standing)))
         pace = words.say(f"overviews_pace.{pace_of(standing).value}")
-        first = (person.sort_name, person.code, register, standing.deadline)
-        cells = (*first, counted, wanted, to_do, done, gone, pace, round(self._this_year[person.id], 2))
+        who: tuple[Cell, ...] = (person.sort_name, person.code, register)[: 3 if several else 2]
+        this_year = round(self._this_year[person.id], 2)
+        cells = (*who, standing.deadline, counted, wanted, to_do, done, gone, pace, this_year)
         return ReportRow(cells, who=exactly([person.id]))
 
     def _right(self, one: RegisterLines) -> ReportTable:

@@ -36,6 +36,7 @@ class _Maker:
         return replace(
             self._reader.empty("mailing_list", self._asked),
             asked=("group_by", "filter"),
+            register="",
             figures=self._figures(),
             tables=(self._counts(), self._addresses()),
             notes=(self._words.say("overviews_mailing.how"),),
@@ -76,27 +77,28 @@ class _Maker:
 
     def _addresses(self) -> ReportTable:
         abroad = (("country", Unit.TEXT, 1.0),) if self._abroad else ()
+        # The group is a column, not a heading between the lines: other software reads one line a person.
         heads = columns(
-            self._words, ("addressed", Unit.TEXT, 2.8), ("street", Unit.TEXT, 2.0), ("house_number", Unit.TEXT, 0.7),
+            self._words, ("addressed", Unit.TEXT, 2.8),
+            (self._by, Unit.TEXT, 1.4), ("street", Unit.TEXT, 2.0), ("house_number", Unit.TEXT, 0.7),
             ("addition", Unit.TEXT, 0.7), ("postcode", Unit.TEXT, 0.9), ("city", Unit.TEXT, 1.5), *abroad,
             ("email", Unit.TEXT, 2.6), ("code", Unit.TEXT, 0.8), ("pigeon_hole", Unit.TEXT, 1.6),
             ("delivery", Unit.TEXT, 1.4),
         )  # fmt: skip
         rows: list[ReportRow] = []
         for name, people in self._groups.items():
-            rows.append(ReportRow((group_name(name, self._words),), Level.GROUP))
-            rows += [self._line(person) for person in people]
+            rows += [self._line(name, person) for person in people]
         title, empty = self._words.say("overviews_mailing.addresses"), self._words.say("overview.nobody")
         return ReportTable("addresses", title, heads, tuple(rows), people=True, empty=empty)
 
-    def _line(self, person: TeacherRow) -> ReportRow:
+    def _line(self, group: str, person: TeacherRow) -> ReportRow:
         teacher = self._known[person.id]
         address = address_parts(teacher.address)
         fits = is_complete(teacher.address)
         pigeon_hole = person.section or person.team if self._by == "location" else person.location
         how = Delivery.POST.value if fits else Delivery.PIGEON_HOLE.value
         delivery = self._words.say(f"overviews_mailing.{how}")
-        cells: list[Cell] = [address_name(teacher.name), *_cells(address)]
+        cells: list[Cell] = [address_name(teacher.name), group, *_cells(address)]
         if self._abroad:
             cells.append(address.country)
         cells += [teacher.email, teacher.code, pigeon_hole, delivery]

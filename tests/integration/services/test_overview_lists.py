@@ -36,13 +36,13 @@ def test_an_address_stands_in_its_parts(school: Services) -> None:
         school.staff.add(teacher(at, location=place, address=address, code=f"C{at}", **where))
     report = _made(school, "mailing_list", Asked(DAY))
     table = report.tables[1]
-    rows = {row.cells[8]: row.cells[1:7] for row in table.rows if row.level is Level.LINE}
+    rows = {row.cells[9]: row.cells[2:8] for row in table.rows if row.level is Level.LINE}
     assert rows == {
         "C0": ("Laan", "12", "a", "1234 AB", "Urk", ""),
         "C1": ("Kerkpad", "", "", "", "Urk", ""),
         "C2": ("Grote Markt 1", "", "", "2000", "Antwerpen", "België"),
     }
-    ways = {row.cells[8]: row.cells[-1] for row in table.rows if row.level is Level.LINE}
+    ways = {row.cells[9]: row.cells[-1] for row in table.rows if row.level is Level.LINE}
     assert ways == {"C0": "post", "C1": "postvak (geen adres)", "C2": "post"}
     assert [row.cells for row in report.tables[0].rows] == [("Noord", 2, 1, 1), ("Zuid", 1, 1, 0), ("Totaal", 3, 2, 1)]
 

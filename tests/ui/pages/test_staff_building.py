@@ -3,18 +3,14 @@
 """The filter of the list of teachers, built by clicking, and the list as it was on another day."""
 
 from dataclasses import replace
-from datetime import date, timedelta
-from pathlib import Path
+from datetime import date
 from typing import cast
 
-import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 
-from app import clock
 from app.domain.filters import Condition, FilterTest, Group
 from app.domain.names import PersonName
-from app.domain.registrations import EventKind
 from app.domain.selections import TeacherSelection
 from app.domain.teachers import Teacher
 from tests.ui.staff_pages import Desk, desk, school_path, school_template
@@ -23,7 +19,8 @@ from ui.widgets.chip import Chip
 from ui.widgets.filtering.builder import FilterBuilder
 from ui.widgets.filtering.condition import ConditionRow
 from ui.widgets.filtering.group import GroupBox
-from ui.widgets.filtering.values import Days, ListValues, Numbers, Periods
+from ui.widgets.filtering.listed_values import ListValues
+from ui.widgets.filtering.single_values import Days, Numbers, Periods
 
 __all__ = ["desk", "school_path", "school_template"]
 BETA = Condition("team", FilterTest.IS, ("Bèta",))
@@ -271,40 +268,3 @@ def test_a_filter_that_is_too_large_is_told(clicker: Clicker) -> None:
     builder.root._put_in([builder.root._part_of(deep)], 1)
     assert not builder._fault.isHidden()
     assert clicker.shown() == ["AKE"]
-
-
-def test_the_list_can_be_of_another_day(clicker: Clicker, tmp_path: Path) -> None:
-    """Status and figures are of that day, a line says so, and a file that is saved is of it too."""
-    today = clock.today()
-    before = today - timedelta(days=30)
-    clicker.desk.services.registrations.note(EventKind.REGISTERED, clicker.ids[:1], today - timedelta(days=2))
-    clicker.desk.settle()
-    day = clicker.page.filters.day
-    day.field.setText(f"{before.day}-{before.month}-{before.year}")
-    day.field.editingFinished.emit()
-    clicker.desk.settle()
-
-    assert clicker.page.model.row_at(clicker.page.model.index(0, 0)).status.value == "not_invited"
-    assert "0 registered" in clicker.page._explanation.text()
-    line = clicker.page._building.line
-    assert clicker.desk.wording.day(before) in line.text()
-    clicker.page._export.save(tmp_path / "lijst.xlsx")
-    clicker.desk.settle()
-    notes = openpyxl.load_workbook(tmp_path / "lijst.xlsx").worksheets[1]
-    assert before in [cell.value.date() for row in notes.rows for cell in row if hasattr(cell.value, "date")]
-
-    line.back.emit()
-    clicker.desk.settle()
-    assert line.text() == ""
-    assert day.field.text() == ""
-    assert clicker.page.model.row_at(clicker.page.model.index(0, 0)).status.value == "registered"
-
-
-def test_a_day_that_is_none_is_told_and_changes_nothing(clicker: Clicker) -> None:
-    """It stays in the field."""
-    day = clicker.page.filters.day
-    day.field.setText("gisteren")
-    day.field.editingFinished.emit()
-    assert not day.fault.isHidden()
-    assert day.field.text() == "gisteren"
-    assert clicker.page._listing.on == clock.today()

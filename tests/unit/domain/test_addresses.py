@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.domain.addresses import (
     Address,
     address_lines,
+    address_parts,
     is_complete,
     join_addition,
     normalise_postcode,
@@ -158,6 +159,20 @@ def test_an_address_is_complete_when_a_letter_can_be_posted(address: Address, co
     assert complete is is_complete(address)
 
 
+@pytest.mark.parametrize(
+    ("address", "parts"),
+    [
+        (Address("Laan 12-a", "", "", "1234ab", "Urk", "nl"), Address("Laan", "12", "a", "1234 AB", "Urk")),
+        (Address("Laan", "12", "bis", "1234AB", "Urk"), Address("Laan", "12", "bis", "1234 AB", "Urk")),
+        (Address("Kerkpad", ".", "0", "", "Urk"), Address("Kerkpad", "", "", "", "Urk")),
+        (Address("Markt 1", "", "", "2000", "Aalst", "België"), Address("Markt 1", "", "", "2000", "Aalst", "België")),
+    ],
+)
+def test_an_address_comes_apart(address: Address, parts: Address) -> None:
+    """Each part by itself, as lists of other programs want it; what stands for not known is left out."""
+    assert address_parts(address) == parts
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.builds(Address, *[st.text(max_size=8)] * 6), st.text(max_size=20))
 def test_no_text_breaks_an_address(address: Address, street: str) -> None:
@@ -166,5 +181,6 @@ def test_no_text_breaks_an_address(address: Address, street: str) -> None:
         assert line == line.strip()
         assert line.isprintable() or not any(char in line for char in "\n\r\t\0\u2028")
     is_complete(address)
+    address_parts(address)
     split_street(street)
     split_house_number(street)

@@ -25,18 +25,30 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
 
 
+Page = tuple[Sequence[TeacherId], int, list[TeacherRow]]
+"""The reading a page is of, its number and its rows."""
+
+
 @dataclass(frozen=True)
 class Listing:
-    """What one reading brought: the pages asked for, and how many rows there are in all."""
+    """What one reading brought: everybody's id in order, and the rows of the pages asked for."""
 
+    ids: Sequence[TeacherId]
     pages: dict[int, list[TeacherRow]]
-    total: int
     nobody_at_all: bool
     from_top: bool
 
+    @property
+    def total(self) -> int:
+        """How many rows there are in all."""
+        return len(self.ids)
+
 
 class StaffListing(QObject):
-    """Holds which teachers the list shows and in which order; `arrived` comes with every reading."""
+    """Holds which teachers the list shows and in which order; `arrived` comes with every reading.
+
+    A reading finds everybody's id; a page that is looked at later is looked up by those, without sorting all again.
+    """
 
     arrived = Signal(object)
 
@@ -46,7 +58,7 @@ class StaffListing(QObject):
         self._tasks = tasks
         self._model = model
         self._view = view
-        self._reading = 0
+        self._ids: Sequence[TeacherId] = ()
         self._chosen = TeacherSelection()
         self._typed: Filter | None = None
         self._day: date | None = None
@@ -116,20 +128,19 @@ class StaffListing(QObject):
 
     def read(self, *, from_top: bool = False) -> None:
         """Read the rows in sight again; an older reading under way is dropped."""
-        self._reading += 1
         selection, order, staff, on = self.selection, self.order, self._staff, self.on
         beside = self._beside
         numbers = [0] if from_top else self._in_sight()
 
         def work() -> Listing:
-            total = staff.count(selection, on)
+            ids = staff.ids(selection, on, order)
             pages = {
-                number: staff.rows(selection, order, on, offset=number * PAGE, limit=PAGE, beside=beside)
+                number: staff.rows_of(_page(ids, number), on, beside=beside)
                 for number in numbers
-                if number * PAGE < total
+                if number * PAGE < len(ids)
             }
-            nobody = not total and not staff.count(TeacherSelection(in_service=None), on)
-            return Listing(pages, total, nobody, from_top)
+            nobody = not ids and not staff.count(TeacherSelection(in_service=None), on)
+            return Listing(ids, pages, nobody, from_top)
 
         self._tasks.run_latest("staff.rows", work, self._on_read)
 
@@ -146,19 +157,9 @@ class StaffListing(QObject):
         length = sum(bottom - top + 1 for top, bottom in ranges)
         if length <= PAGE:
             return False
-        selection, order, staff, on = self.selection, self.order, self._staff, self.on
-        if length == self._model.total:
-            self._tasks.run_latest("staff.all", lambda: set(staff.ids(selection, on)), self._on_long_selection)
-            return True
-
-        def work() -> set[TeacherId]:
-            return {
-                row.id
-                for top, bottom in ranges
-                for row in staff.rows(selection, order, on, offset=top, limit=bottom - top + 1)
-            }
-
-        self._tasks.run_latest("staff.all", work, self._on_long_selection)
+        ids = self._ids
+        chosen_ids = {one for top, bottom in ranges for one in ids[top : bottom + 1]}
+        self._tasks.run_latest("staff.all", lambda: chosen_ids, self._on_long_selection)
         return True
 
     def _on_long_selection(self, teacher_ids: set[TeacherId]) -> None:
@@ -181,7 +182,7 @@ class StaffListing(QObject):
         return list(range(first // PAGE, last // PAGE + 1))
 
     def _on_read(self, listing: Listing) -> None:
-        self.total = listing.total
+        self._ids, self.total = listing.ids, listing.total
         chosen = {row.id for row in self._selected_in_memory()}
         current = self._current_id()
         if listing.from_top:
@@ -216,16 +217,18 @@ class StaffListing(QObject):
             selection.setCurrentIndex(self._model.index(place, 0), flag.NoUpdate)
 
     def _on_page_wanted(self, number: int) -> None:
-        reading, selection, order, staff, on = self._reading, self.selection, self.order, self._staff, self.on
-        beside = self._beside
+        ids, staff, on, beside = self._ids, self._staff, self.on, self._beside
 
-        def work(_progress: Progress) -> tuple[int, int, list[TeacherRow]]:
-            rows = staff.rows(selection, order, on, offset=number * PAGE, limit=PAGE, beside=beside)
-            return reading, number, rows
+        def work(_progress: Progress) -> Page:
+            return ids, number, staff.rows_of(_page(ids, number), on, beside=beside)
 
         self._tasks.run(work, self._on_page)
 
-    def _on_page(self, page: tuple[int, int, list[TeacherRow]]) -> None:
-        reading, number, rows = page
-        if reading == self._reading:
+    def _on_page(self, page: Page) -> None:
+        ids, number, rows = page
+        if ids is self._ids:  # of a reading that was replaced meanwhile, other people stand there now
             self._model.add_page(number, rows)
+
+
+def _page(ids: Sequence[TeacherId], number: int) -> Sequence[TeacherId]:
+    return ids[number * PAGE : (number + 1) * PAGE]

@@ -30,6 +30,7 @@ from ui.pages.staff.actions import StaffActions
 from ui.pages.staff.building import StaffBuilding
 from ui.pages.staff.columns import staff_columns
 from ui.pages.staff.export import StaffExport
+from ui.pages.staff.figures import figures_of
 from ui.pages.staff.host import StaffHost
 from ui.pages.staff.listing import Listing, StaffListing
 from ui.pages.staff.own_columns import OwnColumns
@@ -39,7 +40,6 @@ from ui.widgets import icons
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_parts import FilterValues, filter_values
 from ui.widgets.filtering.list_filters import ListFilters
-from ui.widgets.percentage import percentage
 from ui.widgets.selection_bar import SelectionBar
 from ui.widgets.table_view import TableView
 from ui.widgets.text import plain_tip
@@ -244,18 +244,7 @@ class StaffPage(StaffHost):
         self._say_figures()
 
     def _say_figures(self) -> None:
-        counts = self._counts
-        share = percentage(counts.registered, counts.total) if counts.total else "–"
-        figures = [self.tr("%n in service", "", counts.total)]
-        if counts.others:
-            # Who does not teach stands in the list too, but is not asked to register.
-            others = self.tr("%n other(s)", "", counts.others)
-            figures = [self.tr("%n teacher(s) in service", "", counts.total), others]
-        figures += [
-            self.tr("%n registered", "", counts.registered) + f" ({share})",
-            self.tr("%n still to be invited", "", counts.to_invite),
-        ]
-        self.set_heading(self.tr("Teachers"), " · ".join(figures))
+        self.set_heading(self.tr("Teachers"), figures_of(self._counts))
 
     def _on_listed(self, listing: Listing) -> None:
         empty = self._nobody if listing.nobody_at_all else self._nothing

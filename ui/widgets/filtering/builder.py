@@ -122,7 +122,7 @@ class FilterBuilder(QFrame):
 
     def _do(self, what: str) -> None:
         """Do something with the part that has the cursor."""
-        at = self.window().focusWidget()
+        at: QWidget | None = self.window().focusWidget()
         while at is not None and at is not self.root and not isinstance(at, Part):
             at = at.parentWidget()
         if isinstance(at, Part) and at is not self.root:

@@ -18,9 +18,11 @@ from app.wording import Wording
 from ui import theme
 from ui.widgets.combo import Combo
 from ui.widgets.fields import ChoiceField
+from ui.widgets.filtering.listed_values import ListValues, YesNo
 from ui.widgets.filtering.part import Part
+from ui.widgets.filtering.single_values import Days, Numbers, Periods
 from ui.widgets.filtering.texts import asked_of, capital, field_groups
-from ui.widgets.filtering.values import Days, ListValues, Numbers, Periods, Values, YesNo
+from ui.widgets.filtering.values import Values
 from ui.widgets.text import PlainLabel, tint
 
 _WIDTHS = (190, 165)
@@ -180,7 +182,7 @@ class ConditionRow(Part):
             return Days([text for text in texts if _is_day(text)])
         if field.kind is FieldKind.NUMBER:
             return Numbers(texts)
-        closed = bool(field.choices) and not field.name
+        closed = not field.open_choices and not field.name and field.kind is FieldKind.CHOICE
         return ListValues(self._offered.values_of(field), closed=closed, texts=texts)
 
     def _on_changed(self) -> None:

@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The list of teachers as it was on another day."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from app import clock
+from app.domain.registrations import EventKind
+from tests.ui.pages.test_staff_building import Clicker
+from tests.ui.staff_pages import Desk, desk, school_path, school_template
+
+__all__ = ["desk", "school_path", "school_template"]
+
+
+@pytest.fixture
+def clicker(desk: Desk) -> Clicker:
+    """Return somebody at a list of three people."""
+    return Clicker(desk)
+
+
+def test_the_list_can_be_of_another_day(clicker: Clicker, tmp_path: Path) -> None:
+    """Status and figures are of that day, a line says so, and a file that is saved is of it too."""
+    today = clock.today()
+    before = today - timedelta(days=30)
+    clicker.desk.services.registrations.note(EventKind.REGISTERED, clicker.ids[:1], today - timedelta(days=2))
+    clicker.desk.settle()
+    day = clicker.page.filters.day
+    day.field.setText(f"{before.day}-{before.month}-{before.year}")
+    day.field.editingFinished.emit()
+    clicker.desk.settle()
+
+    assert clicker.page.model.row_at(clicker.page.model.index(0, 0)).status.value == "not_invited"
+    assert "0 registered" in clicker.page._explanation.text()
+    line = clicker.page._building.line
+    assert clicker.desk.wording.day(before) in line.text()
+    clicker.page._export.save(tmp_path / "lijst.xlsx")
+    clicker.desk.settle()
+    notes = openpyxl.load_workbook(tmp_path / "lijst.xlsx").worksheets[1]
+    assert before in [cell.value.date() for row in notes.rows for cell in row if hasattr(cell.value, "date")]
+
+    line.back.emit()
+    clicker.desk.settle()
+    assert line.text() == ""
+    assert day.field.text() == ""
+    assert clicker.page.model.row_at(clicker.page.model.index(0, 0)).status.value == "registered"
+
+
+def test_a_day_that_is_none_is_told_and_changes_nothing(clicker: Clicker) -> None:
+    """It stays in the field."""
+    day = clicker.page.filters.day
+    day.field.setText("gisteren")
+    day.field.editingFinished.emit()
+    assert not day.fault.isHidden()
+    assert day.field.text() == "gisteren"
+    assert clicker.page._listing.on == clock.today()
