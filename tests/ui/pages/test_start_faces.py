@@ -126,3 +126,22 @@ def test_a_day_with_nothing_to_do_tells_what_comes_next(desk: Desk) -> None:
     page._worklist.show_lines(Standing(DAY, FILLED, SOME, (), ()), without=0, due=due, writable=True)
     desk.settle()
     assert "Op 2 september 2013: 9 leraren zonder antwoord na 3 weken." in _texts(page)
+
+
+def test_what_changed_is_told_until_it_was_seen(desk: Desk) -> None:
+    """Each number opens its people; what was seen is not told again."""
+    settings.save(settings.Settings(start="stand"))
+    page = _page(desk, 0, 1)
+    desk.settle()
+    card = page.findChild(Stand).changed
+    opened: list[TeacherSelection] = []
+    page.show_teachers.connect(opened.append)
+    names = {button.accessibleName(): button for button in card.findChildren(QPushButton) if button.isVisible()}
+    names["4 erbij gekomen"].click()
+    assert desk.services.staff.count(opened[0], DAY) == 4
+    assert page._print.isVisible()
+
+    next(button for button in card.findChildren(QPushButton) if button.text() == "Seen").click()
+    desk.settle()
+    desk.settle()
+    assert "Er is niets veranderd: u bent helemaal bij." in _texts(page)
