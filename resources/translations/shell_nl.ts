@@ -1031,6 +1031,10 @@
             <source>Counting who stands where</source>
             <translation>Tellen wie waar staat</translation>
         </message>
+        <message>
+            <source>not counted</source>
+            <translation>niet geteld</translation>
+        </message>
         <message numerus="yes">
             <source>%n more than on {day}</source>
             <translation>

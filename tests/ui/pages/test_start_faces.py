@@ -108,15 +108,15 @@ def test_before_the_first_letter_both_faces_lead_to_it(desk: Desk, face: str) ->
     assert begun == [[]]
 
 
-def test_the_largest_card_comes_first_evidence_among_them(desk: Desk) -> None:
-    """By the number each tells."""
+def test_the_card_with_most_people_comes_first_and_evidence_last(desk: Desk) -> None:
+    """What is counted later than the rest moves no button away."""
     page = _page(desk)
-    lines = (WorklistLine(Need.NO_ANSWER, 9), WorklistLine(Need.NO_ADDRESS, 2))
+    lines = (WorklistLine(Need.NO_ADDRESS, 2), WorklistLine(Need.NO_ANSWER, 9))
     page._worklist.show_lines(Standing(DAY, FILLED, SOME, lines, ()), without=5, due=None, writable=True)
     desk.settle()
     said = [card.button.accessibleName() for card in page.findChildren(TaskCard) if not card.isHidden()]
     numbers = [int(next(word for word in one.split() if word.isdigit())) for one in said]
-    assert numbers == [9, 5, 2]
+    assert numbers == [9, 2, 5]
 
 
 def test_a_day_with_nothing_to_do_tells_what_comes_next(desk: Desk) -> None:

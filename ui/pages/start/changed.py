@@ -106,7 +106,7 @@ class ChangedCard(SideCard):
         short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
         button = QPushButton(button_text(short))
         button.setAccessibleName(text)
-        button.setToolTip(plain_tip(text) if short != text else "")
+        button.setToolTip(plain_tip(text if short != text else ""))
         button.setFixedHeight(QFontMetrics(theme.font(bold=True)).height() + theme.GAP)
         theme.link(button)
         if bold:

@@ -168,6 +168,7 @@ class Stand(QScrollArea):
     def _on_failed(self, job: Job, error: AppError) -> None:
         if job is self._job:
             self._job = None
+            self._figures["behind"].show_trend(self.tr("not counted"))
         if not isinstance(error, Cancelled):
             self._tasks.failed.emit(error)
 
