@@ -57,7 +57,8 @@ class StaffService(OneRegister):
         return Searching(self._database)
 
     @cached_property
-    def _standings(self) -> "StandingFilters":
+    def standings(self) -> "StandingFilters":
+        """What tells who stands how, for filters on that; read in when somebody filters so."""
         from app.services.standing_filters import StandingFilters
 
         return StandingFilters(self._database, self._profiles)
@@ -66,7 +67,7 @@ class StaffService(OneRegister):
         """Return a selection as the database can answer it: of standings, which are worked out, who has them."""
         if selection.where is None or all(one.field != "standing" for one in conditions_of(selection.where)):
             return selection
-        return replace(selection, where=self._standings.resolved(selection.where, on))
+        return replace(selection, where=self.standings.resolved(selection.where, on))
 
     def rows(
         self,

@@ -1801,6 +1801,13 @@
         </message>
     </context>
     <context>
+        <name>StaffListing</name>
+        <message>
+            <source>Counting how everybody stands</source>
+            <translation>Tellen hoe iedereen ervoor staat</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffPage</name>
         <message>
             <source>Teachers</source>
