@@ -180,7 +180,11 @@ class StaffService(OneRegister):
         beside = any(column is TeacherColumn.TAGS or isinstance(column, int) for column, _ in columns)
         with self._database.read() as connection:
             fields = own_fields.fields(connection) if beside else []
-        write_list(path, self.rows(selection, order, on, beside=beside), columns, fields, on=on, wording=wording)
+        who, found = (
+            self.searching.told(selection, on, wording).sentence,
+            self.rows(selection, order, on, beside=beside),
+        )
+        write_list(path, found, columns, fields, on=on, wording=wording, who=who)
 
     def alike(self, teacher: Teacher) -> list[TeacherRow]:
         """Return teachers with the same surname and first initial, as a warning before a new one is stored."""

@@ -129,6 +129,13 @@
         </message>
     </context>
     <context>
+        <name>CountingFirst</name>
+        <message>
+            <source>Counting how everybody stands</source>
+            <translation>Tellen hoe iedereen ervoor staat</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionPanel</name>
         <message>
             <source>What to do with the chosen rows</source>
@@ -1798,13 +1805,6 @@
         <message>
             <source>The list says none</source>
             <translation>Er zijn er nog geen</translation>
-        </message>
-    </context>
-    <context>
-        <name>StaffListing</name>
-        <message>
-            <source>Counting how everybody stands</source>
-            <translation>Tellen hoe iedereen ervoor staat</translation>
         </message>
     </context>
     <context>

@@ -289,7 +289,7 @@ def test_how_people_stand_is_counted_first(clicker: Clicker) -> None:
     assert clicker.shown() == ["AKE", "BER", "COO"]
     assert len(told) == 1
 
-    clicker.page._listing.stopped.emit(Cancelled())
+    clicker.page._listing.counting.stopped.emit(Cancelled())
 
     assert clicker.shown() == ["AKE"]
     assert clicker.chips() == ["In service", "team Bèta"]

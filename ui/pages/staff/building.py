@@ -43,7 +43,7 @@ class StaffBuilding(QObject):
         self.line.back.connect(lambda: self.show_day(None))
         typed.opened.connect(self._open_typed)
         listing.arrived.connect(self._on_listed)
-        listing.stopped.connect(self._on_stopped)
+        listing.counting.stopped.connect(self._on_stopped)
         key = QShortcut(QKeySequence("Ctrl+Shift+F"), page, lambda: self.open(-1))
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 

@@ -15,10 +15,10 @@ from app import clock
 from app.domain.filters import Filter, both
 from app.domain.ids import TeacherId
 from app.domain.selections import Order, TeacherRow, TeacherSelection, column_key
-from app.errors import AppError
 from app.progress import Progress
 from ui.models.paged import PAGE, PagedModel
 from ui.models.table import Column
+from ui.pages.staff.counting import CountingFirst
 from ui.tasks import Tasks
 from ui.widgets.table_view import TableView
 
@@ -52,8 +52,6 @@ class StaffListing(QObject):
     """
 
     arrived = Signal(object)
-    stopped = Signal(object)
-    """Whom it should show was not found out: the AppError why, or that somebody stopped it."""
 
     def __init__(self, services: Services, tasks: Tasks, model: PagedModel[TeacherRow], view: TableView) -> None:
         super().__init__(view)
@@ -68,7 +66,7 @@ class StaffListing(QObject):
         self.total = 0
         self.order = Order()
         self._beside = False
-        self._counting: date | None = None
+        self.counting = CountingFirst(services, tasks, self)
         model.page_wanted.connect(self._on_page_wanted)
 
     @property
@@ -133,8 +131,7 @@ class StaffListing(QObject):
     def read(self, *, from_top: bool = False) -> None:
         """Read the rows in sight again; an older reading under way is dropped."""
         selection, order, staff, on = self.selection, self.order, self._staff, self.on
-        if selection.where is not None and not staff.standings.ready(selection, on):
-            self._count_first(on, from_top)
+        if self.counting.begins(selection, on, lambda: self.read(from_top=from_top)):
             return
         beside = self._beside
         numbers = [0] if from_top else self._in_sight()
@@ -150,23 +147,6 @@ class StaffListing(QObject):
             return Listing(ids, pages, nobody, from_top)
 
         self._tasks.run_latest("staff.rows", work, self._on_read)
-
-    def _count_first(self, on: date, from_top: bool) -> None:
-        """Count how everybody stands, which may take long in a large school, and read the list then."""
-        if self._counting == on:
-            return
-        self._counting, standings = on, self._staff.standings
-
-        def read(_counted: None) -> None:
-            self._counting = None
-            self.read(from_top=from_top)
-
-        def stopped(error: AppError) -> None:
-            self._counting = None
-            self.stopped.emit(error)
-
-        what = self.tr("Counting how everybody stands")
-        self._tasks.run(lambda progress: standings.count(on, progress), read, what=what, failed=stopped)
 
     def tick_all(self) -> None:
         """Tick everybody the filters let through, read or not."""
