@@ -225,7 +225,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
     school, standing = SchoolService(database), StandingService(database, profiles)
     sheets = LetterSheets(database, school, profiles, StandingLetters(profiles, standing))
     return Services(
-        staff=StaffService(database, profiles),
+        staff=(staff := StaffService(database, profiles)),
         imports=ImportService(database, backups := BackupService(database, _backup_folder(database, place))),
         rounds=(rounds := RoundService(database, profiles, school, sheets)),
         letters=LetterRuns(database, profiles, rounds, sheets, scratch := _scratch()),
@@ -240,7 +240,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         templates=TemplateService(database, sheets),
         own_fields=OwnFieldService(database),
         tags=TagService(database),
-        views=ViewService(database, profiles),
+        views=ViewService(database, profiles, staff),
         privacy=PrivacyService(database, school),
         doubles=DoubleService(database),
         overviews=OverviewService(database, profiles, school),

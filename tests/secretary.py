@@ -142,10 +142,11 @@ class Secretary:
         self.key(Qt.Key.Key_Return)
 
     def figures(self) -> dict[str, int]:
-        """Return the large figures of the page in front, by the words under them."""
+        """Return the large figures of the page in front that are whole numbers, by the words under them."""
         self.rest()
         shown = [f for f in self.window.findChildren(Figure) if f.isVisible()]
-        return {f.text(): int(f.accessibleName().split()[0]) for f in shown}
+        numbers = {f.text(): f.accessibleName().split()[0] for f in shown}
+        return {words: int(number) for words, number in numbers.items() if number.isdecimal()}
 
     def waits_for(self, figure: str, number: int) -> None:
         """Wait until a large figure shows a number."""

@@ -9,7 +9,6 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from app.documents.addresses import write_envelopes, write_labels
-from app.documents.charts import chart_pdf
 from app.documents.dossier import Binding, bind_dossiers
 from app.documents.dossier_zip import write_dossier_zip
 from app.documents.follow_up import write_follow_up
@@ -17,7 +16,6 @@ from app.documents.follow_up_chart import chart_pdf as curve_pdf
 from app.documents.hand_out import write_hand_out
 from app.documents.label_formats import shipped_formats
 from app.documents.measuring_sheet import write_test_sheet
-from app.documents.overview import write_overview_pdf
 from app.documents.printer import LetterPrinter
 from app.documents.proof_sheet import write_proof_sheet
 from app.documents.report import write_report_pdf
@@ -151,14 +149,10 @@ def envelopes(language: str, _folder: Path) -> bytes:
 
 
 def an_overview(language: str, folder: Path) -> bytes:
-    """The overview of the registration, over several pages."""
-    write_overview_pdf(folder / "stand.pdf", overview(70), FULL, Wording(language), Progress())
-    return (folder / "stand.pdf").read_bytes()
-
-
-def a_chart(language: str, _folder: Path) -> bytes:
-    """The chart that the screen shows."""
-    return chart_pdf(overview(12), Wording(language))
+    """An overview with a list of people over several pages, and a chart that is told by its numbers."""
+    told = report(70, charts=(replace(shares(), told=""),))
+    write_report_pdf(folder / "overzicht.pdf", told, FULL, Wording(language), Progress())
+    return (folder / "overzicht.pdf").read_bytes()
 
 
 def a_report(language: str, folder: Path) -> bytes:
@@ -247,7 +241,6 @@ def a_curve(language: str, _folder: Path) -> bytes:
 SORTS = (
     one_letter, rich_letter, letter_with_a_code, letter_with_tables, letters_in_one, letters_apart, divided_letters,
     a_hand_out_list, labels, envelopes, an_overview, a_report, a_report_aside, a_chart_of_a_report, a_public_page,
-    a_chart,
     a_follow_up,
     a_curve, a_proof_sheet, measuring_sheets, dossiers, packed_dossier, leaver_pack,
 )  # fmt: skip

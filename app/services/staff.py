@@ -70,7 +70,8 @@ class StaffService(OneRegister):
         return Searching(self._database)
 
     @cached_property
-    def _standings(self) -> "StandingFilters":
+    def standings(self) -> "StandingFilters":
+        """What tells who stands how, for filters on that; read in when somebody filters so."""
         from app.services.standing_filters import StandingFilters
 
         return StandingFilters(self._database, self._profiles)
@@ -79,7 +80,7 @@ class StaffService(OneRegister):
         """Return a selection as the database can answer it: of standings, which are worked out, who has them."""
         if selection.where is None or all(one.field != "standing" for one in conditions_of(selection.where)):
             return selection
-        return replace(selection, where=self._standings.resolved(selection.where, on))
+        return replace(selection, where=self.standings.resolved(selection.where, on))
 
     def rows(
         self,
@@ -209,8 +210,9 @@ class StaffService(OneRegister):
 
         with self._database.read() as connection:
             fields = own_fields.fields(connection)
+        who = self.searching.told(selection, on, wording).sentence
         read = partial(self.rows, selection), partial(self.groups, selection)
-        save(path, read, order, columns, fields, on=on, wording=wording)
+        save(path, read, order, columns, fields, on=on, wording=wording, who=who)
 
     def alike(self, teacher: Teacher) -> list[TeacherRow]:
         """Return teachers with the same surname and first initial, as a warning before a new one is stored."""

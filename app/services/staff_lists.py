@@ -45,6 +45,7 @@ def save(
     *,
     on: date,
     wording: Wording,
+    who: str,
 ) -> None:
     """Read the rows and groups of a list with what its columns need, and write them as `write_list` does."""
     rows, groups_of = read
@@ -52,7 +53,7 @@ def save(
     beside = any(column is TeacherColumn.TAGS or isinstance(column, int) for column in keys)
     found, sums = rows(order, on, beside=beside, more=BESIDE & keys), summed(columns, fields)
     groups = None if order.groups is None else Groups(order.groups, groups_of(order, on, sums), sums)
-    write_list(path, found, columns, fields, groups, on=on, wording=wording)
+    write_list(path, found, columns, fields, groups, on=on, wording=wording, who=who)
 
 
 def write_list(
@@ -64,11 +65,12 @@ def write_list(
     *,
     on: date,
     wording: Wording,
+    who: str,
 ) -> None:
     """Write rows as XLSX or CSV, by the file's ending; raises InvalidValue for another ending.
 
-    In a workbook each group ends with its sums, all end with the total. Delimited text has rows of people only, for
-    whom the group is a column.
+    In a workbook each group ends with its sums and all end with the total; a sheet of its own tells `who` is in it, in
+    a sentence, and of which day it is. Delimited text has rows of people only, for whom the group is a column.
     """
     own = {field.id: field for field in fields}
     ending = path.suffix.casefold()
@@ -77,7 +79,11 @@ def write_list(
     header = [title for _, title in columns]
     lines = ([_cell(row, column, own, wording) for column, _ in columns] for row in rows)
     if ending == ".xlsx":
-        notes = [[wording.say("overview_export.on"), on], [wording.say("overview_export.rows"), len(rows)]]
+        notes: list[list[object]] = [
+            [wording.say("overview_export.who"), who],
+            [wording.say("overview_export.on"), on],
+            [wording.say("overview_export.rows"), len(rows)],
+        ]
         names = {"sheet": wording.say("overview_export.sheet"), "notes_sheet": wording.say("overview_export.notes")}
         shown = lines if groups is None else _with_sums(lines, columns, groups, wording)
         write_rows_xlsx(path, header, shown, notes, **names)

@@ -10,6 +10,7 @@ from app.domain.filter_fields import FilterFields
 from app.domain.filters import conditions_of
 from app.domain.ids import NEW, SavedViewId
 from app.domain.own_fields import own_id
+from app.domain.selections import TeacherSelection
 from app.domain.views import MOST_VIEWS, SavedView, check_view
 from app.errors import InvalidValue, NotFound
 from app.persistence import own_fields, rows
@@ -21,23 +22,30 @@ from app.profiles.loading import Profiles
 from app.services.one_register import OneRegister
 from app.services.staff import StaffService
 
+_FEW = 500
+"""Of so many people the standings are worked out at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class CountedView:
-    """A view and how many people are in it; None when it asks about an own field that is gone."""
+    """A view and how many people are in it, None when that is not known.
+
+    Of one that is `lost` it cannot be: it asks about an own field that is gone.
+    """
 
     view: SavedView
     people: int | None
+    lost: bool = False
 
 
 class ViewService(OneRegister):
     """What a user can do with saved views; each change is one undoable action."""
 
-    def __init__(self, database: Database, profiles: Profiles) -> None:
-        """Work on a school; statuses are those of the profile's register."""
+    def __init__(self, database: Database, profiles: Profiles, staff: StaffService) -> None:
+        """Work on a school; statuses are those of the profile's register. `staff` counts how everybody stands."""
         self._database = database
         super().__init__(profiles)
-        self._staff = StaffService(database, profiles)
+        self._staff = staff
 
     def fields(self) -> FilterFields:
         """Return everything that can be filtered by, the school's own fields too."""
@@ -73,11 +81,19 @@ class ViewService(OneRegister):
             shown = [view for view in all_views(connection) if view.pinned]
             known = FilterFields(own_fields.fields(connection)) if shown else FilterFields()
         told = [view for view in shown if _tells(view, known)]
+        lost = {view.id for view in shown} - {view.id for view in told}
+        told = [view for view in told if self._quick(view, on)]
         asked = [self._asking(view, on) for view in told]
         with self._database.read() as connection:
             counted = rows.count_several(connection, asked, self._profile, on)
         people = dict(zip([view.id for view in told], counted, strict=True))
-        return [CountedView(view, people.get(view.id)) for view in shown]
+        return [CountedView(view, people.get(view.id), view.id in lost) for view in shown]
+
+    def _quick(self, view: SavedView, on: date) -> bool:
+        """Return whether nobody's standing has to be worked out first, which takes a minute in a large school."""
+        if self._staff.standings.ready(view.selection, on):
+            return True
+        return self._staff.count(TeacherSelection(in_service=None), on) <= _FEW
 
     def _asking(self, view: SavedView, on: date) -> rows.Asking:
         selection = self._staff.answerable(view.selection, on)

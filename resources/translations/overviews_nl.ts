@@ -118,6 +118,13 @@
         </message>
     </context>
     <context>
+        <name>Making</name>
+        <message>
+            <source>Making the overview</source>
+            <translation>Overzicht maken</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewsPage</name>
         <message>
             <source>Page for the school guide or the website…</source>
@@ -136,20 +143,24 @@
             <translation>Dit is geen dag. Typ die als 23-11-2026, of kies er een met Alt+pijl omlaag.</translation>
         </message>
         <message>
-            <source>Making the overview</source>
-            <translation>Overzicht maken</translation>
+            <source>Stopped before the overview was made.</source>
+            <translation>Gestopt voordat het overzicht klaar was.</translation>
         </message>
         <message>
-            <source>Stopped. What stands here is what was made before.</source>
-            <translation>Gestopt. Hier staat nog wat eerder is gemaakt.</translation>
+            <source>Make it</source>
+            <translation>Alsnog maken</translation>
+        </message>
+        <message>
+            <source>Ask something else above: another day, period or group of teachers.</source>
+            <translation>Vraag hierboven iets anders: een andere dag, periode of groep leraren.</translation>
+        </message>
+        <message>
+            <source>There are no teachers yet: import the staff list.</source>
+            <translation>Er zijn nog geen leraren: importeer de personeelslijst.</translation>
         </message>
         <message>
             <source>Nothing to count on %1</source>
             <translation>Niets te tellen op %1</translation>
-        </message>
-        <message>
-            <source>Choose another day above, or import the staff list.</source>
-            <translation>Kies hierboven een andere dag, of importeer de personeelslijst.</translation>
         </message>
     </context>
     <context>

@@ -123,7 +123,7 @@ def test_the_overview_is_the_same_in_every_form(school: Run, tmp_path: Path) -> 
 
 def _cells(file: Path) -> list[list[object]]:
     book = openpyxl.load_workbook(file)
-    return [[cell.value for cell in row[:2]] for row in book.worksheets[1].iter_rows()]
+    return [[cell.value for cell in row[:2]] for row in book.worksheets[-1].iter_rows()]
 
 
 def test_a_backup_brings_back_what_was_lost(school: Run, tmp_path: Path) -> None:

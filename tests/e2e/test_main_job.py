@@ -68,7 +68,7 @@ def check_overview(secretary: Secretary, folder: Path) -> dict[str, int]:
         secretary.file = folder / f"stand.{ending}"
         secretary.press(button)
         secretary.sees(rf"Saved: .*stand\.{ending}")
-    sheet = openpyxl.load_workbook(folder / "stand.xlsx").worksheets[1]
+    sheet = openpyxl.load_workbook(folder / "stand.xlsx").worksheets[-1]
     notes = {str(row[0].value): row[1].value for row in sheet.iter_rows() if len(row) > 1}
     pages = pypdfium2.PdfDocument(folder / "stand.pdf")
     text = "\n".join(page.get_textpage().get_text_range() for page in pages)

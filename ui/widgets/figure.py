@@ -20,15 +20,19 @@ class Figure(QAbstractButton):
         super().__init__(parent)
         self._number = ""
         self._more = ""
+        self._below = ""
         self.opens = True
         self.let_open(opens=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_figure(self, number: str, words: str, more: str = "", tip: str = "") -> None:
-        """Show a number, what it counts and a share behind it ("37,0%")."""
-        self._number, self._more = number, more
+    def show_figure(self, number: str, words: str, more: str = "", tip: str = "", below: str = "") -> None:
+        """Show a number, what it counts, a share behind it ("37,0%") and `below` what it was before ("vorig jaar: 24").
+
+        A space for `below` keeps the room, so that cards beside each other are as high.
+        """
+        self._number, self._more, self._below = number, more, below
         self.setText(words)
-        self.setAccessibleName(f"{number} {words} {more}".strip())
+        self.setAccessibleName(" ".join(part for part in (number, words, more, below.strip()) if part))
         self.setToolTip(plain_tip(tip))
         self.updateGeometry()
         self.update()
@@ -44,8 +48,10 @@ class Figure(QAbstractButton):
         number = QFontMetrics(theme.font(_NUMBER_POINTS, bold=True))
         words = QFontMetrics(theme.font())
         share = words.horizontalAdvance(self._more) + theme.GAP
-        width = max(number.horizontalAdvance(self._number) + share, words.horizontalAdvance(self.text()))
-        return QSize(width + 2 * _PAD, number.height() + words.height() + 2 * _PAD - theme.GAP)
+        lines = max(words.horizontalAdvance(self.text()), words.horizontalAdvance(self._below))
+        width = max(number.horizontalAdvance(self._number) + share, lines)
+        height = number.height() + words.height() * (2 if self._below else 1)
+        return QSize(width + 2 * _PAD, height + 2 * _PAD - theme.GAP)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a figure is never cut off."""
@@ -76,7 +82,9 @@ class Figure(QAbstractButton):
         painter.setPen(theme.muted())
         painter.drawText(QPointF(_PAD + number.horizontalAdvance(self._number) + theme.GAP, base), self._more)
         room = QRect(_PAD, base + number.descent(), self.width() - 2 * _PAD, words.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        for text in (self.text(), self._below):
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            room.translate(0, words.height())
 
     def _draw_card(self, painter: QPainter) -> None:
         lit = self.opens and (self.underMouse() or self.hasFocus())

@@ -47,7 +47,7 @@ class ViewButton(NavigationButton):
         self._pressed = QPoint()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.set_number(one.people)
-        lost = self.tr("It uses an own field that is not there any more.") if one.people is None else ""
+        lost = self.tr("It uses an own field that is not there any more.") if one.lost else ""
         self.setToolTip(plain_tip("\n".join(filter(None, (one.view.name, lost)))))
         self._warns = bool(lost)
         if lost:

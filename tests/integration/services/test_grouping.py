@@ -139,7 +139,7 @@ def test_pinned_views_are_counted_together_as_each_by_itself(staffed: Services) 
         staffed.views.add(SavedView(f"W{number}", Condition(*one), in_service=None, pinned=number != 1))
     staffed.own_fields.remove(field.id)
     found = staffed.views.pinned(DAY)
-    assert [one.view.name for one in found] == ["W0", "W2", "W3"]
+    assert [(one.view.name, one.lost) for one in found] == [("W0", False), ("W2", False), ("W3", True)]
     assert [one.people for one in found] == [
         *(staffed.staff.count(one.view.selection, DAY) for one in found[:2]), None
     ]  # fmt: skip

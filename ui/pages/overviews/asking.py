@@ -9,8 +9,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app import clock
 from app.domain.overview_asking import Asked
 from app.domain.reports import Report, ReportRow
+from app.domain.selections import TeacherSelection
 from app.domain.views import SavedView
 from app.progress import Progress
 from app.wording import Wording
@@ -25,10 +27,14 @@ _TOLD_EVERY = 500
 
 @dataclass(frozen=True)
 class Offered:
-    """What the fields of the sentence offer: the saved views, and activities as (id, words, day)."""
+    """What the fields of the sentence offer: the saved views, and activities as (id, words, day).
+
+    `nobody` says that there are no teachers at all.
+    """
 
     views: tuple[SavedView, ...] = ()
     activities: tuple[tuple[int, str, date], ...] = ()
+    nobody: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,7 +50,8 @@ def read_offered(services: Services) -> Offered:
     """Read the saved views and the newest activities."""
     rows = services.activities.list(limit=_MOST_ACTIVITIES)
     activities = tuple((row.id, row.title, row.starts) for row in rows)
-    return Offered(tuple(services.overviews.views()), activities)
+    nobody = not services.staff.count(TeacherSelection(in_service=None), clock.today())
+    return Offered(tuple(services.overviews.views()), activities, nobody)
 
 
 def make(services: Services, key: str, asked: Asked, words: Wording, progress: Progress) -> Made:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -23,6 +23,14 @@ from ui.widgets.page import Page
 from ui.widgets.saved import tell_saved
 
 
+class _Bar(QWidget):
+    """Gives way in a page that is made narrower: a menu takes its place then."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return that it may be as narrow as the layout needs."""
+        return QSize(0, super().minimumSizeHint().height())
+
+
 class Leaving(QObject):
     """The buttons top right, and what they do with the report that is shown."""
 
@@ -32,7 +40,7 @@ class Leaving(QObject):
         self.report: Report | None = None
         self.buttons: list[QPushButton] = []
         self._icons: list[str] = []
-        self.bar = QWidget()
+        self.bar = _Bar()
         self._row = QHBoxLayout(self.bar)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.GAP)

@@ -11,21 +11,21 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app import clock
-from app.domain.ids import SavedViewId, TeacherId
+from app.domain.ids import SavedViewId
 from app.domain.reports import Report
-from app.domain.selections import TeacherSelection
-from app.errors import AppError, Cancelled
 from app.wording import Wording
 from ui import theme
 from ui.pages.overviews import remembered
-from ui.pages.overviews.asking import Made, Offered, make, read_offered
+from ui.pages.overviews.asking import Made, Offered, read_offered
 from ui.pages.overviews.chooser import Chooser
 from ui.pages.overviews.leaving import Leaving
+from ui.pages.overviews.making import Making
+from ui.pages.overviews.people_behind import PeopleBehind
 from ui.pages.overviews.public_panel import PublicPanel
 from ui.pages.overviews.report_view import ReportView
 from ui.pages.overviews.seen import SeenButton
 from ui.pages.overviews.sentence import Sentence
-from ui.tasks import Job, Tasks
+from ui.tasks import Tasks
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.text import hint_label
@@ -46,13 +46,13 @@ class OverviewsPage(Page):
         super().__init__(services, tasks, wording, parent)
         self._offered = Offered()
         self._made: Made | None = None
-        self._job: Job | None = None
-        self._under_way = 0
+        self._making = Making(self)
         self._key = ""
         self.chooser = Chooser(services.overviews.all(), wording, self)
         self.sentence = Sentence(wording)
         self.view = ReportView(wording)
         self.leaving = Leaving(self, self.view)
+        self._behind = PeopleBehind(self, self.view)
         self._filter = hint_label()
         self._public = QPushButton(self.tr("Page for the school guide or the website…"))
         self._seen = SeenButton(self)
@@ -62,7 +62,7 @@ class OverviewsPage(Page):
         self._import = self._empty.offer(
             self.tr("Import a staff list"), lambda: self.start_import.emit(None), other=True
         )
-        self._stack = QStackedWidget()
+        self._stack, self._waiting = QStackedWidget(), QWidget()
         self._build()
         self._connect()
         known = [one.key for one in services.overviews.all()]
@@ -76,7 +76,7 @@ class OverviewsPage(Page):
         row.addWidget(self._filter, 1)
         row.addWidget(self._seen)
         row.addWidget(self._public)
-        for part in (self.view, self._empty, self._panel):
+        for part in (self._waiting, self.view, self._empty, self._panel):
             self._stack.addWidget(part)
         right = QVBoxLayout()
         right.setSpacing(theme.GAP)
@@ -94,9 +94,9 @@ class OverviewsPage(Page):
     def _connect(self) -> None:
         self.chooser.chosen.connect(self._on_chosen)
         self.chooser.view_opened.connect(self._on_view)
-        self.sentence.asked.connect(self._on_asked)
-        self.view.people_wanted.connect(self._on_people)
-        self.view.person_opened.connect(self._on_person)
+        self.sentence.asked.connect(self._make)
+        self._making.made.connect(self._on_made)
+        self._making.stopped.connect(self._on_stopped)
         self._public.clicked.connect(self._on_public)
         self._panel.left.connect(self._on_public_left)
         self._seen.kept.connect(self._on_seen)
@@ -137,7 +137,7 @@ class OverviewsPage(Page):
         self._offered = offered
         self.chooser.offer(offered.views)
         self.sentence.offer(offered)
-        if self._made is None and not self._under_way:
+        if self._made is None and not self._making.busy:
             self._make()  # only now is it known of whom it was asked last
 
     def _choose(self, key: str) -> None:
@@ -149,13 +149,13 @@ class OverviewsPage(Page):
         self.set_heading(say(f"overviews.{key}"), say(f"overviews.{key}_about"))
         self._fit()
         self._public.hide()
+        self._filter.hide()
+        self.leaving.show_report(None)
+        self._stack.setCurrentWidget(self._waiting)  # no other overview stands under this title meanwhile
 
     def _on_chosen(self, key: str) -> None:
         self._choose(key)
         remembered.keep_shown(key)
-        self._make()
-
-    def _on_asked(self) -> None:
         self._make()
 
     def _make(self) -> None:
@@ -164,40 +164,17 @@ class OverviewsPage(Page):
             self.notice.show_error(self.tr("This is not a day. Type it like 23-11-2026, or choose it with Alt+Down."))
             return
         self.notice.hide()
-        if self._job is not None:
-            self._job.progress.cancel()
-        self._under_way += 1
-        services, key, words = self.services, self._key, self.wording
-        self._job = self.tasks.run(
-            lambda progress: make(services, key, asked, words, progress),
-            self._on_made,
-            failed=self._on_failed,
-            what=self.tr("Making the overview"),
-            asked=False,
-        )
-
-    def _newest(self) -> bool:
-        """Return whether the question that was answered is the last one asked: they are answered in order."""
-        self._under_way -= 1
-        return not self._under_way
-
-    def _on_failed(self, error: AppError) -> None:
-        if not self._newest():
-            return
-        if isinstance(error, Cancelled):
-            self.notice.show_caution(self.tr("Stopped. What stands here is what was made before."))
-        else:
-            self.show_error(error)
+        self._making.ask(self._key, asked)
 
     def _on_made(self, made: Made) -> None:
-        if not self._newest():
-            return
         self._made = made
         report = made.report
+        self._behind.counted_on(report.on)
         some = _holds_anything(report)
         in_panel = self._stack.currentWidget() is self._panel and self._key == _BOARD
         self._filter.setText(report.sentence)
-        self._filter.setVisible(some and report.on != made.asked.on)
+        # Since when it is told is not in the fields while none was chosen.
+        self._filter.setVisible(some and (report.on != made.asked.on or "since" in report.asked))
         self._public.setVisible(self._key == _BOARD and some and not in_panel)
         self._seen.show_made(made)
         self.leaving.show_report(report if some and not in_panel else None)
@@ -208,38 +185,21 @@ class OverviewsPage(Page):
         if not in_panel:
             self._stack.setCurrentWidget(self.view if some else self._empty)
 
+    def _on_stopped(self) -> None:
+        self.notice.show_caution(self.tr("Stopped before the overview was made."), [(self.tr("Make it"), self._make)])
+
     def _say_empty(self, report: Report) -> None:
         told = next((table.empty for table in report.tables if table.empty), "")
         title = told or self.tr("Nothing to count on %1").replace("%1", self.wording.day(report.on))
-        today = self.sentence.day.value() == clock.today()
-        more = "\n\n".join(report.notes) or self.tr("Choose another day above, or import the staff list.")
-        self._empty.say(title, more)
-        self._today.setVisible(not today)
-        self._import.setVisible(today)
+        another = self.tr("Ask something else above: another day, period or group of teachers.")
+        nobody = self.tr("There are no teachers yet: import the staff list.")
+        self._empty.say(title, "\n\n".join(report.notes) or (nobody if self._offered.nobody else another))
+        self._today.setVisible(self.sentence.day.value() != clock.today())
+        self._import.setVisible(self._offered.nobody)
 
     def _on_today(self) -> None:
         self.sentence.day.set_value(clock.today())
         self._make()
-
-    def _on_people(self, who: TeacherSelection) -> None:
-        """Show exactly those who were counted: on another day than today by id, since the list shows them as now."""
-        made = self._made
-        if made is None:
-            return
-        if made.report.on == clock.today():
-            self.show_teachers.emit(who)
-            return
-        staff, on = self.services.staff, made.report.on
-        self.tasks.run_latest("overviews.behind", lambda: staff.ids(who, on), self._on_ids)
-
-    def _on_ids(self, ids: list[TeacherId]) -> None:
-        self.show_teachers.emit(TeacherSelection(ids=frozenset(ids), in_service=None))
-
-    def _on_person(self, who: TeacherSelection) -> None:
-        if who.ids is not None and len(who.ids) == 1:
-            self.open_teacher.emit(next(iter(who.ids)))
-        else:
-            self._on_people(who)
 
     def _on_seen(self) -> None:
         self.sentence.since.set_value(None)

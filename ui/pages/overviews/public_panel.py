@@ -8,13 +8,14 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.progress import Progress
 from ui import theme
 from ui.dialogs.file_choice import ask_file, file_name
 from ui.widgets import icons
+from ui.widgets.flow import FlowLayout
 from ui.widgets.page import Page
 from ui.widgets.pdf_view import Fit, PdfView
 from ui.widgets.saved import tell_saved
@@ -38,10 +39,8 @@ class PublicPanel(QWidget):
         self._build()
 
     def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
+        row = FlowLayout()
         row.addWidget(self.back)
-        row.addStretch(1)
         for text, ending in (
             (self.tr("PDF…"), "pdf"),
             (self.tr("Picture (PNG)…"), "png"),

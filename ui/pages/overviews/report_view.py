@@ -49,7 +49,7 @@ class ReportView(QScrollArea):
             self._shape = shape
             self._build(report)
         for one in report.figures:
-            self._show_figure(one)
+            self._show_figure(one, trend=any(other.before is not None for other in report.figures))
         for chart in report.charts:
             self.charts[chart.key].show_chart(chart, made.charts.get(chart.key, b""))
         for table in report.tables:
@@ -103,15 +103,16 @@ class ReportView(QScrollArea):
         layout.addStretch(1)
         self.setWidget(inside)  # what was shown before goes with it
 
-    def _show_figure(self, one: ReportFigure) -> None:
+    def _show_figure(self, one: ReportFigure, *, trend: bool) -> None:
         before = cell_text(one.before, one.unit, self._wording)
-        more = " ".join(part for part in (one.before_label, before) if part) if before else ""
+        below = ": ".join(part for part in (one.before_label, before) if part) if before else ""
         opens = one.who is not None and bool(one.value)
         self._behind[one.key] = one.who if opens else None
         figure = self.figures[one.key]
         figure.let_open(opens=opens)
         value = cell_text(one.value, one.unit, self._wording) or "–"
-        figure.show_figure(value, one.label, more, tip=self.tr("Show these people") if opens else "")
+        tip = self.tr("Show these people") if opens else ""
+        figure.show_figure(value, one.label, tip=tip, below=below or (" " if trend else ""))
 
     def _opener(self, key: str) -> Callable[[], None]:
         def open_people() -> None:

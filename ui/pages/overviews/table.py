@@ -13,7 +13,7 @@ from app.domain.reports import Level, ReportRow, ReportTable
 from app.wording import Wording
 from ui import roles, theme
 from ui.models.table import TableModel
-from ui.pages.overviews.table_columns import behind, can_sort, columns_of, sorted_rows
+from ui.pages.overviews.table_columns import behind, can_sort, columns_of, opening_column, sorted_rows
 from ui.widgets.table_view import ROW_HEIGHT, TableView
 from ui.widgets.text import hint_label, section_label
 
@@ -156,7 +156,7 @@ class TableOfReport(QWidget):
     def _on_opened(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
         if row is not None and not index.data(roles.LINK) and row.who is not None:
-            self._tell(row, behind(self.table, row, 0) or row.who, at=0)
+            self._tell(row, row.who, at=opening_column(self.table))
         elif index.data(roles.LINK):
             self._open(index)
 
@@ -167,5 +167,5 @@ class TableOfReport(QWidget):
             self._tell(row, who, at=index.column())
 
     def _tell(self, row: ReportRow, who: object, *, at: int) -> None:
-        person = self.table.people and row.level is Level.LINE and at == 0
+        person = self.table.people and row.level is Level.LINE and at == opening_column(self.table)
         (self.person_opened if person else self.people_wanted).emit(who)

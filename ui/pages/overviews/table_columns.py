@@ -32,9 +32,16 @@ def columns_of(table: ReportTable, words: Wording) -> list[Column[ReportRow]]:
 def behind(table: ReportTable, row: ReportRow, at: int) -> TeacherSelection | None:
     """Return the people behind a cell, None where there are none to be shown."""
     key = table.columns[at].key
-    found = dict(row.behind).get(key, row.who if at == 0 else None)
+    found = dict(row.behind).get(key, row.who if at == opening_column(table) else None)
     nobody = is_numeric(table.columns[at].unit) and not _cell(row, at)
     return None if nobody else found
+
+
+def opening_column(table: ReportTable) -> int:
+    """Return the column that opens who stands behind a line as a whole: of people their name, else the first."""
+    texts = [at for at, column in enumerate(table.columns) if column.unit is Unit.TEXT]
+    named = [at for at in texts if table.columns[at].key == "name"]
+    return next(iter([*named, *texts]), 0) if table.people else 0
 
 
 def can_sort(table: ReportTable) -> bool:
@@ -78,7 +85,7 @@ def _column(table: ReportTable, at: int, words: Wording, *, sortable: bool) -> C
         bold=_bold(table, at, text),
         muted=lambda row: is_numeric(column.unit) and not _cell(row, at),
         link=lambda row: behind(table, row, at) is not None,
-        width=max(heading, round(column.share * _SHARE), _NAME if table.people and not at else 0),
+        width=max(heading, round(column.share * _SHARE), _NAME if table.people and at == opening_column(table) else 0),
         sortable=sortable,
     )
 

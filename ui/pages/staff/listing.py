@@ -21,6 +21,7 @@ from app.wording import Wording
 from ui.models.grouped import GroupedModel
 from ui.models.paged import PAGE
 from ui.models.table import Column
+from ui.pages.staff.counting import CountingFirst
 from ui.tasks import Tasks
 from ui.widgets.table_view import TableView
 
@@ -83,6 +84,7 @@ class StaffListing(QObject):
         self.order = Order()
         self._beside = False
         self.grouped: Groups
+        self.counting = CountingFirst(services, tasks, self)
         model.page_wanted.connect(self._on_page_wanted)
 
     @property
@@ -147,6 +149,8 @@ class StaffListing(QObject):
     def read(self, *, from_top: bool = False) -> None:
         """Read the rows in sight again; an older reading under way is dropped."""
         selection, order, staff, on = self.selection, self.order, self.staff, self.on
+        if self.counting.begins(selection, on, lambda: self.read(from_top=from_top)):
+            return
         beside, more, sums = self._beside, self.grouped.more(), self.grouped.sums()
         numbers = [0] if from_top else self._in_sight()
 

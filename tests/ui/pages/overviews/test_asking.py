@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The question of an overview is a sentence of fields; which overview, a list."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt
+
+from app.domain.filters import Condition, FilterTest
+from app.domain.ids import SavedViewId
+from app.domain.relative_days import Period, Span
+from app.domain.selections import TeacherSelection
+from app.domain.views import SavedView
+from tests.ui.pages.sample_school import Stage
+from ui.pages.overviews import OverviewsPage
+from ui.pages.overviews.asking import Offered
+
+TODAY = date(2026, 11, 23)
+BETA = SavedView("Bèta", Condition("group", FilterTest.IS, ("Bèta",)), id=SavedViewId(7))
+
+
+def test_each_overview_asks_what_it_says(page: OverviewsPage, stage: Stage) -> None:
+    """The fields that can be seen are those the overview asks for, and the day always."""
+    page.show_part("participation")
+    sentence = page.sentence
+    seen = [field.isVisible() for field in (sentence.day, sentence.who, sentence.period, sentence.group)]
+    assert (seen, sentence.activity.isVisible()) == ([True] * 4, False)
+    page.show_part("attendance_list")
+    assert (sentence.activity.isVisible(), sentence.period.isVisible()) == (True, False)
+    stage.until_calm()
+
+
+def test_what_was_asked_last_is_asked_again(page: OverviewsPage, stage: Stage) -> None:
+    """Period and grouping are remembered for each overview; the day is today's again."""
+    page.show_part("participation")
+    page.sentence.period.choice.setCurrentIndex(1)
+    page.sentence.period.choice.activated.emit(1)
+    page.sentence.day.setText("1-10-2026")
+    page.sentence.day.editingFinished.emit()
+    stage.until_calm()
+    again = OverviewsPage(stage.services, stage.tasks, stage.wording)
+    stage.show(again)
+    again.show_part("participation")
+    asked = again.sentence.value()
+    stage.until_calm()
+    assert asked is not None
+    assert (asked.period, asked.on.isoformat()) == (Period(Span.LAST_SCHOOL_YEAR), "2026-11-23")
+
+
+def test_two_days_the_wrong_way_round_are_no_period(page: OverviewsPage, stage: Stage) -> None:
+    """The page says that something in the sentence is no day; nothing is counted."""
+    page.show_part("participation")
+    field = page.sentence.period
+    field.set_value(Period(Span.FIXED))
+    field.since.setText("1-3-2026")
+    field.until.setText("1-2-2026")
+    assert page.sentence.value() is None
+    stage.until_calm()
+
+
+def test_a_saved_view_can_be_whom_it_is_about(page: OverviewsPage, stage: Stage) -> None:
+    """Its filter is asked, and the figures count only its people."""
+    page._on_offered(Offered((BETA,)))
+    page.sentence.who.set_value(7)
+    page.sentence.who.committed.emit()
+    stage.until_calm()
+    expected = stage.services.overviews.registration(TODAY, BETA.where).whole.total
+    assert page.view.figures["total"]._number == str(expected)
+    assert 0 < expected < stage.services.overviews.registration(TODAY).whole.total
+
+
+def test_a_saved_view_in_the_list_opens_by_enter(
+    page: OverviewsPage, stage: Stage, wanted: list[TeacherSelection]
+) -> None:
+    """Going past it by the arrow keys shows nothing yet; the overview stays."""
+    page._on_offered(Offered((replace(BETA, where=None),)))
+    lines = page.chooser.list
+    lines.setCurrentRow(lines.count() - 1)
+    assert (lines.currentItem().text(), wanted) == ("Bèta", [])
+    stage.bot.keyClick(lines, Qt.Key.Key_Return)
+    assert wanted == [replace(BETA, where=None).selection]
+
+
+def test_a_narrow_page_has_a_field_for_the_list_and_a_menu_for_the_buttons(page: OverviewsPage) -> None:
+    """Nothing is cut off."""
+    page.resize(600, 400)
+    assert (page.chooser.field.isVisibleTo(page), page.chooser.list.isVisibleTo(page)) == (True, False)
+    assert (page.leaving.menu.isVisibleTo(page), page.leaving.bar.isVisibleTo(page)) == (True, False)
+    assert len(page.leaving.menu.menu().actions()) == len(page.leaving.buttons)
+
+
+def test_the_page_for_the_school_guide_is_seen_and_left_by_escape(page: OverviewsPage, stage: Stage) -> None:
+    """It belongs to the overview for the board; the page is shown as it will be."""
+    page.show_part("board")
+    stage.until_calm()
+    page._public.click()
+    stage.until_calm()
+    assert page._panel.preview.page_count == 1
+    assert page.escaped()
+    assert page._stack.currentWidget() is page.view
