@@ -152,6 +152,7 @@ class ViewButtons(QScrollArea):
         self._buttons = [self._button(one) for one in views]
         for place, button in enumerate(self._buttons, start=1):
             self._layout.insertWidget(place, button)
+            button.show()
             if button.view_id == at:
                 button.setFocus()
         self.mark(self._shown)
