@@ -50,7 +50,7 @@ class OverviewsPage(Page):
         self._key = ""
         self.chooser = Chooser(services.overviews.all(), wording, self)
         self.sentence = Sentence(wording)
-        self.view = ReportView(wording)
+        self.view = ReportView(wording, tasks)
         self.leaving = Leaving(self, self.view)
         self._behind = PeopleBehind(self, self.view)
         self._filter = hint_label()

@@ -17,7 +17,7 @@ from ui.widgets.fields import ChoiceField, DateField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
 
-_DAY, _CHOICE = 130, 260
+_DAY, _CHOICE = 130, 320
 
 
 class Sentence(QWidget):
