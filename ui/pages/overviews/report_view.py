@@ -29,7 +29,7 @@ class ReportView(QScrollArea):
     person_opened = Signal(object)
     copy_wanted = Signal(object)
 
-    def __init__(self, wording: Wording, tasks: Tasks) -> None:
+    def __init__(self, wording: Wording, tasks: Tasks | None = None) -> None:
         super().__init__()
         self._wording, self._tasks = wording, tasks
         self._shape: object = None
