@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Puts a ReportLab drawing on a page."""
+"""Draws a ReportLab drawing on a page: the same picture goes to the screen and to paper."""
 
 from reportlab.graphics.shapes import Drawing, Line, Rect, Shape, String
 from reportlab.lib.colors import Color as ReportLabColor

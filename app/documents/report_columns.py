@@ -26,10 +26,12 @@ MARGIN = 20.0
 _SAMPLE = 200
 _MANY = 99_999.5
 """What a column of numbers has room for when only its first lines were looked at."""
-_LEAST, _WIDEST_WORD, _WIDEST = 9.0, 38.0, 90.0
+_LEAST, _WIDEST_WORD, _WIDEST_TITLE, _WIDEST = 9.0, 38.0, 30.0, 90.0
+_SLACK = 0.1
+"""mm that make up for the rounding of widths."""
 _SIGNATURE = 55.0
 """What the last column of a table that is signed asks for."""
-_COMFORT = 0.6
+_COMFORT = 0.7
 """A column of text may be this part of what its longest cells ask before a sheet is laid on its side."""
 
 
@@ -41,6 +43,8 @@ class Wanted:
     natural: float
     rigid: bool
     share: float
+    title: float = 0.0
+    """Its heading on one line, within reason."""
 
     @property
     def comfort(self) -> float:
@@ -78,16 +82,36 @@ def spread(columns: Sequence[Wanted], room: float) -> tuple[float, ...]:
     """Return the widths in mm; together they never take more than `room`."""
     over = sum(column.natural for column in columns) - room
     if over <= 0:
-        shares = sum(column.share for column in columns if not column.rigid) or 1.0
-        spare = [0.0 if column.rigid else -over * column.share / shares for column in columns]
-        return tuple(
-            column.natural + min(extra, 0.4 * column.natural + 6) for column, extra in zip(columns, spare, strict=True)
-        )
-    give = sum(column.natural - column.least for column in columns)
-    if over <= give:
-        return tuple(column.natural - (column.natural - column.least) * over / give for column in columns)
+        return _spread_wider(columns, -over)
+    if over <= sum(column.natural - column.least for column in columns):
+        return _narrowed(columns, over)
     scale = room / sum(column.least for column in columns)
     return tuple(column.least * scale for column in columns)
+
+
+def _narrowed(columns: Sequence[Wanted], over: float) -> tuple[float, ...]:
+    """Take away what is over: most from columns whose texts are long, least from those with a large share."""
+    widths = [column.natural for column in columns]
+    while over > _SLACK / 10:
+        give = [width - column.least for width, column in zip(widths, columns, strict=True)]
+        weights = [room / max(column.share, 0.1) for room, column in zip(give, columns, strict=True)]
+        cuts = [min(room, over * weight / sum(weights)) for room, weight in zip(give, weights, strict=True)]
+        widths = [width - cut for width, cut in zip(widths, cuts, strict=True)]
+        over -= sum(cuts)
+    return tuple(widths)
+
+
+def _spread_wider(columns: Sequence[Wanted], spare: float) -> tuple[float, ...]:
+    """Divide what is over: first to headings that would be broken, then to columns of text, by their shares."""
+    wishes = [max(0.0, column.title - column.natural) for column in columns]
+    part = min(1.0, spare / sum(wishes)) if any(wishes) else 0.0
+    spare -= part * sum(wishes)
+    shares = sum(column.share for column in columns if not column.rigid) or 1.0
+    found = []
+    for column, wish in zip(columns, wishes, strict=True):
+        extra = 0.0 if column.rigid else min(spare * column.share / shares, 0.4 * column.natural + 6)
+        found.append(column.natural + part * wish + extra)
+    return tuple(found)
 
 
 def _sample(table: ReportTable, words: Wording) -> list[tuple[list[str], Style]]:
@@ -107,19 +131,17 @@ def _asked(
     for place, column in enumerate(table.columns):
         cells = [(texts[place], style) for texts, style in sampled if texts[place]]
         wide = sorted(setter.width(text, size, style) for text, style in cells)
-        title = max(_words_wide(one_line(column.title), Style.BOLD, setter, size), _LEAST - GUTTER)
+        title = max(_words_wide(one_line(column.title), Style.BOLD, setter, size) + _SLACK, _LEAST - GUTTER)
+        whole = min(setter.width(one_line(column.title), size, Style.BOLD) + _SLACK, _WIDEST_TITLE)
         if column.unit is not Unit.TEXT:  # neither a number nor a day is broken
             more = _longer(column.unit, words) if len(table.rows) > _SAMPLE else ""
-            natural = max([title, setter.width(more, size, Style.BOLD), *wide[-1:]]) + GUTTER
-            asked.append(Wanted(natural, natural, True, 0.0))
+            natural = max([title, setter.width(more, size, Style.BOLD), *wide[-1:]]) + GUTTER + _SLACK
+            asked.append(Wanted(natural, natural, True, 0.0, whole + GUTTER))
             continue
         word = sorted(_words_wide(text, style, setter, size) for text, style in cells)
         least = min(max([title, *word[-1:]]), max(_WIDEST_WORD, title)) + GUTTER
-        whole = setter.width(one_line(column.title), size, Style.BOLD)
         usual = wide[round(0.95 * (len(wide) - 1))] if wide else 0.0
-        asked.append(
-            Wanted(least, max(least, min(max(usual, min(whole, 30.0)) + GUTTER, _WIDEST)), False, column.share)
-        )
+        asked.append(Wanted(least, max(least, min(max(usual + _SLACK, whole) + GUTTER, _WIDEST)), False, column.share))
     if table.signed:
         last = asked[-1]
         asked[-1] = Wanted(last.least, max(last.natural, _SIGNATURE), False, last.share)

@@ -26,6 +26,7 @@ LOGO = (60.0, 14.0)
 _BIG, _TITLE, _SECTION, _BODY, _LABEL = 20.0, 20.0, 12.0, 10.5, 9.0
 _NARROWEST_FIGURE = 38.0
 _BULLET = 4.0
+_UNDER_SECTION = 1.5
 
 
 def draw_head(
@@ -66,9 +67,10 @@ class HeadStrips:
 
     def section(self, title: str, keep: float) -> Iterator[Strip]:
         """Yield a heading that has `keep` mm below it on the same page."""
-        yield _white(5.0, keep + 6.0)
-        yield from self.text(title, _SECTION, Style.BOLD, tag=heading(2), most=2, keep=keep)
-        yield _white(1.5, keep)
+        lines = list(self.text(title, _SECTION, Style.BOLD, tag=heading(2), most=2, keep=keep + _UNDER_SECTION))
+        yield _white(5.0, lines[0].height + lines[0].keep if lines else keep)
+        yield from lines
+        yield _white(_UNDER_SECTION, keep)
 
     def paragraph(self, text: str) -> Iterator[Strip]:
         """Yield a text of any length."""
@@ -96,7 +98,8 @@ class HeadStrips:
     ) -> Iterator[Strip]:
         """Yield a paragraph line by line, at most so many lines."""
         whole, high = tag or Tag("P"), size * 1.3 / MM + 0.4
-        for line in self._lines(text, self._width, size, most, style):
+        lines = self._lines(text, self._width, size, most, style)
+        for row, line in enumerate(lines, 1):
 
             def draw(canvas: Canvas, top: float, line: str = line) -> None:
                 canvas.fill(GREY if grey else (0, 0, 0))
@@ -104,7 +107,7 @@ class HeadStrips:
                     canvas.text(MARGIN, top + size / MM, line, size, style)
                 canvas.fill((0, 0, 0))
 
-            yield Strip(high, draw, keep)
+            yield Strip(high, draw, keep + high * (len(lines) - row) if keep else 0.0)
 
     def _lines(self, text: str, room: float, size: float, most: int, style: Style = Style.REGULAR) -> list[str]:
         return wrap(Canvas(self._shaper), one_line(text), room, size, most, style=style)

@@ -55,6 +55,8 @@ class Shaper:
     used: dict[int, dict[int, str]] = field(default_factory=dict)
     language: str = "nl"
     _cache: dict[tuple[str, Style], Shaped] = field(default_factory=dict)
+    _drawn: dict[int, dict[int, tuple[bytes, int]]] = field(default_factory=dict)
+    """Of each face the glyphs of `used` as they are written, and how wide the font itself makes them."""
 
     def word(self, text: str, style: Style = Style.REGULAR) -> Shaped:
         """Return the text as glyphs; spaces in it are kept as they are."""
@@ -81,6 +83,8 @@ class Shaper:
         return replace(hyphen, glyphs=b"<%04x>" % code, soft=True)
 
     def _by_face(self, text: str, style: Style) -> list[tuple[int, str]]:
+        if text and text.isascii() and text.isprintable():  # each face of the text has all of these
+            return [(int(style), text)]
         parts: list[tuple[int, str]] = []
         for sign in text.removesuffix(SOFT_HYPHEN).replace("\u00a0", " "):
             index, drawn = face_for(sign, style), sign
@@ -104,17 +108,22 @@ class Shaper:
         ends = [info.cluster for info in infos[1:]] + [len(text)]
         scale = 1000 / font.upem
         out, open_hex, total = bytearray(), False, 0.0
+        drawn = self._drawn.setdefault(index, {})
         for info, place, end in zip(infos, positions, ends, strict=True):
-            glyph = info.codepoint
-            used.setdefault(glyph, text[info.cluster : end])
-            if place.x_offset:
-                out += (b">" if open_hex else b"") + b"%.4g" % (-place.x_offset * scale)
+            glyph, advance, offset = info.codepoint, place.x_advance, place.x_offset
+            known = drawn.get(glyph)
+            if known is None:
+                used.setdefault(glyph, text[info.cluster : end])
+                known = drawn[glyph] = b"%04x" % glyph, int(font.font.get_glyph_h_advance(glyph))
+            if offset:
+                out += (b">" if open_hex else b"") + b"%.4g" % (-offset * scale)
                 open_hex = False
-            out += (b"" if open_hex else b"<") + b"%04x" % glyph
-            open_hex = True
-            total += place.x_advance * scale
-            shift = (font.font.get_glyph_h_advance(glyph) - place.x_advance + place.x_offset) * scale
-            if shift:
-                out += b">%.4g" % shift
+            if not open_hex:
+                out += b"<"
+                open_hex = True
+            out += known[0]
+            total += advance * scale
+            if known[1] - advance + offset:
+                out += b">%.4g" % ((known[1] - advance + offset) * scale)
                 open_hex = False
         return Piece(index, bytes(out + (b">" if open_hex else b"")), total)

@@ -10,7 +10,7 @@ from app.domain.cycles import Cycle
 from app.domain.ids import TeacherId
 from app.domain.lacking_words import lacking_words
 from app.domain.names import opening_name
-from app.domain.progress import ProgressColumn, ProgressPerson, ProgressRow, progress_row
+from app.domain.progress import ProgressColumn, ProgressPerson, ProgressRow, progress_row, standing_kind
 from app.domain.registers import RegisterProfile, edition_for
 from app.domain.start_figures import Pace, pace_of
 from app.domain.what_if import Idea, WhatIfRow
@@ -54,8 +54,8 @@ class ProgressService:
     def pace(self, on: date, progress: Progress | None = None) -> Pace:
         """Return who is behind on a day, in whatever register; raises Cancelled."""
         found = self._counting.of_teachers(None, on, progress=progress)
-        rows = (progress_row(ProgressPerson(who, ""), one.standing, one.profile) for who in found for one in found[who])
-        return pace_of(rows, on)
+        kinds = ([standing_kind(one.standing, one.profile) for one in each] for each in found.values())
+        return pace_of(([kind for kind in each if kind is not None] for each in kinds), on)
 
     def what_if(
         self,

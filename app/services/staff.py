@@ -57,7 +57,8 @@ class StaffService(OneRegister):
         return Searching(self._database)
 
     @cached_property
-    def _standings(self) -> "StandingFilters":
+    def standings(self) -> "StandingFilters":
+        """What tells who stands how, for filters on that; read in when somebody filters so."""
         from app.services.standing_filters import StandingFilters
 
         return StandingFilters(self._database, self._profiles)
@@ -66,7 +67,7 @@ class StaffService(OneRegister):
         """Return a selection as the database can answer it: of standings, which are worked out, who has them."""
         if selection.where is None or all(one.field != "standing" for one in conditions_of(selection.where)):
             return selection
-        return replace(selection, where=self._standings.resolved(selection.where, on))
+        return replace(selection, where=self.standings.resolved(selection.where, on))
 
     def rows(
         self,
@@ -179,7 +180,11 @@ class StaffService(OneRegister):
         beside = any(column is TeacherColumn.TAGS or isinstance(column, int) for column, _ in columns)
         with self._database.read() as connection:
             fields = own_fields.fields(connection) if beside else []
-        write_list(path, self.rows(selection, order, on, beside=beside), columns, fields, on=on, wording=wording)
+        who, found = (
+            self.searching.told(selection, on, wording).sentence,
+            self.rows(selection, order, on, beside=beside),
+        )
+        write_list(path, found, columns, fields, on=on, wording=wording, who=who)
 
     def alike(self, teacher: Teacher) -> list[TeacherRow]:
         """Return teachers with the same surname and first initial, as a warning before a new one is stored."""

@@ -24,14 +24,22 @@ def write_list(
     *,
     on: date,
     wording: Wording,
+    who: str,
 ) -> None:
-    """Write rows as XLSX or CSV, by the file's ending; raises InvalidValue for another ending."""
+    """Write rows as XLSX or CSV, by the file's ending; raises InvalidValue for another ending.
+
+    A workbook tells on a sheet of its own `who` is in it, in a sentence, and of which day it is.
+    """
     header = [title for _, title in columns]
     own = {field.id: field for field in fields}
     lines = ([_cell(row, column, own, wording) for column, _ in columns] for row in rows)
     ending = path.suffix.casefold()
     if ending == ".xlsx":
-        notes = [[wording.say("overview_export.on"), on], [wording.say("overview_export.rows"), len(rows)]]
+        notes: list[list[object]] = [
+            [wording.say("overview_export.who"), who],
+            [wording.say("overview_export.on"), on],
+            [wording.say("overview_export.rows"), len(rows)],
+        ]
         names = {"sheet": wording.say("overview_export.sheet"), "notes_sheet": wording.say("overview_export.notes")}
         write_rows_xlsx(path, header, lines, notes, **names)
     elif ending == ".csv":

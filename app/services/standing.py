@@ -87,11 +87,15 @@ class StandingService:
         with keeping(), self._database.read() as connection:
             # Only now: reading takes over what another desk made of the rules.
             reckoning = self._reckoning(connection, on, register_id, forecast=forecast)
-            ids = standing.concerned(connection, on) if teacher_ids is None else list(dict.fromkeys(teacher_ids))
-            found: dict[TeacherId, Sequence[RegisterStanding]] = {}
-            for part in _parts(ids, progress):
-                found |= reckoning.standings(connection, part)
-        return {who: found[who] for who in ids if who in found}
+            ids = standing.concerned(connection, on) if teacher_ids is None else teacher_ids
+            return _standings(reckoning, connection, ids, progress)
+
+    def of_state(
+        self, connection: Reading, teacher_ids: Sequence[TeacherId], on: date, progress: Progress | None = None
+    ) -> Mapping[TeacherId, Sequence[RegisterStanding]]:
+        """Return the same without pace in one state of the school, which more is read of."""
+        with keeping():
+            return _standings(self._reckoning(connection, on, forecast=False), connection, teacher_ids, progress)
 
     def if_done(
         self,
@@ -164,6 +168,16 @@ class StandingService:
         editions = {each: self._profiles.editions(each) for each in wanted}
         school = SCHOOLS.load(connection, [SCHOOL_ID]).get(SCHOOL_ID, School())
         return Reckoning(editions, on, school.sector, forecast=forecast)
+
+
+def _standings(
+    reckoning: Reckoning, connection: Reading, teacher_ids: Sequence[TeacherId], progress: Progress | None
+) -> dict[TeacherId, Sequence[RegisterStanding]]:
+    ids = list(dict.fromkeys(teacher_ids))
+    found: dict[TeacherId, Sequence[RegisterStanding]] = {}
+    for part in _parts(ids, progress):
+        found |= reckoning.standings(connection, part)
+    return {who: found[who] for who in ids if who in found}
 
 
 def _parts(ids: Sequence[TeacherId], progress: Progress | None) -> Iterator[Sequence[TeacherId]]:

@@ -7,12 +7,14 @@ from datetime import date
 from time import monotonic
 from typing import NamedTuple
 
-from app.domain.filters import PEOPLE, Condition, Filter, FilterTest, negated, replaced
+from app.domain.filters import PEOPLE, Condition, Filter, FilterTest, conditions_of, negated, replaced
 from app.domain.ids import TeacherId
 from app.domain.progress import standing_kind
+from app.domain.selections import TeacherSelection
 from app.domain.standing_kinds import StandingKind
 from app.persistence.database import Database
 from app.profiles.loading import Profiles
+from app.progress import Progress
 from app.services.standing import StandingService
 
 STANDING = "standing"
@@ -57,22 +59,41 @@ class StandingFilters:
         people = Condition(PEOPLE, FilterTest.IS, tuple(map(str, found)))
         return negated(people) if one.test in {FilterTest.EMPTY, FilterTest.IS_NOT} else people
 
-    def _kinds(self, on: date) -> _Kinds:
-        on = min(max(on, _FIRST), _LAST)
+    def ready(self, selection: TeacherSelection, on: date) -> bool:
+        """Return whether nothing has to be counted to answer a selection on a day."""
+        asked = selection.where is not None and any(one.field == STANDING for one in conditions_of(selection.where))
+        return not asked or self._fresh(_within(on)) is not None
+
+    def count(self, on: date, progress: Progress | None = None) -> None:
+        """Count who stands how on a day, unless that is known; `progress` hears of people and may raise Cancelled."""
+        self._kinds(on, progress)
+
+    def _fresh(self, on: date) -> _Counted | None:
+        kept = self._kept.get(on)
         shared = self._database.file is None or self._database.read_only
-        writes, now, kept = self._database.writes, monotonic(), self._kept.pop(on, None)
-        if kept is None or kept.writes != writes or (shared and now - kept.at > _STALE):
-            kept = _Counted(self._count(on), writes, now)
-        self._kept[on] = kept
-        for oldest in list(self._kept)[:-_MOST_KEPT]:
-            del self._kept[oldest]
+        old = kept is None or kept.writes != self._database.writes or (shared and monotonic() - kept.at > _STALE)
+        return None if old else kept
+
+    def _kinds(self, on: date, progress: Progress | None = None) -> _Kinds:
+        on = _within(on)
+        kept = self._fresh(on)
+        if kept is None:
+            writes = self._database.writes
+            kept = _Counted(self._count(on, progress), writes, monotonic())
+            self._kept[on] = kept
+            for oldest in [day for day in self._kept if day != on][: -_MOST_KEPT + 1]:
+                del self._kept[oldest]
         return kept.kinds
 
-    def _count(self, on: date) -> _Kinds:
+    def _count(self, on: date, progress: Progress | None) -> _Kinds:
         found: dict[str, set[TeacherId]] = {kind.value: set() for kind in StandingKind}
-        for who, each in self._counting.of_teachers(None, on).items():
+        for who, each in self._counting.of_teachers(None, on, progress=progress).items():
             for one in each:
                 kind = standing_kind(one.standing, one.profile)
                 if kind is not None:
                     found[kind.value].add(who)
         return {kind: frozenset(those) for kind, those in found.items()}
+
+
+def _within(on: date) -> date:
+    return min(max(on, _FIRST), _LAST)

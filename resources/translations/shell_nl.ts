@@ -209,6 +209,25 @@
         </message>
     </context>
     <context>
+        <name>ChangedCard</name>
+        <message>
+            <source>Changed since you last looked</source>
+            <translation>Veranderd sinds u laatst keek</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gezien</translation>
+        </message>
+        <message>
+            <source>From now on only what is newer than this is told here.</source>
+            <translation>Voortaan staat hier alleen wat nieuwer is dan dit.</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Alles bekijken</translation>
+        </message>
+    </context>
+    <context>
         <name>Closing</name>
         <message>
             <source>Stop what is under way?</source>
@@ -574,6 +593,33 @@
         <message>
             <source>Close this message</source>
             <translation>Deze melding sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnPaper</name>
+        <message>
+            <source>Save the overview</source>
+            <translation>Het overzicht opslaan</translation>
+        </message>
+        <message>
+            <source>Saving the overview</source>
+            <translation>Overzicht opslaan</translation>
+        </message>
+        <message>
+            <source>Print the overview</source>
+            <translation>Het overzicht afdrukken</translation>
+        </message>
+        <message>
+            <source>What changed since you last looked, with the school's letterhead.</source>
+            <translation>Wat er veranderde sinds u laatst keek, op het briefpapier van de school.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>Naar de printer gestuurd</translation>
+        </message>
+        <message>
+            <source>Printing the overview</source>
+            <translation>Overzicht afdrukken</translation>
         </message>
     </context>
     <context>
@@ -966,6 +1012,10 @@
             <translation>van {total}</translation>
         </message>
         <message>
+            <source>behind with their hours</source>
+            <translation>achter met nascholing</translation>
+        </message>
+        <message>
             <source>invited, no answer</source>
             <translation>uitgenodigd, geen antwoord</translation>
         </message>
@@ -978,12 +1028,12 @@
             <translation>In het tempo tot nu toe komen zij niet aan de uren die gevraagd worden.</translation>
         </message>
         <message>
-            <source>behind with professional development</source>
-            <translation>achter met nascholing</translation>
-        </message>
-        <message>
             <source>Counting who stands where</source>
             <translation>Tellen wie waar staat</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>niet geteld</translation>
         </message>
         <message numerus="yes">
             <source>%n more than on {day}</source>
@@ -1032,6 +1082,14 @@
     </context>
     <context>
         <name>StartPage</name>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+        <message>
+            <source>Print what changed</source>
+            <translation>Afdrukken wat er veranderde</translation>
+        </message>
         <message>
             <source>Welcome</source>
             <translation>Welkom</translation>

@@ -129,6 +129,13 @@
         </message>
     </context>
     <context>
+        <name>CountingFirst</name>
+        <message>
+            <source>Counting how everybody stands</source>
+            <translation>Tellen hoe iedereen ervoor staat</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionPanel</name>
         <message>
             <source>What to do with the chosen rows</source>

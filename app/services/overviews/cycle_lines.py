@@ -60,7 +60,7 @@ def registers_of(reader: OverviewReader, asked: Asked) -> list[RegisterLines]:
     """
     people = reader.people(replace(asked.who, kinds=frozenset()), asked.on)
     ids = [person.id for person in people]
-    found = reader.standing.of_teachers(ids, asked.on, forecast=False, progress=reader.progress)
+    found = reader.standing.of_state(reader.connection, ids, asked.on, reader.progress)
     lines: defaultdict[str, list[CycleLine]] = defaultdict(list)
     for person in people:
         for one in found.get(person.id, ()):

@@ -34,6 +34,8 @@ K = TypeVar("K", bound=Hashable)
 _AGES = ((1, "month"), (3, "quarter"), (6, "half"), (12, "year"))
 """Up to how many months each age is."""
 _OLDER = "older"
+MOST_LINES = 1_000
+"""With more than these nobody reads or prints each by itself."""
 _SUMS = (("unshown", Unit.COUNT, 1.2), ("hours", Unit.HOURS, 1.0), ("people", Unit.COUNT, 1.0))
 
 
@@ -52,13 +54,15 @@ class _Maker:
         ages = {key: list[Unshown]() for key in (*(key for _months, key in _AGES), _OLDER)}
         for one in self._unshown:
             ages[self._age(one)].append(one)
+        many = len(self._unshown) > MOST_LINES
+        notes = ["whole", *(["elsewhere"] if many else [])]
         return replace(
             self._reader.empty("missing_evidence", self._asked),
             asked=("filter",),
             figures=self._figures(),
             charts=self._charts(ages),
-            tables=(self._ages(ages), self._activities(), self._persons(), self._each()),
-            notes=(self._rules(), self._words.say("overviews_evidence.whole")),
+            tables=(self._ages(ages), self._activities(), self._persons(), *([] if many else [self._each()])),
+            notes=(self._rules(), *(self._words.say(f"overviews_evidence.{note}") for note in notes)),
         )
 
     def _age(self, one: Unshown) -> str:

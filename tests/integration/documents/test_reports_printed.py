@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pdfplumber
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -125,6 +126,22 @@ def test_names_never_run_into_the_next_column(tmp_path: Path) -> None:
     assert "'t Hart, Ö." in pages[0]
 
 
+@pytest.mark.parametrize("name", ["<b>x</b> & co", '<img src="/etc/passwd"/>', "(haakje) \\ Tj"])
+def test_names_are_printed_as_they_are(tmp_path: Path, name: str) -> None:
+    """Data is never markup."""
+    table = replace(report(1).tables[0], rows=(ReportRow((name, 1, 1, 1.0)),))
+    assert name in "\n".join(printed(tmp_path, only(report(1), table)))
+
+
+def test_the_fonts_are_embedded(tmp_path: Path) -> None:
+    """Those of charts and trends too."""
+    printed(tmp_path, report(12))
+    with pikepdf.open(tmp_path / "rapport.pdf") as document:
+        fonts = document.pages[0].Resources.Font.values()
+        assert ["/FontFile2" in font.DescendantFonts[0].FontDescriptor for font in fonts] == [True, True, True]
+        assert document.check_pdf_syntax() == []
+
+
 def test_numbers_end_below_each_other(tmp_path: Path) -> None:
     """On the right of their column, like its heading."""
     printed(tmp_path, _totals())
@@ -211,11 +228,11 @@ def test_progress_tells_how_many_lines_are_done(tmp_path: Path) -> None:
     assert [done for done, _ in told] == sorted(done for done, _ in told)
 
 
-def test_eight_times_as_many_lines_take_hardly_more_memory(tmp_path: Path) -> None:
+def test_ten_thousand_lines_take_hardly_more_memory_than_a_thousand(tmp_path: Path) -> None:
     """Pages go to disk as they are made, and lines are gone through one by one."""
     columns = report(1).tables[1].columns
-    for number in (300, 2_500):
+    for number in (1_000, 10_000):
         table = ReportTable("people", "Leraren", columns, People(number), people=True)
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         write_report_pdf(tmp_path / "r.pdf", only(report(0), table), DAY, Wording("nl"), Progress())
-    assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024 < 8
+    assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024 < 12

@@ -125,9 +125,9 @@ def test_who_stands_so_is_counted_once_until_the_school_changes(school_file: Ser
     staff, ids = school_file.staff, add(school_file, 3)
     some = TeacherSelection(in_service=None, where=Condition("standing", FilterTest.FILLED))
     assert staff.count(some, DAY) == 0
-    counted = staff._standings._kept[DAY]
+    counted = staff.standings._kept[DAY]
     assert staff.count(replace(some, where=Condition("standing", FilterTest.EMPTY)), DAY) == 3
-    assert staff._standings._kept[DAY] is counted
+    assert staff.standings._kept[DAY] is counted
 
     school_file.registrations.note(EventKind.REGISTERED, ids[:1], DAY)
 

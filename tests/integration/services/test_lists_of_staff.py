@@ -8,10 +8,11 @@ from datetime import date
 import pytest
 
 from app.bootstrap import Services
+from app.domain.ids import TeacherId
 from app.domain.selections import Need, Order, TeacherColumn, TeacherSelection
 from app.domain.staff_kinds import StaffKind
 from app.domain.statuses import Status
-from tests.schools import DAY, teachers
+from tests.schools import DAY, add, teachers
 
 PEOPLE = 12
 EVERYBODY = TeacherSelection(in_service=None)
@@ -89,3 +90,11 @@ def test_names_of_several_people_are_known_though_one_of_them_left(school: Servi
     bearers = [row.sort_name for row in school.staff.rows(EVERYBODY, Order(), DAY) if row.code in {"JAN", "JNS"}]
 
     assert (len(bearers), school.staff.shared_names()) == (2, {bearers[0]})
+
+
+def test_a_hundred_thousand_people_can_be_chosen(school: Services) -> None:
+    """An overview's number may be of a large school: whoever is among its people is found, and nobody else."""
+    first, _second, third = add(school, 3)
+    chosen = frozenset(TeacherId(who) for who in {first, third, *range(1_000_000, 1_100_000)})
+    who = TeacherSelection(ids=chosen, in_service=None)
+    assert school.staff.count(who, DAY) == 2

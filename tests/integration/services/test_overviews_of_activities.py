@@ -15,6 +15,7 @@ from app.domain.ids import TeacherId
 from app.domain.overview_asking import Asked
 from app.domain.relative_days import Period, Span
 from app.domain.reports import Cell, Level, Report, ReportRow
+from app.services.overviews import missing_evidence
 from app.wording import Wording
 from tests.counted_again import wrong_numbers
 from tests.schools import DAY, teacher
@@ -120,6 +121,18 @@ def test_evidence_is_missing_until_it_is_there(
     assert counts == {-1: 6, 0: 5}
     report = _made(school, "missing_evidence")
     assert list(_column(report, "ages", "unshown").values()) == [0, 1, 0, 0, 4, 5]
+
+
+def test_more_than_anybody_reads_is_told_by_person_only(school_file: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Up to a thousand parts stand each by themselves; of more is told where those are."""
+    monkeypatch.setattr(missing_evidence, "MOST_LINES", 2)
+    held = Activity("Cursus", FIRST, FIRST, contact_hours=6.0)
+    school_file.activities.add(held, [school_file.staff.add(teacher(at, employed_from=None)).id for at in range(2)])
+    few = _made(school_file, "missing_evidence")
+    school_file.activities.add(held, [school_file.staff.add(teacher(3, employed_from=None)).id])
+    many = _made(school_file, "missing_evidence")
+    assert [[table.key for table in one.tables][3:] for one in (few, many)] == [["each"], []]
+    assert many.notes[-1] == "Elke deelname apart staat bij Activiteiten, onder Zonder bewijs."
 
 
 @pytest.mark.parametrize("key", ["activities_costs", "participation", "missing_evidence"])

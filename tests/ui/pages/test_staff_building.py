@@ -9,10 +9,13 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 
-from app.domain.filters import Condition, FilterTest, Group
+from app import clock
+from app.domain.filters import Condition, FilterTest, Group, negated
 from app.domain.names import PersonName
+from app.domain.registrations import EventKind
 from app.domain.selections import TeacherSelection
 from app.domain.teachers import Teacher
+from app.errors import Cancelled
 from tests.ui.staff_pages import Desk, desk, school_path, school_template
 from ui.pages.staff import StaffPage
 from ui.widgets.chip import Chip
@@ -268,3 +271,25 @@ def test_a_filter_that_is_too_large_is_told(clicker: Clicker) -> None:
     builder.root._put_in([builder.root._part_of(deep)], 1)
     assert not builder._fault.isHidden()
     assert clicker.shown() == ["AKE"]
+
+
+def test_how_people_stand_is_counted_first(clicker: Clicker) -> None:
+    """Which may take long, and is told; whoever stops it sees the list without that condition."""
+    stands = Condition("standing", FilterTest.FILLED)
+    clicker.desk.services.registrations.note(EventKind.REGISTERED, clicker.ids[:1], clock.today())
+    clicker.desk.settle()
+    told: list[str] = []
+    clicker.desk.tasks.started.connect(lambda job: told.append(job.what))
+
+    clicker.page.filters.choose(TeacherSelection(where=Group((stands,))))
+
+    assert clicker.shown() == ["AKE"]
+    assert told == ["Counting how everybody stands"]
+    clicker.page.filters.choose(TeacherSelection(where=Group((negated(stands), BETA), any=True)))
+    assert clicker.shown() == ["AKE", "BER", "COO"]
+    assert len(told) == 1
+
+    clicker.page._listing.counting.stopped.emit(Cancelled())
+
+    assert clicker.shown() == ["AKE"]
+    assert clicker.chips() == ["In service", "team Bèta"]

@@ -39,8 +39,9 @@ def test_the_list_can_be_of_another_day(clicker: Clicker, tmp_path: Path) -> Non
     assert clicker.desk.wording.day(before) in line.text()
     clicker.page._export.save(tmp_path / "lijst.xlsx")
     clicker.desk.settle()
-    notes = openpyxl.load_workbook(tmp_path / "lijst.xlsx").worksheets[1]
-    assert before in [cell.value.date() for row in notes.rows for cell in row if hasattr(cell.value, "date")]
+    notes = [[cell.value for cell in row] for row in openpyxl.load_workbook(tmp_path / "lijst.xlsx").worksheets[1].rows]
+    assert ["Wie", f"Leraren in dienst op {clicker.desk.wording.day(before, short=True)}"] in notes
+    assert before in [row[1].date() for row in notes if hasattr(row[1], "date")]
 
     line.back.emit()
     clicker.desk.settle()

@@ -108,15 +108,15 @@ def test_before_the_first_letter_both_faces_lead_to_it(desk: Desk, face: str) ->
     assert begun == [[]]
 
 
-def test_the_largest_card_comes_first_evidence_among_them(desk: Desk) -> None:
-    """By the number each tells."""
+def test_the_card_with_most_people_comes_first_and_evidence_last(desk: Desk) -> None:
+    """What is counted later than the rest moves no button away."""
     page = _page(desk)
-    lines = (WorklistLine(Need.NO_ANSWER, 9), WorklistLine(Need.NO_ADDRESS, 2))
+    lines = (WorklistLine(Need.NO_ADDRESS, 2), WorklistLine(Need.NO_ANSWER, 9))
     page._worklist.show_lines(Standing(DAY, FILLED, SOME, lines, ()), without=5, due=None, writable=True)
     desk.settle()
     said = [card.button.accessibleName() for card in page.findChildren(TaskCard) if not card.isHidden()]
     numbers = [int(next(word for word in one.split() if word.isdigit())) for one in said]
-    assert numbers == [9, 5, 2]
+    assert numbers == [9, 2, 5]
 
 
 def test_a_day_with_nothing_to_do_tells_what_comes_next(desk: Desk) -> None:
@@ -126,3 +126,22 @@ def test_a_day_with_nothing_to_do_tells_what_comes_next(desk: Desk) -> None:
     page._worklist.show_lines(Standing(DAY, FILLED, SOME, (), ()), without=0, due=due, writable=True)
     desk.settle()
     assert "Op 2 september 2013: 9 leraren zonder antwoord na 3 weken." in _texts(page)
+
+
+def test_what_changed_is_told_until_it_was_seen(desk: Desk) -> None:
+    """Each number opens its people; what was seen is not told again."""
+    settings.save(settings.Settings(start="stand"))
+    page = _page(desk, 0, 1)
+    desk.settle()
+    card = page.findChild(Stand).changed
+    opened: list[TeacherSelection] = []
+    page.show_teachers.connect(opened.append)
+    names = {button.accessibleName(): button for button in card.findChildren(QPushButton) if button.isVisible()}
+    names["4 erbij gekomen"].click()
+    assert desk.services.staff.count(opened[0], DAY) == 4
+    assert page._print.isVisible()
+
+    next(button for button in card.findChildren(QPushButton) if button.text() == "Seen").click()
+    desk.settle()
+    desk.settle()
+    assert "Er is niets veranderd: u bent helemaal bij." in _texts(page)

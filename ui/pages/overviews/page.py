@@ -173,7 +173,8 @@ class OverviewsPage(Page):
         some = _holds_anything(report)
         in_panel = self._stack.currentWidget() is self._panel and self._key == _BOARD
         self._filter.setText(report.sentence)
-        self._filter.setVisible(some and report.on != made.asked.on)
+        # Since when it is told is not in the fields while none was chosen.
+        self._filter.setVisible(some and (report.on != made.asked.on or "since" in report.asked))
         self._public.setVisible(self._key == _BOARD and some and not in_panel)
         self._seen.show_made(made)
         self.leaving.show_report(report if some and not in_panel else None)

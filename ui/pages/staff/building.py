@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.domain.filters import Filter, both
+from app.domain.filters import Filter, both, without_field
 from app.domain.selections import TeacherSelection
+from app.errors import AppError, Cancelled
 from ui.pages.staff.listing import Listing, StaffListing
 from ui.pages.staff.typed_filter import TypedFilter
 from ui.widgets.filtering.as_of import AsOfLine
@@ -23,6 +24,8 @@ from ui.widgets.page import Page
 if TYPE_CHECKING:
     from app.services.searching import FilterChoices
     from ui.widgets.filtering.builder import FilterBuilder
+
+STANDING = "standing"
 
 
 class StaffBuilding(QObject):
@@ -40,6 +43,7 @@ class StaffBuilding(QObject):
         self.line.back.connect(lambda: self.show_day(None))
         typed.opened.connect(self._open_typed)
         listing.arrived.connect(self._on_listed)
+        listing.counting.stopped.connect(self._on_stopped)
         key = QShortcut(QKeySequence("Ctrl+Shift+F"), page, lambda: self.open(-1))
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -125,6 +129,15 @@ class StaffBuilding(QObject):
     def _on_chosen(self, selection: TeacherSelection) -> None:
         if self.builder is not None and self.builder.isVisible():
             self.builder.set_tree(selection.where)
+
+    def _on_stopped(self, error: AppError) -> None:
+        """Ask no more how people stand: the list is not to show others than its filter says."""
+        if not isinstance(error, Cancelled):
+            self._page.show_error(error)
+        if without_field(self._listing.typed, STANDING) != self._listing.typed:
+            self._page.search_wanted.emit(self._listing.text)
+        selection = self._filters.selection()
+        self._filters.choose(replace(selection, where=without_field(selection.where, STANDING)))
 
     def _on_listed(self, listing: Listing) -> None:
         if self.builder is not None:

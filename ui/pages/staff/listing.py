@@ -18,6 +18,7 @@ from app.domain.selections import Order, TeacherRow, TeacherSelection, column_ke
 from app.progress import Progress
 from ui.models.paged import PAGE, PagedModel
 from ui.models.table import Column
+from ui.pages.staff.counting import CountingFirst
 from ui.tasks import Tasks
 from ui.widgets.table_view import TableView
 
@@ -65,6 +66,7 @@ class StaffListing(QObject):
         self.total = 0
         self.order = Order()
         self._beside = False
+        self.counting = CountingFirst(services, tasks, self)
         model.page_wanted.connect(self._on_page_wanted)
 
     @property
@@ -129,6 +131,8 @@ class StaffListing(QObject):
     def read(self, *, from_top: bool = False) -> None:
         """Read the rows in sight again; an older reading under way is dropped."""
         selection, order, staff, on = self.selection, self.order, self._staff, self.on
+        if self.counting.begins(selection, on, lambda: self.read(from_top=from_top)):
+            return
         beside = self._beside
         numbers = [0] if from_top else self._in_sight()
 

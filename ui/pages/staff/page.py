@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 
 _WIDE = 700
 """From this width on the buttons above the list have words, and the list has its columns."""
+_LEAST = 140
+"""Pixels of height for the list where the filter is built above it in a low window."""
 _MENDED = frozenset({Need.NAME_DOUBT, Need.NO_ADDRESS})
 """Why one opens somebody at the fields."""
 _ALWAYS = frozenset({TeacherColumn.NAME.value, TeacherColumn.STATUS.value})
@@ -191,6 +193,7 @@ class StaffPage(StaffHost):
         )
         self._nothing.offer(self.tr("Show everybody in service"), self._on_reset)
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(_LEAST)
         for part in (self.view, self._nobody, self._nothing):
             self._stack.addWidget(part)
         self.content.addWidget(self._typed)

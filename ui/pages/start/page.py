@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.selections import REMINDING_NEEDS, Need, TeacherSelection
 from app.domain.standing import Standing
@@ -18,7 +19,7 @@ from ui.pages.start.faces import Face, FaceTabs, first_face
 from ui.pages.start.reading import Further, read_further, read_ids, read_today
 from ui.pages.start.worklist import Worklist
 from ui.tasks import Tasks
-from ui.widgets import tab_stops
+from ui.widgets import icons, tab_stops
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -49,6 +50,13 @@ class StartPage(Page):
         self._stand: Stand | None = None
         self.tools.addWidget(self._faces)
         self.tools.addStretch(1)
+        text = self.tr("Print…")
+        self._print = QPushButton(icons.icon("print"), f" {text}")  # the space keeps the word off the icon
+        self._print.setAccessibleName(self.tr("Print what changed"))
+        self._print.setShortcut(QKeySequence.StandardKey.Print)
+        self._print.clicked.connect(lambda _on: self._on_print())
+        self._print.hide()
+        self.tools.addWidget(self._print)
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Read the worklist again, and what the standing shows when that is looked at."""
@@ -117,6 +125,7 @@ class StartPage(Page):
             if part is not None:
                 part.setVisible(part is front)
         self._faces.setVisible(not today.is_new)
+        self._show_print()
         if isinstance(front, Beginning):
             self.set_heading(self.tr("Welcome"), self.tr("Three steps from an empty register to letters on the mat."))
             front.show_school(today.school, writable=self._writable)
@@ -129,6 +138,17 @@ class StartPage(Page):
             self.set_heading(self.tr("How the school stands"), self.wording.day(today.on))
             front.show_today(today, writable=self._writable)
             self.comes_first = front.first
+
+    def _show_print(self) -> None:
+        shown = self._stand_in_front() and self._stand is not None and self._stand.changed.report is not None
+        self._print.setVisible(shown)
+
+    def _on_print(self) -> None:
+        report = self._stand.changed.report if self._stand is not None else None
+        if report is not None:
+            from ui.pages.start.on_paper import print_report
+
+            print_report(self, report)
 
     def _part(self, today: Standing) -> Beginning | Worklist | Stand:
         if today.is_new:
@@ -164,7 +184,9 @@ class StartPage(Page):
 
         made = Stand(self.tasks, self.wording)
         made.people_wanted.connect(self.show_teachers)
+        made.go_to.connect(self.go_to)
         made.wanted.connect(self._on_wanted)
+        made.changed.came.connect(self._show_print)
         self.content.addWidget(made)
         return made
 

@@ -12,12 +12,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app import clock
-from app.domain.selections import TeacherSelection
 from app.domain.standing import Standing
-from app.domain.start_figures import ASKED, ENDING, ENDING_NEEDS, REGISTERED, Moment, Pace, compared_with
+from app.domain.start_figures import ASKED, BEHIND, ENDING, ENDING_NEEDS, REGISTERED, Moment, Pace, compared_with
 from app.errors import AppError, Cancelled
 from app.wording import Wording
 from ui import theme
+from ui.pages.start.changed import ChangedCard
 from ui.pages.start.line_card import DRAWN_MM, LineCard
 from ui.pages.start.trend_figure import TrendFigure
 from ui.tasks import Job, Tasks
@@ -48,9 +48,10 @@ class Figures:
 
 
 class Stand(QScrollArea):
-    """`people_wanted` carries the TeacherSelection behind a figure, `wanted` "letter"."""
+    """`people_wanted` carries the TeacherSelection behind a figure, `go_to` where a button leads, `wanted` "letter"."""
 
     people_wanted = Signal(object)
+    go_to = Signal(str)
     wanted = Signal(str)
 
     def __init__(self, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
@@ -63,6 +64,7 @@ class Stand(QScrollArea):
         self.first = self._figures["registered"]
         self._grid = QGridLayout()
         self._line = LineCard()
+        self.changed = ChangedCard(tasks, wording)
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
 
@@ -76,15 +78,18 @@ class Stand(QScrollArea):
         self._line.letter_wanted.connect(lambda: self.wanted.emit("letter"))
         self._line.hide()
         self._lower.setSpacing(theme.MARGIN)
-        self._lower.addWidget(self._line, 1)
+        self._lower.addWidget(self._line, 3)
+        self._lower.addWidget(self.changed, 2)
+        self.changed.hide()
+        self.changed.people_wanted.connect(self.people_wanted)
+        self.changed.go_to.connect(self.go_to)
         column.addLayout(self._lower)
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        for key, who in (("registered", REGISTERED), ("asked", ASKED), ("ending", ENDING)):
+        for key, who in (("registered", REGISTERED), ("asked", ASKED), ("ending", ENDING), ("behind", BEHIND)):
             self._figures[key].clicked.connect(lambda _on=False, who=who: self.people_wanted.emit(who))
-        self._figures["behind"].clicked.connect(lambda _on: self._on_behind())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the figures beside each other, or two by two where that is too narrow."""
@@ -124,11 +129,11 @@ class Stand(QScrollArea):
     def _show_pace(self, pace: Pace | None) -> None:
         number, of_all, more = _UNKNOWN, "", self.tr("being counted")
         if pace is not None:
-            number = str(len(pace.behind))
+            number = str(pace.behind)
             of_all = self.tr("of {total}").replace("{total}", str(pace.total)) if pace.total else ""
             more = self.tr("at the pace until now")
         tip = self.tr("At the pace until now they do not come to the hours that are asked.")
-        self._figures["behind"].show_figure(number, self.tr("behind with professional development"), of_all, tip)
+        self._figures["behind"].show_figure(number, self.tr("behind with their hours"), of_all, tip)
         self._figures["behind"].show_trend(more)
         self._arrange()
 
@@ -141,6 +146,8 @@ class Stand(QScrollArea):
     def read(self, services: Services) -> None:
         """Read what the figures are compared with, and count who is behind unless that is known."""
         self._tasks.run_latest("start.figures", lambda: _read(services, self._wording), self._on_figures)
+        if self._begun:
+            self.changed.read(services)
         if self._pace is not None or self._job is not None:
             return
         job = self._tasks.run(
@@ -161,6 +168,7 @@ class Stand(QScrollArea):
     def _on_failed(self, job: Job, error: AppError) -> None:
         if job is self._job:
             self._job = None
+            self._figures["behind"].show_trend(self.tr("not counted"))
         if not isinstance(error, Cancelled):
             self._tasks.failed.emit(error)
 
@@ -168,10 +176,6 @@ class Stand(QScrollArea):
         if job is self._job:
             self._job, self._pace = None, pace
             self._show_pace(pace)
-
-    def _on_behind(self) -> None:
-        if self._pace is not None:
-            self.people_wanted.emit(TeacherSelection(ids=self._pace.behind, in_service=None))
 
     def _on_figures(self, figures: Figures) -> None:
         now, before = figures.now, figures.before

@@ -128,15 +128,16 @@ class Worklist(QWidget):
         self._cards.addStretch(1)
 
     def _lines(self, today: Standing, without: int) -> list[TaskCard]:
-        """Return the cards that count, the one with most first; before the first letter went out that leads."""
+        """Return the cards that count people, the one with most first; before the first letter went out that leads.
+
+        Evidence is counted later than they are, and comes last: no button moves away under the pointer.
+        """
 
         def weight(line: WorklistLine) -> tuple[bool, int]:
             return today.nobody_written_to and line.need is Need.TO_INVITE, line.count
 
-        found = [(weight(line), self._need_card(line, today)) for line in today.lines]
-        if without:
-            found.append(((False, without), evidence_card(without, self.go_to.emit)))
-        return [card for _weight, card in sorted(found, key=lambda one: one[0], reverse=True)]
+        cards = [self._need_card(line, today) for line in sorted(today.lines, key=weight, reverse=True)]
+        return [*cards, evidence_card(without, self.go_to.emit)] if without else cards
 
     def _school_card(self) -> TaskCard:
         return TaskCard(

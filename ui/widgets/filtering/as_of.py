@@ -37,6 +37,7 @@ class AsOf(QWidget):
         row.setSpacing(theme.GAP)
         row.addWidget(label)
         row.addWidget(self.field)
+        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,13 +12,13 @@ from app.domain.filters import Filter, Group, finished
 from app.errors import InvalidValue
 from app.services.searching import ToldFilter
 from ui import theme
-from ui.widgets.filtering.condition import Offered
+from ui.widgets.filtering.condition import ConditionRow, Offered
 from ui.widgets.filtering.group import GroupBox
 from ui.widgets.filtering.part import KEYS, Part
 from ui.widgets.scrolling import scrolled
 from ui.widgets.text import PlainLabel, hint_label, section_label, tint
 
-_LEAST, _FOR_THE_LIST = 100, 190
+_LEAST, _FOR_THE_LIST = 72, 200
 """Pixels of height that the conditions have at least, and that they leave to the list under the panel."""
 
 
@@ -34,7 +34,6 @@ class FilterBuilder(QFrame):
         self._first: Filter | None = None
         self._told: Filter | None = None
         theme.card(self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Build a filter"))
         self.root = GroupBox(offered, Group())
         self._inside = QWidget()
@@ -43,6 +42,7 @@ class FilterBuilder(QFrame):
         self._place.addWidget(self.root)
         self._place.addStretch(1)
         self._area = scrolled(self._inside)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # groups within groups
         for part in (self._inside, self._area.viewport()):
             part.setAutoFillBackground(False)  # the panel's own colour is behind it
         self._count = PlainLabel()
@@ -56,6 +56,8 @@ class FilterBuilder(QFrame):
         self._fault.hide()
         self._again = QPushButton(self.tr("Put back"))
         self._again.setToolTip(self.tr("As the filter was before you opened this"))
+        for label in (self._fault, self._sentence, self._typed):
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lay_out()
         for what, key in KEYS.items():
             shortcut = QShortcut(QKeySequence(key), self, lambda what=what: self._do(what))
@@ -68,6 +70,9 @@ class FilterBuilder(QFrame):
         if not self.root.parts:
             self.root.add_condition()
         self.show()
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.installEventFilter(self)
         self._fit()
         (self.root.parts[part] if 0 <= part < len(self.root.parts) else self.root.parts[-1]).go_in()
 
@@ -96,8 +101,7 @@ class FilterBuilder(QFrame):
     def tell(self, told: ToldFilter) -> None:
         """Say the filter in words, and as it would be typed."""
         self._sentence.setText(told.sentence)
-        self._typed.setText(self.tr("In the search box: {typed}").format(typed=told.typed))
-        self._typed.setVisible(bool(told.typed))
+        self._typed.setText(self.tr("In the search box: {typed}").format(typed=told.typed) if told.typed else "")
         self._fit()
 
     def count(self, total: int) -> None:
@@ -122,11 +126,16 @@ class FilterBuilder(QFrame):
 
     def _do(self, what: str) -> None:
         """Do something with the part that has the cursor."""
+        at = self._part_at()
+        if at is not None:
+            at.wanted.emit(what)
+
+    def _part_at(self) -> Part | None:
+        """Return the part that has the cursor."""
         at: QWidget | None = self.window().focusWidget()
         while at is not None and at is not self.root and not isinstance(at, Part):
             at = at.parentWidget()
-        if isinstance(at, Part) and at is not self.root:
-            at.wanted.emit(what)
+        return at if isinstance(at, Part) and at is not self.root else None
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -180,13 +189,36 @@ class FilterBuilder(QFrame):
         # Only when the layouts have heard of what changed do they know how much room it takes.
         QTimer.singleShot(0, self, self._take_room)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take other room when something else on the page is shown or goes."""
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return False
+
     def _take_room(self) -> None:
+        """Take as much height as the conditions need and the list can miss."""
+        width = self.contentsRect().width() - theme.WIDE_GAP - theme.GAP
         for label in (self._fault, self._sentence, self._typed):
-            label.setMinimumHeight(max(0, label.heightForWidth(label.width())))
+            wraps = Qt.TextFlag.TextWordWrap.value
+            label.setFixedHeight(label.fontMetrics().boundingRect(0, 0, width, 0, wraps, label.text()).height())
         inside, wide = self._inside, self._area.viewport().width()
         needed = inside.heightForWidth(wide) if inside.hasHeightForWidth() else inside.sizeHint().height()
         parent, layout = self.parentWidget(), self.layout()
-        if parent is not None and layout is not None:
-            rest = layout.minimumSize().height() - self._area.minimumHeight()
-            needed = min(needed, max(_LEAST, parent.height() - self.y() - rest - _FOR_THE_LIST))
-        self._area.setFixedHeight(needed)
+        around = parent.layout() if parent is not None else None
+        if parent is None or layout is None or around is None:
+            return
+        now = self._area.minimumHeight()
+        least = max(around.minimumSize().height(), around.minimumHeightForWidth(parent.width()))
+        room = now + parent.height() - least
+        # How it is typed is what one can miss in a low window.
+        typed = self._typed.height() + theme.GAP
+        room += 0 if self._typed.isHidden() else typed
+        shown = bool(self._typed.text()) and room - typed >= min(needed, _LEAST)
+        self._typed.setVisible(shown)
+        fair = parent.height() - self.y() - (self.height() - now) - _FOR_THE_LIST
+        self._area.setFixedHeight(min(needed, max(_LEAST, min(fair, room - typed if shown else room))))
+        layout.activate()
+        self.setFixedHeight(layout.minimumSize().height())
+        at = self._part_at()
+        if isinstance(at, ConditionRow):
+            self._area.ensureWidgetVisible(at, 0, 0)

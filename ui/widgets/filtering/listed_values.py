@@ -15,7 +15,7 @@ from ui.widgets.fields import ChoiceField, SuggestField, TextField
 from ui.widgets.filtering.values import Values
 
 translate = QCoreApplication.translate
-_SHORT = 44
+_SHORT = 30
 """Signs of a value that are shown on its chip; its tooltip has the rest."""
 
 
