@@ -58,7 +58,7 @@ class Sentence(QWidget):
         of = PlainLabel(self.tr("of"))
         self._parts = {
             Ask.WHO: [self.who],
-            Ask.PERIOD: [self.period],
+            Ask.PERIOD: [self.period, self.period.days],
             Ask.SINCE: [PlainLabel(since), self.since],
             Ask.ACTIVITY: [of, self.activity],
             Ask.GROUP: [self.group],
