@@ -22,6 +22,8 @@ from app.persistence.records.rounds import STATUS_SPAN
 from app.persistence.records.staff import QUALIFICATION, TEACHER, TEACHER_NUMBER, TEACHER_SUBJECT
 
 Column = ColumnElement[Any]
+_KEY: Column = TEACHER.c.sort_key.concat("")
+"""Not the column itself: its index would give people in this order, and all else of them from all over the file."""
 _READING_ORDER = [status.value for status in Status]
 _NOT_TEXT = {TeacherColumn.FTE, TeacherColumn.EMPLOYED_FROM, TeacherColumn.EMPLOYED_UNTIL}
 
@@ -43,7 +45,7 @@ def sorted_by(connection: Connection, order: Order, on: date) -> list[Column]:
     columns = _sorting_columns(order.column, on)
     by = [_way(one, down=backwards) for one in groups]
     by += [_way(one, down=order.descending) for one in columns]
-    return [*by, TEACHER.c.sort_key, TEACHER.c.id]
+    return [*by, _KEY, TEACHER.c.id]
 
 
 def _way(column: Column, *, down: bool) -> Column:
@@ -64,7 +66,7 @@ def _sorting_columns(column: ColumnKey, on: date) -> list[Column]:
 
 
 _SORTED: Mapping[TeacherColumn, Callable[[], Column]] = {
-    TeacherColumn.NAME: lambda: TEACHER.c.sort_key,
+    TeacherColumn.NAME: lambda: _KEY,
     TeacherColumn.STATUS: lambda: _ranked(search.status_column()),
     TeacherColumn.SINCE: lambda: STATUS_SPAN.c.since,
     TeacherColumn.NUMBER: lambda: func.coalesce(first_number(), ""),

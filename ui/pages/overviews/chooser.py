@@ -18,7 +18,7 @@ from ui.widgets.fields import ChoiceField
 from ui.widgets.text import plain_tip
 
 _WIDTH = 236
-_LINE = 30
+_LINE = 26
 _KEY = int(Qt.ItemDataRole.UserRole)
 
 

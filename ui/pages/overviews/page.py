@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app import clock
-from app.domain.ids import SavedViewId
 from app.domain.reports import Report
 from app.wording import Wording
 from ui import theme
@@ -50,7 +49,7 @@ class OverviewsPage(Page):
         self._key = ""
         self.chooser = Chooser(services.overviews.all(), wording, self)
         self.sentence = Sentence(wording)
-        self.view = ReportView(wording)
+        self.view = ReportView(wording, tasks)
         self.leaving = Leaving(self, self.view)
         self._behind = PeopleBehind(self, self.view)
         self._filter = hint_label()
@@ -206,9 +205,7 @@ class OverviewsPage(Page):
         self._make()
 
     def _on_view(self, view_id: int) -> None:
-        view = next((one for one in self._offered.views if one.id == SavedViewId(view_id)), None)
-        if view is not None:
-            self.show_teachers.emit(view.selection)
+        self.go_to.emit(f"staff/view:{view_id}")  # with its own columns and groups
 
     def _on_public(self) -> None:
         if self._made is not None:

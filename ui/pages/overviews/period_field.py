@@ -36,7 +36,7 @@ _OWN = "own"
 
 
 class PeriodField(QWidget):
-    """Offers some periods, and two days of one's own choice."""
+    """Offers some periods, and two days of one's own choice, for which `days` stands beside it where there is room."""
 
     committed = Signal()
 
@@ -48,19 +48,18 @@ class PeriodField(QWidget):
         self.since, self.until = DateField(), DateField()
         self.since.setAccessibleName(self.tr("First day of the period"))
         self.until.setAccessibleName(self.tr("Last day of the period"))
-        self._days = QWidget()
-        layout, days = QHBoxLayout(self), QHBoxLayout(self._days)
+        self.days = QWidget()
+        layout, days = QHBoxLayout(self), QHBoxLayout(self.days)
         for row in (layout, days):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(theme.GAP)
         layout.addWidget(self.choice)
-        layout.addWidget(self._days)
         for part in (PlainLabel(self.tr("from")), self.since, PlainLabel(self.tr("up to and including")), self.until):
             days.addWidget(part)
         for day in (self.since, self.until):
             day.setFixedWidth(120)
             day.committed.connect(self.committed)
-        self._days.hide()
+        self.days.hide()
         self.choice.committed.connect(self._on_choice)
 
     def offer(self, periods: Sequence[Period]) -> None:
@@ -87,9 +86,8 @@ class PeriodField(QWidget):
             self.choice.set_value(_OWN)
             self.since.set_value(period.since)
             self.until.set_value(period.until)
-        self._days.setVisible(self.choice.value() == _OWN)
+        self.days.setVisible(self.choice.value() == _OWN)
 
     def _on_choice(self) -> None:
-        self._days.setVisible(self.choice.value() == _OWN)
-        self.updateGeometry()
+        self.days.setVisible(self.choice.value() == _OWN)
         self.committed.emit()

@@ -16,6 +16,7 @@ from ui import theme
 from ui.pages.overviews.asking import Made
 from ui.pages.overviews.chart import ChartOfReport
 from ui.pages.overviews.table import TableOfReport
+from ui.tasks import Tasks
 from ui.widgets.figure import Figure
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import hint_label
@@ -28,9 +29,9 @@ class ReportView(QScrollArea):
     person_opened = Signal(object)
     copy_wanted = Signal(object)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._wording = wording
+    def __init__(self, wording: Wording, tasks: Tasks | None = None) -> None:
+        super().__init__()
+        self._wording, self._tasks = wording, tasks
         self._shape: object = None
         self.figures: dict[str, Figure] = {}
         self.charts: dict[str, ChartOfReport] = {}
@@ -88,7 +89,8 @@ class ReportView(QScrollArea):
             layout.addLayout(row)
         self.charts = {one.key: ChartOfReport(one, self._wording) for one in report.charts}
         self.tables = {
-            one.key: TableOfReport(one, f"overviews.{report.key}.{one.key}", self._wording) for one in report.tables
+            one.key: TableOfReport(one, f"overviews.{report.key}.{one.key}", self._wording, self._tasks)
+            for one in report.tables
         }
         for chart in self.charts.values():
             chart.copy_wanted.connect(self.copy_wanted)

@@ -17,7 +17,7 @@ from ui.widgets.fields import ChoiceField, DateField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
 
-_DAY, _CHOICE = 130, 260
+_DAY, _CHOICE = 130, 320
 
 
 class Sentence(QWidget):
@@ -58,7 +58,7 @@ class Sentence(QWidget):
         of = PlainLabel(self.tr("of"))
         self._parts = {
             Ask.WHO: [self.who],
-            Ask.PERIOD: [self.period],
+            Ask.PERIOD: [self.period, self.period.days],
             Ask.SINCE: [PlainLabel(since), self.since],
             Ask.ACTIVITY: [of, self.activity],
             Ask.GROUP: [self.group],

@@ -14,12 +14,15 @@ from app.wording import Wording
 from ui import roles, theme
 from ui.models.table import TableModel
 from ui.pages.overviews.table_columns import behind, can_sort, columns_of, opening_column, sorted_rows
+from ui.tasks import Tasks
 from ui.widgets.table_view import ROW_HEIGHT, TableView
 from ui.widgets.text import hint_label, section_label
 
 Lines = TableModel[ReportRow]
 _LEAST_SHOWN = 8
 _MOST_SPANNED = 500
+_LONG = 5_000
+"""Lines from which on sorting takes longer than may be waited for at a click."""
 
 
 class LinesView(TableView):
@@ -63,9 +66,11 @@ class TableOfReport(QWidget):
     person_opened = Signal(object)
     copy_wanted = Signal(object)
 
-    def __init__(self, table: ReportTable, name: str, words: Wording, parent: QWidget | None = None) -> None:
-        """Show a table, its columns remembered under `name`."""
-        super().__init__(parent)
+    def __init__(self, table: ReportTable, name: str, words: Wording, tasks: Tasks | None = None) -> None:
+        """Show a table, its columns remembered under `name`; with `tasks` a long one is sorted off this thread."""
+        super().__init__()
+        self._name, self._tasks = name, tasks
+        self._sortable = can_sort(table)
         self.table = table
         self._words = words
         self._most = _LEAST_SHOWN
@@ -96,12 +101,13 @@ class TableOfReport(QWidget):
         self._empty.setText(table.empty or self.tr("None."))
         self._empty.setVisible(not some)
         self.view.setVisible(some)
-        self.view.horizontalHeader().setSectionsClickable(can_sort(table))
-        self.view.horizontalHeader().setSortIndicatorShown(can_sort(table))
+        self._sortable = can_sort(table)
+        self.view.horizontalHeader().setSectionsClickable(self._sortable)
+        self.view.horizontalHeader().setSortIndicatorShown(self._sortable)
         current, top = self.view.currentIndex(), self.view.verticalScrollBar().value()
         header = self.view.horizontalHeader()
         place = header.sortIndicatorSection()
-        if can_sort(table) and 0 <= place < len(table.columns):
+        if self._sortable and 0 <= place < len(table.columns):
             self._on_order(table.columns[place].key, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
         else:
             self._show_rows(list(table.rows))
@@ -137,8 +143,14 @@ class TableOfReport(QWidget):
         header.blockSignals(False)
 
     def _on_order(self, key: str, descending: bool) -> None:
-        if can_sort(self.table):
-            self._show_rows(sorted_rows(self.table, key, descending=descending))
+        if not self._sortable:
+            return
+        table = self.table
+        if self._tasks is None or len(table.rows) < _LONG:
+            self._show_rows(sorted_rows(table, key, descending=descending))
+        else:
+            name = f"overviews.sort.{self._name}"
+            self._tasks.run_latest(name, lambda: sorted_rows(table, key, descending=descending), self._show_rows)
 
     def _show_rows(self, rows: Sequence[ReportRow]) -> None:
         self.view.clearSpans()

@@ -105,7 +105,11 @@ class StaffPage(StaffHost):
         self._typed.search(text)
 
     def show_selection(self, selection: TeacherSelection) -> None:
-        """Show these teachers, whatever the filters were."""
+        """Show these teachers as they are today, whatever the filters and the day were."""
+        self._building.leave_day()
+        self._show(selection)
+
+    def _show(self, selection: TeacherSelection) -> None:
         self.views.let_go()
         self._typed.clear()
         self.filters.set_selection(replace(selection, text=""))
@@ -130,7 +134,7 @@ class StaffPage(StaffHost):
 
     def show_only(self, teacher_ids: list[TeacherId]) -> None:
         """Show exactly these teachers, as a filter that can be taken away."""
-        self.show_selection(TeacherSelection(in_service=None, ids=frozenset(teacher_ids)))
+        self._show(TeacherSelection(in_service=None, ids=frozenset(teacher_ids)))
 
     def export_only(self, teacher_ids: list[TeacherId], suffix: str) -> None:
         """Save these teachers as the list shows them."""
@@ -242,8 +246,7 @@ class StaffPage(StaffHost):
             (self.open_details if self.filters.selection().need in _MENDED else self.open_teacher).emit(row.id)
 
     def _on_menu(self, where: QPoint) -> None:
-        row = self.model.row_at(self.view.currentIndex())
-        chosen = self.chosen()
+        row, chosen = self.model.row_at(self.view.currentIndex()), self.chosen()
         if row is not None and row.id not in chosen:
             chosen = [row.id]
         if chosen:
@@ -252,8 +255,7 @@ class StaffPage(StaffHost):
     def _on_chosen(self) -> None:
         if self._listing.tick_long_selection():
             return
-        selected = len(self._listing.selected_numbers())
-        self.bar.show_count(len(self.model.ticked_keys()), selected, self.model.total)
+        self.bar.show_count(len(self.model.ticked_keys()), len(self._listing.selected_numbers()), self.model.total)
 
     def _on_listed(self, listing: Listing) -> None:
         empty = self._nobody if listing.nobody_at_all else self._nothing

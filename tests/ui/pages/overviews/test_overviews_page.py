@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from app import clock
 from app.domain.overview_asking import Asked
 from app.domain.registrations import REGISTERED_STATUSES
 from app.domain.selections import TEACHING, TeacherSelection
@@ -174,16 +173,31 @@ def test_an_overview_that_is_counted_again_leaves_the_place_in_it(page: Overview
     assert (page.view.tables["people"] is table, at.row(), at.column()) == (True, 4, 2)
 
 
-def test_a_day_on_which_there_was_nobody_says_so_and_leads_back(page: OverviewsPage, stage: Stage) -> None:
-    """Nothing to count is told in a sentence, with a button that shows today again."""
-    page.sentence.day.setText("1-1-1950")
+def test_where_there_is_nothing_to_show_it_says_so_and_leads_back(page: OverviewsPage, stage: Stage) -> None:
+    """What the overview itself says of it stands there, nothing can be printed, and a button shows today again."""
+    page.show_part("expiring")
+    page.sentence.day.setText("1-1-2026")
     page.sentence.day.editingFinished.emit()
     stage.until_calm()
-    if page._stack.currentWidget() is page._empty:
-        page._today.click()
-        stage.until_calm()
-    assert page._stack.currentWidget() is page.view
-    assert clock.today() == TODAY
+    assert (page._stack.currentWidget(), page.leaving.report) == (page._empty, None)
+    assert page._made is not None
+    assert page._empty._title.text() in {table.empty for table in page._made.report.tables}
+    page._today.click()
+    stage.until_calm()
+    assert page._made.asked.on == TODAY
+
+
+def test_what_was_stopped_can_be_made_still(page: OverviewsPage, stage: Stage) -> None:
+    """Stop says so and offers to go on; nothing of another overview stands under the title meanwhile."""
+    page.show_part("participation")
+    assert page._making._job is not None
+    page._making._job.progress.cancel()
+    stage.until_calm()
+    assert (page.notice.text(), page.leaving.report) == ("Stopped before the overview was made.", None)
+    page.notice.leads()[0].click()
+    stage.until_calm()
+    assert page.leaving.report is not None
+    assert page.leaving.report.key == "participation"
 
 
 def test_every_overview_can_be_shown(page: OverviewsPage, stage: Stage) -> None:
