@@ -26,6 +26,8 @@ _KEY: Column = TEACHER.c.sort_key.concat("")
 """Not the column itself: its index would give people in this order, and all else of them from all over the file."""
 _READING_ORDER = [status.value for status in Status]
 _NOT_TEXT = {TeacherColumn.FTE, TeacherColumn.EMPLOYED_FROM, TeacherColumn.EMPLOYED_UNTIL}
+_KEY = TEACHER.c.sort_key.concat("")
+"""Not the column itself: its index would give people in this order, and all else of them from all over the file."""
 
 
 def first_number() -> Column:
