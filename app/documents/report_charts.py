@@ -220,7 +220,7 @@ class _Bars:
             if self._wide(said, TEXT) + 1.6 < wide:
                 self._inside(said, x + wide / 2, top, look)
             x += wide
-        self._canvas.text(x + 1.5, top + _BAR - 1.2, end, TEXT)
+        self._behind(end, x, top + _BAR - 1.2)
 
     def _inside(self, said: str, middle: float, top: float, look: Fill) -> None:
         if look.hatch.value:
@@ -235,4 +235,10 @@ class _Bars:
             at, wide = top + number * _THIN_STEP, scale.at(value)
             if wide:
                 draw_fill(self._canvas, (x, at, wide, _THIN), self._look(number))
-            self._canvas.text(x + wide + 1.5, at + _THIN - 0.4, end, TEXT)
+            self._behind(end, x + wide, at + _THIN - 0.4)
+
+    def _behind(self, said: str, x: float, base: float) -> None:
+        """Write what stands behind a bar, on white: no line of the axis runs through it."""
+        if said:
+            self._canvas.box(x + 1.0, base - 2.6, self._wide(said, TEXT) + 1.0, 3.2, (1.0, 1.0, 1.0))
+            self._canvas.text(x + 1.5, base, said, TEXT)

@@ -25,6 +25,7 @@ RUNNING = tuple(sorted(REGISTERED_STATUSES - {Status.GRACE}))
 OVER = (Status.GRACE, Status.EXPIRED)
 MAY_WAIT = tuple(sorted(REGISTERED_STATUSES | {Status.EXPIRED}))
 """The statuses beside which an application to renew may wait."""
+_NEVER_WAIT = tuple(sorted(set(Status) - set(MAY_WAIT)))
 DECIDING_KINDS = tuple(sorted(DECIDING))
 Weeks = Mapping[str, int]
 """Within how many weeks an application is checked, by register."""
@@ -48,7 +49,9 @@ def renewal_conditions(need: Need, profile: RegisterProfile, on: date, weeks: We
     here = [now.c.teacher_id == TEACHER.c.id, now.c.since <= on, or_(now.c.until.is_(None), now.c.until > on)]
     if need is Need.RENEWAL_LATE:
         before = _before(now.c.register_id, profile, on, weeks)
-        return [exists(select(now.c.since).where(*here, now.c.status.in_(MAY_WAIT), _waits(now, on, before)))]
+        # By what they are not: so the statuses are read in the order of people, as the events asked for then lie.
+        late = select(now.c.teacher_id).where(*here[1:], now.c.status.not_in(_NEVER_WAIT), _waits(now, on, before))
+        return [TEACHER.c.id.in_(late)]
     if need is Need.GRACE:
         over = select(now.c.teacher_id).where(*here[1:], now.c.status == Status.GRACE.value)
         return [TEACHER.c.id.in_(over.where(~_waits(now, on)))]

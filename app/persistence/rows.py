@@ -67,10 +67,14 @@ def _set_by_hand() -> ColumnElement[bool]:
     return exists(query)
 
 
+_KEY = TEACHER.c.sort_key.concat("")
+"""Not the column itself: its index would give people in this order, and all else of them from all over the file."""
+
+
 def _sorted_by(order: Order) -> list[ColumnElement[Any]]:
     columns = _sorting_columns(order.column)
     by = [one.desc().nulls_last() if order.descending else one.asc().nulls_last() for one in columns]
-    return [*by, TEACHER.c.sort_key, TEACHER.c.id]
+    return [*by, _KEY, TEACHER.c.id]
 
 
 def _sorting_columns(column: ColumnKey) -> list[ColumnElement[Any]]:
@@ -79,7 +83,7 @@ def _sorting_columns(column: ColumnKey) -> list[ColumnElement[Any]]:
     if column is TeacherColumn.TAGS:
         return own_search.sorted_by_tags()
     if column is TeacherColumn.NAME:
-        first: ColumnElement[Any] = TEACHER.c.sort_key
+        first: ColumnElement[Any] = _KEY
     elif column is TeacherColumn.STATUS:
         first = case({value: at for at, value in enumerate(_READING_ORDER)}, value=search.status_column())
     elif column is TeacherColumn.SINCE:

@@ -217,11 +217,10 @@ def _has_waiting_letter(profile: RegisterProfile, kind: LetterKind) -> ColumnEle
             TEMPLATE.c.text.contains(f'kind = "{kind.value}"', autoescape=True),
         )
     )
-    return exists(
-        select(LETTER.c.id)
+    return TEACHER.c.id.in_(
+        select(LETTER.c.teacher_id)
         .join(ROUND, ROUND.c.id == LETTER.c.round_id)
         .where(
-            LETTER.c.teacher_id == TEACHER.c.id,
             LETTER.c.state != LetterState.SENT.value,
             ROUND.c.register_id == profile.id,
             or_(ROUND.c.template_id.startswith(SHIPPED[kind]), own),

@@ -10,6 +10,7 @@ import pytest
 
 from app import clock
 from app.domain.registrations import EventKind
+from app.domain.selections import TeacherSelection
 from tests.ui.pages.test_staff_building import Clicker
 from tests.ui.staff_pages import Desk, desk, school_path, school_template
 
@@ -58,3 +59,19 @@ def test_a_day_that_is_none_is_told_and_changes_nothing(clicker: Clicker) -> Non
     assert not day.fault.isHidden()
     assert day.field.text() == "gisteren"
     assert clicker.page._listing.on == clock.today()
+
+
+def test_a_number_of_another_page_opens_the_list_of_today(clicker: Clicker) -> None:
+    """What was counted today is shown as it is today; who is chosen in the list stays on the day it is of."""
+    page, before = clicker.page, clock.today() - timedelta(days=30)
+    page._building.show_day(before)
+    page.show_only(clicker.ids[:1])
+    clicker.desk.settle()
+    assert page._listing.on == before
+
+    page.show_selection(TeacherSelection())
+    clicker.desk.settle()
+
+    assert page._listing.on == clock.today()
+    assert page._building.line.text() == ""
+    assert clicker.shown() == ["AKE", "BER", "COO"]

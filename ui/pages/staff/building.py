@@ -83,6 +83,11 @@ class StaffBuilding(QObject):
         self._listing.show_day(day)
         self._page.reload(frozenset())
 
+    def leave_day(self) -> None:
+        """Let the list be of today: a number on another page is, and opens the people it counted."""
+        if not self.line.isHidden():
+            self.show_day(None)
+
     def show_selection(self, selection: TeacherSelection) -> None:
         """Show the filter of a selection that was chosen elsewhere."""
         if self.builder is not None:

@@ -97,7 +97,11 @@ class StaffPage(StaffHost):
         self._typed.search(text)
 
     def show_selection(self, selection: TeacherSelection) -> None:
-        """Show these teachers, whatever the filters were."""
+        """Show these teachers as they are today, whatever the filters and the day were."""
+        self._building.leave_day()
+        self._show(selection)
+
+    def _show(self, selection: TeacherSelection) -> None:
         self._typed.clear()
         self.filters.set_selection(replace(selection, text=""))
         self._listing.choose(selection)
@@ -121,7 +125,7 @@ class StaffPage(StaffHost):
 
     def show_only(self, teacher_ids: list[TeacherId]) -> None:
         """Show exactly these teachers, as a filter that can be taken away."""
-        self.show_selection(TeacherSelection(in_service=None, ids=frozenset(teacher_ids)))
+        self._show(TeacherSelection(in_service=None, ids=frozenset(teacher_ids)))
 
     def escaped(self) -> bool:
         """Close the filter that is built, or let go of who is chosen in the list, before Escape leads elsewhere."""
