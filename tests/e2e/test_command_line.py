@@ -16,6 +16,7 @@ import pytest
 from app.bootstrap import open_school
 from app.command_line import main
 from app.domain.envelopes import Envelope
+from app.services.overviews.catalogue import OVERVIEWS
 from tests.commands import Run, statuses
 from tests.staff_lists import write_list
 
@@ -121,6 +122,14 @@ def test_the_overview_is_the_same_in_every_form(school: Run, tmp_path: Path) -> 
     assert all(person["sort_name"] in text for person in found["people"])
 
 
+def test_the_overviews_are_listed_with_what_they_can_be_asked(school: Run) -> None:
+    """Each that the program has, by the key that makes it."""
+    lines = school("overview", "--list").out.splitlines()
+
+    assert {line.split()[0] for line in lines[1:]} == {one.key for one in OVERVIEWS}
+    assert "--group-by" in next(line for line in lines if line.startswith("registration "))
+
+
 def _cells(file: Path) -> list[list[object]]:
     book = openpyxl.load_workbook(file)
     return [[cell.value for cell in row[:2]] for row in book.worksheets[-1].iter_rows()]
@@ -175,6 +184,9 @@ def test_an_envelope_of_the_schools_own_can_be_chosen(school: Run, address: str)
         (["restore", "er-is-niets.backup"], 3),
         (["undo"], 3),
         (["overview", "registratie", "--out", "o.docx"], 2),
+        (["overview", "board", "--group-by", "team", "--out", "o.pdf"], 3),
+        (["overview", "participation", "--period", "ooit", "--out", "o.pdf"], 3),
+        (["overview", "registration", "--view", "Niemand", "--out", "o.pdf"], 3),
         (["letters", "--template", "uitnodiging", "--out", "o.docx"], 2),
         (["school", "--set", "email=school"], 3),
         (["letters", "--template", "uitnodiging", "--to", ",", "--out", "x.pdf"], 2),

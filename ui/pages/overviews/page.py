@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app import clock
 from app.domain.reports import Report
@@ -77,6 +77,8 @@ class OverviewsPage(Page):
         row.addWidget(self._public)
         for part in (self._waiting, self.view, self._empty, self._panel):
             self._stack.addWidget(part)
+        # It takes what room the sentence leaves, whatever stands in it.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         right = QVBoxLayout()
         right.setSpacing(theme.GAP)
         right.addLayout(row)

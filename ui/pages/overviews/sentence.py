@@ -54,6 +54,7 @@ class Sentence(QWidget):
                 field.setFixedWidth(_DAY)
             else:
                 field.setMaximumWidth(_CHOICE)
+                field.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)  # what it offers comes later
         self.period.committed.connect(self._on_committed)
         of = PlainLabel(self.tr("of"))
         self._parts = {
