@@ -47,6 +47,7 @@ from app.services.standing import StandingService
 from app.services.standing_letters import StandingLetters
 from app.services.tags import TagService
 from app.services.templates import TemplateService
+from app.services.views import ViewService
 from app.services.worklist import WorklistService
 
 
@@ -84,6 +85,7 @@ class Services:
     templates: TemplateService
     own_fields: OwnFieldService
     tags: TagService
+    views: ViewService
     privacy: PrivacyService
     doubles: DoubleService
     overviews: OverviewService
@@ -222,11 +224,10 @@ def _named(database: Database, place: str | Path) -> str:
 def _services(database: Database, profiles: Profiles, place: str | Path) -> Services:
     school, standing = SchoolService(database), StandingService(database, profiles)
     sheets = LetterSheets(database, school, profiles, StandingLetters(profiles, standing))
-    rounds = RoundService(database, profiles, school, sheets)
     return Services(
-        staff=StaffService(database, profiles),
+        staff=(staff := StaffService(database, profiles)),
         imports=ImportService(database, backups := BackupService(database, _backup_folder(database, place))),
-        rounds=rounds,
+        rounds=(rounds := RoundService(database, profiles, school, sheets)),
         letters=LetterRuns(database, profiles, rounds, sheets, scratch := _scratch()),
         sent=SentLetters.of(database, profiles, school, sheets),
         post=PostService(database, school, scratch),
@@ -239,6 +240,7 @@ def _services(database: Database, profiles: Profiles, place: str | Path) -> Serv
         templates=TemplateService(database, sheets),
         own_fields=OwnFieldService(database),
         tags=TagService(database),
+        views=ViewService(database, profiles, staff),
         privacy=PrivacyService(database, school),
         doubles=DoubleService(database),
         overviews=OverviewService(database, profiles, school),

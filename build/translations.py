@@ -18,6 +18,7 @@ FOLDER = ROOT / "resources" / "translations"
 SUBJECTS = {
     "replies": ("repl", "kept", "follow"),
     "tables": ("table_tools",),
+    "views": ("view_", "views", "grouped", "columns_menu", "reaching"),
     "editing": ("editing",),
     "dossiers": ("dossier", "leaver"),
     "overviews": ("overviews",),

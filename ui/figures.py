@@ -15,6 +15,7 @@ from app import clock
 from app.domain.changes import ChangeSet
 from app.wording import Wording
 from ui.opening import action_words
+from ui.pinned import PinnedViews
 from ui.tasks import Tasks
 from ui.widgets.window_frame import WindowFrame
 
@@ -67,10 +68,17 @@ class Surroundings(QObject):
         self._tasks = tasks
         self._wording = wording
         self._window = window
+        self._pinned = PinnedViews(frame.sidebar, tasks, self)
 
     def read(self, services: Services) -> None:
-        """Read the figures and show them."""
+        """Read the figures and show them; behind them the pinned views, whose counting may take longer."""
         self._tasks.run_latest("window.figures", lambda: read_figures(services), self.show)
+        self._pinned.read(services)
+
+    def stop(self) -> None:
+        """Let nothing around the pages reach the school that is about to be closed."""
+        self._pinned.stop()
+        self._frame.set_usable(False)
 
     def show(self, figures: Figures) -> None:
         """Show figures that were read."""

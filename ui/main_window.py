@@ -43,8 +43,7 @@ class MainWindow(QMainWindow):
     def __init__(self, language: str, address: str, *, demo: bool = False) -> None:
         """Speak "nl" or "en"; open the school at `address`, or the sample school."""
         super().__init__()
-        self._wording = Wording(language)
-        self._address, self._demo = address, demo
+        self._wording, self._address, self._demo = Wording(language), address, demo
         self.tasks = Tasks(self)
         self._services: Services | None = None
         self._pages: PageStack | None = None
@@ -118,6 +117,7 @@ class MainWindow(QMainWindow):
         pages.said.connect(self._frame.bar.say)
         pages.school_wanted.connect(self._on_school_wanted)
         pages.search_wanted.connect(self._frame.search.setText)
+        pages.view_shown.connect(self._frame.sidebar.mark_view)
         self._frame.show_inside(pages)
         return pages
 
@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
             self._pages.retire()
             self._pages = None
         self._backups.stop()
-        self._frame.set_usable(False)
+        self._surroundings.stop()
         self._listener.stop()
 
     def undo(self) -> None:

@@ -40,7 +40,8 @@ class PageStack(QWidget):
     """Shows one page, and the page of a teacher beside the list where there is room.
 
     `page_shown` carries the name of the page that came to the front, `said` what a page tells in passing,
-    `school_wanted` the address of another school ("demo" for the sample), `search_wanted` what is to be searched for.
+    `school_wanted` the address of another school ("demo" for the sample), `search_wanted` what is to be searched for,
+    `view_shown` which saved view the list shows, 0 for none.
 
     Made without services it shows the start page only; where one wants to go meanwhile, one gets to when `opened`.
     """
@@ -49,19 +50,18 @@ class PageStack(QWidget):
     said = Signal(str)
     school_wanted = Signal(str)
     search_wanted = Signal(str)
+    view_shown = Signal(int)
 
     def __init__(
         self, services: Services | None, tasks: Tasks, wording: Wording, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._wanted: Callable[[], object] | None = None
-        self._services = services
-        self._tasks, self._wording = tasks, wording
+        self._services, self._tasks, self._wording = services, tasks, wording
         self._pages: dict[str, Page] = {}
         self._stale: dict[str, frozenset[str]] = {}
         self._before: list[str] = []
-        self._retired = False
-        self._name = ""
+        self._retired, self._name = False, ""
         self._stack = QStackedWidget()
         self._beside = Beside(self._stack)
         layout = QVBoxLayout(self)
@@ -200,8 +200,8 @@ class PageStack(QWidget):
             getattr(page, signal).connect(partial(self._hand, name, method))
         page.go_to.connect(self._on_go)
         page.go_back.connect(self.back)
-        page.said.connect(self.said)
-        page.search_wanted.connect(self.search_wanted)
+        for told in ("said", "search_wanted", "view_shown"):
+            getattr(page, told).connect(getattr(self, told))
 
     def _on_go(self, where: str) -> None:
         if where.startswith("school:"):

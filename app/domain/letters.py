@@ -10,6 +10,7 @@ from app.domain.asked_values import Asked
 from app.domain.ids import NEW, LetterId, RoundId, TeacherId
 from app.domain.stacking import StackOrder
 from app.domain.stationery import PLAIN, Stationery
+from app.domain.views import SavedView
 
 
 class Delivery(StrEnum):
@@ -79,6 +80,8 @@ class Round:
     """Marks of remarks about its text that are to be left as they are."""
     order: StackOrder = StackOrder.NAME
     """By what its letters were put in order; their places tell how they lie."""
+    of_view: SavedView | None = None
+    """The saved view that it was proposed for, with its filter as it was then; its letters tell to whom it went."""
     numbered_after: int = 0
     """The number in the kenmerk after which its letters go on: that of the last letter of the rounds before."""
     version: int = 0

@@ -109,8 +109,24 @@ class TeacherColumn(StrEnum):
     EMPLOYED_FROM = "employed_from"
     EMPLOYED_UNTIL = "employed_until"
     TAGS = "tags"
+    KIND = "kind"
+    SUBJECTS = "subjects"
+    QUALIFICATIONS = "qualifications"
+    HOURS = "hours"
+    POSTCODE = "postcode"
+    CITY = "city"
 
 
+BESIDE = frozenset(
+    {
+        TeacherColumn.SUBJECTS,
+        TeacherColumn.QUALIFICATIONS,
+        TeacherColumn.HOURS,
+        TeacherColumn.POSTCODE,
+        TeacherColumn.CITY,
+    }
+)
+"""Columns that are read only where they are shown. `HOURS` are those of the school year of the list's day."""
 ColumnKey = TeacherColumn | OwnFieldId
 """A column of a list: one of those, or an own field."""
 
@@ -127,19 +143,23 @@ def key_of(column: ColumnKey) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The column a list is sorted by; ties go by sort name, then id."""
+    """The column a list is sorted by; ties go by sort name, then id. `groups` is the column it is in groups by."""
 
     column: ColumnKey = TeacherColumn.NAME
     descending: bool = False
+    groups: ColumnKey | None = None
 
 
 _NONE: Mapping[OwnFieldId, OwnValue] = MappingProxyType({})
+Beside = str | float | tuple[str, ...]
+"""What a column of `BESIDE` holds."""
+_NOTHING: Mapping[TeacherColumn, Beside] = MappingProxyType({})
 
 
 class TeacherRow(NamedTuple):
     """One line of a list of teachers: a tuple, since hundreds are made at every keystroke in the search box.
 
-    `qualified` is None when no bevoegdheid is known. `tags` and `own` are there where they were asked for;
+    `qualified` is None when no bevoegdheid is known. `tags`, `own` and `more` are there where they were asked for;
     `by_hand` says that somebody set the status so.
     """
 
@@ -165,6 +185,7 @@ class TeacherRow(NamedTuple):
     tags: tuple[str, ...] = ()
     own: Mapping[OwnFieldId, OwnValue] = _NONE
     by_hand: bool = False
+    more: Mapping[TeacherColumn, Beside] = _NOTHING
 
     @property
     def no_teacher(self) -> bool:

@@ -25,6 +25,7 @@ NAME_LENGTH = 60
 class SavedView:
     """One saved view. `columns` are keys ("team", "own.3") in order, empty for those the list shows as a rule.
 
+    `widths` are those of the columns in pixels, empty where these share the room by themselves.
     `in_service` None shows leavers too. `group_by` is a column's key, "" for one list. `pinned` ones stand in the
     sidebar; `position` is their place among all.
     """
@@ -35,6 +36,7 @@ class SavedView:
     columns: tuple[str, ...] = ()
     order: Order = Order()
     group_by: str = ""
+    widths: tuple[int, ...] = ()
     pinned: bool = False
     position: int = 0
     version: int = 0
@@ -44,6 +46,11 @@ class SavedView:
     def selection(self) -> TeacherSelection:
         """Who is in it."""
         return TeacherSelection(in_service=self.in_service, where=self.where)
+
+    @property
+    def group(self) -> "SavedView":
+        """The view as whom it holds: its name and filter, without how a list shows it."""
+        return SavedView(self.name, self.where, self.in_service)
 
     def narrowed(self, where: Filter | None) -> "SavedView":
         """Return the view with one more filter on it."""
@@ -65,6 +72,7 @@ def written(view: SavedView) -> str:
         "where": plain_filter(view.where) if view.where is not None else None,
         "in_service": view.in_service,
         "columns": list(view.columns),
+        "widths": list(view.widths),
         "order": [key_of(view.order.column), view.order.descending],
         "group_by": view.group_by,
     }
@@ -82,16 +90,33 @@ def read(text: str, view: SavedView) -> SavedView:
         plain = None
     if not isinstance(plain, dict):
         return replace(view, where=NOBODY)
-    columns, group_by = plain.get("columns"), plain.get("group_by")
+    columns, widths, group_by = plain.get("columns"), plain.get("widths"), plain.get("group_by")
     in_service = plain.get("in_service", view.in_service)
     return replace(
         view,
         where=_read_filter(plain),
         in_service=in_service if in_service is None or isinstance(in_service, bool) else view.in_service,
         columns=tuple(map(str, columns)) if isinstance(columns, list) else view.columns,
+        widths=tuple(one for one in widths if isinstance(one, int)) if isinstance(widths, list) else view.widths,
         order=_read_order(plain.get("order"), view.order),
         group_by=group_by if isinstance(group_by, str) else view.group_by,
     )
+
+
+def kept_text(view: SavedView | None) -> str:
+    """Return whom a view holds as text, for keeping beside what it was chosen for; "" for no view."""
+    return "" if view is None else json.dumps([view.name, written(view.group)], ensure_ascii=False)
+
+
+def kept_view(text: str) -> SavedView | None:
+    """Return what `kept_text` wrote; damage leaves nobody in it."""
+    if not text:
+        return None
+    try:
+        name, shows = json.loads(text)
+    except (ValueError, TypeError, RecursionError):
+        name, shows = "", ""
+    return read(str(shows), SavedView(str(name))).group
 
 
 def _read_filter(plain: Mapping[str, object]) -> Filter | None:

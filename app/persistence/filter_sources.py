@@ -61,7 +61,7 @@ def happened(key: str, register_id: str, asked: Asked, on: date) -> ColumnElemen
     return TEACHER.c.id.in_(query)
 
 
-def _status() -> Column:
+def status_shown() -> Column:
     """As the status column reads: the register is no matter of who does not teach and was never written to."""
     apart = and_(TEACHER.c.kind != StaffKind.TEACHING.value, status_column() == Status.NOT_INVITED.value)
     return case((apart, "no_teacher"), else_=status_column())
@@ -88,16 +88,25 @@ def _ends(asked: Asked, on: date) -> ColumnElement[bool]:
 
 def _hours(asked: Asked, on: date) -> ColumnElement[bool]:
     """Of the hours of a school year: added up for everybody at once, and nothing for who did nothing."""
-    since, _until = school_year(on)
     owner = PARTICIPATION.c.teacher_id
-    done = select(owner).where(
-        PARTICIPATION.c.on_day >= since,
-        PARTICIPATION.c.on_day <= on,
-        PARTICIPATION.c.status.in_(sorted(one.value for one in COUNTING)),
-    )
-    total = func.sum(PARTICIPATION.c.contact_hours + PARTICIPATION.c.self_study_hours)
-    found = TEACHER.c.id.in_(done.group_by(owner).having(asked(total)))
+    done = select(owner).where(*_done(on))
+    found = TEACHER.c.id.in_(done.group_by(owner).having(asked(_TOTAL)))
     return or_(found, and_(asked(literal(0.0)), TEACHER.c.id.not_in(done)))
+
+
+_TOTAL = func.sum(PARTICIPATION.c.contact_hours + PARTICIPATION.c.self_study_hours)
+
+
+def _done(on: date) -> list[ColumnElement[bool]]:
+    since, _until = school_year(on)
+    counting = PARTICIPATION.c.status.in_(sorted(one.value for one in COUNTING))
+    return [PARTICIPATION.c.on_day >= since, PARTICIPATION.c.on_day <= on, counting]
+
+
+def hours_of(on: date) -> Column:
+    """Return the hours that a teacher did in the school year of a day, up to that day; 0 for none."""
+    of_teacher = select(func.coalesce(_TOTAL, 0.0)).where(PARTICIPATION.c.teacher_id == TEACHER.c.id, *_done(on))
+    return of_teacher.scalar_subquery()
 
 
 PARTICIPATIONS: Mapping[str, Column] = {
@@ -121,7 +130,7 @@ def took_part(asked: Mapping[str, Sequence[Asked]], on: date) -> ColumnElement[b
 DAY_AFTER = frozenset({"ends"})
 """Fields whose column holds the day after the one that is meant: what they are compared with moves a day too."""
 _SOURCES: Mapping[str, Source] = {
-    "status": lambda asked, _on: asked(_status()),
+    "status": lambda asked, _on: asked(status_shown()),
     "since": lambda asked, _on: asked(STATUS_SPAN.c.since),
     "group": lambda asked, _on: asked(group_column()),
     "tag": _beside(select(TEACHER_TAG.c.teacher_id), TEACHER_TAG.c.tag),

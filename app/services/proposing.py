@@ -16,6 +16,7 @@ from app.domain.periods import school_year
 from app.domain.registrations import Status
 from app.domain.selections import Order, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
+from app.domain.views import SavedView
 from app.persistence import letter_facts, letters, mailings, rows
 from app.persistence.database import Database
 from app.profiles.loading import Profiles
@@ -23,6 +24,7 @@ from app.services.letter_sheets import LetterSheets
 from app.services.mailed_before import MailedBefore, mailed_before, mailed_since
 from app.services.one_register import OneRegister
 from app.services.other_rounds import by_person, had_elsewhere, unasked
+from app.services.staff import StaffService
 
 _ALREADY = {
     LetterKind.INVITATION: Unfit.ALREADY_INVITED,
@@ -69,7 +71,9 @@ class Proposing(OneRegister):
         self._sheets = sheets
 
     def candidates(self, draft: Round) -> list[Candidate]:
-        """Return every teacher with whether they are proposed and, if not, why; the proposed ones first.
+        """Return every teacher, or those in the view it is for, with whether they are proposed and, if not, why.
+
+        The proposed ones come first.
 
         For an invitation those are who can register and were not asked yet, for a reminder who did not answer, for a
         letter about the standing who has one and had no such letter this school year.
@@ -78,6 +82,9 @@ class Proposing(OneRegister):
             people = rows.teacher_rows(
                 connection, TeacherSelection(in_service=None), self._profile, draft.on, order=Order()
             )
+        if draft.of_view is not None:
+            within = self._within(draft.of_view)
+            people = [person for person in people if person.id in within]
         waiting, why, mailed = (
             self._waiting(draft),
             self._why(draft, [person.id for person in people]),
@@ -92,6 +99,10 @@ class Proposing(OneRegister):
                 reason = mailed[person.id].reason
             found.append(Candidate(person, not reason, reason, person.has_address))
         return sorted(found, key=lambda candidate: not candidate.eligible)
+
+    def _within(self, view: SavedView) -> AbstractSet[TeacherId]:
+        """Return who is in a view today, as wherever else its number stands."""
+        return frozenset(StaffService(self._database, self._profiles).ids(view.selection, clock.today()))
 
     def _why(self, draft: Round, ids: Sequence[TeacherId]) -> Callable[[TeacherRow], str]:
         """Return what tells of a person why they are not proposed for a letter of the draft's kind, "" if they are."""

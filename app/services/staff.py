@@ -3,9 +3,10 @@
 """The school's teachers: lists of them, one of them, changes to them."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,13 +14,14 @@ from app import clock
 from app.domain.addresses import address_lines, is_dutch, normalise_postcode
 from app.domain.changes import Action
 from app.domain.filters import conditions_of
+from app.domain.grouping import GroupCount
 from app.domain.ids import TeacherId
 from app.domain.names import address_name, running_text, salutation, sort_name
 from app.domain.selections import ColumnKey, Order, StaffCounts, TeacherColumn, TeacherRow, TeacherSelection
 from app.domain.teachers import Teacher
 from app.domain.validity import check_teacher
 from app.errors import NotFound, UndoRefused
-from app.persistence import forgetting, own_fields, people, rows
+from app.persistence import forgetting, grouping, own_fields, people, rows
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
 from app.profiles.loading import Profiles
@@ -39,6 +41,17 @@ class NameLines:
     address_lines: tuple[str, ...]
     running_text: str
     sort_name: str
+
+
+def name_lines(teacher: Teacher) -> NameLines:
+    """Return how a teacher, stored or not, stands on a letter and in a list."""
+    name = teacher.name
+    return NameLines(
+        salutation=salutation(name),
+        address_lines=(address_name(name), *address_lines(teacher.address)),
+        running_text=running_text(name),
+        sort_name=sort_name(name),
+    )
 
 
 class StaffService(OneRegister):
@@ -78,8 +91,9 @@ class StaffService(OneRegister):
         offset: int = 0,
         limit: int | None = None,
         beside: bool = False,
+        more: AbstractSet[TeacherColumn] = frozenset(),
     ) -> list[TeacherRow]:
-        """Return a list of teachers as they stood on a day, or one page of it; `beside` with tags and own fields."""
+        """Return a page of a list of teachers on a day; `beside` with tags and own fields, `more` with such columns."""
         selection = self.answerable(selection, on)
         with self._database.read() as connection:
             return rows.teacher_rows(
@@ -91,8 +105,18 @@ class StaffService(OneRegister):
                 offset=offset,
                 limit=limit,
                 beside=beside,
+                more=more,
                 weeks=self._weeks(selection, on),
             )
+
+    def groups(
+        self, selection: TeacherSelection, order: Order, on: date, sums: Sequence[ColumnKey] = ()
+    ) -> list[GroupCount]:
+        """Return the groups of a list in their order, each with the sums of some columns; none without groups."""
+        selection = self.answerable(selection, on)
+        weeks = self._weeks(selection, on)
+        with self._database.read() as connection:
+            return grouping.groups(connection, selection, self._profile, on, order=order, sums=sums, weeks=weeks)
 
     def count(self, selection: TeacherSelection, on: date) -> int:
         """Return how many teachers a selection holds."""
@@ -106,10 +130,17 @@ class StaffService(OneRegister):
         with self._database.read() as connection:
             return rows.ids(connection, selection, self._profile, on, self._weeks(selection, on), order=order)
 
-    def rows_of(self, teacher_ids: Sequence[TeacherId], on: date, *, beside: bool = False) -> list[TeacherRow]:
+    def rows_of(
+        self,
+        teacher_ids: Sequence[TeacherId],
+        on: date,
+        *,
+        beside: bool = False,
+        more: AbstractSet[TeacherColumn] = frozenset(),
+    ) -> list[TeacherRow]:
         """Return the lines of a page of teachers in the order given; who is gone is left out."""
         with self._database.read() as connection:
-            return rows.rows_of(connection, teacher_ids, self._profile, on, beside=beside)
+            return rows.rows_of(connection, teacher_ids, self._profile, on, beside=beside, more=more)
 
     def shared_names(self) -> frozenset[str]:
         """Return the names, as lists have them, that more than one person of the school bears."""
@@ -175,38 +206,22 @@ class StaffService(OneRegister):
         wording: Wording,
     ) -> None:
         """Write a list as XLSX or CSV, by the file's ending: columns with their headings; raises InvalidValue."""
-        from app.services.staff_lists import write_list
+        from app.services.staff_lists import save
 
-        beside = any(column is TeacherColumn.TAGS or isinstance(column, int) for column, _ in columns)
         with self._database.read() as connection:
-            fields = own_fields.fields(connection) if beside else []
-        who, found = (
-            self.searching.told(selection, on, wording).sentence,
-            self.rows(selection, order, on, beside=beside),
-        )
-        write_list(path, found, columns, fields, on=on, wording=wording, who=who)
+            fields = own_fields.fields(connection)
+        who = self.searching.told(selection, on, wording).sentence
+        read = partial(self.rows, selection), partial(self.groups, selection)
+        save(path, read, order, columns, fields, on=on, wording=wording, who=who)
 
     def alike(self, teacher: Teacher) -> list[TeacherRow]:
         """Return teachers with the same surname and first initial, as a warning before a new one is stored."""
-        name = " ".join(part for part in (teacher.name.surname, teacher.name.partner_surname) if part)
-        if not name:
-            return []
-        found = self.rows(TeacherSelection(text=name, in_service=None), Order(), date.max, limit=20)
-        initial = (teacher.name.initials or teacher.name.first_name)[:1].casefold()
-        return [
-            row for row in found if row.id != teacher.id and (not initial or f", {initial}" in row.sort_name.casefold())
-        ]
+        name = _searched(teacher)
+        wanted = TeacherSelection(text=name, in_service=None)
+        found = self.rows(wanted, Order(), date.max, limit=20) if name else []
+        return [row for row in found if _may_be(row, teacher)]
 
-    @staticmethod
-    def lines(teacher: Teacher) -> NameLines:
-        """Return how a teacher, stored or not, stands on a letter and in a list."""
-        name = teacher.name
-        return NameLines(
-            salutation=salutation(name),
-            address_lines=(address_name(name), *address_lines(teacher.address)),
-            running_text=running_text(name),
-            sort_name=sort_name(name),
-        )
+    lines = staticmethod(name_lines)
 
     def save(self, before: Teacher, after: Teacher) -> Teacher:
         """Store a changed teacher as one action; raises InvalidValue naming the field, SchoolFileError if outdated."""
@@ -246,6 +261,16 @@ def _with_postcode(teacher: Teacher) -> Teacher:
     if not home.postcode or not is_dutch(home.country):
         return teacher
     return replace(teacher, address=replace(home, postcode=normalise_postcode(home.postcode)))
+
+
+def _searched(teacher: Teacher) -> str:
+    return " ".join(part for part in (teacher.name.surname, teacher.name.partner_surname) if part)
+
+
+def _may_be(row: TeacherRow, teacher: Teacher) -> bool:
+    """Return whether somebody with the surname of a new teacher has their first initial too, as far as it is known."""
+    initial = (teacher.name.initials or teacher.name.first_name)[:1].casefold()
+    return row.id != teacher.id and (not initial or f", {initial}" in row.sort_name.casefold())
 
 
 def _meant(those: list[Teacher], on: date) -> list[Teacher]:

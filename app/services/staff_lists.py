@@ -2,23 +2,44 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A list of teachers as a file: the columns that are shown, in their order."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
+from app.domain.grouping import SUMMED, GroupCount, total_of
 from app.domain.ids import OwnFieldId
-from app.domain.own_fields import OwnField, held_by
-from app.domain.selections import ColumnKey, TeacherColumn, TeacherRow
+from app.domain.own_fields import OwnField, OwnKind, held_by
+from app.domain.selections import BESIDE, ColumnKey, Order, TeacherColumn, TeacherRow
 from app.errors import InvalidValue
 from app.exchange.export import write_rows_csv, write_rows_xlsx
+from app.services.group_words import subtotal, total
 from app.wording import Wording
 
 Heading = tuple[ColumnKey, str]
+Line = list[object]
 
 
-def write_list(
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """By which column a list is in groups, these in their order, and of which columns their `sums` are."""
+
+    column: ColumnKey
+    groups: Sequence[GroupCount]
+    sums: Sequence[ColumnKey]
+
+
+def summed(columns: Sequence[Heading], fields: Sequence[OwnField]) -> list[ColumnKey]:
+    """Return which of some columns hold numbers that can be added up."""
+    numbers = SUMMED | {field.id for field in fields if field.kind is OwnKind.NUMBER}
+    return [column for column, _ in columns if column in numbers]
+
+
+def save(
     path: Path,
-    rows: Sequence[TeacherRow],
+    read: tuple[Callable[..., list[TeacherRow]], Callable[..., list[GroupCount]]],
+    order: Order,
     columns: Sequence[Heading],
     fields: Sequence[OwnField],
     *,
@@ -26,14 +47,37 @@ def write_list(
     wording: Wording,
     who: str,
 ) -> None:
+    """Read the rows and groups of a list with what its columns need, and write them as `write_list` does."""
+    rows, groups_of = read
+    keys = {column for column, _ in columns} | {order.groups}
+    beside = any(column is TeacherColumn.TAGS or isinstance(column, int) for column in keys)
+    found, sums = rows(order, on, beside=beside, more=BESIDE & keys), summed(columns, fields)
+    groups = None if order.groups is None else Groups(order.groups, groups_of(order, on, sums), sums)
+    write_list(path, found, columns, fields, groups, on=on, wording=wording, who=who)
+
+
+def write_list(
+    path: Path,
+    rows: Sequence[TeacherRow],
+    columns: Sequence[Heading],
+    fields: Sequence[OwnField],
+    groups: Groups | None = None,
+    *,
+    on: date,
+    wording: Wording,
+    who: str,
+) -> None:
     """Write rows as XLSX or CSV, by the file's ending; raises InvalidValue for another ending.
 
-    A workbook tells on a sheet of its own `who` is in it, in a sentence, and of which day it is.
+    In a workbook each group ends with its sums and all end with the total; a sheet of its own tells `who` is in it, in
+    a sentence, and of which day it is. Delimited text has rows of people only, for whom the group is a column.
     """
-    header = [title for _, title in columns]
     own = {field.id: field for field in fields}
-    lines = ([_cell(row, column, own, wording) for column, _ in columns] for row in rows)
     ending = path.suffix.casefold()
+    if ending == ".csv":
+        columns = _with_group(columns, groups, own, wording)
+    header = [title for _, title in columns]
+    lines = ([_cell(row, column, own, wording) for column, _ in columns] for row in rows)
     if ending == ".xlsx":
         notes: list[list[object]] = [
             [wording.say("overview_export.who"), who],
@@ -41,11 +85,38 @@ def write_list(
             [wording.say("overview_export.rows"), len(rows)],
         ]
         names = {"sheet": wording.say("overview_export.sheet"), "notes_sheet": wording.say("overview_export.notes")}
-        write_rows_xlsx(path, header, lines, notes, **names)
+        shown = lines if groups is None else _with_sums(lines, columns, groups, wording)
+        write_rows_xlsx(path, header, shown, notes, **names)
     elif ending == ".csv":
         write_rows_csv(path, header, lines)
     else:
         raise InvalidValue("list_ending", field="path", file=path.name)
+
+
+def _with_group(
+    columns: Sequence[Heading], groups: Groups | None, own: Mapping[OwnFieldId, OwnField], wording: Wording
+) -> Sequence[Heading]:
+    if groups is None or any(column == groups.column for column, _ in columns):
+        return columns
+    key = groups.column
+    title = wording.say(f"filter_field.{key.value}") if isinstance(key, TeacherColumn) else own[key].name
+    return [(key, title[:1].upper() + title[1:]), *columns]
+
+
+def _with_sums(lines: Iterator[Line], columns: Sequence[Heading], groups: Groups, wording: Wording) -> Iterator[Line]:
+    for group in groups.groups:
+        yield from islice(lines, group.people)
+        yield _sums(subtotal(group, groups.column, wording), group.sums, columns, groups)
+    whole = total_of(tuple(groups.groups))
+    yield _sums(total(whole.people, wording), whole.sums, columns, groups)
+
+
+def _sums(text: str, sums: Sequence[float | None], columns: Sequence[Heading], groups: Groups) -> Line:
+    numbers = dict(zip(groups.sums, sums, strict=False))
+    line: Line = [numbers.get(column) for column, _ in columns]
+    place = next((at for at, (column, _) in enumerate(columns) if column not in numbers), 0)
+    line[place] = text
+    return line
 
 
 def _cell(row: TeacherRow, column: ColumnKey, own: Mapping[OwnFieldId, OwnField], wording: Wording) -> object:
@@ -53,8 +124,17 @@ def _cell(row: TeacherRow, column: ColumnKey, own: Mapping[OwnFieldId, OwnField]
         return held_by(own[column], row.own.get(column)) if column in own else None
     if column is TeacherColumn.TAGS:
         return ", ".join(row.tags)
+    if column in BESIDE:
+        return _beside(row, column, wording)
     if column is TeacherColumn.NAME:
         return row.sort_name
-    if column is TeacherColumn.STATUS:
-        return wording.say(f"status.{row.status_key}")
-    return getattr(row, column.value)
+    words = {TeacherColumn.STATUS: f"status.{row.status_key}", TeacherColumn.KIND: f"filter_kind.{row.kind.value}"}
+    return wording.say(words[column]) if column in words else getattr(row, column.value)
+
+
+def _beside(row: TeacherRow, column: TeacherColumn, wording: Wording) -> object:
+    held = row.more.get(column, "")
+    if not isinstance(held, tuple):
+        return held
+    words = [wording.say(f"grade.{one}") for one in held] if column is TeacherColumn.QUALIFICATIONS else held
+    return ", ".join(words)

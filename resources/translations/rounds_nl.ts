@@ -1335,6 +1335,10 @@
             <translation>Naam van de ronde</translation>
         </message>
         <message>
+            <source>To whom</source>
+            <translation>Aan wie</translation>
+        </message>
+        <message>
             <source>Date of the letter</source>
             <translation>Datum van de brief</translation>
         </message>
@@ -1369,6 +1373,10 @@
         <message>
             <source>Our reference</source>
             <translation>Ons kenmerk</translation>
+        </message>
+        <message>
+            <source>All teachers</source>
+            <translation>Alle leraren</translation>
         </message>
         <message>
             <source>Space ticks the selected people. People in grey cannot get this letter.</source>

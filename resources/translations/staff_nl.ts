@@ -1494,6 +1494,30 @@
             <translation>Labels</translation>
         </message>
         <message>
+            <source>Kind of staff</source>
+            <translation>Soort personeel</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Vakken</translation>
+        </message>
+        <message>
+            <source>Qualifications</source>
+            <translation>Bevoegdheden</translation>
+        </message>
+        <message>
+            <source>Hours this school year</source>
+            <translation>Uren dit schooljaar</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Woonplaats</translation>
+        </message>
+        <message>
             <source>Not to be invited</source>
             <translation>Niet uitnodigen</translation>
         </message>
@@ -1808,6 +1832,17 @@
         </message>
     </context>
     <context>
+        <name>StaffHeading</name>
+        <message>
+            <source>changed</source>
+            <translation>gewijzigd</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation>Leraren</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffPage</name>
         <message>
             <source>Teachers</source>
@@ -1827,6 +1862,10 @@
         <message>
             <source>Add</source>
             <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Weergave</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -2207,7 +2246,7 @@
         </message>
         <message>
             <source>Town</source>
-            <translation>Plaats</translation>
+            <translation>Woonplaats</translation>
         </message>
         <message>
             <source>Country</source>

@@ -3,7 +3,7 @@
 """How a cell of a list is drawn: plain text, the surname in bold, greyed where nothing can be done."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import roles, theme
@@ -41,6 +41,9 @@ class CellDelegate(QStyledItemDelegate):
         selected, features = option.state.value & _SELECTED, option.features.value
         if selected:
             painter.fillRect(whole, option.palette.color(QPalette.ColorRole.Highlight))
+        elif option.backgroundBrush.style() != Qt.BrushStyle.NoBrush:
+            painter.fillRect(whole, option.backgroundBrush)
+        option.backgroundBrush = QBrush()
         text, option.text = option.text, ""
         option.state &= _NO_FOCUS
         style = option.widget.style() if option.widget else QApplication.style()

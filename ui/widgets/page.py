@@ -67,6 +67,8 @@ class Page(KeyboardPage):
     """Put this in the search box and search for it."""
     said = Signal(str)
     """Tell something in passing at the bottom of the window ("30 leraren geregistreerd")."""
+    view_shown = Signal(int)
+    """The list of teachers shows the saved view with this id; 0: none."""
     beside_from = 1400
     """From this width on a teacher may stand beside this page; below it the teacher takes the whole width."""
 

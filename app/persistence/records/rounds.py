@@ -35,6 +35,7 @@ ROUND = Table(
     word("asked"),
     word("waved"),
     word("stack_order"),
+    word("of_view"),
     Column("numbered_after", Integer, nullable=False, server_default="0"),
     number("version"),
 )

@@ -12,6 +12,7 @@ from app.domain.registers import Sector
 from app.domain.registrations import Event, EventKind, Registration
 from app.domain.school import RETENTION_MONTHS, School
 from app.domain.stacking import StackOrder
+from app.domain.views import kept_text, kept_view
 from app.persistence.records.rounds import EVENT, LETTER, REGISTRATION, ROUND, TEMPLATE
 from app.persistence.records.staff import SCHOOL, SCHOOL_WORDS
 from app.persistence.repositories.activities import (
@@ -85,6 +86,7 @@ def _round_row(item: Round) -> Row:
         "asked": json.dumps(item.asked, ensure_ascii=False) if item.asked else "",
         "waved": json.dumps(item.waved, ensure_ascii=False) if item.waved else "",
         "stack_order": item.order.value,
+        "of_view": kept_text(item.of_view),
         "numbered_after": item.numbered_after,
         "version": item.version,
     }
@@ -97,8 +99,8 @@ def _round(row: Values) -> Round:
     order = StackOrder(row["stack_order"] or StackOrder.NAME)
     named = {name: row[name] for name in same + more}
     waved = tuple(json.loads(row["waved"] or "[]"))
-    delivery, on = Delivery(row["delivery"]), row["on_day"]
-    return Round(on=on, delivery=delivery, order=order, asked=asked, waved=waved, **named)
+    named |= {"on": row["on_day"], "delivery": Delivery(row["delivery"]), "of_view": kept_view(row["of_view"])}
+    return Round(order=order, asked=asked, waved=waved, **named)
 
 
 def _letter_row(letter: Letter) -> Row:

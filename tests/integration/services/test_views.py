@@ -32,7 +32,7 @@ BETA = SavedView(
 
 def views_of(services: Services) -> ViewService:
     """Return what can be done with the views of a school."""
-    return ViewService(database(services))
+    return services.views
 
 
 def names(views: ViewService) -> list[str]:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMenu
 
 from app.domain.own_fields import OwnKind
+from app.domain.selections import TeacherColumn
 from tests.ui.pages.test_staff_page import page_of, people, shown
 from tests.ui.staff_pages import Desk, desk, school_path, school_template
 from ui.dialogs.ask_own_value import OwnValueDialog
@@ -16,9 +17,13 @@ from ui.pages.staff import StaffPage, tagging
 __all__ = ["desk", "school_path", "school_template"]
 
 
+TAGS = len(TeacherColumn) - 1
+"""Where the column of tags stands; those of own fields come behind it."""
+
+
 def keys_of(page: StaffPage) -> dict[str, str]:
     """Return the titles of the columns that stand there for tags and own fields."""
-    return {column.key: column.title for column in page.model.columns[13:]}
+    return {column.key: column.title for column in page.model.columns[TAGS:]}
 
 
 def entries(page: StaffPage, name: str) -> dict[str, Any]:
@@ -47,8 +52,8 @@ def test_a_field_is_a_column_that_comes_and_goes_with_it(desk: Desk) -> None:
     assert both == {"tags": "Tags", f"own.{first.id}": "Kluis", f"own.{second.id}": "<b>Let op</b>"}
     assert hidden
     assert keys_of(again) == {"tags": "Tags", f"own.{second.id}": "<b>Let op</b>"}
-    assert not again.view.isColumnHidden(14)
-    assert [again.model.index(row, 14).data() for row in range(2)] == ["<i>x</i>", ""]
+    assert not again.view.isColumnHidden(TAGS + 1)
+    assert [again.model.index(row, TAGS + 1).data() for row in range(2)] == ["<i>x</i>", ""]
     assert again._export.columns()[-1] == (second.id, "<b>Let op</b>")
 
 

@@ -24,6 +24,7 @@ from ui.widgets.filter_parts import filter_values
 from ui.widgets.lines import SearchField
 from ui.widgets.staff_filters import StaffFilters
 from ui.widgets.table_view import TableView
+from ui.widgets.view_choice import ViewChoice
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -42,6 +43,7 @@ class ActivityWho(QWidget):
         self._there: frozenset[TeacherId] = frozenset()
         self._from_list: frozenset[TeacherId] = frozenset()
         self.filters = StaffFilters(wording)
+        self.of_view = ViewChoice()
         self._search = SearchField(self.tr("Search teachers"))
         self.model: TableModel[TeacherRow] = TableModel(
             self._columns(), key=lambda row: row.id, can_tick=lambda row: row.id not in self._there, parent=self
@@ -66,6 +68,7 @@ class ActivityWho(QWidget):
         self.model.tick(set(chosen) - self._there)
         some = TeacherSelection(in_service=None, ids=frozenset(chosen)) if chosen else TeacherSelection()
         self.filters.set_selection(some)
+        self.of_view.set_value(None)
         self.tabs.setCurrentIndex(LIST)
         self.read()
 
@@ -80,6 +83,7 @@ class ActivityWho(QWidget):
         self._tasks.run_latest("activity.people", lambda: staff.rows(selection, Order(), on), self._on_rows)
         services = self._services
         self._tasks.run_latest("activity.choices", lambda: filter_values(services), self.filters.offer)
+        self._tasks.run_latest("activity.views", services.views.usable, self.of_view.offer)
 
     def _columns(self) -> list[Column[TeacherRow]]:
         def there(row: TeacherRow) -> bool:
@@ -106,6 +110,7 @@ class ActivityWho(QWidget):
         above = QHBoxLayout()
         above.setSpacing(theme.GAP)
         above.addWidget(self._search)
+        above.addWidget(self.of_view)
         above.addWidget(self.filters, 1)
         below = QHBoxLayout()
         below.setSpacing(theme.GAP)
@@ -135,11 +140,17 @@ class ActivityWho(QWidget):
             lambda field, test: ask_condition(self, self.filters, field, test, self._wording)
         )
         self.filters.changed.connect(lambda _selection: self.read())
+        self.of_view.committed.connect(self._on_view)
         self.model.ticked.connect(self._on_ticked)
         self._all.clicked.connect(lambda _on: self._tick_shown())
         self._none.clicked.connect(lambda _on: self.model.tick(()))
         self._only.clicked.connect(lambda _on: self._show_ticked())
         self.pasted.found.connect(self._on_pasted)
+
+    def _on_view(self) -> None:
+        """Show who is in the chosen view, to be ticked all at once."""
+        self.filters.set_selection(self.of_view.selection())
+        self.read()
 
     def _tick_shown(self) -> None:
         shown = {row.id for row in self.model.rows} - self._there

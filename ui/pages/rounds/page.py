@@ -174,7 +174,8 @@ class RoundsPage(SteppingPage):
         summary = self._summary
         if summary is None:
             return "", False
-        told = (self.wording.day(summary.round.on), summary.round.signer)
+        view = summary.round.of_view
+        told = (self.wording.day(summary.round.on), summary.round.signer, "" if view is None else view.name)
         self.set_heading(summary.round.name, "  ·  ".join(filter(None, told)))
         question = self._round.question
         return self._confirming.main(summary, question.good(), answered=question.answered())

@@ -18,6 +18,7 @@ from app.domain.registers import RegisterProfile
 from app.domain.school import School
 from app.domain.seen_letters import Seen
 from app.domain.signers import Signer
+from app.domain.views import SavedView
 from app.errors import AppError
 from app.progress import Progress
 from app.services.rounds import Candidate, TemplateInfo
@@ -29,7 +30,7 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:
     from app.bootstrap import Services
 
-Facts = tuple[list[TemplateInfo], Envelope, list[RegisterProfile], list[Signer], frozenset[str]]
+Facts = tuple[list[TemplateInfo], Envelope, list[RegisterProfile], list[Signer], frozenset[str], list[SavedView]]
 Checked = tuple[int, Stack, list[Finding], School, Seen]
 
 
@@ -54,6 +55,7 @@ class Reading(QObject):
         self.registers: list[RegisterProfile] = []
         self.signers: list[Signer] = []
         self.names: frozenset[str] = frozenset()
+        self.views: list[SavedView] = []
         self.envelope: Envelope = USUAL[0]
         self._asked = 0
 
@@ -104,10 +106,11 @@ class Reading(QObject):
     def _read_facts(self, _progress: Progress) -> Facts:
         rounds, school = self._services.rounds, self._services.school
         envelope = school.envelopes.chosen(school.school().window)
-        return rounds.templates(), envelope, rounds.registers(), school.signers.all(), rounds.names()
+        views = [view.group for view in self._services.views.usable()]
+        return rounds.templates(), envelope, rounds.registers(), school.signers.all(), rounds.names(), views
 
     def _on_facts(self, facts: Facts) -> None:
-        self.templates, self.envelope, self.registers, self.signers, self.names = facts
+        self.templates, self.envelope, self.registers, self.signers, self.names, self.views = facts
 
     def _read_start(self, kind: str, progress: Progress) -> tuple[Round, list[Candidate], Facts]:
         sort, _at, letter = kind.partition("@")

@@ -180,7 +180,7 @@ class Steps(QWidget):
     def _on_start(self, draft: Round, candidates: list[Candidate]) -> None:
         self._started = True
         self._who.naming.taken = self._reading.names
-        self._who.offer_registers(self._reading.registers)
+        self._who.offer(self._reading.registers, self._reading.views)
         self._who.show_draft(draft, self._reading.templates)
         self._who.show_candidates(candidates, self._ticked)
         refused = self._who.refused(self._ticked or ())

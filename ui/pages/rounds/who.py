@@ -15,12 +15,14 @@ from app.domain.ids import TeacherId
 from app.domain.letter_kinds import TELLS_STANDING
 from app.domain.letters import Delivery, Round
 from app.domain.registers import RegisterProfile
+from app.domain.views import SavedView
 from app.services.rounds import Candidate, TemplateInfo
 from app.wording import Wording
 from ui import theme
 from ui.models.table import Column, TableModel
 from ui.pages.rounds.naming import Naming
-from ui.widgets.fields import ChoiceField, DateField, TextField
+from ui.pages.rounds.who_form import add_fields, offer_views
+from ui.widgets.fields import DateField
 from ui.widgets.form import Form
 from ui.widgets.lines import SearchField
 from ui.widgets.scrolling import scrolled
@@ -70,11 +72,12 @@ class Who(QWidget):
         self._show_register()
         self.naming.watch(self._kinds.get(draft.template_id, ""), draft.on)
 
-    def offer_registers(self, registers: Sequence[RegisterProfile]) -> None:
-        """Let these be chosen for a letter about the standing."""
+    def offer(self, registers: Sequence[RegisterProfile], views: Sequence[SavedView]) -> None:
+        """Let these registers be chosen for a letter about the standing, and these views for whom it is."""
         dutch = self._wording.language == "nl"
         choices = [(each.id, each.name if dutch else each.name_en or each.name) for each in registers]
         self._form.widget("register_id").set_choices(choices)
+        offer_views(self._form, views)
 
     def _show_register(self) -> None:
         self._form.show_field("register_id", shown=self._kinds.get(self._form.value("template_id")) in TELLS_STANDING)
@@ -122,16 +125,7 @@ class Who(QWidget):
 
     def _build(self) -> None:
         form = self._form
-        form.add("name", self.tr("Name of the round"), TextField(length=100))
-        form.add("on", self.tr("Date of the letter"), DateField())
-        form.add("reply_by", self.tr("Answer wanted before"), DateField())
-        delivery = [(Delivery.POST, self.tr("By post, to the home address"))]
-        delivery += [(Delivery.PIGEON_HOLE, self.tr("In the pigeon-hole at school"))]
-        form.add("delivery", self.tr("Delivery"), ChoiceField(delivery))
-        form.add("template_id", self.tr("Letter"), ChoiceField())
-        form.add("register_id", self.tr("Register"), ChoiceField())
-        hint = self.tr("{year}, {nr} and {code} are filled in for each letter.")
-        form.add("reference_pattern", self.tr("Our reference"), TextField(length=60), hint=hint)
+        add_fields(form)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(2, 0, theme.WIDE_GAP, 2)
@@ -148,18 +142,8 @@ class Who(QWidget):
     def _build_people(self) -> QVBoxLayout:
         self._view.setModel(self._model)
         self._view.restore(sorting=False)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
-        row.addWidget(self._search, 1)
-        for button in (self._all, self._none):
-            row.addWidget(button)
-        column = QVBoxLayout()
-        column.setSpacing(theme.GAP)
-        column.addLayout(row)
-        column.addWidget(self._view, 1)
-        column.addWidget(self._count)
-        column.addWidget(hint_label(self.tr("Space ticks the selected people. People in grey cannot get this letter.")))
-        return column
+        hint = hint_label(self.tr("Space ticks the selected people. People in grey cannot get this letter."))
+        return _laid_out((self._search, self._all, self._none), (self._view, self._count, hint))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window why somebody cannot get a letter says more than where they work."""
@@ -226,14 +210,28 @@ class Who(QWidget):
             self._show_register()
             self.naming.rename(self._kinds.get(self._form.value("template_id"), ""), self.draft().on)
         self.naming.look()
-        if name in {"on", "template_id", "register_id"}:
+        if name == "of_view":
+            self._model.tick(())  # then all of the view who can get the letter are ticked
+        if name in {"of_view", "on", "template_id", "register_id"}:
             self.day_changed.emit()
         if name == "delivery":
             self._filter(self._search.text())
         self.changed.emit()
 
 
-_FIELDS = ("name", "on", "reply_by", "delivery", "template_id", "register_id", "reference_pattern")
+def _laid_out(above: Sequence[QWidget], below: Sequence[QWidget]) -> QVBoxLayout:
+    """Put the first widgets beside each other and the others under them, the first of each as large as can be."""
+    row, column = QHBoxLayout(), QVBoxLayout()
+    for layout in (row, column):
+        layout.setSpacing(theme.GAP)
+    column.addLayout(row)
+    for layout, widgets in ((row, above), (column, below)):
+        for place, widget in enumerate(widgets):
+            layout.addWidget(widget, 0 if place else 1)
+    return column
+
+
+_FIELDS = ("name", "of_view", "on", "reply_by", "delivery", "template_id", "register_id", "reference_pattern")
 
 
 def _not_eligible(candidate: Candidate) -> bool:

@@ -23,6 +23,7 @@ from ui.dialogs.leaver_packs import LeaverPacks
 from ui.dialogs.message import ask
 from ui.dialogs.note_event import EventQuestion, NotedEvent, ask_event
 from ui.pages.staff.host import StaffHost
+from ui.pages.staff.reaching import StaffReaching
 from ui.pages.staff.retention import StaffErasing
 from ui.pages.staff.tagging import StaffTags
 from ui.widgets import icons
@@ -46,9 +47,8 @@ class StaffActions(QObject):
     def __init__(self, page: StaffHost) -> None:
         super().__init__(page)
         self._page = page
-        self._tags = StaffTags(page)
-        self._erasing = StaffErasing(page)
-        self._packs = LeaverPacks(page)
+        self._tags, self._erasing = StaffTags(page), StaffErasing(page)
+        self._packs, self._reaching = LeaverPacks(page), StaffReaching(page)
 
     def fill(self, bar: SelectionBar) -> None:
         """Put the actions into the bar under the list; they work on what is chosen when pressed."""
@@ -99,6 +99,7 @@ class StaffActions(QObject):
         return lambda *_: self._note(kind, chosen())
 
     def _fill_more(self, menu: QMenu, chosen: Callable[[], list[TeacherId]]) -> None:
+        self._reaching.fill(menu, chosen)
         menu.addAction(icons.icon("file"), self.tr("Make dossiers…"), lambda: self._dossiers(chosen()))
         menu.addAction(icons.icon("file"), self.tr("Packs for who leaves…"), lambda: self._packs.make(chosen()))
         told = menu.addAction(icons.icon("letter"), self.tr("Letter about the standing…"), lambda: self._tell(chosen()))

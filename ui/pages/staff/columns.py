@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The columns a list of teachers can show, and how each writes a row."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -35,6 +35,12 @@ def column_titles() -> dict[TeacherColumn, str]:
         TeacherColumn.EMPLOYED_FROM: translate("StaffColumns", "Employed from"),
         TeacherColumn.EMPLOYED_UNTIL: translate("StaffColumns", "Employed until"),
         TeacherColumn.TAGS: translate("StaffColumns", "Tags"),
+        TeacherColumn.KIND: translate("StaffColumns", "Kind of staff"),
+        TeacherColumn.SUBJECTS: translate("StaffColumns", "Subjects"),
+        TeacherColumn.QUALIFICATIONS: translate("StaffColumns", "Qualifications"),
+        TeacherColumn.HOURS: translate("StaffColumns", "Hours this school year"),
+        TeacherColumn.POSTCODE: translate("StaffColumns", "Postcode"),
+        TeacherColumn.CITY: translate("StaffColumns", "Town"),
     }
 
 
@@ -75,8 +81,43 @@ def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
         column(TeacherColumn.EMAIL, lambda row: row.email, width=220, shown=False),
         column(TeacherColumn.EMPLOYED_FROM, lambda row: day(row.employed_from), width=120, shown=False),
         column(TeacherColumn.EMPLOYED_UNTIL, lambda row: day(row.employed_until), width=120, shown=False),
-        column(TeacherColumn.TAGS, lambda row: ", ".join(row.tags), width=150, shown=False),
+        *_other_columns(titles, wording),
     ]
+
+
+def _other_columns(titles: Mapping[TeacherColumn, str], wording: Wording) -> Iterator[Column[TeacherRow]]:
+    looks: dict[TeacherColumn, dict[str, Any]] = {TeacherColumn.KIND: {"width": 120}, **_LOOKS}
+    for key, look in looks.items():
+        yield Column(key.value, titles[key], _beside(key, wording), shown=False, **look)
+    yield Column(
+        TeacherColumn.TAGS.value, titles[TeacherColumn.TAGS], lambda row: ", ".join(row.tags), width=150, shown=False
+    )
+
+
+_LOOKS: dict[TeacherColumn, dict[str, Any]] = {
+    TeacherColumn.SUBJECTS: {"width": 150},
+    TeacherColumn.QUALIFICATIONS: {"width": 140},
+    TeacherColumn.HOURS: {"width": 90, "right": True},
+    TeacherColumn.POSTCODE: {"width": 90},
+    TeacherColumn.CITY: {"width": 130},
+}
+"""The columns that are read only where they are shown."""
+
+
+def _beside(key: TeacherColumn, wording: Wording) -> Callable[[TeacherRow], str]:
+    if key is TeacherColumn.KIND:
+        return lambda row: wording.say(f"filter_kind.{row.kind.value}")
+
+    def text(row: TeacherRow) -> str:
+        held = row.more.get(key)
+        if held is None or isinstance(held, str):
+            return held or ""
+        if not isinstance(held, tuple):
+            return write_value(held, wording)
+        words = [wording.say(f"grade.{one}") for one in held] if key is TeacherColumn.QUALIFICATIONS else held
+        return ", ".join(words)
+
+    return text
 
 
 def _name_column(title: str, wording: Wording) -> Column[TeacherRow]:

@@ -9,19 +9,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from app.domain.selections import ColumnKey, column_key
+from app.domain.ids import TeacherId
+from app.domain.selections import ColumnKey, TeacherSelection, column_key
 from app.progress import Progress
-from ui.dialogs.file_choice import ask_file
+from ui.dialogs.file_choice import ask_file, file_name
 from ui.pages.staff.columns import column_titles
+from ui.pages.staff.host import StaffHost
 from ui.pages.staff.listing import StaffListing
-from ui.widgets.page import Page
 from ui.widgets.table_view import TableView
 
 
 class StaffExport(QObject):
     """The export menu of the list of teachers."""
 
-    def __init__(self, page: Page, view: TableView, listing: StaffListing) -> None:
+    def __init__(self, page: StaffHost, view: TableView, listing: StaffListing) -> None:
         super().__init__(page)
         self._page = page
         self._view = view
@@ -42,15 +43,22 @@ class StaffExport(QObject):
         titles: dict[ColumnKey, str] = dict(column_titles().items())
         return [(key, titles.get(key, column.title)) for column in shown for key in (column_key(column.key),)]
 
-    def _ask(self, suffix: str) -> None:
-        name = " ".join((self.tr("Teachers"), self._listing.on.isoformat())) + suffix
+    def ask_only(self, teacher_ids: list[TeacherId], suffix: str) -> None:
+        """Ask where to save these teachers alone, whatever the filters let through."""
+        if teacher_ids:
+            self._ask(suffix, TeacherSelection(in_service=None, ids=frozenset(teacher_ids)))
+
+    def _ask(self, suffix: str, selection: TeacherSelection | None = None) -> None:
+        view = self._page.views.view
+        title = self.tr("Teachers") if view is None else view.name
+        name = file_name(" ".join((title, self._listing.on.isoformat())), suffix)
         path = ask_file(self._page, "lists", self.tr("Save the list"), name, f"{suffix[1:].upper()} (*{suffix})")
         if path is not None:
-            self.save(path)
+            self.save(path, selection)
 
-    def save(self, path: Path) -> None:
-        """Write the list to a file; its suffix says what kind."""
-        staff, selection, order = self._page.services.staff, self._listing.selection, self._listing.order
+    def save(self, path: Path, only: TeacherSelection | None = None) -> None:
+        """Write the list, or `only` these, to a file; its suffix says what kind."""
+        staff, selection, order = self._page.services.staff, only or self._listing.selection, self._listing.order
         columns, on, wording = self.columns(), self._listing.on, self._page.wording
 
         def work(progress: Progress) -> Path:

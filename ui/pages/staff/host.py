@@ -2,10 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the actions on teachers need to know of the list they belong to."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from app.domain.ids import TeacherId
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.domain.ids import SavedViewId, TeacherId
 from ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from ui.pages.staff.views import StaffViews
 
 
 class StaffHost(Page):
@@ -13,6 +19,19 @@ class StaffHost(Page):
 
     tags_known: Sequence[str] = ()
     """Every tag of the school."""
+    views: StaffViews
+    """The saved views, and which is shown."""
+
+    def show_part(self, part: str) -> None:
+        """Show a saved view: "view:3"."""
+        kind, _colon, number = part.partition(":")
+        if kind == "view" and number.isdigit():
+            self.views.open(SavedViewId(int(number)))
+
+    def at_home(self) -> None:
+        """Show the list itself again, not one view of it."""
+        if self.views.view is not None:
+            self.views.close()
 
     def chosen(self) -> list[TeacherId]:
         """Return the ticked teachers, else the selected ones."""
@@ -24,6 +43,10 @@ class StaffHost(Page):
 
     def show_only(self, teacher_ids: list[TeacherId]) -> None:
         """Show exactly these teachers, as a filter that can be taken away."""
+        raise NotImplementedError
+
+    def export_only(self, teacher_ids: list[TeacherId], suffix: str) -> None:
+        """Save these teachers as the list shows them; `suffix` says as what kind of file."""
         raise NotImplementedError
 
     def choose_none(self) -> None:

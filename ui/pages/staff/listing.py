@@ -7,16 +7,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
 
 from app import clock
 from app.domain.filters import Filter, both
+from app.domain.grouping import GroupCount
 from app.domain.ids import TeacherId
-from app.domain.selections import Order, TeacherRow, TeacherSelection, column_key
+from app.domain.selections import ColumnKey, Order, TeacherColumn, TeacherRow, TeacherSelection, column_key
 from app.progress import Progress
-from ui.models.paged import PAGE, PagedModel
+from app.wording import Wording
+from ui.models.grouped import GroupedModel
+from ui.models.paged import PAGE
 from ui.models.table import Column
 from ui.pages.staff.counting import CountingFirst
 from ui.tasks import Tasks
@@ -38,11 +41,25 @@ class Listing:
     pages: dict[int, list[TeacherRow]]
     nobody_at_all: bool
     from_top: bool
+    groups: Sequence[GroupCount] = ()
 
     @property
     def total(self) -> int:
         """How many rows there are in all."""
         return len(self.ids)
+
+
+class Groups(Protocol):
+    """What the listing asks of its groups."""
+
+    def more(self) -> frozenset[TeacherColumn]:
+        """Return which columns are to be read because they are in sight."""
+
+    def sums(self) -> list[ColumnKey]:
+        """Return which columns are to be added up."""
+
+    def show(self, groups: Sequence[GroupCount]) -> None:
+        """Show the headings of these groups."""
 
 
 class StaffListing(QObject):
@@ -53,19 +70,20 @@ class StaffListing(QObject):
 
     arrived = Signal(object)
 
-    def __init__(self, services: Services, tasks: Tasks, model: PagedModel[TeacherRow], view: TableView) -> None:
+    def __init__(
+        self, services: Services, tasks: Tasks, model: GroupedModel[TeacherRow], view: TableView, *, wording: Wording
+    ) -> None:
         super().__init__(view)
-        self._staff = services.staff
-        self._tasks = tasks
-        self._model = model
-        self._view = view
-        self._ids: Sequence[TeacherId] = ()
+        self.staff, self.tasks, self.wording = services.staff, tasks, wording
+        self._model, self._view = model, view
+        self.ids: Sequence[TeacherId] = ()
         self._chosen = TeacherSelection()
         self._typed: Filter | None = None
         self._day: date | None = None
         self.total = 0
         self.order = Order()
         self._beside = False
+        self.grouped: Groups
         self.counting = CountingFirst(services, tasks, self)
         model.page_wanted.connect(self._on_page_wanted)
 
@@ -119,7 +137,7 @@ class StaffListing(QObject):
 
     def sort(self, column: str, descending: bool) -> None:
         """Show them in another order, from the top."""
-        self.order = Order(column_key(column), descending)
+        self.order = replace(self.order, column=column_key(column), descending=descending)
         self.read(from_top=True)
 
     def ask_beside(self, wanted: bool) -> bool:
@@ -130,28 +148,29 @@ class StaffListing(QObject):
 
     def read(self, *, from_top: bool = False) -> None:
         """Read the rows in sight again; an older reading under way is dropped."""
-        selection, order, staff, on = self.selection, self.order, self._staff, self.on
+        selection, order, staff, on = self.selection, self.order, self.staff, self.on
         if self.counting.begins(selection, on, lambda: self.read(from_top=from_top)):
             return
-        beside = self._beside
+        beside, more, sums = self._beside, self.grouped.more(), self.grouped.sums()
         numbers = [0] if from_top else self._in_sight()
 
         def work() -> Listing:
+            groups = staff.groups(selection, order, on, sums)
             ids = staff.ids(selection, on, order)
             pages = {
-                number: staff.rows_of(_page(ids, number), on, beside=beside)
+                number: staff.rows_of(_page(ids, number), on, beside=beside, more=more)
                 for number in numbers
                 if number * PAGE < len(ids)
             }
             nobody = not ids and not staff.count(TeacherSelection(in_service=None), on)
-            return Listing(ids, pages, nobody, from_top)
+            return Listing(ids, pages, nobody, from_top, groups)
 
-        self._tasks.run_latest("staff.rows", work, self._on_read)
+        self.tasks.run_latest("staff.rows", work, self._on_read)
 
     def tick_all(self) -> None:
         """Tick everybody the filters let through, read or not."""
-        selection, staff, on = self.selection, self._staff, self.on
-        self._tasks.run_latest("staff.all", lambda: staff.ids(selection, on), self._model.tick)
+        selection, staff, on = self.selection, self.staff, self.on
+        self.tasks.run_latest("staff.all", lambda: staff.ids(selection, on), self._model.tick)
 
     def tick_long_selection(self) -> bool:
         """Tick what is selected when that is more than a page, which need not be in memory; return whether it was."""
@@ -161,9 +180,9 @@ class StaffListing(QObject):
         length = sum(bottom - top + 1 for top, bottom in ranges)
         if length <= PAGE:
             return False
-        ids = self._ids
-        chosen_ids = {one for top, bottom in ranges for one in ids[top : bottom + 1]}
-        self._tasks.run_latest("staff.all", lambda: chosen_ids, self._on_long_selection)
+        runs = [run for top, bottom in ranges for run in self._model.numbers(top, bottom)]
+        chosen_ids = {one for first, last in runs for one in self.ids[first : last + 1]}
+        self.tasks.run_latest("staff.all", lambda: chosen_ids, self._on_long_selection)
         return True
 
     def _on_long_selection(self, teacher_ids: set[TeacherId]) -> None:
@@ -171,8 +190,8 @@ class StaffListing(QObject):
         self._model.tick(teacher_ids)
 
     def selected_numbers(self) -> list[int]:
-        """Return the numbers of the selected rows."""
-        return self._view.selected_rows()
+        """Return where the selected rows stand; headings of groups are none of them."""
+        return [row for row in self._view.selected_rows() if self._model.heading_at(row) is None]
 
     def selected(self) -> list[TeacherRow]:
         """Return the selected rows that are in memory; a selection longer than a page is ticked instead."""
@@ -183,30 +202,30 @@ class StaffListing(QObject):
         first = max(0, self._view.rowAt(0))
         last = self._view.rowAt(self._view.viewport().height() - 1)
         last = max(first, last)
-        return list(range(first // PAGE, last // PAGE + 1))
+        runs = self._model.numbers(first, last)
+        return sorted({page for low, high in runs for page in range(low // PAGE, high // PAGE + 1)})
 
     def _on_read(self, listing: Listing) -> None:
-        self._ids, self.total = listing.ids, listing.total
-        chosen = {row.id for row in self._selected_in_memory()}
+        self.ids, self.total = listing.ids, listing.total
+        chosen = {row.id for row in self.selected()} if len(self.selected_numbers()) <= PAGE else set()
         current = self._current_id()
         if listing.from_top:
             self._view.clearSelection()
+        self.grouped.show(listing.groups)
         self._model.place(listing.pages, listing.total)
         if listing.from_top:
             self._view.scrollToTop()
-        self._select(chosen, current)
+        self.select_again(chosen, current)
         if listing.from_top or not self._view.currentIndex().isValid():
             self._view.begin_at_top()
         self.arrived.emit(listing)
-
-    def _selected_in_memory(self) -> list[TeacherRow]:
-        return self.selected() if len(self.selected_numbers()) <= PAGE else []
 
     def _current_id(self) -> TeacherId | None:
         row = self._model.row_at(self._view.currentIndex())
         return row.id if row is not None else None
 
-    def _select(self, chosen: set[TeacherId], current: TeacherId | None) -> None:
+    def select_again(self, chosen: set[TeacherId], current: TeacherId | None) -> None:
+        """Select these people where they stand now, with the cursor on one of them; None leaves it where it is."""
         wanted = QItemSelection()
         last = len(self._model.columns) - 1
         for teacher_id in chosen:
@@ -221,16 +240,17 @@ class StaffListing(QObject):
             selection.setCurrentIndex(self._model.index(place, 0), flag.NoUpdate)
 
     def _on_page_wanted(self, number: int) -> None:
-        ids, staff, on, beside = self._ids, self._staff, self.on, self._beside
+        ids, staff, on, beside = self.ids, self.staff, self.on, self._beside
+        more = self.grouped.more()
 
         def work(_progress: Progress) -> Page:
-            return ids, number, staff.rows_of(_page(ids, number), on, beside=beside)
+            return ids, number, staff.rows_of(_page(ids, number), on, beside=beside, more=more)
 
-        self._tasks.run(work, self._on_page)
+        self.tasks.run(work, self._on_page)
 
     def _on_page(self, page: Page) -> None:
         ids, number, rows = page
-        if ids is self._ids:  # of a reading that was replaced meanwhile, other people stand there now
+        if ids is self.ids:  # of a reading that was replaced meanwhile, other people stand there now
             self._model.add_page(number, rows)
 
 

@@ -17,7 +17,6 @@ from app.domain.selections import (
     ColumnKey,
     Need,
     Order,
-    StaffCounts,
     TeacherColumn,
     TeacherRow,
     TeacherSelection,
@@ -25,18 +24,23 @@ from app.domain.selections import (
 )
 from app.wording import Wording
 from ui.dialogs.ask_own_value import ask_condition
-from ui.models.paged import PagedModel
+from ui.models.grouped import GroupedModel
 from ui.pages.staff.actions import StaffActions
 from ui.pages.staff.building import StaffBuilding
 from ui.pages.staff.columns import staff_columns
 from ui.pages.staff.export import StaffExport
-from ui.pages.staff.figures import figures_of
+from ui.pages.staff.grouped import Grouped
+from ui.pages.staff.heading import StaffHeading
 from ui.pages.staff.host import StaffHost
 from ui.pages.staff.listing import Listing, StaffListing
 from ui.pages.staff.own_columns import OwnColumns
 from ui.pages.staff.typed_filter import TypedFilter
+from ui.pages.staff.view_table import ViewTable
+from ui.pages.staff.views import StaffViews
+from ui.pages.staff.views_menu import ViewsMenu
 from ui.tasks import Tasks
 from ui.widgets import icons
+from ui.widgets.columns_menu import ColumnsMenu
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_parts import FilterValues, filter_values
 from ui.widgets.filtering.list_filters import ListFilters
@@ -66,13 +70,16 @@ class StaffPage(StaffHost):
 
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(services, tasks, wording, parent)
-        self._counts, self.filters = StaffCounts(), ListFilters(wording)
-        self.model: PagedModel[TeacherRow] = PagedModel(staff_columns(wording), key=lambda row: row.id, parent=self)
-        self.view = TableView("staff", self.tr("Teachers"))
+        self.filters = ListFilters(wording)
+        self.model: GroupedModel[TeacherRow] = GroupedModel(staff_columns(wording), key=lambda row: row.id, parent=self)
+        self.view = ViewTable("staff", self.tr("Teachers"))
         self._own = OwnColumns(self.model, self.view, wording)
         self.comes_first = self.view
         self.bar = SelectionBar()
-        self._listing = StaffListing(services, tasks, self.model, self.view)
+        self._listing = StaffListing(services, tasks, self.model, self.view, wording=wording)
+        self._grouped = Grouped(self._listing, self.model, self.view)
+        self.views = StaffViews(self, self.view, self._listing, self.show_selection)
+        self._heading_line = StaffHeading(self, self.views)
         self._typed = TypedFilter(services.staff.searching, tasks, wording, self._listing)
         self._building = StaffBuilding(self, self.filters, self._listing, self._typed)
         self._actions = StaffActions(self)
@@ -81,15 +88,16 @@ class StaffPage(StaffHost):
         self._empty: set[str] = set()
         self._build()
         self._connect()
-        self._say_figures()
+        self._heading_line.say()
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Read the list, the figures and the filters' values again; the place in the list stays."""
+        self.views.reload(kinds)
         if kinds and not kinds & {"teacher", "event", "letter", "school", "own_field"}:
             return
         self._listing.read()
-        services, on = self.services, self._listing.on
-        self.tasks.run_latest("staff.counts", lambda: services.staff.counts(on), self._on_counted)
+        services = self.services
+        self._heading_line.read(self._listing.on)
         self.tasks.run_latest("staff.choices", lambda: filter_values(services), self._on_choices)
 
     def search(self, text: str) -> None:
@@ -102,6 +110,7 @@ class StaffPage(StaffHost):
         self._show(selection)
 
     def _show(self, selection: TeacherSelection) -> None:
+        self.views.let_go()
         self._typed.clear()
         self.filters.set_selection(replace(selection, text=""))
         self._listing.choose(selection)
@@ -127,6 +136,10 @@ class StaffPage(StaffHost):
         """Show exactly these teachers, as a filter that can be taken away."""
         self._show(TeacherSelection(in_service=None, ids=frozenset(teacher_ids)))
 
+    def export_only(self, teacher_ids: list[TeacherId], suffix: str) -> None:
+        """Save these teachers as the list shows them."""
+        self._export.ask_only(teacher_ids, suffix)
+
     def escaped(self) -> bool:
         """Close the filter that is built, or let go of who is chosen in the list, before Escape leads elsewhere."""
         if self._building.has_cursor():
@@ -151,6 +164,7 @@ class StaffPage(StaffHost):
     def _on_choices(self, found: FilterValues) -> None:
         self.filters.offer(found)
         self._own.show_fields(found.fields)
+        self._grouped.know(found.fields)
         if self._listing.ask_beside(bool(found.fields or found.values["tags"])):
             self._listing.read()
         self.tags_known = found.values["tags"]
@@ -168,11 +182,10 @@ class StaffPage(StaffHost):
 
     def _build(self) -> None:
         self.tools.addWidget(self.filters, 1)
-        columns = QMenu(self)
-        columns.aboutToShow.connect(lambda: self.view.fill_columns_menu(columns))
         for text, icon, menu in (
             (self.tr("Add"), "plus", self._actions.add_menu()),
-            (self.tr("Columns"), "columns", columns),
+            (self.tr("View"), "star", ViewsMenu(self, self.views, self._grouped).menu()),
+            (self.tr("Columns"), "columns", ColumnsMenu(self.view, self)),
             (self.tr("Export"), "export", self._export.menu()),
         ):
             button = _menu_button(text, icon, menu)
@@ -180,7 +193,7 @@ class StaffPage(StaffHost):
             self.tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.view.setModel(self.model)
         self.view.restore()
-        self._listing.order = _order_left(self.view, [column_key(column.key) for column in self.model.columns])
+        self._grouped.begin(_order_left(self.view, [column_key(one.key) for one in self.model.columns]))
         self._nobody = EmptyState(
             "people",
             self.tr("No teachers yet"),
@@ -246,17 +259,11 @@ class StaffPage(StaffHost):
         selected = len(self._listing.selected_numbers())
         self.bar.show_count(len(self.model.ticked_keys()), selected, self.model.total)
 
-    def _on_counted(self, counts: StaffCounts) -> None:
-        self._counts = counts
-        self._say_figures()
-
-    def _say_figures(self) -> None:
-        self.set_heading(self.tr("Teachers"), figures_of(self._counts))
-
     def _on_listed(self, listing: Listing) -> None:
         empty = self._nobody if listing.nobody_at_all else self._nothing
         self._stack.setCurrentWidget(self.view if listing.total else empty)
         self.filters.set_total(listing.total)
+        self._heading_line.say()
         self._on_chosen()
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Saved views of lists, and up to when each user has seen what changed."""
+"""Saved views of lists, for which of them a round is, and up to when each user has seen what changed."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -15,6 +15,7 @@ depends_on = None
 
 def upgrade() -> None:
     _tables()
+    _rounds_of_views()
     _indexes()
 
 
@@ -36,6 +37,10 @@ def _tables() -> None:
         sa.Column("at", sa.DateTime(), nullable=False),
         sa.PrimaryKeyConstraint("who", name="pk_looked"),
     )
+
+
+def _rounds_of_views() -> None:
+    op.add_column("round", sa.Column("of_view", WORD, server_default="", nullable=False))
 
 
 def _indexes() -> None:
