@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A list of teachers as a file: the columns that are shown, in their order."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import islice
+from operator import attrgetter
 from pathlib import Path
 
 from app.domain.grouping import SUMMED, GroupCount, total_of
@@ -101,7 +103,8 @@ def save(
         columns = _with_group(columns, groups, own, wording)
     header, those = [title for _, title in columns], reading.ids()
     rows = reading.rows(those, [key for key, _ in columns], progress)
-    lines = ([_cell(row, column, own, wording) for column, _ in columns] for row in rows)
+    cells = [_cell(column, own, wording) for column, _ in columns]
+    lines = ([cell(row) for cell in cells] for row in rows)
     if ending == ".csv":
         write_rows_csv(path, header, lines)
         return
@@ -141,17 +144,21 @@ def _sums(text: str, sums: Sequence[float | None], columns: Sequence[Heading], g
     return line
 
 
-def _cell(row: TeacherRow, column: ColumnKey, own: Mapping[OwnFieldId, OwnField], wording: Wording) -> object:
+def _cell(column: ColumnKey, own: Mapping[OwnFieldId, OwnField], wording: Wording) -> Callable[[TeacherRow], object]:
+    """Return what makes a column's cell of a row: what a column is, is looked up once and not for each row."""
     if not isinstance(column, TeacherColumn):
-        return held_by(own[column], row.own.get(column)) if column in own else None
+        field = own.get(column)
+        return lambda row: None if field is None else held_by(field, row.own.get(column))
     if column is TeacherColumn.TAGS:
-        return ", ".join(row.tags)
+        return lambda row: ", ".join(row.tags)
     if column in BESIDE:
-        return _beside(row, column, wording)
-    if column is TeacherColumn.NAME:
-        return row.sort_name
-    words = {TeacherColumn.STATUS: f"status.{row.status_key}", TeacherColumn.KIND: f"filter_kind.{row.kind.value}"}
-    return wording.say(words[column]) if column in words else getattr(row, column.value)
+        return lambda row: _beside(row, column, wording)
+    said = cache(wording.say)
+    if column is TeacherColumn.STATUS:
+        return lambda row: said(f"status.{row.status_key}")
+    if column is TeacherColumn.KIND:
+        return lambda row: said(f"filter_kind.{row.kind.value}")
+    return attrgetter("sort_name" if column is TeacherColumn.NAME else column.value)
 
 
 def _beside(row: TeacherRow, column: TeacherColumn, wording: Wording) -> object:
