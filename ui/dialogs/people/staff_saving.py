@@ -46,8 +46,8 @@ class StaffSaving(QObject):
         staff, wording = self._page.services.staff, self._page.wording
 
         def work(progress: Progress) -> Path:
-            progress.report(0, 0, "progress.export")
-            staff.save_list(path, saved.selection, saved.order, saved.columns, on=saved.on, wording=wording)
+            shown = (saved.selection, saved.order, saved.columns)
+            staff.save_list(path, *shown, on=saved.on, wording=wording, progress=progress)
             return path
 
         self._page.tasks.run(work, self._on_saved, what=self.tr("Saving the list"), failed=self._page.show_error)
