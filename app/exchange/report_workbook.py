@@ -54,12 +54,12 @@ def write_report_xlsx(path: Path, report: Report, words: Wording, progress: Prog
         for table in report.tables:
             for number, rows in enumerate(_parts(table)):
                 title = table.title if not number else f"{table.title} {number + 1}"
-                sheet = book.add_worksheet(_free_name(title, names))
+                sheet = book.add_worksheet(sheet_name(title, names))
                 for line in _sheet(sheet, table, rows, formats):
                     if not (done + line) % _A_STEP:
                         progress.report(done + line, total, "progress.report")
                 done += min(_MOST_ROWS, len(table.rows) - number * _MOST_ROWS)
-        _about(book.add_worksheet(_free_name(words.say("report_file.notes"), names)), report, words, formats)
+        _about(book.add_worksheet(sheet_name(words.say("report_file.notes"), names)), report, words, formats)
         progress.report(total, total, "progress.report")
         with told():
             book.close()
@@ -101,17 +101,6 @@ def _parts(table: ReportTable) -> Iterator[Iterator[ReportRow]]:
     rows = iter(table.rows)
     for _ in range(max(1, -(-len(table.rows) // _MOST_ROWS))):
         yield islice(rows, _MOST_ROWS)
-
-
-def _free_name(title: str, taken: set[str]) -> str:
-    """Return a name for a sheet that no other has; Excel takes capitals for the same."""
-    name = base = sheet_name(title)
-    number = 2
-    while name.casefold() in taken:
-        ending = f" ({number})"
-        name, number = base[: 31 - len(ending)] + ending, number + 1
-    taken.add(name.casefold())
-    return name
 
 
 def _sheet(sheet: "Worksheet", table: ReportTable, rows: Iterator[ReportRow], formats: _Formats) -> Iterator[int]:

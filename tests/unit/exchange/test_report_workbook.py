@@ -105,6 +105,29 @@ def test_tables_of_one_name_and_names_that_excel_refuses_get_sheets(tmp_path: Pa
     assert len(names[2]) <= 31
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Werken aan de leerling: regio Z'n",
+        "Studiedag over leesplezier en 's avonds",
+        "'s Avonds",
+        "History",
+        "'' ",
+        "[]:*?/",
+        "regel\neen",
+    ],
+)
+def test_an_activity_of_any_name_can_be_saved_as_a_workbook(tmp_path: Path, title: str) -> None:
+    """An apostrophe where the name is cut off, a name that Excel keeps for itself, or nothing left of it."""
+    (table, people) = report(3).tables
+    tables = (replace(table, title=title), replace(people, title=title.upper()))
+    names = written(tmp_path, replace(report(3), tables=tables)).sheetnames
+
+    assert len({name.casefold() for name in names}) == 3
+    assert all(name.strip("' ") == name and 0 < len(name) <= 31 for name in names)
+    assert "history" not in {name.casefold() for name in names}
+
+
 def test_an_empty_table_says_so_below_its_headings(tmp_path: Path) -> None:
     """The sheet is there."""
     sheet = written(tmp_path, report(0))["Leraren"]
