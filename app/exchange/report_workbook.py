@@ -123,8 +123,9 @@ def _sheet(sheet: "Worksheet", table: ReportTable, rows: Iterator[ReportRow], fo
         yield last
     if not last and table.empty:
         sheet.write_string(1, 0, cell_of(table.empty))
-    end = max(last - total, 1)  # a total does not go along when the lines are filtered or sorted
-    sheet.autofilter(0, 0, end, len(units) - 1)
+    if not grouped:  # sorted, the headings of groups and what they add up to would come among the lines
+        end = max(last - total, 1)  # a total does not go along when the lines are filtered or sorted
+        sheet.autofilter(0, 0, end, len(units) - 1)
     sheet.ignore_errors({"number_stored_as_text": f"A1:{_letter(len(units))}{last + 1}"})
 
 

@@ -64,6 +64,14 @@ def test_headings_stay_in_sight_and_filter_the_lines_but_not_the_total(tmp_path:
     assert sheet.print_title_rows == "$1:$1"
 
 
+def test_a_sheet_in_groups_has_no_filter_that_would_sort_sums_among_the_lines(tmp_path: Path) -> None:
+    """The groups fold instead."""
+    book = written(tmp_path, report(12, groups=2))
+
+    assert book["Leraren"].auto_filter.ref is None
+    assert book["Per vestiging"].auto_filter.ref is not None
+
+
 def test_lines_of_a_group_fold_below_its_name(tmp_path: Path) -> None:
     """What adds up is bold."""
     sheet = written(tmp_path, report(12, groups=2))["Leraren"]
