@@ -21,7 +21,8 @@ _OWN = TEACHER_OWN.c
 def tagged(tags: Collection[str]) -> ColumnElement[bool]:
     """Return the condition that a teacher has one of the tags; "" is no tag at all."""
     bearers = select(TEACHER_TAG.c.teacher_id)
-    found = TEACHER.c.id.in_(bearers.where(TEACHER_TAG.c.tag.in_(set(tags) - {""})))
+    asked = sorted({small_letters(tag) for tag in tags} - {""})
+    found = TEACHER.c.id.in_(bearers.where(lowered(TEACHER_TAG.c.tag).in_(asked)))
     return or_(found, TEACHER.c.id.not_in(bearers)) if "" in tags else found
 
 
