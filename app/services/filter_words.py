@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain.filter_fields import EVENT, NO, YES, FieldKind, FilterField, FilterFields
 from app.domain.filters import WITHOUT_VALUES, Condition, Filter, FilterTest
+from app.domain.own_fields import own_id
 from app.domain.relative_days import Period, Span, period_of
 from app.domain.selections import TeacherSelection
 from app.errors import InvalidValue
@@ -85,6 +86,8 @@ class FilterWords:
         found = self._fields.get(key)
         if found is not None and found.name:
             return f"“{found.name}”"
+        if found is None and own_id(key) is not None:
+            return self._say("field_gone")
         return self._wording.say(f"filter_field.{key}")
 
     def value(self, key: str, value: str) -> str:

@@ -81,7 +81,7 @@ class StaffService(OneRegister):
         """Return a selection as the database can answer it: of standings, which are worked out, who has them."""
         if selection.where is None or all(one.field != "standing" for one in conditions_of(selection.where)):
             return selection
-        return replace(selection, where=self.standings.resolved(selection.where, on))
+        return self.standings.answerable(selection, on)
 
     def rows(
         self,

@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from app import clock
@@ -30,6 +31,7 @@ from app.services.overviews.overview import Overview, OverviewReader, Reading
 from app.services.report_files import chart_picture, save_report, table_for_clipboard
 from app.services.school import SchoolService
 from app.services.standing import StandingService
+from app.services.standing_filters import StandingFilters
 from app.services.stationery import letterhead_of
 from app.wording import Wording
 
@@ -42,6 +44,7 @@ class OverviewService(OneRegister):
         self._database = database
         super().__init__(profiles)
         self._school = school
+        self._standings = StandingFilters(database, profiles)
 
     @staticmethod
     def all() -> Sequence[Overview]:
@@ -65,10 +68,12 @@ class OverviewService(OneRegister):
         """Return an overview as it stood on a day; raises NotFound, and Stopped when progress is stopped."""
         overview, school = self.overview(key), self._school.school()
         standing = StandingService(self._database, self._profiles)
+        # Whom it is about is worked out once, as they stand on its day, also where it looks at other days.
+        answerable = partial(self._standings.answerable, on=asked.on, progress=progress)
         # Taken before it is read: what is noted meanwhile is told again rather than never.
         read_at = clock.now()
         with self._database.read() as connection:
-            reading = Reading(connection, school, standing)
+            reading = Reading(connection, school, standing, answerable)
             reader = OverviewReader(reading, self._profiles, words, progress or Progress())
             return replace(overview.make(reader, asked), read_at=read_at)
 
@@ -83,7 +88,7 @@ class OverviewService(OneRegister):
 
     def registration(self, on: date, where: Filter | None = None) -> RegistrationOverview:
         """Return where the teachers who were in service on a day stood on that day, all or those of a filter."""
-        who = replace(TEACHING, where=where)
+        who = self._standings.answerable(replace(TEACHING, where=where), on)
         with self._database.read() as connection:
             people = rows.teacher_rows(connection, who, self._profile, on, order=Order(), weeks=self._weeks(who, on))
         name = self._school.school().name

@@ -168,7 +168,7 @@ def test_two_desks_see_each_other_s_views(server_address: str) -> None:
 
 
 def test_a_view_on_an_own_field_that_is_gone_holds_nobody_and_says_so(school: Services) -> None:
-    """And its opposite everybody: nothing breaks."""
+    """Rather than everybody, to whom letters would go."""
     field = school.own_fields.add("Kluis", OwnKind.NUMBER)
     ids = add(school, 2)
     school.own_fields.set_value([ids[0]], field.id, 9.0)
