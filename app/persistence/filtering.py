@@ -62,8 +62,8 @@ class Asker:
     def holds(self, tree: Filter) -> ColumnElement[bool]:
         """Return the condition that a teacher meets a filter, in a query made by `search.with_status`.
 
-        A filter that asks about an own field that is gone holds nobody, whatever else it asks, so that it never comes to
-        stand for everybody. The filter must have been checked against the other fields.
+        A filter that asks about an own field that is gone holds nobody, whatever else it asks, so that it never
+        comes to stand for everybody. The filter must have been checked against the other fields.
         """
         own = {own_id(one.field) for one in conditions_of(tree)} - {None}
         found = self._holds(tree)

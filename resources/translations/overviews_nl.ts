@@ -282,6 +282,10 @@
             <translation>van</translation>
         </message>
         <message>
+            <source>Views of people out of service are not here: nobody in them is counted.</source>
+            <translation>Weergaven van mensen uit dienst staan hier niet: daarvan wordt niemand geteld.</translation>
+        </message>
+        <message>
             <source>all teachers</source>
             <translation>alle leraren</translation>
         </message>

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from app.bootstrap import Services
+from app.command_line.overviews import _view
 from app.domain.filter_fields import TESTS, FieldKind, FilterField
 from app.domain.filters import Condition, Filter, FilterTest, Group, negated
 from app.domain.own_fields import OwnKind
@@ -15,6 +16,7 @@ from app.domain.registrations import EventKind
 from app.domain.reports import Report
 from app.domain.selections import TEACHING, TeacherSelection
 from app.domain.views import SavedView
+from app.errors import InvalidValue
 from app.services.overviews.catalogue import OVERVIEWS
 from app.wording import Wording
 from tests.schools import DAY, add
@@ -76,3 +78,11 @@ def test_a_filter_on_an_own_field_that_is_gone_holds_nobody_wherever_it_is_used(
         draft = school.rounds.draft(DAY)
         assert len(school.rounds.candidates(draft)) == 2
         assert school.rounds.candidates(replace(draft, of_view=SavedView("Leeg", where))) == []
+
+
+def test_a_view_of_people_out_of_service_is_refused_on_the_command_line(school_file: Services) -> None:
+    """An overview counts who is in service: it would be about others than the view holds."""
+    school_file.views.add(SavedView("Vertrokken", in_service=False))
+    with pytest.raises(InvalidValue) as refused:
+        _view(school_file, "vertrokken")
+    assert refused.value.code == "overview_of_leavers"

@@ -68,6 +68,18 @@ def test_a_saved_view_can_be_whom_it_is_about(page: OverviewsPage, stage: Stage)
     assert 0 < expected < stage.services.overviews.registration(TODAY).whole.total
 
 
+def test_a_view_of_people_out_of_service_is_not_offered_and_the_page_says_why(
+    page: OverviewsPage, stage: Stage
+) -> None:
+    """An overview counts who is in service: asked of such a view it would be about others."""
+    page._on_offered(Offered((BETA,)))
+    assert page.sentence.left_out.isHidden()
+    page._on_offered(Offered((BETA, SavedView("Vertrokken", in_service=False, id=SavedViewId(8)))))
+    assert page.sentence.left_out.isVisible()
+    assert [page.sentence.who.itemText(place) for place in range(page.sentence.who.count())][1:] == ["Bèta"]
+    stage.until_calm()
+
+
 def test_a_saved_view_in_the_list_opens_by_enter(page: OverviewsPage, stage: Stage) -> None:
     """Going past it by the arrow keys shows nothing yet; Enter goes to the view among the teachers."""
     went: list[str] = []
