@@ -85,4 +85,4 @@ def test_a_view_of_people_out_of_service_is_refused_on_the_command_line(school_f
     school_file.views.add(SavedView("Vertrokken", in_service=False))
     with pytest.raises(InvalidValue) as refused:
         _view(school_file, "vertrokken")
-    assert refused.value.code == "overview_of_leavers"
+    assert refused.value.key == "invalid.overview_of_leavers"

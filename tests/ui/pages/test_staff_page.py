@@ -46,7 +46,7 @@ def test_an_empty_school_offers_to_import_a_list(desk: Desk) -> None:
     """Who opens the list for the first time is shown the way to fill it."""
     page = page_of(desk)
 
-    assert page._stack.currentWidget() is page._nobody
+    assert page._stack.currentWidget() is page._stack.nobody
 
 
 def test_the_figures_are_those_of_the_school(desk: Desk) -> None:
@@ -77,7 +77,7 @@ def test_a_search_without_hits_says_so_and_can_be_left(desk: Desk) -> None:
     page.search("zzz")
     desk.settle()
 
-    assert page._stack.currentWidget() is page._nothing
+    assert page._stack.currentWidget() is page._stack.nothing
 
 
 def test_a_header_sorts_the_whole_list(desk: Desk) -> None:

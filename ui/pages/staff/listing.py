@@ -35,13 +35,17 @@ Page = tuple[Sequence[TeacherId], int, list[TeacherRow]]
 
 @dataclass(frozen=True)
 class Listing:
-    """What one reading brought: everybody's id in order, and the rows of the pages asked for."""
+    """What one reading brought: everybody's id in order, and the rows of the pages asked for.
+
+    `uncounted`: whom it would hold is not known, since how people stand was not counted.
+    """
 
     ids: Sequence[TeacherId]
     pages: dict[int, list[TeacherRow]]
     nobody_at_all: bool
     from_top: bool
     groups: Sequence[GroupCount] = ()
+    uncounted: bool = False
 
     @property
     def total(self) -> int:
@@ -166,6 +170,11 @@ class StaffListing(QObject):
             return Listing(ids, pages, nobody, from_top, groups)
 
         self.tasks.run_latest("staff.rows", work, self._on_read)
+
+    def show_uncounted(self) -> None:
+        """Show nobody: whom the filters let through was not counted."""
+        nobody = Listing((), {}, nobody_at_all=False, from_top=True, uncounted=True)
+        self.tasks.run_latest("staff.rows", lambda: nobody, self._on_read)
 
     def tick_all(self) -> None:
         """Tick everybody the filters let through, read or not."""

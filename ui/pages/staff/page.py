@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QWidget
 
 from app.domain.ids import TeacherId
 from app.domain.selections import (
@@ -29,6 +29,7 @@ from ui.models.grouped import GroupedModel
 from ui.pages.staff.adding import StaffAdding
 from ui.pages.staff.building import StaffBuilding
 from ui.pages.staff.columns import staff_columns
+from ui.pages.staff.emptiness import ListOrWhyNot
 from ui.pages.staff.export import StaffExport
 from ui.pages.staff.grouped import Grouped
 from ui.pages.staff.heading import StaffHeading
@@ -42,7 +43,6 @@ from ui.pages.staff.views_menu import ViewsMenu
 from ui.tasks import Tasks
 from ui.widgets import icons
 from ui.widgets.columns_menu import ColumnsMenu
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_parts import FilterValues, filter_values
 from ui.widgets.filtering.list_filters import ListFilters
 from ui.widgets.selection_bar import SelectionBar
@@ -195,25 +195,11 @@ class StaffPage(StaffHost):
         self.view.setModel(self.model)
         self.view.restore()
         self._grouped.begin(_order_left(self.view, [column_key(one.key) for one in self.model.columns]))
-        self._nobody = EmptyState(
-            "people",
-            self.tr("No teachers yet"),
-            self.tr(
-                "Import the list that your HR system exports: Excel, ODS or CSV."
-                " Nothing is stored before you have seen it."
-            ),
-        )
-        self._nobody.offer(self.tr("Import a staff list…"), lambda: self.start_import.emit(None))
-        self._nothing = EmptyState(
-            "search",
-            self.tr("Nobody found"),
-            self.tr("No teacher meets the filters and the words in the search box."),
-        )
-        self._nothing.offer(self.tr("Show everybody in service"), self._on_reset)
-        self._stack = QStackedWidget()
+        self._stack = ListOrWhyNot(self.view)
         self._stack.setMinimumHeight(_LEAST)
-        for part in (self.view, self._nobody, self._nothing):
-            self._stack.addWidget(part)
+        self._stack.import_wanted.connect(lambda: self.start_import.emit(None))
+        self._stack.everybody_wanted.connect(self._on_reset)
+        self._stack.count_wanted.connect(lambda: self._listing.read(from_top=True))
         self.content.addWidget(self._typed)
         self._building.put_in(self.content)
         self.content.addWidget(self._stack, 1)
@@ -259,8 +245,7 @@ class StaffPage(StaffHost):
         self.bar.show_count(len(self.model.ticked_keys()), len(self._listing.selected_numbers()), self.model.total)
 
     def _on_listed(self, listing: Listing) -> None:
-        empty = self._nobody if listing.nobody_at_all else self._nothing
-        self._stack.setCurrentWidget(self.view if listing.total else empty)
+        self._stack.show_listing(listing)
         self.filters.set_total(listing.total)
         self._heading_line.say()
         self._on_chosen()
