@@ -114,6 +114,24 @@ def test_ctrl_a_ticks_everybody_read_or_not(desk: Desk) -> None:
     assert page.bar._count.text() == "250 ticked:"
 
 
+def test_nobody_is_ticked_by_a_search_that_is_not_understood(desk: Desk) -> None:
+    """Half typed it narrows nothing yet: ticking all would choose people nobody asked for."""
+    ids = desk.add(people("Aker", "Berg"))
+    page = page_of(desk)
+    page.search("fte:nonsens")
+    desk.settle()
+    page.view.selectRow(0)
+    page.view.setFocus()
+    assert page.bar._all.isHidden()
+    QTest.keyClick(page.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert page.chosen() == ids[:1]
+    page.search("")
+    desk.settle()
+    page.view.selectRow(0)
+    assert not page.bar._all.isHidden()
+
+
 def test_ticks_stay_through_searches(desk: Desk) -> None:
     """Search, tick, search, tick: a selection can be gathered."""
     desk.add(people("Aker", "Berg", "Cools"))

@@ -211,6 +211,7 @@ class StaffPage(StaffHost):
         self.filters.own.asking.connect(
             lambda field, test: ask_condition(self, self.filters, field, test, self.wording)
         )
+        self._typed.read.connect(self._on_chosen)
         self._typed.wanted.connect(self.search_wanted)
         self.model.order_wanted.connect(self._listing.sort)
         self.model.ticked.connect(self._on_chosen)
@@ -219,9 +220,9 @@ class StaffPage(StaffHost):
         self.view.menu_wanted.connect(self._on_menu)
         self._listing.arrived.connect(self._on_listed)
         self.bar.cleared.connect(self.choose_none)
-        self.bar.all_wanted.connect(self._listing.tick_all)
+        self.bar.all_wanted.connect(self._tick_all)
         everybody = QKeySequence.StandardKey.SelectAll
-        QShortcut(everybody, self.view, self._listing.tick_all).setContext(Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(everybody, self.view, self._tick_all).setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _on_reset(self) -> None:
         self.show_selection(TeacherSelection())
@@ -242,7 +243,13 @@ class StaffPage(StaffHost):
     def _on_chosen(self) -> None:
         if self._listing.tick_long_selection():
             return
-        self.bar.show_count(len(self.model.ticked_keys()), len(self._listing.selected_numbers()), self.model.total)
+        ticked = len(self.model.ticked_keys())
+        whole = ticked if self._typed.at_fault else self.model.total  # then there is nothing more to tick
+        self.bar.show_count(ticked, len(self._listing.selected_numbers()), whole)
+
+    def _tick_all(self) -> None:
+        if not self._typed.at_fault:
+            self._listing.tick_all()
 
     def _on_listed(self, listing: Listing) -> None:
         self._stack.show_listing(listing)
