@@ -60,6 +60,8 @@ _LEAST = 140
 """Pixels of height for the list where the filter is built above it in a low window."""
 _MENDED = frozenset({Need.NAME_DOUBT, Need.NO_ADDRESS})
 """Why one opens somebody at the fields."""
+_OF_ELSEWHERE = frozenset({"saved_view", "mail_account", "signer", "envelope", "stationery"})
+"""What no column, filter or sum of the list depends on; activities, rounds and registrations are in some of them."""
 _ALWAYS = frozenset({TeacherColumn.NAME.value, TeacherColumn.STATUS.value})
 """The columns of a narrow list."""
 
@@ -94,7 +96,7 @@ class StaffPage(StaffHost):
     def reload(self, kinds: frozenset[str]) -> None:
         """Read the list, the figures and the filters' values again; the place in the list stays."""
         self.views.reload(kinds)
-        if kinds and not kinds & {"teacher", "event", "letter", "school", "own_field"}:
+        if kinds and kinds <= _OF_ELSEWHERE:
             return
         self._listing.read()
         services = self.services
