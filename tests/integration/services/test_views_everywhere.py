@@ -14,7 +14,7 @@ from app.domain.filters import Condition, Filter, FilterTest, Group, negated
 from app.domain.own_fields import OwnKind
 from app.domain.registrations import EventKind
 from app.domain.reports import Report
-from app.domain.selections import TEACHING, TeacherSelection
+from app.domain.selections import TEACHING, OwnCondition, OwnTest, TeacherSelection
 from app.domain.views import SavedView
 from app.errors import InvalidValue
 from app.services.overviews.catalogue import OVERVIEWS
@@ -69,7 +69,10 @@ def test_a_filter_on_an_own_field_that_is_gone_holds_nobody_wherever_it_is_used(
     add(school, 2)
     field = school.own_fields.add("Kluis", OwnKind.TEXT)
     empty = Condition(f"own.{field.id}", FilterTest.EMPTY)
+    chosen = TeacherSelection(own=(OwnCondition(field.id, OwnTest.EMPTY),))
+    assert school.staff.count(chosen, DAY) == 2
     school.own_fields.remove(field.id)
+    assert school.staff.count(chosen, DAY) == 0
     for where in (empty, negated(negated(empty)), negated(Condition(empty.field, FilterTest.FILLED))):
         either = Group((where, Condition("in_service", FilterTest.IS, ("yes",))), any=True)
         assert school.staff.count(TeacherSelection(where=either), DAY) == 0
