@@ -50,7 +50,11 @@ def board(overview: RegistrationOverview, words: Wording) -> Report:
 
     Behind each number that is told stand its people, for who may open them: no file has them.
     """
-    told = board_figures(overview)
+    return board_report(board_figures(overview), words)
+
+
+def board_report(told: BoardFigures, words: Wording) -> Report:
+    """Return that overview of figures as they are told; nobody stands behind those that were given out before."""
     key = "overview.sentence" if told.register else "overview.sentence_short"
     report = Report(
         key="board",
@@ -59,24 +63,35 @@ def board(overview: RegistrationOverview, words: Wording) -> Report:
         school=told.school,
         register=told.register,
         sentence=words.say(key, {"register": told.register, "on": told.on}),
-        notes=tuple(words.say(f"board.{note}", {"least": LEAST}) for note in _notes(told)),
+        notes=tuple(words.say(f"board.{note}", {"least": LEAST, "settled": told.settled}) for note in _notes(told)),
+        settles=told,
     )
     if told.shown.total is None:
         return report
     groupings = [("location", told.locations), ("section", told.sections)]
-    return replace(
+    report = replace(
         report,
         figures=_figures(told, told.shown.total, words),
         charts=tuple(_chart(by, lines, words) for by, lines in groupings if _worth_a_chart(lines)),
         tables=tuple(_table(by, lines, told, words) for by, lines in groupings if lines or by == "location"),
     )
+    return _unopened(report) if told.settled else report
+
+
+def _unopened(report: Report) -> Report:
+    """Return a report without the people behind its numbers: who they are now is not who was counted then."""
+    tables = tuple(
+        replace(table, rows=tuple(replace(row, who=None, behind=()) for row in table.rows)) for table in report.tables
+    )
+    return replace(report, figures=tuple(replace(one, who=None) for one in report.figures), tables=tables)
 
 
 def _notes(told: BoardFigures) -> list[str]:
+    settled = ["settled"] if told.settled else []
     if told.shown.total is None:
-        return ["too_few", "no_names"]
+        return [*settled, "too_few", "no_names"]
     lines = [*told.locations, *told.sections]
-    found = ["most"] if told.shown.most else []
+    found = [*settled, "most"] if told.shown.most else settled
     if None in told.shown.cells or any(None in line.cells for line in lines):
         found.append("hidden")
     if any(line.together for line in lines):
