@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 
+from app.domain.percentages import percentage
 from app.domain.suppression import LEAST, ShownCounts, ShownLine
 
 
@@ -83,7 +84,7 @@ def _numbers(figures: BoardFigures) -> dict[tuple[int, tuple[str, ...], int], in
 
 def share_of(line: ShownLine) -> float | None:
     """Return the registered share of a line in percent, one decimal; None where it is not told."""
-    return None if line.cells[0] is None else round(100 * line.cells[0] / line.total, 1)
+    return None if line.cells[0] is None else percentage(line.cells[0], line.total)
 
 
 def reporting_day(today: date) -> date:

@@ -12,7 +12,9 @@ from dataclasses import replace
 from app.documents.figures import GROUPS, Shares
 from app.domain.board import BoardFigures, share_of
 from app.domain.overviews import RegistrationOverview
-from app.domain.registrations import ASKED_STATUSES, ON_THEIR_WAY_STATUSES, REGISTERED_STATUSES, Status
+from app.domain.percentages import percentage
+from app.domain.plain_text import capital_first
+from app.domain.registrations import FIGURE_STATUSES
 from app.domain.reports import (
     Cell,
     ChartKind,
@@ -30,9 +32,7 @@ from app.domain.selections import TEACHING, TeacherSelection
 from app.domain.suppression import LEAST, CountedLine, ShownLine, shown_counts
 from app.wording import Wording
 
-_UNDER_WAY = ASKED_STATUSES | ON_THEIR_WAY_STATUSES
-_NOT_YET = frozenset({Status.NOT_INVITED})
-_STATUSES = (REGISTERED_STATUSES, _UNDER_WAY, _NOT_YET, frozenset(Status) - REGISTERED_STATUSES - _UNDER_WAY - _NOT_YET)
+_STATUSES = tuple(FIGURE_STATUSES[key] for key in GROUPS)
 """Of each of the GROUPS of figures the statuses in it."""
 
 
@@ -106,14 +106,16 @@ def _figures(told: BoardFigures, total: int, words: Wording) -> tuple[Figure, ..
             who = replace(TEACHING, statuses=statuses)
             found.append(Figure(key, words.say(f"overview.{key}"), value, who=who))
         if key == "registered" and value is not None:
-            share = round(100 * value / total, 1)
+            share = percentage(value, total)
             found.append(Figure("share", words.say("board.share"), share, Unit.PERCENT, who=found[-1].who))
     return tuple(found)
 
 
 def _table(by: str, lines: Sequence[ShownLine], told: BoardFigures, words: Wording) -> ReportTable:
     columns = [ReportColumn("name", words.say(f"overview.{by}"), share=2.5)]
-    columns += [ReportColumn(key, _capital(words.say(f"overview.{key}")), Unit.COUNT) for key in ("total", *GROUPS)]
+    columns += [
+        ReportColumn(key, capital_first(words.say(f"overview.{key}")), Unit.COUNT) for key in ("total", *GROUPS)
+    ]
     columns.append(ReportColumn("share", words.say("overview.share"), Unit.PERCENT))
     rows = [_row(by, line, _name(by, line, words), words) for line in lines]
     whole = ShownLine((), told.shown.total or 0, told.shown.cells)
@@ -169,7 +171,3 @@ def _chart(by: str, lines: Sequence[ShownLine], words: Wording) -> ReportChart:
         unit=Unit.PERCENT,
         told="; ".join(told) + ".",
     )
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.domain.filter_fields import EVENT, NO, YES, FieldKind, FilterField, FilterFields
-from app.domain.filters import WITHOUT_VALUES, Condition, Filter, FilterTest
+from app.domain.filters import POSITIVE, WITHOUT_VALUES, Condition, Filter, FilterTest
 from app.domain.relative_days import Period, Span, period_of
 from app.domain.selections import TeacherSelection
 from app.errors import InvalidValue
@@ -144,12 +144,7 @@ class FilterWords:
         return self._wording.say(f"filter_say.{key}", facts)
 
 
-_OPPOSITES = {
-    FilterTest.IS: FilterTest.IS_NOT,
-    FilterTest.CONTAINS: FilterTest.CONTAINS_NOT,
-    FilterTest.EMPTY: FilterTest.FILLED,
-}
-_OPPOSITES |= {opposite: test for test, opposite in _OPPOSITES.items()}
+_OPPOSITES = POSITIVE | {positive: opposite for opposite, positive in POSITIVE.items()}
 
 
 def _opposite(part: Filter) -> Condition | None:
