@@ -36,6 +36,12 @@ class FilterTest(StrEnum):
     FILLED = "filled"
 
 
+POSITIVE = {
+    FilterTest.IS_NOT: FilterTest.IS,
+    FilterTest.CONTAINS_NOT: FilterTest.CONTAINS,
+    FilterTest.EMPTY: FilterTest.FILLED,
+}
+"""Of each test that asks the opposite of another that other one."""
 WITHOUT_VALUES = frozenset({FilterTest.EMPTY, FilterTest.FILLED})
 
 

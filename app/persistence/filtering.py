@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
 
 from app.domain.filter_fields import EVENT, YES
-from app.domain.filters import PEOPLE, Condition, Filter, FilterTest, conditions_of
+from app.domain.filters import PEOPLE, POSITIVE, Condition, Filter, FilterTest, conditions_of
 from app.domain.ids import OwnFieldId
 from app.domain.own_fields import own_id
 from app.domain.periods import day_after
@@ -43,11 +43,6 @@ from app.persistence.records.staff import TEACHER
 from app.persistence.renewal_needs import Weeks
 from app.persistence.search import needed, searched
 
-_OPPOSITES = {
-    FilterTest.IS_NOT: FilterTest.IS,
-    FilterTest.CONTAINS_NOT: FilterTest.CONTAINS,
-    FilterTest.EMPTY: FilterTest.FILLED,
-}
 Compared = Callable[[Column, str], ColumnElement[bool]]
 
 
@@ -88,7 +83,7 @@ class Asker:
         return took_part(asked, self.on)
 
     def _condition(self, condition: Condition) -> ColumnElement[bool]:
-        positive = _OPPOSITES.get(condition.test)
+        positive = POSITIVE.get(condition.test)
         if positive is None:
             return self._asked(condition)
         return _not(self._asked(Condition(condition.field, positive, condition.values)))
@@ -170,7 +165,7 @@ def _are_there(own: Collection[OwnFieldId | None]) -> ColumnElement[bool]:
 
 
 def _of_an_activity(part: Filter) -> bool:
-    return isinstance(part, Condition) and part.field in PARTICIPATIONS and part.test not in _OPPOSITES
+    return isinstance(part, Condition) and part.field in PARTICIPATIONS and part.test not in POSITIVE
 
 
 def _not(found: ColumnElement[bool]) -> ColumnElement[bool]:

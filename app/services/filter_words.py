@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.filter_fields import EVENT, NO, YES, FieldKind, FilterField, FilterFields
-from app.domain.filters import WITHOUT_VALUES, Condition, Filter, FilterTest
+from app.domain.filters import POSITIVE, WITHOUT_VALUES, Condition, Filter, FilterTest
 from app.domain.own_fields import own_id
 from app.domain.relative_days import Period, Span, period_of
 from app.domain.selection_filters import where_of
@@ -145,12 +145,7 @@ class FilterWords:
         return self._wording.say(f"filter_say.{key}", facts)
 
 
-_OPPOSITES = {
-    FilterTest.IS: FilterTest.IS_NOT,
-    FilterTest.CONTAINS: FilterTest.CONTAINS_NOT,
-    FilterTest.EMPTY: FilterTest.FILLED,
-}
-_OPPOSITES |= {opposite: test for test, opposite in _OPPOSITES.items()}
+_OPPOSITES = POSITIVE | {positive: opposite for opposite, positive in POSITIVE.items()}
 
 
 def _opposite(part: Filter) -> Condition | None:

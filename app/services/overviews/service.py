@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from app import clock
+from app.domain.board import BoardFigures
 from app.domain.filters import Filter
 from app.domain.letters import Letterhead
 from app.domain.overview_asking import Asked
@@ -24,6 +25,7 @@ from app.persistence.lock import desk
 from app.persistence.views import all_views
 from app.profiles.loading import Profiles
 from app.progress import Progress
+from app.services.given_out import settle
 from app.services.one_register import OneRegister
 from app.services.overviews.catalogue import OVERVIEWS
 from app.services.overviews.json_files import save_json
@@ -113,7 +115,22 @@ class OverviewService(OneRegister):
 
         Raises SchoolFileError where the file cannot be written, LetterError for an unusable logo, and Cancelled.
         """
+        self.give_out(report)
         save_report(report, path, self.letterhead(), words, progress)
+
+    def give_out(self, report: Report) -> None:
+        """Keep a report's figures as those of their day before it leaves the program, where they are for others.
+
+        In a school that is open for reading only nothing can be kept. Raises InvalidValue when other figures of that
+        day were given out meanwhile.
+        """
+        if report.settles is not None:
+            self._settle(report.settles)
+
+    def _settle(self, told: BoardFigures) -> None:
+        if told.settled is None and not self._database.read_only:
+            with self._database.keep() as connection:
+                settle(connection, self._profile.id, told)
 
     def save_registration(self, on: date, where: Filter | None, path: Path) -> None:
         """Write the overview of registrations as JSON with the keys it always had; raises SchoolFileError."""
@@ -123,10 +140,23 @@ class OverviewService(OneRegister):
         """Return the page for the school guide, with the figures of a day, as a PDF; raises LetterError."""
         from app.services.public_page import public_page
 
-        return public_page(self.registration(on), self.letterhead(), words)
+        return public_page(self._public(on, words), self.letterhead(), words)
+
+    def _public(self, on: date, words: Wording) -> BoardFigures:
+        """Return the figures of that page: those for the board, of the end of the month, as they were given out."""
+        last_of_month = (on + timedelta(days=1)).day == 1
+        report = self.make("board", Asked(on + timedelta(days=1) if last_of_month else on), words)
+        if report.settles is None:
+            raise NotFound("overview")
+        return report.settles
 
     def save_public_page(self, on: date, path: Path, words: Wording) -> None:
-        """Write that page as PDF, PNG or HTML, by the file's ending; raises InvalidValue for another."""
+        """Write that page as PDF, PNG or HTML, by the file's ending; raises InvalidValue for another.
+
+        Its figures are given out then: see `give_out`.
+        """
         from app.services.public_page import save_public_page
 
-        save_public_page(self.registration(on), self.letterhead(), path, words)
+        told = self._public(on, words)
+        self._settle(told)
+        save_public_page(told, self.letterhead(), path, words)

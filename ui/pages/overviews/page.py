@@ -215,7 +215,7 @@ class OverviewsPage(Page):
     def _on_public(self) -> None:
         if self._made is not None:
             self._stack.setCurrentWidget(self._panel)
-            self._panel.show_day(self._made.report.on)
+            self._panel.show_day(self._made.report.on, self._made.report.caution)
             self._public.hide()
             self.leaving.show_report(None)
             self._panel.back.setFocus()

@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The question of an overview is a sentence of fields; which overview, a list."""
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.filters import Condition, FilterTest
 from app.domain.ids import SavedViewId
+from app.domain.overview_asking import Asked
 from app.domain.relative_days import Period, Span
 from app.domain.views import SavedView
 from tests.ui.pages.sample_school import Stage
@@ -109,3 +112,26 @@ def test_the_page_for_the_school_guide_is_seen_and_left_by_escape(page: Overview
     assert page._panel.preview.page_count == 1
     assert page.escaped()
     assert page._stack.currentWidget() is page.view
+
+
+def test_figures_that_nearly_are_those_given_out_before_ask_first(
+    page: OverviewsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No is no: nothing is copied, and the day's figures are not settled."""
+    asked: list[str] = []
+    monkeypatch.setattr("ui.dialogs.overviews_out.ask", lambda _page, _title, text, **_more: bool(asked.append(text)))
+    page.show_part("board")
+    stage.until_calm()
+    report = page.leaving.report
+    assert report is not None
+    page.leaving.report = replace(report, caution="Een getal verandert met minder dan vijf mensen.")
+    page.leaving.copy_shown()
+    stage.until_calm()
+    again = stage.services.overviews.make("board", Asked(TODAY), stage.wording)
+    assert (len(asked), again.settles and again.settles.settled) == (1, None)
+    page.leaving.report = report
+    page.leaving.copy_shown()
+    stage.until_calm()
+    again = stage.services.overviews.make("board", Asked(TODAY), stage.wording)
+    assert again.settles is not None
+    assert again.settles.settled is not None
