@@ -30,14 +30,14 @@ class Making(QObject):
         """Whether an answer is to come still."""
         return self._under_way > 0
 
-    def ask(self, key: str, asked: Asked) -> None:
-        """Make an overview."""
+    def ask(self, key: str, asked: Asked, width: int) -> None:
+        """Make an overview, its charts drawn so many device pixels wide."""
         if self._job is not None:
             self._job.progress.cancel()
         self._under_way += 1
         services, words = self._page.services, self._page.wording
         self._job = self._page.tasks.run(
-            lambda progress: make(services, key, asked, words, progress),
+            lambda progress: make(services, key, asked, words, progress, width=width),
             self._on_made,
             failed=self._on_failed,
             what=self.tr("Making the overview"),

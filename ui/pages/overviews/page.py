@@ -167,7 +167,7 @@ class OverviewsPage(Page):
             self.notice.show_error(self.tr("This is not a day. Type it like 23-11-2026, or choose it with Alt+Down."))
             return
         self.notice.hide()
-        self._making.ask(self._key, asked)
+        self._making.ask(self._key, asked, self.view.chart_width())
 
     def _on_made(self, made: Made) -> None:
         self._made = made

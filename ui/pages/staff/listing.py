@@ -159,13 +159,14 @@ class StaffListing(QObject):
         numbers = [0] if from_top else self._in_sight()
 
         def work() -> Listing:
-            groups = staff.groups(selection, order, on, sums)
-            ids = staff.ids(selection, on, order)
-            pages = {
-                number: staff.rows_of(_page(ids, number), on, beside=beside, more=more)
-                for number in numbers
-                if number * PAGE < len(ids)
-            }
+            # From one state of the school: headings of groups stand where the rows of the next begin.
+            with staff.reading(selection, order, on) as reading:
+                groups, ids = reading.groups(sums), reading.ids()
+                pages = {
+                    number: reading.page(_page(ids, number), beside=beside, more=more)
+                    for number in numbers
+                    if number * PAGE < len(ids)
+                }
             nobody = not ids and not staff.count(TeacherSelection(in_service=None), on)
             return Listing(ids, pages, nobody, from_top, groups)
 
