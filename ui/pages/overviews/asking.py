@@ -54,11 +54,11 @@ def read_offered(services: Services) -> Offered:
     return Offered(tuple(services.overviews.views()), activities, nobody)
 
 
-def make(services: Services, key: str, asked: Asked, words: Wording, progress: Progress) -> Made:
-    """Make an overview; raises NotFound, and Cancelled when progress is stopped."""
+def make(services: Services, key: str, asked: Asked, words: Wording, progress: Progress, *, ground: str = "") -> Made:
+    """Make an overview; `ground` as for its charts. Raises NotFound, and Cancelled when progress is stopped."""
     report = services.overviews.make(key, asked, words, progress)
     tables = tuple(replace(table, rows=tuple(_told(table.rows, len(table.rows), progress))) for table in report.tables)
-    charts = {chart.key: services.overviews.chart(chart, words) for chart in report.charts}
+    charts = {chart.key: services.overviews.chart(chart, words, ground) for chart in report.charts}
     return Made(asked, replace(report, tables=tables), charts)
 
 

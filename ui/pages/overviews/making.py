@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.overview_asking import Asked
 from app.errors import AppError, Cancelled
+from ui import theme
 from ui.pages.overviews.asking import Made, make
 from ui.tasks import Job
 from ui.widgets.page import Page
@@ -35,9 +36,9 @@ class Making(QObject):
         if self._job is not None:
             self._job.progress.cancel()
         self._under_way += 1
-        services, words = self._page.services, self._page.wording
+        services, words, ground = self._page.services, self._page.wording, theme.dark_ground()
         self._job = self._page.tasks.run(
-            lambda progress: make(services, key, asked, words, progress),
+            lambda progress: make(services, key, asked, words, progress, ground=ground),
             self._on_made,
             failed=self._on_failed,
             what=self.tr("Making the overview"),
