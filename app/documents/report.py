@@ -11,10 +11,10 @@ from pathlib import Path
 
 from app.atomic_files import atomic_path
 from app.documents.canvas import GREY, Canvas, show
+from app.documents.chart_palette import palette_for
 from app.documents.images import Picture, load_picture
 from app.documents.pdf import MM, Assets, PdfWriter
 from app.documents.plain import one_line
-from app.documents.chart_palette import palette_for
 from app.documents.report_charts import chart_height, draw_chart
 from app.documents.report_columns import MARGIN, Sheeting, lay_sheet
 from app.documents.report_head import HEAD_HEIGHT, LOGO, TOP, HeadStrips, draw_head

@@ -10,9 +10,9 @@ from itertools import pairwise
 import pdfplumber
 import pytest
 
+from app.documents.chart_palette import Palette, palette_for
 from app.documents.fonts import Style
 from app.documents.number_setting import NumberSetter
-from app.documents.chart_palette import Palette, palette_for
 from app.documents.report_charts import report_chart_pdf
 from app.documents.report_fills import fills, strokes
 from app.documents.scales import scale_to
