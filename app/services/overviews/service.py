@@ -96,10 +96,9 @@ class OverviewService(OneRegister):
         name = self._school.school().name
         return count_registrations(people, on=on, school=name, register_name=self._profile.name)
 
-    def chart(self, chart: ReportChart, words: Wording) -> bytes:
-        """Return a chart as a PDF of one page, the same as is printed."""
-        accent = self._school.school().accent
-        return chart_picture(chart, words, accent) if accent else chart_picture(chart, words)
+    def chart(self, chart: ReportChart, words: Wording, ground: str = "") -> bytes:
+        """Return a chart as a PDF of one page, the same as is printed; on a dark `ground` (#rrggbb) light on dark."""
+        return chart_picture(chart, words, self._school.school().accent, ground)
 
     @staticmethod
     def as_text(table: ReportTable, words: Wording) -> tuple[str, str]:

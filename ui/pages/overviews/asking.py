@@ -56,12 +56,25 @@ def read_offered(services: Services) -> Offered:
     return Offered(tuple(services.overviews.views()), activities, nobody)
 
 
-def make(services: Services, key: str, asked: Asked, words: Wording, progress: Progress, *, width: int = 0) -> Made:
-    """Make an overview, with a width its charts drawn so many device pixels wide; raises NotFound and Cancelled."""
+@dataclass(frozen=True)
+class Drawing:
+    """How charts are drawn for the screen: how many device pixels wide, 0 for not at all, and on which ground."""
+
+    width: int = 0
+    ground: str = ""
+
+
+_UNDRAWN = Drawing()
+
+
+def make(
+    services: Services, key: str, asked: Asked, words: Wording, progress: Progress, *, drawing: Drawing = _UNDRAWN
+) -> Made:
+    """Make an overview, and draw its charts; raises NotFound, and Cancelled when progress is stopped."""
     report = services.overviews.make(key, asked, words, progress)
     tables = tuple(replace(table, rows=tuple(_told(table.rows, len(table.rows), progress))) for table in report.tables)
-    charts = {chart.key: services.overviews.chart(chart, words) for chart in report.charts}
-    pages = {key: drawn_page(pdf, width) for key, pdf in charts.items()} if width else {}
+    charts = {chart.key: services.overviews.chart(chart, words, drawing.ground) for chart in report.charts}
+    pages = {key: drawn_page(pdf, drawing.width) for key, pdf in charts.items()} if drawing.width else {}
     drawn = {key: page for key, page in pages.items() if page is not None}
     return Made(asked, replace(report, tables=tables), charts, drawn)
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.overview_asking import Asked
 from app.errors import AppError, Cancelled
-from ui.pages.overviews.asking import Made, make
+from ui import theme
+from ui.pages.overviews.asking import Drawing, Made, make
 from ui.tasks import Job
 from ui.widgets.page import Page
 
@@ -35,9 +36,10 @@ class Making(QObject):
         if self._job is not None:
             self._job.progress.cancel()
         self._under_way += 1
-        services, words = self._page.services, self._page.wording
+        services, words, ground = self._page.services, self._page.wording, theme.dark_ground()
+        drawing = Drawing(width, ground)
         self._job = self._page.tasks.run(
-            lambda progress: make(services, key, asked, words, progress, width=width),
+            lambda progress: make(services, key, asked, words, progress, drawing=drawing),
             self._on_made,
             failed=self._on_failed,
             what=self.tr("Making the overview"),

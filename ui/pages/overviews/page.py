@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -108,6 +109,12 @@ class OverviewsPage(Page):
         """In a narrow page let a field stand for the list, with what leaves the page beside it or in a menu."""
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the charts again in the colours of another look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._made is not None:
+            self._make()
 
     def _fit(self) -> None:
         narrow, low = self.width() < _NARROW, self.height() < _LOW
