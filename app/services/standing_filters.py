@@ -87,7 +87,7 @@ class StandingFilters:
 
     def _count(self, on: date, progress: Progress | None) -> _Kinds:
         found: dict[str, set[TeacherId]] = {kind.value: set() for kind in StandingKind}
-        for who, each in self._counting.of_teachers(None, on, progress=progress).items():
+        for who, each in self._counting.of_teachers(None, on, forecast=False, progress=progress).items():
             for one in each:
                 kind = standing_kind(one.standing, one.profile)
                 if kind is not None:

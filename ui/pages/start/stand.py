@@ -131,8 +131,8 @@ class Stand(QScrollArea):
         if pace is not None:
             number = str(pace.behind)
             of_all = self.tr("of {total}").replace("{total}", str(pace.total)) if pace.total else ""
-            more = self.tr("at the pace until now")
-        tip = self.tr("At the pace until now they do not come to the hours that are asked.")
+            more = self.tr("beside the time that is gone")
+        tip = self.tr("They did less of what is asked than there is of the time gone.")
         self._figures["behind"].show_figure(number, self.tr("behind with their hours"), of_all, tip)
         self._figures["behind"].show_trend(more)
         self._arrange()
