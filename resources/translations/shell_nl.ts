@@ -1000,6 +1000,10 @@
             <translation>geregistreerd</translation>
         </message>
         <message>
+            <source>Without those who applied to renew their registration.</source>
+            <translation>Zonder wie al herregistratie aanvroeg.</translation>
+        </message>
+        <message>
             <source>expiring within 12 months</source>
             <translation>verlopen binnen 12 maanden</translation>
         </message>

@@ -124,7 +124,8 @@ class Stand(QScrollArea):
         of_all = self.tr("of {total} · {share}").replace("{total}", str(now.total)).replace("{share}", share)
         self._figures["registered"].show_figure(str(now.registered), self.tr("registered"), of_all)
         self._figures["asked"].show_figure(str(now.asked), self.tr("invited, no answer"))
-        self._figures["ending"].show_figure(str(now.ending), self.tr("expiring within 12 months"))
+        tip = self.tr("Without those who applied to renew their registration.")
+        self._figures["ending"].show_figure(str(now.ending), self.tr("expiring within 12 months"), tip=tip)
 
     def _show_pace(self, pace: Pace | None) -> None:
         number, of_all, more = _UNKNOWN, "", self.tr("being counted")
