@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.bootstrap import Services
+from app.domain.eligibility import INVITABLE_STATUSES
 from app.domain.filter_fields import EVENT, FieldKind, FilterFields
 from app.domain.filters import WITHOUT_VALUES, Condition, Filter, FilterTest
 from app.domain.names import normalise_for_search
@@ -17,7 +18,7 @@ from app.domain.progress import standing_kind
 from app.domain.registrations import REGISTERED_STATUSES, Status
 from app.domain.relative_days import period_of
 from app.domain.selections import Need, TeacherSelection
-from app.domain.teachers import Teacher
+from app.domain.teachers import QUALIFIED_GRADES, Teacher
 from tests.schools import DAY, REGISTER
 
 OPPOSITES = {
@@ -26,6 +27,9 @@ OPPOSITES = {
     FilterTest.EMPTY: FilterTest.FILLED,
 }
 OF_ACTIVITIES = ("activity", "activity_type", "provider", "took_part", "activity_day")
+BY_HAND = {Need.TO_INVITE, Need.NO_ANSWER, Need.STILL_NO_ANSWER}
+WAITED, MOST_REMINDERS = timedelta(weeks=3), 2
+"""As the register of `REGISTER` has them."""
 _RUNNING = {Status.REGISTERED, Status.EXPIRING, Status.RENEWED, Status.EXTENDED}
 
 
@@ -74,7 +78,9 @@ class RandomSchool:
         return found is not tree.negated
 
     def _needed(self, need: Need, on: date) -> set[int]:
-        """The worklist has tests of its own: read it once."""
+        """The rest of the worklist has tests of its own: read it once."""
+        if need in BY_HAND:
+            return {key for key, person in self.people.items() if _is_needed(person, need, on)}
         if (need, on) not in self._needs:
             self._needs[need, on] = set(self.services.staff.ids(TeacherSelection(in_service=None, need=need), on))
         return self._needs[need, on]
@@ -118,6 +124,26 @@ class RandomSchool:
             words = [normalise_for_search(value) for value in condition.values]
             return any(some and all(word in person.search_text for word in some) for some in words)
         return _meets(self.fields[name].kind, condition, _held(person, name, on), on)
+
+
+def _is_needed(person: Person, need: Need, on: date) -> bool:
+    """Return whether somebody is to be invited or reminded, by their rows: no letters lie ready in the school."""
+    teacher = person.teacher
+    if teacher.do_not_invite or not teacher.in_service(on):
+        return False
+    now = [row for row in person.spans if row.register_id == REGISTER and _holds(row, on)]
+    status, since = (now[0].status, now[0].since) if now else ("not_invited", None)
+    if need is Need.TO_INVITE:
+        grades = {one.grade for one in teacher.qualifications}
+        qualified = not grades or not grades.isdisjoint(QUALIFIED_GRADES)
+        return teacher.kind == "teaching" and status in INVITABLE_STATUSES and qualified
+    known = [row for row in person.events if row.register_id == REGISTER and row.on_day <= on]
+    later = [row for row in known if row.kind == "postponed"]
+    had = [row for row in known if row.kind == "reminded" and not any(answer.on_day >= row.on_day for answer in later)]
+    last = max(later, key=lambda row: (row.on_day, row.id), default=None)
+    if status not in {"invited", "reminded"} or since > on - WAITED or (last and last.until_day > on):
+        return False
+    return len(had) == 0 if need is Need.NO_ANSWER else 0 < len(had) < MOST_REMINDERS
 
 
 def _concerned(person: Person, on: date) -> bool:

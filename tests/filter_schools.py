@@ -87,7 +87,18 @@ def _add_registrations(connection: Any, ids: Sequence[int], chance: random.Rando
         for since, until in zip(days, [*days[1:], None], strict=True):
             spans.append({**known, "since": since, "until": until, "status": chance.choice(_STATUSES).value})
             kind = chance.choice([EventKind.INVITED, EventKind.REGISTERED, EventKind.REMINDED]).value
-            events.append({**known, "id": len(events) + 1, "kind": kind, "on_day": since, "version": 1})
+            if number % 7 == 0:
+                kind = EventKind.POSTPONED.value
+            events.append(
+                {
+                    **known,
+                    "id": len(events) + 1,
+                    "kind": kind,
+                    "on_day": since,
+                    "until_day": since + timedelta(days=40),
+                    "version": 1,
+                }
+            )
     connection.execute(insert(REGISTRATION), lines)
     connection.execute(insert(STATUS_SPAN), spans)
     connection.execute(insert(EVENT_ROW), events)

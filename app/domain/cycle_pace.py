@@ -5,6 +5,7 @@
 from enum import StrEnum
 
 from app.domain.cycle_standings import TOLERANCE, CycleStanding
+from app.domain.registrations import Status
 
 MARGIN = 0.1
 """Which part of the time that is left somebody may be behind: who has just begun need not have done anything yet."""
@@ -39,11 +40,18 @@ def arrears(standing: CycleStanding) -> float:
     return time_gone(standing) - part_done(standing)
 
 
+def _is_over(standing: CycleStanding) -> bool:
+    """Return whether a cycle is over; a status set by hand tells it before the calendar does."""
+    if standing.by_hand is not None:
+        return standing.by_hand.status in {Status.GRACE, Status.EXPIRED}
+    return standing.on > standing.deadline
+
+
 def pace_of(standing: CycleStanding) -> Pace:
     """Return how somebody is with a cycle that asks something: as much must be done as time is gone, but the margin."""
     if standing.meets:
         return Pace.MET
-    if standing.on > standing.deadline:
+    if _is_over(standing):
         return Pace.OVER
     allowed = MARGIN * (1.0 - time_gone(standing))
     return Pace.BEHIND if arrears(standing) > allowed + TOLERANCE else Pace.ON_SCHEDULE

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from app.domain.periods import add_months, months_between, school_year
+from app.domain.periods import add_months, months_between, school_year, within_calendar
 from app.domain.registers import CycleStart, RegisterProfile, edition_for
 from app.domain.registrations import Event, EventKind
 
@@ -193,7 +193,7 @@ def school_year_cycle(on: date, profile: RegisterProfile) -> Cycle:
     """
     years = max(1, profile.period_months // 12)
     anchor = school_year(profile.valid_from)[0].year if profile.valid_from else _SCHOOL_YEARS_FROM
-    first = school_year(on)[0].year
+    first = school_year(within_calendar(on))[0].year
     first -= (first - anchor) % years
     return Cycle(date(first, 8, 1), date(first + years, 7, 31), profile.version)
 

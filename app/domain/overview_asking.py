@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.filters import Filter
-from app.domain.periods import school_year
+from app.domain.periods import school_year, within_calendar
 from app.domain.relative_days import Period, Span
 from app.domain.selections import TEACHING, TeacherSelection
 
@@ -46,6 +46,11 @@ class Asked:
     where: Filter | None = None
     group_by: str = ""
     activity: int = 0
+
+    def __post_init__(self) -> None:
+        """Keep to days beside which there are others: an overview looks a year back and further ahead."""
+        object.__setattr__(self, "on", within_calendar(self.on))
+        object.__setattr__(self, "since", self.since and within_calendar(self.since))
 
     @property
     def who(self) -> TeacherSelection:

@@ -6,6 +6,13 @@ import calendar
 from datetime import date, timedelta
 
 _LAST_YEAR = 9999
+_FIRST_DAY, _LAST_DAY = date(200, 1, 1), date(9_800, 1, 1)
+"""Between these every period and every cycle has days the calendar knows."""
+
+
+def within_calendar(day: date) -> date:
+    """Return a day, or the nearest from which whatever is reckoned has days the calendar knows."""
+    return min(max(day, _FIRST_DAY), _LAST_DAY)
 
 
 def add_months(day: date, months: int) -> date:

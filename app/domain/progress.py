@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from app.domain.cycle_pace import Pace, pace_of
 from app.domain.cycle_standings import CycleStanding, lacking
 from app.domain.cycles import months_left
 from app.domain.ids import TeacherId
@@ -61,6 +62,9 @@ class ProgressColumn(StrEnum):
 
 
 _PHASES = {Status.GRACE: Phase.GRACE, Status.EXPIRED: Phase.OVER}
+_KINDS = {
+    Pace.MET: StandingKind.MEETS, Pace.ON_SCHEDULE: StandingKind.ON_TRACK, Pace.BEHIND: StandingKind.BEHIND,
+}  # fmt: skip
 _WITHIN = {Which.WITHIN_12: 12, Which.WITHIN_6: 6, Which.WITHIN_3: 3}
 
 
@@ -146,18 +150,14 @@ def phase_of(standing: CycleStanding, profile: RegisterProfile) -> Phase:
 def standing_kind(standing: CycleStanding, profile: RegisterProfile) -> StandingKind | None:
     """Return how somebody stands in one word; None of a right, which asks nothing.
 
-    Whether somebody is on track is told by the pace of what counts in total; a forecast must have been worked out.
+    Whether somebody is on track is told as the overviews of cycles tell it.
     """
     if standing.is_right:
         return None
-    phase = phase_of(standing, profile)
-    if standing.meets:
-        return StandingKind.MEETS
-    if phase is not Phase.RUNNING:
-        return StandingKind.GRACE if phase is Phase.GRACE else StandingKind.OVER
-    if standing.forecast is None:
-        return StandingKind.EARLY
-    return StandingKind.BEHIND if lacking(standing.asked, standing.forecast.amount) else StandingKind.ON_TRACK
+    pace = pace_of(standing)
+    if pace is not Pace.OVER:
+        return _KINDS[pace]
+    return StandingKind.GRACE if phase_of(standing, profile) is Phase.GRACE else StandingKind.OVER
 
 
 def filtered(rows: Iterable[ProgressRow], wanted: ProgressFilter) -> list[ProgressRow]:

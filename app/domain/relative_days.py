@@ -9,12 +9,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from app.domain.periods import add_months, school_year
+from app.domain.periods import add_months, school_year, within_calendar
 from app.errors import InvalidValue
 
 _DAY = timedelta(days=1)
-_FIRST, _LAST = date(200, 1, 1), date(9_800, 1, 1)
-"""Between these every period has days the calendar knows."""
 
 
 class Span(StrEnum):
@@ -65,7 +63,7 @@ class Period:
         "The coming" begins on the day itself and ends the day before the same day of the month comes round, or on the
         last day of a month that has no such day; "the past" ends on the day itself.
         """
-        on = min(max(on, _FIRST), _LAST)
+        on = within_calendar(on)
         if self.span is Span.FIXED:
             return self.since, self.until
         if self.span in WITH_NUMBER:

@@ -9,10 +9,8 @@ class StandingKind(StrEnum):
     """What was asked is there, or how far away it is."""
 
     BEHIND = "behind"
-    """At the pace until now the total is not reached before the cycle ends."""
+    """Less is done than time is gone, but for a margin: see `app.domain.cycle_pace`."""
     ON_TRACK = "on_track"
-    EARLY = "early"
-    """Nothing can be told of the pace: the cycle has just begun, or ends today."""
     MEETS = "meets"
     GRACE = "grace"
     """The cycle is over without all that was asked, and can still be completed."""

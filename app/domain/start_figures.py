@@ -17,7 +17,7 @@ ASKED = replace(TEACHING, statuses=ASKED_STATUSES)
 ENDING_NEEDS = (Need.EXPIRING_3, Need.EXPIRING_6, Need.EXPIRING_12)
 ENDING = TeacherSelection(where=Condition("need", FilterTest.IS, tuple(need.value for need in ENDING_NEEDS)))
 """Of whom a registration, in whatever register, ends within a year."""
-BEHIND = TeacherSelection(in_service=None, where=Condition("standing", FilterTest.IS, (StandingKind.BEHIND.value,)))
+BEHIND = TeacherSelection(where=Condition("standing", FilterTest.IS, (StandingKind.BEHIND.value,)))
 _RUNNING = frozenset(StandingKind) - {StandingKind.GRACE, StandingKind.OVER}
 _SOON = timedelta(days=60)
 """In the first weeks of a school year there is little to compare with yet."""
@@ -37,7 +37,7 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How many do not come, at the pace until now, to what a running cycle asks; `total` have one that can be met."""
+    """How many in service are behind with what a running cycle asks; `total` have one that can be met."""
 
     on: date
     behind: int

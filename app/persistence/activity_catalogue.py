@@ -8,10 +8,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Float, Subquery, case, cast, func, select, tuple_
 
-from app.domain.activity_checks import COUNTING
 from app.domain.activity_rows import CatalogueRow
 from app.domain.ids import ActivityId
 from app.persistence import search
+from app.persistence.hours_done import COUNTS, once
 from app.persistence.lowering import lowered
 from app.persistence.records.activities import ACTIVITY, PARTICIPATION
 
@@ -26,8 +26,6 @@ def rows(connection: Connection, text: str, *, offset: int = 0, limit: int | Non
     """Return one page of the catalogue: the best rated first, then what most people did, then by title."""
     took = _each_person()
     did = took.c.teacher_id.is_not(None)
-    longest = case((took.c.longest > _HOURS, took.c.longest), else_=_HOURS)
-    hours = case((took.c.hours > longest, longest), else_=took.c.hours)
     rating = func.avg(took.c.rating)
     people = func.count(func.distinct(took.c.teacher_id))
     query = (
@@ -38,7 +36,7 @@ def rows(connection: Connection, text: str, *, offset: int = 0, limit: int | Non
             func.max(ACTIVITY.c.ends).label("last_on"),
             func.count(func.distinct(ACTIVITY.c.id)).label("times"),
             people.label("participants"),
-            func.coalesce(func.sum(hours), 0.0).label("total_hours"),
+            func.coalesce(func.sum(took.c.hours), 0.0).label("total_hours"),
             func.coalesce(func.sum(case((did, ACTIVITY.c.cost), else_=0.0)), 0.0).label("total_cost"),
             rating.label("rating"),
             func.count(took.c.rating).label("ratings"),
@@ -59,16 +57,14 @@ def rows(connection: Connection, text: str, *, offset: int = 0, limit: int | Non
 def _each_person() -> Subquery:
     """Return who did each activity, once: one day noted for several bevoegdheden was attended and paid once."""
     taken = PARTICIPATION.c
-    hours = taken.contact_hours + taken.self_study_hours
     return (
         select(
             taken.activity_id,
             taken.teacher_id,
-            func.sum(hours).label("hours"),
-            func.max(hours).label("longest"),
+            once().label("hours"),
             func.avg(cast(taken.rating, Float)).label("rating"),
         )
-        .where(taken.status.in_([one.value for one in COUNTING]))
+        .where(COUNTS)
         .group_by(taken.activity_id, taken.teacher_id)
         .subquery()
     )

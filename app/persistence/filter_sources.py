@@ -6,16 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, literal, or_, select
 
 from app.domain.activities import ParticipationStatus
-from app.domain.activity_checks import COUNTING
 from app.domain.filter_fields import EVENT as EVENT_KEY
 from app.domain.filter_fields import TEACHER_FIELDS, FieldKind
 from app.domain.ids import OwnFieldId
-from app.domain.periods import school_year
 from app.domain.registrations import Status
 from app.domain.staff_kinds import StaffKind
+from app.persistence import hours_done
 from app.persistence.records.activities import ACTIVITY, PARTICIPATION
 from app.persistence.records.people import TEACHER_OWN, TEACHER_TAG
 from app.persistence.records.rounds import EVENT, LETTER, ROUND, STATUS_SPAN
@@ -88,25 +87,9 @@ def _ends(asked: Asked, on: date) -> ColumnElement[bool]:
 
 def _hours(asked: Asked, on: date) -> ColumnElement[bool]:
     """Of the hours of a school year: added up for everybody at once, and nothing for who did nothing."""
-    owner = PARTICIPATION.c.teacher_id
-    done = select(owner).where(*_done(on))
-    found = TEACHER.c.id.in_(done.group_by(owner).having(asked(_TOTAL)))
-    return or_(found, and_(asked(literal(0.0)), TEACHER.c.id.not_in(done)))
-
-
-_TOTAL = func.sum(PARTICIPATION.c.contact_hours + PARTICIPATION.c.self_study_hours)
-
-
-def _done(on: date) -> list[ColumnElement[bool]]:
-    since, _until = school_year(on)
-    counting = PARTICIPATION.c.status.in_(sorted(one.value for one in COUNTING))
-    return [PARTICIPATION.c.on_day >= since, PARTICIPATION.c.on_day <= on, counting]
-
-
-def hours_of(on: date) -> Column:
-    """Return the hours that a teacher did in the school year of a day, up to that day; 0 for none."""
-    of_teacher = select(func.coalesce(_TOTAL, 0.0)).where(PARTICIPATION.c.teacher_id == TEACHER.c.id, *_done(on))
-    return of_teacher.scalar_subquery()
+    done = hours_done.of_everybody(on).subquery()
+    found = TEACHER.c.id.in_(select(done.c.teacher_id).where(asked(done.c.hours)))
+    return or_(found, and_(asked(literal(0.0)), TEACHER.c.id.not_in(hours_done.who_did(on))))
 
 
 PARTICIPATIONS: Mapping[str, Column] = {

@@ -48,9 +48,9 @@ WITH waiting AS (SELECT a.registration_id, a.on_day FROM event a WHERE a.kind = 
     LEFT JOIN template o ON o.template_id || '.' || o.language = r.template_id
     WHERE l.state <> 'sent' AND r.register_id = :register),
   reminded AS (SELECT e.teacher_id, count(*) AS number FROM event e
-    WHERE e.kind = 'reminded' AND e.register_id = :register AND NOT EXISTS (SELECT 1 FROM event p
+    WHERE e.kind = 'reminded' AND e.register_id = :register AND e.on_day <= :on AND NOT EXISTS (SELECT 1 FROM event p
       WHERE p.teacher_id = e.teacher_id AND p.register_id = e.register_id AND p.kind = 'postponed'
-        AND p.on_day >= e.on_day) GROUP BY e.teacher_id)
+        AND p.on_day >= e.on_day AND p.on_day <= :on) GROUP BY e.teacher_id)
 SELECT coalesce(status, 'not_invited'), kind = 'teaching', count(*),
   sum(CASE WHEN kind = 'teaching' AND do_not_invite = 0
     AND coalesce(status, 'not_invited') IN (SELECT value FROM json_each(:invitable))

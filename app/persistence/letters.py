@@ -127,14 +127,15 @@ def reminders(connection: Connection, register_id: str) -> dict[TeacherId, int]:
     """Return how many reminders each teacher had who had any; those before an answer "later" do not count."""
     query = (
         select(EVENT.c.teacher_id, func.count())
-        .where(EVENT.c.kind == EventKind.REMINDED.value, EVENT.c.register_id == register_id, ~answered_later())
+        .where(EVENT.c.kind == EventKind.REMINDED.value, EVENT.c.register_id == register_id)
+        .where(~answered_later(date.max))
         .group_by(EVENT.c.teacher_id)
     )
     return {TeacherId(teacher_id): number for teacher_id, number in connection.execute(query)}
 
 
-def answered_later() -> ColumnElement[bool]:
-    """Return the condition that the person of an event answered "later" on its day or after it."""
+def answered_later(on: date) -> ColumnElement[bool]:
+    """Return the condition that the person of an event answered "later" on its day or after it, up to a day."""
     answer = EVENT.alias()
     return exists(
         select(answer.c.id).where(
@@ -142,6 +143,7 @@ def answered_later() -> ColumnElement[bool]:
             answer.c.register_id == EVENT.c.register_id,
             answer.c.kind == EventKind.POSTPONED.value,
             answer.c.on_day >= EVENT.c.on_day,
+            answer.c.on_day <= on,
         )
     )
 

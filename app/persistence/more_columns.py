@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Select, select
 
 from app.domain.ids import TeacherId
 from app.domain.selections import Beside, TeacherColumn
-from app.persistence.filter_sources import hours_of
+from app.persistence import hours_done
 from app.persistence.records.staff import QUALIFICATION, TEACHER, TEACHER_SUBJECT
 from app.persistence.repositories.kinds import chunks
 
@@ -48,7 +48,7 @@ def _rows(connection: Connection, query: Select[Any], owner: Any, ids: Sequence[
 _ONE: Mapping[TeacherColumn, Callable[[date], Select[Any]]] = {
     TeacherColumn.POSTCODE: lambda _on: select(TEACHER.c.id, TEACHER.c.postcode),
     TeacherColumn.CITY: lambda _on: select(TEACHER.c.id, TEACHER.c.city),
-    TeacherColumn.HOURS: lambda on: select(TEACHER.c.id, hours_of(on)),
+    TeacherColumn.HOURS: lambda on: select(TEACHER.c.id, hours_done.of_teacher(on)),
 }
 _SEVERAL = {
     TeacherColumn.SUBJECTS: (TEACHER_SUBJECT, TEACHER_SUBJECT.c.subject),

@@ -14,8 +14,8 @@ from app.domain.ids import OwnFieldId
 from app.domain.own_fields import OwnKind
 from app.domain.registrations import Status
 from app.domain.selections import ColumnKey, Order, TeacherColumn
-from app.persistence import own_fields, own_search, search
-from app.persistence.filter_sources import hours_of, status_shown
+from app.persistence import hours_done, own_fields, own_search, search
+from app.persistence.filter_sources import status_shown
 from app.persistence.lowering import lowered
 from app.persistence.records.people import TEACHER_OWN
 from app.persistence.records.rounds import STATUS_SPAN
@@ -62,7 +62,7 @@ def _sorting_columns(column: ColumnKey, on: date) -> list[Column]:
     if column in _SORTED:
         return [_SORTED[column]()]
     if column is TeacherColumn.HOURS:
-        return [hours_of(on)]
+        return [hours_done.of_teacher(on)]
     first: Column = TEACHER.c[column.value]
     return [first if column in _NOT_TEXT else lowered(first)]
 
@@ -99,7 +99,7 @@ def group_columns(column: ColumnKey, kind: OwnKind | None, on: date) -> list[Col
         year = extract("year", day)
         return [cast(year, Text), year]
     if column in {TeacherColumn.FTE, TeacherColumn.HOURS}:
-        number = TEACHER.c.fte if column is TeacherColumn.FTE else hours_of(on)
+        number = TEACHER.c.fte if column is TeacherColumn.FTE else hours_done.of_teacher(on)
         return [cast(number, Text), number]
     text = TEACHER.c[column.value]
     return [text, case((text == "", 1), else_=0), lowered(text)]
@@ -126,7 +126,7 @@ def own_kind(connection: Connection, column: ColumnKey) -> OwnKind | None:
 def number_of(column: ColumnKey, on: date) -> Column:
     """Return the number in a column that is added up."""
     if column is TeacherColumn.HOURS:
-        return hours_of(on)
+        return hours_done.of_teacher(on)
     if isinstance(column, TeacherColumn):
         return TEACHER.c[column.value]
     here = and_(TEACHER_OWN.c.teacher_id == TEACHER.c.id, TEACHER_OWN.c.field_id == column)

@@ -2,68 +2,58 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads what overviews of activities count: who did what in a period, and what nothing shows."""
 
-from datetime import date, datetime, time
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
 
+from app import clock
 from app.domain.activities import Activity, ParticipationStatus
-from app.domain.activity_checks import COUNTING
 from app.domain.attended import Attended, Held, Unshown
 from app.domain.ids import ActivityId, TeacherId
 from app.domain.periods import day_after
+from app.persistence.hours_done import COUNTS, once
 from app.persistence.records.activities import ACTIVITY, EVIDENCE, PARTICIPATION
 from app.persistence.repositories.activities import ACTIVITIES
 
 Query = Select[*tuple[Any, ...]]
-_COUNTS = PARTICIPATION.c.status.in_(sorted(one.value for one in COUNTING))
-_WHOLE = ACTIVITY.c.contact_hours + ACTIVITY.c.self_study_hours
-_HOURS = PARTICIPATION.c.contact_hours + PARTICIPATION.c.self_study_hours
 
 
 def attended(connection: Connection, since: date, until: date) -> list[Attended]:
-    """Return who did what on some days, both included: each person once an activity, in order of activity and person.
-
-    What was noted for several bevoegdheden was attended once, and took no more hours than the activity or the longest.
-    """
+    """Return who did what on some days, both included: each person once an activity, in order of these."""
     taken = PARTICIPATION.c
     query = (
-        select(
-            taken.activity_id, taken.teacher_id, func.max(taken.on_day), func.sum(_HOURS), func.max(_HOURS),
-            func.max(_WHOLE),
-        )
-        .join(ACTIVITY, ACTIVITY.c.id == taken.activity_id)
-        .where(_COUNTS, taken.on_day.between(since, until))
+        select(taken.activity_id, taken.teacher_id, func.max(taken.on_day), once())
+        .where(COUNTS, taken.on_day.between(since, until))
         .group_by(taken.activity_id, taken.teacher_id)
         .order_by(taken.activity_id, taken.teacher_id)
-    )  # fmt: skip
-    return [
-        Attended(ActivityId(activity), TeacherId(who), on, min(hours, max(longest, whole)))
-        for activity, who, on, hours, longest, whole in connection.execute(query)
-    ]
+    )
+    return [Attended(ActivityId(row[0]), TeacherId(row[1]), *row[2:]) for row in connection.execute(query)]
 
 
 def held(connection: Connection, since: date, until: date) -> dict[ActivityId, Held]:
     """Return the activities that somebody did on some days, by id."""
     columns = (ACTIVITY.c[name] for name in ("id", "title", "type", "provider", "starts", "ends", "cost"))
-    taken = select(PARTICIPATION.c.activity_id).where(_COUNTS, PARTICIPATION.c.on_day.between(since, until))
+    taken = select(PARTICIPATION.c.activity_id).where(COUNTS, PARTICIPATION.c.on_day.between(since, until))
     query = select(*columns).where(ACTIVITY.c.id.in_(taken))
     return {ActivityId(row[0]): Held(ActivityId(row[0]), *row[1:]) for row in connection.execute(query)}
 
 
 def unshown(connection: Connection, on: date) -> list[Unshown]:
-    """Return what was done by a day and nothing showed on that day, in order of activity and person.
+    """Return what was done by a day and nothing showed on that day: each person once an activity, in order of these.
 
-    Evidence that was added later was not there yet.
+    Of several bevoegdheden those that have no file of their own count together. Evidence that was added later was not
+    there yet.
     """
     taken = PARTICIPATION.c
     own, whole = EVIDENCE.c.participation_id == taken.id, EVIDENCE.c.participation_id.is_(None)
     of_all = and_(EVIDENCE.c.activity_id == taken.activity_id, whole)
     query = (
-        select(taken.activity_id, taken.teacher_id, taken.on_day, _HOURS, ACTIVITY.c.title)
+        select(taken.activity_id, taken.teacher_id, func.min(taken.on_day), once(), func.max(ACTIVITY.c.title))
         .join(ACTIVITY, ACTIVITY.c.id == taken.activity_id)
-        .where(_COUNTS, taken.on_day <= on, ~_shown_by(own, on), ~_shown_by(of_all, on))
-        .order_by(taken.activity_id, taken.teacher_id, taken.id)
+        .where(COUNTS, taken.on_day <= on, ~_shown_by(own, on), ~_shown_by(of_all, on))
+        .group_by(taken.activity_id, taken.teacher_id)
+        .order_by(taken.activity_id, taken.teacher_id)
     )
     return [Unshown(ActivityId(row[0]), TeacherId(row[1]), *row[2:]) for row in connection.execute(query)]
 
@@ -72,9 +62,7 @@ def _shown_by(files: ColumnElement[bool], on: date) -> ColumnElement[bool]:
     query = select(EVIDENCE.c.id).where(files)
     next_day = day_after(on)
     if next_day is not None:
-        # The day ends where this computer is; it is kept as an instant.
-        begins = datetime.combine(next_day, time.min).astimezone()
-        query = query.where(or_(EVIDENCE.c.added_at.is_(None), EVIDENCE.c.added_at < begins))
+        query = query.where(or_(EVIDENCE.c.added_at.is_(None), EVIDENCE.c.added_at < clock.start_of(next_day)))
     return exists(query)
 
 

@@ -50,11 +50,11 @@ def renewal_conditions(need: Need, profile: RegisterProfile, on: date, weeks: We
     if need is Need.RENEWAL_LATE:
         before = _before(now.c.register_id, profile, on, weeks)
         # By what they are not: so the statuses are read in the order of people, as the events asked for then lie.
-        late = select(now.c.teacher_id).where(*here[1:], now.c.status.not_in(_NEVER_WAIT), _waits(now, on, before))
+        late = select(now.c.teacher_id).where(*here[1:], now.c.status.not_in(_NEVER_WAIT), waits(now, on, before))
         return [TEACHER.c.id.in_(late)]
     if need is Need.GRACE:
         over = select(now.c.teacher_id).where(*here[1:], now.c.status == Status.GRACE.value)
-        return [TEACHER.c.id.in_(over.where(~_waits(now, on)))]
+        return [TEACHER.c.id.in_(over.where(~waits(now, on)))]
     last, ends = STATUS_SPAN.alias(), STATUS_SPAN.alias()
     after, until = band(need, on)
     # From the few that end then, not from everybody: so it asks nothing of each teacher.
@@ -63,7 +63,7 @@ def renewal_conditions(need: Need, profile: RegisterProfile, on: date, weeks: We
     )
     ending = [ends.c.status.in_(OVER), ends.c.since > after, ends.c.since <= until, last.c.status.in_(RUNNING)]
     query = select(now.c.teacher_id).select_from(joined).where(*ending, *here[1:], now.c.status.in_(RUNNING))
-    return [TEACHER.c.id.in_(query.where(~_waits(now, on)))]
+    return [TEACHER.c.id.in_(query.where(~waits(now, on)))]
 
 
 def _before(
@@ -75,7 +75,7 @@ def _before(
     return case(days, value=register_id, else_=literal(plain, Date)) if days else plain
 
 
-def _waits(span: FromClause, on: date, before: ColumnElement[date] | date | None = None) -> ColumnElement[bool]:
+def waits(span: FromClause, on: date, before: ColumnElement[date] | date | None = None) -> ColumnElement[bool]:
     """Return the condition that an application of before some day (None: any) is the last thing decided or asked."""
     asked, later = EVENT.alias(), EVENT.alias()
     after = or_(later.c.on_day > asked.c.on_day, and_(later.c.on_day == asked.c.on_day, later.c.id > asked.c.id))

@@ -171,7 +171,7 @@ def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[Colu
     if need in REMINDING_NEEDS:
         waited = weeks_before(on, profile.reminder_after_weeks)
         asked = status.in_([Status.INVITED.value, Status.REMINDED.value])
-        may = _may_be_reminded(profile, again=need is Need.STILL_NO_ANSWER)
+        may = _may_be_reminded(profile, on, again=need is Need.STILL_NO_ANSWER)
         lies = _has_waiting_letter(profile, LetterKind.REMINDER)
         there = [in_service(on), TEACHER.c.do_not_invite.is_(False), ~lies]
         return [*there, asked, since <= waited, may, ~_later(profile, on)]
@@ -212,7 +212,10 @@ def _known_apart(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnEl
 
 
 def _has_waiting_letter(profile: RegisterProfile, kind: LetterKind) -> ColumnElement[bool]:
-    """Return the condition that a letter of a kind lies in an open stack: asking again would be asking twice."""
+    """Return the condition that a letter of a kind lies in an open stack: asking again would be asking twice.
+
+    As the stacks lie now: nothing tells on which day a letter was put in one, so this has no past.
+    """
     own = exists(
         select(TEMPLATE.c.id).where(
             TEMPLATE.c.template_id + "." + TEMPLATE.c.language == ROUND.c.template_id,
@@ -230,13 +233,13 @@ def _has_waiting_letter(profile: RegisterProfile, kind: LetterKind) -> ColumnEle
     )
 
 
-def _may_be_reminded(profile: RegisterProfile, *, again: bool) -> ColumnElement[bool]:
-    """Return the condition that somebody may have the first reminder, or with `again` one more.
+def _may_be_reminded(profile: RegisterProfile, on: date, *, again: bool) -> ColumnElement[bool]:
+    """Return the condition that somebody may, on a day, have the first reminder, or with `again` one more.
 
     Those before an answer "later" do not count: who asks to be asked again is.
     """
-    later = letters.answered_later()
-    had = select(func.count()).where(*_happened(EventKind.REMINDED, profile), ~later).scalar_subquery()
+    reminded = [*_happened(EventKind.REMINDED, profile), EVENT.c.on_day <= on, ~letters.answered_later(on)]
+    had = select(func.count()).where(*reminded).scalar_subquery()
     return and_(had < profile.max_reminders, had > 0 if again else had == 0)
 
 

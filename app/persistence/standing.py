@@ -68,6 +68,12 @@ class Entry(NamedTuple):
     qualification: str
 
 
+def in_service(connection: Connection, on: date) -> list[TeacherId]:
+    """Return who is in service on a day."""
+    found = connection.execute(select(TEACHER.c.id).where(search.in_service(on)).order_by(TEACHER.c.id))
+    return [TeacherId(one) for one in found.scalars()]
+
+
 def concerned(connection: Connection, on: date) -> list[TeacherId]:
     """Return who is in service or registered on a day, in order of name."""
     span = STATUS_SPAN.c

@@ -52,8 +52,10 @@ class ProgressService:
         ]
 
     def pace(self, on: date, progress: Progress | None = None) -> Pace:
-        """Return who is behind on a day, in whatever register; raises Cancelled."""
-        found = self._counting.of_teachers(None, on, progress=progress)
+        """Return who in service is behind on a day, in whatever register; raises Cancelled."""
+        with self._database.read() as connection:
+            ids = standing.in_service(connection, on)
+        found = self._counting.of_teachers(ids, on, forecast=False, progress=progress)
         kinds = ([standing_kind(one.standing, one.profile) for one in each] for each in found.values())
         return pace_of(([kind for kind in each if kind is not None] for each in kinds), on)
 

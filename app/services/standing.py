@@ -11,6 +11,7 @@ from app.domain.cycles import Cycle
 from app.domain.gathering import reasons_not
 from app.domain.ids import ActivityId, TeacherId
 from app.domain.listing_behind import activity_line, basis_lines, earlier_line
+from app.domain.periods import within_calendar
 from app.domain.reasons import behind_standing, why_standing
 from app.domain.school import School
 from app.errors import NotFound
@@ -167,7 +168,7 @@ class StandingService:
         wanted = [register_id] if register_id is not None else list(self._profiles)
         editions = {each: self._profiles.editions(each) for each in wanted}
         school = SCHOOLS.load(connection, [SCHOOL_ID]).get(SCHOOL_ID, School())
-        return Reckoning(editions, on, school.sector, forecast=forecast)
+        return Reckoning(editions, within_calendar(on), school.sector, forecast=forecast)
 
 
 def _standings(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from app.domain.filters import PEOPLE, Condition, Filter, FilterTest, conditions_of, negated, replaced
 from app.domain.ids import TeacherId
+from app.domain.periods import within_calendar
 from app.domain.progress import standing_kind
 from app.domain.selections import TeacherSelection
 from app.domain.standing_kinds import StandingKind
@@ -23,8 +24,6 @@ _STALE = 60.0
 """Seconds after which what others wrote meanwhile is counted again."""
 _MOST_KEPT = 4
 """For how many days what was counted is kept: a list is looked at today and as it was on a day or two."""
-_FIRST, _LAST = date(200, 1, 1), date(9_800, 1, 1)
-"""Between these every cycle has days the calendar knows."""
 _Kinds = Mapping[str, frozenset[TeacherId]]
 
 
@@ -71,7 +70,7 @@ class StandingFilters:
     def ready(self, selection: TeacherSelection, on: date) -> bool:
         """Return whether nothing has to be counted to answer a selection on a day."""
         asked = selection.where is not None and any(one.field == STANDING for one in conditions_of(selection.where))
-        return not asked or self._fresh(_within(on)) is not None
+        return not asked or self._fresh(within_calendar(on)) is not None
 
     def count(self, on: date, progress: Progress | None = None) -> None:
         """Count who stands how on a day, unless that is known; `progress` hears of people and may raise Cancelled."""
@@ -84,7 +83,7 @@ class StandingFilters:
         return None if old else kept
 
     def _kinds(self, on: date, progress: Progress | None = None) -> _Kinds:
-        on = _within(on)
+        on = within_calendar(on)
         kept = self._fresh(on)
         if kept is None:
             writes = self._database.writes
@@ -96,13 +95,9 @@ class StandingFilters:
 
     def _count(self, on: date, progress: Progress | None) -> _Kinds:
         found: dict[str, set[TeacherId]] = {kind.value: set() for kind in StandingKind}
-        for who, each in self._counting.of_teachers(None, on, progress=progress).items():
+        for who, each in self._counting.of_teachers(None, on, forecast=False, progress=progress).items():
             for one in each:
                 kind = standing_kind(one.standing, one.profile)
                 if kind is not None:
                     found[kind.value].add(who)
         return {kind: frozenset(those) for kind, those in found.items()}
-
-
-def _within(on: date) -> date:
-    return min(max(on, _FIRST), _LAST)

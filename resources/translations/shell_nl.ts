@@ -973,6 +973,10 @@
             <translation>geregistreerd</translation>
         </message>
         <message>
+            <source>Without those who applied to renew their registration.</source>
+            <translation>Zonder wie al herregistratie aanvroeg.</translation>
+        </message>
+        <message>
             <source>expiring within 12 months</source>
             <translation>verlopen binnen 12 maanden</translation>
         </message>
@@ -985,20 +989,20 @@
             <translation>van {total}</translation>
         </message>
         <message>
+            <source>beside the time that is gone</source>
+            <translation>vergeleken met de tijd die voorbij is</translation>
+        </message>
+        <message>
+            <source>They did less of what is asked than there is of the time gone.</source>
+            <translation>Zij deden minder van het gevraagde dan er van de tijd voorbij is.</translation>
+        </message>
+        <message>
             <source>behind with their hours</source>
             <translation>achter met nascholing</translation>
         </message>
         <message>
             <source>invited, no answer</source>
             <translation>uitgenodigd, geen antwoord</translation>
-        </message>
-        <message>
-            <source>at the pace until now</source>
-            <translation>in het tempo tot nu toe</translation>
-        </message>
-        <message>
-            <source>At the pace until now they do not come to the hours that are asked.</source>
-            <translation>In het tempo tot nu toe komen zij niet aan de uren die gevraagd worden.</translation>
         </message>
         <message>
             <source>Counting who stands where</source>

@@ -27,8 +27,8 @@
             <translation>Terug naar vandaag</translation>
         </message>
         <message>
-            <source>This list is of {day}: status, service, events and activities are as on that day. Team, fte and other fields are as they are now.</source>
-            <translation>Deze lijst is van {day}: status, dienst, gebeurtenissen en activiteiten zijn zoals op die dag. Team, fte en andere velden zijn zoals ze nu zijn.</translation>
+            <source>This list is of {day}: status, service, events and activities are as on that day. Team, fte and other fields, and the stacks of letters, are as they are now.</source>
+            <translation>Deze lijst is van {day}: status, dienst, gebeurtenissen en activiteiten zijn zoals op die dag. Team, fte en andere velden, en de stapels met brieven, zijn zoals ze nu zijn.</translation>
         </message>
     </context>
     <context>

@@ -47,7 +47,9 @@ PARTICIPATION = Table(
     UniqueConstraint("activity_id", "teacher_id", "qualification"),
     Index("ix_participation_teacher_id_on_day", "teacher_id", "on_day"),
     Index("ix_participation_activity_id_on_day_status_teacher_id", "activity_id", "on_day", "status", "teacher_id"),
-    Index("ix_participation_done", "on_day", "status", "teacher_id", "contact_hours", "self_study_hours"),
+    Index(
+        "ix_participation_done", "on_day", "status", "teacher_id", "activity_id", "contact_hours", "self_study_hours"
+    ),
 )
 
 EVIDENCE = Table(

@@ -18,6 +18,9 @@ from app.services.overviews.overview import OverviewReader
 from app.services.progress_lists import profile_name
 from app.wording import Wording
 
+_WORST = (Pace.MET, Pace.ON_SCHEDULE, Pace.OVER, Pace.BEHIND)
+"""Who is behind anywhere is behind, as on the start page: what is over asks nothing more."""
+
 
 class CycleLine(NamedTuple):
     """One registration of one person."""
@@ -40,10 +43,10 @@ class RegisterLines(NamedTuple):
         return list({line.person.id: line.person for line in self.lines}.values())
 
     def paces(self) -> dict[TeacherId, Pace]:
-        """Return how each person is with it: of several bevoegdheden that which is worst."""
-        order, found = list(Pace), dict[TeacherId, Pace]()
+        """Return how each person is with it: of several bevoegdheden that which is worst and can still be mended."""
+        found = dict[TeacherId, Pace]()
         for line in self.lines:
-            worst = max(found.get(line.person.id, Pace.MET), pace_of(line.standing), key=order.index)
+            worst = max(found.get(line.person.id, Pace.MET), pace_of(line.standing), key=_WORST.index)
             found[line.person.id] = worst
         return found
 

@@ -64,33 +64,34 @@ class _Maker:
 
     def make(self) -> Report:
         """Return the report."""
+        together = self._together()
         tables = [self._groups(one) for one in self._asking]
-        tables += [self._quarters(one) for one in self._asking[:1]]
+        tables += [self._quarters(one) for one in together]
         tables += [self._persons(), *(self._right(one) for one in self._rights)]
         notes = ["schedule", "own_cycle", *(["rights"] if self._rights else [])]
         return replace(
             self._reader.empty("cycle_progress", self._asked),
             asked=("group_by", "filter"),
             sentence=about(self._reader, self._asked, "in_service"),
-            figures=self._figures(),
-            charts=tuple(chart for one in self._asking[:1] for chart in (self._shares(one), self._distribution(one))),
+            figures=tuple(figure for one in together for figure in self._figures(one)),
+            charts=tuple(chart for one in together for chart in (self._shares(one), self._distribution(one))),
             tables=tuple(tables),
             notes=tuple(self._words.say(f"overviews_cycles.{note}") for note in notes),
         )
 
-    def _figures(self) -> tuple[Figure, ...]:
-        """Return those of the first register: one figure says nothing of registers that count otherwise."""
-        found = []
-        for one in self._asking[:1]:
-            who = exactly(person.id for person in one.people)
-            label = self._words.say(
-                "overviews_cycles.in_register", {"register": profile_name(one.profile, self._words)}
-            )
-            found.append(Figure("people", label, len(one.people), who=who))
-            for pace, people in _parted(one.paces()).items():
-                label = self._words.say(f"overviews_head.{pace.value}")
-                found.append(Figure(pace.value, label, len(people), who=exactly(people)))
-        return tuple(found)
+    def _together(self) -> Sequence[RegisterLines]:
+        """Return all registers that ask something as one, in which who is behind anywhere is; none where none does."""
+        lines = [line for one in self._asking for line in one.lines]
+        return [RegisterLines(one.profile, lines) for one in self._asking[:1]]
+
+    def _figures(self, one: RegisterLines) -> Sequence[Figure]:
+        facts = {"register": profile_name(one.profile, self._words)}
+        label = self._words.say(f"overviews_cycles.in_{'registers' if len(self._asking) > 1 else 'register'}", facts)
+        found = [Figure("people", label, len(one.people), who=exactly(person.id for person in one.people))]
+        for pace, people in _parted(one.paces()).items():
+            label = self._words.say(f"overviews_head.{pace.value}")
+            found.append(Figure(pace.value, label, len(people), who=exactly(people)))
+        return found
 
     def _parts(self, one: RegisterLines) -> Mapping[str, Mapping[Pace, Sequence[TeacherId]]]:
         paces = one.paces()

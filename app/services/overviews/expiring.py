@@ -17,7 +17,7 @@ from app.domain.reports import Cell, Figure, Report, ReportColumn, ReportTable, 
 from app.domain.selections import TeacherRow, TeacherSelection
 from app.persistence import overview_past
 from app.persistence.overview_past import Ending
-from app.services.overviews.composing import about
+from app.services.overviews.composing import about, exactly
 from app.services.overviews.overview import Family, Overview, OverviewReader
 from app.services.overviews.parts import (
     BY_PLACE,
@@ -70,7 +70,11 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     past = {key: _Past.read(key, everyone, reader, on) for key in _PAST}
     soon = asking(everyone, within_days("ends", _soon(on)))
     chart = by_month.chart(words.say("overview_expiring.chart"), said(by_month.lines))
-    numbers = {"ending": (len(found), ending), "soon": (reader.count(soon, on), soon)}
+    applied = exactly(one.row.id for one in found if all(each.applied for each in one.endings))
+    numbers = {"ending": (len(found), ending)}
+    # Who applied is off the worklist and its figures: what is left is what stands there.
+    numbers |= {"applied": (len(applied.ids), applied)} if applied.ids else {}
+    numbers["soon"] = (reader.count(soon, on), soon)
     numbers |= {key: (len(one.people), one.who) for key, one in past.items()}
     return replace(
         reader.empty("expiring", asked),

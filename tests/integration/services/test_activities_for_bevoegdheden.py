@@ -2,14 +2,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An activity noted for one bevoegdheid, for several, and for all of them: each counts once."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from app.bootstrap import Services
 from app.domain.activities import Activity, Participation
+from app.domain.filters import Condition, FilterTest
 from app.domain.ids import TeacherId
+from app.domain.overview_asking import Asked
+from app.domain.selections import Order, TeacherColumn, TeacherSelection
 from app.errors import InvalidValue
+from app.wording import Wording
 from tests.schools import add, state
 
 ON = date(2013, 10, 4)
@@ -30,6 +35,43 @@ def test_a_day_for_two_bevoegdheden_is_attended_and_paid_once(school: Services) 
     assert (found.participants, found.total_hours, found.total_cost) == (2, 16.0, 190.0)
     assert (found.rating, found.ratings) == (4.0, 1)
     assert [each.standing.counted for who in (one, other) for each in standings[who]] == [8.0, 8.0]
+
+
+def test_a_day_for_two_bevoegdheden_has_the_same_hours_everywhere(school: Services) -> None:
+    """In the list, its groups and filters, and in the overviews, of evidence that is missing too: six, never twelve."""
+    (who,) = add(school, 1)
+    made = school.activities.add(replace(STUDY_DAY, self_study_hours=0.0), [who], qualification="Frans")
+    school.activities.add_participants(made, [who], qualification="Duits")
+    everybody, hours = TeacherSelection(), Order(groups=TeacherColumn.HOURS)
+    (row,) = school.staff.rows(everybody, hours, ON, more={TeacherColumn.HOURS})
+    (group,) = school.staff.groups(everybody, hours, ON, [TeacherColumn.HOURS])
+    told = {
+        key: {one.key: one.value for one in school.overviews.make(key, Asked(ON), Wording("nl")).figures}
+        for key in ("participation", "missing_evidence")
+    }
+
+    assert row.more[TeacherColumn.HOURS] == 6.0
+    assert (float(group.value), group.sums) == (6.0, (6.0,))
+    assert [school.staff.count(_with_hours(at), ON) for at in ("6", "6.01", "10")] == [1, 0, 0]
+    assert told["participation"]["hours"] == 6.0
+    assert (told["missing_evidence"]["unshown"], told["missing_evidence"]["hours"]) == (1, 6.0)
+
+
+def test_parts_of_an_hour_added_up_are_what_they_are_shown_as(school: Services) -> None:
+    """0.1 and 0.2 are 0.3: one group, found by one filter, in one order."""
+    one, other = add(school, 2)
+    for hours, who in ((0.1, one), (0.2, one), (0.3, other)):
+        school.activities.add(Activity("Overleg", ON, ON, contact_hours=hours), [who])
+    groups = school.staff.groups(TeacherSelection(), Order(groups=TeacherColumn.HOURS), ON)
+    exactly = TeacherSelection(where=Condition("hours", FilterTest.IS, ("0.3",)))
+    at_most = TeacherSelection(where=Condition("hours", FilterTest.UNTIL, ("0.3",)))
+
+    assert [(group.value, group.people) for group in groups] == [("0.3", 2)]
+    assert [school.staff.count(which, ON) for which in (exactly, at_most)] == [2, 2]
+
+
+def _with_hours(least: str) -> TeacherSelection:
+    return TeacherSelection(where=Condition("hours", FilterTest.FROM, (least,)))
 
 
 def test_nobody_takes_part_for_every_bevoegdheid_and_for_one(school: Services) -> None:

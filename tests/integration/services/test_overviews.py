@@ -13,7 +13,7 @@ from app.bootstrap import Services
 from app.domain.changes import Action
 from app.domain.filters import Condition, FilterTest
 from app.domain.ids import TeacherId
-from app.domain.overview_asking import Asked
+from app.domain.overview_asking import Ask, Asked
 from app.domain.registrations import EventKind
 from app.domain.reports import Report
 from app.persistence.repositories.catalogue import TEACHERS
@@ -133,3 +133,13 @@ def test_an_empty_school_has_every_overview(school_file: Services, key: str) -> 
     report = make(school_file, key, school_file.overviews.overview(key).asked(date(2013, 9, 2)))
     assert report.title
     assert wrong_numbers(school_file, report) == {}
+
+
+@pytest.mark.parametrize("on", [date.min, date(2, 1, 1), date(9998, 8, 1), date.max])
+def test_an_overview_can_be_asked_of_any_day_of_the_calendar(school_file: Services, on: date) -> None:
+    """Of the first and of the last years there are too; so can where somebody stands."""
+    school_file.registrations.note(EventKind.REGISTERED, add(school_file, range(1)), DAY)
+    for one in school_file.overviews.all():
+        if Ask.ACTIVITY not in one.asks:
+            assert school_file.overviews.make(one.key, one.asked(on), WORDS).key == one.key
+    assert len(school_file.standing.of_teachers(None, on)) == 1

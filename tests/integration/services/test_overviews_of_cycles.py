@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The overviews of cycles: who is on schedule and who is behind, and what is lacking of which category."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -12,12 +12,14 @@ from app.domain.ids import TeacherId
 from app.domain.overview_asking import Asked
 from app.domain.registrations import EventKind
 from app.domain.reports import Level, Report
+from app.domain.start_figures import BEHIND
 from app.errors import Cancelled
 from app.progress import Progress
 from app.wording import Wording
 from tests.counted_again import wrong_numbers
 from tests.schools import REGISTER, teacher
 
+HEADS = "schoolleidersregister-po"
 BEGAN = date(2013, 3, 1)
 ON = date(2015, 3, 1)
 
@@ -51,6 +53,25 @@ def test_who_is_on_schedule_is_counted_by_location(school: Services, people: lis
         ("Zuid", 1, 0, 0, 1, 0, 160.0),
         ("Totaal", 3, 1, 1, 1, 0, 236.0),
     ]
+
+
+def test_who_is_behind_is_one_number_on_the_start_page_in_the_overview_and_in_the_list(school: Services) -> None:
+    """In whatever register, with the same margin, of those in service: also beside a cycle that is over."""
+    ids = [
+        school.staff.add(teacher(at, employed_from=None, employed_until=ON if at == 5 else None, fte=1.0)).id
+        for at in range(6)
+    ]
+    for register, those, since in (
+        ("", ids[:2], BEGAN), ("", [ids[2]], date(2014, 12, 1)), (HEADS, ids[3:4], BEGAN), ("", ids[5:], BEGAN),
+        ("", ids[4:5], date(2010, 9, 1)), (HEADS, ids[4:5], BEGAN),
+    ):  # fmt: skip
+        school.registrations.note(EventKind.REGISTERED, those, since, register_id=register)
+    for on, expected in ((ON, 5), (ON + timedelta(1), 4)):
+        report = _made(school, "cycle_progress", on)
+        figures = {one.key: one.value for one in report.figures}
+        pace = school.progress.pace(on)
+        assert (figures["behind"], pace.behind, school.staff.count(BEHIND, on)) == (expected,) * 3
+        assert figures["on_schedule"] == 1
 
 
 def test_who_is_furthest_behind_comes_first(school: Services, people: list[TeacherId]) -> None:

@@ -97,6 +97,15 @@ def test_who_expires_stands_in_the_month_of_the_last_day(school_file: Services) 
     assert figures(soon)["ending"] == 1
 
 
+def test_who_applied_is_the_difference_between_the_overview_and_the_start_page(school: Services) -> None:
+    """All of them expire; who applied to renew is waited for, not called."""
+    ids = add(school, 3)
+    school.registrations.note(EventKind.REGISTERED, ids, date(2010, 1, 1))
+    school.registrations.note(EventKind.APPLIED, ids[:1], DAY - timedelta(3))
+    told = figures(make(school, "expiring"))
+    assert (told["ending"], told["applied"], school.worklist.moment(DAY).ending) == (3, 1, 2)
+
+
 def test_new_registrations_are_counted_once_in_the_month_of_the_last(school_file: Services) -> None:
     """Since a day, as a rule the first of the school year; beside those of the year before."""
     ids = add(school_file, 4)

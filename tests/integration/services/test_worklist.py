@@ -41,6 +41,26 @@ def test_no_answer_counts_whom_the_reminder_is_proposed_to(school: Services) -> 
         assert [line.count for line in found.standing.lines if line.need is Need.NO_ANSWER] == [2]
 
 
+def test_what_was_noted_later_takes_nobody_off_the_worklist_of_before(school: Services) -> None:
+    """Reminders and answers "later" of the weeks after count from their own day on."""
+    ids = [school.staff.add(teacher(number, employed_from=None)).id for number in range(4)]
+    school.registrations.note(EventKind.INVITED, ids, DAY)
+    school.registrations.note(EventKind.REMINDED, ids[3:], DAY + timedelta(8))
+    on = DAY + timedelta(30)
+    shown = school.worklist.lines(on)
+    school.registrations.note(EventKind.REMINDED, ids[:2], on + timedelta(1))
+    school.registrations.note(EventKind.POSTPONED, ids[2:], on + timedelta(2), until=on + timedelta(90))
+
+    assert {line.need: line.count for line in shown} == {Need.NO_ANSWER: 3, Need.STILL_NO_ANSWER: 1}
+    assert school.worklist.lines(on) == shown
+    if not school.file.location.startswith("postgresql"):
+        file = school.file.location
+        school.close(backup=False)
+        seen = first_figures(file, on)
+        assert seen is not None
+        assert list(seen.standing.lines) == shown
+
+
 def test_who_has_a_letter_waiting_is_not_to_be_invited_once_more(school: Services) -> None:
     """The rest of a broken-off stack is not proposed for, nor counted among, those still to be invited."""
     ids = [school.staff.add(teacher(number, employed_from=None)).id for number in range(4)]

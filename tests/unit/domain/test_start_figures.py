@@ -34,7 +34,7 @@ def test_figures_are_compared_with_the_start_of_the_school_year(on: date, then: 
 def test_who_is_behind_in_one_of_several_cycles_is_behind_once() -> None:
     """Of those with a cycle that can still be met; whose cycle is over has none."""
     behind, over = StandingKind.BEHIND, StandingKind.OVER
-    kinds = [[behind, behind], [behind, StandingKind.MEETS], [StandingKind.EARLY], [over], []]
+    kinds = [[behind, behind], [behind, StandingKind.MEETS], [StandingKind.ON_TRACK], [over], []]
     assert pace_of(kinds, ON) == Pace(ON, 2, 3)
 
 

@@ -124,15 +124,16 @@ class Stand(QScrollArea):
         of_all = self.tr("of {total} · {share}").replace("{total}", str(now.total)).replace("{share}", share)
         self._figures["registered"].show_figure(str(now.registered), self.tr("registered"), of_all)
         self._figures["asked"].show_figure(str(now.asked), self.tr("invited, no answer"))
-        self._figures["ending"].show_figure(str(now.ending), self.tr("expiring within 12 months"))
+        tip = self.tr("Without those who applied to renew their registration.")
+        self._figures["ending"].show_figure(str(now.ending), self.tr("expiring within 12 months"), tip=tip)
 
     def _show_pace(self, pace: Pace | None) -> None:
         number, of_all, more = _UNKNOWN, "", self.tr("being counted")
         if pace is not None:
             number = str(pace.behind)
             of_all = self.tr("of {total}").replace("{total}", str(pace.total)) if pace.total else ""
-            more = self.tr("at the pace until now")
-        tip = self.tr("At the pace until now they do not come to the hours that are asked.")
+            more = self.tr("beside the time that is gone")
+        tip = self.tr("They did less of what is asked than there is of the time gone.")
         self._figures["behind"].show_figure(number, self.tr("behind with their hours"), of_all, tip)
         self._figures["behind"].show_trend(more)
         self._arrange()

@@ -96,7 +96,7 @@ class AsOfLine(QFrame):
             self._text.setText(
                 self.tr(
                     "This list is of {day}: status, service, events and activities are as on that day. Team, fte and"
-                    " other fields are as they are now."
+                    " other fields, and the stacks of letters, are as they are now."
                 ).format(day=self._wording.day(day))
             )
         self.setVisible(day is not None)

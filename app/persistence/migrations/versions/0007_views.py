@@ -106,6 +106,10 @@ def _indexes() -> None:
             "participation",
             "activity_id on_day status teacher_id",
         ),
-        ("ix_participation_done", "participation", "on_day status teacher_id contact_hours self_study_hours"),
+        (
+            "ix_participation_done",
+            "participation",
+            "on_day status teacher_id activity_id contact_hours self_study_hours",
+        ),
     ):
         op.create_index(name, table, columns.split())
