@@ -255,6 +255,13 @@
     <context>
         <name>StaffFilters</name>
         <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n teacher</numerusform>
+                <numerusform>%n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n shown</source>
             <translation>
                 <numerusform>%n shown</numerusform>

@@ -27,6 +27,10 @@
             <translation>Terug naar vandaag</translation>
         </message>
         <message>
+            <source>Counted: {what}.</source>
+            <translation>Geteld: {what}.</translation>
+        </message>
+        <message>
             <source>This list is of {day}: status, service, events and activities are as on that day. Team, fte and other fields are as they are now.</source>
             <translation>Deze lijst is van {day}: status, dienst, gebeurtenissen en activiteiten zijn zoals op die dag. Team, fte en andere velden zijn zoals ze nu zijn.</translation>
         </message>
@@ -1703,6 +1707,17 @@
         <message>
             <source>Add a filter</source>
             <translation>Filter toevoegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar</numerusform>
+                <numerusform>%n leraren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{people}: {what}, on {day}</source>
+            <translation>{people}: {what}, op {day}</translation>
         </message>
         <message numerus="yes">
             <source>%n shown</source>

@@ -12,9 +12,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from app.domain.ids import TeacherId
 from app.domain.own_fields import OwnField
 from app.domain.registrations import Status
-from app.domain.selections import Need, TeacherSelection
+from app.domain.selections import Counted, Need, TeacherSelection
 from app.wording import Wording
 from ui import theme
 from ui.widgets import icons
@@ -41,6 +42,7 @@ class StaffFilters(QWidget):
         self._values: Mapping[str, Sequence[str]] = {}
         self._fields: tuple[OwnField, ...] = ()
         self._over_since: date | None = None
+        self._counted: Counted | None = None
         self.own = OwnFilters(lambda: self._selection, wording, self)
         self.own.chosen.connect(self.choose)
         self._row = FlowLayout(self)
@@ -87,6 +89,17 @@ class StaffFilters(QWidget):
         else:
             self.choose(replace(self._selection, own=left))
 
+    def name_chosen(self, counted: Counted) -> None:
+        """Name the people pointed out one by one after the number that counted them, while they are shown."""
+        self._counted = counted
+
+    def _chosen_word(self, ids: frozenset[TeacherId]) -> str:
+        counted = self._counted
+        if counted is None or counted.who.ids != ids or not counted.said:
+            return self.tr("Chosen: %n teacher(s)", "", len(ids))
+        people, on = self.tr("%n teacher(s)", "", len(ids)), self._wording.day(counted.on, short=True)
+        return self.tr("{people}: {what}, on {day}").format(people=people, what=counted.said, day=on)
+
     def set_total(self, total: int) -> None:
         """Say how many meet the filters."""
         self._total.setText(self.tr("%n shown", "", total))
@@ -123,7 +136,7 @@ class StaffFilters(QWidget):
             ),
             Filter(
                 "",
-                lambda now: "" if now.ids is None else self.tr("Chosen: %n teacher(s)", "", len(now.ids)),
+                lambda now: "" if now.ids is None else self._chosen_word(now.ids),
                 lambda now: replace(now, ids=None),
                 lambda _menu: None,
             ),

@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
+from app import clock
 from app.domain.filters import Filter, both, without_field
-from app.domain.selections import TeacherSelection
+from app.domain.selections import Counted, TeacherSelection
 from app.errors import AppError, Cancelled
 from ui.pages.staff.listing import Listing, StaffListing
 from ui.pages.staff.typed_filter import TypedFilter
@@ -76,17 +77,19 @@ class StaffBuilding(QObject):
         at = self._page.window().focusWidget()
         return self.builder is not None and self.builder.isVisible() and self.builder.isAncestorOf(at)
 
-    def show_day(self, day: date | None) -> None:
-        """Show the list as things stood on a day; None is today."""
+    def show_day(self, day: date | None, counted: str = "") -> None:
+        """Show the list as things stood on a day, None is today; `counted` is what the number was called."""
         self._filters.day.show_day(day)
-        self.line.show_day(day)
+        self.line.show_day(day, counted)
         self._listing.show_day(day)
         self._page.reload(frozenset())
 
-    def leave_day(self) -> None:
-        """Let the list be of today: a number on another page is, and opens the people it counted."""
-        if not self.line.isHidden():
-            self.show_day(None)
+    def be_of(self, counted: Counted) -> None:
+        """Let the list be of the day on which a number was counted, and say what that number was."""
+        day = None if counted.on == clock.today() else counted.on
+        self._filters.name_chosen(counted)
+        if day is not None or not self.line.isHidden():
+            self.show_day(day, counted.said)
 
     def show_selection(self, selection: TeacherSelection) -> None:
         """Show the filter of a selection that was chosen elsewhere."""
@@ -132,6 +135,7 @@ class StaffBuilding(QObject):
         self._filters.choose(replace(self._filters.selection(), where=tree))
 
     def _on_chosen(self, selection: TeacherSelection) -> None:
+        self.line.forget_counted()  # it had another filter
         if self.builder is not None and self.builder.isVisible():
             self.builder.set_tree(selection.where)
 

@@ -7,10 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from app import clock
 from app.domain.ids import SavedViewId, TeacherId
+from app.domain.selections import Counted, TeacherSelection
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from ui.pages.staff.building import StaffBuilding
     from ui.pages.staff.views import StaffViews
 
 
@@ -21,6 +24,7 @@ class StaffHost(Page):
     """Every tag of the school."""
     views: StaffViews
     """The saved views, and which is shown."""
+    _building: StaffBuilding
 
     def show_part(self, part: str) -> None:
         """Show a saved view: "view:3"."""
@@ -32,6 +36,20 @@ class StaffHost(Page):
         """Show the list itself again, not one view of it."""
         if self.views.view is not None:
             self.views.close()
+
+    def show_selection(self, selection: TeacherSelection) -> None:
+        """Show these teachers as they are today, whatever the filters and the day were."""
+        self.show_counted(Counted(selection, clock.today()))
+
+    def show_counted(self, counted: Counted) -> None:
+        """Show those a number counted, as they were on its day; who was ticked before is let go."""
+        self.choose_none()
+        self._building.be_of(counted)
+        self._show(counted.who)
+
+    def _show(self, selection: TeacherSelection) -> None:
+        """Show these teachers on the day the list is of, whatever the filters were."""
+        raise NotImplementedError
 
     def chosen(self) -> list[TeacherId]:
         """Return the ticked teachers, else the selected ones."""

@@ -104,11 +104,6 @@ class StaffPage(StaffHost):
         """Show who the words are about, with every key; an older answer is dropped."""
         self._typed.search(text)
 
-    def show_selection(self, selection: TeacherSelection) -> None:
-        """Show these teachers as they are today, whatever the filters and the day were."""
-        self._building.leave_day()
-        self._show(selection)
-
     def _show(self, selection: TeacherSelection) -> None:
         self.views.let_go()
         self._typed.clear()
