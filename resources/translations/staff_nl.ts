@@ -36,6 +36,23 @@
         </message>
     </context>
     <context>
+        <name>Chosen</name>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar</numerusform>
+                <numerusform>%n leraren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{people} (%n of them not in the list as shown)</source>
+            <translation>
+                <numerusform>{people} (waarvan %n niet getoond)</numerusform>
+                <numerusform>{people} (waarvan %n niet getoond)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CircumstancesPart</name>
         <message>
             <source>Add a reduction</source>
@@ -1263,8 +1280,26 @@
             <translation>Wat u met de gekozen leraren kunt doen</translation>
         </message>
         <message>
+            <source>Untick those not shown</source>
+            <translation>Niet-getoonde uitvinken</translation>
+        </message>
+        <message>
             <source>Untick</source>
             <translation>Uitvinken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>%n aangevinkt</numerusform>
+                <numerusform>%n aangevinkt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{ticked}, %n of them not shown:</source>
+            <translation>
+                <numerusform>{ticked}, waarvan %n niet getoond:</numerusform>
+                <numerusform>{ticked}, waarvan %n niet getoond:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n ticked:</source>
@@ -1862,13 +1897,6 @@
         <message>
             <source>Teachers</source>
             <translation>Leraren</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teacher(s)</source>
-            <translation>
-                <numerusform>%n leraar</numerusform>
-                <numerusform>%n leraren</numerusform>
-            </translation>
         </message>
         <message>
             <source>Import a staff list…</source>

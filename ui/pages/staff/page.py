@@ -27,6 +27,7 @@ from ui.dialogs.ask_own_value import ask_condition
 from ui.models.grouped import GroupedModel
 from ui.pages.staff.actions import StaffActions
 from ui.pages.staff.building import StaffBuilding
+from ui.pages.staff.chosen import Chosen
 from ui.pages.staff.columns import staff_columns
 from ui.pages.staff.export import StaffExport
 from ui.pages.staff.grouped import Grouped
@@ -82,6 +83,7 @@ class StaffPage(StaffHost):
         self._heading_line = StaffHeading(self, self.views)
         self._typed = TypedFilter(services.staff.searching, tasks, wording, self._listing)
         self._building = StaffBuilding(self, self.filters, self._listing, self._typed)
+        self._chosen = Chosen(self.model, self.view, self._listing, self.bar)
         self._actions = StaffActions(self)
         self._export = StaffExport(self, self.view, self._listing)
         self._named_buttons: list[tuple[QPushButton, str]] = []
@@ -113,19 +115,11 @@ class StaffPage(StaffHost):
 
     def chosen(self) -> list[TeacherId]:
         """Return the ticked teachers, else the selected ones."""
-        ticked = self.model.ticked_keys()
-        if ticked:
-            return [key for key in ticked if isinstance(key, int)]  # type: ignore[misc]  # ids are whole numbers
-        return [row.id for row in self._listing.selected()]
+        return self._chosen.ids()
 
     def name_of(self, teacher_ids: list[TeacherId]) -> str:
-        """Return the name of one teacher, or how many there are."""
-        if len(teacher_ids) == 1:
-            place = self.model.row_number(teacher_ids[0])
-            row = self.model.row_at(self.model.index(place, 0)) if place is not None else None
-            if row is not None:
-                return row.sort_name
-        return self.tr("%n teacher(s)", "", len(teacher_ids))
+        """Return the name of one teacher, or how many there are, and how many of them are not shown."""
+        return self._chosen.name_of(teacher_ids)
 
     def show_only(self, teacher_ids: list[TeacherId]) -> None:
         """Show exactly these teachers, as a filter that can be taken away."""
@@ -139,15 +133,14 @@ class StaffPage(StaffHost):
         """Close the filter that is built, or let go of who is chosen in the list, before Escape leads elsewhere."""
         if self._building.has_cursor():
             return self._building.close()
-        chosen = self.view.hasFocus() and bool(self.model.ticked_keys() or self._listing.selected_numbers())
+        chosen = self.view.hasFocus() and self._chosen.any()
         if chosen:
             self.choose_none()
         return chosen
 
     def choose_none(self) -> None:
         """Untick everything and select nothing."""
-        self.model.tick(())
-        self.view.clearSelection()
+        self._chosen.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words off the buttons where the list stands beside a teacher."""
@@ -221,13 +214,11 @@ class StaffPage(StaffHost):
         )
         self._typed.wanted.connect(self.search_wanted)
         self.model.order_wanted.connect(self._listing.sort)
-        self.model.ticked.connect(self._on_chosen)
-        self.view.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
+        self.model.ticked.connect(self._chosen.tell)
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._chosen.tell())
         self.view.opened.connect(self._on_opened)
         self.view.menu_wanted.connect(self._on_menu)
         self._listing.arrived.connect(self._on_listed)
-        self.bar.cleared.connect(self.choose_none)
-        self.bar.all_wanted.connect(self._listing.tick_all)
         everybody = QKeySequence.StandardKey.SelectAll
         QShortcut(everybody, self.view, self._listing.tick_all).setContext(Qt.ShortcutContext.WidgetShortcut)
 
@@ -247,17 +238,12 @@ class StaffPage(StaffHost):
         if chosen:
             self._actions.menu(chosen, opens=row).exec(where)
 
-    def _on_chosen(self) -> None:
-        if self._listing.tick_long_selection():
-            return
-        self.bar.show_count(len(self.model.ticked_keys()), len(self._listing.selected_numbers()), self.model.total)
-
     def _on_listed(self, listing: Listing) -> None:
         empty = self._nobody if listing.nobody_at_all else self._nothing
         self._stack.setCurrentWidget(self.view if listing.total else empty)
         self.filters.set_total(listing.total)
         self._heading_line.say()
-        self._on_chosen()
+        self._chosen.tell()
 
 
 def _order_left(view: TableView, columns: Sequence[ColumnKey]) -> Order:
