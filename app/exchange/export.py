@@ -139,7 +139,9 @@ def _write_row(sheet: "Worksheet", number: int, row: Sequence[object], formats: 
     for column, value in enumerate(row):
         if value is None or value == "":
             continue
-        if isinstance(value, bool):
+        if type(value) is str:  # most are: asked first
+            sheet.write_string(number, column, cell_of(value))
+        elif isinstance(value, bool):
             sheet.write_boolean(number, column, value)
         elif isinstance(value, Percent):
             sheet.write_number(number, column, round(value / 100, 3), share)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,10 +21,11 @@ from app.domain.selections import ColumnKey, Order, StaffCounts, TeacherColumn, 
 from app.domain.teachers import Teacher
 from app.domain.validity import check_teacher
 from app.errors import NotFound, UndoRefused
-from app.persistence import forgetting, grouping, own_fields, people, rows
+from app.persistence import forgetting, grouping, people, rows
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
 from app.profiles.loading import Profiles
+from app.progress import Progress
 from app.services.one_register import OneRegister
 from app.wording import Wording
 
@@ -204,15 +205,15 @@ class StaffService(OneRegister):
         *,
         on: date,
         wording: Wording,
+        progress: Progress | None = None,
     ) -> None:
-        """Write a list as XLSX or CSV, by the file's ending: columns with their headings; raises InvalidValue."""
-        from app.services.staff_lists import save
+        """Write a list as XLSX or CSV, columns with their headings; raises as `staff_lists.save` does."""
+        from app.services.staff_lists import Reading, save
 
+        who, asked = self.searching.told(selection, on, wording).sentence, self.answerable(selection, on)
         with self._database.read() as connection:
-            fields = own_fields.fields(connection)
-        who = self.searching.told(selection, on, wording).sentence
-        read = partial(self.rows, selection), partial(self.groups, selection)
-        save(path, read, order, columns, fields, on=on, wording=wording, who=who)
+            reading = Reading(connection, asked, self._profile, on, order, self._weeks(asked, on))
+            save(path, reading, columns, wording=wording, who=who, progress=progress or Progress())
 
     def alike(self, teacher: Teacher) -> list[TeacherRow]:
         """Return teachers with the same surname and first initial, as a warning before a new one is stored."""

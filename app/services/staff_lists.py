@@ -5,20 +5,67 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import islice
+from operator import attrgetter
 from pathlib import Path
 
 from app.domain.grouping import SUMMED, GroupCount, total_of
-from app.domain.ids import OwnFieldId
+from app.domain.ids import OwnFieldId, TeacherId
 from app.domain.own_fields import OwnField, OwnKind, held_by
-from app.domain.selections import BESIDE, ColumnKey, Order, TeacherColumn, TeacherRow
+from app.domain.registers import RegisterProfile
+from app.domain.selections import BESIDE, ColumnKey, Order, TeacherColumn, TeacherRow, TeacherSelection
 from app.errors import InvalidValue
 from app.exchange.export import write_rows_csv, write_rows_xlsx
+from app.persistence import grouping, own_fields, rows
+from app.persistence.database import Opened
+from app.persistence.renewal_needs import Weeks
+from app.persistence.repositories.kinds import chunks
+from app.progress import Progress
 from app.services.group_words import subtotal, total
 from app.wording import Wording
 
 Heading = tuple[ColumnKey, str]
 Line = list[object]
+
+
+ENDINGS = (".xlsx", ".csv")
+_STEP = "progress.report"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a list holds, read from one state of the school while the file is written: who first, then their lines."""
+
+    connection: Opened
+    selection: TeacherSelection
+    profile: RegisterProfile
+    on: date
+    order: Order
+    weeks: Weeks
+
+    def fields(self) -> list[OwnField]:
+        """Return the school's own fields."""
+        return own_fields.fields(self.connection)
+
+    def ids(self) -> list[TeacherId]:
+        """Return who is in the list, in its order."""
+        return rows.ids(self.connection, self.selection, self.profile, self.on, self.weeks, order=self.order)
+
+    def groups(self, sums: Sequence[ColumnKey]) -> list[GroupCount]:
+        """Return the groups in their order, with the sums of some columns."""
+        asked = (self.connection, self.selection, self.profile, self.on)
+        return grouping.groups(*asked, order=self.order, sums=sums, weeks=self.weeks)
+
+    def rows(self, those: Sequence[TeacherId], keys: Sequence[ColumnKey], progress: Progress) -> Iterator[TeacherRow]:
+        """Yield their lines with what some columns need, page by page; raises Cancelled between pages."""
+        beside = any(key is TeacherColumn.TAGS or isinstance(key, int) for key in keys)
+        done, more = 0, BESIDE & set(keys)
+        for part in chunks(those):
+            progress.report(done, len(those), _STEP)
+            yield from rows.rows_of(self.connection, part, self.profile, self.on, beside=beside, more=more)
+            done += len(part)
+        progress.report(done, len(those), _STEP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,60 +84,38 @@ def summed(columns: Sequence[Heading], fields: Sequence[OwnField]) -> list[Colum
 
 
 def save(
-    path: Path,
-    read: tuple[Callable[..., list[TeacherRow]], Callable[..., list[GroupCount]]],
-    order: Order,
-    columns: Sequence[Heading],
-    fields: Sequence[OwnField],
-    *,
-    on: date,
-    wording: Wording,
-    who: str,
+    path: Path, reading: Reading, columns: Sequence[Heading], *, wording: Wording, who: str, progress: Progress
 ) -> None:
-    """Read the rows and groups of a list with what its columns need, and write them as `write_list` does."""
-    rows, groups_of = read
-    keys = {column for column, _ in columns} | {order.groups}
-    beside = any(column is TeacherColumn.TAGS or isinstance(column, int) for column in keys)
-    found, sums = rows(order, on, beside=beside, more=BESIDE & keys), summed(columns, fields)
-    groups = None if order.groups is None else Groups(order.groups, groups_of(order, on, sums), sums)
-    write_list(path, found, columns, fields, groups, on=on, wording=wording, who=who)
-
-
-def write_list(
-    path: Path,
-    rows: Sequence[TeacherRow],
-    columns: Sequence[Heading],
-    fields: Sequence[OwnField],
-    groups: Groups | None = None,
-    *,
-    on: date,
-    wording: Wording,
-    who: str,
-) -> None:
-    """Write rows as XLSX or CSV, by the file's ending; raises InvalidValue for another ending.
+    """Write a list as XLSX or CSV, by the file's ending: some hundreds of lines are in memory, however long it is.
 
     In a workbook each group ends with its sums and all end with the total; a sheet of its own tells `who` is in it, in
-    a sentence, and of which day it is. Delimited text has rows of people only, for whom the group is a column.
+    a sentence, and of which day it is. Delimited text has rows of people only, for whom the group is a column. Raises
+    InvalidValue for another ending, SchoolFileError, and Cancelled: then the file is as it was.
     """
-    own = {field.id: field for field in fields}
     ending = path.suffix.casefold()
+    if ending not in ENDINGS:
+        raise InvalidValue("list_ending", field="path", file=path.name)
+    progress.report(0, 0, _STEP)
+    fields, order = reading.fields(), reading.order
+    own, sums = {field.id: field for field in fields}, summed(columns, fields)
+    groups = None if order.groups is None else Groups(order.groups, reading.groups(sums), sums)
     if ending == ".csv":
         columns = _with_group(columns, groups, own, wording)
-    header = [title for _, title in columns]
-    lines = ([_cell(row, column, own, wording) for column, _ in columns] for row in rows)
-    if ending == ".xlsx":
-        notes: list[list[object]] = [
-            [wording.say("overview_export.who"), who],
-            [wording.say("overview_export.on"), on],
-            [wording.say("overview_export.rows"), len(rows)],
-        ]
-        names = {"sheet": wording.say("overview_export.sheet"), "notes_sheet": wording.say("overview_export.notes")}
-        shown = lines if groups is None else _with_sums(lines, columns, groups, wording)
-        write_rows_xlsx(path, header, shown, notes, **names)
-    elif ending == ".csv":
+    header, those = [title for _, title in columns], reading.ids()
+    rows = reading.rows(those, [key for key, _ in columns], progress)
+    cells = [_cell(column, own, wording) for column, _ in columns]
+    lines = ([cell(row) for cell in cells] for row in rows)
+    if ending == ".csv":
         write_rows_csv(path, header, lines)
-    else:
-        raise InvalidValue("list_ending", field="path", file=path.name)
+        return
+    notes: list[list[object]] = [
+        [wording.say("overview_export.who"), who],
+        [wording.say("overview_export.on"), reading.on],
+        [wording.say("overview_export.rows"), len(those)],
+    ]
+    names = {"sheet": wording.say("overview_export.sheet"), "notes_sheet": wording.say("overview_export.notes")}
+    shown = lines if groups is None else _with_sums(lines, columns, groups, wording)
+    write_rows_xlsx(path, header, shown, notes, **names)
 
 
 def _with_group(
@@ -119,17 +144,21 @@ def _sums(text: str, sums: Sequence[float | None], columns: Sequence[Heading], g
     return line
 
 
-def _cell(row: TeacherRow, column: ColumnKey, own: Mapping[OwnFieldId, OwnField], wording: Wording) -> object:
+def _cell(column: ColumnKey, own: Mapping[OwnFieldId, OwnField], wording: Wording) -> Callable[[TeacherRow], object]:
+    """Return what makes a column's cell of a row: what a column is, is looked up once and not for each row."""
     if not isinstance(column, TeacherColumn):
-        return held_by(own[column], row.own.get(column)) if column in own else None
+        field = own.get(column)
+        return lambda row: None if field is None else held_by(field, row.own.get(column))
     if column is TeacherColumn.TAGS:
-        return ", ".join(row.tags)
+        return lambda row: ", ".join(row.tags)
     if column in BESIDE:
-        return _beside(row, column, wording)
-    if column is TeacherColumn.NAME:
-        return row.sort_name
-    words = {TeacherColumn.STATUS: f"status.{row.status_key}", TeacherColumn.KIND: f"filter_kind.{row.kind.value}"}
-    return wording.say(words[column]) if column in words else getattr(row, column.value)
+        return lambda row: _beside(row, column, wording)
+    said = cache(wording.say)
+    if column is TeacherColumn.STATUS:
+        return lambda row: said(f"status.{row.status_key}")
+    if column is TeacherColumn.KIND:
+        return lambda row: said(f"filter_kind.{row.kind.value}")
+    return attrgetter("sort_name" if column is TeacherColumn.NAME else column.value)
 
 
 def _beside(row: TeacherRow, column: TeacherColumn, wording: Wording) -> object:

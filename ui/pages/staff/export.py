@@ -62,8 +62,7 @@ class StaffExport(QObject):
         columns, on, wording = self.columns(), self._listing.on, self._page.wording
 
         def work(progress: Progress) -> Path:
-            progress.report(0, 0, "progress.export")
-            staff.save_list(path, selection, order, columns, on=on, wording=wording)
+            staff.save_list(path, selection, order, columns, on=on, wording=wording, progress=progress)
             return path
 
         self._page.tasks.run(work, self._on_saved, what=self.tr("Saving the list"), failed=self._page.show_error)
