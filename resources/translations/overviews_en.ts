@@ -11,4 +11,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>TablePeople</name>
+        <message numerus="yes">
+            <source>With %n selected</source>
+            <translation>
+                <numerusform>With %n selected</numerusform>
+                <numerusform>With %n selected</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

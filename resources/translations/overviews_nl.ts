@@ -301,4 +301,22 @@
             <translation>Geen.</translation>
         </message>
     </context>
+    <context>
+        <name>TablePeople</name>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n selected</source>
+            <translation>
+                <numerusform>Met %n geselecteerde</numerusform>
+                <numerusform>Met %n geselecteerden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With all of them</source>
+            <translation>Met allemaal</translation>
+        </message>
+    </context>
 </TS>

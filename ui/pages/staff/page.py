@@ -24,8 +24,9 @@ from app.domain.selections import (
 )
 from app.wording import Wording
 from ui.dialogs.ask_own_value import ask_condition
+from ui.dialogs.people import StaffActions
 from ui.models.grouped import GroupedModel
-from ui.pages.staff.actions import StaffActions
+from ui.pages.staff.adding import StaffAdding
 from ui.pages.staff.building import StaffBuilding
 from ui.pages.staff.columns import staff_columns
 from ui.pages.staff.export import StaffExport
@@ -183,7 +184,7 @@ class StaffPage(StaffHost):
     def _build(self) -> None:
         self.tools.addWidget(self.filters, 1)
         for text, icon, menu in (
-            (self.tr("Add"), "plus", self._actions.add_menu()),
+            (self.tr("Add"), "plus", StaffAdding(self)),
             (self.tr("View"), "star", ViewsMenu(self, self.views, self._grouped).menu()),
             (self.tr("Columns"), "columns", ColumnsMenu(self.view, self)),
             (self.tr("Export"), "export", self._export.menu()),
