@@ -14,10 +14,10 @@
     <context>
         <name>TablePeople</name>
         <message numerus="yes">
-            <source>With %n selected</source>
+            <source>With %n selected teacher(s)</source>
             <translation>
-                <numerusform>With %n selected</numerusform>
-                <numerusform>With %n selected</numerusform>
+                <numerusform>With %n selected teacher</numerusform>
+                <numerusform>With %n selected teachers</numerusform>
             </translation>
         </message>
     </context>

@@ -308,15 +308,15 @@
             <translation>Openen</translation>
         </message>
         <message numerus="yes">
-            <source>With %n selected</source>
+            <source>With %n selected teacher(s)</source>
             <translation>
-                <numerusform>Met %n geselecteerde</numerusform>
-                <numerusform>Met %n geselecteerden</numerusform>
+                <numerusform>Met %n geselecteerde leraar</numerusform>
+                <numerusform>Met %n geselecteerde leraren</numerusform>
             </translation>
         </message>
         <message>
-            <source>With all of them</source>
-            <translation>Met allemaal</translation>
+            <source>With all these teachers</source>
+            <translation>Met al deze leraren</translation>
         </message>
     </context>
 </TS>

@@ -85,7 +85,7 @@ class TablePeople(QObject):
         if button is None:
             return
         selected = len(table.view.selected_rows())
-        text = self.tr("With %n selected", "", selected) if selected else self.tr("With all of them")
+        text = self.tr("With %n selected teacher(s)", "", selected) if selected else self.tr("With all these teachers")
         button.setText(f" {text}")  # the space keeps the word off the icon
         button.setAccessibleName(text)
         button.setVisible(bool(table.model.total))

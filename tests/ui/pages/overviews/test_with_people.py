@@ -20,7 +20,7 @@ def test_without_a_selection_it_is_about_all_who_are_listed(page: OverviewsPage,
     table = _table(page, stage)
     table.view.clearSelection()
     assert table.acting is not None
-    assert table.acting.text().strip() == "With all of them"
+    assert table.acting.text().strip() == "With all these teachers"
     table.acting.menu().aboutToShow.emit()
     ids = page.acting.people.chosen()
     rounds: list[object] = []
@@ -38,7 +38,7 @@ def test_the_right_mouse_button_is_about_who_is_selected(page: OverviewsPage, st
     table = _table(page, stage)
     table.view.selectRow(1)
     assert table.acting is not None
-    assert table.acting.text().strip() == "With 1 selected"
+    assert table.acting.text().strip() == "With 1 selected teacher"
     menu = page.acting.menu(table)
     assert {"Open", "E-mail…", "Note status", "Activity…", "Labels…", "Export only these"} <= menu_texts(menu)
     chosen = page.acting.people.chosen()
