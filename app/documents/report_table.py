@@ -264,7 +264,7 @@ def chunks(rows: Iterable[ReportRow]) -> Iterator[list[ReportRow]]:
     for row in rows:
         glued = waiting and (waiting[-1].level is Level.GROUP or row.level in {Level.SUBTOTAL, Level.TOTAL})
         enough = begun >= _BEGIN or len(waiting) >= _BEGIN
-        if waiting and not whole and (enough and not glued or len(waiting) >= _TOGETHER):
+        if waiting and not whole and ((enough and not glued) or len(waiting) >= _TOGETHER):
             yield waiting
             begun += len(waiting)
             waiting = []
