@@ -262,10 +262,6 @@
     <context>
         <name>Sentence</name>
         <message>
-            <source>Teachers in service on</source>
-            <translation>Leraren in dienst op</translation>
-        </message>
-        <message>
             <source>since</source>
             <translation>sinds</translation>
         </message>
@@ -288,6 +284,10 @@
         <message>
             <source>all teachers</source>
             <translation>alle leraren</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>iedereen</translation>
         </message>
     </context>
     <context>

@@ -54,8 +54,8 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
 
 
-_WIDE = 700
-"""From this width on the buttons above the list have words, and the list has its columns."""
+_WORDED, _WIDE = 960, 700
+"""From these widths on the buttons above the list have words, and the list has its columns."""
 _LEAST = 140
 """Pixels of height for the list where the filter is built above it in a low window."""
 _MENDED = frozenset({Need.NAME_DOUBT, Need.NO_ADDRESS})
@@ -159,7 +159,7 @@ class StaffPage(StaffHost):
         """Leave the words off the buttons where the list stands beside a teacher."""
         super().resizeEvent(event)
         for button, text in self._named_buttons:
-            button.setText(text if event.size().width() >= _WIDE else "")
+            button.setText(text if event.size().width() >= _WORDED else "")
         self._fit_columns()
 
     def _on_choices(self, found: FilterValues) -> None:
@@ -183,6 +183,7 @@ class StaffPage(StaffHost):
 
     def _build(self) -> None:
         self.tools.addWidget(self.filters, 1)
+        buttons: list[QPushButton] = []
         for text, icon, menu in (
             (self.tr("Add"), "plus", StaffAdding(self)),
             (self.tr("View"), "star", ViewsMenu(self, self.views, self._grouped).menu()),
@@ -191,7 +192,8 @@ class StaffPage(StaffHost):
         ):
             button = _menu_button(text, icon, menu)
             self._named_buttons.append((button, text))
-            self.tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            buttons.append(button)
+        self.filters.set_corner(buttons)
         self.view.setModel(self.model)
         self.view.restore()
         self._grouped.begin(_order_left(self.view, [column_key(one.key) for one in self.model.columns]))
