@@ -31,6 +31,9 @@ _FOOT, _BELOW = 10.0, 19.0
 _SIZE = 8.0
 _TOTAL = "FmTotal"
 _LINE_HEIGHT = 5.6
+_UNDER_CHART = 2.0
+_SPARE = 10.0
+"""mm of a page that what is kept together leaves: room for the heading above it."""
 
 
 def write_report_pdf(path: Path, report: Report, letterhead: Letterhead, words: Wording, progress: Progress) -> int:
@@ -77,7 +80,8 @@ class _Pages:
         draw_head(canvas, self._head, self._report.school, self._words, logo=logo, width=self._width)
         bottom = self._high - _BELOW
         for strip in self._strips():
-            keep = min(strip.keep, (bottom - TOP) / 2)
+            # What does not fit on a page of its own cannot be kept with what is above it.
+            keep = min(strip.keep, bottom - TOP - strip.height - _SPARE)
             if at + strip.height + keep > bottom and not fresh:
                 self._foot(canvas, page)
                 yield done, canvas
@@ -134,7 +138,7 @@ class _Pages:
 
     def _chart(self, heads: HeadStrips, chart: ReportChart) -> Iterator[Strip]:
         width = min(self._width, 190.0)
-        height = chart_height(chart, self._words, width)
+        height = chart_height(chart, self._words, width) + _UNDER_CHART
         yield from heads.section(chart.title, height)
 
         def draw(canvas: Canvas, top: float) -> None:
@@ -142,4 +146,4 @@ class _Pages:
                 canvas, chart, self._words, place=(MARGIN, top), width=width, accent=self._head.accent or "#01689b"
             )
 
-        yield Strip(height + 2.0, draw)
+        yield Strip(height, draw)

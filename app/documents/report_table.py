@@ -35,6 +35,8 @@ _KNOWN = 4_000
 """Cells that are kept as they were set; more would be names, which come once."""
 _TOGETHER = 6
 """A table of at most so many lines is not divided over pages, nor more than so many lines kept together."""
+_BEGIN = 3
+"""A table does not begin with fewer lines at the foot of a page."""
 _TINT = b"/Artifact BMC q 0.93 g %.2f %.2f %.2f %.2f re f Q EMC"
 _RULE = b"/Artifact BMC q %s %.2f %.2f m %.2f %.2f l S Q EMC"
 _HAIR, _THIN, _FIRM = b"0.25 w 0.75 G", b"0.5 w 0.2 G", b"0.75 w 0.38 G"
@@ -252,13 +254,19 @@ class ReportLines:
 
 
 def chunks(rows: Iterable[ReportRow]) -> Iterator[list[ReportRow]]:
-    """Yield the lines that belong on one page together: a group's heading with its first line, a sum with the last."""
+    """Yield the lines that belong on one page together.
+
+    That is the first few, a group's heading with its first line, and a sum with the last.
+    """
     waiting: list[ReportRow] = []
+    begun = 0
     whole = isinstance(rows, tuple) and len(rows) <= _TOGETHER
     for row in rows:
         glued = waiting and (waiting[-1].level is Level.GROUP or row.level in {Level.SUBTOTAL, Level.TOTAL})
-        if waiting and not whole and (not glued or len(waiting) >= _TOGETHER):
+        enough = begun >= _BEGIN or len(waiting) >= _BEGIN
+        if waiting and not whole and ((enough and not glued) or len(waiting) >= _TOGETHER):
             yield waiting
+            begun += len(waiting)
             waiting = []
         waiting.append(row)
     if waiting:

@@ -11,4 +11,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>TablePeople</name>
+        <message numerus="yes">
+            <source>With %n selected teacher(s)</source>
+            <translation>
+                <numerusform>With %n selected teacher</numerusform>
+                <numerusform>With %n selected teachers</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -262,10 +262,6 @@
     <context>
         <name>Sentence</name>
         <message>
-            <source>Teachers in service on</source>
-            <translation>Leraren in dienst op</translation>
-        </message>
-        <message>
             <source>since</source>
             <translation>sinds</translation>
         </message>
@@ -289,6 +285,10 @@
             <source>all teachers</source>
             <translation>alle leraren</translation>
         </message>
+        <message>
+            <source>everybody</source>
+            <translation>iedereen</translation>
+        </message>
     </context>
     <context>
         <name>TableOfReport</name>
@@ -299,6 +299,24 @@
         <message>
             <source>None.</source>
             <translation>Geen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablePeople</name>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n selected teacher(s)</source>
+            <translation>
+                <numerusform>Met %n geselecteerde leraar</numerusform>
+                <numerusform>Met %n geselecteerde leraren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With all these teachers</source>
+            <translation>Met al deze leraren</translation>
         </message>
     </context>
 </TS>

@@ -111,6 +111,16 @@
         </message>
     </context>
     <context>
+        <name>ListedPeople</name>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n teacher</numerusform>
+                <numerusform>%n teachers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NoteEventDialog</name>
         <message numerus="yes">
             <source>Note for %n teacher(s)</source>

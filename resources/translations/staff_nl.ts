@@ -841,6 +841,24 @@
         </message>
     </context>
     <context>
+        <name>ListedPeople</name>
+        <message>
+            <source>With these teachers</source>
+            <translation>Met deze leraren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar</numerusform>
+                <numerusform>%n leraren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation>Leraren</translation>
+        </message>
+    </context>
+    <context>
         <name>NewTeacher</name>
         <message>
             <source>Add teacher</source>
@@ -1354,14 +1372,6 @@
             <translation>Dubbele leraren zoeken</translation>
         </message>
         <message>
-            <source>Import a staff list…</source>
-            <translation>Personeelslijst inlezen…</translation>
-        </message>
-        <message>
-            <source>New teacher</source>
-            <translation>Nieuwe leraar</translation>
-        </message>
-        <message>
             <source>Set the status by hand</source>
             <translation>Status met de hand zetten</translation>
         </message>
@@ -1384,6 +1394,10 @@
         <message>
             <source>Envelopes…</source>
             <translation>Enveloppen…</translation>
+        </message>
+        <message>
+            <source>Show in the list of teachers</source>
+            <translation>Tonen in de lijst van leraren</translation>
         </message>
         <message>
             <source>Do not invite…</source>
@@ -1472,6 +1486,21 @@
                 <numerusform>%n leraar verwijderd</numerusform>
                 <numerusform>%n leraren verwijderd</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffAdding</name>
+        <message>
+            <source>Import a staff list…</source>
+            <translation>Personeelslijst inlezen…</translation>
+        </message>
+        <message>
+            <source>New teacher</source>
+            <translation>Nieuwe leraar</translation>
+        </message>
+        <message>
+            <source>Find double teachers</source>
+            <translation>Dubbele leraren zoeken</translation>
         </message>
     </context>
     <context>
@@ -1700,18 +1729,6 @@
         <message>
             <source>Teachers</source>
             <translation>Leraren</translation>
-        </message>
-        <message>
-            <source>Save the list</source>
-            <translation>Lijst bewaren</translation>
-        </message>
-        <message>
-            <source>Saving the list</source>
-            <translation>Lijst bewaren</translation>
-        </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Bewaard als {file}</translation>
         </message>
     </context>
     <context>
@@ -2077,6 +2094,21 @@
         <message>
             <source>These rows cannot be taken over. The sheet has the reason beside each.</source>
             <translation>Deze rijen kunnen niet worden overgenomen. In het blad staat de reden erbij.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffSaving</name>
+        <message>
+            <source>Save the list</source>
+            <translation>Lijst bewaren</translation>
+        </message>
+        <message>
+            <source>Saving the list</source>
+            <translation>Lijst bewaren</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Bewaard als {file}</translation>
         </message>
     </context>
     <context>

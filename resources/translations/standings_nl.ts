@@ -379,6 +379,17 @@
         </message>
     </context>
     <context>
+        <name>StandingsPeople</name>
+        <message>
+            <source>Why?</source>
+            <translation>Waarom?</translation>
+        </message>
+        <message>
+            <source>Open the teacher</source>
+            <translation>Leraar openen</translation>
+        </message>
+    </context>
+    <context>
         <name>WhatIf</name>
         <message>
             <source>What if…</source>

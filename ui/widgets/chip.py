@@ -35,7 +35,9 @@ class Chip(QFrame):
         self._text.setAccessibleName(text)
         self._text.setAutoRaise(True)
         theme.flat(self._text)
-        self._text.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self._text.setStyleSheet(
+            "QToolButton { padding-left: 10px; padding-right: 6px; } QToolButton::menu-indicator { image: none; }"
+        )
         self._text.clicked.connect(lambda _on: self.opened.emit())
         self._cross = QToolButton()
         self._cross.setIcon(icons.icon("close", "muted", 12))
@@ -43,6 +45,7 @@ class Chip(QFrame):
         self._cross.setToolTip(plain_tip(remove))
         self._cross.setAccessibleName(remove)
         theme.flat(self._cross)
+        self._cross.setStyleSheet("QToolButton { padding-left: 7px; padding-right: 7px; }")
         self._cross.clicked.connect(lambda _on: self.removed.emit())
         layout.addWidget(self._text)
         layout.addWidget(self._cross)

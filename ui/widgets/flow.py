@@ -17,6 +17,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._corner: QLayoutItem | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(theme.GAP)
 
@@ -26,20 +27,30 @@ class FlowLayout(QLayout):
         self._items.insert(place, self._items.pop())
         self.invalidate()
 
+    def set_corner(self, widget: QWidget) -> None:
+        """Let a widget stand at the right of the first line."""
+        self.addWidget(widget)
+        self._corner = self._items.pop()
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item at the end (Qt calls this)."""
         self._items.append(item)
 
     def count(self) -> int:
         """Return how many items there are."""
-        return len(self._items)
+        return len(self._all())
 
     def itemAt(self, index: int) -> QLayoutItem | None:
         """Return an item, None beyond the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
+        found = self._all()
+        return found[index] if 0 <= index < len(found) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return an item, None beyond the end."""
+        if self._corner is not None and index == len(self._items):
+            corner, self._corner = self._corner, None
+            return corner
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -64,18 +75,26 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        """Return the size of the largest item."""
+        """Return the size of the largest item, and room for the first one beside what is in the corner."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
+        if self._corner is not None:
+            corner, first = self._corner.sizeHint(), self._items[0].sizeHint() if self._items else QSize(0, 0)
+            size = size.expandedTo(QSize(corner.width() + self.spacing() + first.width(), corner.height()))
         return size.grownBy(self.contentsMargins())
 
     def _place(self, room: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         inside = room.marginsRemoved(margins)
         top = inside.y()
-        for line in self._lines(inside.width()):
-            high = max(item.sizeHint().height() for item in line)
+        corner = self._corner.sizeHint() if self._corner is not None else QSize(0, 0)
+        if move and self._corner is not None:
+            self._corner.setGeometry(QRect(QPoint(inside.right() + 1 - corner.width(), top), corner))
+        lines = self._lines(inside.width(), inside.width() - corner.width() - self.spacing())
+        for number, line in enumerate(lines):
+            high = max((item.sizeHint().height() for item in line), default=0)
+            high = max(high, corner.height()) if not number else high
             left = inside.x()
             for item in line:
                 size = item.sizeHint()
@@ -85,15 +104,22 @@ class FlowLayout(QLayout):
             top += high + self.spacing()
         return max(top - self.spacing(), inside.y()) - room.y() + margins.bottom()
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+    def _all(self) -> list[QLayoutItem]:
+        return [*self._items, *([self._corner] if self._corner is not None else [])]
+
+    def _lines(self, whole: int, first: int) -> list[list[QLayoutItem]]:
+        """Share the items out over lines; the first one has less room where something stands in its corner."""
         lines: list[list[QLayoutItem]] = []
-        filled = 0
+        filled, width = 0, first if self._corner is not None else whole
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             wide, alone = item.sizeHint().width(), widget is not None and bool(widget.property(OWN_LINE))
-            if not lines or filled + wide > width or alone:
+            if not lines and wide > width and self._corner is not None:
+                lines.append([])  # nothing goes over what is in the corner
+            if not lines or filled + wide > width or alone or not lines[-1]:
+                width = whole if lines else width
                 lines.append([])
                 filled = 0
             lines[-1].append(item)

@@ -261,5 +261,5 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
 
 
 OVERVIEW = Overview(
-    "activities_costs", Family.ACTIVITIES, _make, frozenset({Ask.PERIOD, Ask.GROUP, Ask.WHO}), _GROUPINGS
+    "activities_costs", Family.ACTIVITIES, _make, frozenset({Ask.PERIOD, Ask.GROUP, Ask.WHO}), _GROUPINGS, "took_part"
 )

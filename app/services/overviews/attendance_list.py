@@ -48,4 +48,4 @@ def _told(activity: Activity, words: Wording) -> str:
     return ", ".join(part for part in (activity.title, said, activity.provider) if part)
 
 
-OVERVIEW = Overview("attendance_list", Family.LISTS, _make, frozenset({Ask.ACTIVITY}))
+OVERVIEW = Overview("attendance_list", Family.LISTS, _make, frozenset({Ask.ACTIVITY}), whom="as_on")

@@ -220,4 +220,4 @@ def _row(line: Line) -> ReportRow:
     return ReportRow((line.text, line.on, len(line.people)), who=who, behind=(("number", who),))
 
 
-OVERVIEW = Overview("changed_since", Family.REGISTRATION, _make, frozenset({Ask.SINCE}))
+OVERVIEW = Overview("changed_since", Family.REGISTRATION, _make, frozenset({Ask.SINCE}), whom="as_on")

@@ -218,4 +218,4 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     return _Maker(reader, asked).make()
 
 
-OVERVIEW = Overview("cycle_progress", Family.CYCLE, _make, frozenset({Ask.GROUP, Ask.WHO}), BY_PLACE)
+OVERVIEW = Overview("cycle_progress", Family.CYCLE, _make, frozenset({Ask.GROUP, Ask.WHO}), BY_PLACE, "everybody")

@@ -16,6 +16,7 @@ from app.domain.reports import Cell, Figure, Report, ReportColumn, ReportTable, 
 from app.domain.selections import TeacherRow, TeacherSelection
 from app.persistence import overview_past
 from app.persistence.overview_past import Ending
+from app.services.overviews.composing import about
 from app.services.overviews.overview import Family, Overview, OverviewReader
 from app.services.overviews.parts import (
     BY_PLACE,
@@ -73,7 +74,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     numbers |= {key: (len(one.people), one.who) for key, one in past.items()}
     return replace(
         reader.empty("expiring", asked),
-        sentence=reader.sentence(asked, _said(days, words)),
+        sentence=about(reader, asked, "in_service", _said(days, words)),
         figures=tuple(
             Figure(key, words.say(f"overview_expiring.{key}"), number, who=who)
             for key, (number, who) in numbers.items()
@@ -232,4 +233,5 @@ OVERVIEW = Overview(
     _make,
     frozenset({Ask.AHEAD, Ask.GROUP, Ask.WHO}),
     BY_PLACE,
+    "everybody",
 )

@@ -91,7 +91,8 @@ class OverviewReader(OneRegister):
 class Overview:
     """One overview. Its title stands in words as `overviews.<key>`, what it is for as `overviews.<key>_about`.
 
-    `groupings` are the keys it can count by, the first as a rule; their words are `overviews_by.<key>`.
+    `groupings` are the keys it can count by, the first as a rule; their words are `overviews_by.<key>`. `whom` it
+    is about is said before the day that is asked, by `overviews_asked.<whom>`.
     """
 
     key: str
@@ -99,6 +100,7 @@ class Overview:
     make: Callable[[OverviewReader, Asked], Report]
     asks: frozenset[Ask] = frozenset()
     groupings: tuple[str, ...] = ()
+    whom: str = "teachers"
 
     def asked(self, on: date) -> Asked:
         """Return what it is asked as a rule on a day."""

@@ -201,4 +201,4 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     return _Maker(reader, asked).make()
 
 
-OVERVIEW = Overview("shortage", Family.CYCLE, _make, frozenset({Ask.WHO}))
+OVERVIEW = Overview("shortage", Family.CYCLE, _make, frozenset({Ask.WHO}), whom="everybody")

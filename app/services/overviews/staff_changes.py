@@ -156,4 +156,4 @@ def _table(
     return ReportTable(key, title, tuple(columns), PeopleRows(people, cells), people=True)
 
 
-OVERVIEW = Overview("staff_changes", Family.STAFF, _make, frozenset({Ask.SINCE, Ask.WHO}))
+OVERVIEW = Overview("staff_changes", Family.STAFF, _make, frozenset({Ask.SINCE, Ask.WHO}), whom="as_on")

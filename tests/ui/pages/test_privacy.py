@@ -13,9 +13,9 @@ from tests.ui.pages.test_staff_own_fields import entries
 from tests.ui.pages.test_staff_page import page_of, people, shown
 from tests.ui.pages.test_teacher_page import BERG
 from tests.ui.staff_pages import Desk, desk, school_path, school_template
+from ui.dialogs.people import retention
 from ui.pages.settings import SettingsPage
 from ui.pages.settings.privacy import PrivacyPart
-from ui.pages.staff import retention
 
 __all__ = ["desk", "school_path", "school_template"]
 LEFT = date(2020, 7, 31)

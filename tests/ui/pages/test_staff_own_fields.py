@@ -12,7 +12,8 @@ from app.domain.selections import TeacherColumn
 from tests.ui.pages.test_staff_page import page_of, people, shown
 from tests.ui.staff_pages import Desk, desk, school_path, school_template
 from ui.dialogs.ask_own_value import OwnValueDialog
-from ui.pages.staff import StaffPage, tagging
+from ui.dialogs.people import tagging
+from ui.pages.staff import StaffPage
 
 __all__ = ["desk", "school_path", "school_template"]
 

@@ -21,7 +21,8 @@ from app.domain.teachers import Teacher
 from tests.schools import teachers
 from tests.ui.staff_pages import Desk, desk, school_path, school_template
 from ui.dialogs.note_event import EventQuestion, NotedEvent
-from ui.pages.staff import StaffPage, actions
+from ui.dialogs.people import staff_actions as actions
+from ui.pages.staff import StaffPage
 
 __all__ = ["desk", "school_path", "school_template"]
 

@@ -19,8 +19,9 @@ from app.domain.selections import Order, TeacherColumn, TeacherSelection
 from app.domain.views import SavedView
 from tests.ui.pages.test_staff_page import page_of, people, shown
 from tests.ui.staff_pages import Desk, desk, school_path, school_template
-from ui.pages.staff import StaffPage, reaching, views_menu
-from ui.pages.staff.reaching import StaffReaching
+from ui.dialogs.people import reaching
+from ui.dialogs.people.reaching import StaffReaching
+from ui.pages.staff import StaffPage, views_menu
 from ui.pages.staff.views_menu import ViewsMenu
 from ui.widgets.columns_menu import ColumnsMenu
 

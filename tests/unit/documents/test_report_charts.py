@@ -63,7 +63,7 @@ def test_the_parts_of_a_bar_lie_behind_each_other_on_one_scale() -> None:
     assert [round(wide / found[3][1]) for _, wide in found] == [2, 6, 1, 1]
     assert found[1][0] == pytest.approx(found[0][0] + found[0][1], abs=0.2)
     assert "40 · 25,0%" in text_of(chart)
-    assert "welk deel daarvan wel is" in text_of(chart)
+    assert "hoeveel procent daarvan onder “wel” valt" in text_of(chart)
 
 
 def test_what_is_not_told_has_no_total_either() -> None:

@@ -20,6 +20,7 @@ from ui.pages.activities.keeping import ActivityEvidence
 from ui.pages.activities.listed import ListedActivities
 from ui.pages.activities.missing import MissingList
 from ui.pages.activities.steps import ActivitySteps
+from ui.pages.activities.taking_part import TakingPart
 from ui.tasks import Tasks
 from ui.widgets import tab_stops
 from ui.widgets.page import Page
@@ -52,6 +53,7 @@ class ActivitiesPage(Page):
         self.missing = MissingList(services, tasks, wording)
         self._changes = ActivityChanges(self, self.listed.details)
         self._evidence = ActivityEvidence(self, self._changes, self.listed.details, self.missing)
+        TakingPart(self, self.listed.details.participants)
         self._back = QPushButton(self.tr("Back"))
         self._stacked = QStackedWidget()
         for widget in (self.listed, self.steps, self.catalogue, self.missing):

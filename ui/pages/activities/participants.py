@@ -47,6 +47,8 @@ class ParticipantsTab(DropArea):
     counted_for = Signal(str, list)
     person_opened = Signal(int)
     adding = Signal()
+    menu_filled = Signal(QMenu)
+    """The context menu holds what is done with them here; more may be put below."""
 
     def __init__(self, wording: Wording, lock: Callable[..., None], parent: QWidget | None = None) -> None:
         """`lock` takes what stores something away in a school that is only read."""
@@ -228,6 +230,7 @@ class ParticipantsTab(DropArea):
         menu.addAction(icons.icon("close", "wrong"), self.tr("Reject…"), lambda: self._ask(REJECT))
         self._fill_more(menu)
         self._lock(*menu.actions()[1:])
+        self.menu_filled.emit(menu)
         menu.exec(where)
 
 

@@ -18,6 +18,7 @@ from ui import theme
 from ui.dialogs.kept_letter import KeptLetter
 from ui.models.paged import PagedModel
 from ui.models.table import Column
+from ui.pages.kept_letters.addressed import Addressed
 from ui.pages.kept_letters.listing import KeptListing
 from ui.tasks import Tasks
 from ui.widgets import icons
@@ -46,6 +47,7 @@ class KeptLettersPage(Page):
         self.listing = KeptListing(services, tasks, self.model, self.view)
         self.page = PdfView(self.tr("The letter as it went out"))
         self._work = KeptLetter(self)
+        self.addressed = Addressed(self, self.view, self.model)
         self._buttons: list[QPushButton] = []
         self._stack = QStackedWidget()
         self._nothing = EmptyState("letter", "", "")
@@ -123,6 +125,7 @@ class KeptLettersPage(Page):
         ):
             row.addWidget(self._button(text, icon, self._doer(does)))
         row.addWidget(self._button(self.tr("Open teacher"), "people", self._open_person))
+        self.addressed.put_in(row, self._buttons)
         column.addLayout(row)
         self._build_sides(left)
 

@@ -24,6 +24,7 @@ from ui.pages.overviews.public_panel import PublicPanel
 from ui.pages.overviews.report_view import ReportView
 from ui.pages.overviews.seen import SeenButton
 from ui.pages.overviews.sentence import Sentence
+from ui.pages.overviews.with_people import TablePeople
 from ui.tasks import Tasks
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
@@ -52,6 +53,7 @@ class OverviewsPage(Page):
         self.view = ReportView(wording, tasks)
         self.leaving = Leaving(self, self.view)
         self._behind = PeopleBehind(self, self.view)
+        self.acting = TablePeople(self, self.view)
         self._filter = hint_label()
         self._public = QPushButton(self.tr("Page for the school guide or the website…"))
         self._seen = SeenButton(self)
@@ -122,11 +124,11 @@ class OverviewsPage(Page):
             self._make()
 
     def escaped(self) -> bool:
-        """Go back from the page for the school guide to its overview."""
+        """Go back from the page for the school guide to its overview, or let go of who is selected."""
         shown = self._stack.currentWidget() is self._panel
         if shown:
             self._on_public_left()
-        return shown
+        return shown or self.acting.let_go()
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Count again after anything was written; what can be chosen is read again too."""
@@ -181,6 +183,7 @@ class OverviewsPage(Page):
         self.leaving.show_report(report if some and not in_panel else None)
         if some:
             self.view.show_made(made)
+            self.acting.counted_on(report.on)
         else:
             self._say_empty(report)
         if not in_panel:

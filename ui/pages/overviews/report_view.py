@@ -31,6 +31,8 @@ class ReportView(QScrollArea):
     people_wanted = Signal(object, str)
     person_opened = Signal(object)
     copy_wanted = Signal(object)
+    built = Signal()
+    """There are other tables than before."""
 
     def __init__(self, wording: Wording, tasks: Tasks | None = None) -> None:
         super().__init__()
@@ -107,6 +109,7 @@ class ReportView(QScrollArea):
         layout.addWidget(self._notes)
         layout.addStretch(1)
         self.setWidget(inside)  # what was shown before goes with it
+        self.built.emit()
 
     def _show_figure(self, one: ReportFigure, *, trend: bool) -> None:
         before = cell_text(one.before, one.unit, self._wording)

@@ -35,13 +35,13 @@ class Sentence(QWidget):
         self.period = PeriodField(wording)
         self._parts: dict[Ask, list[QWidget]] = {}
         self._row = FlowLayout(self)
+        self._whom = PlainLabel()
         self._build()
         self.day.set_value(clock.today())
 
     def _build(self) -> None:
-        on, since = self.tr("Teachers in service on"), self.tr("since")
+        since = self.tr("since")
         names: list[tuple[DateField | ChoiceField, str]] = [
-            (self.day, on),
             (self.since, since),
             (self.who, self.tr("Which teachers")),
             (self.group, self.tr("Counted by")),
@@ -55,6 +55,8 @@ class Sentence(QWidget):
             else:
                 field.setMaximumWidth(_CHOICE)
                 field.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)  # what it offers comes later
+        self.day.committed.connect(self._on_committed)
+        self.day.setFixedWidth(_DAY)
         self.period.committed.connect(self._on_committed)
         of = PlainLabel(self.tr("of"))
         self._parts = {
@@ -64,7 +66,7 @@ class Sentence(QWidget):
             Ask.ACTIVITY: [of, self.activity],
             Ask.GROUP: [self.group],
         }
-        self._row.addWidget(PlainLabel(on))
+        self._row.addWidget(self._whom)
         self._row.addWidget(self.day)
         for parts in self._parts.values():
             for part in parts:
@@ -74,6 +76,9 @@ class Sentence(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """Ask what this overview asks, as it was asked last; the day stays."""
         self._overview = overview
+        whom = self._wording.say(f"overviews_asked.{overview.whom}")
+        self._whom.setText(whom)
+        self.day.setAccessibleName(whom)
         asks = overview.asks | ({Ask.PERIOD} if Ask.AHEAD in overview.asks else frozenset())
         for ask, parts in self._parts.items():
             for part in parts:
@@ -99,7 +104,8 @@ class Sentence(QWidget):
 
     def _show_offered(self, view: int, activity: object) -> None:
         views: list[tuple[object, str]] = [(int(one.id), one.name) for one in self._offered.views]
-        self.who.set_choices([(0, self.tr("all teachers")), *views])
+        teachers = self._overview is None or self._overview.whom == "teachers"
+        self.who.set_choices([(0, self.tr("all teachers") if teachers else self.tr("everybody")), *views])
         self.who.set_value(view)
         day, listed = self._wording.day, self._offered.activities
         self.activity.set_choices([(one, f"{title}, {day(on, short=True)}") for one, title, on in listed])

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.reports import Level, ReportRow, ReportTable
 from app.wording import Wording
@@ -78,6 +78,8 @@ class TableOfReport(QWidget):
         self._words = words
         self._most = _LEAST_SHOWN
         self._heading = section_label(table.title)
+        self._above = QHBoxLayout()
+        self.acting: QPushButton | None = None
         self._empty = hint_label(table.empty)
         self.view = LinesView(name, table.title or self.tr("Table"))
         self.model = Lines(columns_of(table, words), parent=self)
@@ -91,9 +93,17 @@ class TableOfReport(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)
-        for part in (self._heading, self._empty, self.view):
-            layout.addWidget(part)
+        self._above.addWidget(self._heading, 1)
+        layout.addLayout(self._above)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.view)
         self.show_table(table)
+
+    def add_tool(self, button: QPushButton) -> None:
+        """Put the button of what can be done with the people above the table, at the right."""
+        self.acting = button
+        self._above.addStretch(0 if self.table.title else 1)
+        self._above.addWidget(button)
 
     def show_table(self, table: ReportTable) -> None:
         """Show other lines of the same columns; order, place and selection stay as far as there are lines."""

@@ -13,35 +13,9 @@ from app.domain.selections import TeacherColumn, TeacherRow
 from app.wording import Wording
 from ui.models.table import Column
 from ui.widgets import icons
+from ui.widgets.staff_titles import column_titles
 from ui.widgets.status_mark import row_status_icon, row_status_word
 from ui.widgets.teacher_words import write_value
-
-
-def column_titles() -> dict[TeacherColumn, str]:
-    """Return the heading of each column in the language of the window."""
-    translate = QCoreApplication.translate
-    return {
-        TeacherColumn.NAME: translate("StaffColumns", "Name"),
-        TeacherColumn.CODE: translate("StaffColumns", "Code"),
-        TeacherColumn.NUMBER: translate("StaffColumns", "Staff number"),
-        TeacherColumn.EMAIL: translate("StaffColumns", "E-mail"),
-        TeacherColumn.LOCATION: translate("StaffColumns", "Location"),
-        TeacherColumn.TEAM: translate("StaffColumns", "Team"),
-        TeacherColumn.SECTION: translate("StaffColumns", "Section"),
-        TeacherColumn.JOB: translate("StaffColumns", "Job"),
-        TeacherColumn.FTE: translate("StaffColumns", "FTE"),
-        TeacherColumn.STATUS: translate("StaffColumns", "Status"),
-        TeacherColumn.SINCE: translate("StaffColumns", "Since"),
-        TeacherColumn.EMPLOYED_FROM: translate("StaffColumns", "Employed from"),
-        TeacherColumn.EMPLOYED_UNTIL: translate("StaffColumns", "Employed until"),
-        TeacherColumn.TAGS: translate("StaffColumns", "Tags"),
-        TeacherColumn.KIND: translate("StaffColumns", "Kind of staff"),
-        TeacherColumn.SUBJECTS: translate("StaffColumns", "Subjects"),
-        TeacherColumn.QUALIFICATIONS: translate("StaffColumns", "Qualifications"),
-        TeacherColumn.HOURS: translate("StaffColumns", "Hours this school year"),
-        TeacherColumn.POSTCODE: translate("StaffColumns", "Postcode"),
-        TeacherColumn.CITY: translate("StaffColumns", "Town"),
-    }
 
 
 def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QMenu
 
 from app.domain.ids import TeacherId
 from app.domain.selections import ColumnKey, TeacherSelection, column_key
-from app.progress import Progress
-from ui.dialogs.file_choice import ask_file, file_name
-from ui.pages.staff.columns import column_titles
+from ui.dialogs.people.staff_saving import SavedList, StaffSaving
 from ui.pages.staff.host import StaffHost
 from ui.pages.staff.listing import StaffListing
+from ui.widgets.staff_titles import column_titles
 from ui.widgets.table_view import TableView
 
 
@@ -27,6 +26,7 @@ class StaffExport(QObject):
         self._page = page
         self._view = view
         self._listing = listing
+        self._saving = StaffSaving(page)
 
     def menu(self) -> QMenu:
         """Return the menu: a workbook, or a text file."""
@@ -50,22 +50,12 @@ class StaffExport(QObject):
 
     def _ask(self, suffix: str, selection: TeacherSelection | None = None) -> None:
         view = self._page.views.view
-        title = self.tr("Teachers") if view is None else view.name
-        name = file_name(" ".join((title, self._listing.on.isoformat())), suffix)
-        path = ask_file(self._page, "lists", self.tr("Save the list"), name, f"{suffix[1:].upper()} (*{suffix})")
-        if path is not None:
-            self.save(path, selection)
+        self._saving.ask(self.tr("Teachers") if view is None else view.name, suffix, self._shown(selection))
 
     def save(self, path: Path, only: TeacherSelection | None = None) -> None:
         """Write the list, or `only` these, to a file; its suffix says what kind."""
-        staff, selection, order = self._page.services.staff, only or self._listing.selection, self._listing.order
-        columns, on, wording = self.columns(), self._listing.on, self._page.wording
+        self._saving.save(path, self._shown(only))
 
-        def work(progress: Progress) -> Path:
-            staff.save_list(path, selection, order, columns, on=on, wording=wording, progress=progress)
-            return path
-
-        self._page.tasks.run(work, self._on_saved, what=self.tr("Saving the list"), failed=self._page.show_error)
-
-    def _on_saved(self, path: Path) -> None:
-        self._page.said.emit(self.tr("Saved as {file}").format(file=path.name))
+    def _shown(self, only: TeacherSelection | None) -> SavedList:
+        listing = self._listing
+        return SavedList(only or listing.selection, listing.order, self.columns(), listing.on)

@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What the actions on teachers need to know of the list they belong to."""
+"""What the parts of the list of teachers, and the actions on people, need to know of it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from app import clock
@@ -18,13 +19,21 @@ if TYPE_CHECKING:
 
 
 class StaffHost(Page):
-    """A page with chosen teachers; the list fills these in."""
+    """A page with chosen teachers, as the actions on people ask for; the list fills these in."""
+
+    elsewhere = False
+    counted_on: date | None = None
 
     tags_known: Sequence[str] = ()
     """Every tag of the school."""
     views: StaffViews
     """The saved views, and which is shown."""
     _building: StaffBuilding
+
+    @property
+    def page(self) -> Page:
+        """The page that asks, tells, and leads on."""
+        return self
 
     def show_part(self, part: str) -> None:
         """Show a saved view: "view:3"."""

@@ -24,8 +24,9 @@ from app.domain.selections import (
 )
 from app.wording import Wording
 from ui.dialogs.ask_own_value import ask_condition
+from ui.dialogs.people import StaffActions
 from ui.models.grouped import GroupedModel
-from ui.pages.staff.actions import StaffActions
+from ui.pages.staff.adding import StaffAdding
 from ui.pages.staff.building import StaffBuilding
 from ui.pages.staff.chosen import Chosen
 from ui.pages.staff.columns import staff_columns
@@ -54,8 +55,8 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
 
 
-_WIDE = 700
-"""From this width on the buttons above the list have words, and the list has its columns."""
+_WORDED, _WIDE = 960, 700
+"""From these widths on the buttons above the list have words, and the list has its columns."""
 _LEAST = 140
 """Pixels of height for the list where the filter is built above it in a low window."""
 _MENDED = frozenset({Need.NAME_DOUBT, Need.NO_ADDRESS})
@@ -146,7 +147,7 @@ class StaffPage(StaffHost):
         """Leave the words off the buttons where the list stands beside a teacher."""
         super().resizeEvent(event)
         for button, text in self._named_buttons:
-            button.setText(text if event.size().width() >= _WIDE else "")
+            button.setText(text if event.size().width() >= _WORDED else "")
         self._fit_columns()
 
     def _on_choices(self, found: FilterValues) -> None:
@@ -170,15 +171,17 @@ class StaffPage(StaffHost):
 
     def _build(self) -> None:
         self.tools.addWidget(self.filters, 1)
+        buttons: list[QPushButton] = []
         for text, icon, menu in (
-            (self.tr("Add"), "plus", self._actions.add_menu()),
+            (self.tr("Add"), "plus", StaffAdding(self)),
             (self.tr("View"), "star", ViewsMenu(self, self.views, self._grouped).menu()),
             (self.tr("Columns"), "columns", ColumnsMenu(self.view, self)),
             (self.tr("Export"), "export", self._export.menu()),
         ):
             button = _menu_button(text, icon, menu)
             self._named_buttons.append((button, text))
-            self.tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            buttons.append(button)
+        self.filters.set_corner(buttons)
         self.view.setModel(self.model)
         self.view.restore()
         self._grouped.begin(_order_left(self.view, [column_key(one.key) for one in self.model.columns]))

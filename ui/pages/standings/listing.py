@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -157,8 +157,8 @@ class ProgressList(QWidget):
         self._order = order_left(self.view, self.model.columns)
         for shown in (self.view, self.nothing, self.none):
             self._stack.addWidget(shown)
-        self.bar.add_button(self.tr("Why?"), self._on_why)
-        self.bar.add_button(self.tr("Open the teacher"), self._on_open)
+        self.bar.add_button(self.tr("Why?"), self.why)
+        self.bar.add_button(self.tr("Open the teacher"), self.open)
         self.bar.add_button(self.tr("Make dossiers…"), lambda: self.dossiers_wanted.emit(people_of(self.chosen())))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -177,8 +177,7 @@ class ProgressList(QWidget):
         self.model.order_wanted.connect(self._on_order)
         self.model.ticked.connect(self._on_chosen)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
-        self.view.opened.connect(lambda _index: self._on_open())
-        self.view.menu_wanted.connect(self._on_menu)
+        self.view.opened.connect(lambda _index: self.open())
         self.bar.cleared.connect(self.choose_none)
         self.bar.all_wanted.connect(lambda: self.model.tick(row.key for row in self.model.rows))
 
@@ -221,25 +220,20 @@ class ProgressList(QWidget):
     def _on_chosen(self) -> None:
         self.bar.show_count(len(self.model.ticked_keys()), len(self.view.selected_rows()), len(self.model.rows))
         if not self.reason.isHidden():
-            self._on_why()
+            self.why()
         self.changed.emit()
 
-    def _on_why(self) -> None:
+    def why(self) -> None:
+        """Ask why the line with the cursor stands where it does."""
         row = self.model.row_at(self.view.currentIndex())
         if row is not None:
             self.why_wanted.emit(row)
 
-    def _on_open(self) -> None:
+    def open(self) -> None:
+        """Open the person of the line with the cursor."""
         row = self.model.row_at(self.view.currentIndex())
         if row is not None:
             self.opened.emit(row.person.id)
-
-    def _on_menu(self, where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(icons.icon("help"), self.tr("Why?"), self._on_why)
-        menu.addAction(icons.icon("people"), self.tr("Open the teacher"), self._on_open)
-        menu.exec(where)
 
 
 def which_choices() -> list[tuple[object, str]]:

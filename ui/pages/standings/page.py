@@ -25,6 +25,7 @@ from ui.pages.standings.export import StandingsExport
 from ui.pages.standings.listing import ProgressList
 from ui.pages.standings.sample import Sample
 from ui.pages.standings.what_if import WhatIf
+from ui.pages.standings.with_people import StandingsPeople
 from ui.tasks import Job, Tasks
 from ui.widgets import icons, tab_stops
 from ui.widgets.fields import ChoiceField, DateField
@@ -81,9 +82,9 @@ class StandingsPage(Page):
         self.list = ProgressList(wording)
         self.what_if = WhatIf(services, tasks, wording)
         self.sample = Sample(wording)
+        self.acting = StandingsPeople(self, self.list)
         self.export = StandingsExport(self, self.list, self.what_if, self.sample)
-        self._stack = QStackedWidget()
-        self._back = QPushButton(self.tr("Back"))
+        self._stack, self._back = QStackedWidget(), QPushButton(self.tr("Back"))
         self._buttons: list[QPushButton] = []
         self._above = FlowLayout()
         self._build()
@@ -160,10 +161,9 @@ class StandingsPage(Page):
         filters.changed.connect(self._narrow)
         filters.own.asking.connect(lambda field, test: ask_condition(self, filters, field, test, self.wording))
         self.day.committed.connect(self._on_day)
-        self.list.opened.connect(self.open_teacher)
         self.list.why_wanted.connect(self._on_why)
-        self.sample.opened.connect(self.open_teacher)
-        self.what_if.opened.connect(self.open_teacher)
+        for leading in (self.list, self.sample, self.what_if):
+            leading.opened.connect(self.open_teacher)
         self.what_if.failed.connect(self.show_error)
         for part in (self.list, self.sample):
             part.dossiers_wanted.connect(self._on_dossiers)
@@ -209,6 +209,7 @@ class StandingsPage(Page):
         if job is not self._job:
             return
         self._read = read
+        self.acting.people.counted_on = read.on
         names = [(one.id, register_word(one, self.wording)) for one in read.registers]
         self.register.set_choices(names)
         self.register.set_value(read.register_id)

@@ -25,7 +25,7 @@ class AsOf(QWidget):
         super().__init__()
         self.field = DateField()
         self.field.setPlaceholderText(self.tr("today"))
-        self.field.setFixedWidth(136)
+        self.field.setFixedWidth(130)
         label = hint_label(self.tr("On day"))
         label.setWordWrap(False)
         label.setBuddy(self.field)

@@ -4,15 +4,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.filter_fields import FilterFields
 from app.domain.filters import Filter, Group
 from app.services.filter_words import FilterWords
 from app.wording import Wording
+from ui import theme
 from ui.widgets import icons
 from ui.widgets.chip import Chip
 from ui.widgets.filtering.as_of import AsOf
@@ -33,6 +35,16 @@ class ListFilters(StaffFilters):
         super().__init__(wording, parent)
         self.day = AsOf()
         self._row.addWidget(self.day)
+
+    def set_corner(self, buttons: Sequence[QWidget]) -> None:
+        """Put these at the right of the first line; the lines below it have the whole width."""
+        corner = QWidget(self)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP)
+        for button in buttons:
+            row.addWidget(button)
+        self._row.set_corner(corner)
 
     def focus_menu(self) -> None:
         """Put the cursor on the button that adds a filter."""

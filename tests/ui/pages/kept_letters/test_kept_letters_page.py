@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.letters import Letter
+from tests.ui.pages.menus import menu_texts, pressed
 from tests.ui.pages.sample_school import Stage
 from ui.pages.kept_letters import KeptLettersPage
 from ui.widgets.pdf_view import PdfView
@@ -85,3 +86,19 @@ def test_each_letter_tells_how_it_went(page: KeptLettersPage) -> None:
     row = page.model.rows[0]
     assert (page._how(row), bool(row.sent_by)) == ("als PDF", True)
     assert "uitnodiging" in page._told(row)
+
+
+def test_with_whom_the_selected_letters_are_to_anything_can_be_done(
+    page: KeptLettersPage, stage: Stage, sent: list[Letter]
+) -> None:
+    """Under the right mouse button, below what is done with one letter."""
+    stage.until_calm()
+    went: list[str] = []
+    page.go_to.connect(went.append)
+    page.view.selectAll()
+    menu = page.addressed.menu()
+    pressed(menu, "Letter…")
+    ids = page.addressed.people.chosen()
+    assert set(ids) == {letter.teacher_id for letter in sent}
+    assert went == [f"rounds/letter:{','.join(map(str, ids))}"]
+    assert {"Print again…", "Labels…", "Note status"} <= menu_texts(menu)

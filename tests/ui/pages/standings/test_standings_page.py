@@ -79,7 +79,7 @@ def test_why_is_told_and_copied(page: StandingsPage, people: list[TeacherId], st
     """One click to a sentence and what is behind it, and another to paste it in a mail."""
     place = next(at for at, row in enumerate(page.list.shown()) if row.person.id == people[0])
     page.list.view.selectRow(place)
-    page.list._on_why()
+    page.list.why()
     stage.until_calm()
     assert not page.list.reason.isHidden()
     page.list.reason.copy.click()

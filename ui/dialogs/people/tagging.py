@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QMenu
 from app.domain.ids import TeacherId
 from app.domain.own_fields import tags_of
 from ui.dialogs.ask_text import ask_text
-from ui.pages.staff.host import StaffHost
+from ui.dialogs.people.host import People
 from ui.widgets import icons
 
 
 class StaffTags(QObject):
     """Asks which tag, gives it or takes it away on the worker, and tells of how many; each is one undoable action."""
 
-    def __init__(self, page: StaffHost) -> None:
-        super().__init__(page)
-        self._page = page
+    def __init__(self, people: People) -> None:
+        super().__init__(people.page)
+        self._people, self._page = people, people.page
 
     def fill(self, menu: QMenu, chosen: Callable[[], list[TeacherId]]) -> None:
         """Put the two actions into a menu."""
@@ -47,7 +47,7 @@ class StaffTags(QObject):
     def _ask(self, title: str, label: str, yes: str, chosen: list[TeacherId]) -> str | None:
         if not chosen:
             return None
-        who, known = self._page.name_of(chosen), tuple(self._page.tags_known)
+        who, known = self._people.name_of(chosen), tuple(self._people.tags_known)
         return ask_text(self._page, title, who, label=label, yes=yes, no=self.tr("Cancel"), suggestions=known)
 
     def _run(self, work: Callable[[], int], said: Callable[[int], str]) -> None:

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QMenu
 
 from app.domain.ids import TeacherId
 from ui.dialogs.message import ask
-from ui.pages.staff.host import StaffHost
+from ui.dialogs.people.host import People
 from ui.widgets import icons
 
 
 class StaffErasing(QObject):
     """Asks first, since it cannot be undone, and then does it on the worker."""
 
-    def __init__(self, page: StaffHost) -> None:
-        super().__init__(page)
-        self._page = page
+    def __init__(self, people: People) -> None:
+        super().__init__(people.page)
+        self._people, self._page = people, people.page
 
     def fill(self, menu: QMenu, chosen: Callable[[], list[TeacherId]]) -> None:
         """Put the action into a menu."""
@@ -31,7 +31,7 @@ class StaffErasing(QObject):
     def _on_erase(self, chosen: list[TeacherId]) -> None:
         if not chosen:
             return
-        who = self._page.name_of(chosen)
+        who = self._people.name_of(chosen)
         sure = ask(
             self._page,
             self.tr("Erase %n teacher(s) for good?", "", len(chosen)),
@@ -54,5 +54,5 @@ class StaffErasing(QObject):
             )
 
     def _on_erased(self, count: int) -> None:
-        self._page.choose_none()
+        self._people.choose_none()
         self._page.said.emit(self.tr("Erased %n teacher(s) for good", "", count))

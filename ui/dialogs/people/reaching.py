@@ -16,7 +16,7 @@ from app import clock
 from app.domain.ids import TeacherId
 from app.domain.selections import Order, TeacherSelection
 from ui.dialogs.message import choose
-from ui.pages.staff.host import StaffHost
+from ui.dialogs.people.host import People
 from ui.widgets import icons
 
 _LONGEST = 1_900
@@ -40,9 +40,9 @@ class Addresses:
 class StaffReaching(QObject):
     """Reads what is needed on the worker, and goes where the letter or the message is made."""
 
-    def __init__(self, page: StaffHost) -> None:
-        super().__init__(page)
-        self._page = page
+    def __init__(self, people: People) -> None:
+        super().__init__(people.page)
+        self._people, self._page = people, people.page
 
     def fill(self, menu: QMenu, chosen: Callable[[], list[TeacherId]]) -> None:
         """Put the actions into a menu."""
@@ -54,7 +54,7 @@ class StaffReaching(QObject):
             export.addAction(text, self._exporter(chosen, suffix))
 
     def _exporter(self, chosen: Callable[[], list[TeacherId]], suffix: str) -> Callable[[], None]:
-        return lambda: self._page.export_only(chosen(), suffix)
+        return lambda: self._people.export_only(chosen(), suffix)
 
     def _write(self, kind: str, chosen: Sequence[TeacherId]) -> None:
         if chosen:

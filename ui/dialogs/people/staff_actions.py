@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from app import clock
-from app.domain.ids import NEW, TeacherId
+from app.domain.ids import TeacherId
 from app.domain.mailing import Mailing, MailingKind
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import EventKind
@@ -22,10 +22,10 @@ from ui.dialogs.ask_text import ask_text
 from ui.dialogs.leaver_packs import LeaverPacks
 from ui.dialogs.message import ask
 from ui.dialogs.note_event import EventQuestion, NotedEvent, ask_event
-from ui.pages.staff.host import StaffHost
-from ui.pages.staff.reaching import StaffReaching
-from ui.pages.staff.retention import StaffErasing
-from ui.pages.staff.tagging import StaffTags
+from ui.dialogs.people.host import People
+from ui.dialogs.people.reaching import StaffReaching
+from ui.dialogs.people.retention import StaffErasing
+from ui.dialogs.people.tagging import StaffTags
 from ui.widgets import icons
 from ui.widgets.event_words import HAPPENING, event_icon, event_word
 from ui.widgets.selection_bar import SelectionBar
@@ -44,48 +44,44 @@ _RENEWING = frozenset({EventKind.RENEWED, EventKind.EXTENDED, EventKind.EXPIRED,
 class StaffActions(QObject):
     """Asks what is needed, does it on the worker, and tells how it went; each is one undoable action."""
 
-    def __init__(self, page: StaffHost) -> None:
-        super().__init__(page)
-        self._page = page
-        self._tags, self._erasing = StaffTags(page), StaffErasing(page)
-        self._packs, self._reaching = LeaverPacks(page), StaffReaching(page)
+    def __init__(self, people: People) -> None:
+        super().__init__(people.page)
+        self._people, self._page = people, people.page
+        self._tags, self._erasing = StaffTags(people), StaffErasing(people)
+        self._packs, self._reaching = LeaverPacks(people.page), StaffReaching(people)
 
     def fill(self, bar: SelectionBar) -> None:
         """Put the actions into the bar under the list; they work on what is chosen when pressed."""
-        invite = bar.add_button(self.tr("Invite…"), lambda: self._invite(self._page.chosen()), main=True)
+        invite = bar.add_button(self.tr("Invite…"), lambda: self._invite(self._people.chosen()), main=True)
         note, more = QMenu(bar), QMenu(bar)
-        self._fill_events(note, self._page.chosen)
-        self._fill_more(more, self._page.chosen)
+        self._fill_events(note, self._people.chosen)
+        self._fill_more(more, self._people.chosen)
         status = bar.add_menu(self.tr("Note status"), note)
-        self._page.lock(invite, status, bar.add_button(self.tr("Activity…"), lambda: self._enter(self._page.chosen())))
+        self._page.lock(
+            invite, status, bar.add_button(self.tr("Activity…"), lambda: self._enter(self._people.chosen()))
+        )
         bar.add_menu(self.tr("More"), more)
-
-    def add_menu(self) -> QMenu:
-        """Return the menu of what adds people to the list, and of finding who was added twice."""
-        page, menu = self._page, QMenu(self._page)
-        menu.addAction(icons.icon("import"), self.tr("Import a staff list…"), lambda: page.start_import.emit(None))
-        menu.addAction(icons.icon("plus"), self.tr("New teacher"), lambda: page.open_teacher.emit(NEW))
-        page.lock(*menu.actions())
-        menu.addSeparator()
-        menu.addAction(icons.icon("search"), self.tr("Find double teachers"), lambda: page.go_to.emit("doubles"))
-        return menu
 
     def menu(self, chosen: list[TeacherId], *, opens: TeacherRow | None) -> QMenu:
         """Return the context menu for these teachers; `opens` is the one under the pointer."""
         menu = QMenu(self._page)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(button_text(self._page.name_of(chosen))).setEnabled(False)
+        menu.addAction(button_text(self._people.name_of(chosen))).setEnabled(False)
         if opens is not None:
             teacher_id = opens.id
             menu.addAction(icons.icon("forward"), self.tr("Open"), lambda: self._page.open_teacher.emit(teacher_id))
         menu.addSeparator()
-        invite = menu.addAction(icons.icon("letter"), self.tr("Invite…"), lambda: self._invite(chosen))
-        events = menu.addMenu(self.tr("Note status"))
-        self._fill_events(events, lambda: chosen)
-        entered = menu.addAction(icons.icon("book"), self.tr("Activity…"), lambda: self._enter(chosen))
-        self._page.lock(invite, events, entered)
-        self._fill_more(menu.addMenu(self.tr("More")), lambda: chosen)
+        self.add_to(menu, lambda: chosen)
         return menu
+
+    def add_to(self, menu: QMenu, chosen: Callable[[], list[TeacherId]]) -> None:
+        """Put all that can be done with who is chosen then into a menu."""
+        invite = menu.addAction(icons.icon("letter"), self.tr("Invite…"), lambda: self._invite(chosen()))
+        events = menu.addMenu(self.tr("Note status"))
+        self._fill_events(events, chosen)
+        entered = menu.addAction(icons.icon("book"), self.tr("Activity…"), lambda: self._enter(chosen()))
+        self._page.lock(invite, events, entered)
+        self._fill_more(menu.addMenu(self.tr("More")), chosen)
 
     def _fill_events(self, menu: QMenu, chosen: Callable[[], list[TeacherId]]) -> None:
         for kinds in (FIRST_KINDS, (EventKind.DECLINED,), OTHER_KINDS, BY_HAND):
@@ -106,7 +102,8 @@ class StaffActions(QObject):
         self._page.lock(told)
         for kind, text in ((MailingKind.LABELS, self.tr("Labels…")), (MailingKind.ENVELOPES, self.tr("Envelopes…"))):
             menu.addAction(icons.icon("letter"), text, lambda kind=kind: self._mail(kind, chosen()))
-        menu.addAction(icons.icon("filter"), self.tr("Show only these"), lambda: self._page.show_only(chosen()))
+        only = self.tr("Show in the list of teachers") if self._people.elsewhere else self.tr("Show only these")
+        menu.addAction(icons.icon("filter"), only, lambda: self._people.show_only(chosen()))
         menu.addAction(icons.icon("search"), self.tr("Find double teachers"), lambda: self._page.go_to.emit("doubles"))
         menu.addSeparator()
         self._tags.fill(menu, chosen)
@@ -130,7 +127,9 @@ class StaffActions(QObject):
 
     def _dossiers(self, chosen: Sequence[TeacherId]) -> None:
         if chosen:
-            self._page.go_to.emit(f"dossier/{','.join(map(str, chosen))}")
+            day = self._people.counted_on
+            as_of = f"@{day.isoformat()}" if day is not None else ""
+            self._page.go_to.emit(f"dossier/{','.join(map(str, chosen))}{as_of}")
 
     def _tell(self, chosen: Sequence[TeacherId]) -> None:
         if chosen:
@@ -158,7 +157,7 @@ class StaffActions(QObject):
         page = self._page
         question = EventQuestion(
             (kind,),
-            page.name_of(chosen),
+            self._people.name_of(chosen),
             len(chosen),
             clock.today(),
             title=self.tr("Set the status by hand") if kind is EventKind.OVERRIDDEN else "",
@@ -188,7 +187,7 @@ class StaffActions(QObject):
 
     def _on_noted(self, count: int) -> None:
         self._page.notice.hide()
-        self._page.choose_none()
+        self._people.choose_none()
         self._page.said.emit(self.tr("Noted for %n teacher(s)", "", count))
 
     def _do_not_invite(self, chosen: list[TeacherId]) -> None:
@@ -196,7 +195,7 @@ class StaffActions(QObject):
             self._page,
             self.tr("Do not invite"),
             self.tr("{who} will be proposed for no round until you take this back.").format(
-                who=self._page.name_of(chosen)
+                who=self._people.name_of(chosen)
             ),
             label=self.tr("Reason (optional)"),
             yes=self.tr("Do not invite"),
@@ -223,7 +222,7 @@ class StaffActions(QObject):
             self.tr(
                 "{who} disappears from the school file. Somebody who leaves the school is better given a last day of"
                 " service: then letters and history stay. You can undo this."
-            ).format(who=self._page.name_of(chosen)),
+            ).format(who=self._people.name_of(chosen)),
             yes=self.tr("Remove %n teacher(s)", "", len(chosen)),
             no=self.tr("Keep"),
             danger=True,
@@ -238,7 +237,7 @@ class StaffActions(QObject):
             )
 
     def _on_removed(self, count: int) -> None:
-        self._page.choose_none()
+        self._people.choose_none()
         self._page.said.emit(self.tr("Removed %n teacher(s)", "", count))
 
 
