@@ -103,7 +103,7 @@ def save(
         columns = _with_group(columns, groups, own, wording)
     header, those = [title for _, title in columns], reading.ids()
     rows = reading.rows(those, [key for key, _ in columns], progress)
-    cells = [_cell(column, own, wording) for column, _ in columns]
+    cells = cells_of(columns, fields, wording)
     lines = ([cell(row) for cell in cells] for row in rows)
     if ending == ".csv":
         write_rows_csv(path, header, lines)
@@ -131,17 +131,26 @@ def _with_group(
 def _with_sums(lines: Iterator[Line], columns: Sequence[Heading], groups: Groups, wording: Wording) -> Iterator[Line]:
     for group in groups.groups:
         yield from islice(lines, group.people)
-        yield _sums(subtotal(group, groups.column, wording), group.sums, columns, groups)
+        yield sums_line(subtotal(group, groups.column, wording), group.sums, columns, groups)
     whole = total_of(tuple(groups.groups))
-    yield _sums(total(whole.people, wording), whole.sums, columns, groups)
+    yield sums_line(total(whole.people, wording), whole.sums, columns, groups)
 
 
-def _sums(text: str, sums: Sequence[float | None], columns: Sequence[Heading], groups: Groups) -> Line:
+def sums_line(text: str, sums: Sequence[float | None], columns: Sequence[Heading], groups: Groups) -> Line:
+    """Return the line of a group or of all: what it is called in the first column without a sum, and its sums."""
     numbers = dict(zip(groups.sums, sums, strict=False))
     line: Line = [numbers.get(column) for column, _ in columns]
     place = next((at for at, (column, _) in enumerate(columns) if column not in numbers), 0)
     line[place] = text
     return line
+
+
+def cells_of(
+    columns: Sequence[Heading], fields: Sequence[OwnField], wording: Wording
+) -> list[Callable[[TeacherRow], object]]:
+    """Return what makes the cells of a row, one for each column."""
+    own = {field.id: field for field in fields}
+    return [_cell(column, own, wording) for column, _ in columns]
 
 
 def _cell(column: ColumnKey, own: Mapping[OwnFieldId, OwnField], wording: Wording) -> Callable[[TeacherRow], object]:

@@ -1719,6 +1719,10 @@
     <context>
         <name>StaffExport</name>
         <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
             <source>Excel (XLSX)…</source>
             <translation>Excel (XLSX)…</translation>
         </message>
@@ -2105,6 +2109,22 @@
         <message>
             <source>Saving the list</source>
             <translation>Lijst bewaren</translation>
+        </message>
+        <message>
+            <source>The paper holds the list as it is shown: its columns, order and groups.</source>
+            <translation>Op papier staat de lijst zoals u die ziet: met deze kolommen, volgorde en groepen.</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>De lijst afdrukken</translation>
+        </message>
+        <message>
+            <source>Printing the list</source>
+            <translation>De lijst afdrukken</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>Naar de printer gestuurd</translation>
         </message>
         <message>
             <source>Saved as {file}</source>

@@ -81,7 +81,7 @@ def test_a_number_of_a_past_day_opens_the_list_of_that_day(clicker: Clicker) -> 
     """The list is of the day it was counted on, says what the number was called, and forgets that with the filter."""
     page, before = clicker.page, clock.today() - timedelta(days=30)
     clicker.desk.services.registrations.note(EventKind.REGISTERED, clicker.ids[:1], clock.today() - timedelta(days=2))
-    page.show_counted(Counted(TeacherSelection(statuses=frozenset({Status.NOT_INVITED})), before, "nog niets"))
+    page.open_counted(Counted(TeacherSelection(statuses=frozenset({Status.NOT_INVITED})), before, "nog niets"))
 
     assert clicker.shown() == ["AKE", "BER", "COO"]
     assert page._listing.on == before
@@ -98,7 +98,7 @@ def test_people_counted_one_by_one_are_named_after_their_number(clicker: Clicker
     """The chip says what was counted and when; other people pointed out do not get that name."""
     page, before = clicker.page, clock.today() - timedelta(days=30)
     counted = TeacherSelection(ids=frozenset(clicker.ids[:2]), in_service=None)
-    page.show_counted(Counted(counted, before, "nog geen antwoord"))
+    page.open_counted(Counted(counted, before, "nog geen antwoord"))
     assert clicker.shown() == ["AKE", "BER"]
     day = clicker.desk.wording.day(before, short=True)
     assert [chip.text() for chip in page.filters._chips] == [f"2 teachers: nog geen antwoord, on {day}"]

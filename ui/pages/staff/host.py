@@ -48,9 +48,9 @@ class StaffHost(Page):
 
     def show_selection(self, selection: TeacherSelection) -> None:
         """Show these teachers as they are today, whatever the filters and the day were."""
-        self.show_counted(Counted(selection, clock.today()))
+        self.open_counted(Counted(selection, clock.today()))
 
-    def show_counted(self, counted: Counted) -> None:
+    def open_counted(self, counted: Counted) -> None:
         """Show those a number counted, as they were on its day; who was ticked before is let go."""
         self.choose_none()
         self._building.be_of(counted)
