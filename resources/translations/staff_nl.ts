@@ -1719,6 +1719,14 @@
     <context>
         <name>StaffExport</name>
         <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+        <message>
+            <source>Ctrl+P</source>
+            <translation>Ctrl+P</translation>
+        </message>
+        <message>
             <source>PDF…</source>
             <translation>PDF…</translation>
         </message>

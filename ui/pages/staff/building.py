@@ -18,6 +18,7 @@ from app.domain.selections import Counted, TeacherSelection
 from app.errors import AppError, Cancelled
 from ui.pages.staff.listing import Listing, StaffListing
 from ui.pages.staff.typed_filter import TypedFilter
+from ui.widgets.combo import shut_list
 from ui.widgets.filtering.as_of import AsOfLine
 from ui.widgets.filtering.list_filters import ListFilters, parts_of
 from ui.widgets.page import Page
@@ -46,7 +47,7 @@ class StaffBuilding(QObject):
         listing.arrived.connect(self._on_listed)
         listing.counting.stopped.connect(self._on_stopped)
         key = QShortcut(QKeySequence("Ctrl+Shift+F"), page, lambda: self.open(-1))
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.setContext(Qt.ShortcutContext.WindowShortcut)  # also from the search box, or where nothing has the cursor
 
     def put_in(self, layout: QVBoxLayout) -> None:
         """Stand at the end of a layout: the line about the day, and the panel when it is opened."""
@@ -71,6 +72,10 @@ class StaffBuilding(QObject):
         self._filters.leave_out_parts(False)
         self._filters.focus_menu()
         return True
+
+    def escaped(self) -> bool:
+        """Close the list of values that is open, else the panel, where the cursor is in it; return whether it was."""
+        return self.has_cursor() and (shut_list(self._page.window().focusWidget()) or self.close())
 
     def has_cursor(self) -> bool:
         """Return whether the cursor stands in the panel."""

@@ -36,7 +36,8 @@ class StaffExport(QObject):
         """Return the menu: on paper, as a PDF, a workbook, or a text file."""
         menu = QMenu(self._page)
         # Shown only: the key works while the menu was never opened.
-        menu.addAction(icons.icon("print"), f"{self.tr('Print…')}\t{self.tr('Ctrl+P')}", self.print)
+        text, key = self.tr("Print…"), self.tr("Ctrl+P")
+        menu.addAction(icons.icon("print"), f"{text}\t{key}", self.print)
         menu.addAction(self.tr("PDF…"), lambda: self._ask(".pdf"))
         menu.addSeparator()
         menu.addAction(self.tr("Excel (XLSX)…"), lambda: self._ask(".xlsx"))

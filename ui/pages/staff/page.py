@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 
 _WORDED, _WIDE = 960, 700
 """From these widths on the buttons above the list have words, and the list has its columns."""
-_LEAST = 140
+_LEAST = 100
 """Pixels of height for the list where the filter is built above it in a low window."""
 _MENDED = frozenset({Need.NAME_DOUBT, Need.NO_ADDRESS})
 """Why one opens somebody at the fields."""
@@ -132,8 +132,8 @@ class StaffPage(StaffHost):
 
     def escaped(self) -> bool:
         """Close the filter that is built, or let go of who is chosen in the list, before Escape leads elsewhere."""
-        if self._building.has_cursor():
-            return self._building.close()
+        if self._building.escaped():
+            return True
         chosen = self.view.hasFocus() and self._chosen.any()
         if chosen:
             self.choose_none()

@@ -64,6 +64,7 @@ class ConditionRow(Part):
         self._offered = offered
         self._field, self._asked = ChoiceField(), ChoiceField()
         self._field.set_groups(offered.groups)
+        self._field.opens_by_letters = True  # the cursor goes on to the value as soon as one is chosen
         self._field.setPlaceholderText(self.tr("Choose a field"))
         self._field.setCurrentIndex(-1)
         self._field.setAccessibleName(self.tr("Field"))
@@ -182,8 +183,10 @@ class ConditionRow(Part):
             return Days([text for text in texts if _is_day(text)])
         if field.kind is FieldKind.NUMBER:
             return Numbers(texts)
-        closed = not field.open_choices and not field.name and field.kind is FieldKind.CHOICE
-        return ListValues(self._offered.values_of(field), closed=closed, texts=texts)
+        values = self._offered.values_of(field)
+        # Of a team that nobody is in nobody is found: that is a slip of the fingers.
+        closed = field.kind is FieldKind.CHOICE and test in (FilterTest.IS, FilterTest.IS_NOT) and bool(values)
+        return ListValues(values, closed=closed, texts=texts)
 
     def _on_changed(self) -> None:
         self._tell()
