@@ -88,9 +88,9 @@ def save(
 ) -> None:
     """Write a list as XLSX or CSV, by the file's ending: some hundreds of lines are in memory, however long it is.
 
-    In a workbook each group ends with its sums and all end with the total; a sheet of its own tells `who` is in it, in
-    a sentence, and of which day it is. Delimited text has rows of people only, for whom the group is a column. Raises
-    InvalidValue for another ending, SchoolFileError, and Cancelled: then the file is as it was.
+    In a workbook each group begins with its sums, and all end with the total; a sheet of its own tells `who` is in it,
+    in a sentence, and of which day it is. Delimited text has rows of people only, for whom the group is a column.
+    Raises InvalidValue for another ending, SchoolFileError, and Cancelled: then the file is as it was.
     """
     ending = path.suffix.casefold()
     if ending not in ENDINGS:
@@ -115,7 +115,7 @@ def save(
     ]
     names = {"sheet": wording.say("overview_export.sheet"), "notes_sheet": wording.say("overview_export.notes")}
     shown = lines if groups is None else _with_sums(lines, columns, groups, wording)
-    write_rows_xlsx(path, header, shown, notes, **names)
+    write_rows_xlsx(path, header, shown, notes, plain=groups is None, **names)
 
 
 def _with_group(
@@ -130,8 +130,8 @@ def _with_group(
 
 def _with_sums(lines: Iterator[Line], columns: Sequence[Heading], groups: Groups, wording: Wording) -> Iterator[Line]:
     for group in groups.groups:
-        yield from islice(lines, group.people)
         yield sums_line(subtotal(group, groups.column, wording), group.sums, columns, groups)
+        yield from islice(lines, group.people)
     whole = total_of(tuple(groups.groups))
     yield sums_line(total(whole.people, wording), whole.sums, columns, groups)
 

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from app.domain.ids import TeacherId
 from app.domain.own_fields import OwnField
 from app.domain.registrations import Status
+from app.domain.report_cells import number_text
+from app.domain.reports import Unit
 from app.domain.selections import Counted, Need, TeacherSelection
 from app.wording import Wording
 from ui import theme
@@ -102,7 +104,9 @@ class StaffFilters(QWidget):
 
     def set_total(self, total: int) -> None:
         """Say how many meet the filters."""
-        self._total.setText(self.tr("%n shown", "", total))
+        self._total.setText(
+            self.tr("%n shown", "", total).replace(str(total), number_text(total, Unit.COUNT, self._wording))
+        )
 
     def _all_filters(self) -> list[Filter]:
         return [

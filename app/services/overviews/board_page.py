@@ -3,7 +3,7 @@
 """The overview for board and municipality, of the last day of the month before: one state a month goes outside."""
 
 from app.domain.board import reporting_day
-from app.domain.overview_asking import Asked
+from app.domain.overview_asking import Ask, Asked
 from app.domain.overview_counting import count_registrations
 from app.domain.reports import Report
 from app.domain.selections import TEACHING
@@ -18,4 +18,4 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     return board(count_registrations(people, on=on, school=name, register_name=register), reader.words)
 
 
-OVERVIEW = Overview("board", Family.OUTSIDE, _make)
+OVERVIEW = Overview("board", Family.OUTSIDE, _make, frozenset({Ask.MONTH}))

@@ -12,10 +12,11 @@ from app.services.overviews.overview import Overview
 from app.wording import Wording
 from ui.pages.overviews import remembered
 from ui.pages.overviews.asking import Offered
+from ui.pages.overviews.month_field import MonthField
 from ui.pages.overviews.period_field import AHEAD, BACK, PeriodField
 from ui.widgets.fields import ChoiceField, DateField
 from ui.widgets.flow import FlowLayout
-from ui.widgets.text import PlainLabel
+from ui.widgets.text import PlainLabel, hint_label
 
 _DAY, _CHOICE = 130, 320
 
@@ -32,7 +33,7 @@ class Sentence(QWidget):
         self._offered = Offered()
         self.day, self.since = DateField(), DateField()
         self.who, self.group, self.activity = ChoiceField(), ChoiceField(), ChoiceField()
-        self.period = PeriodField(wording)
+        self.period, self.month = PeriodField(wording), MonthField(wording)
         self._parts: dict[Ask, list[QWidget]] = {}
         self._row = FlowLayout(self)
         self._whom = PlainLabel()
@@ -43,6 +44,7 @@ class Sentence(QWidget):
         since = self.tr("since")
         names: list[tuple[DateField | ChoiceField, str]] = [
             (self.since, since),
+            (self.month, self.tr("End of the month")),
             (self.who, self.tr("Which teachers")),
             (self.group, self.tr("Counted by")),
             (self.activity, self.tr("Activity")),
@@ -59,7 +61,14 @@ class Sentence(QWidget):
         self.day.setFixedWidth(_DAY)
         self.period.committed.connect(self._on_committed)
         of = PlainLabel(self.tr("of"))
+        self._why = hint_label(
+            self.tr(
+                "Only how things stood at the end of a month goes outside: from two days close together one could tell"
+                " what happened to one person."
+            )
+        )
         self._parts = {
+            Ask.MONTH: [self.month],
             Ask.WHO: [self.who],
             Ask.PERIOD: [self.period, self.period.days],
             Ask.SINCE: [PlainLabel(since), self.since],
@@ -72,6 +81,7 @@ class Sentence(QWidget):
             for part in parts:
                 self._row.addWidget(part)
                 part.hide()
+        self._row.addWidget(self._why)
 
     def show_overview(self, overview: Overview) -> None:
         """Ask what this overview asks, as it was asked last; the day stays."""
@@ -83,6 +93,9 @@ class Sentence(QWidget):
         for ask, parts in self._parts.items():
             for part in parts:
                 part.setVisible(ask in asks and (ask is not Ask.GROUP or len(overview.groupings) > 1))
+        self.day.setVisible(Ask.MONTH not in asks)
+        self._why.setVisible(Ask.MONTH in asks)
+        self.month.show_day(self.day.value())
         self.period.offer(AHEAD if Ask.AHEAD in overview.asks else BACK)
         if Ask.PERIOD in asks:
             self.period.set_value(first_period(overview.asks))
@@ -113,7 +126,7 @@ class Sentence(QWidget):
 
     def value(self) -> Asked | None:
         """Return what is asked, None while a field holds what is no day or no period."""
-        overview, day = self._overview, self.day.value()
+        overview, day = self._overview, self.month.asked() if self._asks(Ask.MONTH) else self.day.value()
         period: Period | None = (
             self.period.value() if self._asks(Ask.PERIOD, Ask.AHEAD) else Asked(clock.today()).period
         )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -29,6 +30,8 @@ class StaffExport(QObject):
         self._view = view
         self._listing = listing
         self._saving = StaffSaving(page)
+        self.empty: Collection[str] = ()
+        """Keys of the columns in which nobody has anything."""
         key = QShortcut(QKeySequence.StandardKey.Print, page, self.print)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -48,9 +51,14 @@ class StaffExport(QObject):
         """Return the columns shown, from left to right, each with its heading."""
         header = self._view.horizontalHeader()
         places = [header.logicalIndex(at) for at in range(header.count())]
-        shown = [self._listing.columns[at] for at in places if not self._view.hides(at)]
+        shown = [self._listing.columns[at] for at in places if not self._hides(at)]
         titles: dict[ColumnKey, str] = dict(column_titles().items())
         return [(key, titles.get(key, column.title)) for column in shown for key in (column_key(column.key),)]
+
+    def _hides(self, at: int) -> bool:
+        """Return whether a column stays out: hidden by the user, or not shown since nobody has anything in it."""
+        nothing = self._listing.columns[at].key in self.empty and self._view.isColumnHidden(at)
+        return nothing or self._view.hides(at)
 
     def ask_only(self, teacher_ids: list[TeacherId], suffix: str) -> None:
         """Ask where to save these teachers alone, whatever the filters let through."""

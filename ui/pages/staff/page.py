@@ -160,6 +160,7 @@ class StaffPage(StaffHost):
         columns = {"locations": TeacherColumn.LOCATION, "teams": TeacherColumn.TEAM, "groups": TeacherColumn.SECTION}
         columns["tags"] = TeacherColumn.TAGS
         self._empty = {column.value for name, column in columns.items() if not found.values[name]}
+        self._export.empty = self._empty
         self._fit_columns()
 
     def _fit_columns(self) -> None:
