@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from app.domain.overviews import RegistrationOverview, StatusCounts
-from app.domain.plain_text import without_accents
 from app.domain.registrations import REGISTERED_STATUSES, Status
 from app.domain.selections import TeacherRow
+from app.domain.spellings import by_name
 
 
 def _counted(by: str, name: str, people: Sequence[TeacherRow]) -> StatusCounts:
@@ -22,11 +22,7 @@ def _counted(by: str, name: str, people: Sequence[TeacherRow]) -> StatusCounts:
 
 
 def _groups(by: str, people: Sequence[TeacherRow], name_of: Callable[[TeacherRow], str]) -> list[StatusCounts]:
-    grouped: dict[str, list[TeacherRow]] = defaultdict(list)
-    for person in people:
-        grouped[name_of(person)].append(person)
-    names = sorted(grouped, key=lambda name: (not name, without_accents(name), name))
-    return [_counted(by, name, grouped[name]) for name in names]
+    return [_counted(by, name, group) for name, group in by_name(people, name_of).items()]
 
 
 def count_registrations(

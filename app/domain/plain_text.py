@@ -55,6 +55,14 @@ def capital_first(text: str) -> str:
     return first + text[1:] if len(first) == 1 else text
 
 
+def small_letters(text: str) -> str:
+    """Return the text in small letters: what is the same whatever its capitals is the same in these.
+
+    The sigma that ends a Greek word is the one within it, which the capital of both becomes.
+    """
+    return text.lower() if text.isascii() else text.lower().replace("ς", "σ")
+
+
 def without_accents(text: str) -> str:
     """Return the text case-folded and bare of accents: é → e, ł → l, ø → o, ß → ss, ı → i, ĳ → ij."""
     if text.isascii():

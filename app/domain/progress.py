@@ -12,8 +12,10 @@ from app.domain.cycles import months_left
 from app.domain.ids import TeacherId
 from app.domain.names import normalise_for_search
 from app.domain.periods import add_months
+from app.domain.plain_text import small_letters
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import Status
+from app.domain.spellings import spellings
 from app.domain.standing_kinds import StandingKind
 
 _DAY = timedelta(days=1)
@@ -176,7 +178,7 @@ def _is(row: ProgressRow, which: Which) -> bool:
 
 
 def _in(row: ProgressRow, group: str) -> bool:
-    return not group or group in {row.person.section, row.person.team}
+    return not group or small_letters(group) in {small_letters(row.person.section), small_letters(row.person.team)}
 
 
 def _has(row: ProgressRow, words: Sequence[str]) -> bool:
@@ -223,6 +225,6 @@ def in_order(rows: Sequence[ProgressRow], column: ProgressColumn, *, descending:
 
 
 def groups_of(rows: Iterable[ProgressRow]) -> list[str]:
-    """Return the vaksecties and teams of some lines, each once, in order."""
-    found = {name for row in rows for name in (row.person.section, row.person.team) if name}
+    """Return the vaksecties and teams of some lines, each once whatever its capitals, in order."""
+    found = set(spellings(name for row in rows for name in (row.person.section, row.person.team) if name).values())
     return sorted(found, key=lambda name: (name.casefold(), name))

@@ -8,7 +8,7 @@ Behind whatever is counted stands the selection of people it was counted from: a
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -146,6 +146,8 @@ class Report:
     notes: tuple[str, ...] = ()
     asked: Collection[str] = field(default_factory=tuple)
     """Keys of what this overview can be asked beside a day: "period", "group_by", "filter"."""
+    read_at: datetime | None = field(default=None, compare=False)
+    """When the school began to be read for it; None while it was not."""
 
 
 def total_of(rows: Iterable[ReportRow]) -> ReportRow | None:

@@ -34,6 +34,10 @@ class Percent(float):
 
 
 _NARROWEST, _WIDEST = 8, 50
+_SHEET_NAME = 31
+"""Letters that the name of a sheet may have."""
+_RESERVED = frozenset({"history", "geschiedenis"})
+"""Names that Excel keeps for a sheet of its own."""
 _FORBIDDEN_IN_XML = {code: None for code in range(32) if code not in {9, 10, 13}} | {0xFFFE: None, 0xFFFF: None}
 
 
@@ -57,9 +61,11 @@ def write_rows_xlsx(
     with atomic_path(path) as temporary, open_book(temporary, path) as book:
         bold = book.add_format({"bold": True, "bottom": 1})
         day, share = book.add_format({"num_format": "dd-mm-yyyy"}), book.add_format({"num_format": "0.0%"})
-        _write_sheet(book.add_worksheet(sheet_name(sheet)), header, rows, bold, (day, share), plain=plain, beside=1)
+        names: set[str] = set()
+        first = book.add_worksheet(sheet_name(sheet, names))
+        _write_sheet(first, header, rows, bold, (day, share), plain=plain, beside=1)
         if notes:
-            other = book.add_worksheet(sheet_name(notes_sheet))
+            other = book.add_worksheet(sheet_name(notes_sheet, names))
             other.set_column(0, 1, 30)
             for number, note in enumerate(notes):
                 _write_row(other, number, note, (day, share))
@@ -75,8 +81,9 @@ def write_sheets_xlsx(
         book.set_properties({"created": datetime(on.year, on.month, on.day, tzinfo=UTC)})
         bold = book.add_format({"bold": True, "bottom": 1})
         formats = (book.add_format({"num_format": "dd-mm-yyyy"}), book.add_format({"num_format": "0.0%"}))
+        names: set[str] = set()
         for name, header, rows in sheets:
-            _write_sheet(book.add_worksheet(sheet_name(name)), header, rows, bold, formats)
+            _write_sheet(book.add_worksheet(sheet_name(name, names)), header, rows, bold, formats)
         with told():
             book.close()
 
@@ -173,9 +180,16 @@ def cell_of(value: object) -> str:
     return text.encode("utf-8", "ignore").decode("utf-8")[: limits.CELL_CHARACTERS]
 
 
-def sheet_name(name: str) -> str:
-    """Return a name that Excel takes for a sheet."""
-    return "".join(letter for letter in name if letter not in "[]:*?/\\").strip("'")[:31] or "1"
+def sheet_name(name: str, taken: set[str]) -> str:
+    """Return a name that Excel takes for a sheet and that is not `taken` yet, capitals or not; from now it is."""
+    clean = "".join(letter for letter in name if letter.isprintable() and letter not in "[]:*?/\\")
+    found = base = clean.strip("' ")[:_SHEET_NAME].strip("' ") or "1"
+    number = 2
+    while found.casefold() in taken | _RESERVED:
+        ending = f" ({number})"
+        found, number = base[: _SHEET_NAME - len(ending)] + ending, number + 1
+    taken.add(found.casefold())
+    return found
 
 
 def write_rows_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

@@ -3,9 +3,9 @@
 """Any overview as delimited text, as JSON, and a table of it for the clipboard; no spreadsheet runs what is in it.
 
 In a file of delimited text the first line is the headings and every other line is a line: what somebody who sorts and
-counts in Excel expects. So the list of people has the file for itself; what groups add up to is left out of it, and
-the group itself is a first column. An overview without such a list has its tables below each other, each with its
-title.
+counts in Excel expects. So the people come first, of all lists of people together, each with the list it is of; what
+adds up is left out among them, and a group is a column. The other tables stand below, each with its title, after an
+empty line, where a spreadsheet ends what it sorts.
 """
 
 import csv
@@ -14,7 +14,7 @@ import json
 from collections.abc import Iterator, Sequence
 from datetime import date
 from html import escape
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from app.atomic_files import atomic_write
@@ -37,40 +37,65 @@ def write_report_csv(path: Path, report: Report, words: Wording, progress: Progr
 
     Raises SchoolFileError and Cancelled; then no file is left.
     """
-    people = [table for table in report.tables if table.people][:1]
-    tables = people or list(report.tables)
-    total, done = sum(len(table.rows) for table in tables), 0
+    people = [table for table in report.tables if table.people]
+    others = [table for table in report.tables if not table.people]
+    total = sum(len(table.rows) for table in report.tables)
     with atomic_write(path) as stream:
         text = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="ignore", newline="")
         writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-        for number, table in enumerate(tables):
-            if number:
-                writer.writerow([])
-            if len(tables) > 1:
-                writer.writerow([guard(table.title)])
-            for line in _lines(table, words):
-                writer.writerow(line)
-                done += 1
-                if not done % _A_STEP:
-                    progress.report(min(done, total), total, "progress.report")
+        for done, line in enumerate(
+            chain(_people(people, words), _below(others, words, len(report.tables) > 1, bool(people)))
+        ):
+            writer.writerow(line)
+            if not (done + 1) % _A_STEP:
+                progress.report(min(done + 1, total), total, "progress.report")
         progress.report(total, total, "progress.report")
         text.flush()
         text.detach()
 
 
-def _lines(table: ReportTable, words: Wording) -> Iterator[list[str]]:
-    """Yield the headings and the lines of a table; of one in groups its lines only, each beginning with its group."""
-    grouped = has_groups(tuple(islice(table.rows, 1)))
-    head = [guard(column.title) for column in table.columns]
-    yield [words.say("report_file.group"), *head] if grouped else head
+def _people(tables: Sequence[ReportTable], words: Wording) -> Iterator[list[str]]:
+    """Yield the lines of all lists of people under one line of headings, each with its list where there are several."""
+    if not tables:
+        return
+    columns = {column.key: column for table in tables for column in table.columns}
+    several, grouped = len(tables) > 1, any(_grouped(table) for table in tables)
+    first = [words.say("report_file.list")] * several + [words.say("report_file.group")] * grouped
+    yield [*first, *(guard(column.title) for column in columns.values())]
+    for table in tables:
+        for group, row in _with_groups(table, words):
+            cells = dict(zip((column.key for column in table.columns), _delimited(row, table), strict=True))
+            yield [*[guard(table.title)] * several, *[group] * grouped, *(cells.get(key, "") for key in columns)]
+
+
+def _with_groups(table: ReportTable, words: Wording) -> Iterator[tuple[str, ReportRow]]:
+    """Yield the lines of a table that are lines, each with its group."""
     group = ""
     for row in table.rows:
         if row.level is Level.GROUP:
             group = guard(group_title(row, table, words))
-        elif not grouped:
-            yield _delimited(row, table)
         elif row.level is Level.LINE:
-            yield [group, *_delimited(row, table)]
+            yield group, row
+
+
+def _below(tables: Sequence[ReportTable], words: Wording, titled: bool, after: bool) -> Iterator[list[str]]:
+    """Yield tables below each other, or below what comes before, with an empty line; of one in groups only lines."""
+    for number, table in enumerate(tables):
+        if number or after:
+            yield []
+        if titled:
+            yield [guard(table.title)]
+        grouped = _grouped(table)
+        head = [guard(column.title) for column in table.columns]
+        yield [words.say("report_file.group"), *head] if grouped else head
+        if grouped:
+            yield from ([group, *_delimited(row, table)] for group, row in _with_groups(table, words))
+        else:
+            yield from (_delimited(row, table) for row in table.rows)
+
+
+def _grouped(table: ReportTable) -> bool:
+    return has_groups(tuple(islice(table.rows, 1)))
 
 
 def _delimited(row: ReportRow, table: ReportTable) -> list[str]:

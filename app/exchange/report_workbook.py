@@ -54,12 +54,12 @@ def write_report_xlsx(path: Path, report: Report, words: Wording, progress: Prog
         for table in report.tables:
             for number, rows in enumerate(_parts(table)):
                 title = table.title if not number else f"{table.title} {number + 1}"
-                sheet = book.add_worksheet(_free_name(title, names))
+                sheet = book.add_worksheet(sheet_name(title, names))
                 for line in _sheet(sheet, table, rows, formats):
                     if not (done + line) % _A_STEP:
                         progress.report(done + line, total, "progress.report")
                 done += min(_MOST_ROWS, len(table.rows) - number * _MOST_ROWS)
-        _about(book.add_worksheet(_free_name(words.say("report_file.notes"), names)), report, words, formats)
+        _about(book.add_worksheet(sheet_name(words.say("report_file.notes"), names)), report, words, formats)
         progress.report(total, total, "progress.report")
         with told():
             book.close()
@@ -103,17 +103,6 @@ def _parts(table: ReportTable) -> Iterator[Iterator[ReportRow]]:
         yield islice(rows, _MOST_ROWS)
 
 
-def _free_name(title: str, taken: set[str]) -> str:
-    """Return a name for a sheet that no other has; Excel takes capitals for the same."""
-    name = base = sheet_name(title)
-    number = 2
-    while name.casefold() in taken:
-        ending = f" ({number})"
-        name, number = base[: 31 - len(ending)] + ending, number + 1
-    taken.add(name.casefold())
-    return name
-
-
 def _sheet(sheet: "Worksheet", table: ReportTable, rows: Iterator[ReportRow], formats: _Formats) -> Iterator[int]:
     """Write the lines of a table, and yield how many there are so far."""
     first = list(islice(rows, _MEASURED_ROWS))
@@ -134,8 +123,9 @@ def _sheet(sheet: "Worksheet", table: ReportTable, rows: Iterator[ReportRow], fo
         yield last
     if not last and table.empty:
         sheet.write_string(1, 0, cell_of(table.empty))
-    end = max(last - total, 1)  # a total does not go along when the lines are filtered or sorted
-    sheet.autofilter(0, 0, end, len(units) - 1)
+    if not grouped:  # sorted, the headings of groups and what they add up to would come among the lines
+        end = max(last - total, 1)  # a total does not go along when the lines are filtered or sorted
+        sheet.autofilter(0, 0, end, len(units) - 1)
     sheet.ignore_errors({"number_stored_as_text": f"A1:{_letter(len(units))}{last + 1}"})
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.domain.plain_text import small_letters
 from app.persistence.keys import PUBLISHED_KEY, key_statement
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def connect(file: Path, *, writable: bool, frozen: bool = False) -> Any:  # noqa
 
 
 def _lower(value: object) -> object:
-    return value.lower() if isinstance(value, str) else value
+    return small_letters(value) if isinstance(value, str) else value
 
 
 def file_engine(file: Path, *, writable: bool, frozen: bool = False) -> Engine:

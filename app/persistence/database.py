@@ -132,11 +132,12 @@ class Database:
 
         Raises UndoRefused when something later stands on it, or when somebody at another desk was first.
         """
-        facts = {"action": change_set.action.name, **dict(change_set.action.facts)}
         with self._transaction() as connection:
             standing = journal.change_set(connection, change_set.id)
             if standing is None or standing.undone:
                 raise UndoRefused("nothing" if name == "undo" else "nothing_redo")
+            # As the journal has it: what is shown has names besides, which never come to stand in the journal.
+            facts = {"action": standing.action.name, **dict(standing.action.facts)}
             work = UnitOfWork(connection, self._rules)
             undoing.reverse(work, change_set)
             made = self._finish(work, Action(name, facts), change_set.id)

@@ -18,6 +18,7 @@ from app.domain.filter_fields import EVENT, YES
 from app.domain.filters import PEOPLE, Condition, Filter, FilterTest
 from app.domain.own_fields import own_id
 from app.domain.periods import day_after
+from app.domain.plain_text import small_letters
 from app.domain.registers import RegisterProfile
 from app.domain.relative_days import Period, Span, period_of
 from app.domain.selections import Need
@@ -142,7 +143,7 @@ class Asker:
             return lambda column: or_(*(self._within(column, value) for value in condition.values))
         if condition.test is FilterTest.IS and condition.field not in DAYS | NUMBERS:
             # A text is the same whatever its capitals: nobody filters for how a word is spelt.
-            return lambda column: lowered(column).in_([value.lower() for value in condition.values])
+            return lambda column: lowered(column).in_([small_letters(value) for value in condition.values])
         compare = _compare(condition)
         return lambda column: or_(*(compare(column, value) for value in condition.values))
 
@@ -190,11 +191,11 @@ def _compare(condition: Condition) -> Compared:
     if condition.test is FilterTest.UNTIL:
         return lambda column, value: column <= read(value)
     if condition.test is FilterTest.CONTAINS:
-        return lambda column, value: lowered(column).contains(value.lower(), autoescape=True)
+        return lambda column, value: lowered(column).contains(small_letters(value), autoescape=True)
     if read is not str:
         return lambda column, value: column == read(value)
     # A text is the same whatever its capitals: nobody filters for how a word is spelt.
-    return lambda column, value: lowered(column) == value.lower()
+    return lambda column, value: lowered(column) == small_letters(value)
 
 
 def _reader(key: str) -> Callable[[str], Any]:

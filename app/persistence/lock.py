@@ -35,6 +35,11 @@ def whoami() -> str:
         return "?"
 
 
+def desk() -> str:
+    """Return this user at this computer: on a server, many may be logged in under one name."""
+    return f"{whoami()}@{socket.gethostname()}"
+
+
 class SchoolLock:
     """Held while a school file is open for writing; a note beside the lock says by whom."""
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Small letters in SQL, accented ones too: a database by itself may know those of the English alphabet only."""
+"""Small letters in SQL, those of any alphabet: a database by itself may know those of the English one only."""
 
 from typing import Any
 
@@ -9,13 +9,9 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import GenericFunction
 
-_LATIN = map(chr, range(0xC0, 0x250))
-_CAPITALS = "".join(letter for letter in _LATIN if letter != letter.lower() and len(letter.lower()) == 1)
-_SMALL = _CAPITALS.lower()
-
 
 class lowered(GenericFunction[str]):  # noqa: N801 - it is written as SQL's own functions are
-    """A text in small letters, as Python's `lower` gives them for the letters of European languages."""
+    """A text in small letters, as `small_letters` gives them: what it is compared with is made small by that."""
 
     type = Text()
     inherit_cache = True
@@ -29,5 +25,5 @@ def _by_ours(element: Any, compiler: SQLCompiler, **options: Any) -> str:  # noq
 
 @compiles(lowered, "postgresql")
 def _by_the_server(element: Any, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
-    """What a server's `lower` does with É depends on the locale its database was made with."""
-    return f"lower(translate({compiler.process(element.clauses, **options)}, '{_CAPITALS}', '{_SMALL}'))"
+    """What a server's `lower` does with É depends on the locale its database was made with: ours is in migration 7."""
+    return f"small_letters({compiler.process(element.clauses, **options)})"

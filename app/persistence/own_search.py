@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, and_, or_, select
 
 from app.domain.ids import OwnFieldId
 from app.domain.own_fields import OwnValue
+from app.domain.plain_text import small_letters
 from app.domain.selections import OwnCondition, OwnTest
 from app.persistence.lowering import lowered
 from app.persistence.records.people import TEACHER_OWN, TEACHER_TAG
@@ -20,7 +21,8 @@ _OWN = TEACHER_OWN.c
 def tagged(tags: Collection[str]) -> ColumnElement[bool]:
     """Return the condition that a teacher has one of the tags; "" is no tag at all."""
     bearers = select(TEACHER_TAG.c.teacher_id)
-    found = TEACHER.c.id.in_(bearers.where(TEACHER_TAG.c.tag.in_(set(tags) - {""})))
+    asked = sorted({small_letters(tag) for tag in tags} - {""})
+    found = TEACHER.c.id.in_(bearers.where(lowered(TEACHER_TAG.c.tag).in_(asked)))
     return or_(found, TEACHER.c.id.not_in(bearers)) if "" in tags else found
 
 
@@ -36,7 +38,7 @@ def holds(condition: OwnCondition) -> ColumnElement[bool]:
 
 def _compared(test: OwnTest, value: OwnValue) -> ColumnElement[bool]:
     if test is OwnTest.CONTAINS:
-        return lowered(_OWN.value).contains(value.text.lower(), autoescape=True)
+        return lowered(_OWN.value).contains(small_letters(value.text), autoescape=True)
     column: ColumnElement[Any] = _OWN.value if value.amount is None else _OWN.amount
     wanted: object = value.text if value.amount is None else value.amount
     if test is OwnTest.FROM:
@@ -44,7 +46,7 @@ def _compared(test: OwnTest, value: OwnValue) -> ColumnElement[bool]:
     if test is OwnTest.UNTIL:
         return column <= wanted
     # A text is the same whatever its capitals: nobody filters for how a word is spelt.
-    return column == wanted if value.amount is not None else lowered(_OWN.value) == value.text.lower()
+    return column == wanted if value.amount is not None else lowered(_OWN.value) == small_letters(value.text)
 
 
 def sorted_by_tags() -> list[ColumnElement[Any]]:

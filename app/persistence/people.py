@@ -16,6 +16,7 @@ from app.persistence.records.activities import EVIDENCE, PARTICIPATION, PROOF, R
 from app.persistence.records.people import TEACHER_MERGE
 from app.persistence.records.rounds import EVENT, LETTER
 from app.persistence.records.staff import TEACHER
+from app.persistence.records.views import SAVED_VIEW
 from app.persistence.repositories.kinds import chunks
 from app.persistence.repositories.people_kinds import MERGES
 
@@ -57,7 +58,7 @@ def merges_of(connection: Connection, teacher_id: TeacherId) -> dict[ChangeSetId
 
 
 def named(connection: Connection, found: Sequence[ChangeSet]) -> list[ChangeSet]:
-    """Add the names of the persons that actions were about; the journal holds only their ids."""
+    """Add the names of the persons and views that actions were about; the journal holds only their ids."""
     ids = sorted({about for item in found if (about := _about(item.action)) is not None})
     names: dict[int, str] = {}
     for part in chunks(ids):
@@ -69,7 +70,25 @@ def named(connection: Connection, found: Sequence[ChangeSet]) -> list[ChangeSet]
             TEACHER, TEACHER.c.id == TEACHER_MERGE.c.teacher_id
         )
         names.update(dict(connection.execute(query.where(TEACHER_MERGE.c.other_id.in_(part))).all()))
-    return [replace(item, action=_with_name(item.action, names)) for item in found]
+    views = _views(connection, found)
+    return [replace(item, action=_with_view(_with_name(item.action, names), views)) for item in found]
+
+
+def _views(connection: Connection, found: Sequence[ChangeSet]) -> dict[int, str]:
+    """Return what the views that actions were about are called now; of those that are gone nothing."""
+    ids = {one for item in found if isinstance(one := item.action.facts.get("view_id"), int)}
+    names: dict[int, str] = {}
+    for part in chunks(sorted(ids)):
+        query = select(SAVED_VIEW.c.id, SAVED_VIEW.c.name).where(SAVED_VIEW.c.id.in_(part))
+        names.update(dict(connection.execute(query).all()))
+    return names
+
+
+def _with_view(action: Action, names: Mapping[int, str]) -> Action:
+    about = action.facts.get("view_id")
+    return (
+        action if not isinstance(about, int) else Action(action.name, {**action.facts, "view": names.get(about, "–")})
+    )
 
 
 def _about(action: Action) -> int | None:

@@ -18,11 +18,13 @@ from app.domain.letter_kinds import SHIPPED, LetterKind
 from app.domain.letters import LetterState
 from app.domain.names import normalise_for_search
 from app.domain.periods import weeks_before
+from app.domain.plain_text import small_letters
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import ASKED_STATUSES, ON_THEIR_WAY_STATUSES, REGISTERED_STATUSES, EventKind, Status
 from app.domain.selections import REMINDING_NEEDS, RENEWAL_NEEDS, Need, TeacherSelection
 from app.domain.teachers import QUALIFIED_GRADES, StaffKind
 from app.persistence import letters, own_search
+from app.persistence.lowering import lowered
 from app.persistence.records.people import NOT_DOUBLE
 from app.persistence.records.rounds import EVENT, LETTER, ROUND, STATUS_SPAN, TEMPLATE
 from app.persistence.records.staff import QUALIFICATION, TEACHER, TEACHER_NUMBER
@@ -113,7 +115,7 @@ def conditions(
         (TEACHER.c.location, selection.locations), (group_column(), selection.groups), (TEACHER.c.team, selection.teams)
     ):  # fmt: skip
         if values:
-            found.append(column.in_(values))
+            found.append(lowered(column).in_([small_letters(value) for value in values]))
     if selection.kinds:
         found.append(TEACHER.c.kind.in_([kind.value for kind in selection.kinds]))
     if selection.ids is not None:

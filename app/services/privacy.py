@@ -11,7 +11,7 @@ from app.domain.ids import TeacherId
 from app.domain.keeping import kept_until, last_day_over
 from app.domain.teachers import Teacher
 from app.errors import InvalidValue, NotFound
-from app.persistence import erasing
+from app.persistence import erasing, naming_views
 from app.persistence.database import Database
 from app.persistence.journal import FOR_GOOD
 from app.persistence.repositories.catalogue import TEACHERS
@@ -44,10 +44,15 @@ class PrivacyService:
         """Return the latest last day in service of those who are past the term on a day."""
         return last_day_over(on, self._school.school().retention_months)
 
+    def views_naming(self, teacher_ids: Sequence[TeacherId]) -> list[str]:
+        """Return the views whose name or filter holds a surname of these people: erasing them leaves those alone."""
+        with self._database.read() as connection:
+            return [view.name for view in naming_views.naming(connection, list(teacher_ids))]
+
     def erase(self, teacher_ids: Sequence[TeacherId]) -> int:
         """Take people who left out for good, with all that is kept of them; returns how many.
 
-        Activities in which nobody else took part go too.
+        Activities in which nobody else took part go too; of saved views what was kept of them with a surname.
         It cannot be undone. Raises InvalidValue when one of them is in service, NotFound when one is gone.
         """
         today = clock.today()
@@ -60,5 +65,7 @@ class PrivacyService:
             serving = [one for one in people if one.employed_until is None or one.employed_until >= today]
             if serving:
                 raise InvalidValue("erase_in_service", field="employed_until", count=len(serving))
+            names = naming_views.surnames(work.connection, list(teacher_ids))
             facts.update(erasing.erase(work, list(teacher_ids)))
+            naming_views.forget(work.connection, names)
         return len(people)

@@ -101,18 +101,21 @@ class ViewService(OneRegister):
 
     def add(self, view: SavedView) -> SavedView:
         """Keep a view, the last of all; raises InvalidValue."""
-        with self._database.write(Action("add_view", {"view": view.name.strip()})) as work:
+        facts: dict[str, object] = {}
+        with self._database.write(Action("add_view", facts)) as work:
             known = all_views(work.connection)
             if len(known) >= MOST_VIEWS:
                 raise InvalidValue("views_many", field="name", most=MOST_VIEWS)
             place = max((one.position for one in known), default=0) + 1
             made = replace(view, name=view.name.strip(), position=place, version=0, id=SavedViewId(NEW))
             self._check(work, made, known)
-            return work.add(SAVED_VIEWS, [made])[0]
+            kept = work.add(SAVED_VIEWS, [made])[0]
+            facts["view_id"] = kept.id
+        return kept
 
     def change(self, after: SavedView) -> SavedView:
         """Store another name, filter or look of a view; raises InvalidValue and NotFound."""
-        with self._database.write(Action("change_view", {"view": after.name.strip()})) as work:
+        with self._database.write(Action("change_view", {"view_id": after.id})) as work:
             known = all_views(work.connection)
             before = _found(known, after.id)
             wanted = replace(after, name=after.name.strip(), version=before.version, position=before.position)
@@ -145,7 +148,7 @@ class ViewService(OneRegister):
     def remove(self, view_id: SavedViewId) -> None:
         """Take a view away; the people in it stay. Raises NotFound."""
         view = self.view(view_id)
-        with self._database.write(Action("remove_view", {"view": view.name})) as work:
+        with self._database.write(Action("remove_view", {"view_id": view.id})) as work:
             work.remove(SAVED_VIEWS, [view])
 
     @staticmethod

@@ -342,6 +342,10 @@
             <source>Erase for good…</source>
             <translation>Definitief wissen…</translation>
         </message>
+        <message>
+            <source>The name stands in a saved view as well: {views}. A view stays: look first whether it can go. Remove it before you erase, so that nothing is kept of its name.</source>
+            <translation>De naam staat ook in een bewaarde weergave: {views}. Een weergave blijft: kijk eerst of die weg kan. Haal haar weg voordat u wist, dan wordt ook niet bewaard hoe zij heette.</translation>
+        </message>
         <message numerus="yes">
             <source>Erase %n teacher(s) for good?</source>
             <translation>

@@ -52,6 +52,9 @@ def _acts(services: Services) -> dict[str, Act]:
         "a page in the middle": lambda: staff.rows_of(middle, ON, beside=True),
         "a year ago": lambda: _opened(staff, TeacherSelection(), YEAR_AGO, Order(TeacherColumn.STATUS)),
         "the figures above": lambda: staff.counts(ON),
+        "groups by team": lambda: staff.groups(
+            TeacherSelection(), Order(groups=TeacherColumn.TEAM), ON, (TeacherColumn.FTE, TeacherColumn.HOURS)
+        ),
     }
 
 

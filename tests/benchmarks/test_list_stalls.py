@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.selections import TeacherSelection
+from app.domain.selections import TeacherColumn, TeacherSelection
 from app.wording import Wording
 from tests.benchmarks.large_cache import SIZES, large_school
 from tests.large_school import ON
@@ -43,6 +43,7 @@ _SHOWN = (
     "few hours",
 )
 _SORTED = (1, 5, 9, 0)
+_GROUPED = (TeacherColumn.NAME, TeacherColumn.TEAM)
 
 
 class _User:
@@ -100,6 +101,17 @@ class _User:
         QTest.keyClick(self._page.view, key)
         self.ready()
 
+    def groups(self, column: TeacherColumn | None) -> None:
+        """Put the list in groups, and go through them to the end."""
+        self._page._grouped.by(column)
+        self.ready()
+        self.goes(Qt.Key.Key_End)
+
+    def shuts(self, shut: bool) -> None:
+        """Shut all groups, or open them again."""
+        self._page.model.shut_all(shut=shut)
+        self.ready()
+
     def chooses_all(self) -> None:
         """Tick everybody, and nobody again."""
         QTest.keyClick(self._page.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -148,6 +160,10 @@ def test_no_list_of_a_large_school_stops_the_window(user: _User) -> None:
         "Home": lambda: user.goes(Qt.Key.Key_Home),
         "End": lambda: user.goes(Qt.Key.Key_End),
         "tick all": user.chooses_all,
+        **{f"group by {one}": lambda one=one: user.groups(one) for one in _GROUPED},  # type: ignore[misc]
+        "shut all": lambda: user.shuts(True),
+        "open groups": lambda: user.shuts(False),
+        "no groups": lambda: user.groups(None),
         "search": lambda: user.types("van den berg"),
         "search for nobody": lambda: user.types("qqq"),
         "no search": lambda: user.types(" "),

@@ -81,9 +81,14 @@ class KeyboardPage(QWidget):
         if not self.isVisible():
             return
         comes = self._comes()
-        if again and comes is not None and not comes.isVisible() and not comes.isHidden():
+        if again and comes is not None and not comes.isVisible() and not _put_away(comes):
             QTimer.singleShot(_SOON, self, partial(self._at_first_now, again - 1))
             return
         first = self.first_focus()
         if first is not None:
             tab_stops.go_to(first, Qt.FocusReason.OtherFocusReason)
+
+
+def _put_away(widget: QWidget) -> bool:
+    """Return whether somebody hid it; Qt calls one that was just made hidden too, until it is first shown."""
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)

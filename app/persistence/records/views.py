@@ -20,4 +20,4 @@ SAVED_VIEW = Table(
 """`shows` holds filter, columns, order and groups as JSON."""
 
 LOOKED = Table("looked", METADATA, word("who", key=True), Column("at", UtcDateTime, nullable=False))
-"""Up to when each user (by the name on their computer) has seen what changed; no part of the history."""
+"""Up to when each user (by their name at their computer) has seen what changed; no part of the history."""

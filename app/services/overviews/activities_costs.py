@@ -23,6 +23,7 @@ from app.domain.reports import (
     Unit,
 )
 from app.domain.selections import TeacherRow, TeacherSelection
+from app.domain.spellings import spellings
 from app.persistence import overview_counts
 from app.services.overviews.composing import (
     about,
@@ -116,6 +117,8 @@ class _Maker:
         before = period_before(asked.period, *until_the_day(asked))
         self._before = None if before is None else self._stretch(*before)
         self._before_days = before
+        stretches = [self._now] if self._before is None else [self._now, self._before]
+        self._shown = spellings(self._key(part, one.held[part.activity]) for one in stretches for part in one.parts)
 
     def _stretch(self, since: date, until: date) -> _Stretch:
         connection = self._reader.connection
@@ -128,10 +131,13 @@ class _Maker:
             return self._types.get(activity.type, activity.type)
         return activity.provider.strip() if self._by == "provider" else group_of(self._people[part.who], self._by)
 
+    def _group(self, part: Paid, activity: Held) -> str:
+        return self._shown[self._key(part, activity)]
+
     def make(self) -> Report:
         """Return the report."""
-        words, now = self._words, self._now.by(self._key)
-        before = None if self._before is None else self._before.by(self._key)
+        words, now = self._words, self._now.by(self._group)
+        before = None if self._before is None else self._before.by(self._group)
         names = in_order({*now, *(before or {})})
         empty = self._reader.empty("activities_costs", self._asked)
         sentence = about(self._reader, self._asked, "took_part", period_words(self._reader, self._asked))

@@ -16,7 +16,7 @@ from app.domain.reports import Figure, Level, Report, ReportColumn, ReportRow, R
 from app.domain.selections import TeacherRow, TeacherSelection
 from app.persistence import journal_since
 from app.persistence.journal_since import Noted
-from app.persistence.lock import whoami
+from app.persistence.lock import desk
 from app.persistence.repositories.activities import ACTIVITIES, PARTICIPATIONS
 from app.services.overviews.overview import Family, Overview, OverviewReader
 from app.services.overviews.parts import those
@@ -66,7 +66,7 @@ def _since(reader: OverviewReader, asked: Asked) -> tuple[datetime, str]:
     if asked.since is not None:
         said = words.say("overview_changed_since.since_day", {"since": asked.since, "on": on})
         return clock.start_of(asked.since), said
-    seen = journal_since.last_look(reader.connection, whoami())
+    seen = journal_since.last_look(reader.connection, desk())
     if seen is None:
         first = on - _FIRST_LOOK
         facts: dict[str, object] = {"since": first, "on": on, "count": _FIRST_LOOK.days}

@@ -2,15 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What overviews are put together from: groups of people, a table of groups, a table of people."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from app.domain.ids import TeacherId
-from app.domain.plain_text import without_accents
 from app.domain.reports import Cell, Level, ReportColumn, ReportRow, ReportTable, Unit
 from app.domain.selections import TeacherRow, TeacherSelection
+from app.domain.spellings import by_name
 from app.wording import Wording
 
 
@@ -37,12 +36,8 @@ BY_PLACE = tuple(GROUPINGS)
 
 
 def grouped(people: Sequence[TeacherRow], grouping: Grouping) -> Mapping[str, Sequence[TeacherRow]]:
-    """Return people by the name of their group, in alphabetical order; those of none ("") come last."""
-    found: dict[str, list[TeacherRow]] = defaultdict(list)
-    for person in people:
-        found[grouping.name_of(person)].append(person)
-    names = sorted(found, key=lambda name: (not name, without_accents(name), name))
-    return {name: found[name] for name in names}
+    """Return people by the name of their group, whatever its capitals, in order; those of none ("") come last."""
+    return by_name(people, grouping.name_of)
 
 
 def group_name(name: str, words: Wording) -> str:

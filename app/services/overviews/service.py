@@ -19,7 +19,7 @@ from app.domain.views import SavedView
 from app.errors import NotFound
 from app.persistence import journal_since, rows
 from app.persistence.database import Database
-from app.persistence.lock import whoami
+from app.persistence.lock import desk
 from app.persistence.views import all_views
 from app.profiles.loading import Profiles
 from app.progress import Progress
@@ -65,18 +65,21 @@ class OverviewService(OneRegister):
         """Return an overview as it stood on a day; raises NotFound, and Stopped when progress is stopped."""
         overview, school = self.overview(key), self._school.school()
         standing = StandingService(self._database, self._profiles)
+        # Taken before it is read: what is noted meanwhile is told again rather than never.
+        read_at = clock.now()
         with self._database.read() as connection:
             reading = Reading(connection, school, standing)
-            return overview.make(OverviewReader(reading, self._profiles, words, progress or Progress()), asked)
+            reader = OverviewReader(reading, self._profiles, words, progress or Progress())
+            return replace(overview.make(reader, asked), read_at=read_at)
 
-    def looked(self, on: date) -> None:
-        """Keep that this user has seen what changed up to now, or of a day before up to its end; no action to undo.
+    def looked(self, report: Report) -> None:
+        """Keep that this user, at this desk, has seen what a report tells of what changed; no action to undo.
 
-        Raises SchoolFileError when the school is open for reading only.
+        What was noted since it was read is not seen. Raises SchoolFileError when the school is open for reading only.
         """
-        seen = min(clock.now(), clock.start_of(on + timedelta(days=1)))
+        seen = min(report.read_at or clock.now(), clock.start_of(report.on + timedelta(days=1)))
         with self._database.keep() as connection:
-            journal_since.note_look(connection, whoami(), seen)
+            journal_since.note_look(connection, desk(), seen)
 
     def registration(self, on: date, where: Filter | None = None) -> RegistrationOverview:
         """Return where the teachers who were in service on a day stood on that day, all or those of a filter."""

@@ -4,6 +4,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import product
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,11 +12,13 @@ from hypothesis import strategies as st
 
 from app.bootstrap import Services
 from app.domain.filters import NOBODY, Condition, Filter, FilterTest, Group, negated
+from app.domain.own_fields import OwnKind, own_name
+from app.domain.plain_text import small_letters
 from app.domain.registrations import EventKind
-from app.domain.selections import Need, TeacherSelection
+from app.domain.selections import Need, Order, TeacherColumn, TeacherSelection
 from tests.filter_oracle import RandomSchool, conditions, ends
 from tests.filter_schools import make_school
-from tests.schools import DAY, add
+from tests.schools import DAY, add, teachers
 
 EARLIER, LATER = DAY - timedelta(days=400), DAY + timedelta(days=300)
 ONE_SCHOOL = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -118,6 +121,29 @@ def test_every_day_of_the_calendar_can_be_asked_about(random_school: RandomSchoo
         for condition in [*asked, Condition("need", FilterTest.IS, tuple(Need))]:
             assert random_school.found(condition, on) <= set(random_school.people)
         assert staff.counts(on).total <= len(random_school.people)
+
+
+TEAMS_OF_THE_WORLD = ("ΩMEGA", "Ạnh", "İzmir", "STRAẞE", "Жук", "ΟΔΟΣ", "Éénhoek", "ĲSSEL", "plain")
+
+
+def test_capitals_of_any_alphabet_make_no_other_word(school: Services) -> None:
+    """In a file and on a server whose locale knows the English letters only: a team, an own field, and groups."""
+    field = school.own_fields.add("Wijk", OwnKind.TEXT)
+    ids = [
+        school.staff.add(replace(one, team=team)).id for one, team in zip(teachers(9), TEAMS_OF_THE_WORLD, strict=True)
+    ]
+    for one, team in zip(ids, TEAMS_OF_THE_WORLD, strict=True):
+        school.own_fields.set_value([one], field.id, team)
+    for one, team in zip(ids, TEAMS_OF_THE_WORLD, strict=True):
+        for test, value in product((FilterTest.IS, FilterTest.CONTAINS), (team, team.lower(), small_letters(team))):
+            for key in ("team", own_name(field.id)):
+                found = TeacherSelection(in_service=None, where=Condition(key, test, (value,)))
+                assert school.staff.ids(found, DAY) == [one], (key, test, value)
+    school.staff.add(replace(teachers(10)[9], team="жук"))
+    everybody, order = TeacherSelection(in_service=None), Order(groups=TeacherColumn.TEAM)
+    groups = school.staff.groups(everybody, order, DAY, [])
+    assert [one.value for one in groups] == sorted(TEAMS_OF_THE_WORLD, key=small_letters)
+    assert [one.people for one in groups if one.value == "Жук"] == [2]
 
 
 def test_who_stands_so_is_counted_once_until_the_school_changes(school_file: Services) -> None:

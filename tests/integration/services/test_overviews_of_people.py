@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the overviews of people tell: who expires, who waits, who registered, who came and left, what is new."""
 
+import socket
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -147,9 +148,10 @@ def test_who_looked_reads_only_what_is_new(school: Services, fixed_clock: Clock)
     fixed_clock(midday(DAY))
     ids = add(school, 5)
     school.registrations.note(EventKind.INVITED, ids, DAY)
-    assert figures(make(school, "changed_since")) == {"invited": 5, "came": 5}
+    report = make(school, "changed_since")
+    assert figures(report) == {"invited": 5, "came": 5}
     done = school.history.recent()
-    school.overviews.looked(DAY)
+    school.overviews.looked(report)
     report = make(school, "changed_since")
     assert (report.figures, [one.empty for one in report.tables]) == ((), [UP_TO_DATE])
     assert school.history.recent() == done
@@ -160,6 +162,30 @@ def test_who_looked_reads_only_what_is_new(school: Services, fixed_clock: Clock)
     assert figures(report) == {"registered": 1, "answered": 4}
     assert "4 mensen: ziet ervan af" in column(report, "changes", "what")
     assert make(school, "changed_since", DAY + timedelta(1)).tables[0].empty == UP_TO_DATE
+
+
+def test_what_was_noted_while_somebody_read_is_told_next_time(school: Services, fixed_clock: Clock) -> None:
+    """What they say to have seen is what stood there, not what came before they said so."""
+    fixed_clock(midday(DAY))
+    ids = add(school, 2)
+    shown = make(school, "changed_since")
+    fixed_clock(midday(DAY) + timedelta(minutes=5))
+    school.registrations.note(EventKind.REGISTERED, ids[:1], DAY - timedelta(20))
+    fixed_clock(midday(DAY) + timedelta(minutes=10))
+    school.overviews.looked(shown)
+    assert figures(make(school, "changed_since"))["registered"] == 1
+
+
+def test_two_who_are_called_alike_have_each_seen_what_they_saw(
+    school: Services, fixed_clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At their own computers, on one server."""
+    fixed_clock(midday(DAY))
+    add(school, 2)
+    school.overviews.looked(make(school, "changed_since"))
+    assert make(school, "changed_since").figures == ()
+    monkeypatch.setattr(socket, "gethostname", lambda: "receptie")
+    assert figures(make(school, "changed_since")) == {"came": 2}
 
 
 @pytest.mark.parametrize("days", [5, 40])

@@ -11,12 +11,14 @@ from sqlalchemy import func, select
 
 from app.bootstrap import Services
 from app.domain.activities import Activity
+from app.domain.filters import NOBODY, Condition, FilterTest
 from app.domain.ids import TeacherId
 from app.domain.keeping import kept_until, last_day_over
 from app.domain.own_fields import OwnKind
 from app.domain.registrations import EventKind
 from app.domain.selections import TeacherSelection
 from app.domain.teachers import Teacher
+from app.domain.views import SavedView
 from app.errors import InvalidValue, UndoRefused
 from app.persistence import journal
 from app.persistence.records.columns import METADATA
@@ -91,6 +93,33 @@ def test_nothing_of_who_was_erased_is_left(school: Services) -> None:
     assert all(change.before is None and change.after is None for some in told for change in some)
     assert [entry.changes for entry in school.history.of_teacher(other)] == [entry.changes for entry in kept]
     assert [item.name for item in school.evidence.of_teacher(other)] == [f"bewijs {other}.pdf"]
+
+
+def test_a_view_that_is_called_after_somebody_is_told_before_they_are_erased(school: Services) -> None:
+    """It may be about another of that name, so they remove it themselves; of what was kept nothing holds the name."""
+    gone, _other = add(school, 2)
+    surname = school.staff.teacher(gone).name.surname
+    leaves(school, gone)
+    named = school.views.add(SavedView(f"Mevrouw {surname}", pinned=True))
+    about = school.views.add(SavedView("Gesprekken", Condition("name", FilterTest.CONTAINS, (surname.upper(),))))
+    school.views.add(SavedView("Bèta"))
+    run = round_of_letters("Ronde")
+    stored = school.rounds.start(replace(run, of_view=about.group), [gone])
+    school.history.undo()
+    school.history.redo()
+
+    assert school.privacy.views_naming([gone]) == [named.name, about.name]
+    for one in (named, about):
+        school.views.remove(one.id)
+    school.privacy.erase([gone])
+
+    with reading(school) as connection:
+        facts = [dict(item.action.facts) for item in journal.recent(connection, 100)]
+        told = [change for _number, change in journal.of_kind(connection, "saved_view", people=False)]
+        assert journal.first_broken_link(connection) is None
+    assert surname not in str(facts)
+    assert school.rounds.round(stored.id).of_view == SavedView("", NOBODY)
+    assert sum(change.after is not None for change in told) == 1
 
 
 def test_erasing_is_not_undone_and_does_not_stand_in_the_way(school: Services) -> None:

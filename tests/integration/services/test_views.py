@@ -15,6 +15,7 @@ from app.domain.own_fields import OwnKind
 from app.domain.selections import Order, TeacherColumn
 from app.domain.views import MOST_VIEWS, NAME_LENGTH, SavedView
 from app.errors import InvalidValue, NotFound
+from app.persistence import journal
 from app.persistence.records.views import SAVED_VIEW
 from app.services.views import ViewService
 from tests.schools import DAY, add, database, opened
@@ -95,6 +96,19 @@ def test_everything_done_with_views_is_undone_and_redone(school: Services) -> No
     for after in states[1:]:
         school.history.redo()
         assert shown(views) == after
+
+
+def test_the_history_calls_a_view_what_it_is_called_now(school: Services) -> None:
+    """It holds no name itself, undone or not: a view may be called after somebody."""
+    views = views_of(school)
+    one = views.add(SavedView("Mevrouw Vries"))
+    views.change(replace(one, name="Gesprekken"))
+    assert [item.action.facts["view"] for item in school.history.recent()] == ["Gesprekken", "Gesprekken"]
+    school.history.undo()
+    views.remove(one.id)
+    assert {item.action.facts["view"] for item in school.history.recent()} == {"–"}
+    with database(school).read() as connection:
+        assert "Vries" not in str([item.action.facts for item in journal.recent(connection, 9)])
 
 
 @pytest.mark.parametrize(

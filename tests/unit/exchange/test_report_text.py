@@ -27,18 +27,42 @@ def lines_of(tmp_path: Path, found: Report) -> list[list[str]]:
     return list(csv.reader(path.read_bytes().decode("utf-8-sig").splitlines(), delimiter=";"))
 
 
-def test_the_list_of_people_has_the_file_for_itself(tmp_path: Path) -> None:
-    """Its headings first, then a line each and the total; days and numbers as Dutch spreadsheets read them."""
+def test_the_list_of_people_comes_first_without_what_adds_up(tmp_path: Path) -> None:
+    """Its headings first, then a line each; days and numbers as Dutch spreadsheets read them."""
     lines = lines_of(tmp_path, report(12))
 
     assert lines[0] == ["Naam", "Personeelsnummer", "Vestiging", "Sinds", "Uren", "Kosten"]
     assert lines[2] == ["Berg1, A. van den", "00001", "Dependance Zuid", "02-01-2026", "1,5", "2,5"]
-    assert (len(lines), lines[-1][0]) == (14, "Totaal 12")
+    assert (lines.index([]), lines[12][0]) == (13, "Berg11, A. van den")
+    assert not any(line and line[0] == "Totaal 12" for line in lines)
+
+
+def test_other_tables_stand_below_the_people_after_an_empty_line(tmp_path: Path) -> None:
+    """Each with its title: nothing is lost, and who sorts the people leaves it where it is."""
+    lines = lines_of(tmp_path, report(12))
+
+    assert lines[13:16] == [[], ["Per vestiging"], ["Vestiging", "Totaal", "Geregistreerd", "Aandeel"]]
+    assert len(lines) == 16 + len(report(12).tables[0].rows)
+
+
+def test_who_came_and_who_left_stand_in_one_list_that_says_which(tmp_path: Path) -> None:
+    """A column that one of them lacks is empty there."""
+    name, came, left = ReportColumn("name", "Naam"), ReportColumn("a", "Sinds"), ReportColumn("b", "Tot")
+    tables = (
+        ReportTable("came", "Gekomen", (name, came), (ReportRow(("Bos", "1 aug")),), people=True),
+        ReportTable("left", "Vertrokken", (name, left), (ReportRow(("Vis", "31 jul")),), people=True),
+    )
+
+    assert lines_of(tmp_path, replace(report(0), tables=tables)) == [
+        ["Lijst", "Naam", "Sinds", "Tot"],
+        ["Gekomen", "Bos", "1 aug", ""],
+        ["Vertrokken", "Vis", "", "31 jul"],
+    ]
 
 
 def test_no_cell_runs_as_a_formula_and_an_apostrophe_of_a_name_stays(tmp_path: Path) -> None:
     """Whatever somebody is called."""
-    names = [line[0] for line in lines_of(tmp_path, report(12))]
+    names = [line[0] for line in lines_of(tmp_path, report(12)) if line]
 
     assert "'=cmd()" in names
     assert "'t Hart, Ö." in names
@@ -49,8 +73,8 @@ def test_of_groups_the_lines_remain_each_with_its_group(tmp_path: Path) -> None:
     lines = lines_of(tmp_path, report(12, groups=2))
 
     assert lines[0][:2] == ["Groep", "Naam"]
-    assert {line[0] for line in lines[1:]} == {"Team Bèta 1", "Team Talen 2"}
-    assert len(lines) == 13
+    assert {line[0] for line in lines[1:13]} == {"Team Bèta 1", "Team Talen 2"}
+    assert lines[13] == []
 
 
 def test_tables_without_people_stand_below_each_other_with_their_titles(tmp_path: Path) -> None:

@@ -64,6 +64,14 @@ def test_headings_stay_in_sight_and_filter_the_lines_but_not_the_total(tmp_path:
     assert sheet.print_title_rows == "$1:$1"
 
 
+def test_a_sheet_in_groups_has_no_filter_that_would_sort_sums_among_the_lines(tmp_path: Path) -> None:
+    """The groups fold instead."""
+    book = written(tmp_path, report(12, groups=2))
+
+    assert book["Leraren"].auto_filter.ref is None
+    assert book["Per vestiging"].auto_filter.ref is not None
+
+
 def test_lines_of_a_group_fold_below_its_name(tmp_path: Path) -> None:
     """What adds up is bold."""
     sheet = written(tmp_path, report(12, groups=2))["Leraren"]
@@ -103,6 +111,29 @@ def test_tables_of_one_name_and_names_that_excel_refuses_get_sheets(tmp_path: Pa
 
     assert names[:2] == ["Per vestiging", "per VESTIGING (2)"]
     assert len(names[2]) <= 31
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Werken aan de leerling: regio Z'n",
+        "Studiedag over leesplezier en 's avonds",
+        "'s Avonds",
+        "History",
+        "'' ",
+        "[]:*?/",
+        "regel\neen",
+    ],
+)
+def test_an_activity_of_any_name_can_be_saved_as_a_workbook(tmp_path: Path, title: str) -> None:
+    """An apostrophe where the name is cut off, a name that Excel keeps for itself, or nothing left of it."""
+    (table, people) = report(3).tables
+    tables = (replace(table, title=title), replace(people, title=title.upper()))
+    names = written(tmp_path, replace(report(3), tables=tables)).sheetnames
+
+    assert len({name.casefold() for name in names}) == 3
+    assert all(name.strip("' ") == name and 0 < len(name) <= 31 for name in names)
+    assert "history" not in {name.casefold() for name in names}
 
 
 def test_an_empty_table_says_so_below_its_headings(tmp_path: Path) -> None:

@@ -31,7 +31,21 @@ class StaffErasing(QObject):
     def _on_erase(self, chosen: list[TeacherId]) -> None:
         if not chosen:
             return
+        privacy = self._page.services.privacy
+        self._page.tasks.run(
+            lambda _progress: privacy.views_naming(chosen),
+            lambda views: self._ask(chosen, views),
+            failed=self._page.show_error,
+            asked=False,
+        )
+
+    def _ask(self, chosen: list[TeacherId], views: list[str]) -> None:
         who = self._people.name_of(chosen)
+        told = self.tr(
+            "The name stands in a saved view as well: {views}. A view stays:"
+            " look first whether it can go. Remove it before you erase,"
+            " so that nothing is kept of its name."
+        ).format(views=", ".join(f"“{one}”" for one in views))
         sure = ask(
             self._page,
             self.tr("Erase %n teacher(s) for good?", "", len(chosen)),
@@ -39,7 +53,8 @@ class StaffErasing(QObject):
                 "{who} disappears with letters, notes, evidence, remarks and history. Activities in which nobody else"
                 " took part go along, with their files. This cannot be undone. Make the leaver pack first if it was"
                 " not given yet."
-            ).format(who=who),
+            ).format(who=who)
+            + (f"\n\n{told}" if views else ""),
             yes=self.tr("Erase for good"),
             no=self.tr("Keep"),
             danger=True,

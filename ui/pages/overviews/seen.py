@@ -37,9 +37,9 @@ class SeenButton(QPushButton):
     def _on_clicked(self) -> None:
         if self._made is None:
             return
-        looked, on = self._page.services.overviews.looked, self._made.report.on
+        looked, report = self._page.services.overviews.looked, self._made.report
         self._page.tasks.run(
-            lambda _progress: looked(on),
+            lambda _progress: looked(report),
             lambda _nothing: self.kept.emit(),
             failed=self._page.show_error,
             what=self.tr("Keeping that it was seen"),

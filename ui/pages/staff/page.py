@@ -172,7 +172,6 @@ class StaffPage(StaffHost):
 
     def _build(self) -> None:
         self.tools.addWidget(self.filters, 1)
-        buttons: list[QPushButton] = []
         for text, icon, menu in (
             (self.tr("Add"), "plus", StaffAdding(self)),
             (self.tr("View"), "star", ViewsMenu(self, self.views, self._grouped).menu()),
@@ -181,8 +180,7 @@ class StaffPage(StaffHost):
         ):
             button = _menu_button(text, icon, menu)
             self._named_buttons.append((button, text))
-            buttons.append(button)
-        self.filters.set_corner(buttons)
+        self.filters.set_corner([button for button, _text in self._named_buttons])
         self.view.setModel(self.model)
         self.view.restore()
         self._grouped.begin(_order_left(self.view, [column_key(one.key) for one in self.model.columns]))

@@ -79,7 +79,7 @@ class ChangedCard(SideCard):
         services, report = self._services, self.report
         if services is not None and report is not None:
             self._seen.setEnabled(False)
-            self._tasks.run(lambda _progress: services.overviews.looked(report.on), lambda _none: self.read(services))
+            self._tasks.run(lambda _progress: services.overviews.looked(report), lambda _none: self.read(services))
 
     def show_report(self, report: Report) -> None:
         """Show the overview's figures and its newest lines; or that nothing changed."""

@@ -13,10 +13,38 @@ branch_labels = None
 depends_on = None
 
 
+# What small letters are of capitals behind those of Latin: alphabets reach up to here.
+_CAPITALS = [letter for letter in map(chr, range(0xC0, 0x1F000)) if letter != letter.lower()]
+_ONE_TO_ONE = [letter for letter in _CAPITALS if len(letter.lower()) == 1]
+_LAST_OF_LATIN = "\u024f"
+
+
 def upgrade() -> None:
+    _small_letters()
     _tables()
     _rounds_of_views()
     _indexes()
+
+
+def _small_letters() -> None:
+    """A server's own `lower` knows the letters of the locale its database was made with, perhaps the English only.
+
+    Most texts are plain, few have letters beyond Latin: the long table is gone through for those alone.
+    """
+    if op.get_bind().dialect.name != "postgresql":
+        return
+    latin = [letter for letter in _ONE_TO_ONE if letter <= _LAST_OF_LATIN]
+    of_latin = f"'{''.join(latin)}', '{''.join(latin).lower()}'"
+    every = "".join(_ONE_TO_ONE)
+    of_all = f"'{every}ς', '{''.join(map(str.lower, _ONE_TO_ONE))}σ'"
+    op.execute(
+        sa.text(
+            "CREATE FUNCTION small_letters(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT"
+            ' CASE WHEN octet_length($1) = length($1) THEN lower($1 COLLATE "C") ELSE'
+            f" lower(CASE WHEN $1 ~ '[^\\u0001-\\u024F]' THEN translate(replace($1, 'İ', 'i̇'), {of_all})"
+            f" ELSE translate(replace($1, 'İ', 'i̇'), {of_latin}) END COLLATE \"C\") END $$"
+        )
+    )
 
 
 def _tables() -> None:
