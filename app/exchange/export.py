@@ -251,7 +251,7 @@ def save_refused(table: RawTable, refused: Iterable[PlannedRow], on: date, path:
         [wording.say("plan.refused_on"), on],
     ]
     names = {"sheet": wording.say("plan.refused_sheet"), "notes_sheet": wording.say("plan.notes_sheet")}
-    write_rows_xlsx(path, header, rows, notes, **names)
+    write_rows_xlsx(path, header, rows, notes, sheet=names["sheet"], notes_sheet=names["notes_sheet"])
 
 
 def _reasons(row: PlannedRow, wording: Wording) -> str:

@@ -210,18 +210,12 @@ class StaffService(OneRegister):
         paper: "ListPaper | None" = None,
     ) -> None:
         """Write a list as XLSX or CSV, or with `paper` as PDF, columns with their headings; raises as `save` does."""
-        from app.services.report_files import save_report
-        from app.services.staff_lists import Reading, save
-        from app.services.staff_paper import list_report
+        from app.services.staff_paper import Reading, save_as
 
         who, asked = self.searching.told(selection, on, wording).sentence, self.answerable(selection, on)
         with self._database.read() as connection:
             reading = Reading(connection, asked, self._profile, on, order, self._weeks(asked, on))
-            if paper is None:
-                save(path, reading, columns, wording=wording, who=who, progress=progress or Progress())
-            else:
-                report = list_report(reading, columns, paper, who, wording)
-                save_report(report, path, paper.letterhead, wording, progress or Progress())
+            save_as(path, reading, columns, paper, wording=wording, who=who, progress=progress or Progress())
 
     def alike(self, teacher: Teacher) -> list[TeacherRow]:
         """Return teachers with the same surname and first initial, as a warning before a new one is stored."""

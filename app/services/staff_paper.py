@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.grouping import GroupCount, total_of
@@ -18,7 +19,8 @@ from app.domain.reports import Cell, Level, Report, ReportColumn, ReportRow, Rep
 from app.domain.selections import ColumnKey, TeacherColumn, key_of
 from app.progress import Progress
 from app.services.group_words import subtotal, total
-from app.services.staff_lists import Groups, Heading, Reading, cells_of, summed, sums_line
+from app.services.report_files import save_report
+from app.services.staff_lists import Groups, Heading, Reading, cells_of, save, summed, sums_line
 from app.wording import Wording
 
 if TYPE_CHECKING:
@@ -81,6 +83,24 @@ def list_report(reading: Reading, columns: Sequence[Heading], paper: ListPaper, 
     table = ReportTable("people", "", tuple(_column(key, title, fields) for key, title in columns), lines, people=True)
     school = paper.letterhead.school_name
     return Report("list", paper.title, reading.on, school, reading.profile.name, sentence=who, tables=(table,))
+
+
+def save_as(
+    path: Path,
+    reading: Reading,
+    columns: Sequence[Heading],
+    paper: ListPaper | None,
+    *,
+    wording: Wording,
+    who: str,
+    progress: Progress,
+) -> None:
+    """Write a list as `staff_lists.save` does, or with `paper` as a PDF; raises LetterError for an unusable logo too."""
+    if paper is None:
+        save(path, reading, columns, wording=wording, who=who, progress=progress)
+    else:
+        report = list_report(reading, columns, paper, who, wording)
+        save_report(report, path, paper.letterhead, wording, progress)
 
 
 def _column(key: ColumnKey, title: str, fields: Sequence[OwnField]) -> ReportColumn:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.widgets import icons
@@ -99,21 +99,11 @@ class ChoiceField(Combo):
     """One of several values, each with a word."""
 
     committed = Signal()
-    opens_by_letters = False
-    """Whether a letter opens the list instead of choosing what begins so."""
 
     def __init__(self, choices: Sequence[tuple[object, str]] = ()) -> None:
         super().__init__()
         self.set_choices(choices)
         self.activated.connect(lambda _place: self.committed.emit())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the list at the first letter where `opens_by_letters`: typing on looks further, Enter chooses."""
-        if not self.opens_by_letters or not event.text().strip() or not event.text().isprintable():
-            super().keyPressEvent(event)
-            return
-        self.showPopup()
-        self.view().keyboardSearch(event.text())
 
     def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
         """Offer (value, word) pairs."""

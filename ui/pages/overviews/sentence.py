@@ -37,6 +37,12 @@ class Sentence(QWidget):
         self._parts: dict[Ask, list[QWidget]] = {}
         self._row = FlowLayout(self)
         self._whom = PlainLabel()
+        self._why = hint_label(
+            self.tr(
+                "Only how things stood at the end of a month goes outside: from two days close together one could tell"
+                " what happened to one person."
+            )
+        )
         self._build()
         self.day.set_value(clock.today())
 
@@ -61,12 +67,6 @@ class Sentence(QWidget):
         self.day.setFixedWidth(_DAY)
         self.period.committed.connect(self._on_committed)
         of = PlainLabel(self.tr("of"))
-        self._why = hint_label(
-            self.tr(
-                "Only how things stood at the end of a month goes outside: from two days close together one could tell"
-                " what happened to one person."
-            )
-        )
         self._parts = {
             Ask.MONTH: [self.month],
             Ask.WHO: [self.who],

@@ -92,7 +92,7 @@ class StaffBuilding(QObject):
     def be_of(self, counted: Counted) -> None:
         """Let the list be of the day on which a number was counted, and say what that number was."""
         day = None if counted.on == clock.today() else counted.on
-        self._filters.name_chosen(counted)
+        self._filters.counted = counted
         if day is not None or not self.line.isHidden():
             self.show_day(day, counted.said)
 

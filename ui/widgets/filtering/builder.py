@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.filters import Filter, Group, finished
 from app.errors import InvalidValue
@@ -224,11 +224,10 @@ class FilterBuilder(QFrame):
         self._area.setFixedHeight(min(needed, max(_LEAST, min(fair, room - typed if shown else room))))
         layout.activate()
         self.setFixedHeight(layout.minimumSize().height())
-        # Once the conditions stand where they are to stand.
-        QTimer.singleShot(0, self, self._show_cursor)
+        QTimer.singleShot(0, self, lambda: _scroll_to(self._area, self._part_at()))
 
-    def _show_cursor(self) -> None:
-        """Scroll to the condition that has the cursor."""
-        at = self._part_at()
-        if isinstance(at, ConditionRow):
-            self._area.ensureWidgetVisible(at, 0, theme.GAP)
+
+def _scroll_to(area: QScrollArea, part: Part | None) -> None:
+    """Show the condition that has the cursor, once all stand where they are to stand."""
+    if isinstance(part, ConditionRow):
+        area.ensureWidgetVisible(part, 0, theme.GAP)
