@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from app.domain.selections import TeacherRow
 
+__all__ = ("ListPaper", "Reading", "list_report", "save_as")
 _DAYS = frozenset({TeacherColumn.SINCE, TeacherColumn.EMPLOYED_FROM, TeacherColumn.EMPLOYED_UNTIL})
 _WIDE = {TeacherColumn.NAME: 2.2, TeacherColumn.EMAIL: 2.2, TeacherColumn.STATUS: 1.5}
 
@@ -95,7 +96,7 @@ def save_as(
     who: str,
     progress: Progress,
 ) -> None:
-    """Write a list as `staff_lists.save` does, or with `paper` as a PDF; raises LetterError for an unusable logo too."""
+    """Write a list as `staff_lists.save` does, or with `paper` as a PDF; raises LetterError for a bad logo too."""
     if paper is None:
         save(path, reading, columns, wording=wording, who=who, progress=progress)
     else:
