@@ -87,6 +87,11 @@ def line() -> QColor:
     return colour("line")
 
 
+def dark_ground(role: QPalette.ColorRole = QPalette.ColorRole.Window) -> str:
+    """Return the colour that a picture of a chart lies on in a dark window, `#rrggbb`; empty in a light one."""
+    return QGuiApplication.palette().color(role).name() if is_dark() else ""
+
+
 def font(points: int = BODY_POINTS, *, bold: bool = False) -> QFont:
     """Return the interface font in one of the three sizes."""
     chosen = QFont(QApplication.font())

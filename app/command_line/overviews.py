@@ -118,4 +118,6 @@ def _view(services: Services, name: str) -> SavedView:
     found = [one for one in services.overviews.views() if one.name.casefold() == name.strip().casefold()]
     if not found:
         raise NotFound("view_named", name=name)
+    if found[0].of_leavers:
+        raise InvalidValue("overview_of_leavers", field="view", name=found[0].name)
     return found[0]

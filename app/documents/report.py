@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.atomic_files import atomic_path
 from app.documents.canvas import GREY, Canvas, show
+from app.documents.chart_palette import palette_for
 from app.documents.images import Picture, load_picture
 from app.documents.pdf import MM, Assets, PdfWriter
 from app.documents.plain import one_line
@@ -143,7 +144,7 @@ class _Pages:
 
         def draw(canvas: Canvas, top: float) -> None:
             draw_chart(
-                canvas, chart, self._words, place=(MARGIN, top), width=width, accent=self._head.accent or "#01689b"
+                canvas, chart, self._words, place=(MARGIN, top), width=width, palette=palette_for(self._head.accent)
             )
 
         yield Strip(height, draw)

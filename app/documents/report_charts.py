@@ -8,11 +8,12 @@ Bars and axes begin at zero. What has no room is left to the table of the chart,
 import io
 from collections.abc import Sequence
 
-from app.documents.canvas import GREY, Canvas
+from app.documents.canvas import BLACK, Canvas
+from app.documents.chart_palette import Palette, palette_for
 from app.documents.pdf import MM, Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.report_curve import CURVE_HEIGHT, draw_curve
-from app.documents.report_fills import DARK, PALE, Fill, draw_fill, fills
+from app.documents.report_fills import Fill, draw_fill, fills
 from app.documents.scales import Scale, scale_to, tick_text
 from app.documents.shaping import Shaper
 from app.documents.tagging import figure
@@ -21,7 +22,6 @@ from app.domain.report_cells import number_text
 from app.domain.reports import ChartKind, ReportChart, Unit
 from app.wording import Wording
 
-ACCENT = "#01689b"
 TEXT = 8.5
 _SMALL = 7.0
 _LINE = 4.6
@@ -64,28 +64,38 @@ def chart_told(chart: ReportChart, words: Wording) -> str:
 
 
 def draw_chart(
-    canvas: Canvas, chart: ReportChart, words: Wording, *, place: tuple[float, float], width: float, accent: str
+    canvas: Canvas, chart: ReportChart, words: Wording, *, place: tuple[float, float], width: float, palette: Palette
 ) -> None:
-    """Draw a chart from a place (left, top in mm) on, in the school's colour."""
+    """Draw a chart from a place (left, top in mm) on, in colours that suit what lies below it."""
     box = (*place, width, chart_height(chart, words, width))
     with canvas.tagged(figure(chart_told(chart, words), box, canvas.height)):
+        canvas.fill(palette.ink)
         if is_empty(chart):
-            canvas.fill(GREY)
+            canvas.fill(palette.muted)
             canvas.text(place[0], place[1] + 5, words.say("report_file.nothing_to_draw"), TEXT)
-            canvas.fill((0, 0, 0))
         elif chart.kind is ChartKind.LINE:
-            draw_curve(canvas, chart, words, place=place, width=width, accent=accent)
+            draw_curve(canvas, chart, words, place=place, width=width, palette=palette)
         else:
-            _Bars(canvas, chart, words, fills(accent)).draw(*place, width)
+            _Bars(canvas, chart, words, palette).draw(*place, width)
+        canvas.fill(BLACK)
 
 
-def report_chart_pdf(chart: ReportChart, words: Wording, accent: str = ACCENT, width: float = 174.0) -> bytes:
-    """Return a chart as a PDF of one page, `width` mm wide, for the screen; its title stands beside it there."""
+def report_chart_pdf(
+    chart: ReportChart, words: Wording, accent: str = "", *, width: float = 174.0, ground: str = ""
+) -> bytes:
+    """Return a chart as a PDF of one page, `width` mm wide, for the screen; its title stands beside it there.
+
+    `ground` is the colour of a dark window as `#rrggbb`; without one it is drawn as it is printed.
+    """
+    palette = palette_for(accent, ground)
     size = (width, chart_height(chart, words, width - 4) + 4)
     shaper, file = Shaper(language=words.language), io.BytesIO()
     writer = PdfWriter(file, one_line(chart.title), words.language, size)
     canvas = Canvas(shaper, size)
-    draw_chart(canvas, chart, words, place=(2.0, 2.0), width=width - 4, accent=accent)
+    if ground:
+        with canvas.artifact():
+            canvas.box(0.0, 0.0, *size, palette.ground)
+    draw_chart(canvas, chart, words, place=(2.0, 2.0), width=width - 4, palette=palette)
     writer.page(canvas.data(), tags=canvas.tags)
     writer.close(shaper.used, Assets())
     return file.getvalue()
@@ -124,8 +134,9 @@ def _legend(canvas: Canvas, chart: ReportChart, width: float) -> list[list[tuple
 class _Bars:
     """Draws bars from left to right, divided or beside each other."""
 
-    def __init__(self, canvas: Canvas, chart: ReportChart, words: Wording, looks: Sequence[Fill]) -> None:
-        self._canvas, self._chart, self._words, self._looks = canvas, chart, words, looks
+    def __init__(self, canvas: Canvas, chart: ReportChart, words: Wording, palette: Palette) -> None:
+        self._canvas, self._chart, self._words = canvas, chart, words
+        self._palette, self._looks = palette, fills(palette)
         self._shares = chart.kind is ChartKind.SHARES
         self._labels = chart.labels[: _shown(chart)]
 
@@ -146,7 +157,7 @@ class _Bars:
                 self._divided(place, axis, top + place * step + (step - _BAR) / 2, scale, ends[place][0])
             else:
                 self._beside(place, axis, top + place * step + _THIN_GAP / 2, scale, ends[place])
-        self._canvas.line(axis, top, axis, bottom, width=0.6, color=DARK)
+        self._canvas.line(axis, top, axis, bottom, width=0.6, color=self._palette.edge)
         rest = len(self._chart.labels) - len(names)
         if rest:
             said = self._words.say("report_file.more_in_table", {"count": rest})
@@ -194,11 +205,11 @@ class _Bars:
     def _axis(self, axis: float, top: float, bottom: float, scale: Scale) -> None:
         for value in scale.ticks:
             x = axis + scale.at(value)
-            self._canvas.line(x, top, x, bottom + 1.0, width=0.4, color=PALE)
+            self._canvas.line(x, top, x, bottom + 1.0, width=0.4, color=self._palette.pale)
             said = tick_text(value, self._chart.unit, self._words)
-            self._canvas.fill(GREY)
+            self._canvas.fill(self._palette.muted)
             self._canvas.text(x, bottom + 4.2, said, _SMALL + 0.5, align="center")
-            self._canvas.fill((0, 0, 0))
+            self._canvas.fill(self._palette.ink)
 
     def _name(self, name: str, right: float, middle: float, room: float) -> None:
         if self._wide(name, TEXT) <= room + 0.1:
@@ -225,10 +236,10 @@ class _Bars:
     def _inside(self, said: str, middle: float, top: float, look: Fill) -> None:
         if look.hatch.value:
             wide = self._wide(said, TEXT) + 1.0
-            self._canvas.box(middle - wide / 2, top + 0.5, wide, _BAR - 1.0, (1.0, 1.0, 1.0))
+            self._canvas.box(middle - wide / 2, top + 0.5, wide, _BAR - 1.0, self._palette.ground)
         self._canvas.fill(look.ink)
         self._canvas.text(middle, top + _BAR - 1.2, said, TEXT, align="center")
-        self._canvas.fill((0, 0, 0))
+        self._canvas.fill(self._palette.ink)
 
     def _beside(self, place: int, x: float, top: float, scale: Scale, ends: Sequence[str]) -> None:
         for number, (value, end) in enumerate(zip(self._values(place), ends, strict=True)):
@@ -238,7 +249,7 @@ class _Bars:
             self._behind(end, x + wide, at + _THIN - 0.4)
 
     def _behind(self, said: str, x: float, base: float) -> None:
-        """Write what stands behind a bar, on white: no line of the axis runs through it."""
+        """Write what stands behind a bar, on the ground: no line of the axis runs through it."""
         if said:
-            self._canvas.box(x + 1.0, base - 2.6, self._wide(said, TEXT) + 1.0, 3.2, (1.0, 1.0, 1.0))
+            self._canvas.box(x + 1.0, base - 2.6, self._wide(said, TEXT) + 1.0, 3.2, self._palette.ground)
             self._canvas.text(x + 1.5, base, said, TEXT)

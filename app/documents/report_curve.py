@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.documents.canvas import GREY, Canvas
+from app.documents.canvas import Canvas
+from app.documents.chart_palette import Palette
 from app.documents.fonts import Style
 from app.documents.pdf import MM
 from app.documents.plain import one_line
-from app.documents.report_fills import DARK, PALE, Stroke, draw_mark, draw_path, strokes
+from app.documents.report_fills import Stroke, draw_mark, draw_path, strokes
 from app.documents.scales import Scale, scale_to, tick_text
 from app.documents.wrapping import wrap
 from app.domain.report_cells import number_text
@@ -36,13 +37,14 @@ class _Frame:
     width: float
     scale: Scale
     places: tuple[float, ...]
+    palette: Palette
 
     def at(self, place: int, value: float) -> tuple[float, float]:
         return self.left + self.places[place] * self.width, self.bottom - self.scale.at(value)
 
 
 def draw_curve(
-    canvas: Canvas, chart: ReportChart, words: Wording, *, place: tuple[float, float], width: float, accent: str
+    canvas: Canvas, chart: ReportChart, words: Wording, *, place: tuple[float, float], width: float, palette: Palette
 ) -> None:
     """Draw the lines from a place (left, top in mm) on, CURVE_HEIGHT high."""
     known = [series for series in chart.series if any(value is not None for value in series.values)]
@@ -53,9 +55,9 @@ def draw_curve(
     ends = [_end(canvas, series, chart, words) for series in known]
     behind = max(canvas.shaper.width(text, _TEXT, Style.BOLD) for text in ends) / MM + 4.0
     bottom = place[1] + CURVE_HEIGHT - _BELOW
-    frame = _Frame(place[0] + before, bottom, width - before - behind, scale, _places(chart))
+    frame = _Frame(place[0] + before, bottom, width - before - behind, scale, _places(chart), palette)
     _axes(canvas, frame, ticks, chart, words)
-    looks = [strokes(accent)[number % len(strokes(accent))] for number in range(len(known))]
+    looks = [strokes(palette)[number % len(strokes(palette))] for number in range(len(known))]
     for series, look in zip(known, looks, strict=True):
         _line(canvas, frame, series, look)
     _names(canvas, frame, known, ends, looks)
@@ -82,14 +84,14 @@ def _end(canvas: Canvas, series: Series, chart: ReportChart, words: Wording) -> 
 def _axes(canvas: Canvas, frame: _Frame, ticks: Sequence[str], chart: ReportChart, words: Wording) -> None:
     for value, said in zip(frame.scale.ticks, ticks, strict=True):
         y = frame.bottom - frame.scale.at(value)
-        color = PALE if value else DARK
+        color = frame.palette.pale if value else frame.palette.edge
         canvas.line(frame.left, y, frame.left + frame.width, y, width=0.4, color=color)
         canvas.text(frame.left - 2.0, y + 1.0, said, _TEXT, align="right")
-    canvas.fill(GREY)
+    canvas.fill(frame.palette.muted)
     for x, left, said in _dated(canvas, frame, chart, words):
-        canvas.line(x, frame.bottom, x, frame.bottom + 1.2, width=0.6, color=DARK)
+        canvas.line(x, frame.bottom, x, frame.bottom + 1.2, width=0.6, color=frame.palette.edge)
         canvas.text(left, frame.bottom + 5.0, said, _TEXT)
-    canvas.fill((0, 0, 0))
+    canvas.fill(frame.palette.ink)
 
 
 def _dated(canvas: Canvas, frame: _Frame, chart: ReportChart, words: Wording) -> list[tuple[float, float, str]]:
@@ -154,7 +156,7 @@ def _names(
     for number, level in levels.items():
         end = lasts[number]
         if abs(level - end[1]) > 0.5 or end[0] < frame.left + frame.width - 1:
-            canvas.line(end[0], end[1], x - 0.5, level, width=0.3, color=GREY)
+            canvas.line(end[0], end[1], x - 0.5, level, width=0.3, color=frame.palette.muted)
         canvas.fill(looks[number].color)
         canvas.text(x, level + 1.0, ends[number], _TEXT, Style.BOLD if not number else Style.REGULAR)
-        canvas.fill((0, 0, 0))
+        canvas.fill(frame.palette.ink)

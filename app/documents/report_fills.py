@@ -6,13 +6,10 @@ import math
 from dataclasses import dataclass
 from enum import Enum
 
-from app.documents.canvas import Canvas, Color
-from app.documents.figures import tints
+from app.documents.canvas import BLACK, Canvas, Color
+from app.documents.chart_palette import Palette
 from app.documents.pdf import MM
 
-DARK = (0.2, 0.2, 0.2)
-PALE = (0.82, 0.82, 0.82)
-_WHITE = (1.0, 1.0, 1.0)
 _APART = 1.3
 """mm between the lines of a hatching."""
 
@@ -33,7 +30,8 @@ class Fill:
 
     color: Color
     hatch: Hatch = Hatch.NONE
-    ink: Color = (0.0, 0.0, 0.0)
+    ink: Color = BLACK
+    edge: Color = BLACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,33 +43,37 @@ class Stroke:
     dash: bytes
     corners: int
     filled: bool
+    ground: Color
 
 
-def fills(accent: str) -> tuple[Fill, ...]:
+def fills(palette: Palette) -> tuple[Fill, ...]:
     """Return fills that are told apart in a print in grey, those beside each other above all."""
-    dark, middle, light, white = tints(accent)
-    return (
-        Fill(dark, ink=_WHITE),
-        Fill(light, Hatch.RISING),
-        Fill(middle),
-        Fill(white),
-        Fill(white, Hatch.ACROSS),
-        Fill(light),
-        Fill(white, Hatch.CROSSED),
-        Fill(middle, Hatch.FALLING),
+    strong, middle, light, none = palette.tints
+    looks = (
+        (strong, Hatch.NONE),
+        (light, Hatch.RISING),
+        (middle, Hatch.NONE),
+        (none, Hatch.NONE),
+        (none, Hatch.ACROSS),
+        (light, Hatch.NONE),
+        (none, Hatch.CROSSED),
+        (middle, Hatch.FALLING),
+    )
+    return tuple(
+        Fill(color, hatch, palette.ground if color == strong else palette.ink, palette.edge) for color, hatch in looks
     )
 
 
-def strokes(accent: str) -> tuple[Stroke, ...]:
+def strokes(palette: Palette) -> tuple[Stroke, ...]:
     """Return lines that are told apart in a print in grey."""
-    dark = tints(accent)[0]
+    strong, edge = palette.tints[0], palette.edge
     return (
-        Stroke(dark, 1.8, b"[] 0 d", 4, filled=True),
-        Stroke(DARK, 1.1, b"[5 2.5] 0 d", 12, filled=False),
-        Stroke(dark, 1.1, b"[1.2 2] 0 d", 3, filled=True),
-        Stroke(DARK, 0.8, b"[] 0 d", 4, filled=False),
-        Stroke(dark, 1.6, b"[8 2 1.5 2] 0 d", 12, filled=True),
-        Stroke(DARK, 0.8, b"[2.5 1.5] 0 d", 3, filled=False),
+        Stroke(strong, 1.8, b"[] 0 d", 4, filled=True, ground=palette.ground),
+        Stroke(edge, 1.1, b"[5 2.5] 0 d", 12, filled=False, ground=palette.ground),
+        Stroke(strong, 1.1, b"[1.2 2] 0 d", 3, filled=True, ground=palette.ground),
+        Stroke(edge, 0.8, b"[] 0 d", 4, filled=False, ground=palette.ground),
+        Stroke(strong, 1.6, b"[8 2 1.5 2] 0 d", 12, filled=True, ground=palette.ground),
+        Stroke(edge, 0.8, b"[2.5 1.5] 0 d", 3, filled=False, ground=palette.ground),
     )
 
 
@@ -82,9 +84,12 @@ def draw_fill(canvas: Canvas, box: tuple[float, float, float, float], fill: Fill
     left, bottom, right, top = x * MM, (canvas.height - y - high) * MM, (x + wide) * MM, (canvas.height - y) * MM
     lines = [line for slope in fill.hatch.value for line in _lines(slope, (left, bottom, right, top))]
     if lines:
-        clip = b"q %.2f %.2f %.2f %.2f re W n 0.5 w 0.2 G " % (left, bottom, right - left, top - bottom)
+        clip = b"q %.2f %.2f %.2f %.2f re W n 0.5 w %.4g %.4g %.4g RG " % (
+            *(left, bottom, right - left, top - bottom),
+            *fill.edge,
+        )
         canvas.shape(clip + b"".join(lines) + b"S Q")
-    canvas.frame(*box, thick=0.4, color=DARK)
+    canvas.frame(*box, thick=0.4, color=fill.edge)
 
 
 def _lines(slope: int, box: tuple[float, float, float, float]) -> list[bytes]:
@@ -127,5 +132,5 @@ def draw_mark(canvas: Canvas, place: tuple[float, float], stroke: Stroke) -> Non
         for n in range(stroke.corners)
     ]
     steps = b" ".join(b"%.2f %.2f %s" % (*corner, b"l" if n else b"m") for n, corner in enumerate(corners))
-    inside = stroke.color if stroke.filled else _WHITE
+    inside = stroke.color if stroke.filled else stroke.ground
     canvas.shape(b"q 1 w %.4g %.4g %.4g rg %.4g %.4g %.4g RG %s b Q" % (*inside, *stroke.color, steps))

@@ -154,16 +154,34 @@ class FilterFields(Mapping[str, FilterField]):
                 _check_value(field, condition, value)
 
 
+def check_own(condition: Condition) -> None:
+    """Raise InvalidValue when no own field, of whatever kind, could be asked a condition."""
+    could = [FilterField(condition.field, kind, name=condition.field) for kind in _OWN_KINDS.values()]
+    tested = [field for field in could if condition.test in field.tests]
+    if not tested:
+        raise InvalidValue("filter_test", field="filter", name=condition.field, test=condition.test.value)
+    if (condition.test in WITHOUT_VALUES) == bool(condition.values):
+        raise InvalidValue("filter_value", field="filter", name=condition.field, value="")
+    for value in condition.values:
+        if not any(_is_possible(field, condition, value) for field in tested):
+            raise InvalidValue("filter_value", field="filter", name=condition.field, value=value)
+
+
 def _own(field: OwnField) -> FilterField:
     return FilterField(own_name(field.id), _OWN_KINDS[field.kind], field.choices, name=field.name)
 
 
-def _check_value(field: FilterField, condition: Condition, value: str) -> None:
+def _is_possible(field: FilterField, condition: Condition, value: str) -> bool:
     try:
-        good = _possible(field, condition, value)
-    except ValueError:
-        good = False
-    if not good:
+        return _possible(field, condition, value)
+    except (ValueError, InvalidValue):
+        return False
+
+
+def _check_value(field: FilterField, condition: Condition, value: str) -> None:
+    if condition.test is FilterTest.WITHIN:
+        period_of(value)
+    if not _is_possible(field, condition, value):
         raise InvalidValue("filter_value", field="filter", name=field.key, value=value)
 
 

@@ -36,6 +36,12 @@ class FilterTest(StrEnum):
     FILLED = "filled"
 
 
+POSITIVE = {
+    FilterTest.IS_NOT: FilterTest.IS,
+    FilterTest.CONTAINS_NOT: FilterTest.CONTAINS,
+    FilterTest.EMPTY: FilterTest.FILLED,
+}
+"""Of each test that asks the opposite of another that other one."""
 WITHOUT_VALUES = frozenset({FilterTest.EMPTY, FilterTest.FILLED})
 
 
@@ -102,14 +108,6 @@ def replaced(tree: Filter, by: Callable[[Condition], Filter]) -> Filter:
     if isinstance(tree, Condition):
         return by(tree)
     return Group(tuple(replaced(part, by) for part in tree.parts), tree.any, tree.negated)
-
-
-def without_field(tree: Filter | None, field: str) -> Filter | None:
-    """Return a filter without its conditions on a field, which may be gone; None when nothing is left."""
-    if tree is None or isinstance(tree, Condition):
-        return None if tree is None or tree.field == field else tree
-    parts = tuple(part for part in (without_field(one, field) for one in tree.parts) if part is not None)
-    return Group(parts, tree.any, tree.negated) if parts else None
 
 
 def finished(tree: Filter) -> Filter | None:

@@ -5,6 +5,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from app.domain.percentages import percentage
 from app.domain.registrations import Status
 from app.domain.selections import TeacherRow
 
@@ -22,7 +23,7 @@ class StatusCounts:
     @property
     def percentage(self) -> float:
         """The registered share in percent, one decimal; 0 of an empty group."""
-        return round(100 * self.registered / self.total, 1) if self.total else 0.0
+        return percentage(self.registered, self.total)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,15 @@ ASKED_STATUSES = frozenset({Status.INVITED, Status.REMINDED})
 """The school wrote and waits for an answer."""
 ON_THEIR_WAY_STATUSES = frozenset({Status.ACCOUNT, Status.APPLIED})
 """The teacher did something and waits for the register, or the other way round."""
+NOT_INVITED_STATUSES = frozenset({Status.NOT_INVITED})
+OTHER_STATUSES = frozenset(Status) - REGISTERED_STATUSES - ASKED_STATUSES - ON_THEIR_WAY_STATUSES - NOT_INVITED_STATUSES
+FIGURE_STATUSES = {
+    "registered": REGISTERED_STATUSES,
+    "in_progress": ASKED_STATUSES | ON_THEIR_WAY_STATUSES,
+    "not_invited": NOT_INVITED_STATUSES,
+    "other": OTHER_STATUSES,
+}
+"""Of each figure of an overview, in their order, the statuses it counts; together they are all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
+from app.domain.board import BoardFigures
 from app.domain.selections import TeacherSelection
 
 Cell = str | int | float | date | None
@@ -146,6 +147,10 @@ class Report:
     notes: tuple[str, ...] = ()
     asked: Collection[str] = field(default_factory=tuple)
     """Keys of what this overview can be asked beside a day: "period", "group_by", "filter"."""
+    settles: BoardFigures | None = None
+    """The figures that are kept as those of their day when it leaves the program, where it is for others."""
+    caution: str = ""
+    """What is asked before it leaves the program: a sentence; "" when nothing is."""
     read_at: datetime | None = field(default=None, compare=False)
     """When the school began to be read for it; None while it was not."""
 

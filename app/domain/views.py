@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.filter_fields import FilterFields
+from app.domain.filter_fields import FilterFields, check_own
 from app.domain.filters import NOBODY, Filter, Group, both, conditions_of, filter_of, plain_filter
 from app.domain.ids import NEW, SavedViewId
 from app.domain.own_fields import own_id
@@ -19,6 +19,9 @@ from app.errors import InvalidValue
 
 MOST_VIEWS = 200
 NAME_LENGTH = 60
+MOST_WIDTH = 10_000
+"""Pixels of one column: more is damage, and no screen can show it."""
+MOST_WIDTHS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,11 @@ class SavedView:
     def selection(self) -> TeacherSelection:
         """Who is in it."""
         return TeacherSelection(in_service=self.in_service, where=self.where)
+
+    @property
+    def of_leavers(self) -> bool:
+        """Whether it holds only people who are not in service, of whom overviews count nobody."""
+        return self.in_service is False
 
     @property
     def group(self) -> "SavedView":
@@ -97,7 +105,7 @@ def read(text: str, view: SavedView) -> SavedView:
         where=_read_filter(plain),
         in_service=in_service if in_service is None or isinstance(in_service, bool) else view.in_service,
         columns=tuple(map(str, columns)) if isinstance(columns, list) else view.columns,
-        widths=tuple(one for one in widths if isinstance(one, int)) if isinstance(widths, list) else view.widths,
+        widths=_read_widths(widths) if isinstance(widths, list) else view.widths,
         order=_read_order(plain.get("order"), view.order),
         group_by=group_by if isinstance(group_by, str) else view.group_by,
     )
@@ -125,11 +133,20 @@ def _read_filter(plain: Mapping[str, object]) -> Filter | None:
         return None
     try:
         tree = filter_of(plain.get("where"))
-        if any(own_id(one.field) is None for one in conditions_of(tree)):
-            FilterFields().check(Group(tuple(one for one in conditions_of(tree) if own_id(one.field) is None)))
+        others = tuple(one for one in conditions_of(tree) if own_id(one.field) is None)
+        FilterFields().check(Group(others))
+        for one in conditions_of(tree):
+            if one not in others:
+                check_own(one)
     except (InvalidValue, RecursionError):
         return NOBODY
     return tree
+
+
+def _read_widths(plain: Sequence[object]) -> tuple[int, ...]:
+    """Return the widths of columns, none where one of them cannot be: they belong to the columns by their place."""
+    found = tuple(one for one in plain if isinstance(one, int) and 0 <= one <= MOST_WIDTH)
+    return found if len(found) == len(plain) <= MOST_WIDTHS else ()
 
 
 def _read_order(plain: object, otherwise: Order) -> Order:

@@ -183,13 +183,24 @@ def cell_of(value: object) -> str:
 def sheet_name(name: str, taken: set[str]) -> str:
     """Return a name that Excel takes for a sheet and that is not `taken` yet, capitals or not; from now it is."""
     clean = "".join(letter for letter in name if letter.isprintable() and letter not in "[]:*?/\\")
-    found = base = clean.strip("' ")[:_SHEET_NAME].strip("' ") or "1"
+    base = clean.strip("' ") or "1"
+    found = _shortened(base, _SHEET_NAME)
     number = 2
     while found.casefold() in taken | _RESERVED:
         ending = f" ({number})"
-        found, number = base[: _SHEET_NAME - len(ending)] + ending, number + 1
+        found, number = _shortened(base, _SHEET_NAME - len(ending)) + ending, number + 1
     taken.add(found.casefold())
     return found
+
+
+def _shortened(text: str, room: int) -> str:
+    """Return a text of at most so many letters, one that was longer cut behind a word and with "…"."""
+    if len(text) <= room:
+        return text
+    kept = text[: room - 1]
+    if text[room - 1] != " " and " " in kept:
+        kept = kept.rpartition(" ")[0]
+    return kept.rstrip("' ,;:(-–") + "…"
 
 
 def write_rows_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

@@ -53,7 +53,8 @@ def write_report_xlsx(path: Path, report: Report, words: Wording, progress: Prog
         done = 0
         for table in report.tables:
             for number, rows in enumerate(_parts(table)):
-                title = table.title if not number else f"{table.title} {number + 1}"
+                name = table.title or report.title
+                title = name if not number else f"{name} {number + 1}"
                 sheet = book.add_worksheet(sheet_name(title, names))
                 for line in _sheet(sheet, table, rows, formats):
                     if not (done + line) % _A_STEP:

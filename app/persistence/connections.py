@@ -26,7 +26,7 @@ _SETTINGS = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA mmap_size = 0",
     "PRAGMA busy_timeout = 5000",
-    "PRAGMA cache_size = -65536",  # KiB: a page that stays need not be deciphered again; small schools never fill it
+    "PRAGMA cache_size = -262144",  # KiB: a page that stays need not be deciphered again; only huge schools fill it
 )
 
 

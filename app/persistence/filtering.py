@@ -7,15 +7,16 @@ opposite, that there is none. Conditions on activities that hold together are ab
 meets no condition but "empty" and the opposites.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, func, or_, true
+from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
 
 from app.domain.filter_fields import EVENT, YES
-from app.domain.filters import PEOPLE, Condition, Filter, FilterTest
+from app.domain.filters import PEOPLE, POSITIVE, Condition, Filter, FilterTest, conditions_of
+from app.domain.ids import OwnFieldId
 from app.domain.own_fields import own_id
 from app.domain.periods import day_after
 from app.domain.plain_text import small_letters
@@ -37,16 +38,11 @@ from app.persistence.filter_sources import (
 )
 from app.persistence.listed import listed
 from app.persistence.lowering import lowered
-from app.persistence.records.people import TEACHER_OWN
+from app.persistence.records.people import OWN_FIELD, TEACHER_OWN
 from app.persistence.records.staff import TEACHER
 from app.persistence.renewal_needs import Weeks
 from app.persistence.search import needed, searched
 
-_OPPOSITES = {
-    FilterTest.IS_NOT: FilterTest.IS,
-    FilterTest.CONTAINS_NOT: FilterTest.CONTAINS,
-    FilterTest.EMPTY: FilterTest.FILLED,
-}
 Compared = Callable[[Column, str], ColumnElement[bool]]
 
 
@@ -61,12 +57,18 @@ class Asker:
     def holds(self, tree: Filter) -> ColumnElement[bool]:
         """Return the condition that a teacher meets a filter, in a query made by `search.with_status`.
 
-        The filter must have been checked against the fields there are.
+        A filter that asks about an own field that is gone holds nobody, whatever else it asks, so that it never
+        comes to stand for everybody. The filter must have been checked against the other fields.
         """
+        own = {own_id(one.field) for one in conditions_of(tree)} - {None}
+        found = self._holds(tree)
+        return and_(_are_there(own), found) if own else found
+
+    def _holds(self, tree: Filter) -> ColumnElement[bool]:
         if isinstance(tree, Condition):
             return self._condition(tree)
         apart = [] if tree.any else [one for one in tree.parts if _of_an_activity(one)]
-        parts = [self.holds(part) for part in tree.parts if part not in apart]
+        parts = [self._holds(part) for part in tree.parts if part not in apart]
         if apart:
             parts.append(self._one_activity(apart))
         found: ColumnElement[bool] = true() if not parts else or_(*parts) if tree.any else and_(*parts)
@@ -81,7 +83,7 @@ class Asker:
         return took_part(asked, self.on)
 
     def _condition(self, condition: Condition) -> ColumnElement[bool]:
-        positive = _OPPOSITES.get(condition.test)
+        positive = POSITIVE.get(condition.test)
         if positive is None:
             return self._asked(condition)
         return _not(self._asked(Condition(condition.field, positive, condition.values)))
@@ -157,8 +159,13 @@ class Asker:
         return found if until is None else and_(found, column <= written(until))
 
 
+def _are_there(own: Collection[OwnFieldId | None]) -> ColumnElement[bool]:
+    """Return the condition that a school has all of some own fields."""
+    return select(func.count()).where(OWN_FIELD.c.id.in_(own)).scalar_subquery() == len(own)
+
+
 def _of_an_activity(part: Filter) -> bool:
-    return isinstance(part, Condition) and part.field in PARTICIPATIONS and part.test not in _OPPOSITES
+    return isinstance(part, Condition) and part.field in PARTICIPATIONS and part.test not in POSITIVE
 
 
 def _not(found: ColumnElement[bool]) -> ColumnElement[bool]:

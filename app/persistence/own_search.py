@@ -5,14 +5,14 @@
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from app.domain.ids import OwnFieldId
 from app.domain.own_fields import OwnValue
 from app.domain.plain_text import small_letters
 from app.domain.selections import OwnCondition, OwnTest
 from app.persistence.lowering import lowered
-from app.persistence.records.people import TEACHER_OWN, TEACHER_TAG
+from app.persistence.records.people import OWN_FIELD, TEACHER_OWN, TEACHER_TAG
 from app.persistence.records.staff import TEACHER
 
 _OWN = TEACHER_OWN.c
@@ -32,7 +32,8 @@ def holds(condition: OwnCondition) -> ColumnElement[bool]:
     if condition.test is OwnTest.FILLED:
         return TEACHER.c.id.in_(holders)
     if condition.test is OwnTest.EMPTY:
-        return TEACHER.c.id.not_in(holders)
+        # A field that is gone holds nothing of anybody: that is not to find everybody.
+        return and_(TEACHER.c.id.not_in(holders), exists().where(OWN_FIELD.c.id == condition.field_id))
     return TEACHER.c.id.in_(holders.where(or_(*(_compared(condition.test, value) for value in condition.values))))
 
 

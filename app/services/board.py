@@ -12,7 +12,9 @@ from dataclasses import replace
 from app.documents.figures import GROUPS, Shares
 from app.domain.board import BoardFigures, share_of
 from app.domain.overviews import RegistrationOverview
-from app.domain.registrations import ASKED_STATUSES, ON_THEIR_WAY_STATUSES, REGISTERED_STATUSES, Status
+from app.domain.percentages import percentage
+from app.domain.plain_text import capital_first
+from app.domain.registrations import FIGURE_STATUSES
 from app.domain.reports import (
     Cell,
     ChartKind,
@@ -30,9 +32,7 @@ from app.domain.selections import TEACHING, TeacherSelection
 from app.domain.suppression import LEAST, CountedLine, ShownLine, shown_counts
 from app.wording import Wording
 
-_UNDER_WAY = ASKED_STATUSES | ON_THEIR_WAY_STATUSES
-_NOT_YET = frozenset({Status.NOT_INVITED})
-_STATUSES = (REGISTERED_STATUSES, _UNDER_WAY, _NOT_YET, frozenset(Status) - REGISTERED_STATUSES - _UNDER_WAY - _NOT_YET)
+_STATUSES = tuple(FIGURE_STATUSES[key] for key in GROUPS)
 """Of each of the GROUPS of figures the statuses in it."""
 
 
@@ -50,7 +50,11 @@ def board(overview: RegistrationOverview, words: Wording) -> Report:
 
     Behind each number that is told stand its people, for who may open them: no file has them.
     """
-    told = board_figures(overview)
+    return board_report(board_figures(overview), words)
+
+
+def board_report(told: BoardFigures, words: Wording) -> Report:
+    """Return that overview of figures as they are told; nobody stands behind those that were given out before."""
     key = "overview.sentence" if told.register else "overview.sentence_short"
     report = Report(
         key="board",
@@ -59,24 +63,35 @@ def board(overview: RegistrationOverview, words: Wording) -> Report:
         school=told.school,
         register=told.register,
         sentence=words.say(key, {"register": told.register, "on": told.on}),
-        notes=tuple(words.say(f"board.{note}", {"least": LEAST}) for note in _notes(told)),
+        notes=tuple(words.say(f"board.{note}", {"least": LEAST, "settled": told.settled}) for note in _notes(told)),
+        settles=told,
     )
     if told.shown.total is None:
         return report
     groupings = [("location", told.locations), ("section", told.sections)]
-    return replace(
+    report = replace(
         report,
         figures=_figures(told, told.shown.total, words),
         charts=tuple(_chart(by, lines, words) for by, lines in groupings if _worth_a_chart(lines)),
         tables=tuple(_table(by, lines, told, words) for by, lines in groupings if lines or by == "location"),
     )
+    return _unopened(report) if told.settled else report
+
+
+def _unopened(report: Report) -> Report:
+    """Return a report without the people behind its numbers: who they are now is not who was counted then."""
+    tables = tuple(
+        replace(table, rows=tuple(replace(row, who=None, behind=()) for row in table.rows)) for table in report.tables
+    )
+    return replace(report, figures=tuple(replace(one, who=None) for one in report.figures), tables=tables)
 
 
 def _notes(told: BoardFigures) -> list[str]:
+    settled = ["settled"] if told.settled else []
     if told.shown.total is None:
-        return ["too_few", "no_names"]
+        return [*settled, "too_few", "no_names"]
     lines = [*told.locations, *told.sections]
-    found = ["most"] if told.shown.most else []
+    found = [*settled, "most"] if told.shown.most else settled
     if None in told.shown.cells or any(None in line.cells for line in lines):
         found.append("hidden")
     if any(line.together for line in lines):
@@ -91,14 +106,16 @@ def _figures(told: BoardFigures, total: int, words: Wording) -> tuple[Figure, ..
             who = replace(TEACHING, statuses=statuses)
             found.append(Figure(key, words.say(f"overview.{key}"), value, who=who))
         if key == "registered" and value is not None:
-            share = round(100 * value / total, 1)
+            share = percentage(value, total)
             found.append(Figure("share", words.say("board.share"), share, Unit.PERCENT, who=found[-1].who))
     return tuple(found)
 
 
 def _table(by: str, lines: Sequence[ShownLine], told: BoardFigures, words: Wording) -> ReportTable:
     columns = [ReportColumn("name", words.say(f"overview.{by}"), share=2.5)]
-    columns += [ReportColumn(key, _capital(words.say(f"overview.{key}")), Unit.COUNT) for key in ("total", *GROUPS)]
+    columns += [
+        ReportColumn(key, capital_first(words.say(f"overview.{key}")), Unit.COUNT) for key in ("total", *GROUPS)
+    ]
     columns.append(ReportColumn("share", words.say("overview.share"), Unit.PERCENT))
     rows = [_row(by, line, _name(by, line, words), words) for line in lines]
     whole = ShownLine((), told.shown.total or 0, told.shown.cells)
@@ -154,7 +171,3 @@ def _chart(by: str, lines: Sequence[ShownLine], words: Wording) -> ReportChart:
         unit=Unit.PERCENT,
         told="; ".join(told) + ".",
     )
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

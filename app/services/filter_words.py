@@ -3,11 +3,14 @@
 """Says a filter as a sentence: "leraren in dienst op 23 nov 2026, team Bèta of Talen, ooit uitgenodigd"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from app.domain.filter_fields import EVENT, NO, YES, FieldKind, FilterField, FilterFields
-from app.domain.filters import WITHOUT_VALUES, Condition, Filter, FilterTest
+from app.domain.filters import POSITIVE, WITHOUT_VALUES, Condition, Filter, FilterTest
+from app.domain.own_fields import own_id
 from app.domain.relative_days import Period, Span, period_of
+from app.domain.selection_filters import where_of
 from app.domain.selections import TeacherSelection
 from app.errors import InvalidValue
 from app.wording import Wording
@@ -42,13 +45,9 @@ class FilterWords:
             parts.append(self.value("need", selection.need.value))
         if selection.left_by is not None:
             parts.append(self._say("left_by", on=selection.left_by))
-        plain = {"status": {one.value for one in selection.statuses}, "location": selection.locations}
-        plain |= {"group": selection.groups, "team": selection.teams, "tag": selection.tags}
-        plain |= {"kind": {one.value for one in selection.kinds}}
-        found = [
-            Condition(key, FilterTest.IS, tuple(sorted(values))) for key, values in plain.items() if values and key
-        ]
-        parts += [self.said(condition) for condition in found]
+        rest = where_of(replace(selection, text="", ids=None, need=None, left_by=None, where=None))
+        if rest is not None:
+            parts.append(self.said(rest))
         if selection.where is not None:
             parts.append(self.said(selection.where))
         return ", ".join(filter(None, parts))
@@ -85,6 +84,8 @@ class FilterWords:
         found = self._fields.get(key)
         if found is not None and found.name:
             return f"“{found.name}”"
+        if found is None and own_id(key) is not None:
+            return self._say("field_gone")
         return self._wording.say(f"filter_field.{key}")
 
     def value(self, key: str, value: str) -> str:
@@ -144,12 +145,7 @@ class FilterWords:
         return self._wording.say(f"filter_say.{key}", facts)
 
 
-_OPPOSITES = {
-    FilterTest.IS: FilterTest.IS_NOT,
-    FilterTest.CONTAINS: FilterTest.CONTAINS_NOT,
-    FilterTest.EMPTY: FilterTest.FILLED,
-}
-_OPPOSITES |= {opposite: test for test, opposite in _OPPOSITES.items()}
+_OPPOSITES = POSITIVE | {positive: opposite for opposite, positive in POSITIVE.items()}
 
 
 def _opposite(part: Filter) -> Condition | None:

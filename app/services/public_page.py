@@ -5,6 +5,7 @@
 from pathlib import Path
 
 from app.atomic_files import atomic_write
+from app.domain.board import BoardFigures
 from app.domain.letters import Letterhead
 from app.domain.overviews import RegistrationOverview
 from app.errors import InvalidValue
@@ -14,16 +15,20 @@ from app.wording import Wording
 ENDINGS = (".pdf", ".png", ".html")
 
 
-def public_page(overview: RegistrationOverview, head: Letterhead, words: Wording, ending: str = ".pdf") -> bytes:
+Told = RegistrationOverview | BoardFigures
+"""What is counted of all who teach and are in service, or what is told of it."""
+
+
+def public_page(overview: Told, head: Letterhead, words: Wording, ending: str = ".pdf") -> bytes:
     """Return the page as the content of a file with an ending; it uses no figure that the board's page leaves out.
 
-    `overview` is that of all who teach and are in service. Raises InvalidValue for another ending, and LetterError for
+    Raises InvalidValue for another ending, and LetterError for
     an unusable logo.
     """
     from app.documents.public_fragment import public_fragment
     from app.documents.public_page import public_pdf, public_png
 
-    told = board_figures(overview)
+    told = overview if isinstance(overview, BoardFigures) else board_figures(overview)
     if ending == ".pdf":
         return public_pdf(told, head, words)
     if ending == ".png":
@@ -38,7 +43,7 @@ def file_name(overview: RegistrationOverview, words: Wording) -> str:
     return words.say("public_page.file", {"on": overview.on.isoformat()})
 
 
-def save_public_page(overview: RegistrationOverview, head: Letterhead, path: Path, words: Wording) -> None:
+def save_public_page(overview: Told, head: Letterhead, path: Path, words: Wording) -> None:
     """Write the page; raises as `public_page`, and SchoolFileError."""
     try:
         content = public_page(overview, head, words, path.suffix.casefold())

@@ -41,11 +41,11 @@ def save_report(report: Report, path: Path, letterhead: Letterhead, words: Wordi
         write_report_json(path, report, progress)
 
 
-def chart_picture(chart: ReportChart, words: Wording, accent: str = "#01689b") -> bytes:
-    """Return a chart as a PDF of one page, the same as is printed."""
+def chart_picture(chart: ReportChart, words: Wording, accent: str = "", ground: str = "") -> bytes:
+    """Return a chart as a PDF of one page, the same as is printed; on a dark `ground` (#rrggbb) light on dark."""
     from app.documents.report_charts import report_chart_pdf
 
-    return report_chart_pdf(chart, words, accent)
+    return report_chart_pdf(chart, words, accent, ground=ground)
 
 
 def table_for_clipboard(table: ReportTable, words: Wording) -> tuple[str, str]:

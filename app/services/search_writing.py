@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from app.domain.filter_fields import EVENT, YES, FieldKind, FilterField
-from app.domain.filters import WITHOUT_VALUES, Condition, Filter, FilterTest, Group
+from app.domain.filters import POSITIVE, WITHOUT_VALUES, Condition, Filter, FilterTest, Group
 from app.domain.relative_days import Period, Span, period_of
 from app.domain.search_language import LONGEST, Search, read_search
 from app.domain.search_words import SearchWords
@@ -16,11 +16,6 @@ from app.services.filter_words import FilterWords
 from app.services.search_vocabulary import as_typed, quoted, typed_names
 from app.wording import Wording
 
-_OPPOSITES = {
-    FilterTest.IS_NOT: FilterTest.IS,
-    FilterTest.CONTAINS_NOT: FilterTest.CONTAINS,
-    FilterTest.EMPTY: FilterTest.FILLED,
-}
 _SIGNS = {FilterTest.FROM: ">=", FilterTest.UNTIL: "<="}
 
 
@@ -99,7 +94,7 @@ def _day(day: date) -> str:
 def _plain(tree: Filter) -> Any:  # noqa: ANN401 - tuples within tuples
     """Return a filter so that two that ask the same in another form are equal."""
     if isinstance(tree, Condition):
-        positive = _OPPOSITES.get(tree.test)
+        positive = POSITIVE.get(tree.test)
         values = frozenset(value.casefold() for value in tree.values)
         if len(values) > 1:
             each = {(tree.field, positive or tree.test, frozenset({value})) for value in values}

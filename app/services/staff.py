@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The school's teachers: lists of them, one of them, changes to them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -21,7 +22,7 @@ from app.domain.selections import ColumnKey, Order, StaffCounts, TeacherColumn, 
 from app.domain.teachers import Teacher
 from app.domain.validity import check_teacher
 from app.errors import NotFound, UndoRefused
-from app.persistence import forgetting, grouping, people, rows
+from app.persistence import forgetting, people, rows
 from app.persistence.database import Database
 from app.persistence.repositories.catalogue import TEACHERS
 from app.profiles.loading import Profiles
@@ -31,6 +32,7 @@ from app.wording import Wording
 
 if TYPE_CHECKING:
     from app.services.searching import Searching
+    from app.services.staff_lists import Reading
     from app.services.staff_paper import ListPaper
     from app.services.standing_filters import StandingFilters
 
@@ -82,7 +84,7 @@ class StaffService(OneRegister):
         """Return a selection as the database can answer it: of standings, which are worked out, who has them."""
         if selection.where is None or all(one.field != "standing" for one in conditions_of(selection.where)):
             return selection
-        return replace(selection, where=self.standings.resolved(selection.where, on))
+        return self.standings.answerable(selection, on)
 
     def rows(
         self,
@@ -96,29 +98,15 @@ class StaffService(OneRegister):
         more: AbstractSet[TeacherColumn] = frozenset(),
     ) -> list[TeacherRow]:
         """Return a page of a list of teachers on a day; `beside` with tags and own fields, `more` with such columns."""
-        selection = self.answerable(selection, on)
-        with self._database.read() as connection:
-            return rows.teacher_rows(
-                connection,
-                selection,
-                self._profile,
-                on,
-                order=order,
-                offset=offset,
-                limit=limit,
-                beside=beside,
-                more=more,
-                weeks=self._weeks(selection, on),
-            )
+        with self.reading(selection, order, on) as reading:
+            return reading.part(offset, limit, beside=beside, more=more)
 
     def groups(
         self, selection: TeacherSelection, order: Order, on: date, sums: Sequence[ColumnKey] = ()
     ) -> list[GroupCount]:
         """Return the groups of a list in their order, each with the sums of some columns; none without groups."""
-        selection = self.answerable(selection, on)
-        weeks = self._weeks(selection, on)
-        with self._database.read() as connection:
-            return grouping.groups(connection, selection, self._profile, on, order=order, sums=sums, weeks=weeks)
+        with self.reading(selection, order, on) as reading:
+            return reading.groups(sums)
 
     def count(self, selection: TeacherSelection, on: date) -> int:
         """Return how many teachers a selection holds."""
@@ -128,9 +116,17 @@ class StaffService(OneRegister):
 
     def ids(self, selection: TeacherSelection, on: date, order: Order = Order()) -> list[TeacherId]:
         """Return the ids of a selection, in an order."""
-        selection = self.answerable(selection, on)
+        with self.reading(selection, order, on) as reading:
+            return reading.ids()
+
+    @contextmanager
+    def reading(self, selection: TeacherSelection, order: Order, on: date) -> "Iterator[Reading]":
+        """Yield what reads a list's people, groups and lines from one state of the school, whatever is changed."""
+        from app.services.staff_lists import Reading
+
+        asked = self.answerable(selection, on)
         with self._database.read() as connection:
-            return rows.ids(connection, selection, self._profile, on, self._weeks(selection, on), order=order)
+            yield Reading(connection, asked, self._profile, on, order, self._weeks(asked, on))
 
     def rows_of(
         self,
@@ -210,11 +206,10 @@ class StaffService(OneRegister):
         paper: "ListPaper | None" = None,
     ) -> None:
         """Write a list as XLSX or CSV, or with `paper` as PDF, columns with their headings; raises as `save` does."""
-        from app.services.staff_paper import Reading, save_as
+        from app.services.staff_paper import save_as
 
-        who, asked = self.searching.told(selection, on, wording).sentence, self.answerable(selection, on)
-        with self._database.read() as connection:
-            reading = Reading(connection, asked, self._profile, on, order, self._weeks(asked, on))
+        who = self.searching.told(selection, on, wording).sentence
+        with self.reading(selection, order, on) as reading:
             save_as(path, reading, columns, paper, wording=wording, who=who, progress=progress or Progress())
 
     def alike(self, teacher: Teacher) -> list[TeacherRow]:

@@ -3,12 +3,13 @@
 """A list of teachers as a file: the columns that are shown, in their order."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from itertools import islice
 from operator import attrgetter
 from pathlib import Path
+from typing import NoReturn
 
 from app.domain.grouping import SUMMED, GroupCount, total_of
 from app.domain.ids import OwnFieldId, TeacherId
@@ -57,13 +58,28 @@ class Reading:
         asked = (self.connection, self.selection, self.profile, self.on)
         return grouping.groups(*asked, order=self.order, sums=sums, weeks=self.weeks)
 
+    def part(
+        self, offset: int, limit: int | None, *, beside: bool = False, more: AbstractSet[TeacherColumn] = frozenset()
+    ) -> list[TeacherRow]:
+        """Return some lines of the list, from one on, as `page` does; all that come without a limit."""
+        asked, weeks = (self.connection, self.selection, self.profile, self.on), self.weeks
+        return rows.teacher_rows(
+            *asked, order=self.order, offset=offset, limit=limit, beside=beside, more=more, weeks=weeks
+        )
+
+    def page(
+        self, those: Sequence[TeacherId], *, beside: bool = False, more: AbstractSet[TeacherColumn] = frozenset()
+    ) -> list[TeacherRow]:
+        """Return the lines of some of them, with tags and own fields or without, and with more columns."""
+        return rows.rows_of(self.connection, those, self.profile, self.on, beside=beside, more=more)
+
     def rows(self, those: Sequence[TeacherId], keys: Sequence[ColumnKey], progress: Progress) -> Iterator[TeacherRow]:
         """Yield their lines with what some columns need, page by page; raises Cancelled between pages."""
         beside = any(key is TeacherColumn.TAGS or isinstance(key, int) for key in keys)
         done, more = 0, BESIDE & set(keys)
         for part in chunks(those):
             progress.report(done, len(those), _STEP)
-            yield from rows.rows_of(self.connection, part, self.profile, self.on, beside=beside, more=more)
+            yield from self.page(part, beside=beside, more=more)
             done += len(part)
         progress.report(done, len(those), _STEP)
 
@@ -131,9 +147,20 @@ def _with_group(
 def _with_sums(lines: Iterator[Line], columns: Sequence[Heading], groups: Groups, wording: Wording) -> Iterator[Line]:
     for group in groups.groups:
         yield sums_line(subtotal(group, groups.column, wording), group.sums, columns, groups)
-        yield from islice(lines, group.people)
+        for _one in range(group.people):
+            line = next(lines, None)
+            if line is None:
+                _torn()
+            yield line
+    if next(lines, None) is not None:
+        _torn()
     whole = total_of(tuple(groups.groups))
     yield sums_line(total(whole.people, wording), whole.sums, columns, groups)
+
+
+def _torn() -> NoReturn:
+    """Groups and lines are read from one state of the school: a list in which they differ must not be kept."""
+    raise RuntimeError("a list's lines are not those of its groups")
 
 
 def sums_line(text: str, sums: Sequence[float | None], columns: Sequence[Heading], groups: Groups) -> Line:

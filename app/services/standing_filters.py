@@ -3,6 +3,7 @@
 """Filters on how people stand: whoever stands so is worked out for the whole school at once, and named by their ids."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from time import monotonic
 from typing import NamedTuple
@@ -44,11 +45,19 @@ class StandingFilters:
         self._counting = StandingService(database, profiles)
         self._kept: dict[date, _Counted] = {}
 
-    def resolved(self, tree: Filter, on: date) -> Filter:
+    def answerable(self, selection: TeacherSelection, on: date, progress: Progress | None = None) -> TeacherSelection:
+        """Return a selection as the database can answer it; `progress` hears of people and may raise Cancelled."""
+        return (
+            selection
+            if selection.where is None
+            else replace(selection, where=self.resolved(selection.where, on, progress))
+        )
+
+    def resolved(self, tree: Filter, on: date, progress: Progress | None = None) -> Filter:
         """Return a filter that the database can answer: of each condition on a standing, who meets it on a day."""
 
         def by(one: Condition) -> Filter:
-            return self._people(one, self._kinds(on)) if one.field == STANDING else one
+            return self._people(one, self._kinds(on, progress)) if one.field == STANDING else one
 
         return replaced(tree, by)
 

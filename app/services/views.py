@@ -7,7 +7,7 @@ from datetime import date
 
 from app.domain.changes import Action
 from app.domain.filter_fields import FilterFields
-from app.domain.filters import conditions_of
+from app.domain.filters import NOBODY, conditions_of
 from app.domain.ids import NEW, SavedViewId
 from app.domain.own_fields import own_id
 from app.domain.selections import TeacherSelection
@@ -30,7 +30,7 @@ _FEW = 500
 class CountedView:
     """A view and how many people are in it, None when that is not known.
 
-    Of one that is `lost` it cannot be: it asks about an own field that is gone.
+    Of one that is `lost` it cannot be: it is damaged, or asks about an own field that is gone.
     """
 
     view: SavedView
@@ -68,7 +68,7 @@ class ViewService(OneRegister):
         return list(dict.fromkeys(key for key in keys if own_id(key) is not None and key not in known))
 
     def usable(self) -> list[SavedView]:
-        """Return the views that tell whom they hold: not those that ask about an own field that is gone."""
+        """Return the views that tell whom they hold: not damaged ones, nor on an own field that is gone."""
         known = self.fields()
         return [view for view in self.all() if _tells(view, known)]
 
@@ -163,7 +163,13 @@ def _asked(view: SavedView) -> list[str]:
 
 
 def _tells(view: SavedView, known: FilterFields) -> bool:
-    return all(key in known for key in _asked(view) if own_id(key) is not None)
+    if view.where is None:
+        return True
+    try:
+        known.check(view.where)
+    except InvalidValue:
+        return False
+    return view.where != NOBODY  # what stands for a filter that cannot be read
 
 
 def _found(known: list[SavedView], view_id: SavedViewId) -> SavedView:

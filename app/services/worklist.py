@@ -77,11 +77,11 @@ class WorklistService(OneRegister):
         )
 
     @staticmethod
-    def drawn(chart: ReportChart, words: Wording, width: float) -> bytes:
-        """Return a chart as a PDF of one page, so many mm wide, the same as is printed."""
+    def drawn(chart: ReportChart, words: Wording, width: float, ground: str = "") -> bytes:
+        """Return a chart as a PDF of one page, so many mm wide; on a dark `ground` (#rrggbb) light on dark."""
         from app.documents.report_charts import report_chart_pdf
 
-        return report_chart_pdf(chart, words, width=width)
+        return report_chart_pdf(chart, words, width=width, ground=ground)
 
     def _line(self, connection: Opened, need: Need, on: date) -> WorklistLine:
         return worklist_line(need, self._count(connection, TeacherSelection(need=need), on), self._profile)

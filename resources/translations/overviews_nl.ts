@@ -70,6 +70,43 @@
             <translation>Kopieer de tabel waarin u staat, voor een rekenblad of een brief (Ctrl+C)</translation>
         </message>
         <message>
+            <source>The paper holds the same figures as the screen, with letterhead and page numbers.</source>
+            <translation>Op papier staan dezelfde cijfers als op het scherm, met briefhoofd en paginanummers.</translation>
+        </message>
+        <message>
+            <source>Copying the table</source>
+            <translation>Tabel kopiëren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) copied</source>
+            <translation>
+                <numerusform>%n regel gekopieerd</numerusform>
+                <numerusform>%n regels gekopieerd</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Making</name>
+        <message>
+            <source>Making the overview</source>
+            <translation>Overzicht maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewsOut</name>
+        <message>
+            <source>Give these figures out?</source>
+            <translation>Deze cijfers naar buiten brengen?</translation>
+        </message>
+        <message>
+            <source>Give out</source>
+            <translation>Naar buiten brengen</translation>
+        </message>
+        <message>
+            <source>Do not give out</source>
+            <translation>Niet doen</translation>
+        </message>
+        <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
@@ -94,34 +131,12 @@
             <translation>Overzicht afdrukken</translation>
         </message>
         <message>
-            <source>The paper holds the same figures as the screen, with letterhead and page numbers.</source>
-            <translation>Op papier staan dezelfde cijfers als op het scherm, met briefhoofd en paginanummers.</translation>
-        </message>
-        <message>
             <source>Printing the overview</source>
             <translation>Overzicht afdrukken</translation>
         </message>
         <message>
             <source>Sent to the printer</source>
             <translation>Naar de printer gestuurd</translation>
-        </message>
-        <message>
-            <source>Copying the table</source>
-            <translation>Tabel kopiëren</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) copied</source>
-            <translation>
-                <numerusform>%n regel gekopieerd</numerusform>
-                <numerusform>%n regels gekopieerd</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Making</name>
-        <message>
-            <source>Making the overview</source>
-            <translation>Overzicht maken</translation>
         </message>
     </context>
     <context>
@@ -288,6 +303,10 @@
         <message>
             <source>Only how things stood at the end of a month goes outside: from two days close together one could tell what happened to one person.</source>
             <translation>Naar buiten gaat alleen de stand van een maandeinde: uit twee dagen kort na elkaar valt af te leiden wat er met één persoon gebeurde.</translation>
+        </message>
+        <message>
+            <source>Views of people out of service are not here: nobody in them is counted.</source>
+            <translation>Weergaven van mensen uit dienst staan hier niet: daarvan wordt niemand geteld.</translation>
         </message>
         <message>
             <source>all teachers</source>

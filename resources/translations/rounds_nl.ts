@@ -1414,6 +1414,10 @@
             <translation>%1 van %2 voorgestelde leraren aangevinkt; %3 anderen zijn niet voorgesteld</translation>
         </message>
         <message>
+            <source>Nobody is in the view “{name}” now, or it asks about an own field that is gone.</source>
+            <translation>Niemand zit nu in de weergave “{name}”, of die vraagt naar een eigen veld dat er niet meer is.</translation>
+        </message>
+        <message>
             <source>This is not a day. Type it like 23-11-2026.</source>
             <translation>Dit is geen dag. Typ bijvoorbeeld 23-11-2026.</translation>
         </message>

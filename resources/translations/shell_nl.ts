@@ -596,33 +596,6 @@
         </message>
     </context>
     <context>
-        <name>OnPaper</name>
-        <message>
-            <source>Save the overview</source>
-            <translation>Het overzicht opslaan</translation>
-        </message>
-        <message>
-            <source>Saving the overview</source>
-            <translation>Overzicht opslaan</translation>
-        </message>
-        <message>
-            <source>Print the overview</source>
-            <translation>Het overzicht afdrukken</translation>
-        </message>
-        <message>
-            <source>What changed since you last looked, with the school's letterhead.</source>
-            <translation>Wat er veranderde sinds u laatst keek, op het briefpapier van de school.</translation>
-        </message>
-        <message>
-            <source>Sent to the printer</source>
-            <translation>Naar de printer gestuurd</translation>
-        </message>
-        <message>
-            <source>Printing the overview</source>
-            <translation>Overzicht afdrukken</translation>
-        </message>
-    </context>
-    <context>
         <name>OrderField</name>
         <message>
             <source>by name</source>
@@ -1105,6 +1078,10 @@
         <message>
             <source>How the school stands</source>
             <translation>De stand van de school</translation>
+        </message>
+        <message>
+            <source>What changed since you last looked, with the school's letterhead.</source>
+            <translation>Wat er veranderde sinds u laatst keek, met het briefhoofd van de school.</translation>
         </message>
         <message>
             <source>Nothing is waiting. Everybody was invited and every name is clear.</source>

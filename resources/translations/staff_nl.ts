@@ -1967,6 +1967,18 @@
             <source>Show everybody in service</source>
             <translation>Iedereen in dienst tonen</translation>
         </message>
+        <message>
+            <source>Not counted</source>
+            <translation>Niet geteld</translation>
+        </message>
+        <message>
+            <source>How everybody stands was not counted, so it is not known who meets the filter.</source>
+            <translation>Er is niet geteld hoe iedereen ervoor staat. Daarom is niet bekend wie aan het filter voldoet.</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Opnieuw tellen</translation>
+        </message>
         <message numerus="yes">
             <source>%n in service</source>
             <translation>

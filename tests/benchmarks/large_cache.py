@@ -3,6 +3,7 @@
 """Keeps the large schools that benchmarks look at, each made once for what it is made by."""
 
 import os
+import stat
 import tempfile
 from contextlib import suppress
 from hashlib import sha256
@@ -22,8 +23,12 @@ def large_school(people: int) -> Services:
     """Open the school of so many people; it is made when it is not there yet. Who opens it writes nothing in it."""
     folder = Path(tempfile.gettempdir()) / f"lerarenregister-benchmarks-{os.getuid()}"
     folder.mkdir(mode=0o700, exist_ok=True)
+    there = folder.lstat()
+    if there.st_uid != os.getuid() or not stat.S_ISDIR(there.st_mode):
+        # Anybody may make a folder of that name first: what lies in it would be opened as a school.
+        raise PermissionError(folder)
     sources = [ROOT / name for name in _MADE_BY]
-    sources += sorted((ROOT / "app/persistence/migrations/versions").glob("*.py"))
+    sources += sorted(each for part in ("persistence", "domain") for each in (ROOT / "app" / part).rglob("*.py"))
     mark = sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()[:12]
     file = folder / f"{people}-{mark}.school"
     if not file.exists():

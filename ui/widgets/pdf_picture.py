@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QRectF, QSize, Qt
@@ -108,6 +109,29 @@ def read_image(data: bytes) -> QImage:
     return reader.read()
 
 
+@dataclass(frozen=True)
+class DrawnPage:
+    """A page that was drawn already: its width and height in points, and its picture."""
+
+    size: tuple[float, float]
+    image: QImage
+
+
+def drawn_page(pdf: bytes, width: int) -> DrawnPage | None:
+    """Return the first page of a PDF drawn as many device pixels wide, None without one. May be called on the worker.
+
+    A document is read, drawn and let go of in one thread; the picture may then be shown by another.
+    """
+    pages = PdfPages(pdf)
+    try:
+        if not pages.count:
+            return None
+        wide, high = pages.size(0)
+        return DrawnPage((wide, high), pages.picture(0, QSize(width, round(width * high / wide))))
+    finally:
+        pages.close()
+
+
 class PdfPicture(QWidget):
     """One page of a PDF as a picture as wide as its room, on white: a chart."""
 
@@ -120,6 +144,12 @@ class PdfPicture(QWidget):
         self.setSizePolicy(policy)
         self._pages: PdfPages | None = None
         self._drawn: dict[tuple[int, int], QImage] = {}
+        self._ready: DrawnPage | None = None
+
+    def show_drawn(self, page: DrawnPage, *, descriptions: Sequence[str] = ()) -> None:
+        """Show a page that was drawn elsewhere, which takes the time of several frames."""
+        self.show_pdf(b"", descriptions=descriptions)
+        self._ready = page
 
     def show_pdf(self, data: bytes, *, descriptions: Sequence[str] = ()) -> None:
         """Show the first page; `descriptions` are the same facts in words."""
@@ -127,6 +157,7 @@ class PdfPicture(QWidget):
             self._pages.close()
         self._pages = PdfPages(data) if data else None
         self._drawn.clear()
+        self._ready = None
         self.setAccessibleDescription("; ".join(descriptions))
         self.updateGeometry()
         self.update()
@@ -147,16 +178,24 @@ class PdfPicture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the page, as fine as the screen is."""
-        if self._pages is None or not self._page_size():
+        if not self._page_size():
             return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRect(0, 0, self.width(), self.heightForWidth(self.width())), self._picture())
+
+    def _picture(self) -> QImage:
+        if self._ready is not None:
+            return self._ready.image
         ratio = self.devicePixelRatioF()
         width = round(self.width() * ratio)
         size = QSize(width, self.heightForWidth(width))
         key = (size.width(), size.height())
-        if key not in self._drawn:
+        if key not in self._drawn and self._pages is not None:
             self._drawn = {key: self._pages.picture(0, size)}
-        painter = QPainter(self)
-        painter.drawImage(QRect(0, 0, self.width(), self.heightForWidth(self.width())), self._drawn[key])
+        return self._drawn[key]
 
     def _page_size(self) -> tuple[float, float] | None:
+        if self._ready is not None:
+            return self._ready.size
         return self._pages.size(0) if self._pages is not None and self._pages.count else None

@@ -4,8 +4,9 @@
 
 from PySide6.QtCore import QLocale
 
+from app.domain import percentages as domain
+
 
 def percentage(part: int, whole: int) -> str:
     """Write a share: "37,5%" in Dutch, "37.5%" in English; nothing of nothing is 0."""
-    share = 100 * part / whole if whole else 0.0
-    return f"{QLocale().toString(share, 'f', 1)}%"
+    return f"{QLocale().toString(domain.percentage(part, whole), 'f', 1)}%"

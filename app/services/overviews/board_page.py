@@ -2,20 +2,28 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The overview for board and municipality, of the last day of the month before: one state a month goes outside."""
 
+from dataclasses import replace
+
+from app import clock
 from app.domain.board import reporting_day
 from app.domain.overview_asking import Ask, Asked
 from app.domain.overview_counting import count_registrations
 from app.domain.reports import Report
 from app.domain.selections import TEACHING
-from app.services.board import board
+from app.services.board import board_report
+from app.services.given_out import caution, told_of
 from app.services.overviews.overview import Family, Overview, OverviewReader
 
 
 def _make(reader: OverviewReader, asked: Asked) -> Report:
-    on = reporting_day(asked.on)
+    # Of a day to come nothing is certain yet.
+    on = reporting_day(min(asked.on, clock.today()))
     people = reader.people(TEACHING, on)
     name, register = reader.school.name, reader.profile.name
-    return board(count_registrations(people, on=on, school=name, register_name=register), reader.words)
+    counted = count_registrations(people, on=on, school=name, register_name=register)
+    told = told_of(reader.connection, reader.profile.id, counted)
+    warned = caution(reader.connection, reader.profile.id, told, reader.words)
+    return replace(board_report(told, reader.words), caution=warned)
 
 
 OVERVIEW = Overview("board", Family.OUTSIDE, _make, frozenset({Ask.MONTH}))

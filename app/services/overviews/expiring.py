@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from app.domain.ids import TeacherId
 from app.domain.overview_asking import Ask, Asked
 from app.domain.periods import add_months
+from app.domain.plain_text import capital_first
 from app.domain.reasons import amount_text
 from app.domain.registrations import Status
 from app.domain.relative_days import Period, Span
@@ -23,7 +24,6 @@ from app.services.overviews.parts import (
     GROUPINGS,
     GroupTable,
     PeopleRows,
-    capital,
     everybody,
     person_cells,
     person_columns,
@@ -224,7 +224,7 @@ class _Past:
 
         title, empty = words.say(f"overview_expiring.{self.key}"), words.say(f"overview_expiring.no_{self.key}")
         rows = PeopleRows(self.people, cells)
-        return ReportTable(self.key, capital(title), tuple(columns), rows, people=True, empty=empty)
+        return ReportTable(self.key, capital_first(title), tuple(columns), rows, people=True, empty=empty)
 
 
 OVERVIEW = Overview(

@@ -8,6 +8,7 @@ from datetime import date
 
 from app.domain.ids import TeacherId
 from app.domain.overview_asking import Ask, Asked
+from app.domain.percentages import percentage
 from app.domain.periods import add_months
 from app.domain.registrations import EventKind
 from app.domain.reports import Cell, Figure, Report, ReportColumn, ReportTable, Unit
@@ -20,7 +21,6 @@ from app.services.overviews.parts import (
     GroupTable,
     PeopleRows,
     everybody,
-    percentage,
     person_cells,
     person_columns,
     with_something,

@@ -41,6 +41,8 @@ class Reading(NamedTuple):
     connection: Opened
     school: School
     standing: StandingService
+    answerable: Callable[[TeacherSelection], TeacherSelection]
+    """Makes of a selection one the database can answer: of standings, which are worked out, who has them."""
 
 
 class OverviewReader(OneRegister):
@@ -49,7 +51,7 @@ class OverviewReader(OneRegister):
     def __init__(self, reading: Reading, profiles: Profiles, words: Wording, progress: Progress) -> None:
         """Read a school, with the rules of its registers, for a reader of a language."""
         super().__init__(profiles)
-        self.connection, self.school, self.standing = reading
+        self.connection, self.school, self.standing, self._answerable = reading
         self.profiles, self.words, self.progress = profiles, words, progress
 
     @property
@@ -59,10 +61,12 @@ class OverviewReader(OneRegister):
 
     def people(self, who: TeacherSelection, on: date, order: Order = Order()) -> Sequence[TeacherRow]:
         """Return the people of a selection as they stood on a day, in order of name unless told otherwise."""
+        who = self._answerable(who)
         return rows.teacher_rows(self.connection, who, self.profile, on, order=order, weeks=self._weeks(who, on))
 
     def count(self, who: TeacherSelection, on: date) -> int:
         """Return how many people a selection holds on a day."""
+        who = self._answerable(who)
         return rows.count(self.connection, who, self.profile, on, self._weeks(who, on))
 
     def fields(self) -> FilterFields:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from app.domain.attended import Attended, Held
 from app.domain.ids import ActivityId, TeacherId
 from app.domain.overview_asking import Ask, Asked
+from app.domain.percentages import percentage
 from app.domain.reports import (
     ChartKind,
     Figure,
@@ -33,7 +34,7 @@ from app.services.overviews.composing import (
     who_columns,
 )
 from app.services.overviews.overview import Family, Overview, OverviewReader
-from app.services.overviews.parts import BY_PLACE, group_name, percentage
+from app.services.overviews.parts import BY_PLACE, group_name
 
 
 class _Maker:

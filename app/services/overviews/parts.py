@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from app.domain.ids import TeacherId
+from app.domain.percentages import percentage
+from app.domain.plain_text import capital_first
 from app.domain.reports import Cell, Level, ReportColumn, ReportRow, ReportTable, Unit
 from app.domain.selections import TeacherRow, TeacherSelection
 from app.domain.spellings import by_name
@@ -71,7 +73,7 @@ class GroupTable:
     def made(self, people: Sequence[TeacherRow], who: TeacherSelection, words: Wording) -> ReportTable:
         """Return the table of the people of a selection, with a line for each group and one for all."""
         columns = [ReportColumn("name", words.say(f"overview_groups.{self.grouping.key}"), share=2.5)]
-        columns += [ReportColumn(one.key, capital(one.title), Unit.COUNT) for one in self.counted]
+        columns += [ReportColumn(one.key, capital_first(one.title), Unit.COUNT) for one in self.counted]
         if self.share_of:
             columns.append(ReportColumn("share", words.say("overview.share"), Unit.PERCENT))
         rows = [
@@ -144,13 +146,3 @@ _CELLS: Mapping[str, Callable[[TeacherRow, Wording], Cell]] = {
     "status": lambda row, words: words.say(f"status.{row.status_key}"),
     "since": lambda row, _words: row.since,
 }
-
-
-def percentage(part: int, whole: int) -> float:
-    """Return a part in percent with one decimal; 0 of nothing."""
-    return round(100 * part / whole, 1) if whole else 0.0
-
-
-def capital(text: str) -> str:
-    """Return a text that begins with a capital."""
-    return text[:1].upper() + text[1:]

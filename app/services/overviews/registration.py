@@ -8,10 +8,14 @@ from datetime import date
 
 from app.domain.ids import TeacherId
 from app.domain.overview_asking import Ask, Asked
+from app.domain.percentages import percentage
 from app.domain.periods import add_months, day_after
 from app.domain.registrations import (
     ASKED_STATUSES,
+    FIGURE_STATUSES,
+    NOT_INVITED_STATUSES,
     ON_THEIR_WAY_STATUSES,
+    OTHER_STATUSES,
     REGISTERED_STATUSES,
     EventKind,
     Status,
@@ -29,27 +33,18 @@ from app.services.overviews.parts import (
     GroupTable,
     PeopleRows,
     everybody,
-    percentage,
     person_cells,
     person_columns,
 )
 from app.wording import Wording
 
 _ALL = frozenset(Status)
-_NOT_INVITED = frozenset({Status.NOT_INVITED})
-_OTHER = _ALL - REGISTERED_STATUSES - ASKED_STATUSES - ON_THEIR_WAY_STATUSES - _NOT_INVITED
 _FIGURES = {
     "registered": REGISTERED_STATUSES,
     "under_way": ON_THEIR_WAY_STATUSES,
     "asked": ASKED_STATUSES,
-    "not_invited": _NOT_INVITED,
-    "other": _OTHER,
-}
-_SHARES = {
-    "registered": REGISTERED_STATUSES,
-    "in_progress": ASKED_STATUSES | ON_THEIR_WAY_STATUSES,
-    "not_invited": _NOT_INVITED,
-    "other": _OTHER,
+    "not_invited": NOT_INVITED_STATUSES,
+    "other": OTHER_STATUSES,
 }
 _COLUMNS = ("name", "code", "number", "location", "section", "status", "since")
 _FOR_GOOD = date.max
@@ -63,7 +58,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     groupings = [GROUPINGS[asked.group_by]] if asked.group_by in GROUPINGS else [GROUPINGS[key] for key in BY_PLACE[:2]]
     counted = [
         everybody(words.say("overview.teachers")),
-        *(_counted(key, statuses, words) for key, statuses in _SHARES.items()),
+        *(_counted(key, statuses, words) for key, statuses in FIGURE_STATUSES.items()),
     ]
     tables = [
         GroupTable(one, words.say(f"overview_registration.by_{one.key}"), counted, "registered").made(
@@ -131,7 +126,7 @@ def _shares(table: ReportTable, words: Wording) -> ReportChart | None:
     labels = tuple(str(row.cells[0]) for row in lines)
     series = tuple(
         Series(words.say(f"overview.{key}"), tuple(float(_number(row.cells[at])) for row in lines))
-        for at, key in enumerate(_SHARES, 2)
+        for at, key in enumerate(FIGURE_STATUSES, 2)
     )
     bars = [
         words.say("overview_registration.bar", {"name": row.cells[0], "part": row.cells[2], "total": row.cells[1]})

@@ -5,9 +5,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from app import clock
+from app.domain.board import BoardFigures
 from app.domain.filters import Filter
 from app.domain.letters import Letterhead
 from app.domain.overview_asking import Asked
@@ -23,6 +25,7 @@ from app.persistence.lock import desk
 from app.persistence.views import all_views
 from app.profiles.loading import Profiles
 from app.progress import Progress
+from app.services.given_out import settle
 from app.services.one_register import OneRegister
 from app.services.overviews.catalogue import OVERVIEWS
 from app.services.overviews.json_files import save_json
@@ -30,6 +33,7 @@ from app.services.overviews.overview import Overview, OverviewReader, Reading
 from app.services.report_files import chart_picture, save_report, table_for_clipboard
 from app.services.school import SchoolService
 from app.services.standing import StandingService
+from app.services.standing_filters import StandingFilters
 from app.services.stationery import letterhead_of
 from app.wording import Wording
 
@@ -42,6 +46,7 @@ class OverviewService(OneRegister):
         self._database = database
         super().__init__(profiles)
         self._school = school
+        self._standings = StandingFilters(database, profiles)
 
     @staticmethod
     def all() -> Sequence[Overview]:
@@ -65,10 +70,12 @@ class OverviewService(OneRegister):
         """Return an overview as it stood on a day; raises NotFound, and Stopped when progress is stopped."""
         overview, school = self.overview(key), self._school.school()
         standing = StandingService(self._database, self._profiles)
+        # Whom it is about is worked out once, as they stand on its day, also where it looks at other days.
+        answerable = partial(self._standings.answerable, on=asked.on, progress=progress)
         # Taken before it is read: what is noted meanwhile is told again rather than never.
         read_at = clock.now()
         with self._database.read() as connection:
-            reading = Reading(connection, school, standing)
+            reading = Reading(connection, school, standing, answerable)
             reader = OverviewReader(reading, self._profiles, words, progress or Progress())
             return replace(overview.make(reader, asked), read_at=read_at)
 
@@ -83,16 +90,15 @@ class OverviewService(OneRegister):
 
     def registration(self, on: date, where: Filter | None = None) -> RegistrationOverview:
         """Return where the teachers who were in service on a day stood on that day, all or those of a filter."""
-        who = replace(TEACHING, where=where)
+        who = self._standings.answerable(replace(TEACHING, where=where), on)
         with self._database.read() as connection:
             people = rows.teacher_rows(connection, who, self._profile, on, order=Order(), weeks=self._weeks(who, on))
         name = self._school.school().name
         return count_registrations(people, on=on, school=name, register_name=self._profile.name)
 
-    def chart(self, chart: ReportChart, words: Wording) -> bytes:
-        """Return a chart as a PDF of one page, the same as is printed."""
-        accent = self._school.school().accent
-        return chart_picture(chart, words, accent) if accent else chart_picture(chart, words)
+    def chart(self, chart: ReportChart, words: Wording, ground: str = "") -> bytes:
+        """Return a chart as a PDF of one page, the same as is printed; on a dark `ground` (#rrggbb) light on dark."""
+        return chart_picture(chart, words, self._school.school().accent, ground)
 
     @staticmethod
     def as_text(table: ReportTable, words: Wording) -> tuple[str, str]:
@@ -108,7 +114,22 @@ class OverviewService(OneRegister):
 
         Raises SchoolFileError where the file cannot be written, LetterError for an unusable logo, and Cancelled.
         """
+        self.give_out(report)
         save_report(report, path, self.letterhead(), words, progress)
+
+    def give_out(self, report: Report) -> None:
+        """Keep a report's figures as those of their day before it leaves the program, where they are for others.
+
+        In a school that is open for reading only nothing can be kept. Raises InvalidValue when other figures of that
+        day were given out meanwhile.
+        """
+        if report.settles is not None:
+            self._settle(report.settles)
+
+    def _settle(self, told: BoardFigures) -> None:
+        if told.settled is None and not self._database.read_only:
+            with self._database.keep() as connection:
+                settle(connection, self._profile.id, told)
 
     def save_registration(self, on: date, where: Filter | None, path: Path) -> None:
         """Write the overview of registrations as JSON with the keys it always had; raises SchoolFileError."""
@@ -118,10 +139,23 @@ class OverviewService(OneRegister):
         """Return the page for the school guide, with the figures of a day, as a PDF; raises LetterError."""
         from app.services.public_page import public_page
 
-        return public_page(self.registration(on), self.letterhead(), words)
+        return public_page(self._public(on, words), self.letterhead(), words)
+
+    def _public(self, on: date, words: Wording) -> BoardFigures:
+        """Return the figures of that page: those for the board, of the end of the month, as they were given out."""
+        last_of_month = (on + timedelta(days=1)).day == 1
+        report = self.make("board", Asked(on + timedelta(days=1) if last_of_month else on), words)
+        if report.settles is None:
+            raise NotFound("overview")
+        return report.settles
 
     def save_public_page(self, on: date, path: Path, words: Wording) -> None:
-        """Write that page as PDF, PNG or HTML, by the file's ending; raises InvalidValue for another."""
+        """Write that page as PDF, PNG or HTML, by the file's ending; raises InvalidValue for another.
+
+        Its figures are given out then: see `give_out`.
+        """
         from app.services.public_page import save_public_page
 
-        save_public_page(self.registration(on), self.letterhead(), path, words)
+        told = self._public(on, words)
+        self._settle(told)
+        save_public_page(told, self.letterhead(), path, words)

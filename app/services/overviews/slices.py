@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from app.domain.filters import Condition, Filter, FilterTest, Group, both
 from app.domain.periods import add_months
+from app.domain.plain_text import capital_first
 from app.domain.relative_days import Period, Span
 from app.domain.reports import ChartKind, Level, ReportChart, ReportColumn, ReportRow, ReportTable, Series, Unit
 from app.domain.selections import TeacherSelection
-from app.services.overviews.parts import capital
 from app.wording import Wording
 
 _DAY = timedelta(days=1)
@@ -44,7 +44,7 @@ class Slices:
     def table(self) -> ReportTable:
         """Return the table, with a last line for all where there is one."""
         columns = [ReportColumn("name", self.first, share=2.0)]
-        columns += [ReportColumn(key, capital(title), Unit.COUNT) for key, title in self.sorts]
+        columns += [ReportColumn(key, capital_first(title), Unit.COUNT) for key, title in self.sorts]
         rows = [self._row(line) for line in self.lines]
         if self.total is not None:
             rows.append(replace(self._row(self.total), level=Level.TOTAL))

@@ -14,9 +14,11 @@ import pytest
 from app.bootstrap import Services
 from app.domain.activities import Activity
 from app.domain.changes import Action
+from app.domain.filters import Condition, FilterTest
 from app.domain.letters import LetterState
 from app.domain.registrations import EventKind, Status
 from app.domain.teachers import Teacher
+from app.domain.views import SavedView
 from app.errors import InvalidValue, UndoRefused
 from app.persistence import journal, restoring, statuses
 from app.persistence.repositories.catalogue import LETTERS, TEACHERS
@@ -98,6 +100,27 @@ class Secretary:
         if some:
             self.school.rounds.start(round_of_letters(f"Ronde {self.chance.random()}"), some)
 
+    def works_on_a_view(self) -> None:
+        """Keep a view; change, pin, move or remove one; or begin a round for whom it holds."""
+        service, chance = self.school.views, self.chance
+        known = service.all()
+        where = Condition("team", FilterTest.IS, (chance.choice(["vmbo", "havo"]),))
+        if not known or chance.random() < 0.3:
+            service.add(SavedView(f"Lijst {chance.random()}", where, pinned=chance.random() < 0.5))
+            return
+        view = chance.choice(known)
+        some = [one.id for one in self._some()]
+        for_view = replace(round_of_letters(f"Ronde {chance.random()}"), of_view=view.group)
+        chance.choice(
+            (
+                lambda: service.change(replace(view, where=where, name=f"Lijst {chance.random()}")),
+                lambda: service.pin(view.id, pinned=not view.pinned),
+                lambda: service.move(view.id, chance.randrange(len(known))),
+                lambda: service.remove(view.id),
+                lambda: self.school.rounds.start(for_view, some) if some else None,
+            )
+        )()
+
     def prints(self) -> None:
         """Mark the waiting letters as printed, as the printing service does once they are rendered."""
         with database(self.school).write(Action("print_letters", {"round": "r", "count": 1})) as work:
@@ -156,7 +179,7 @@ class Secretary:
     def acts(self) -> None:
         """Do one thing at random."""
         often = (self.imports, self.changes, self.notes, self.starts_a_round, self.prints, self.confirms) * 3
-        often += (self.holds_an_activity, self.works_on_an_activity, self.works_on_an_activity)
+        often += (self.holds_an_activity, self.works_on_an_activity, self.works_on_an_activity, self.works_on_a_view)
         seldom = (self.removes, self.takes_a_note_back, self.drops, self.changes_the_school, self.puts_a_backup_back)
         action: Callable[[], None] = self.chance.choice(often + seldom)
         action()

@@ -2,12 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The figures for board and municipality of a school as it stood on a day."""
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
 
 from app.bootstrap import Services
 from app.domain.board import reporting_day
-from app.domain.registrations import EventKind
+from app.domain.overview_asking import Asked
+from app.domain.registrations import EventKind, Status
+from app.domain.reports import Report
 from app.domain.teachers import StaffKind
+from app.errors import InvalidValue
+from app.progress import Progress
 from app.services.board import board
 from app.wording import Wording
 from tests.schools import DAY, teacher
@@ -38,3 +46,90 @@ def test_what_happens_within_a_month_changes_no_page_of_that_month(school_file: 
     school_file.registrations.note(EventKind.REGISTERED, people[6:7], DAY)
     assert board(school_file.overviews.registration(reporting_day(DAY)), Wording("nl")) == yesterday
     assert [figure.value for figure in yesterday.figures[:2]] == [12, 6]
+
+
+NL = Wording("nl")
+LATER = datetime(2026, 11, 20, 12, tzinfo=UTC)
+Clock = Callable[[datetime], None]
+
+
+@pytest.fixture
+def registered(school: Services, fixed_clock: Clock) -> Services:
+    """Return a school of sixteen of whom ten were registered in September 2026, looked at in November."""
+    fixed_clock(LATER)
+    changes = {"employed_from": None, "employed_until": None, "kind": StaffKind.TEACHING}
+    people = [school.staff.add(teacher(number, **changes)).id for number in range(16)]
+    school.registrations.note(EventKind.REGISTERED, people[:10], date(2026, 9, 10))
+    return school
+
+
+def page_of(school: Services, on: date) -> Report:
+    """Return the page for the board as it is asked on a day."""
+    return school.overviews.make("board", Asked(on), NL)
+
+
+def registered_of(report: Report) -> object:
+    """Return how many a page says are registered."""
+    return next(figure.value for figure in report.figures if figure.key == "registered")
+
+
+def one_more(school: Services, on: date) -> None:
+    """Note of one who was not registered yet that they are, since a day."""
+    people = school.overviews.registration(LATER.date()).people
+    one = next(person.id for person in people if person.status is Status.NOT_INVITED)
+    school.registrations.note(EventKind.REGISTERED, [one], on)
+
+
+def test_a_page_that_was_given_out_stays_what_it_was(registered: Services, tmp_path: Path) -> None:
+    """Whatever is noted later of its month: it says since when, and nobody who is counted now stands behind it."""
+    shown = page_of(registered, date(2026, 11, 1))
+    registered.overviews.save(shown, tmp_path / "bestuur.json", NL, Progress())
+    one_more(registered, date(2026, 10, 5))
+    again = page_of(registered, date(2026, 11, 20))
+
+    assert (again.on, registered_of(shown), registered_of(again)) == (date(2026, 10, 31), 10, 10)
+    assert again.notes[0].startswith("Zoals vastgesteld op 20 november 2026")
+    assert {figure.who for figure in again.figures} == {None}
+    assert [table.title for table in again.tables] == [table.title for table in shown.tables]
+    assert [[row.cells for row in table.rows] for table in again.tables] == [
+        [row.cells for row in table.rows] for table in shown.tables
+    ]
+
+
+def test_the_page_for_everybody_settles_the_board_s_page_too(registered: Services, tmp_path: Path) -> None:
+    """They are one set of figures."""
+    registered.overviews.save_public_page(date(2026, 10, 31), tmp_path / "leraren.html", NL)
+    one_more(registered, date(2026, 10, 5))
+    registered.overviews.save_public_page(date(2026, 10, 31), tmp_path / "weer.html", NL)
+
+    assert registered_of(page_of(registered, date(2026, 11, 2))) == 10
+    assert (tmp_path / "weer.html").read_bytes() == (tmp_path / "leraren.html").read_bytes()
+
+
+def test_a_page_that_was_only_looked_at_is_counted_anew(registered: Services) -> None:
+    """Nobody else has it."""
+    page_of(registered, date(2026, 11, 1))
+    one_more(registered, date(2026, 10, 5))
+    assert registered_of(page_of(registered, date(2026, 11, 1))) == 11
+
+
+def test_who_was_second_to_give_a_page_out_is_told(registered: Services) -> None:
+    """Two desks had it open, and something was noted between."""
+    first = page_of(registered, date(2026, 11, 1))
+    one_more(registered, date(2026, 10, 5))
+    second = page_of(registered, date(2026, 11, 1))
+    registered.overviews.give_out(first)
+    registered.overviews.give_out(first)
+    with pytest.raises(InvalidValue, match="board_settled"):
+        registered.overviews.give_out(second)
+
+
+def test_a_page_that_differs_by_one_from_what_went_out_warns(registered: Services) -> None:
+    """Who lays both side by side learns of a person; a day that is not over can be of no page."""
+    registered.overviews.give_out(page_of(registered, date(2026, 10, 1)))
+    assert page_of(registered, date(2026, 11, 1)).caution == ""
+    one_more(registered, date(2026, 10, 5))
+
+    assert "30 september 2026" in page_of(registered, date(2026, 11, 1)).caution
+    assert page_of(registered, date(2026, 10, 15)).caution == ""
+    assert page_of(registered, date(2030, 1, 1)).on == date(2026, 10, 31)

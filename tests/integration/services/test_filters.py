@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Whom a filter finds is whom anybody would find who looked through all the cards, in a file and on a server."""
 
+import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
+from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.bootstrap import Services
@@ -18,10 +21,11 @@ from app.domain.registrations import EventKind
 from app.domain.selections import Need, Order, TeacherColumn, TeacherSelection
 from tests.filter_oracle import RandomSchool, conditions, ends
 from tests.filter_schools import make_school
-from tests.schools import DAY, add, teachers
+from tests.postgresql import PostgresqlServer
+from tests.schools import DAY, add, opened, teachers
 
 EARLIER, LATER = DAY - timedelta(days=400), DAY + timedelta(days=300)
-ONE_SCHOOL = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+ONE_SCHOOL = settings(max_examples=12, deadline=None)
 
 Shape = int | tuple[list["Shape"], bool, bool]
 SHAPES: st.SearchStrategy[Shape] = st.recursive(
@@ -39,16 +43,27 @@ def filled(shape: Shape, among: list[Condition]) -> Filter:
     return Group(tuple(filled(part, among) for part in parts), any_of, opposite)
 
 
-@pytest.fixture
-def random_school(school: Services) -> RandomSchool:
-    """Return a school of random people."""
-    return make_school(school, 5)
+@pytest.fixture(scope="module")
+def random_file(school_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RandomSchool]:
+    """Yield a school of random people in a file; whoever asks it writes nothing in it."""
+    with opened(Path(shutil.copy(school_template, tmp_path_factory.mktemp("random") / "random.school"))) as services:
+        yield make_school(services, 5)
 
 
-@pytest.fixture
-def random_file(school_file: Services) -> RandomSchool:
-    """Return such a school in a file."""
-    return make_school(school_file, 5)
+@pytest.fixture(scope="module")
+def random_server(postgresql_server: PostgresqlServer, server_template: str) -> Iterator[RandomSchool]:
+    """Yield the same school on a server."""
+    url = postgresql_server.make(template=server_template)
+    with opened(url) as services:
+        yield make_school(services, 5)
+    postgresql_server.drop(url)
+
+
+@pytest.fixture(scope="module", params=["file", "server"])
+def random_school(request: pytest.FixtureRequest) -> RandomSchool:
+    """Return a school of random people, in a file and then on a server."""
+    found: RandomSchool = request.getfixturevalue(f"random_{request.param}")
+    return found
 
 
 def test_every_field_finds_who_has_it(random_school: RandomSchool) -> None:

@@ -17,6 +17,7 @@ from app.domain.own_fields import OwnKind
 from app.domain.registrations import EventKind
 from app.domain.selections import BESIDE, ColumnKey, Order, TeacherColumn, TeacherRow, TeacherSelection
 from app.domain.views import SavedView
+from app.progress import Progress
 from app.wording import Wording
 from tests.schools import DAY, teachers
 
@@ -97,6 +98,43 @@ def test_an_own_field_makes_groups(
     for teacher_id, value in zip(staffed.staff.ids(EVERYBODY, DAY), held, strict=False):
         staffed.own_fields.set_value([teacher_id], field.id, value)  # type: ignore[arg-type]
     assert [one.value.lower() for one in groups(staffed, field.id)] == values
+
+
+class Colleague(Progress):
+    """Who sees how far the list is, puts everybody in another team while it is written."""
+
+    def __init__(self, school: Services) -> None:
+        super().__init__()
+        self.school, self.busy = school, False
+
+    def report(self, done: int, total: int, step: str = "") -> None:
+        """Change the school once people are known and before their lines are."""
+        if total and not self.busy:
+            self.busy = True
+            staff = self.school.staff
+            people = staff.teachers(staff.ids(EVERYBODY, DAY))
+            staff.save_many([(one, replace(one, team="Talen")) for one in people if one.team != "Talen"], "change_many")
+
+
+def test_who_changes_the_list_while_it_is_saved_puts_nobody_under_another_group(
+    staffed: Services, tmp_path: Path
+) -> None:
+    """Groups and lines are of one state of the school, in a file and on the screen."""
+    order, file = Order(groups=TeacherColumn.TEAM), tmp_path / "lijst.xlsx"
+    before = groups(staffed, TeacherColumn.TEAM)
+    with staffed.staff.reading(EVERYBODY, order, DAY) as reading:
+        ids = reading.ids()
+        staffed.staff.save_list(
+            file, EVERYBODY, order, TEAM_AND_FTE, on=DAY, wording=Wording("nl"), progress=Colleague(staffed)
+        )
+        assert reading.groups([]) == before
+        teams = [row.team.lower() for row in reading.page(ids)]
+    assert [len(list(run)) for _team, run in groupby(teams)] == [one.people for one in before]
+    lines = [[cell.value for cell in row] for row in openpyxl.load_workbook(file).worksheets[0].iter_rows(min_row=2)]
+    heads = [f"{one.value or 'niet ingevuld'} ({one.people})" for one in before]
+    assert [line[0] for line in lines if line[0] in heads] == heads
+    assert [(line[1] or "").lower() for line in lines if line[0] not in heads][:-1] == teams
+    assert groups(staffed, TeacherColumn.TEAM) == [GroupCount("Talen", 11)]
 
 
 def test_a_workbook_has_a_line_with_the_sums_above_each_group(staffed: Services, tmp_path: Path) -> None:

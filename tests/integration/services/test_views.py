@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Saved views: kept, changed, pinned, moved and removed, undone too, in a file and on a server."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -168,7 +169,7 @@ def test_two_desks_see_each_other_s_views(server_address: str) -> None:
 
 
 def test_a_view_on_an_own_field_that_is_gone_holds_nobody_and_says_so(school: Services) -> None:
-    """And its opposite everybody: nothing breaks."""
+    """Rather than everybody, to whom letters would go."""
     field = school.own_fields.add("Kluis", OwnKind.NUMBER)
     ids = add(school, 2)
     school.own_fields.set_value([ids[0]], field.id, 9.0)
@@ -191,3 +192,20 @@ def test_a_damaged_view_holds_nobody(school: Services) -> None:
         connection.execute(update(SAVED_VIEW).values(shows='{"where": {"field": "fte"'))
     assert views.view(kept.id).where == NOBODY
     assert school.staff.ids(views.view(kept.id).selection, DAY) == []
+
+
+@pytest.mark.parametrize(
+    ("test", "value"),
+    [("within", "rubbish"), ("from", "rubbish"), ("is", "x" * 201), ("empty", "x"), ("within", "2026")],
+)
+def test_a_damaged_view_leaves_the_others_as_they_are(school_file: Services, test: str, value: str) -> None:
+    """It alone says that whom it holds is not known, and widths that cannot be are none."""
+    add(school_file, 2)
+    views = views_of(school_file)
+    sound, damaged = (views.add(SavedView(name, pinned=True)) for name in ("Iedereen", "Kapot"))
+    shows = {"where": {"field": "own.1", "test": test, "values": [value]}, "widths": [10**12, -5]}
+    with database(school_file).engine.begin() as connection:
+        connection.execute(update(SAVED_VIEW).where(SAVED_VIEW.c.id == damaged.id).values(shows=json.dumps(shows)))
+    assert [(one.people, one.lost) for one in views.pinned(DAY)] == [(2, False), (None, True)]
+    assert (views.view(damaged.id).where, views.view(damaged.id).widths) == (NOBODY, ())
+    assert views.usable() == [views.view(sound.id)]

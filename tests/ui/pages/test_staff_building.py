@@ -274,7 +274,7 @@ def test_a_filter_that_is_too_large_is_told(clicker: Clicker) -> None:
 
 
 def test_how_people_stand_is_counted_first(clicker: Clicker) -> None:
-    """Which may take long, and is told; whoever stops it sees the list without that condition."""
+    """Which may take long, and is told; whoever stops it sees nobody, and can count again."""
     stands = Condition("standing", FilterTest.FILLED)
     clicker.desk.services.registrations.note(EventKind.REGISTERED, clicker.ids[:1], clock.today())
     clicker.desk.settle()
@@ -291,5 +291,8 @@ def test_how_people_stand_is_counted_first(clicker: Clicker) -> None:
 
     clicker.page._listing.counting.stopped.emit(Cancelled())
 
-    assert clicker.shown() == ["AKE"]
-    assert clicker.chips() == ["In service", "team Bèta"]
+    assert clicker.shown() == []
+    assert clicker.page._stack.currentWidget() is clicker.page._stack.uncounted
+    assert len(clicker.chips()) == 2
+    clicker.page._stack.count_wanted.emit()
+    assert clicker.shown() == ["AKE", "BER", "COO"]

@@ -9,8 +9,11 @@ import openpyxl
 import pytest
 
 from app import clock
+from app.domain.activities import Activity
+from app.domain.filters import Condition, FilterTest
 from app.domain.registrations import EventKind, Status
 from app.domain.selections import Counted, TeacherSelection
+from app.domain.views import SavedView
 from tests.ui.pages.test_staff_building import Clicker
 from tests.ui.staff_pages import Desk, desk, school_path, school_template
 
@@ -105,3 +108,26 @@ def test_people_counted_one_by_one_are_named_after_their_number(clicker: Clicker
 
     page.show_only(clicker.ids[1:])
     assert [chip.text() for chip in page.filters._chips] == ["Chosen: 2 teachers"]
+
+
+def test_a_view_says_the_day_the_list_is_of(clicker: Clicker) -> None:
+    """Above a list of a month ago stands whom the view held then."""
+    page, desk, before = clicker.page, clicker.desk, clock.today() - timedelta(days=30)
+    page.show_part(f"view:{desk.services.views.add(SavedView('Allen')).id}")
+    desk.settle()
+    assert desk.wording.day(clock.today(), short=True) in page._explanation.text()
+    page._building.show_day(before)
+    desk.settle()
+    assert desk.wording.day(before, short=True) in page._explanation.text()
+
+
+def test_the_list_follows_what_people_did(clicker: Clicker) -> None:
+    """A list of who is in no activity is read again when somebody took part in one."""
+    services = clicker.desk.services
+    clicker.page.filters.choose(TeacherSelection(where=Condition("took_part", FilterTest.EMPTY)))
+    assert clicker.shown() == ["AKE", "BER", "COO"]
+    today = clock.today()
+    part = Activity("Studiedag", today, today, contact_hours=6.0)
+    clicker.desk.tasks.run(lambda _progress: services.activities.add(part, clicker.ids[:1]))
+    clicker.desk.settle()
+    assert clicker.shown() == ["BER", "COO"]

@@ -46,7 +46,7 @@ def test_an_empty_school_offers_to_import_a_list(desk: Desk) -> None:
     """Who opens the list for the first time is shown the way to fill it."""
     page = page_of(desk)
 
-    assert page._stack.currentWidget() is page._nobody
+    assert page._stack.currentWidget() is page._stack.nobody
 
 
 def test_the_figures_are_those_of_the_school(desk: Desk) -> None:
@@ -77,7 +77,7 @@ def test_a_search_without_hits_says_so_and_can_be_left(desk: Desk) -> None:
     page.search("zzz")
     desk.settle()
 
-    assert page._stack.currentWidget() is page._nothing
+    assert page._stack.currentWidget() is page._stack.nothing
 
 
 def test_a_header_sorts_the_whole_list(desk: Desk) -> None:
@@ -112,6 +112,24 @@ def test_ctrl_a_ticks_everybody_read_or_not(desk: Desk) -> None:
 
     assert sorted(page.chosen()) == sorted(ids)
     assert page.bar._count.text() == "250 ticked:"
+
+
+def test_nobody_is_ticked_by_a_search_that_is_not_understood(desk: Desk) -> None:
+    """Half typed it narrows nothing yet: ticking all would choose people nobody asked for."""
+    ids = desk.add(people("Aker", "Berg"))
+    page = page_of(desk)
+    page.search("fte:nonsens")
+    desk.settle()
+    page.view.selectRow(0)
+    page.view.setFocus()
+    assert page.bar._all.isHidden()
+    QTest.keyClick(page.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert page.chosen() == ids[:1]
+    page.search("")
+    desk.settle()
+    page.view.selectRow(0)
+    assert not page.bar._all.isHidden()
 
 
 def test_ticks_stay_through_searches(desk: Desk) -> None:

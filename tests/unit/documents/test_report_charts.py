@@ -10,6 +10,7 @@ from itertools import pairwise
 import pdfplumber
 import pytest
 
+from app.documents.chart_palette import Palette, palette_for
 from app.documents.fonts import Style
 from app.documents.number_setting import NumberSetter
 from app.documents.report_charts import report_chart_pdf
@@ -127,10 +128,41 @@ def test_a_chart_is_told_in_words_of_its_own_or_value_by_value() -> None:
     assert "Aanbieder 1: begroot € 3.751,50, besteed € 6.252,50" in said
 
 
+def _contrast(one: tuple[float, float, float], other: tuple[float, float, float]) -> float:
+    parts = [[p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in color] for color in (one, other)]
+    dark, light = sorted(0.2126 * red + 0.7152 * green + 0.0722 * blue for red, green, blue in parts)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize(
+    "palette", [palette_for(accent, "#1e2327") for accent in ("", "#ffee00", "#000000", "#7a0019")]
+)
+def test_on_a_dark_window_all_of_a_chart_is_read(palette: Palette) -> None:
+    """It is dark itself; its words, the numbers in its bars and its lines stand out, in any colour of a school."""
+    assert palette.ground == (0x1E / 255, 0x23 / 255, 0x27 / 255)
+    assert all(_contrast(ink, palette.ground) > 4.5 for ink in (palette.ink, palette.muted, palette.edge))
+    assert all(_contrast(fill.ink, palette.ground if fill.hatch.value else fill.color) > 4.5 for fill in fills(palette))
+    assert all(_contrast(stroke.color, palette.ground) > 4.5 for stroke in strokes(palette))
+    looks = fills(palette)
+    assert len({(fill.color, fill.hatch) for fill in looks}) == len(looks)
+
+
+def test_a_picture_for_a_dark_window_has_no_white_in_it() -> None:
+    """It would be a glaring block on the page."""
+    with pdfplumber.open(io.BytesIO(report_chart_pdf(shares(), Wording("nl"), ground="#1e2327"))) as document:
+        image = document.pages[0].to_image(resolution=40).original.convert("L")
+
+    assert sum(image.histogram()[200:]) < 0.2 * image.width * image.height
+    assert image.getpixel((1, 1)) < 60
+
+
 def test_no_two_looks_are_alike_without_colour() -> None:
     """Bars differ in grey or hatching, lines in dashes, marks or thickness."""
-    looks = [(round(0.3 * f.color[0] + 0.59 * f.color[1] + 0.11 * f.color[2], 2), f.hatch) for f in fills("#01689b")]
-    lines = [(stroke.thick, stroke.dash, stroke.corners, stroke.filled) for stroke in strokes("#ffee00")]
+    looks = [
+        (round(0.3 * f.color[0] + 0.59 * f.color[1] + 0.11 * f.color[2], 2), f.hatch)
+        for f in fills(palette_for("#01689b"))
+    ]
+    lines = [(stroke.thick, stroke.dash, stroke.corners, stroke.filled) for stroke in strokes(palette_for("#ffee00"))]
 
     assert len(set(looks)) == len(looks)
     assert len(set(lines)) == len(lines)

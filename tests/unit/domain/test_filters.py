@@ -22,7 +22,6 @@ from app.domain.filters import (
     filter_of,
     negated,
     plain_filter,
-    without_field,
 )
 from app.domain.own_fields import OwnField, OwnKind
 from app.domain.views import SavedView, read, written
@@ -106,13 +105,6 @@ def test_the_opposite_of_the_opposite_is_the_thing_itself() -> None:
     """No brackets pile up."""
     tree = Group((BETA, STAGE), any=True)
     assert negated(negated(tree)) == tree
-
-
-def test_a_field_that_is_gone_can_be_taken_out() -> None:
-    """Groups that are empty then go too."""
-    tree = Group((BETA, Group((STAGE,), any=True)))
-    assert without_field(tree, "tag") == Group((BETA,))
-    assert without_field(STAGE, "tag") is None
 
 
 OWN = FilterFields([OwnField("Kluis", OwnKind.NUMBER, id=3), OwnField("Gebouw", OwnKind.CHOICE, ("Noord",), id=4)])  # type: ignore[arg-type]

@@ -166,3 +166,22 @@ def test_what_is_written_can_be_read_as_a_list(tmp_path: Path) -> None:
     names = [cells[0] for _number, cells in read_list(tmp_path / "stand.xlsx").rows]
 
     assert names == [str(row.cells[0]) for row in table.rows]
+
+
+def test_a_long_name_of_a_sheet_ends_behind_a_word_and_one_without_is_called_as_the_overview(tmp_path: Path) -> None:
+    """No half word stands on a tab, and no bare "1"."""
+    titles = (
+        "Activiteiten en kosten per soort",
+        "Lerarenregister (2012), in register",
+        "Activiteiten en kosten per soort",
+        "",
+    )
+    tables = tuple(replace(report(1).tables[0], title=title) for title in titles)
+
+    names = written(tmp_path, replace(report(1), tables=tables)).sheetnames
+    assert names[:3] == [
+        "Activiteiten en kosten per…",
+        "Lerarenregister (2012), in…",
+        "Activiteiten en kosten per… (2)",
+    ]
+    assert names[3] == report(1).title

@@ -7,11 +7,12 @@ from datetime import date
 import pytest
 
 from app.documents.figures import GROUPS
+from app.domain.board import read, written
 from app.domain.overviews import RegistrationOverview, StatusCounts
 from app.domain.registrations import Status
 from app.domain.reports import Cell, Level, Report, ReportTable
 from app.domain.suppression import LEAST, ShownCounts, ShownLine
-from app.services.board import board
+from app.services.board import board, board_figures, board_report
 from app.wording import Wording
 from tests.board_attack import bounds, computed
 from tests.invented_counts import CountedSchool, counted_school
@@ -95,3 +96,16 @@ def test_the_next_day_of_an_unchanged_school_is_the_same_page() -> None:
     turned = CountedSchool(school.kinds, school.locations[::-1], school.sections[::-1])
     one, other = (read_back(board(named(each), NL)) for each in (school, turned))
     assert [set(lines) for lines in one.groupings] == [set(lines) for lines in other.groupings]
+
+
+def test_a_page_that_was_given_out_tells_what_it_told_and_no_more() -> None:
+    """It is kept as it was told: there is nothing in it of what was left out."""
+    for number in range(50):
+        counted = named(counted_school(number))
+        kept = read(written(board_figures(counted)), counted.on, date(2026, 11, 3))
+        now, then = board(counted, NL), board_report(kept, NL)
+        assert [[row.cells for row in table.rows] for table in then.tables] == [
+            [row.cells for row in table.rows] for table in now.tables
+        ]
+        assert [(one.key, one.value) for one in then.figures] == [(one.key, one.value) for one in now.figures]
+        assert then.notes[1:] == now.notes

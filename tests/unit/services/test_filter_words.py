@@ -8,9 +8,10 @@ import pytest
 
 from app.domain.filter_fields import EVENT, TEACHER_FIELDS, FieldKind, FilterFields
 from app.domain.filters import NOBODY, WITHOUT_VALUES, Condition, Filter, FilterTest, Group, negated
-from app.domain.own_fields import OwnField, OwnKind
+from app.domain.ids import OwnFieldId
+from app.domain.own_fields import OwnField, OwnKind, OwnValue
 from app.domain.relative_days import MOST_OF, Period, Span
-from app.domain.selections import Need, TeacherSelection
+from app.domain.selections import Need, OwnCondition, OwnTest, TeacherSelection
 from app.services.filter_words import FilterWords
 from app.wording import Wording
 
@@ -99,3 +100,14 @@ def test_every_period_has_words(words: FilterWords) -> None:
 def test_a_field_that_is_gone_is_said_all_the_same() -> None:
     """A view may still ask about it."""
     assert DUTCH.said(Condition("own.9", FilterTest.IS, ("1",))) != ""
+
+
+def test_everything_that_was_chosen_is_said() -> None:
+    """What own fields hold, and what is not filled in, too."""
+    kluis = OwnCondition(OwnFieldId(3), OwnTest.FROM, (OwnValue(OwnFieldId(3), "9", 9.0),))
+    chosen = TeacherSelection(in_service=None, locations=frozenset({""}), groups=frozenset({"", "Bèta"}), own=(kluis,))
+    said = DUTCH.sentence(chosen, date(2026, 11, 23))
+    groups = "(vaksectie of team Bèta of vaksectie of team niet ingevuld)"
+    assert said == f"leraren, vestiging niet ingevuld, {groups}, “Kluis” 9 of meer"
+    gone = FilterWords(FilterFields(), Wording("nl")).sentence(chosen, date(2026, 11, 23))
+    assert gone.endswith("een eigen veld dat er niet meer is, dus niemand")

@@ -16,6 +16,7 @@ from app.domain.selections import TeacherSelection
 from app.domain.views import SavedView
 from app.progress import Progress
 from app.wording import Wording
+from ui.widgets.pdf_picture import DrawnPage, drawn_page
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -39,11 +40,12 @@ class Offered:
 
 @dataclass(frozen=True)
 class Made:
-    """One overview, whole, with its charts as PDFs of one page; `asked` is what it answers."""
+    """One overview, whole, with its charts as PDFs of one page, and as pictures; `asked` is what it answers."""
 
     asked: Asked
     report: Report
     charts: dict[str, bytes] = field(default_factory=dict)
+    drawn: dict[str, DrawnPage] = field(default_factory=dict)
 
 
 def read_offered(services: Services) -> Offered:
@@ -54,12 +56,27 @@ def read_offered(services: Services) -> Offered:
     return Offered(tuple(services.overviews.views()), activities, nobody)
 
 
-def make(services: Services, key: str, asked: Asked, words: Wording, progress: Progress) -> Made:
-    """Make an overview; raises NotFound, and Cancelled when progress is stopped."""
+@dataclass(frozen=True)
+class Drawing:
+    """How charts are drawn for the screen: how many device pixels wide, 0 for not at all, and on which ground."""
+
+    width: int = 0
+    ground: str = ""
+
+
+_UNDRAWN = Drawing()
+
+
+def make(
+    services: Services, key: str, asked: Asked, words: Wording, progress: Progress, *, drawing: Drawing = _UNDRAWN
+) -> Made:
+    """Make an overview, and draw its charts; raises NotFound, and Cancelled when progress is stopped."""
     report = services.overviews.make(key, asked, words, progress)
     tables = tuple(replace(table, rows=tuple(_told(table.rows, len(table.rows), progress))) for table in report.tables)
-    charts = {chart.key: services.overviews.chart(chart, words) for chart in report.charts}
-    return Made(asked, replace(report, tables=tables), charts)
+    charts = {chart.key: services.overviews.chart(chart, words, drawing.ground) for chart in report.charts}
+    pages = {key: drawn_page(pdf, drawing.width) for key, pdf in charts.items()} if drawing.width else {}
+    drawn = {key: page for key, page in pages.items() if page is not None}
+    return Made(asked, replace(report, tables=tables), charts, drawn)
 
 
 def _told(rows: Iterable[ReportRow], total: int, progress: Progress) -> Iterator[ReportRow]:

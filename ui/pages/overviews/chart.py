@@ -10,10 +10,11 @@ from app.domain.reports import ReportChart, ReportColumn, ReportRow, ReportTable
 from app.wording import Wording
 from ui import theme
 from ui.pages.overviews.table import TableOfReport
-from ui.widgets.pdf_picture import PdfPicture
+from ui.widgets.pdf_picture import DrawnPage, PdfPicture
 from ui.widgets.text import section_label
 
-_WIDTH = 820
+WIDTH = 820
+"""Pixels: a chart is no wider, whatever room there is."""
 
 
 class ChartOfReport(QWidget):
@@ -28,7 +29,7 @@ class ChartOfReport(QWidget):
         self._title = section_label(chart.title)
         self._title.setWordWrap(True)
         self.picture = PdfPicture(chart.title)
-        self.picture.setMaximumWidth(_WIDTH)
+        self.picture.setMaximumWidth(WIDTH)
         self.as_table = QPushButton()
         self.as_table.setCheckable(True)
         theme.link(self.as_table)
@@ -42,12 +43,16 @@ class ChartOfReport(QWidget):
         layout.addWidget(self.as_table)
         self._say()
 
-    def show_chart(self, chart: ReportChart, pdf: bytes) -> None:
-        """Show a chart; its figures are spoken too."""
+    def show_chart(self, chart: ReportChart, pdf: bytes, drawn: DrawnPage | None = None) -> None:
+        """Show a chart, perhaps `drawn` already; its figures are spoken too."""
         self.chart = chart
         self._title.setText(chart.title)
         self.picture.setAccessibleName(chart.title)
-        self.picture.show_pdf(pdf, descriptions=[chart.told or _told(chart, self._words)])
+        told = [chart.told or _told(chart, self._words)]
+        if drawn is None:
+            self.picture.show_pdf(pdf, descriptions=told)
+        else:
+            self.picture.show_drawn(drawn, descriptions=told)
         self._say()
         if self._table is not None:
             self._drop_table()

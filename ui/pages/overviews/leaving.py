@@ -4,9 +4,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
 from PySide6.QtCore import QMimeData, QObject, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
@@ -14,13 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from app.domain.reports import Report, ReportTable
 from app.progress import Progress
 from ui import theme
-from ui.dialogs.file_choice import ask_file, file_name
-from ui.dialogs.print_dialog import ask_print_job
-from ui.dialogs.printing import print_pdf
+from ui.dialogs.overviews_out import OverviewsOut
 from ui.pages.overviews.report_view import ReportView
 from ui.widgets import icons
 from ui.widgets.page import Page
-from ui.widgets.saved import tell_saved
 
 
 class _Bar(QWidget):
@@ -37,6 +31,7 @@ class Leaving(QObject):
     def __init__(self, page: Page, view: ReportView) -> None:
         super().__init__(page)
         self._page, self._view = page, view
+        self._out = OverviewsOut(page)
         self.report: Report | None = None
         self.buttons: list[QPushButton] = []
         self._icons: list[str] = []
@@ -86,52 +81,14 @@ class Leaving(QObject):
 
     def save(self, ending: str) -> None:
         """Ask where the overview goes, and write it by the ending of its name."""
-        report = self.report
-        if report is None:
-            return
-        kinds = {
-            "pdf": self.tr("PDF (*.pdf)"),
-            "xlsx": self.tr("Excel workbook (*.xlsx)"),
-            "csv": self.tr("Text with separators (*.csv)"),
-        }
-        name = file_name(f"{report.title} {report.on.isoformat()}", f".{ending}")
-        path = ask_file(self._page, "overviews", self.tr("Save the overview"), name, kinds[ending])
-        if path is None:
-            return
-        overviews, words = self._page.services.overviews, self._page.wording
-
-        def work(progress: Progress) -> Path:
-            overviews.save(report, path, words, progress)
-            return path
-
-        self._page.tasks.run(work, self._on_saved, what=self.tr("Saving the overview"))
-
-    def _on_saved(self, path: Path) -> None:
-        tell_saved(self._page.notice, path)
+        if self.report is not None:
+            self._out.save(self.report, ending)
 
     def print(self) -> None:
         """Ask on which printer, and print."""
-        report = self.report
-        if report is None:
-            return
-        title = self.tr("Print the overview")
         explanation = self.tr("The paper holds the same figures as the screen, with letterhead and page numbers.")
-        job = ask_print_job(self._page, title, explanation, report.title, lambda: self.save("pdf"))
-        if job is None:
-            return
-        overviews, words = self._page.services.overviews, self._page.wording
-
-        def work(progress: Progress) -> None:
-            # In a private folder that is gone when the printer has the pages.
-            with TemporaryDirectory() as folder:
-                path = Path(folder) / "overview.pdf"
-                overviews.save(report, path, words, progress)
-                print_pdf(job, path, progress)
-
-        self._page.tasks.run(work, self._on_printed, what=self.tr("Printing the overview"))
-
-    def _on_printed(self, _done: None) -> None:
-        self._page.said.emit(self.tr("Sent to the printer"))
+        if self.report is not None:
+            self._out.print(self.report, explanation)
 
     def copy_shown(self) -> None:
         """Copy the table that has the cursor, else the first."""
@@ -141,9 +98,16 @@ class Leaving(QObject):
 
     def copy(self, table: ReportTable) -> None:
         """Put a table on the clipboard, as text and as a table for a document."""
-        overviews, words = self._page.services.overviews, self._page.wording
+        report, overviews, words = self.report, self._page.services.overviews, self._page.wording
+        if report is None or not self._out.may(report.caution):
+            return
+
+        def work(_progress: Progress) -> tuple[tuple[str, str], int]:
+            overviews.give_out(report)
+            return overviews.as_text(table, words), len(table.rows)
+
         self._page.tasks.run(
-            lambda _progress: (overviews.as_text(table, words), len(table.rows)),
+            work,
             self._on_copied,
             what=self.tr("Copying the table"),
             asked=False,

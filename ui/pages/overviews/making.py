@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.overview_asking import Asked
 from app.errors import AppError, Cancelled
-from ui.pages.overviews.asking import Made, make
+from ui import theme
+from ui.pages.overviews.asking import Drawing, Made, make
 from ui.tasks import Job
 from ui.widgets.page import Page
 
@@ -30,14 +31,15 @@ class Making(QObject):
         """Whether an answer is to come still."""
         return self._under_way > 0
 
-    def ask(self, key: str, asked: Asked) -> None:
-        """Make an overview."""
+    def ask(self, key: str, asked: Asked, width: int) -> None:
+        """Make an overview, its charts drawn so many device pixels wide."""
         if self._job is not None:
             self._job.progress.cancel()
         self._under_way += 1
-        services, words = self._page.services, self._page.wording
+        services, words, ground = self._page.services, self._page.wording, theme.dark_ground()
+        drawing = Drawing(width, ground)
         self._job = self._page.tasks.run(
-            lambda progress: make(services, key, asked, words, progress),
+            lambda progress: make(services, key, asked, words, progress, drawing=drawing),
             self._on_made,
             failed=self._on_failed,
             what=self.tr("Making the overview"),

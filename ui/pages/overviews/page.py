@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -109,6 +110,12 @@ class OverviewsPage(Page):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the charts again in the colours of another look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._made is not None:
+            self._make()
+
     def _fit(self) -> None:
         narrow, low = self.width() < _NARROW, self.height() < _LOW
         self.chooser.set_narrow(narrow=narrow)
@@ -167,7 +174,7 @@ class OverviewsPage(Page):
             self.notice.show_error(self.tr("This is not a day. Type it like 23-11-2026, or choose it with Alt+Down."))
             return
         self.notice.hide()
-        self._making.ask(self._key, asked)
+        self._making.ask(self._key, asked, self.view.chart_width())
 
     def _on_made(self, made: Made) -> None:
         self._made = made
@@ -215,7 +222,7 @@ class OverviewsPage(Page):
     def _on_public(self) -> None:
         if self._made is not None:
             self._stack.setCurrentWidget(self._panel)
-            self._panel.show_day(self._made.report.on)
+            self._panel.show_day(self._made.report.on, self._made.report.caution)
             self._public.hide()
             self.leaving.show_report(None)
             self._panel.back.setFocus()

@@ -14,6 +14,7 @@ from app.errors import AppError
 from app.progress import Progress
 from ui import theme
 from ui.dialogs.file_choice import ask_file, file_name
+from ui.dialogs.overviews_out import OverviewsOut
 from ui.widgets import icons
 from ui.widgets.flow import FlowLayout
 from ui.widgets.page import Page
@@ -31,6 +32,7 @@ class PublicPanel(QWidget):
         super().__init__(parent)
         self._page = page
         self._on: date | None = None
+        self._caution, self._out = "", OverviewsOut(page)
         self.preview = PdfView(self.tr("Page for the school guide or the website"), fit=Fit.PAGE)
         self.back = QPushButton(icons.icon("back"), f" {self.tr('Back to the overview')}")
         self.back.setAccessibleName(self.tr("Back to the overview"))
@@ -60,9 +62,9 @@ class PublicPanel(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.preview, 1)
 
-    def show_day(self, on: date) -> None:
-        """Show the page with the figures of a day."""
-        self._on = on
+    def show_day(self, on: date, caution: str = "") -> None:
+        """Show the page with the figures of a day; `caution` is asked before they leave the program."""
+        self._on, self._caution = on, caution
         services, words = self._page.services, self._page.wording
         self.preview.show_pdf(b"")
         self._page.tasks.run_latest(
@@ -82,7 +84,7 @@ class PublicPanel(QWidget):
     def save(self, ending: str) -> None:
         """Ask where the page goes, and write it."""
         on = self._on
-        if on is None:
+        if on is None or not self._out.may(self._caution):
             return
         kinds = {
             "pdf": self.tr("PDF (*.pdf)"),

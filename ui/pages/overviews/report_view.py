@@ -14,7 +14,7 @@ from app.domain.reports import Report, ReportTable
 from app.wording import Wording
 from ui import theme
 from ui.pages.overviews.asking import Made
-from ui.pages.overviews.chart import ChartOfReport
+from ui.pages.overviews.chart import WIDTH, ChartOfReport
 from ui.pages.overviews.table import TableOfReport
 from ui.tasks import Tasks
 from ui.widgets.figure import Figure
@@ -57,12 +57,17 @@ class ReportView(QScrollArea):
         for one in report.figures:
             self._show_figure(one, trend=any(other.before is not None for other in report.figures))
         for chart in report.charts:
-            self.charts[chart.key].show_chart(chart, made.charts.get(chart.key, b""))
+            self.charts[chart.key].show_chart(chart, made.charts.get(chart.key, b""), made.drawn.get(chart.key))
         for table in report.tables:
             self.tables[table.key].show_table(table)
         self._notes.setText("\n\n".join(report.notes))
         self._notes.setVisible(bool(report.notes))
         self._fit()
+
+    def chart_width(self) -> int:
+        """Return how many device pixels wide a chart is here."""
+        room = min(WIDTH, self.viewport().width() - theme.GAP)
+        return round(max(room, WIDTH // 2) * self.devicePixelRatioF())
 
     def chosen_table(self) -> ReportTable | None:
         """Return the table that has the cursor, as it is shown; else the first one, None where there is none."""

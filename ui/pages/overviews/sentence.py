@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app import clock
 from app.domain.overview_asking import Ask, Asked, first_period
 from app.domain.relative_days import Period
+from app.domain.views import SavedView
 from app.services.overviews.overview import Overview
 from app.wording import Wording
 from ui.pages.overviews import remembered
@@ -67,6 +68,8 @@ class Sentence(QWidget):
         self.day.setFixedWidth(_DAY)
         self.period.committed.connect(self._on_committed)
         of = PlainLabel(self.tr("of"))
+        self.left_out = hint_label(self.tr("Views of people out of service are not here: nobody in them is counted."))
+        self.left_out.setWordWrap(False)
         self._parts = {
             Ask.MONTH: [self.month],
             Ask.WHO: [self.who],
@@ -82,6 +85,8 @@ class Sentence(QWidget):
                 self._row.addWidget(part)
                 part.hide()
         self._row.addWidget(self._why)
+        self._row.addWidget(self.left_out)
+        self.left_out.hide()
 
     def show_overview(self, overview: Overview) -> None:
         """Ask what this overview asks, as it was asked last; the day stays."""
@@ -116,10 +121,11 @@ class Sentence(QWidget):
         self._show_offered(chosen, self.activity.value())
 
     def _show_offered(self, view: int, activity: object) -> None:
-        views: list[tuple[object, str]] = [(int(one.id), one.name) for one in self._offered.views]
+        views: list[tuple[object, str]] = [(int(one.id), one.name) for one in self._views()]
         teachers = self._overview is None or self._overview.whom == "teachers"
         self.who.set_choices([(0, self.tr("all teachers") if teachers else self.tr("everybody")), *views])
         self.who.set_value(view)
+        self.left_out.setVisible(self._asks(Ask.WHO) and len(views) < len(self._offered.views))
         day, listed = self._wording.day, self._offered.activities
         self.activity.set_choices([(one, f"{title}, {day(on, short=True)}") for one, title, on in listed])
         self.activity.set_value(activity)
@@ -132,7 +138,7 @@ class Sentence(QWidget):
         )
         if overview is None or day is None or period is None or not self.since.understood():
             return None
-        view = next((one for one in self._offered.views if one.id == self._view()), None)
+        view = next((one for one in self._views() if one.id == self._view()), None)
         activity = self.activity.value()
         return Asked(
             on=day,
@@ -151,6 +157,10 @@ class Sentence(QWidget):
 
     def _asks(self, *asks: Ask) -> bool:
         return self._overview is not None and bool(self._overview.asks & set(asks))
+
+    def _views(self) -> list[SavedView]:
+        """Return the views an overview can be about: it counts who is in service."""
+        return [one for one in self._offered.views if not one.of_leavers]
 
     def _view(self) -> int:
         chosen = self.who.value()

@@ -21,7 +21,7 @@ from ui.widgets.text import hint_label, section_label
 Lines = TableModel[ReportRow]
 _LEAST_SHOWN = 8
 _MOST_SPANNED = 500
-_LONG = 5_000
+_LONG = 2_000
 """Lines from which on sorting takes longer than may be waited for at a click."""
 
 

@@ -197,7 +197,9 @@ class Who(QWidget):
         more = self.tr("%1 of %2 proposed teachers ticked; %3 others are not proposed")
         for place, number in enumerate((chosen, eligible, others), start=1):
             more = more.replace(f"%{place}", str(number))
-        self._count.setText(f"{text}  ·  {more}")
+        view = None if self._candidates else self._form.value("of_view")
+        nobody = self.tr("Nobody is in the view “{name}” now, or it asks about an own field that is gone.")
+        self._count.setText(f"{text}  ·  {more}" if view is None else nobody.format(name=view.name))
         self.changed.emit()
 
     def _on_committed(self, name: str) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from app import clock
-from app.domain.filters import Filter, both, without_field
+from app.domain.filters import Filter, both
 from app.domain.selections import Counted, TeacherSelection
 from app.errors import AppError, Cancelled
 from ui.pages.staff.listing import Listing, StaffListing
@@ -26,8 +26,6 @@ from ui.widgets.page import Page
 if TYPE_CHECKING:
     from app.services.searching import FilterChoices
     from ui.widgets.filtering.builder import FilterBuilder
-
-STANDING = "standing"
 
 
 class StaffBuilding(QObject):
@@ -145,13 +143,10 @@ class StaffBuilding(QObject):
             self.builder.set_tree(selection.where)
 
     def _on_stopped(self, error: AppError) -> None:
-        """Ask no more how people stand: the list is not to show others than its filter says."""
+        """Show nobody: the list is not to show others than its filter says."""
         if not isinstance(error, Cancelled):
             self._page.show_error(error)
-        if without_field(self._listing.typed, STANDING) != self._listing.typed:
-            self._page.search_wanted.emit(self._listing.text)
-        selection = self._filters.selection()
-        self._filters.choose(replace(selection, where=without_field(selection.where, STANDING)))
+        self._listing.show_uncounted()
 
     def _on_listed(self, listing: Listing) -> None:
         if self.builder is not None:

@@ -12,6 +12,7 @@ from app.domain.ids import TeacherId
 from app.domain.selections import TeacherRow
 from ui.models.grouped import GroupedModel
 from ui.pages.staff.listing import StaffListing
+from ui.pages.staff.typed_filter import TypedFilter
 from ui.widgets.selection_bar import SelectionBar
 from ui.widgets.table_view import TableView
 
@@ -20,12 +21,18 @@ class Chosen(QObject):
     """Counts them in the bar under the list, and names them in every question about them."""
 
     def __init__(
-        self, model: GroupedModel[TeacherRow], view: TableView, listing: StaffListing, bar: SelectionBar
+        self,
+        model: GroupedModel[TeacherRow],
+        view: TableView,
+        listing: StaffListing,
+        bar: SelectionBar,
+        typed: TypedFilter,
     ) -> None:
         super().__init__(view)
         self._model, self._view, self._listing, self._bar = model, view, listing, bar
+        self._typed = typed
         bar.cleared.connect(self.clear)
-        bar.all_wanted.connect(listing.tick_all)
+        bar.all_wanted.connect(self.tick_all)
         bar.shown_wanted.connect(self._let_go_of_hidden)
 
     def ids(self) -> list[TeacherId]:
@@ -62,7 +69,15 @@ class Chosen(QObject):
             return
         ticked = self._model.ticked_keys()
         selected = len(self._listing.selected_numbers())
-        self._bar.show_count(len(ticked), selected, self._model.total, len(self._hidden(ticked)))
+        hidden = len(self._hidden(ticked))
+        # While what is typed is not understood there is nothing more to tick.
+        whole = len(ticked) - hidden if self._typed.at_fault else self._model.total
+        self._bar.show_count(len(ticked), selected, whole, hidden)
+
+    def tick_all(self) -> None:
+        """Tick everybody in the list, unless what is typed is not understood."""
+        if not self._typed.at_fault:
+            self._listing.tick_all()
 
     def _hidden(self, chosen: Iterable[Hashable]) -> set[Hashable]:
         """Return those who are not in the list, whatever page of it was read."""

@@ -35,13 +35,17 @@ Page = tuple[Sequence[TeacherId], int, list[TeacherRow]]
 
 @dataclass(frozen=True)
 class Listing:
-    """What one reading brought: everybody's id in order, and the rows of the pages asked for."""
+    """What one reading brought: everybody's id in order, and the rows of the pages asked for.
+
+    `uncounted`: whom it would hold is not known, since how people stand was not counted.
+    """
 
     ids: Sequence[TeacherId]
     pages: dict[int, list[TeacherRow]]
     nobody_at_all: bool
     from_top: bool
     groups: Sequence[GroupCount] = ()
+    uncounted: bool = False
 
     @property
     def total(self) -> int:
@@ -155,17 +159,23 @@ class StaffListing(QObject):
         numbers = [0] if from_top else self._in_sight()
 
         def work() -> Listing:
-            groups = staff.groups(selection, order, on, sums)
-            ids = staff.ids(selection, on, order)
-            pages = {
-                number: staff.rows_of(_page(ids, number), on, beside=beside, more=more)
-                for number in numbers
-                if number * PAGE < len(ids)
-            }
+            # From one state of the school: headings of groups stand where the rows of the next begin.
+            with staff.reading(selection, order, on) as reading:
+                groups, ids = reading.groups(sums), reading.ids()
+                pages = {
+                    number: reading.page(_page(ids, number), beside=beside, more=more)
+                    for number in numbers
+                    if number * PAGE < len(ids)
+                }
             nobody = not ids and not staff.count(TeacherSelection(in_service=None), on)
             return Listing(ids, pages, nobody, from_top, groups)
 
         self.tasks.run_latest("staff.rows", work, self._on_read)
+
+    def show_uncounted(self) -> None:
+        """Show nobody: whom the filters let through was not counted."""
+        nobody = Listing((), {}, nobody_at_all=False, from_top=True, uncounted=True)
+        self.tasks.run_latest("staff.rows", lambda: nobody, self._on_read)
 
     def tick_all(self) -> None:
         """Tick everybody the filters let through, read or not."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QWidget
 
 from app.domain.ids import TeacherId
 from app.domain.selections import (
@@ -30,6 +30,7 @@ from ui.pages.staff.adding import StaffAdding
 from ui.pages.staff.building import StaffBuilding
 from ui.pages.staff.chosen import Chosen
 from ui.pages.staff.columns import staff_columns
+from ui.pages.staff.emptiness import ListOrWhyNot
 from ui.pages.staff.export import StaffExport
 from ui.pages.staff.grouped import Grouped
 from ui.pages.staff.heading import StaffHeading
@@ -43,7 +44,6 @@ from ui.pages.staff.views_menu import ViewsMenu
 from ui.tasks import Tasks
 from ui.widgets import icons
 from ui.widgets.columns_menu import ColumnsMenu
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_parts import FilterValues, filter_values
 from ui.widgets.filtering.list_filters import ListFilters
 from ui.widgets.selection_bar import SelectionBar
@@ -61,6 +61,8 @@ _LEAST = 100
 """Pixels of height for the list where the filter is built above it in a low window."""
 _MENDED = frozenset({Need.NAME_DOUBT, Need.NO_ADDRESS})
 """Why one opens somebody at the fields."""
+_OF_ELSEWHERE = frozenset({"saved_view", "mail_account", "signer", "envelope", "stationery"})
+"""What no column, filter or sum of the list depends on; activities, rounds and registrations are in some of them."""
 _ALWAYS = frozenset({TeacherColumn.NAME.value, TeacherColumn.STATUS.value})
 """The columns of a narrow list."""
 
@@ -84,7 +86,7 @@ class StaffPage(StaffHost):
         self._heading_line = StaffHeading(self, self.views)
         self._typed = TypedFilter(services.staff.searching, tasks, wording, self._listing)
         self._building = StaffBuilding(self, self.filters, self._listing, self._typed)
-        self._chosen = Chosen(self.model, self.view, self._listing, self.bar)
+        self._chosen = Chosen(self.model, self.view, self._listing, self.bar, self._typed)
         self._actions = StaffActions(self)
         self._export = StaffExport(self, self.view, self._listing)
         self._named_buttons: list[tuple[QPushButton, str]] = []
@@ -96,7 +98,7 @@ class StaffPage(StaffHost):
     def reload(self, kinds: frozenset[str]) -> None:
         """Read the list, the figures and the filters' values again; the place in the list stays."""
         self.views.reload(kinds)
-        if kinds and not kinds & {"teacher", "event", "letter", "school", "own_field"}:
+        if kinds and kinds <= _OF_ELSEWHERE:
             return
         self._listing.read()
         services = self.services
@@ -184,25 +186,11 @@ class StaffPage(StaffHost):
         self.view.setModel(self.model)
         self.view.restore()
         self._grouped.begin(_order_left(self.view, [column_key(one.key) for one in self.model.columns]))
-        self._nobody = EmptyState(
-            "people",
-            self.tr("No teachers yet"),
-            self.tr(
-                "Import the list that your HR system exports: Excel, ODS or CSV."
-                " Nothing is stored before you have seen it."
-            ),
-        )
-        self._nobody.offer(self.tr("Import a staff list…"), lambda: self.start_import.emit(None))
-        self._nothing = EmptyState(
-            "search",
-            self.tr("Nobody found"),
-            self.tr("No teacher meets the filters and the words in the search box."),
-        )
-        self._nothing.offer(self.tr("Show everybody in service"), self._on_reset)
-        self._stack = QStackedWidget()
+        self._stack = ListOrWhyNot(self.view)
         self._stack.setMinimumHeight(_LEAST)
-        for part in (self.view, self._nobody, self._nothing):
-            self._stack.addWidget(part)
+        self._stack.import_wanted.connect(lambda: self.start_import.emit(None))
+        self._stack.everybody_wanted.connect(self._on_reset)
+        self._stack.count_wanted.connect(lambda: self._listing.read(from_top=True))
         self.content.addWidget(self._typed)
         self._building.put_in(self.content)
         self.content.addWidget(self._stack, 1)
@@ -214,6 +202,7 @@ class StaffPage(StaffHost):
         self.filters.own.asking.connect(
             lambda field, test: ask_condition(self, self.filters, field, test, self.wording)
         )
+        self._typed.read.connect(self._chosen.tell)
         self._typed.wanted.connect(self.search_wanted)
         self.model.order_wanted.connect(self._listing.sort)
         self.model.ticked.connect(self._chosen.tell)
@@ -222,7 +211,7 @@ class StaffPage(StaffHost):
         self.view.menu_wanted.connect(self._on_menu)
         self._listing.arrived.connect(self._on_listed)
         everybody = QKeySequence.StandardKey.SelectAll
-        QShortcut(everybody, self.view, self._listing.tick_all).setContext(Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(everybody, self.view, self._chosen.tick_all).setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _on_reset(self) -> None:
         self.show_selection(TeacherSelection())
@@ -241,8 +230,7 @@ class StaffPage(StaffHost):
             self._actions.menu(chosen, opens=row).exec(where)
 
     def _on_listed(self, listing: Listing) -> None:
-        empty = self._nobody if listing.nobody_at_all else self._nothing
-        self._stack.setCurrentWidget(self.view if listing.total else empty)
+        self._stack.show_listing(listing)
         self.filters.set_total(listing.total)
         self._heading_line.say()
         self._chosen.tell()

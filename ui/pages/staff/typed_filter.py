@@ -21,9 +21,13 @@ _SHORT = 60
 
 
 class TypedFilter(QWidget):
-    """Hidden while only names are searched for; `wanted` carries what is left in the box when a part goes."""
+    """Hidden while only names are searched for; `wanted` carries what is left in the box when a part goes.
+
+    `read`: what was typed was read, and understood or not.
+    """
 
     wanted = Signal(str)
+    read = Signal()
     opened = Signal(int)
     """Somebody pressed a part, by its number: to change it by clicking."""
 
@@ -37,6 +41,7 @@ class TypedFilter(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._wrong)
+        self._wrong.hide()
         layout.addWidget(asked)
         self._parts: list[QWidget] = []
         self.hide()
@@ -46,12 +51,18 @@ class TypedFilter(QWidget):
         found = [part.text() for part in self._parts if isinstance(part, Chip)]
         return [self._wrong.text(), *found] if self._wrong.isVisible() else found
 
+    @property
+    def at_fault(self) -> bool:
+        """Whether what stands in the search box is not understood, so that the list holds more than was asked."""
+        return not self._wrong.isHidden()
+
     def search(self, text: str) -> None:
         """Let the list show whom a text in the search box asks for; more than names is read on the worker."""
         self._text = text
         if is_plain(text):
             self._take_away()
             self._listing.find(text)
+            self.read.emit()
             return
         searching, wording = self._searching, self._wording
         self._tasks.run_latest(
@@ -69,6 +80,7 @@ class TypedFilter(QWidget):
         self._show(text, found)
         # While it is not understood it narrows nothing: half a word behind a colon must not hide people.
         self._listing.find(found.text, found.where)
+        self.read.emit()
 
     def _show(self, text: str, found: Understood) -> None:
         self._take_away()

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app import clock
 from app.domain.ids import SavedViewId
 from app.domain.selection_filters import where_of
 from app.domain.selections import ColumnKey, Order, TeacherSelection, column_key, key_of
@@ -28,18 +28,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ReadView:
-    """A view as it was read: whom it holds in words, and which of its own fields are gone."""
+    """A view as it was read: whom it holds in words on a day, and which of its own fields are gone."""
 
     view: SavedView
     sentence: str
     missing: Sequence[str]
+    on: date
 
 
-def read_view(services: Services, view: SavedView, wording: Wording) -> ReadView:
-    """Read what there is to say about a view, on the worker."""
+def read_view(services: Services, view: SavedView, wording: Wording, on: date) -> ReadView:
+    """Read what there is to say about a view as things stood on a day, on the worker."""
     missing = services.views.missing(view)
-    said = "" if missing else FilterWords(services.views.fields(), wording).sentence(view.selection, clock.today())
-    return ReadView(view, said, missing)
+    said = "" if missing else FilterWords(services.views.fields(), wording).sentence(view.selection, on)
+    return ReadView(view, said, missing, on)
 
 
 class StaffViews(QObject):
@@ -62,16 +63,17 @@ class StaffViews(QObject):
         self.all: list[SavedView] = []
         self.view: SavedView | None = None
         self.sentence = ""
+        self._said_on: date | None = None
         self._before: SavedView | None = None
         self._busy = False
         self.changed.connect(lambda: page.view_shown.emit(0 if self.view is None else self.view.id))
 
     def open(self, view_id: SavedViewId) -> None:
         """Show a view as it is kept now."""
-        services, wording = self._page.services, self._page.wording
+        services, wording, on = self._page.services, self._page.wording, self._listing.on
         self._page.tasks.run_latest(
             "staff.view",
-            lambda: read_view(services, services.views.view(view_id), wording),
+            lambda: read_view(services, services.views.view(view_id), wording, on),
             self.show,
             failed=self._page.show_error,
         )
@@ -139,15 +141,15 @@ class StaffViews(QObject):
 
     def reload(self, kinds: frozenset[str]) -> None:
         """Read the views again, and follow what was done to the one that is shown."""
-        if kinds and not kinds & {"saved_view", "own_field"}:
+        services, wording, on = self._page.services, self._page.wording, self._listing.on
+        if kinds and not kinds & {"saved_view", "own_field"} and (self.view is None or on == self._said_on):
             return
-        services, wording = self._page.services, self._page.wording
         shown = None if self.view is None else self.view.id
 
         def work() -> tuple[list[SavedView], ReadView | None]:
             known = services.views.all()
             found = next((one for one in known if one.id == shown), None)
-            return known, None if found is None else read_view(services, found, wording)
+            return known, None if found is None else read_view(services, found, wording, on)
 
         self._page.tasks.run_latest("staff.views", work, self._on_read)
 
@@ -157,8 +159,8 @@ class StaffViews(QObject):
             return
         if read is None:
             self.let_go()
-        elif read.view.version != self.view.version:
-            untouched = not self.differs()
+        elif (read.view.version, read.sentence, read.on) != (self.view.version, self.sentence, self._said_on):
+            untouched = read.view.version != self.view.version and not self.differs()
             self._take(read)
             if untouched:
                 self._apply(read.view)
@@ -169,9 +171,9 @@ class StaffViews(QObject):
         if self.view is None:
             self._before = self._look("")
             self._table.remembers = False
-        services, wording = self._page.services, self._page.wording
+        services, wording, on = self._page.services, self._page.wording, self._listing.on
         self.view = view
-        self._page.tasks.run_latest("staff.view", lambda: read_view(services, view, wording), self._on_kept)
+        self._page.tasks.run_latest("staff.view", lambda: read_view(services, view, wording, on), self._on_kept)
 
     def _on_kept(self, read: ReadView) -> None:
         self._take(read)
@@ -182,7 +184,7 @@ class StaffViews(QObject):
         self._page.show_error(error)
 
     def _take(self, read: ReadView) -> None:
-        self.view, self.sentence = read.view, read.sentence
+        self.view, self.sentence, self._said_on = read.view, read.sentence, read.on
 
     def _apply(self, view: SavedView) -> None:
         self._dress(view)

@@ -146,9 +146,10 @@ class StartPage(Page):
     def _on_print(self) -> None:
         report = self._stand.changed.report if self._stand is not None else None
         if report is not None:
-            from ui.pages.start.on_paper import print_report
+            from ui.dialogs.overviews_out import OverviewsOut
 
-            print_report(self, report)
+            explanation = self.tr("What changed since you last looked, with the school's letterhead.")
+            OverviewsOut(self).print(report, explanation)
 
     def _part(self, today: Standing) -> Beginning | Worklist | Stand:
         if today.is_new:

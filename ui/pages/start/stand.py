@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app import clock
@@ -145,7 +145,8 @@ class Stand(QScrollArea):
 
     def read(self, services: Services) -> None:
         """Read what the figures are compared with, and count who is behind unless that is known."""
-        self._tasks.run_latest("start.figures", lambda: _read(services, self._wording), self._on_figures)
+        ground = theme.dark_ground(QPalette.ColorRole.Base)
+        self._tasks.run_latest("start.figures", lambda: _read(services, self._wording, ground), self._on_figures)
         if self._begun:
             self.changed.read(services)
         if self._pace is not None or self._job is not None:
@@ -202,11 +203,11 @@ class Stand(QScrollArea):
         self._figures[key].show_trend(words.replace("{day}", day), good=key == "registered" and more > 0)
 
 
-def _read(services: Services, wording: Wording) -> Figures:
+def _read(services: Services, wording: Wording, ground: str) -> Figures:
     on, worklist = clock.today(), services.worklist
     now, before, chart = worklist.moment(on), worklist.moment(compared_with(on)), worklist.trend(on, wording)
     if chart is None:
         return Figures(now, before)
     each = zip(chart.labels, chart.series[0].values, strict=True)
     told = (chart.told, *(f"{label}: {value:.0f}" for label, value in each if value is not None))
-    return Figures(now, before, chart.title, worklist.drawn(chart, wording, DRAWN_MM), told)
+    return Figures(now, before, chart.title, worklist.drawn(chart, wording, DRAWN_MM, ground), told)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.filter_fields import NO, YES, FieldKind, FilterField, FilterFields
 from app.domain.filters import WITHOUT_VALUES, Condition, Filter, FilterTest, negated
+from app.domain.plain_text import capital_first
 from app.services.filter_words import FilterWords
 from app.wording import Wording
 from ui import theme
@@ -22,7 +23,7 @@ from ui.widgets.fields import ChoiceField
 from ui.widgets.filtering.listed_values import ListValues, YesNo
 from ui.widgets.filtering.part import Part
 from ui.widgets.filtering.single_values import Days, Numbers, Periods
-from ui.widgets.filtering.texts import asked_of, capital, field_groups
+from ui.widgets.filtering.texts import asked_of, field_groups
 from ui.widgets.filtering.values import Values
 from ui.widgets.text import PlainLabel, tint
 
@@ -172,7 +173,7 @@ class ConditionRow(Part):
         self.values.hide()
         self.values.deleteLater()
         self.values = self._values_of(field, test, texts)
-        self.values.name(f"{capital(self._offered.words.field(field.key))}, {self._asked.currentText()}")
+        self.values.name(f"{capital_first(self._offered.words.field(field.key))}, {self._asked.currentText()}")
         self.values.changed.connect(self._on_changed)
         self._place.addWidget(self.values)
         self.values.setVisible(test not in WITHOUT_VALUES)
@@ -187,7 +188,7 @@ class ConditionRow(Part):
             return Values()
         if field.kind is FieldKind.YES_NO:
             say = self._offered.wording.say
-            answers = [(value, capital(say(f"filter_{value}.{field.key}"))) for value in (YES, NO)]
+            answers = [(value, capital_first(say(f"filter_{value}.{field.key}"))) for value in (YES, NO)]
             return YesNo(answers, texts)
         if test is FilterTest.WITHIN:
             return Periods([text for text in texts if not _is_day(text)])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.filter_fields import EVENT, FieldKind, FilterField
 from app.domain.filters import FilterTest
+from app.domain.plain_text import capital_first
 from app.domain.relative_days import Span
 from app.services.filter_words import FilterWords
 
@@ -18,11 +19,6 @@ _PERSON = ("name", "code", "number", "kind", "job", "subject", "grade", "fte", "
 _ADDRESS = ("employed_from", "employed_until", "email", "postcode", "city", "has_address", "name_doubt")
 _SCHOOL = ("location", "team", "section", "group", "tag")
 _REGISTER = ("status", "since", "standing", "ends", "need", "round", "do_not_invite")
-
-
-def capital(text: str) -> str:
-    """Return a text as a line of its own begins."""
-    return text[:1].upper() + text[1:]
 
 
 def field_groups(fields: Mapping[str, FilterField], words: FilterWords) -> list[tuple[str, list[tuple[object, str]]]]:
@@ -38,7 +34,7 @@ def field_groups(fields: Mapping[str, FilterField], words: FilterWords) -> list[
         (translate("FilterTexts", "Your own fields"), [key for key, one in fields.items() if one.name]),
     ]
     return [
-        (heading, [(key, capital(words.field(key).strip("“”"))) for key in those if key in fields])
+        (heading, [(key, capital_first(words.field(key).strip("“”"))) for key in those if key in fields])
         for heading, those in keys
     ]
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Saved views of lists, for which of them a round is, and up to when each user has seen what changed."""
+"""Saved views of lists, also of rounds; up to when each user saw what changed; figures that were given out."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -22,6 +22,7 @@ _LAST_OF_LATIN = "\u024f"
 def upgrade() -> None:
     _small_letters()
     _tables()
+    _given_out()
     _rounds_of_views()
     _indexes()
 
@@ -64,6 +65,18 @@ def _tables() -> None:
         sa.Column("who", WORD, nullable=False),
         sa.Column("at", sa.DateTime(), nullable=False),
         sa.PrimaryKeyConstraint("who", name="pk_looked"),
+    )
+
+
+def _given_out() -> None:
+    """What was told to others of a day stays what it was."""
+    op.create_table(
+        "given_out",
+        sa.Column("register_id", WORD, nullable=False),
+        sa.Column("on_day", sa.Date(), nullable=False),
+        sa.Column("given_on", sa.Date(), nullable=False),
+        sa.Column("figures", WORD, server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("register_id", "on_day", name="pk_given_out"),
     )
 
 

@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The question of an overview is a sentence of fields; which overview, a list."""
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.filters import Condition, FilterTest
 from app.domain.ids import SavedViewId
+from app.domain.overview_asking import Asked
 from app.domain.relative_days import Period, Span
 from app.domain.views import SavedView
 from tests.ui.pages.sample_school import Stage
@@ -68,6 +71,18 @@ def test_a_saved_view_can_be_whom_it_is_about(page: OverviewsPage, stage: Stage)
     assert 0 < expected < stage.services.overviews.registration(TODAY).whole.total
 
 
+def test_a_view_of_people_out_of_service_is_not_offered_and_the_page_says_why(
+    page: OverviewsPage, stage: Stage
+) -> None:
+    """An overview counts who is in service: asked of such a view it would be about others."""
+    page._on_offered(Offered((BETA,)))
+    assert page.sentence.left_out.isHidden()
+    page._on_offered(Offered((BETA, SavedView("Vertrokken", in_service=False, id=SavedViewId(8)))))
+    assert page.sentence.left_out.isVisible()
+    assert [page.sentence.who.itemText(place) for place in range(page.sentence.who.count())][1:] == ["Bèta"]
+    stage.until_calm()
+
+
 def test_a_saved_view_in_the_list_opens_by_enter(page: OverviewsPage, stage: Stage) -> None:
     """Going past it by the arrow keys shows nothing yet; Enter goes to the view among the teachers."""
     went: list[str] = []
@@ -111,3 +126,26 @@ def test_the_overview_for_the_board_asks_the_end_of_a_month(page: OverviewsPage,
     sentence.month.activated.emit(1)
     stage.until_calm()
     assert page._made.report.on == date(2026, 9, 30)
+
+
+def test_figures_that_nearly_are_those_given_out_before_ask_first(
+    page: OverviewsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No is no: nothing is copied, and the day's figures are not settled."""
+    asked: list[str] = []
+    monkeypatch.setattr("ui.dialogs.overviews_out.ask", lambda _page, _title, text, **_more: bool(asked.append(text)))
+    page.show_part("board")
+    stage.until_calm()
+    report = page.leaving.report
+    assert report is not None
+    page.leaving.report = replace(report, caution="Een getal verandert met minder dan vijf mensen.")
+    page.leaving.copy_shown()
+    stage.until_calm()
+    again = stage.services.overviews.make("board", Asked(TODAY), stage.wording)
+    assert (len(asked), again.settles and again.settles.settled) == (1, None)
+    page.leaving.report = report
+    page.leaving.copy_shown()
+    stage.until_calm()
+    again = stage.services.overviews.make("board", Asked(TODAY), stage.wording)
+    assert again.settles is not None
+    assert again.settles.settled is not None

@@ -13,8 +13,8 @@ from app.domain.overview_asking import Asked
 from app.domain.registrations import REGISTERED_STATUSES
 from app.domain.selections import TEACHING, Counted, TeacherSelection
 from tests.ui.pages.sample_school import Stage
+from ui.dialogs import overviews_out
 from ui.pages.overviews import OverviewsPage
-from ui.pages.overviews import leaving as leaving_module
 
 TODAY = date(2026, 11, 23)
 
@@ -123,7 +123,7 @@ def test_the_overview_is_saved_as_a_file(
         proposed.append(name)
         return tmp_path / name
 
-    monkeypatch.setattr(leaving_module, "ask_file", answer)
+    monkeypatch.setattr(overviews_out, "ask_file", answer)
     page.leaving.save(ending)
     stage.until_calm()
     assert proposed == [f"Stand van de registratie 2026-11-23.{ending}"]
