@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _HANDED = {
     "show_teachers": ("staff", "show_selection"),
+    "show_counted": ("staff", "open_counted"),
     "start_round": ("rounds", "start"),
     "open_round": ("rounds", "open"),
     "open_mailing": ("mailing", "begin"),

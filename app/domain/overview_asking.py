@@ -18,6 +18,8 @@ _THIS_YEAR = Period(Span.THIS_SCHOOL_YEAR)
 class Ask(StrEnum):
     """What can be asked of an overview beside the day."""
 
+    MONTH = "month"
+    """The end of a month instead of any day: one state a month goes outside."""
     PERIOD = "period"
     """Something over a period: of activities, costs, those who came and went."""
     AHEAD = "ahead"

@@ -88,6 +88,15 @@ class TeacherSelection:
     where: Filter | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Whom a number of an overview counted: as things stood on a day, and what the number is called there."""
+
+    who: TeacherSelection
+    on: date
+    said: str = ""
+
+
 TEACHING = TeacherSelection(kinds=frozenset({StaffKind.TEACHING}))
 """Those whose registration is counted: who teach and are in service."""
 

@@ -49,17 +49,21 @@ def write_rows_xlsx(
     *,
     sheet: str = "Lijst",
     notes_sheet: str = "Toelichting",
+    plain: bool = True,
 ) -> None:
     """Write a workbook: one sheet with the rows, one with the notes (what was asked, on which date).
 
     Text stays text (leading zeros too), numbers and days are real ones, there are no formulas and no links. Memory does
-    not grow with the number of rows. Raises SchoolFileError when the file cannot be written; then nothing changes.
+    not grow with the number of rows. Header and first column stay in sight. Rows that are not `plain`, with sums among
+    them, get no filter: sorting by it would mix them. Raises SchoolFileError when the file cannot be written; then
+    nothing changes.
     """
     with atomic_path(path) as temporary, open_book(temporary, path) as book:
         bold = book.add_format({"bold": True, "bottom": 1})
         day, share = book.add_format({"num_format": "dd-mm-yyyy"}), book.add_format({"num_format": "0.0%"})
         names: set[str] = set()
-        _write_sheet(book.add_worksheet(sheet_name(sheet, names)), header, rows, bold, (day, share))
+        first = book.add_worksheet(sheet_name(sheet, names))
+        _write_sheet(first, header, rows, bold, (day, share), plain=plain, beside=1)
         if notes:
             other = book.add_worksheet(sheet_name(notes_sheet, names))
             other.set_column(0, 1, 30)
@@ -118,19 +122,26 @@ def told() -> Iterator[None]:
 
 
 def _write_sheet(
-    sheet: "Worksheet", header: Sequence[str], rows: Iterable[Sequence[object]], bold: "Format", formats: "Formats"
+    sheet: "Worksheet",
+    header: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    bold: "Format",
+    formats: "Formats",
+    *,
+    plain: bool = True,
+    beside: int = 0,
 ) -> None:
     source = iter(rows)
     first = list(islice(source, _MEASURED_ROWS))
     for column, width in enumerate(_widths(header, first)):
         sheet.set_column(column, column, width)
-    sheet.freeze_panes(1, 0)
+    sheet.freeze_panes(1, beside)
     for column, title in enumerate(header):
         sheet.write_string(0, column, cell_of(title), bold)
     last = 0
     for last, row in enumerate(chain(first, source), 1):
         _write_row(sheet, last, row, formats)
-    if header:
+    if header and plain:
         sheet.autofilter(0, 0, max(last, 1), len(header) - 1)
 
 
@@ -251,7 +262,7 @@ def save_refused(table: RawTable, refused: Iterable[PlannedRow], on: date, path:
         [wording.say("plan.refused_on"), on],
     ]
     names = {"sheet": wording.say("plan.refused_sheet"), "notes_sheet": wording.say("plan.notes_sheet")}
-    write_rows_xlsx(path, header, rows, notes, **names)
+    write_rows_xlsx(path, header, rows, notes, sheet=names["sheet"], notes_sheet=names["notes_sheet"])
 
 
 def _reasons(row: PlannedRow, wording: Wording) -> str:

@@ -167,7 +167,7 @@ class ProgressService:
         if ending == ".xlsx":
             notes = [*about, [wording.say("overview_export.rows"), len(lines)]]
             names = {"sheet": wording.say("overview_export.sheet"), "notes_sheet": wording.say("overview_export.notes")}
-            write_rows_xlsx(path, titles, lines, notes, **names)
+            write_rows_xlsx(path, titles, lines, notes, sheet=names["sheet"], notes_sheet=names["notes_sheet"])
         elif ending == ".csv":
             write_rows_csv(path, titles, lines)
         else:

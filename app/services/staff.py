@@ -33,6 +33,7 @@ from app.wording import Wording
 if TYPE_CHECKING:
     from app.services.searching import Searching
     from app.services.staff_lists import Reading
+    from app.services.staff_paper import ListPaper
     from app.services.standing_filters import StandingFilters
 
 
@@ -202,13 +203,14 @@ class StaffService(OneRegister):
         on: date,
         wording: Wording,
         progress: Progress | None = None,
+        paper: "ListPaper | None" = None,
     ) -> None:
-        """Write a list as XLSX or CSV, columns with their headings; raises as `staff_lists.save` does."""
-        from app.services.staff_lists import save
+        """Write a list as XLSX or CSV, or with `paper` as PDF, columns with their headings; raises as `save` does."""
+        from app.services.staff_paper import save_as
 
         who = self.searching.told(selection, on, wording).sentence
         with self.reading(selection, order, on) as reading:
-            save(path, reading, columns, wording=wording, who=who, progress=progress or Progress())
+            save_as(path, reading, columns, paper, wording=wording, who=who, progress=progress or Progress())
 
     def alike(self, teacher: Teacher) -> list[TeacherRow]:
         """Return teachers with the same surname and first initial, as a warning before a new one is stored."""

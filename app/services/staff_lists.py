@@ -104,9 +104,9 @@ def save(
 ) -> None:
     """Write a list as XLSX or CSV, by the file's ending: some hundreds of lines are in memory, however long it is.
 
-    In a workbook each group ends with its sums and all end with the total; a sheet of its own tells `who` is in it, in
-    a sentence, and of which day it is. Delimited text has rows of people only, for whom the group is a column. Raises
-    InvalidValue for another ending, SchoolFileError, and Cancelled: then the file is as it was.
+    In a workbook each group begins with its sums, and all end with the total; a sheet of its own tells `who` is in it,
+    in a sentence, and of which day it is. Delimited text has rows of people only, for whom the group is a column.
+    Raises InvalidValue for another ending, SchoolFileError, and Cancelled: then the file is as it was.
     """
     ending = path.suffix.casefold()
     if ending not in ENDINGS:
@@ -119,7 +119,7 @@ def save(
         columns = _with_group(columns, groups, own, wording)
     header, those = [title for _, title in columns], reading.ids()
     rows = reading.rows(those, [key for key, _ in columns], progress)
-    cells = [_cell(column, own, wording) for column, _ in columns]
+    cells = cells_of(columns, fields, wording)
     lines = ([cell(row) for cell in cells] for row in rows)
     if ending == ".csv":
         write_rows_csv(path, header, lines)
@@ -131,7 +131,7 @@ def save(
     ]
     names = {"sheet": wording.say("overview_export.sheet"), "notes_sheet": wording.say("overview_export.notes")}
     shown = lines if groups is None else _with_sums(lines, columns, groups, wording)
-    write_rows_xlsx(path, header, shown, notes, **names)
+    write_rows_xlsx(path, header, shown, notes, plain=groups is None, **names)
 
 
 def _with_group(
@@ -146,16 +146,16 @@ def _with_group(
 
 def _with_sums(lines: Iterator[Line], columns: Sequence[Heading], groups: Groups, wording: Wording) -> Iterator[Line]:
     for group in groups.groups:
+        yield sums_line(subtotal(group, groups.column, wording), group.sums, columns, groups)
         for _one in range(group.people):
             line = next(lines, None)
             if line is None:
                 _torn()
             yield line
-        yield _sums(subtotal(group, groups.column, wording), group.sums, columns, groups)
     if next(lines, None) is not None:
         _torn()
     whole = total_of(tuple(groups.groups))
-    yield _sums(total(whole.people, wording), whole.sums, columns, groups)
+    yield sums_line(total(whole.people, wording), whole.sums, columns, groups)
 
 
 def _torn() -> NoReturn:
@@ -163,12 +163,21 @@ def _torn() -> NoReturn:
     raise RuntimeError("a list's lines are not those of its groups")
 
 
-def _sums(text: str, sums: Sequence[float | None], columns: Sequence[Heading], groups: Groups) -> Line:
+def sums_line(text: str, sums: Sequence[float | None], columns: Sequence[Heading], groups: Groups) -> Line:
+    """Return the line of a group or of all: what it is called in the first column without a sum, and its sums."""
     numbers = dict(zip(groups.sums, sums, strict=False))
     line: Line = [numbers.get(column) for column, _ in columns]
     place = next((at for at, (column, _) in enumerate(columns) if column not in numbers), 0)
     line[place] = text
     return line
+
+
+def cells_of(
+    columns: Sequence[Heading], fields: Sequence[OwnField], wording: Wording
+) -> list[Callable[[TeacherRow], object]]:
+    """Return what makes the cells of a row, one for each column."""
+    own = {field.id: field for field in fields}
+    return [_cell(column, own, wording) for column, _ in columns]
 
 
 def _cell(column: ColumnKey, own: Mapping[OwnFieldId, OwnField], wording: Wording) -> Callable[[TeacherRow], object]:

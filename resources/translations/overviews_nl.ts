@@ -281,6 +281,10 @@
             <translation>sinds</translation>
         </message>
         <message>
+            <source>End of the month</source>
+            <translation>Einde van de maand</translation>
+        </message>
+        <message>
             <source>Which teachers</source>
             <translation>Welke leraren</translation>
         </message>
@@ -295,6 +299,10 @@
         <message>
             <source>of</source>
             <translation>van</translation>
+        </message>
+        <message>
+            <source>Only how things stood at the end of a month goes outside: from two days close together one could tell what happened to one person.</source>
+            <translation>Naar buiten gaat alleen de stand van een maandeinde: uit twee dagen kort na elkaar valt af te leiden wat er met één persoon gebeurde.</translation>
         </message>
         <message>
             <source>Views of people out of service are not here: nobody in them is counted.</source>

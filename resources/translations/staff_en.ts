@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Chosen</name>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n teacher</numerusform>
+                <numerusform>%n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{people} (%n of them not in the list as shown)</source>
+            <translation>
+                <numerusform>{people} (%n of them not in the list as shown)</numerusform>
+                <numerusform>{people} (%n of them not in the list as shown)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionPanel</name>
         <message numerus="yes">
             <source>%n row(s) chosen</source>
@@ -115,6 +132,20 @@
     </context>
     <context>
         <name>SelectionBar</name>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>%n ticked</numerusform>
+                <numerusform>%n ticked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{ticked}, %n of them not shown:</source>
+            <translation>
+                <numerusform>{ticked}, %n of them not shown:</numerusform>
+                <numerusform>{ticked}, %n of them not shown:</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n ticked:</source>
             <translation>
@@ -265,6 +296,13 @@
     <context>
         <name>StaffFilters</name>
         <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n teacher</numerusform>
+                <numerusform>%n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n shown</source>
             <translation>
                 <numerusform>%n shown</numerusform>
@@ -281,13 +319,6 @@
     </context>
     <context>
         <name>StaffPage</name>
-        <message numerus="yes">
-            <source>%n teacher(s)</source>
-            <translation>
-                <numerusform>%n teacher</numerusform>
-                <numerusform>%n teachers</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n in service</source>
             <translation>

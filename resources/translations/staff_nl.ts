@@ -27,8 +27,29 @@
             <translation>Terug naar vandaag</translation>
         </message>
         <message>
+            <source>Counted: {what}.</source>
+            <translation>Geteld: {what}.</translation>
+        </message>
+        <message>
             <source>This list is of {day}: status, service, events and activities are as on that day. Team, fte and other fields, and the stacks of letters, are as they are now.</source>
             <translation>Deze lijst is van {day}: status, dienst, gebeurtenissen en activiteiten zijn zoals op die dag. Team, fte en andere velden, en de stapels met brieven, zijn zoals ze nu zijn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chosen</name>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar</numerusform>
+                <numerusform>%n leraren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{people} (%n of them not in the list as shown)</source>
+            <translation>
+                <numerusform>{people} (waarvan %n niet getoond)</numerusform>
+                <numerusform>{people} (waarvan %n niet getoond)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1277,8 +1298,26 @@
             <translation>Wat u met de gekozen leraren kunt doen</translation>
         </message>
         <message>
+            <source>Untick those not shown</source>
+            <translation>Niet-getoonde uitvinken</translation>
+        </message>
+        <message>
             <source>Untick</source>
             <translation>Uitvinken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>%n aangevinkt</numerusform>
+                <numerusform>%n aangevinkt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{ticked}, %n of them not shown:</source>
+            <translation>
+                <numerusform>{ticked}, waarvan %n niet getoond:</numerusform>
+                <numerusform>{ticked}, waarvan %n niet getoond:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n ticked:</source>
@@ -1680,6 +1719,18 @@
     <context>
         <name>StaffExport</name>
         <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+        <message>
+            <source>Ctrl+P</source>
+            <translation>Ctrl+P</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
             <source>Excel (XLSX)…</source>
             <translation>Excel (XLSX)…</translation>
         </message>
@@ -1720,6 +1771,17 @@
         <message>
             <source>Add a filter</source>
             <translation>Filter toevoegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n teacher(s)</source>
+            <translation>
+                <numerusform>%n leraar</numerusform>
+                <numerusform>%n leraren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{people}: {what}, on {day}</source>
+            <translation>{people}: {what}, op {day}</translation>
         </message>
         <message numerus="yes">
             <source>%n shown</source>
@@ -1864,13 +1926,6 @@
         <message>
             <source>Teachers</source>
             <translation>Leraren</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teacher(s)</source>
-            <translation>
-                <numerusform>%n leraar</numerusform>
-                <numerusform>%n leraren</numerusform>
-            </translation>
         </message>
         <message>
             <source>Import a staff list…</source>
@@ -2074,6 +2129,22 @@
         <message>
             <source>Saving the list</source>
             <translation>Lijst bewaren</translation>
+        </message>
+        <message>
+            <source>The paper holds the list as it is shown: its columns, order and groups.</source>
+            <translation>Op papier staat de lijst zoals u die ziet: met deze kolommen, volgorde en groepen.</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>De lijst afdrukken</translation>
+        </message>
+        <message>
+            <source>Printing the list</source>
+            <translation>De lijst afdrukken</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>Naar de printer gestuurd</translation>
         </message>
         <message>
             <source>Saved as {file}</source>

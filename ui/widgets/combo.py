@@ -4,12 +4,27 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui.widgets import icons
 
 _ARROW = 14
 _RIGHT = 6
+
+
+def shut_list(at: QWidget | None) -> bool:
+    """Shut the list of a field in which the cursor is; return whether one was open."""
+    while at is not None and not isinstance(at, QComboBox):
+        at = at.parentWidget()
+    if at is None:
+        return False
+    completer = at.completer()
+    suggested = completer.popup() if completer is not None else None
+    was_open = at.view().isVisible() or (suggested is not None and suggested.isVisible())
+    if suggested is not None:
+        suggested.hide()
+    at.hidePopup()
+    return was_open
 
 
 class Combo(QComboBox):

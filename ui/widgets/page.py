@@ -45,6 +45,8 @@ class Page(KeyboardPage):
     """The same, at the fields: something about this teacher is to be mended."""
     show_teachers = Signal(object)
     """Show the list of teachers with this TeacherSelection."""
+    show_counted = Signal(object)
+    """Show the list of teachers with those of this Counted, of the day they were counted on."""
     start_round = Signal(list)
     """Begin a new round for the teachers with these ids; empty: let the user choose."""
     open_round = Signal(int)

@@ -14,10 +14,14 @@ from ui.widgets.text import PlainLabel
 
 
 class SelectionBar(QFrame):
-    """Hidden while nothing is chosen; `cleared` asks to choose nothing, `all_wanted` to tick the whole list."""
+    """Hidden while nothing is chosen; `cleared` asks to choose nothing, `all_wanted` to tick the whole list.
+
+    `shown_wanted` asks to untick those whom the list does not show.
+    """
 
     cleared = Signal()
     all_wanted = Signal()
+    shown_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +32,7 @@ class SelectionBar(QFrame):
         self._count.setMinimumHeight(32)
         self._actions, self._ticking = _Line(), _Line()
         self._all = self._flat("", self.all_wanted.emit)
+        self._shown = self._flat(self.tr("Untick those not shown"), self.shown_wanted.emit)
         self._clear = self._flat(self.tr("Untick"), self.cleared.emit)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(theme.WIDE_GAP, 4, theme.GAP, 4)
@@ -54,14 +59,21 @@ class SelectionBar(QFrame):
         self._actions.line.addWidget(button)
         return button
 
-    def show_count(self, ticked: int, selected: int, total: int) -> None:
-        """Say how many are chosen: what is ticked, else what is selected; `total` is how many the list holds."""
-        if ticked:
+    def show_count(self, ticked: int, selected: int, total: int, hidden: int = 0) -> None:
+        """Say how many are chosen: what is ticked, else what is selected; `total` is how many the list holds.
+
+        `hidden` is how many of the ticked the list does not show.
+        """
+        if hidden:
+            chosen = self.tr("%n ticked", "", ticked)
+            self._count.setText(self.tr("{ticked}, %n of them not shown:", "", hidden).format(ticked=chosen))
+        elif ticked:
             self._count.setText(self.tr("%n ticked:", "", ticked))
         else:
             self._count.setText(self.tr("%n selected:", "", selected))
         self._all.setText(self.tr("Tick all %n", "", total))
-        self._all.setVisible(ticked != total)
+        self._all.setVisible(ticked - hidden != total)
+        self._shown.setVisible(bool(hidden))
         self._clear.setVisible(bool(ticked))
         self.setVisible(bool(ticked or selected))
         self._fit()

@@ -4,17 +4,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from app.domain.ids import TeacherId
 from app.domain.own_fields import OwnField
 from app.domain.registrations import Status
-from app.domain.selections import Need, TeacherSelection
+from app.domain.report_cells import number_text
+from app.domain.reports import Unit
+from app.domain.selections import Counted, Need, TeacherSelection
 from app.wording import Wording
 from ui import theme
 from ui.widgets import icons
@@ -41,6 +44,7 @@ class StaffFilters(QWidget):
         self._values: Mapping[str, Sequence[str]] = {}
         self._fields: tuple[OwnField, ...] = ()
         self._over_since: date | None = None
+        self.counted: Counted | None = None
         self.own = OwnFilters(lambda: self._selection, wording, self)
         self.own.chosen.connect(self.choose)
         self._row = FlowLayout(self)
@@ -89,7 +93,9 @@ class StaffFilters(QWidget):
 
     def set_total(self, total: int) -> None:
         """Say how many meet the filters."""
-        self._total.setText(self.tr("%n shown", "", total))
+        self._total.setText(
+            self.tr("%n shown", "", total).replace(str(total), number_text(total, Unit.COUNT, self._wording))
+        )
 
     def _all_filters(self) -> list[Filter]:
         return [
@@ -123,7 +129,7 @@ class StaffFilters(QWidget):
             ),
             Filter(
                 "",
-                lambda now: "" if now.ids is None else self.tr("Chosen: %n teacher(s)", "", len(now.ids)),
+                lambda now: "" if now.ids is None else _chosen_word(now.ids, self.counted, self._wording),
                 lambda now: replace(now, ids=None),
                 lambda _menu: None,
             ),
@@ -164,15 +170,12 @@ class StaffFilters(QWidget):
             text = one.chip(self._selection)
             if text:
                 chip = Chip(text, remove=self.tr("Take away the filter {name}").format(name=text))
-                chip.removed.connect(self._taker(one))
+                chip.removed.connect(lambda one=one: self.choose(one.without(self._selection)))
                 if one.name:
                     chip.offer(one.fill)
                 self._row.insert(len(self._chips), chip)
                 chip.show()
                 self._chips.append(chip)
-
-    def _taker(self, one: Filter) -> Callable[[], None]:
-        return lambda: self.choose(one.without(self._selection))
 
     def choose(self, selection: TeacherSelection) -> None:
         """Show the chips of this selection, and tell."""
@@ -227,6 +230,15 @@ class StaffFilters(QWidget):
         entry = _checkable(menu, word, on)
         entry.triggered.connect(lambda _on: self.choose(replace(self._selection, **change)))
         return entry
+
+
+def _chosen_word(ids: frozenset[TeacherId], counted: Counted | None, wording: Wording) -> str:
+    """Return what people pointed out one by one are called: after the number that counted them, where one did."""
+    translate = QCoreApplication.translate
+    if counted is None or counted.who.ids != ids or not counted.said:
+        return translate("StaffFilters", "Chosen: %n teacher(s)", "", len(ids))
+    people, on = translate("StaffFilters", "%n teacher(s)", "", len(ids)), wording.day(counted.on, short=True)
+    return translate("StaffFilters", "{people}: {what}, on {day}").format(people=people, what=counted.said, day=on)
 
 
 def _some(values: Sequence[str], chosen: Iterable[str]) -> list[str]:

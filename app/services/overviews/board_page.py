@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app import clock
 from app.domain.board import reporting_day
-from app.domain.overview_asking import Asked
+from app.domain.overview_asking import Ask, Asked
 from app.domain.overview_counting import count_registrations
 from app.domain.reports import Report
 from app.domain.selections import TEACHING
@@ -26,4 +26,4 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     return replace(board_report(told, reader.words), caution=warned)
 
 
-OVERVIEW = Overview("board", Family.OUTSIDE, _make)
+OVERVIEW = Overview("board", Family.OUTSIDE, _make, frozenset({Ask.MONTH}))

@@ -137,7 +137,7 @@ def test_who_changes_the_list_while_it_is_saved_puts_nobody_under_another_group(
     assert groups(staffed, TeacherColumn.TEAM) == [GroupCount("Talen", 11)]
 
 
-def test_a_workbook_has_a_line_with_the_sums_under_each_group(staffed: Services, tmp_path: Path) -> None:
+def test_a_workbook_has_a_line_with_the_sums_above_each_group(staffed: Services, tmp_path: Path) -> None:
     """And the total at the end; delimited text has people only, and the group as a column."""
     order = Order(groups=TeacherColumn.TEAM)
     for name in ("lijst.xlsx", "lijst.csv"):
@@ -151,7 +151,9 @@ def test_a_workbook_has_a_line_with_the_sums_under_each_group(staffed: Services,
         line for line in lines if line[0] in {f"{name} ({one.people})" for name, one in zip(names, found, strict=True)}
     ]
     assert [line[2] for line in sums] == [pytest.approx(one.sums[0]) for one in found]
+    assert lines[0] == sums[0]
     assert lines[-1][0] == "Totaal (11)"
+    assert (sheet.auto_filter.ref, sheet.freeze_panes) == (None, "B2")  # sorting would mix people and sums
     assert len(lines) == 11 + len(found) + 1
     text = (tmp_path / "lijst.csv").read_text(encoding="utf-8-sig").splitlines()
     assert (text[0], len(text)) == ("Team;Naam;Fte", 12)

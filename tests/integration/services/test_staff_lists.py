@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 import openpyxl
+import pypdfium2
 import pytest
 
 from app.bootstrap import Services
@@ -14,6 +15,7 @@ from app.domain.selections import Order, TeacherColumn, TeacherSelection
 from app.errors import Cancelled
 from app.persistence.repositories.catalogue import TEACHERS
 from app.progress import Progress
+from app.services.staff_paper import ListPaper
 from app.wording import Wording
 from tests.schools import DAY, database, teachers
 
@@ -64,3 +66,20 @@ def test_a_stopped_list_leaves_the_file_as_it_was(large: Services, tmp_path: Pat
         _save(large, tmp_path / name, progress)
     assert (tmp_path / name).read_bytes() == b"van vorig jaar"
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_list_goes_on_paper_in_its_groups_with_who_is_in_it(large: Services, tmp_path: Path) -> None:
+    """The columns shown, each group under its name with its people, all of them, whom the list holds and its day."""
+    path, order = tmp_path / "lijst.pdf", Order(groups=TeacherColumn.TEAM)
+    columns = [(TeacherColumn.NAME, "Naam"), (TeacherColumn.FTE, "Werktijdfactor")]
+    paper = ListPaper("Betateam", large.overviews.letterhead())
+    large.staff.save_list(path, EVERYBODY, order, columns, on=DAY, wording=Wording("nl"), paper=paper)
+
+    with pypdfium2.PdfDocument(path) as document:
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+    assert "Betateam" in pages[0]
+    assert "Werktijdfactor" in pages[0]
+    groups = large.staff.groups(EVERYBODY, order, DAY)
+    assert f"{groups[0].value} ({groups[0].people})" in pages[0]
+    assert f"Totaal ({MANY:,})".replace(",", ".") in pages[-1] or f"Totaal ({MANY})" in pages[-1]
+    assert large.staff.rows(EVERYBODY, order, DAY)[-1].sort_name.partition(",")[0] in pages[-1]

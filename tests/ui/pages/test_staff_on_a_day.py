@@ -11,8 +11,8 @@ import pytest
 from app import clock
 from app.domain.activities import Activity
 from app.domain.filters import Condition, FilterTest
-from app.domain.registrations import EventKind
-from app.domain.selections import TeacherSelection
+from app.domain.registrations import EventKind, Status
+from app.domain.selections import Counted, TeacherSelection
 from app.domain.views import SavedView
 from tests.ui.pages.test_staff_building import Clicker
 from tests.ui.staff_pages import Desk, desk, school_path, school_template
@@ -78,6 +78,36 @@ def test_a_number_of_another_page_opens_the_list_of_today(clicker: Clicker) -> N
     assert page._listing.on == clock.today()
     assert page._building.line.text() == ""
     assert clicker.shown() == ["AKE", "BER", "COO"]
+
+
+def test_a_number_of_a_past_day_opens_the_list_of_that_day(clicker: Clicker) -> None:
+    """The list is of the day it was counted on, says what the number was called, and forgets that with the filter."""
+    page, before = clicker.page, clock.today() - timedelta(days=30)
+    clicker.desk.services.registrations.note(EventKind.REGISTERED, clicker.ids[:1], clock.today() - timedelta(days=2))
+    page.open_counted(Counted(TeacherSelection(statuses=frozenset({Status.NOT_INVITED})), before, "nog niets"))
+
+    assert clicker.shown() == ["AKE", "BER", "COO"]
+    assert page._listing.on == before
+    assert page.filters.day.field.value() == before
+    assert "nog niets" in page._building.line.text()
+
+    page.filters.choose(TeacherSelection())
+    clicker.desk.settle()
+    assert page._listing.on == before
+    assert "nog niets" not in page._building.line.text()
+
+
+def test_people_counted_one_by_one_are_named_after_their_number(clicker: Clicker) -> None:
+    """The chip says what was counted and when; other people pointed out do not get that name."""
+    page, before = clicker.page, clock.today() - timedelta(days=30)
+    counted = TeacherSelection(ids=frozenset(clicker.ids[:2]), in_service=None)
+    page.open_counted(Counted(counted, before, "nog geen antwoord"))
+    assert clicker.shown() == ["AKE", "BER"]
+    day = clicker.desk.wording.day(before, short=True)
+    assert [chip.text() for chip in page.filters._chips] == [f"2 teachers: nog geen antwoord, on {day}"]
+
+    page.show_only(clicker.ids[1:])
+    assert [chip.text() for chip in page.filters._chips] == ["Chosen: 2 teachers"]
 
 
 def test_a_view_says_the_day_the_list_is_of(clicker: Clicker) -> None:

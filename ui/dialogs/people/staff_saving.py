@@ -5,15 +5,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject
 
 from app.domain.selections import ColumnKey, Order, TeacherSelection
 from app.progress import Progress
 from ui.dialogs.file_choice import ask_file, file_name
+from ui.dialogs.print_dialog import ask_print_job
+from ui.dialogs.printing import print_pdf
 from ui.widgets.page import Page
 
 
@@ -25,6 +29,8 @@ class SavedList:
     order: Order
     columns: Sequence[tuple[ColumnKey, str]]
     on: date
+    title: str = ""
+    """What it is called on paper."""
 
 
 class StaffSaving(QObject):
@@ -36,6 +42,7 @@ class StaffSaving(QObject):
 
     def ask(self, title: str, suffix: str, saved: SavedList) -> None:
         """Ask where the list with this title goes."""
+        saved = replace(saved, title=title)
         name = file_name(" ".join((title, saved.on.isoformat())), suffix)
         path = ask_file(self._page, "lists", self.tr("Save the list"), name, f"{suffix[1:].upper()} (*{suffix})")
         if path is not None:
@@ -43,14 +50,44 @@ class StaffSaving(QObject):
 
     def save(self, path: Path, saved: SavedList) -> None:
         """Write a list to a file; its suffix says what kind."""
-        staff, wording = self._page.services.staff, self._page.wording
 
         def work(progress: Progress) -> Path:
-            shown = (saved.selection, saved.order, saved.columns)
-            staff.save_list(path, *shown, on=saved.on, wording=wording, progress=progress)
+            self._write(path, saved, progress)
             return path
 
         self._page.tasks.run(work, self._on_saved, what=self.tr("Saving the list"), failed=self._page.show_error)
+
+    def _write(self, path: Path, saved: SavedList, progress: Progress) -> None:
+        # Imported when a list is saved: what writes it takes its time.
+        from app.services.staff_paper import ListPaper
+
+        services, wording = self._page.services, self._page.wording
+        pdf = path.suffix.casefold() == ".pdf"
+        paper = ListPaper(saved.title, services.overviews.letterhead()) if pdf else None
+        services.staff.save_list(
+            path, saved.selection, saved.order, saved.columns, on=saved.on, wording=wording, progress=progress,
+            paper=paper,
+        )  # fmt: skip
+
+    def print(self, saved: SavedList) -> None:
+        """Ask on which printer, and print."""
+        told = self.tr("The paper holds the list as it is shown: its columns, order and groups.")
+        pdf = partial(self.ask, saved.title, ".pdf", saved)
+        job = ask_print_job(self._page, self.tr("Print the list"), told, saved.title, pdf)
+        if job is None:
+            return
+
+        def work(progress: Progress) -> None:
+            # In a private folder that is gone when the printer has the pages.
+            with TemporaryDirectory() as folder:
+                path = Path(folder) / "list.pdf"
+                self._write(path, saved, progress)
+                print_pdf(job, path, progress)
+
+        self._page.tasks.run(work, self._on_printed, what=self.tr("Printing the list"), failed=self._page.show_error)
+
+    def _on_printed(self, _none: None) -> None:
+        self._page.said.emit(self.tr("Sent to the printer"))
 
     def _on_saved(self, path: Path) -> None:
         self._page.said.emit(self.tr("Saved as {file}").format(file=path.name))

@@ -9,14 +9,13 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from app import clock
-from app.domain.ids import TeacherId
-from app.domain.selections import TeacherSelection
+from app.domain.selections import Counted, TeacherSelection
 from ui.pages.overviews.report_view import ReportView
 from ui.widgets.page import Page
 
 
 class PeopleBehind(QObject):
-    """Listens to a report that is shown, and asks the page to go to its people."""
+    """Listens to a report that is shown, and asks the page to go to its people, as they were on its day."""
 
     def __init__(self, page: Page, view: ReportView) -> None:
         super().__init__(page)
@@ -29,19 +28,11 @@ class PeopleBehind(QObject):
         """Take the day of the report that is shown."""
         self._on = on
 
-    def _on_people(self, who: TeacherSelection) -> None:
-        """Show them: of another day than today by id, since the list shows everybody as they are now."""
-        if self._on is None or self._on == clock.today():
-            self._page.show_teachers.emit(who)
-            return
-        staff, on = self._page.services.staff, self._on
-        self._page.tasks.run_latest("overviews.behind", lambda: staff.ids(who, on), self._on_ids)
-
-    def _on_ids(self, ids: list[TeacherId]) -> None:
-        self._page.show_teachers.emit(TeacherSelection(ids=frozenset(ids), in_service=None))
+    def _on_people(self, who: TeacherSelection, said: str) -> None:
+        self._page.show_counted.emit(Counted(who, self._on or clock.today(), said))
 
     def _on_person(self, who: TeacherSelection) -> None:
         if who.ids is not None and len(who.ids) == 1:
             self._page.open_teacher.emit(next(iter(who.ids)))
         else:
-            self._on_people(who)
+            self._on_people(who, "")

@@ -23,9 +23,12 @@ from ui.widgets.text import hint_label
 
 
 class ReportView(QScrollArea):
-    """Shows what was made. `people_wanted`: the TeacherSelection behind a number; `person_opened`: of one person."""
+    """Shows what was made. `people_wanted`: the TeacherSelection behind a number, and what that is called.
 
-    people_wanted = Signal(object)
+    `person_opened`: the selection of one person.
+    """
+
+    people_wanted = Signal(object, str)
     person_opened = Signal(object)
     copy_wanted = Signal(object)
     built = Signal()
@@ -38,7 +41,7 @@ class ReportView(QScrollArea):
         self.figures: dict[str, Figure] = {}
         self.charts: dict[str, ChartOfReport] = {}
         self.tables: dict[str, TableOfReport] = {}
-        self._behind: dict[str, object] = {}
+        self._behind: dict[str, tuple[object, str]] = {}
         self._notes = hint_label()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -117,7 +120,7 @@ class ReportView(QScrollArea):
         before = cell_text(one.before, one.unit, self._wording)
         below = ": ".join(part for part in (one.before_label, before) if part) if before else ""
         opens = one.who is not None and bool(one.value)
-        self._behind[one.key] = one.who if opens else None
+        self._behind[one.key] = (one.who if opens else None, one.label)
         figure = self.figures[one.key]
         figure.let_open(opens=opens)
         value = cell_text(one.value, one.unit, self._wording) or "–"
@@ -126,8 +129,9 @@ class ReportView(QScrollArea):
 
     def _opener(self, key: str) -> Callable[[], None]:
         def open_people() -> None:
-            if self._behind.get(key) is not None:
-                self.people_wanted.emit(self._behind[key])
+            who, said = self._behind.get(key, (None, ""))
+            if who is not None:
+                self.people_wanted.emit(who, said)
 
         return open_people
 

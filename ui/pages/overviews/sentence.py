@@ -13,6 +13,7 @@ from app.services.overviews.overview import Overview
 from app.wording import Wording
 from ui.pages.overviews import remembered
 from ui.pages.overviews.asking import Offered
+from ui.pages.overviews.month_field import MonthField
 from ui.pages.overviews.period_field import AHEAD, BACK, PeriodField
 from ui.widgets.fields import ChoiceField, DateField
 from ui.widgets.flow import FlowLayout
@@ -33,10 +34,16 @@ class Sentence(QWidget):
         self._offered = Offered()
         self.day, self.since = DateField(), DateField()
         self.who, self.group, self.activity = ChoiceField(), ChoiceField(), ChoiceField()
-        self.period = PeriodField(wording)
+        self.period, self.month = PeriodField(wording), MonthField(wording)
         self._parts: dict[Ask, list[QWidget]] = {}
         self._row = FlowLayout(self)
         self._whom = PlainLabel()
+        self._why = hint_label(
+            self.tr(
+                "Only how things stood at the end of a month goes outside: from two days close together one could tell"
+                " what happened to one person."
+            )
+        )
         self._build()
         self.day.set_value(clock.today())
 
@@ -44,6 +51,7 @@ class Sentence(QWidget):
         since = self.tr("since")
         names: list[tuple[DateField | ChoiceField, str]] = [
             (self.since, since),
+            (self.month, self.tr("End of the month")),
             (self.who, self.tr("Which teachers")),
             (self.group, self.tr("Counted by")),
             (self.activity, self.tr("Activity")),
@@ -63,6 +71,7 @@ class Sentence(QWidget):
         self.left_out = hint_label(self.tr("Views of people out of service are not here: nobody in them is counted."))
         self.left_out.setWordWrap(False)
         self._parts = {
+            Ask.MONTH: [self.month],
             Ask.WHO: [self.who],
             Ask.PERIOD: [self.period, self.period.days],
             Ask.SINCE: [PlainLabel(since), self.since],
@@ -75,6 +84,7 @@ class Sentence(QWidget):
             for part in parts:
                 self._row.addWidget(part)
                 part.hide()
+        self._row.addWidget(self._why)
         self._row.addWidget(self.left_out)
         self.left_out.hide()
 
@@ -88,6 +98,9 @@ class Sentence(QWidget):
         for ask, parts in self._parts.items():
             for part in parts:
                 part.setVisible(ask in asks and (ask is not Ask.GROUP or len(overview.groupings) > 1))
+        self.day.setVisible(Ask.MONTH not in asks)
+        self._why.setVisible(Ask.MONTH in asks)
+        self.month.show_day(self.day.value())
         self.period.offer(AHEAD if Ask.AHEAD in overview.asks else BACK)
         if Ask.PERIOD in asks:
             self.period.set_value(first_period(overview.asks))
@@ -119,7 +132,7 @@ class Sentence(QWidget):
 
     def value(self) -> Asked | None:
         """Return what is asked, None while a field holds what is no day or no period."""
-        overview, day = self._overview, self.day.value()
+        overview, day = self._overview, self.month.asked() if self._asks(Ask.MONTH) else self.day.value()
         period: Period | None = (
             self.period.value() if self._asks(Ask.PERIOD, Ask.AHEAD) else Asked(clock.today()).period
         )

@@ -13,7 +13,7 @@ from app.domain.reports import Level, ReportRow, ReportTable
 from app.wording import Wording
 from ui import roles, theme
 from ui.models.table import TableModel
-from ui.pages.overviews.table_columns import behind, can_sort, columns_of, opening_column, sorted_rows
+from ui.pages.overviews.table_columns import behind, can_sort, columns_of, named, opening_column, sorted_rows
 from ui.tasks import Tasks
 from ui.widgets.table_view import ROW_HEIGHT, TableView
 from ui.widgets.text import hint_label, section_label
@@ -60,9 +60,12 @@ class LinesView(TableView):
 
 
 class TableOfReport(QWidget):
-    """`people_wanted`: a number was opened, with its TeacherSelection; `person_opened`: a line of a person."""
+    """`people_wanted`: a number was opened, with its TeacherSelection and what it is called.
 
-    people_wanted = Signal(object)
+    `person_opened`: a line of a person was opened, with the selection of that one.
+    """
+
+    people_wanted = Signal(object, str)
     person_opened = Signal(object)
     copy_wanted = Signal(object)
 
@@ -190,4 +193,7 @@ class TableOfReport(QWidget):
 
     def _tell(self, row: ReportRow, who: object, *, at: int) -> None:
         person = self.table.people and row.level is Level.LINE and at == opening_column(self.table)
-        (self.person_opened if person else self.people_wanted).emit(who)
+        if person:
+            self.person_opened.emit(who)
+        else:
+            self.people_wanted.emit(who, named(self.table, row, at))

@@ -37,6 +37,13 @@ def behind(table: ReportTable, row: ReportRow, at: int) -> TeacherSelection | No
     return None if nobody else found
 
 
+def named(table: ReportTable, row: ReportRow, at: int) -> str:
+    """Return what a number is called: its column, and whose line it stands in; of a line as a whole that alone."""
+    line = str(row.cells[opening_column(table)] or "") if row.level is not Level.TOTAL else ""
+    column = table.columns[at].title if at != opening_column(table) else ""
+    return ", ".join(filter(None, (column, line)))
+
+
 def opening_column(table: ReportTable) -> int:
     """Return the column that opens who stands behind a line as a whole: of people their name, else the first."""
     texts = [at for at, column in enumerate(table.columns) if column.unit is Unit.TEXT]

@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
+from app import clock
 from app.domain.filters import Filter, both
-from app.domain.selections import TeacherSelection
+from app.domain.selections import Counted, TeacherSelection
 from app.errors import AppError, Cancelled
 from ui.pages.staff.listing import Listing, StaffListing
 from ui.pages.staff.typed_filter import TypedFilter
+from ui.widgets.combo import shut_list
 from ui.widgets.filtering.as_of import AsOfLine
 from ui.widgets.filtering.list_filters import ListFilters, parts_of
 from ui.widgets.page import Page
@@ -43,7 +45,7 @@ class StaffBuilding(QObject):
         listing.arrived.connect(self._on_listed)
         listing.counting.stopped.connect(self._on_stopped)
         key = QShortcut(QKeySequence("Ctrl+Shift+F"), page, lambda: self.open(-1))
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.setContext(Qt.ShortcutContext.WindowShortcut)  # also from the search box, or where nothing has the cursor
 
     def put_in(self, layout: QVBoxLayout) -> None:
         """Stand at the end of a layout: the line about the day, and the panel when it is opened."""
@@ -69,22 +71,28 @@ class StaffBuilding(QObject):
         self._filters.focus_menu()
         return True
 
+    def escaped(self) -> bool:
+        """Close the list of values that is open, else the panel, where the cursor is in it; return whether it was."""
+        return self.has_cursor() and (shut_list(self._page.window().focusWidget()) or self.close())
+
     def has_cursor(self) -> bool:
         """Return whether the cursor stands in the panel."""
         at = self._page.window().focusWidget()
         return self.builder is not None and self.builder.isVisible() and self.builder.isAncestorOf(at)
 
-    def show_day(self, day: date | None) -> None:
-        """Show the list as things stood on a day; None is today."""
+    def show_day(self, day: date | None, counted: str = "") -> None:
+        """Show the list as things stood on a day, None is today; `counted` is what the number was called."""
         self._filters.day.show_day(day)
-        self.line.show_day(day)
+        self.line.show_day(day, counted)
         self._listing.show_day(day)
         self._page.reload(frozenset())
 
-    def leave_day(self) -> None:
-        """Let the list be of today: a number on another page is, and opens the people it counted."""
-        if not self.line.isHidden():
-            self.show_day(None)
+    def be_of(self, counted: Counted) -> None:
+        """Let the list be of the day on which a number was counted, and say what that number was."""
+        day = None if counted.on == clock.today() else counted.on
+        self._filters.counted = counted
+        if day is not None or not self.line.isHidden():
+            self.show_day(day, counted.said)
 
     def show_selection(self, selection: TeacherSelection) -> None:
         """Show the filter of a selection that was chosen elsewhere."""
@@ -130,6 +138,7 @@ class StaffBuilding(QObject):
         self._filters.choose(replace(self._filters.selection(), where=tree))
 
     def _on_chosen(self, selection: TeacherSelection) -> None:
+        self.line.forget_counted()  # it had another filter
         if self.builder is not None and self.builder.isVisible():
             self.builder.set_tree(selection.where)
 

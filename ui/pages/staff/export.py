@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from app.domain.ids import TeacherId
@@ -14,6 +16,7 @@ from app.domain.selections import ColumnKey, TeacherSelection, column_key
 from ui.dialogs.people.staff_saving import SavedList, StaffSaving
 from ui.pages.staff.host import StaffHost
 from ui.pages.staff.listing import StaffListing
+from ui.widgets import icons
 from ui.widgets.staff_titles import column_titles
 from ui.widgets.table_view import TableView
 
@@ -27,10 +30,19 @@ class StaffExport(QObject):
         self._view = view
         self._listing = listing
         self._saving = StaffSaving(page)
+        self.empty: Collection[str] = ()
+        """Keys of the columns in which nobody has anything."""
+        key = QShortcut(QKeySequence.StandardKey.Print, page, self.print)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def menu(self) -> QMenu:
-        """Return the menu: a workbook, or a text file."""
+        """Return the menu: on paper, as a PDF, a workbook, or a text file."""
         menu = QMenu(self._page)
+        # Shown only: the key works while the menu was never opened.
+        text, key = self.tr("Print…"), self.tr("Ctrl+P")
+        menu.addAction(icons.icon("print"), f"{text}\t{key}", self.print)
+        menu.addAction(self.tr("PDF…"), lambda: self._ask(".pdf"))
+        menu.addSeparator()
         menu.addAction(self.tr("Excel (XLSX)…"), lambda: self._ask(".xlsx"))
         menu.addAction(self.tr("Text with semicolons (CSV)…"), lambda: self._ask(".csv"))
         return menu
@@ -39,9 +51,14 @@ class StaffExport(QObject):
         """Return the columns shown, from left to right, each with its heading."""
         header = self._view.horizontalHeader()
         places = [header.logicalIndex(at) for at in range(header.count())]
-        shown = [self._listing.columns[at] for at in places if not self._view.hides(at)]
+        shown = [self._listing.columns[at] for at in places if not self._hides(at)]
         titles: dict[ColumnKey, str] = dict(column_titles().items())
         return [(key, titles.get(key, column.title)) for column in shown for key in (column_key(column.key),)]
+
+    def _hides(self, at: int) -> bool:
+        """Return whether a column stays out: hidden by the user, or not shown since nobody has anything in it."""
+        nothing = self._listing.columns[at].key in self.empty and self._view.isColumnHidden(at)
+        return nothing or self._view.hides(at)
 
     def ask_only(self, teacher_ids: list[TeacherId], suffix: str) -> None:
         """Ask where to save these teachers alone, whatever the filters let through."""
@@ -49,8 +66,15 @@ class StaffExport(QObject):
             self._ask(suffix, TeacherSelection(in_service=None, ids=frozenset(teacher_ids)))
 
     def _ask(self, suffix: str, selection: TeacherSelection | None = None) -> None:
+        self._saving.ask(self._title(), suffix, self._shown(selection))
+
+    def _title(self) -> str:
         view = self._page.views.view
-        self._saving.ask(self.tr("Teachers") if view is None else view.name, suffix, self._shown(selection))
+        return self.tr("Teachers") if view is None else view.name
+
+    def print(self) -> None:
+        """Ask on which printer, and print the list as it is shown."""
+        self._saving.print(self._shown(None))
 
     def save(self, path: Path, only: TeacherSelection | None = None) -> None:
         """Write the list, or `only` these, to a file; its suffix says what kind."""
@@ -58,4 +82,4 @@ class StaffExport(QObject):
 
     def _shown(self, only: TeacherSelection | None) -> SavedList:
         listing = self._listing
-        return SavedList(only or listing.selection, listing.order, self.columns(), listing.on)
+        return SavedList(only or listing.selection, listing.order, self.columns(), listing.on, self._title())

@@ -8,10 +8,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app import clock
 from app.domain.ids import SavedViewId, TeacherId
+from app.domain.selections import Counted, TeacherSelection
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from ui.pages.staff.building import StaffBuilding
     from ui.pages.staff.views import StaffViews
 
 
@@ -25,6 +28,7 @@ class StaffHost(Page):
     """Every tag of the school."""
     views: StaffViews
     """The saved views, and which is shown."""
+    _building: StaffBuilding
 
     @property
     def page(self) -> Page:
@@ -41,6 +45,20 @@ class StaffHost(Page):
         """Show the list itself again, not one view of it."""
         if self.views.view is not None:
             self.views.close()
+
+    def show_selection(self, selection: TeacherSelection) -> None:
+        """Show these teachers as they are today, whatever the filters and the day were."""
+        self.open_counted(Counted(selection, clock.today()))
+
+    def open_counted(self, counted: Counted) -> None:
+        """Show those a number counted, as they were on its day; who was ticked before is let go."""
+        self.choose_none()
+        self._building.be_of(counted)
+        self._show(counted.who)
+
+    def _show(self, selection: TeacherSelection) -> None:
+        """Show these teachers on the day the list is of, whatever the filters were."""
+        raise NotImplementedError
 
     def chosen(self) -> list[TeacherId]:
         """Return the ticked teachers, else the selected ones."""

@@ -28,6 +28,7 @@ from ui.dialogs.people import StaffActions
 from ui.models.grouped import GroupedModel
 from ui.pages.staff.adding import StaffAdding
 from ui.pages.staff.building import StaffBuilding
+from ui.pages.staff.chosen import Chosen
 from ui.pages.staff.columns import staff_columns
 from ui.pages.staff.emptiness import ListOrWhyNot
 from ui.pages.staff.export import StaffExport
@@ -56,7 +57,7 @@ if TYPE_CHECKING:
 
 _WORDED, _WIDE = 960, 700
 """From these widths on the buttons above the list have words, and the list has its columns."""
-_LEAST = 140
+_LEAST = 100
 """Pixels of height for the list where the filter is built above it in a low window."""
 _MENDED = frozenset({Need.NAME_DOUBT, Need.NO_ADDRESS})
 """Why one opens somebody at the fields."""
@@ -85,6 +86,7 @@ class StaffPage(StaffHost):
         self._heading_line = StaffHeading(self, self.views)
         self._typed = TypedFilter(services.staff.searching, tasks, wording, self._listing)
         self._building = StaffBuilding(self, self.filters, self._listing, self._typed)
+        self._chosen = Chosen(self.model, self.view, self._listing, self.bar, self._typed)
         self._actions = StaffActions(self)
         self._export = StaffExport(self, self.view, self._listing)
         self._named_buttons: list[tuple[QPushButton, str]] = []
@@ -107,11 +109,6 @@ class StaffPage(StaffHost):
         """Show who the words are about, with every key; an older answer is dropped."""
         self._typed.search(text)
 
-    def show_selection(self, selection: TeacherSelection) -> None:
-        """Show these teachers as they are today, whatever the filters and the day were."""
-        self._building.leave_day()
-        self._show(selection)
-
     def _show(self, selection: TeacherSelection) -> None:
         self.views.let_go()
         self._typed.clear()
@@ -121,19 +118,11 @@ class StaffPage(StaffHost):
 
     def chosen(self) -> list[TeacherId]:
         """Return the ticked teachers, else the selected ones."""
-        ticked = self.model.ticked_keys()
-        if ticked:
-            return [key for key in ticked if isinstance(key, int)]  # type: ignore[misc]  # ids are whole numbers
-        return [row.id for row in self._listing.selected()]
+        return self._chosen.ids()
 
     def name_of(self, teacher_ids: list[TeacherId]) -> str:
-        """Return the name of one teacher, or how many there are."""
-        if len(teacher_ids) == 1:
-            place = self.model.row_number(teacher_ids[0])
-            row = self.model.row_at(self.model.index(place, 0)) if place is not None else None
-            if row is not None:
-                return row.sort_name
-        return self.tr("%n teacher(s)", "", len(teacher_ids))
+        """Return the name of one teacher, or how many there are, and how many of them are not shown."""
+        return self._chosen.name_of(teacher_ids)
 
     def show_only(self, teacher_ids: list[TeacherId]) -> None:
         """Show exactly these teachers, as a filter that can be taken away."""
@@ -145,17 +134,16 @@ class StaffPage(StaffHost):
 
     def escaped(self) -> bool:
         """Close the filter that is built, or let go of who is chosen in the list, before Escape leads elsewhere."""
-        if self._building.has_cursor():
-            return self._building.close()
-        chosen = self.view.hasFocus() and bool(self.model.ticked_keys() or self._listing.selected_numbers())
+        if self._building.escaped():
+            return True
+        chosen = self.view.hasFocus() and self._chosen.any()
         if chosen:
             self.choose_none()
         return chosen
 
     def choose_none(self) -> None:
         """Untick everything and select nothing."""
-        self.model.tick(())
-        self.view.clearSelection()
+        self._chosen.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words off the buttons where the list stands beside a teacher."""
@@ -174,6 +162,7 @@ class StaffPage(StaffHost):
         columns = {"locations": TeacherColumn.LOCATION, "teams": TeacherColumn.TEAM, "groups": TeacherColumn.SECTION}
         columns["tags"] = TeacherColumn.TAGS
         self._empty = {column.value for name, column in columns.items() if not found.values[name]}
+        self._export.empty = self._empty
         self._fit_columns()
 
     def _fit_columns(self) -> None:
@@ -213,18 +202,16 @@ class StaffPage(StaffHost):
         self.filters.own.asking.connect(
             lambda field, test: ask_condition(self, self.filters, field, test, self.wording)
         )
-        self._typed.read.connect(self._on_chosen)
+        self._typed.read.connect(self._chosen.tell)
         self._typed.wanted.connect(self.search_wanted)
         self.model.order_wanted.connect(self._listing.sort)
-        self.model.ticked.connect(self._on_chosen)
-        self.view.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
+        self.model.ticked.connect(self._chosen.tell)
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._chosen.tell())
         self.view.opened.connect(self._on_opened)
         self.view.menu_wanted.connect(self._on_menu)
         self._listing.arrived.connect(self._on_listed)
-        self.bar.cleared.connect(self.choose_none)
-        self.bar.all_wanted.connect(self._tick_all)
         everybody = QKeySequence.StandardKey.SelectAll
-        QShortcut(everybody, self.view, self._tick_all).setContext(Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(everybody, self.view, self._chosen.tick_all).setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _on_reset(self) -> None:
         self.show_selection(TeacherSelection())
@@ -242,22 +229,11 @@ class StaffPage(StaffHost):
         if chosen:
             self._actions.menu(chosen, opens=row).exec(where)
 
-    def _on_chosen(self) -> None:
-        if self._listing.tick_long_selection():
-            return
-        ticked = len(self.model.ticked_keys())
-        whole = ticked if self._typed.at_fault else self.model.total  # then there is nothing more to tick
-        self.bar.show_count(ticked, len(self._listing.selected_numbers()), whole)
-
-    def _tick_all(self) -> None:
-        if not self._typed.at_fault:
-            self._listing.tick_all()
-
     def _on_listed(self, listing: Listing) -> None:
         self._stack.show_listing(listing)
         self.filters.set_total(listing.total)
         self._heading_line.say()
-        self._on_chosen()
+        self._chosen.tell()
 
 
 def _order_left(view: TableView, columns: Sequence[ColumnKey]) -> Order:

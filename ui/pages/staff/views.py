@@ -105,6 +105,10 @@ class StaffViews(QObject):
         self._table.remembers = True
         self.changed.emit()
 
+    def whole(self) -> bool:
+        """Return whether the list shows everybody in service."""
+        return self._listing.selection == TeacherSelection()
+
     def close(self) -> None:
         """Show the list itself again: everybody in service."""
         self.let_go()

@@ -44,7 +44,7 @@ class ViewsMenu(QObject):
         now = self._views.view
         everybody = menu.addAction(self.tr("The whole list"), self._views.close)
         everybody.setCheckable(True)
-        everybody.setChecked(now is None)
+        everybody.setChecked(now is None and self._views.whole())
         for view in self._views.all:
             entry = menu.addAction(button_text(view.name), self._opener(view.id))
             entry.setCheckable(True)

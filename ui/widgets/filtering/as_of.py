@@ -72,6 +72,7 @@ class AsOfLine(QFrame):
     def __init__(self, wording: Wording) -> None:
         super().__init__()
         self._wording = wording
+        self._day: date | None = None
         theme.card(self)
         sign = PlainLabel()
         sign.setPixmap(icons.pixmap("clock", "accent", 18))
@@ -90,13 +91,18 @@ class AsOfLine(QFrame):
         """Return what it says, "" while it is hidden."""
         return "" if self.isHidden() else self._text.text()
 
-    def show_day(self, day: date | None) -> None:
-        """Say which day it is; None is today."""
+    def show_day(self, day: date | None, counted: str = "") -> None:
+        """Say which day it is, None is today, and what the number was called that opened the list."""
+        self._day = day
         if day is not None:
-            self._text.setText(
-                self.tr(
-                    "This list is of {day}: status, service, events and activities are as on that day. Team, fte and"
-                    " other fields, and the stacks of letters, are as they are now."
-                ).format(day=self._wording.day(day))
-            )
+            number = self.tr("Counted: {what}.").format(what=counted) if counted else ""
+            told = self.tr(
+                "This list is of {day}: status, service, events and activities are as on that day. Team, fte and"
+                " other fields, and the stacks of letters, are as they are now."
+            ).format(day=self._wording.day(day))
+            self._text.setText(" ".join(filter(None, (number, told))))
         self.setVisible(day is not None)
+
+    def forget_counted(self) -> None:
+        """Say no more which number opened the list: it shows others now."""
+        self.show_day(self._day)

@@ -6,20 +6,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.filters import Filter, Group, finished
 from app.errors import InvalidValue
 from app.services.searching import ToldFilter
 from ui import theme
+from ui.widgets.combo import shut_list
 from ui.widgets.filtering.condition import ConditionRow, Offered
 from ui.widgets.filtering.group import GroupBox
 from ui.widgets.filtering.part import KEYS, Part
 from ui.widgets.scrolling import scrolled
 from ui.widgets.text import PlainLabel, hint_label, section_label, tint
 
-_LEAST, _FOR_THE_LIST = 72, 200
+_LEAST, _FOR_THE_LIST = 72, 110
 """Pixels of height that the conditions have at least, and that they leave to the list under the panel."""
+_ROOMY = 190
+"""What the conditions have before it is also told how the filter is typed."""
 
 
 class FilterBuilder(QFrame):
@@ -42,6 +45,7 @@ class FilterBuilder(QFrame):
         self._place.addWidget(self.root)
         self._place.addStretch(1)
         self._area = scrolled(self._inside)
+        self._inside.installEventFilter(self)  # it grows without the page hearing of it
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # groups within groups
         for part in (self._inside, self._area.viewport()):
             part.setAutoFillBackground(False)  # the panel's own colour is behind it
@@ -115,7 +119,8 @@ class FilterBuilder(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape."""
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            if not shut_list(self.window().focusWidget()):
+                self.closed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -213,12 +218,16 @@ class FilterBuilder(QFrame):
         # How it is typed is what one can miss in a low window.
         typed = self._typed.height() + theme.GAP
         room += 0 if self._typed.isHidden() else typed
-        shown = bool(self._typed.text()) and room - typed >= min(needed, _LEAST)
+        shown = bool(self._typed.text()) and room - typed >= min(needed, _ROOMY)
         self._typed.setVisible(shown)
         fair = parent.height() - self.y() - (self.height() - now) - _FOR_THE_LIST
         self._area.setFixedHeight(min(needed, max(_LEAST, min(fair, room - typed if shown else room))))
         layout.activate()
         self.setFixedHeight(layout.minimumSize().height())
-        at = self._part_at()
-        if isinstance(at, ConditionRow):
-            self._area.ensureWidgetVisible(at, 0, 0)
+        QTimer.singleShot(0, self, lambda: _scroll_to(self._area, self._part_at()))
+
+
+def _scroll_to(area: QScrollArea, part: Part | None) -> None:
+    """Show the condition that has the cursor, once all stand where they are to stand."""
+    if isinstance(part, ConditionRow):
+        area.ensureWidgetVisible(part, 0, theme.GAP)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.filter_fields import NO, YES, FieldKind, FilterField, FilterFields
@@ -57,13 +58,25 @@ class Offered:
         return [(one, one) for one in sorted(found, key=str.casefold)]
 
 
+class FieldChoice(ChoiceField):
+    """The fields: a letter opens their list, since the cursor goes on to the value as soon as one is chosen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list at the first letter: typing on looks further, Enter chooses."""
+        if not event.text().strip() or not event.text().isprintable():
+            super().keyPressEvent(event)
+            return
+        self.showPopup()
+        self.view().keyboardSearch(event.text())
+
+
 class ConditionRow(Part):
     """A row; while it has no field, or no value where it needs one, it asks nothing."""
 
     def __init__(self, offered: Offered, condition: Condition | None = None, *, turned: bool = False) -> None:
         super().__init__()
         self._offered = offered
-        self._field, self._asked = ChoiceField(), ChoiceField()
+        self._field, self._asked = FieldChoice(), ChoiceField()
         self._field.set_groups(offered.groups)
         self._field.setPlaceholderText(self.tr("Choose a field"))
         self._field.setCurrentIndex(-1)
@@ -183,8 +196,14 @@ class ConditionRow(Part):
             return Days([text for text in texts if _is_day(text)])
         if field.kind is FieldKind.NUMBER:
             return Numbers(texts)
-        closed = not field.open_choices and not field.name and field.kind is FieldKind.CHOICE
-        return ListValues(self._offered.values_of(field), closed=closed, texts=texts)
+        values = self._offered.values_of(field)
+        # Of a team that nobody is in nobody is found: that is a slip of the fingers.
+        closed = (
+            field.kind is FieldKind.CHOICE
+            and test in (FilterTest.IS, FilterTest.IS_NOT)
+            and (bool(values) or not field.open_choices)
+        )
+        return ListValues(values, closed=closed, texts=texts)
 
     def _on_changed(self) -> None:
         self._tell()

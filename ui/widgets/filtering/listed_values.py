@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from app.domain.plain_text import clean
+from app.domain.plain_text import clean, without_accents
 from ui.widgets.chip import Chip
 from ui.widgets.combo import Combo
 from ui.widgets.fields import ChoiceField, SuggestField, TextField
@@ -60,7 +60,7 @@ class ListValues(Values):
         if not text:
             self.tell("")
             return
-        value = self._by_word.get(text.casefold(), None if self._closed else text)
+        value = self._meant(text)
         if value is None:
             self.tell(translate("FilterValues", "“{text}” is not there. Choose one from the list.").format(text=text))
             return
@@ -69,6 +69,15 @@ class ListValues(Values):
         self.field.set_value("")
         self._show()
         self.tell("")
+
+    def _meant(self, text: str) -> str | None:
+        """Return the value that is called so, or the only one that begins so; None where it must be one of them."""
+        word = text.casefold()
+        if word in self._by_word or not self._closed:
+            return self._by_word.get(word, text)
+        plain = without_accents(word)
+        begins = [value for known, value in self._by_word.items() if without_accents(known).startswith(plain)]
+        return begins[0] if len(begins) == 1 else None
 
     def _show(self) -> None:
         for old in self._chips:

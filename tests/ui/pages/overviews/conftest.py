@@ -23,5 +23,5 @@ def page(stage: Stage) -> OverviewsPage:
 def wanted(page: OverviewsPage) -> list[TeacherSelection]:
     """Return the selections the page asked to show."""
     heard: list[TeacherSelection] = []
-    page.show_teachers.connect(heard.append)
+    page.show_counted.connect(lambda counted: heard.append(counted.who))
     return heard

@@ -114,6 +114,20 @@ def test_the_page_for_the_school_guide_is_seen_and_left_by_escape(page: Overview
     assert page._stack.currentWidget() is page.view
 
 
+def test_the_overview_for_the_board_asks_the_end_of_a_month(page: OverviewsPage, stage: Stage) -> None:
+    """The field shows the very day the figures are of, and why; another month is chosen from a list."""
+    page.show_part("board")
+    stage.until_calm()
+    sentence = page.sentence
+    assert (sentence.day.isVisible(), sentence.month.isVisible(), sentence._why.isVisible()) == (False, True, True)
+    assert page._made is not None
+    assert (sentence.month.value(), page._made.report.on) == (date(2026, 10, 31), date(2026, 10, 31))
+    sentence.month.setCurrentIndex(1)
+    sentence.month.activated.emit(1)
+    stage.until_calm()
+    assert page._made.report.on == date(2026, 9, 30)
+
+
 def test_figures_that_nearly_are_those_given_out_before_ask_first(
     page: OverviewsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

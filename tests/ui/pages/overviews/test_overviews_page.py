@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.overview_asking import Asked
 from app.domain.registrations import REGISTERED_STATUSES
-from app.domain.selections import TEACHING, TeacherSelection
+from app.domain.selections import TEACHING, Counted, TeacherSelection
 from tests.ui.pages.sample_school import Stage
 from ui.dialogs import overviews_out
 from ui.pages.overviews import OverviewsPage
@@ -50,10 +50,10 @@ def test_what_was_seen_is_not_shown_again(page: OverviewsPage, stage: Stage) -> 
     assert stage.services.overviews.make("changed_since", Asked(TODAY), stage.wording).figures == ()
 
 
-def test_a_figure_of_another_day_shows_the_people_of_that_day(
-    page: OverviewsPage, stage: Stage, wanted: list[TeacherSelection]
-) -> None:
-    """The list shows people as they are now, so those of then are given one by one."""
+def test_a_figure_of_another_day_shows_the_people_of_that_day(page: OverviewsPage, stage: Stage) -> None:
+    """The list is to be of that day, with a filter that can be read, and it is said what was counted."""
+    wanted: list[Counted] = []
+    page.show_counted.connect(wanted.append)
     page.sentence.day.setText("1-10-2026")
     page.sentence.day.editingFinished.emit()
     stage.until_calm()
@@ -61,7 +61,10 @@ def test_a_figure_of_another_day_shows_the_people_of_that_day(
     stage.until_calm()
     people = stage.services.overviews.registration(date(2026, 10, 1)).people
     expected = frozenset(person.id for person in people if not person.since)
-    assert [(one.ids, one.in_service) for one in wanted] == [(expected, None)]
+    then = date(2026, 10, 1)
+    said = page.view.figures["not_invited"].text()
+    assert [(one.on, one.who.ids, ids_of(stage, one.who, then)) for one in wanted] == [(then, None, expected)]
+    assert [one.said for one in wanted] == [said]
 
 
 def test_a_number_in_a_group_shows_its_people_by_keyboard(
