@@ -13,7 +13,7 @@ from app.domain.registrations import ASKED_STATUSES, Status
 from app.domain.reports import ChartKind, ReportChart, Series
 from app.domain.selections import TEACHING, Need, TeacherSelection
 from app.domain.standing import Due, WorklistLine, worklist_line
-from app.domain.start_figures import ASKED, ENDING, REGISTERED, Moment
+from app.domain.start_figures import ASKED, BESIDES, ENDING, REGISTERED, Moment
 from app.domain.trends import merged, month_ends, numbers_on
 from app.persistence import rows, start_figures
 from app.persistence.database import Database, Opened
@@ -46,6 +46,11 @@ class WorklistService(OneRegister):
                 if line.count:
                     return Due(day, line)
         return None
+
+    def besides(self, on: date) -> int:
+        """Return how many who do not teach have a registration or an answer to come: no line is about them."""
+        with self._database.read() as connection:
+            return self._count(connection, BESIDES, on)
 
     def moment(self, on: date) -> Moment:
         """Return the rector's figures as they were on a day."""

@@ -1095,6 +1095,13 @@
             <source>Done or accepted, and there is no file that shows it.</source>
             <translation>Gedaan of goedgekeurd, en er is geen bestand dat het laat zien.</translation>
         </message>
+        <message numerus="yes">
+            <source>Besides %n of who does not teach or is not in service.</source>
+            <translation>
+                <numerusform>Daarnaast 1 van wie geen les geeft of niet in dienst is.</numerusform>
+                <numerusform>Daarnaast %n van wie geen les geeft of niet in dienst is.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Teaching here, qualified as far as known, and not written to yet.</source>
             <translation>Geeft hier les, is voor zover bekend bevoegd en kreeg nog geen brief.</translation>
@@ -1242,6 +1249,13 @@
         <message>
             <source>Show all teachers</source>
             <translation>Alle leraren bekijken</translation>
+        </message>
+        <message numerus="yes">
+            <source>Besides %n other(s) (no teacher) with a registration or an answer to come</source>
+            <translation>
+                <numerusform>Daarnaast 1 ander (geen docent) met een registratie of een antwoord dat nog komt</numerusform>
+                <numerusform>Daarnaast %n anderen (geen docent) met een registratie of een antwoord dat nog komt</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your school is not filled in yet</source>

@@ -17,7 +17,7 @@ from app.domain.reports import Cell, Figure, Report, ReportColumn, ReportTable, 
 from app.domain.selections import TeacherRow, TeacherSelection
 from app.persistence import overview_past
 from app.persistence.overview_past import Ending
-from app.services.overviews.composing import about, exactly
+from app.services.overviews.composing import exactly
 from app.services.overviews.overview import Family, Overview, OverviewReader
 from app.services.overviews.parts import (
     BY_PLACE,
@@ -55,8 +55,7 @@ _LAST = date(9000, 1, 1)
 
 def _make(reader: OverviewReader, asked: Asked) -> Report:
     words, on = reader.words, asked.on
-    # Whoever holds a registration that ends, heads of schools too: they need not teach.
-    everyone = replace(asked.who, kinds=frozenset())
+    everyone = asked.who
     days = _ahead(asked)
     ending = asking(everyone, within_days("ends", days))
     found = [one for one in _endings(reader, ending, days, on) if one.last is not None]
@@ -78,10 +77,13 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     numbers |= {key: (len(one.people), one.who) for key, one in past.items()}
     return replace(
         reader.empty("expiring", asked),
-        sentence=about(reader, asked, "in_service", _said(days, words)),
-        figures=tuple(
-            Figure(key, words.say(f"overview_expiring.{key}"), number, who=who)
-            for key, (number, who) in numbers.items()
+        sentence=reader.sentence(asked, _said(days, words)),
+        figures=(
+            *(
+                Figure(key, words.say(f"overview_expiring.{key}"), number, who=who)
+                for key, (number, who) in numbers.items()
+            ),
+            *reader.others(ending, on),
         ),
         charts=(chart,) if chart is not None else (),
         tables=with_something(
@@ -237,5 +239,4 @@ OVERVIEW = Overview(
     _make,
     frozenset({Ask.AHEAD, Ask.GROUP, Ask.WHO}),
     BY_PLACE,
-    "everybody",
 )

@@ -53,7 +53,8 @@ _FOR_GOOD = date.max
 def _make(reader: OverviewReader, asked: Asked) -> Report:
     words, who = reader.words, asked.who
     ever = reader.people(replace(who, in_service=None), asked.on)
-    people = [row for row in ever if _employed(row, asked.on)]
+    people = [row for row in ever if who.in_service in {None, _employed(row, asked.on)}]
+    written = replace(who, statuses=_ALL - _NOT_INVITED)
     past = _Past.read(reader, asked.on)
     groupings = [GROUPINGS[asked.group_by]] if asked.group_by in GROUPINGS else [GROUPINGS[key] for key in BY_PLACE[:2]]
     counted = [
@@ -70,7 +71,10 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     trend = past.trend(ever, asked.on, words)
     return replace(
         reader.empty("registration", asked),
-        figures=_figures(people, past.before(ever, asked.on), who, asked.on, words),
+        figures=(
+            *_figures(people, past.before(ever, asked.on), who, asked.on, words),
+            *reader.others(written, asked.on),
+        ),
         charts=tuple(chart for chart in (*shares, trend) if chart is not None),
         tables=(*tables, _people(people, words)),
         asked=("group_by", "filter"),
@@ -81,7 +85,7 @@ def _counted(key: str, statuses: frozenset[Status], words: Wording) -> Counted:
     return Counted(
         key,
         words.say(f"overview.{key}"),
-        lambda row: row.status in statuses,
+        lambda row: row.status in statuses and not row.no_teacher,
         lambda who: replace(who, statuses=statuses),
     )
 
@@ -93,7 +97,7 @@ def _figures(
     then = words.say("overview_registration.before", {"on": add_months(on, -12)})
 
     def figure(key: str, statuses: frozenset[Status]) -> Figure:
-        value = sum(row.status in statuses for row in people)
+        value = sum(row.status in statuses and (statuses == _ALL or not row.no_teacher) for row in people)
         was = None if before is None else sum(status in statuses for status in before)
         chosen = who if statuses == _ALL else replace(who, statuses=statuses)
         label = words.say(f"overview_registration.{key}")

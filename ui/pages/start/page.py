@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.selections import REMINDING_NEEDS, Need, TeacherSelection
 from app.domain.standing import Standing
+from app.domain.start_figures import BESIDES
 from app.wording import Wording
 from ui.pages.start.beginning import Beginning
 from ui.pages.start.faces import Face, FaceTabs, first_face
@@ -131,8 +132,15 @@ class StartPage(Page):
             front.show_school(today.school, writable=self._writable)
         elif isinstance(front, Worklist):
             self.set_heading(self.tr("To do today"), self.wording.day(today.on))
-            further = self._further
-            front.show_lines(today, without=further.without, due=further.due, writable=self._writable)
+            read = self._further
+            front.show_lines(
+                today,
+                without=read.without,
+                more=read.more,
+                besides=read.besides,
+                due=read.due,
+                writable=self._writable,
+            )
             self.comes_first = front.first
         else:
             self.set_heading(self.tr("How the school stands"), self.wording.day(today.on))
@@ -219,6 +227,8 @@ class StartPage(Page):
             self.start_import.emit(None)
         elif what == "teachers":
             self.show_teachers.emit(TeacherSelection())
+        elif what == "besides":
+            self.show_teachers.emit(BESIDES)
         elif what == "sample":
             self.go_to.emit("school:demo")
         else:
