@@ -11,7 +11,7 @@ from app.domain.overview_asking import Ask, Asked
 from app.domain.periods import add_months
 from app.domain.plain_text import capital_first
 from app.domain.reasons import amount_text
-from app.domain.registrations import Status
+from app.domain.registrations import EventKind, Status
 from app.domain.relative_days import Period, Span
 from app.domain.reports import Cell, Figure, Report, ReportColumn, ReportTable, Unit
 from app.domain.selections import TeacherRow, TeacherSelection
@@ -207,14 +207,20 @@ class _Past:
     who: TeacherSelection
     people: Sequence[TeacherRow]
     held: Mapping[TeacherId, tuple[date, date | None]]
+    asked: Mapping[TeacherId, date]
+    """When they were last invited to the main register."""
 
     @classmethod
     def read(cls, key: str, everyone: TeacherSelection, reader: OverviewReader, on: date) -> "_Past":
-        """Read those of one sort: two queries."""
-        first = add_months(on, -_JUST) if key == "over" else date.min
-        held = overview_past.held_on(reader.connection, _PAST[key], on)
-        who = replace(everyone, ids=frozenset(one for one, (since, _until) in held.items() if since > first))
-        return cls(key, who, reader.people(who, on), held)
+        """Read those of one sort: three queries."""
+        if key == "over":
+            # By what happened: who was invited again since has another status now.
+            held = overview_past.began_within(reader.connection, _PAST[key], add_months(on, -_JUST), on)
+        else:
+            held = overview_past.held_on(reader.connection, _PAST[key], on)
+        who = replace(everyone, ids=frozenset(held))
+        asked = overview_past.last_days(reader.connection, EventKind.INVITED, reader.profile.id, on)
+        return cls(key, who, reader.people(who, on), held, asked)
 
     def table(self, words: Wording) -> ReportTable:
         """Return the table of them, with the last day, and of those in grace until when that lasts."""
@@ -222,11 +228,15 @@ class _Past:
         columns.append(ReportColumn("last", words.say("overview_expiring.ended"), Unit.DAY))
         if self.key == "grace":
             columns.append(ReportColumn("until", words.say("overview_expiring.until"), Unit.DAY))
+        else:
+            columns.append(ReportColumn("again", words.say("overview_expiring.again"), Unit.DAY))
 
         def cells(row: TeacherRow) -> tuple[Cell, ...]:
             since, until = self.held[row.id]
-            days = (since - _DAY, until - _DAY if until else None)
-            return (*person_cells(row, words, *_COLUMNS), *days[: len(columns) - len(_COLUMNS)])
+            invited = self.asked.get(row.id)
+            again = invited if invited is not None and invited >= since else None
+            late = (until - _DAY if until else None) if self.key == "grace" else again
+            return (*person_cells(row, words, *_COLUMNS), since - _DAY, late)
 
         title, empty = words.say(f"overview_expiring.{self.key}"), words.say(f"overview_expiring.no_{self.key}")
         rows = PeopleRows(self.people, cells)
