@@ -45,6 +45,7 @@ def test_the_line_has_the_number_registered_of_each_day_it_stands_on(school: Ser
     assert chart.days[-1] == DAY
     assert list(chart.series[0].values) == [school.staff.count(REGISTERED, day) for day in chart.days]
     assert chart.told == "Op 2 september 2013 zijn 3 leraren geregistreerd; op 31 maart 2010 waren dat er 1."
+    assert chart.title == "Geregistreerd per kwartaal, tot en met 2 september 2013"
 
 
 def test_there_is_no_line_before_anybody_is_registered(school_file: Services) -> None:
