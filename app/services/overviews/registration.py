@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.domain.eligibility import INVITABLE_STATUSES
 from app.domain.ids import TeacherId
 from app.domain.overview_asking import Ask, Asked
 from app.domain.percentages import percentage
@@ -47,6 +48,8 @@ _FIGURES = {
     "other": OTHER_STATUSES,
 }
 _COLUMNS = ("name", "code", "number", "location", "section", "status", "since")
+_AGAIN = INVITABLE_STATUSES - _NOT_INVITED
+"""Statuses of who is to be invited once more."""
 _FOR_GOOD = date.max
 
 
@@ -77,6 +80,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
         ),
         charts=tuple(chart for chart in (*shares, trend) if chart is not None),
         tables=(*tables, _people(people, words)),
+        notes=(words.say("overview_registration.note"),) if any(row.status in _AGAIN for row in people) else (),
         asked=("group_by", "filter"),
     )
 

@@ -89,7 +89,10 @@ def why(need: Need) -> str:
     """Say why somebody stands on the worklist."""
     translate = QCoreApplication.translate
     return {
-        Need.TO_INVITE: translate("StartPage", "Teaching here, qualified as far as known, and not written to yet."),
+        Need.TO_INVITE: translate(
+            "StartPage",
+            "Teaching here, qualified as far as known, and not written to yet, or once registered and no longer.",
+        ),
         Need.NO_ANSWER: translate("StartPage", "Invited, and nothing was noted since."),
         Need.STILL_NO_ANSWER: translate(
             "StartPage", "Reminded, and nothing was noted since; whoever said no or later is left in peace."
