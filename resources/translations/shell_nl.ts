@@ -1064,8 +1064,8 @@
             <translation>Afdrukken…</translation>
         </message>
         <message>
-            <source>Print what changed</source>
-            <translation>Afdrukken wat er veranderde</translation>
+            <source>Print how the school stands</source>
+            <translation>Afdrukken hoe de school ervoor staat</translation>
         </message>
         <message>
             <source>Welcome</source>
@@ -1084,8 +1084,8 @@
             <translation>De stand van de school</translation>
         </message>
         <message>
-            <source>What changed since you last looked, with the school's letterhead.</source>
-            <translation>Wat er veranderde sinds u laatst keek, met het briefhoofd van de school.</translation>
+            <source>The figures, the line and what changed since you last looked, with the school's letterhead.</source>
+            <translation>De cijfers, de lijn en wat er veranderde sinds u voor het laatst keek, met het briefhoofd van de school.</translation>
         </message>
         <message>
             <source>Nothing is waiting. Everybody was invited and every name is clear.</source>
@@ -1103,8 +1103,8 @@
             </translation>
         </message>
         <message>
-            <source>Teaching here, qualified as far as known, and not written to yet.</source>
-            <translation>Geeft hier les, is voor zover bekend bevoegd en kreeg nog geen brief.</translation>
+            <source>Teaching here, qualified as far as known, and not written to yet, or once registered and no longer.</source>
+            <translation>Geeft hier les, is voor zover bekend bevoegd, en kreeg nog geen brief of was ooit geregistreerd en is het niet meer.</translation>
         </message>
         <message>
             <source>Invited, and nothing was noted since.</source>

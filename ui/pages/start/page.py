@@ -53,7 +53,7 @@ class StartPage(Page):
         self.tools.addStretch(1)
         text = self.tr("Print…")
         self._print = QPushButton(icons.icon("print"), f" {text}")  # the space keeps the word off the icon
-        self._print.setAccessibleName(self.tr("Print what changed"))
+        self._print.setAccessibleName(self.tr("Print how the school stands"))
         self._print.setShortcut(QKeySequence.StandardKey.Print)
         self._print.clicked.connect(lambda _on: self._on_print())
         self._print.hide()
@@ -152,11 +152,13 @@ class StartPage(Page):
         self._print.setVisible(shown)
 
     def _on_print(self) -> None:
-        report = self._stand.changed.report if self._stand is not None else None
+        report = self._stand.report() if self._stand is not None else None
         if report is not None:
             from ui.dialogs.overviews_out import OverviewsOut
 
-            explanation = self.tr("What changed since you last looked, with the school's letterhead.")
+            explanation = self.tr(
+                "The figures, the line and what changed since you last looked, with the school's letterhead."
+            )
             OverviewsOut(self).print(report, explanation)
 
     def _part(self, today: Standing) -> Beginning | Worklist | Stand:
