@@ -48,7 +48,7 @@ _FIGURES = {
     "other": OTHER_STATUSES,
 }
 _COLUMNS = ("name", "code", "number", "location", "section", "status", "since")
-_AGAIN = INVITABLE_STATUSES - _NOT_INVITED
+_AGAIN = INVITABLE_STATUSES - NOT_INVITED_STATUSES
 """Statuses of who is to be invited once more."""
 _FOR_GOOD = date.max
 
@@ -57,7 +57,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     words, who = reader.words, asked.who
     ever = reader.people(replace(who, in_service=None), asked.on)
     people = [row for row in ever if who.in_service in {None, _employed(row, asked.on)}]
-    written = replace(who, statuses=_ALL - _NOT_INVITED)
+    written = replace(who, statuses=_ALL - NOT_INVITED_STATUSES)
     past = _Past.read(reader, asked.on)
     groupings = [GROUPINGS[asked.group_by]] if asked.group_by in GROUPINGS else [GROUPINGS[key] for key in BY_PLACE[:2]]
     counted = [
