@@ -100,11 +100,13 @@ def _asked(services: Services, chosen: Overview, options: argparse.Namespace, wo
     if options.group_by and options.group_by not in chosen.groupings:
         keys = ", ".join(chosen.groupings)
         raise InvalidValue("overview_group", field="group-by", text=options.group_by, choices=keys)
+    view = _view(services, options.view) if options.view is not None else None
     return Asked(
         on=options.on or clock.today(),
         period=_period(chosen, options.period),
         since=options.since,
-        where=_view(services, options.view).where if options.view is not None else None,
+        where=view.where if view is not None else None,
+        in_service=view.in_service if view is not None else True,
         group_by=options.group_by or "",
         activity=options.activity or 0,
     )

@@ -3,7 +3,7 @@
 """What an overview can be asked: the day it looks from, the period it looks at, who it is about, by what it counts."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -40,12 +40,16 @@ def first_period(asks: Collection[Ask]) -> Period:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What was asked. `group_by` is one of the overview's own keys, "" for its first; `activity` an id, 0 for none."""
+    """What was asked. A filter is a group of its own, with `in_service` whether its people are.
+
+    `group_by` is one of the overview's own keys, "" for its first; `activity` an id, 0 for none.
+    """
 
     on: date
     period: Period = _THIS_YEAR
     since: date | None = None
     where: Filter | None = None
+    in_service: bool | None = True
     group_by: str = ""
     activity: int = 0
 
@@ -56,8 +60,8 @@ class Asked:
 
     @property
     def who(self) -> TeacherSelection:
-        """Who it is about: those who teach and are in service, within the filter."""
-        return replace(TEACHING, where=self.where)
+        """Who it is about: those who teach and are in service, or whoever is in the filter."""
+        return TEACHING if self.where is None else TeacherSelection(in_service=self.in_service, where=self.where)
 
     def days(self) -> tuple[date, date]:
         """Return the first and last day of the period; without an end it is as wide as the calendar."""

@@ -41,6 +41,10 @@ REMINDING_NEEDS = frozenset({Need.NO_ANSWER, Need.STILL_NO_ANSWER})
 """Those that a reminder is for: the first one, and the next."""
 
 
+ANYBODY_NEEDS = frozenset({Need.NAME_DOUBT, Need.DOUBLE})
+"""Those that are about everybody on the staff list; all others are about who teaches."""
+
+
 class OwnTest(StrEnum):
     """What may be asked of an own field."""
 
@@ -99,6 +103,8 @@ class Counted:
 
 TEACHING = TeacherSelection(kinds=frozenset({StaffKind.TEACHING}))
 """Those whose registration is counted: who teach and are in service."""
+NOT_TEACHING = TeacherSelection(kinds=frozenset(StaffKind) - {StaffKind.TEACHING})
+"""Those beside them who may have a registration all the same."""
 
 
 class TeacherColumn(StrEnum):

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.domain.filters import Condition, FilterTest
+from app.domain.filters import Condition, FilterTest, Group
 from app.domain.periods import school_year
-from app.domain.registrations import ASKED_STATUSES, REGISTERED_STATUSES
-from app.domain.selections import TEACHING, Need, TeacherSelection
+from app.domain.registrations import ASKED_STATUSES, ON_THEIR_WAY_STATUSES, REGISTERED_STATUSES
+from app.domain.selections import NOT_TEACHING, TEACHING, Need, TeacherSelection
 from app.domain.standing_kinds import StandingKind
 
 REGISTERED = replace(TEACHING, statuses=REGISTERED_STATUSES)
@@ -18,6 +18,12 @@ ENDING_NEEDS = (Need.EXPIRING_3, Need.EXPIRING_6, Need.EXPIRING_12)
 ENDING = TeacherSelection(where=Condition("need", FilterTest.IS, tuple(need.value for need in ENDING_NEEDS)))
 """Of whom a registration, in whatever register, ends within a year."""
 BEHIND = TeacherSelection(where=Condition("standing", FilterTest.IS, (StandingKind.BEHIND.value,)))
+_WRITTEN = tuple(sorted(one.value for one in ASKED_STATUSES | ON_THEIR_WAY_STATUSES | REGISTERED_STATUSES))
+BESIDES = replace(
+    NOT_TEACHING,
+    where=Group((Condition("status", FilterTest.IS, _WRITTEN), Condition("ends", FilterTest.FILLED)), any=True),
+)
+"""Those who do not teach and have a registration all the same, in whatever register, or an answer to come."""
 _RUNNING = frozenset(StandingKind) - {StandingKind.GRACE, StandingKind.OVER}
 _SOON = timedelta(days=60)
 """In the first weeks of a school year there is little to compare with yet."""

@@ -29,6 +29,13 @@ def month_ends(since: date, on: date) -> list[date]:
     return [*(end for end in ends if end < on), on]
 
 
+def months_between(days: Sequence[date]) -> int:
+    """Return how many months lie between two days of `month_ends`: one of its steps, whatever the last one is."""
+    if len(days) < 3:
+        return 1
+    return (days[1].year - days[0].year) * 12 + days[1].month - days[0].month
+
+
 def numbers_on(days: Sequence[date], stretches: Iterable[Stretch]) -> list[int]:
     """Return of each of some days, in order, how many of the stretches hold it."""
     steps = [0] * (len(days) + 1)

@@ -11,11 +11,13 @@ from sqlalchemy import Connection, Select, func, select
 from app.domain.activities import Evidence
 from app.domain.activity_rows import MissingEvidence
 from app.domain.ids import ActivityId, ParticipationId, TeacherId
+from app.domain.staff_kinds import StaffKind
 from app.persistence import activities
 from app.persistence.records.activities import ACTIVITY, EVIDENCE, PARTICIPATION
 from app.persistence.records.staff import TEACHER
 from app.persistence.repositories.activities import EVIDENCE_FILES
 from app.persistence.repositories.kinds import chunks
+from app.persistence.search import in_service
 
 Query = Select[*tuple[Any, ...]]
 
@@ -84,6 +86,11 @@ def missing(
     return [MissingEvidence(*row) for row in connection.execute(query)]
 
 
-def count_missing(connection: Connection, since: date | None, until: date | None) -> int:
-    """Return how much was done and nothing shows."""
-    return int(connection.execute(_missing(select(func.count()), since, until)).scalar_one())
+def count_missing(
+    connection: Connection, since: date | None, until: date | None, *, teaching: date | None = None
+) -> int:
+    """Return how much was done and nothing shows; with a day only of who teaches and is in service on it."""
+    query = _missing(select(func.count()), since, until)
+    if teaching is not None:
+        query = query.where(TEACHER.c.kind == StaffKind.TEACHING.value, in_service(teaching))
+    return int(connection.execute(query).scalar_one())

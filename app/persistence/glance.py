@@ -58,24 +58,29 @@ SELECT coalesce(status, 'not_invited'), kind = 'teaching', count(*),
       OR EXISTS (SELECT 1 FROM qualification q WHERE q.teacher_id = teacher.id
         AND q.grade IN (SELECT value FROM json_each(:grades))))
     AND teacher.id NOT IN (SELECT teacher_id FROM lying l WHERE l.kind = 'invitation') THEN 1 ELSE 0 END),
-  sum(CASE WHEN status IN ('invited', 'reminded') AND since <= :waited AND do_not_invite = 0
+  sum(CASE WHEN kind = 'teaching' AND status IN ('invited', 'reminded') AND since <= :waited AND do_not_invite = 0
     AND teacher.id NOT IN (SELECT teacher_id FROM lying l WHERE l.kind = 'reminder'
       UNION SELECT teacher_id FROM later) AND :reminders > 0
     AND teacher.id NOT IN (SELECT teacher_id FROM reminded) THEN 1 ELSE 0 END),
-  sum(CASE WHEN status IN ('invited', 'reminded') AND since <= :waited AND do_not_invite = 0
+  sum(CASE WHEN kind = 'teaching' AND status IN ('invited', 'reminded') AND since <= :waited AND do_not_invite = 0
     AND teacher.id NOT IN (SELECT teacher_id FROM lying l WHERE l.kind = 'reminder'
       UNION SELECT teacher_id FROM later)
     AND teacher.id IN (SELECT teacher_id FROM reminded WHERE number < :reminders) THEN 1 ELSE 0 END),
-  sum(CASE WHEN status = 'applied' AND since < :late THEN 1 ELSE 0 END),
-  sum(CASE WHEN teacher.id IN (SELECT teacher_id FROM present JOIN waiting USING (registration_id)
+  sum(CASE WHEN kind = 'teaching' AND status = 'applied' AND since < :late THEN 1 ELSE 0 END),
+  sum(CASE WHEN kind = 'teaching'
+    AND teacher.id IN (SELECT teacher_id FROM present JOIN waiting USING (registration_id)
     WHERE status IN (SELECT value FROM json_each(:may_wait))
       AND on_day < coalesce((SELECT value FROM json_each(:late_in) WHERE key = register_id), :late)) THEN 1 ELSE 0 END),
-  sum(CASE WHEN teacher.id IN (SELECT teacher_id FROM free WHERE status = 'grace') THEN 1 ELSE 0 END),
-  sum(CASE WHEN teacher.id IN (SELECT teacher_id FROM ending WHERE since > :on AND since <= :months_3)
+  sum(CASE WHEN kind = 'teaching'
+    AND teacher.id IN (SELECT teacher_id FROM free WHERE status = 'grace') THEN 1 ELSE 0 END),
+  sum(CASE WHEN kind = 'teaching'
+    AND teacher.id IN (SELECT teacher_id FROM ending WHERE since > :on AND since <= :months_3)
     THEN 1 ELSE 0 END),
-  sum(CASE WHEN teacher.id IN (SELECT teacher_id FROM ending WHERE since > :months_3 AND since <= :months_6)
+  sum(CASE WHEN kind = 'teaching'
+    AND teacher.id IN (SELECT teacher_id FROM ending WHERE since > :months_3 AND since <= :months_6)
     THEN 1 ELSE 0 END),
-  sum(CASE WHEN teacher.id IN (SELECT teacher_id FROM ending WHERE since > :months_6 AND since <= :months_12)
+  sum(CASE WHEN kind = 'teaching'
+    AND teacher.id IN (SELECT teacher_id FROM ending WHERE since > :months_6 AND since <= :months_12)
     THEN 1 ELSE 0 END),
   sum(CASE WHEN kind = 'teaching' AND has_address = 0 THEN 1 ELSE 0 END),
   sum(CASE WHEN name_doubt <> '' THEN 1 ELSE 0 END),

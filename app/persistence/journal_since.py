@@ -72,10 +72,8 @@ def noted(connection: Connection, after: datetime, last_day: date, on: date, unt
 
 
 def expired(connection: Connection, after: date, on: date) -> list[Noted]:
-    """Return whose registration, in whatever register, is over since some day after one and up to another."""
+    """Return whose registration ended on a day after one and up to another, in whatever register, however it went."""
     at = STATUS_SPAN.c
-    query = select(at.teacher_id, at.since).where(
-        at.status == Status.EXPIRED.value, at.since > after, at.since <= on, or_(at.until.is_(None), at.until > on)
-    )
+    query = select(at.teacher_id, at.since).where(at.status == Status.EXPIRED.value, at.since > after, at.since <= on)
     found = connection.execute(query.order_by(at.since.desc(), at.registration_id))
     return [Noted(teacher_id, EventKind.EXPIRED, day) for teacher_id, day in found]

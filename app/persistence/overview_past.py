@@ -129,6 +129,22 @@ def endings(connection: Connection, on: date) -> Mapping[TeacherId, Sequence[End
     return found
 
 
+def began_within(
+    connection: Connection, status: Status, after: date, on: date
+) -> Mapping[TeacherId, tuple[date, date | None]]:
+    """Return who came to a status after one day and up to another, whatever they have now, in whatever register.
+
+    As `held_on` tells it, of the last time.
+    """
+    at = STATUS_SPAN.c
+    query = (
+        select(at.teacher_id, at.since, at.until)
+        .where(at.status == status.value, at.since > after, at.since <= on)
+        .order_by(at.since, at.registration_id)
+    )
+    return {TeacherId(who): (since, until) for who, since, until in connection.execute(query)}
+
+
 def held_on(connection: Connection, status: Status, on: date) -> Mapping[TeacherId, tuple[date, date | None]]:
     """Return of those with a status on a day, in whatever register, since when and up to (not on) when it holds."""
     at = STATUS_SPAN.c

@@ -21,7 +21,7 @@ from app.domain.periods import weeks_before
 from app.domain.plain_text import small_letters
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import ASKED_STATUSES, ON_THEIR_WAY_STATUSES, REGISTERED_STATUSES, EventKind, Status
-from app.domain.selections import REMINDING_NEEDS, RENEWAL_NEEDS, Need, TeacherSelection
+from app.domain.selections import ANYBODY_NEEDS, REMINDING_NEEDS, RENEWAL_NEEDS, Need, TeacherSelection
 from app.domain.teachers import QUALIFIED_GRADES, StaffKind
 from app.persistence import letters, own_search
 from app.persistence.lowering import lowered
@@ -139,9 +139,10 @@ def _among(ids: frozenset[TeacherId]) -> ColumnElement[bool]:
 
 def needed(need: Need, profile: RegisterProfile, on: date, weeks: Weeks) -> list[ColumnElement[bool]]:
     """Return who stands on the worklist for a reason; `weeks` as in `conditions`."""
+    teaches = [] if need in ANYBODY_NEEDS else [TEACHER.c.kind == StaffKind.TEACHING.value]
     if need in RENEWAL_NEEDS:
-        return [in_service(on), *renewal_conditions(need, profile, on, weeks)]
-    return need_conditions(need, profile, on)
+        return [*teaches, in_service(on), *renewal_conditions(need, profile, on, weeks)]
+    return [*teaches, *need_conditions(need, profile, on)]
 
 
 def group_column() -> ColumnElement[str]:
@@ -163,7 +164,7 @@ def _contains(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
 
 
 def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:
-    """Return who stands on the worklist for one reason; for `RENEWAL_NEEDS` see `renewal_needs`."""
+    """Return who stands on the worklist for one reason, if they teach; for `RENEWAL_NEEDS` see `renewal_needs`."""
     status, since = status_column(), STATUS_SPAN.c.since
     if need is Need.TO_INVITE:
         invitable = status.in_([one.value for one in INVITABLE_STATUSES])
@@ -179,7 +180,7 @@ def need_conditions(need: Need, profile: RegisterProfile, on: date) -> list[Colu
         late = weeks_before(on, profile.application_weeks)
         return [in_service(on), status == Status.APPLIED.value, since < late]
     if need is Need.NO_ADDRESS:
-        return [in_service(on), TEACHER.c.kind == StaffKind.TEACHING.value, TEACHER.c.has_address.is_(False)]
+        return [in_service(on), TEACHER.c.has_address.is_(False)]
     if need is Need.DOUBLE:
         return [in_service(on), or_(_shares_number(), _shares_email())]
     return [in_service(on), TEACHER.c.name_doubt != ""]
@@ -254,7 +255,7 @@ def _happened(kind: EventKind, profile: RegisterProfile) -> list[ColumnElement[b
 
 
 def _eligible(profile: RegisterProfile, on: date) -> list[ColumnElement[bool]]:
-    found = [TEACHER.c.kind == StaffKind.TEACHING.value, in_service(on), TEACHER.c.do_not_invite.is_(False)]
+    found = [in_service(on), TEACHER.c.do_not_invite.is_(False)]
     if profile.needs_qualification:
         found.append(or_(~_bearing(None), _bearing([grade.value for grade in QUALIFIED_GRADES])))
     return found

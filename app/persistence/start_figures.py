@@ -57,13 +57,14 @@ def registered(connection: Connection, profile: RegisterProfile) -> Iterator[tup
 def first_waiting(
     connection: Connection, profile: RegisterProfile, statuses: Collection[Status], since: date, on: date
 ) -> date | None:
-    """Return the earliest day, from one on, on which somebody in service got one of some statuses and has it still."""
+    """Return the earliest day, from one on, on which somebody who teaches got one of some statuses and has it still."""
     query = (
         select(func.min(STATUS_SPAN.c.since))
         .join(TEACHER, TEACHER.c.id == STATUS_SPAN.c.teacher_id)
         .where(
             STATUS_SPAN.c.register_id == profile.id,
             STATUS_SPAN.c.status.in_([status.value for status in statuses]),
+            TEACHER.c.kind == StaffKind.TEACHING.value,
             STATUS_SPAN.c.since.between(since, on),
             or_(STATUS_SPAN.c.until.is_(None), STATUS_SPAN.c.until > on),
             in_service(on),
@@ -74,11 +75,12 @@ def first_waiting(
 
 
 def first_end(connection: Connection, after: date, on: date) -> date | None:
-    """Return the earliest first day, later than some day, after the cycle of somebody in service, in any register."""
+    """Return the earliest first day, later than some day, after the cycle of somebody who teaches, in any register."""
+    teaches = TEACHER.c.kind == StaffKind.TEACHING.value
     query = (
         select(func.min(STATUS_SPAN.c.since))
         .join(TEACHER, TEACHER.c.id == STATUS_SPAN.c.teacher_id)
-        .where(STATUS_SPAN.c.status.in_(OVER), STATUS_SPAN.c.since > after, in_service(on))
+        .where(STATUS_SPAN.c.status.in_(OVER), STATUS_SPAN.c.since > after, in_service(on), teaches)
     )
     found: date | None = connection.execute(query).scalar_one()
     return found

@@ -161,6 +161,11 @@ class EvidenceService:
         with self._database.read() as connection:
             return evidence.count_missing(connection, since, until)
 
+    def count_teaching(self, on: date) -> int:
+        """Return how many of those are of who teaches and is in service on a day."""
+        with self._database.read() as connection:
+            return evidence.count_missing(connection, None, None, teaching=on)
+
     def of_activity(self, activity_id: ActivityId) -> list[Evidence]:
         """Return all evidence of an activity, that of single participants included, the oldest first."""
         with self._database.read() as connection:

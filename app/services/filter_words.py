@@ -11,7 +11,7 @@ from app.domain.filters import POSITIVE, WITHOUT_VALUES, Condition, Filter, Filt
 from app.domain.own_fields import own_id
 from app.domain.relative_days import Period, Span, period_of
 from app.domain.selection_filters import where_of
-from app.domain.selections import TeacherSelection
+from app.domain.selections import ANYBODY_NEEDS, TEACHING, TeacherSelection
 from app.errors import InvalidValue
 from app.wording import Wording
 
@@ -36,7 +36,7 @@ class FilterWords:
 
     def sentence(self, selection: TeacherSelection, on: date) -> str:
         """Return whom a selection holds: its conditions in words, on a day."""
-        parts = [self._service(selection.in_service, on)]
+        parts = [self._service(selection, on)]
         if selection.text:
             parts.append(self._say("text", text=selection.text))
         if selection.ids is not None:
@@ -52,12 +52,13 @@ class FilterWords:
             parts.append(self.said(selection.where))
         return ", ".join(filter(None, parts))
 
-    def _service(self, in_service: bool | None, on: date) -> str:
-        teachers = self._say("teachers")
-        if in_service is None:
-            return teachers
-        words = self._wording.say(f"filter_{'yes' if in_service else 'no'}.in_service")
-        return self._say("on_day", what=f"{teachers} {words}", on=self._wording.day(on, short=True))
+    def _service(self, selection: TeacherSelection, on: date) -> str:
+        of_teachers = selection.need is not None and selection.need not in ANYBODY_NEEDS
+        people = self._say("teachers" if of_teachers or selection.kinds == TEACHING.kinds else "staff")
+        if selection.in_service is None:
+            return people
+        words = self._wording.say(f"filter_{'yes' if selection.in_service else 'no'}.in_service")
+        return self._say("on_day", what=f"{people} {words}", on=self._wording.day(on, short=True))
 
     def said(self, tree: Filter, *, inside: bool = False) -> str:
         """Return a filter in words; one `inside` another stands between brackets where that is needed."""

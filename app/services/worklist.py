@@ -13,8 +13,8 @@ from app.domain.registrations import ASKED_STATUSES, Status
 from app.domain.reports import ChartKind, ReportChart, Series
 from app.domain.selections import TEACHING, Need, TeacherSelection
 from app.domain.standing import Due, WorklistLine, worklist_line
-from app.domain.start_figures import ASKED, ENDING, REGISTERED, Moment
-from app.domain.trends import merged, month_ends, numbers_on
+from app.domain.start_figures import ASKED, BESIDES, ENDING, REGISTERED, Moment
+from app.domain.trends import merged, month_ends, months_between, numbers_on
 from app.persistence import rows, start_figures
 from app.persistence.database import Database, Opened
 from app.profiles.loading import Profiles
@@ -22,6 +22,8 @@ from app.services.one_register import OneRegister
 from app.wording import Wording
 
 _DAY = timedelta(days=1)
+_STEPS = {1: "month", 3: "quarter", 12: "year"}
+"""What the months between two points of the line are called."""
 
 
 class WorklistService(OneRegister):
@@ -47,6 +49,11 @@ class WorklistService(OneRegister):
                     return Due(day, line)
         return None
 
+    def besides(self, on: date) -> int:
+        """Return how many who do not teach have a registration or an answer to come: no line is about them."""
+        with self._database.read() as connection:
+            return self._count(connection, BESIDES, on)
+
     def moment(self, on: date) -> Moment:
         """Return the rector's figures as they were on a day."""
         with self._database.read() as connection:
@@ -68,7 +75,7 @@ class WorklistService(OneRegister):
         facts = {"count": counted[-1], "on": on, "before": counted[0], "since": points[0]}
         return ReportChart(
             key="registered_trend",
-            title=words.say("start.trend"),
+            title=words.say(f"start.trend_{_STEPS.get(months_between(points), 'years')}", {"on": on}),
             kind=ChartKind.LINE,
             labels=tuple(words.day(day, short=True) for day in points),
             series=(Series(words.say("start.trend_line"), tuple(map(float, counted))),),

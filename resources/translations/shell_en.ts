@@ -92,6 +92,13 @@
     <context>
         <name>StartPage</name>
         <message numerus="yes">
+            <source>Besides %n of who does not teach or is not in service.</source>
+            <translation>
+                <numerusform>Besides, one of somebody who does not teach or is not in service.</numerusform>
+                <numerusform>Besides, %n of those who do not teach or are not in service.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n participation(s) without evidence</source>
             <translation>
                 <numerusform>%n participation without evidence</numerusform>
@@ -101,6 +108,13 @@
     </context>
     <context>
         <name>Worklist</name>
+        <message numerus="yes">
+            <source>Besides %n other(s) (no teacher) with a registration or an answer to come</source>
+            <translation>
+                <numerusform>Besides, one other (no teacher) with a registration or an answer to come</numerusform>
+                <numerusform>Besides, %n others (no teachers) with a registration or an answer to come</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n letter(s) printed: did they come out well?</source>
             <translation>

@@ -1064,8 +1064,8 @@
             <translation>Afdrukken…</translation>
         </message>
         <message>
-            <source>Print what changed</source>
-            <translation>Afdrukken wat er veranderde</translation>
+            <source>Print how the school stands</source>
+            <translation>Afdrukken hoe de school ervoor staat</translation>
         </message>
         <message>
             <source>Welcome</source>
@@ -1084,8 +1084,8 @@
             <translation>De stand van de school</translation>
         </message>
         <message>
-            <source>What changed since you last looked, with the school's letterhead.</source>
-            <translation>Wat er veranderde sinds u laatst keek, met het briefhoofd van de school.</translation>
+            <source>The figures, the line and what changed since you last looked, with the school's letterhead.</source>
+            <translation>De cijfers, de lijn en wat er veranderde sinds u voor het laatst keek, met het briefhoofd van de school.</translation>
         </message>
         <message>
             <source>Nothing is waiting. Everybody was invited and every name is clear.</source>
@@ -1095,9 +1095,16 @@
             <source>Done or accepted, and there is no file that shows it.</source>
             <translation>Gedaan of goedgekeurd, en er is geen bestand dat het laat zien.</translation>
         </message>
+        <message numerus="yes">
+            <source>Besides %n of who does not teach or is not in service.</source>
+            <translation>
+                <numerusform>Daarnaast 1 van wie geen les geeft of niet in dienst is.</numerusform>
+                <numerusform>Daarnaast %n van wie geen les geeft of niet in dienst is.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Teaching here, qualified as far as known, and not written to yet.</source>
-            <translation>Geeft hier les, is voor zover bekend bevoegd en kreeg nog geen brief.</translation>
+            <source>Teaching here, qualified as far as known, and not written to yet, or once registered and no longer.</source>
+            <translation>Geeft hier les, is voor zover bekend bevoegd, en kreeg nog geen brief of was ooit geregistreerd en is het niet meer.</translation>
         </message>
         <message>
             <source>Invited, and nothing was noted since.</source>
@@ -1242,6 +1249,13 @@
         <message>
             <source>Show all teachers</source>
             <translation>Alle leraren bekijken</translation>
+        </message>
+        <message numerus="yes">
+            <source>Besides %n other(s) (no teacher) with a registration or an answer to come</source>
+            <translation>
+                <numerusform>Daarnaast 1 ander (geen docent) met een registratie of een antwoord dat nog komt</numerusform>
+                <numerusform>Daarnaast %n anderen (geen docent) met een registratie of een antwoord dat nog komt</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your school is not filled in yet</source>

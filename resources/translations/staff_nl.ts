@@ -1917,6 +1917,10 @@
             <translation>gewijzigd</translation>
         </message>
         <message>
+            <source>Still to be invited is who was not written to yet, and who was registered once and can be invited again.</source>
+            <translation>Nog uit te nodigen is wie nog geen brief kreeg, en wie ooit geregistreerd was en opnieuw uitgenodigd kan worden.</translation>
+        </message>
+        <message>
             <source>Teachers</source>
             <translation>Leraren</translation>
         </message>

@@ -17,7 +17,7 @@ from ui import theme
 from ui.tasks import Tasks
 from ui.widgets.keyboard_page import KeyboardPage
 from ui.widgets.notice import Notice
-from ui.widgets.text import hint_label, title_label
+from ui.widgets.text import hint_label, plain_tip, title_label
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -145,12 +145,13 @@ class Page(KeyboardPage):
             self._head.addLayout(row, 1)
         return row
 
-    def set_heading(self, title: str, explanation: str = "") -> None:
-        """Set the title and the one line under it."""
+    def set_heading(self, title: str, explanation: str = "", tip: str = "") -> None:
+        """Set the title and the one line under it; `tip` is told of that line under the pointer."""
         self._heading.setText(title)
         wraps = _LONG_TITLE < len(title) <= _LONGEST_TITLE and max(map(len, title.split())) <= _LONG_TITLE
         self._heading.setWordWrap(wraps)
         self._explanation.setText(explanation)
+        self._explanation.setToolTip(plain_tip(tip))
         self._explanation.setVisible(bool(explanation))
         self.setAccessibleName(title)
 

@@ -33,7 +33,8 @@ _KINDS = {
     "invited": (EventKind.INVITED, EventKind.REMINDED),
     "answered": (EventKind.ACCOUNT, EventKind.APPLIED, EventKind.DECLINED, EventKind.POSTPONED),
 }
-_SUBJECTS = (*_KINDS, "expired", "activities", "came", "left")
+_TOLD = frozenset().union(*_KINDS.values())
+_SUBJECTS = (*_KINDS, "expired", "earlier", "activities", "came", "left")
 
 
 class Line(NamedTuple):
@@ -100,8 +101,11 @@ class _Changes:
         connection = self.reader.connection
         noted = journal_since.noted(connection, self.after, self.last_day, self.on, self.until)
         found: dict[str, Sequence[Line]] = {
-            subject: self._events([one for one in noted if one.kind in kinds]) for subject, kinds in _KINDS.items()
+            subject: self._events([one for one in noted if one.kind in kinds and one.on > self.last_day])
+            for subject, kinds in _KINDS.items()
         }
+        # Noted since of a day before is no news of these days, and was not told before either.
+        found["earlier"] = self._events([one for one in noted if one.kind in _TOLD and one.on <= self.last_day])
         found["expired"] = self._events(journal_since.expired(connection, self.last_day, self.on))
         found["activities"] = self._activities()
         return found | self._moves()
@@ -121,23 +125,23 @@ class _Changes:
         ]
 
     def _activities(self) -> list[Line]:
-        """Return a line for each activity that was noted, or of which participants were; newest first."""
-        days: dict[ActivityId, date] = {}
+        """Return a line for each activity that was noted, or of which participants were, by its own day."""
+        new: set[ActivityId] = set()
         parts: list[ParticipationId] = []
         for kind in ("activity", "participation"):
-            for at, _number, change in journal_since.changes(self.reader.connection, kind, self.after, self.until):
+            for _at, _number, change in journal_since.changes(self.reader.connection, kind, self.after, self.until):
                 if change.before is None and change.after is not None:
                     held = change.after.get("activity_id") if kind == "participation" else change.thing_id
                     if isinstance(held, int):
-                        days[ActivityId(held)] = local_day(at)
+                        new.add(ActivityId(held))
                     if kind == "participation":
                         parts.append(ParticipationId(change.thing_id))
         people: dict[ActivityId, set[TeacherId]] = defaultdict(set)
         for part in PARTICIPATIONS.load(self.reader.connection, parts).values():
             people[part.activity_id].add(part.teacher_id)
-        activities = ACTIVITIES.load(self.reader.connection, sorted(days))
+        activities = ACTIVITIES.load(self.reader.connection, sorted(new))
         lines = [
-            Line(days[ActivityId(number)], activity.title, frozenset(people[ActivityId(number)]))
+            Line(activity.starts, activity.title, frozenset(people[ActivityId(number)]))
             for number, activity in activities.items()
         ]
         return sorted(lines, key=lambda line: line.on or date.min, reverse=True)

@@ -12,7 +12,8 @@ from app.domain.cycle_standings import CycleStanding
 from app.domain.ids import TeacherId
 from app.domain.overview_asking import Asked
 from app.domain.registers import RegisterProfile
-from app.domain.selections import TeacherRow
+from app.domain.reports import Figure
+from app.domain.selections import NOT_TEACHING, TeacherRow, TeacherSelection
 from app.services.one_register import REGISTER
 from app.services.overviews.overview import OverviewReader
 from app.services.progress_lists import profile_name
@@ -56,12 +57,12 @@ class RegisterLines(NamedTuple):
         return words.say("overviews_cycles.in_unit", {"register": profile_name(self.profile, words), "unit": unit})
 
 
-def registers_of(reader: OverviewReader, asked: Asked) -> list[RegisterLines]:
-    """Return the standings on the day of all in service, by register: the one teachers are invited to first.
+def registers_of(reader: OverviewReader, asked: Asked, who: TeacherSelection | None = None) -> list[RegisterLines]:
+    """Return the standings on the day of whom is asked, or of some, by register: that of the invitations first.
 
-    Those who do not teach are in it too: a register may be theirs. Raises Cancelled.
+    Raises Cancelled.
     """
-    people = reader.people(replace(asked.who, kinds=frozenset()), asked.on)
+    people = reader.people(who or asked.who, asked.on)
     ids = [person.id for person in people]
     found = reader.standing.of_state(reader.connection, ids, asked.on, reader.progress)
     lines: defaultdict[str, list[CycleLine]] = defaultdict(list)
@@ -70,3 +71,12 @@ def registers_of(reader: OverviewReader, asked: Asked) -> list[RegisterLines]:
             lines[one.profile.id].append(CycleLine(person, one.profile, one.standing, one.qualification))
     order = sorted(lines, key=lambda key: (key != REGISTER, reader.profiles[key].name.casefold()))
     return [RegisterLines(reader.profiles[key], lines[key]) for key in order]
+
+
+def others_in_cycles(reader: OverviewReader, asked: Asked) -> tuple[Figure, ...]:
+    """Return the figure of those in a cycle who do not teach; none where there are none, or a filter is about them."""
+    if asked.where is not None:
+        return ()
+    found = registers_of(reader, asked, NOT_TEACHING)
+    ids = frozenset(row.id for one in found if not one.lines[0].standing.is_right for row in one.people)
+    return reader.others(replace(asked.who, ids=ids), asked.on)

@@ -22,8 +22,8 @@ from app.domain.reports import (
     Unit,
 )
 from app.persistence import overview_counts
-from app.services.overviews.composing import about, columns, exactly, grouping_of, in_groups
-from app.services.overviews.cycle_lines import CycleLine, RegisterLines, registers_of
+from app.services.overviews.composing import columns, exactly, grouping_of, in_groups
+from app.services.overviews.cycle_lines import CycleLine, RegisterLines, others_in_cycles, registers_of
 from app.services.overviews.overview import Family, Overview, OverviewReader
 from app.services.overviews.parts import BY_PLACE, group_name
 from app.services.progress_lists import profile_name
@@ -72,8 +72,10 @@ class _Maker:
         return replace(
             self._reader.empty("cycle_progress", self._asked),
             asked=("group_by", "filter"),
-            sentence=about(self._reader, self._asked, "in_service"),
-            figures=tuple(figure for one in together for figure in self._figures(one)),
+            figures=(
+                *(figure for one in together for figure in self._figures(one)),
+                *others_in_cycles(self._reader, self._asked),
+            ),
             charts=tuple(chart for one in together for chart in (self._shares(one), self._distribution(one))),
             tables=tuple(tables),
             notes=tuple(self._words.say(f"overviews_cycles.{note}") for note in notes),
@@ -219,4 +221,4 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     return _Maker(reader, asked).make()
 
 
-OVERVIEW = Overview("cycle_progress", Family.CYCLE, _make, frozenset({Ask.GROUP, Ask.WHO}), BY_PLACE, "everybody")
+OVERVIEW = Overview("cycle_progress", Family.CYCLE, _make, frozenset({Ask.GROUP, Ask.WHO}), BY_PLACE)

@@ -11,13 +11,13 @@ from app.domain.overview_asking import Ask, Asked
 from app.domain.periods import add_months
 from app.domain.plain_text import capital_first
 from app.domain.reasons import amount_text
-from app.domain.registrations import Status
+from app.domain.registrations import EventKind, Status
 from app.domain.relative_days import Period, Span
 from app.domain.reports import Cell, Figure, Report, ReportColumn, ReportTable, Unit
 from app.domain.selections import TeacherRow, TeacherSelection
 from app.persistence import overview_past
 from app.persistence.overview_past import Ending
-from app.services.overviews.composing import about, exactly
+from app.services.overviews.composing import exactly
 from app.services.overviews.overview import Family, Overview, OverviewReader
 from app.services.overviews.parts import (
     BY_PLACE,
@@ -55,8 +55,7 @@ _LAST = date(9000, 1, 1)
 
 def _make(reader: OverviewReader, asked: Asked) -> Report:
     words, on = reader.words, asked.on
-    # Whoever holds a registration that ends, heads of schools too: they need not teach.
-    everyone = replace(asked.who, kinds=frozenset())
+    everyone = asked.who
     days = _ahead(asked)
     ending = asking(everyone, within_days("ends", days))
     found = [one for one in _endings(reader, ending, days, on) if one.last is not None]
@@ -78,10 +77,13 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     numbers |= {key: (len(one.people), one.who) for key, one in past.items()}
     return replace(
         reader.empty("expiring", asked),
-        sentence=about(reader, asked, "in_service", _said(days, words)),
-        figures=tuple(
-            Figure(key, words.say(f"overview_expiring.{key}"), number, who=who)
-            for key, (number, who) in numbers.items()
+        sentence=reader.sentence(asked, _said(days, words)),
+        figures=(
+            *(
+                Figure(key, words.say(f"overview_expiring.{key}"), number, who=who)
+                for key, (number, who) in numbers.items()
+            ),
+            *reader.others(ending, on),
         ),
         charts=(chart,) if chart is not None else (),
         tables=with_something(
@@ -205,14 +207,20 @@ class _Past:
     who: TeacherSelection
     people: Sequence[TeacherRow]
     held: Mapping[TeacherId, tuple[date, date | None]]
+    asked: Mapping[TeacherId, date]
+    """When they were last invited to the main register."""
 
     @classmethod
     def read(cls, key: str, everyone: TeacherSelection, reader: OverviewReader, on: date) -> "_Past":
-        """Read those of one sort: two queries."""
-        first = add_months(on, -_JUST) if key == "over" else date.min
-        held = overview_past.held_on(reader.connection, _PAST[key], on)
-        who = replace(everyone, ids=frozenset(one for one, (since, _until) in held.items() if since > first))
-        return cls(key, who, reader.people(who, on), held)
+        """Read those of one sort: three queries."""
+        if key == "over":
+            # By what happened: who was invited again since has another status now.
+            held = overview_past.began_within(reader.connection, _PAST[key], add_months(on, -_JUST), on)
+        else:
+            held = overview_past.held_on(reader.connection, _PAST[key], on)
+        who = replace(everyone, ids=frozenset(held))
+        asked = overview_past.last_days(reader.connection, EventKind.INVITED, reader.profile.id, on)
+        return cls(key, who, reader.people(who, on), held, asked)
 
     def table(self, words: Wording) -> ReportTable:
         """Return the table of them, with the last day, and of those in grace until when that lasts."""
@@ -220,11 +228,15 @@ class _Past:
         columns.append(ReportColumn("last", words.say("overview_expiring.ended"), Unit.DAY))
         if self.key == "grace":
             columns.append(ReportColumn("until", words.say("overview_expiring.until"), Unit.DAY))
+        else:
+            columns.append(ReportColumn("again", words.say("overview_expiring.again"), Unit.DAY))
 
         def cells(row: TeacherRow) -> tuple[Cell, ...]:
             since, until = self.held[row.id]
-            days = (since - _DAY, until - _DAY if until else None)
-            return (*person_cells(row, words, *_COLUMNS), *days[: len(columns) - len(_COLUMNS)])
+            invited = self.asked.get(row.id)
+            again = invited if invited is not None and invited >= since else None
+            late = (until - _DAY if until else None) if self.key == "grace" else again
+            return (*person_cells(row, words, *_COLUMNS), since - _DAY, late)
 
         title, empty = words.say(f"overview_expiring.{self.key}"), words.say(f"overview_expiring.no_{self.key}")
         rows = PeopleRows(self.people, cells)
@@ -237,5 +249,4 @@ OVERVIEW = Overview(
     _make,
     frozenset({Ask.AHEAD, Ask.GROUP, Ask.WHO}),
     BY_PLACE,
-    "everybody",
 )

@@ -47,6 +47,7 @@ class _Maker:
         self._people: Mapping[TeacherId, TeacherRow] = by_id(reader.people(asked.who, asked.on))
         self._younger = [(add_months(asked.on, -most), key) for most, key in _AGES]
         found = overview_counts.unshown(reader.connection, asked.on)
+        self._others = reader.others(replace(asked.who, ids=frozenset(one.who for one in found)), asked.on)
         self._unshown = [one for one in found if one.who in self._people]
 
     def make(self) -> Report:
@@ -59,7 +60,7 @@ class _Maker:
         return replace(
             self._reader.empty("missing_evidence", self._asked),
             asked=("filter",),
-            figures=self._figures(),
+            figures=(*self._figures(), *self._others),
             charts=self._charts(ages),
             tables=(self._ages(ages), self._activities(), self._persons(), *([] if many else [self._each()])),
             notes=(self._rules(), *(self._words.say(f"overviews_evidence.{note}") for note in notes)),

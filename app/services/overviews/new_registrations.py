@@ -60,7 +60,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     return replace(
         reader.empty("new_registrations", asked),
         sentence=reader.sentence(asked, words.say("overview_new_registrations.since", {"on": since})),
-        figures=_figures(reader, asked, who, (len(people), since)),
+        figures=(*_figures(reader, asked, who, (len(people), since)), *reader.others(who, on)),
         charts=(chart,) if chart is not None else (),
         tables=with_something(
             by_month.table(),

@@ -3,7 +3,7 @@
 """What every overview is made with, a reader of the school, and what it tells of itself."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -11,9 +11,9 @@ from typing import NamedTuple
 from app.domain.filter_fields import FilterFields
 from app.domain.overview_asking import Ask, Asked, first_period
 from app.domain.registers import RegisterProfile
-from app.domain.reports import Report
+from app.domain.reports import Figure, Report
 from app.domain.school import School
-from app.domain.selections import Order, TeacherRow, TeacherSelection
+from app.domain.selections import NOT_TEACHING, TEACHING, Order, TeacherRow, TeacherSelection
 from app.persistence import own_fields, rows
 from app.persistence.database import Opened
 from app.profiles.loading import Profiles
@@ -33,6 +33,10 @@ class Family(StrEnum):
     STAFF = "staff"
     LISTS = "lists"
     OUTSIDE = "outside"
+
+
+_WHOM = {True: "everybody", False: "left", None: "anybody"}
+"""The words for whom a filter is about, by whether they are in service."""
 
 
 class Reading(NamedTuple):
@@ -69,13 +73,22 @@ class OverviewReader(OneRegister):
         who = self._answerable(who)
         return rows.count(self.connection, who, self.profile, on, self._weeks(who, on))
 
+    def others(self, who: TeacherSelection, on: date) -> tuple[Figure, ...]:
+        """Return the figure of those who do not teach and would be counted if they did; none where there are none."""
+        if who.kinds != TEACHING.kinds:
+            return ()
+        found = replace(who, kinds=NOT_TEACHING.kinds)
+        number = self.count(found, on)
+        return (Figure("others", self.words.say("overviews.others"), number, who=found),) if number else ()
+
     def fields(self) -> FilterFields:
         """Return everything that can be filtered by, the school's own fields too."""
         return FilterFields(own_fields.fields(self.connection))
 
     def sentence(self, asked: Asked, period: str = "") -> str:
         """Return whom an overview is about and when, in words ("leraren in dienst op 23 november, van team Bèta")."""
-        said = self.words.say("overviews.who", {"on": asked.on})
+        whom = "who" if asked.where is None else _WHOM[asked.in_service]
+        said = self.words.say(f"overviews.{whom}", {"on": asked.on})
         more = [] if asked.where is None else [FilterWords(self.fields(), self.words).said(asked.where)]
         return ", ".join([said, *more, *([period] if period else [])])
 

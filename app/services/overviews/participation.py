@@ -48,7 +48,9 @@ class _Maker:
         there = {person.id for person in self._people}
         self._by_person: defaultdict[TeacherId, list[Attended]] = defaultdict(list)
         self._by_activity: defaultdict[ActivityId, list[Attended]] = defaultdict(list)
-        for one in overview_counts.attended(reader.connection, since, until):
+        attended = overview_counts.attended(reader.connection, since, until)
+        self._others = reader.others(replace(asked.who, ids=frozenset(one.who for one in attended)), asked.on)
+        for one in attended:
             if one.who in there:
                 self._by_person[one.who].append(one)
                 self._by_activity[one.activity].append(one)
@@ -63,7 +65,7 @@ class _Maker:
             self._reader.empty("participation", self._asked),
             asked=("period", "group_by", "filter"),
             sentence=self._reader.sentence(self._asked, period_words(self._reader, self._asked)),
-            figures=self._figures(did, did_not),
+            figures=(*self._figures(did, did_not), *self._others),
             charts=self._charts(groups),
             tables=(self._groups(groups), people[0], self._activities(), people[1]),
         )

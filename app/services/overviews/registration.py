@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.domain.eligibility import INVITABLE_STATUSES
 from app.domain.ids import TeacherId
 from app.domain.overview_asking import Ask, Asked
 from app.domain.percentages import percentage
@@ -47,13 +48,16 @@ _FIGURES = {
     "other": OTHER_STATUSES,
 }
 _COLUMNS = ("name", "code", "number", "location", "section", "status", "since")
+_AGAIN = INVITABLE_STATUSES - NOT_INVITED_STATUSES
+"""Statuses of who is to be invited once more."""
 _FOR_GOOD = date.max
 
 
 def _make(reader: OverviewReader, asked: Asked) -> Report:
     words, who = reader.words, asked.who
     ever = reader.people(replace(who, in_service=None), asked.on)
-    people = [row for row in ever if _employed(row, asked.on)]
+    people = [row for row in ever if who.in_service in {None, _employed(row, asked.on)}]
+    written = replace(who, statuses=_ALL - NOT_INVITED_STATUSES)
     past = _Past.read(reader, asked.on)
     groupings = [GROUPINGS[asked.group_by]] if asked.group_by in GROUPINGS else [GROUPINGS[key] for key in BY_PLACE[:2]]
     counted = [
@@ -70,9 +74,13 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     trend = past.trend(ever, asked.on, words)
     return replace(
         reader.empty("registration", asked),
-        figures=_figures(people, past.before(ever, asked.on), who, asked.on, words),
+        figures=(
+            *_figures(people, past.before(ever, asked.on), who, asked.on, words),
+            *reader.others(written, asked.on),
+        ),
         charts=tuple(chart for chart in (*shares, trend) if chart is not None),
         tables=(*tables, _people(people, words)),
+        notes=(words.say("overview_registration.note"),) if any(row.status in _AGAIN for row in people) else (),
         asked=("group_by", "filter"),
     )
 
@@ -81,7 +89,7 @@ def _counted(key: str, statuses: frozenset[Status], words: Wording) -> Counted:
     return Counted(
         key,
         words.say(f"overview.{key}"),
-        lambda row: row.status in statuses,
+        lambda row: row.status in statuses and not row.no_teacher,
         lambda who: replace(who, statuses=statuses),
     )
 
@@ -93,7 +101,7 @@ def _figures(
     then = words.say("overview_registration.before", {"on": add_months(on, -12)})
 
     def figure(key: str, statuses: frozenset[Status]) -> Figure:
-        value = sum(row.status in statuses for row in people)
+        value = sum(row.status in statuses and (statuses == _ALL or not row.no_teacher) for row in people)
         was = None if before is None else sum(status in statuses for status in before)
         chosen = who if statuses == _ALL else replace(who, statuses=statuses)
         label = words.say(f"overview_registration.{key}")

@@ -16,7 +16,7 @@ from app.domain.overview_asking import Asked
 from app.domain.overview_counting import count_registrations
 from app.domain.overviews import RegistrationOverview
 from app.domain.reports import Report, ReportChart, ReportTable
-from app.domain.selections import TEACHING, Order
+from app.domain.selections import Order
 from app.domain.views import SavedView
 from app.errors import NotFound
 from app.persistence import journal_since, rows
@@ -90,7 +90,7 @@ class OverviewService(OneRegister):
 
     def registration(self, on: date, where: Filter | None = None) -> RegistrationOverview:
         """Return where the teachers who were in service on a day stood on that day, all or those of a filter."""
-        who = self._standings.answerable(replace(TEACHING, where=where), on)
+        who = self._standings.answerable(Asked(on, where=where).who, on)
         with self._database.read() as connection:
             people = rows.teacher_rows(connection, who, self._profile, on, order=Order(), weeks=self._weeks(who, on))
         name = self._school.school().name

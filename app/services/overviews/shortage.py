@@ -23,8 +23,8 @@ from app.domain.reports import (
     Series,
     Unit,
 )
-from app.services.overviews.composing import about, columns, exactly, named, who_columns
-from app.services.overviews.cycle_lines import CycleLine, RegisterLines, registers_of
+from app.services.overviews.composing import columns, exactly, named, who_columns
+from app.services.overviews.cycle_lines import CycleLine, RegisterLines, others_in_cycles, registers_of
 from app.services.overviews.overview import Family, Overview, OverviewReader
 from app.services.progress_lists import profile_name
 from app.wording import Wording
@@ -123,8 +123,7 @@ class _Maker:
         return replace(
             self._reader.empty("shortage", self._asked),
             asked=("filter",),
-            sentence=about(self._reader, self._asked, "in_service"),
-            figures=self._figures(),
+            figures=(*self._figures(), *others_in_cycles(self._reader, self._asked)),
             charts=tuple(charts),
             tables=(self._things(), *(self._persons(one) for one in self._short if one.lacks)),
             notes=tuple(self._words.say(f"overviews_short.{key}") for key in ("overlap", "whole_note")),
@@ -201,4 +200,4 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     return _Maker(reader, asked).make()
 
 
-OVERVIEW = Overview("shortage", Family.CYCLE, _make, frozenset({Ask.WHO}), whom="everybody")
+OVERVIEW = Overview("shortage", Family.CYCLE, _make, frozenset({Ask.WHO}))

@@ -52,7 +52,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     people = [one.row for one in found]
     return replace(
         reader.empty("unanswered", asked),
-        figures=_figures(found, who, on, words),
+        figures=(*_figures(found, who, on, words), *reader.others(who, on)),
         charts=(chart,) if chart is not None else (),
         tables=with_something(
             ages.table(), GroupTable(grouping, title, counted).made(people, who, words), _people(found, on, words)

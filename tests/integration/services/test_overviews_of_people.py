@@ -168,7 +168,7 @@ def test_who_looked_reads_only_what_is_new(school: Services, fixed_clock: Clock)
     school.registrations.note(EventKind.REGISTERED, ids[:1], DAY - timedelta(20))
     school.registrations.note(EventKind.DECLINED, ids[1:], DAY + timedelta(2))
     report = make(school, "changed_since", DAY + timedelta(3))
-    assert figures(report) == {"registered": 1, "answered": 4}
+    assert figures(report) == {"answered": 4, "earlier": 1}
     assert "4 mensen: ziet ervan af" in column(report, "changes", "what")
     assert make(school, "changed_since", DAY + timedelta(1)).tables[0].empty == UP_TO_DATE
 
@@ -182,7 +182,29 @@ def test_what_was_noted_while_somebody_read_is_told_next_time(school: Services, 
     school.registrations.note(EventKind.REGISTERED, ids[:1], DAY - timedelta(20))
     fixed_clock(midday(DAY) + timedelta(minutes=10))
     school.overviews.looked(shown)
-    assert figures(make(school, "changed_since"))["registered"] == 1
+    assert figures(make(school, "changed_since"))["earlier"] == 1
+
+
+def test_what_was_noted_of_years_ago_is_no_registration_of_this_month(school: Services, fixed_clock: Clock) -> None:
+    """It is told apart, with its own day; a study day too is told by its own day."""
+    fixed_clock(midday(DAY))
+    ids = add(school, 3)
+    school.registrations.note(EventKind.REGISTERED, ids[:1], DAY - timedelta(2))
+    school.registrations.note(EventKind.REGISTERED, ids[1:], DAY - timedelta(400))
+    report = make(school, "changed_since", since=DAY - timedelta(30))
+    assert (figures(report)["registered"], figures(report)["earlier"]) == (1, 2)
+    assert DAY - timedelta(400) in column(report, "changes", "day")
+
+
+def test_who_lapsed_and_was_invited_again_lapsed_in_the_past_year_all_the_same(school: Services) -> None:
+    """What happened is counted; when they were invited again stands beside it."""
+    ids = add(school, 2)
+    school.registrations.note(EventKind.REGISTERED, ids, date(2009, 1, 1))
+    school.registrations.note(EventKind.EXPIRED, ids, DAY - timedelta(100))
+    school.registrations.note(EventKind.INVITED, ids[:1], DAY - timedelta(10))
+    report = make(school, "expiring", period=Period(Span.NEXT_MONTHS, 1))
+    assert (figures(report)["ending"], figures(report)["over"]) == (0, 2)
+    assert sorted(map(str, column(report, "over", "again"))) == ["2013-08-23", "None"]
 
 
 def test_two_who_are_called_alike_have_each_seen_what_they_saw(

@@ -3,11 +3,15 @@
 """The rector's figures on the start page are those of the lists they open, now and then."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 from app.bootstrap import Services
+from app.domain.overview_asking import Asked
 from app.domain.registrations import EventKind
 from app.domain.selections import Need
-from app.domain.start_figures import ASKED, BEHIND, ENDING, REGISTERED
+from app.domain.start_figures import ASKED, BEHIND, ENDING, REGISTERED, Pace
+from app.progress import Progress
+from app.services.start_report import start_report
 from app.wording import Wording
 from tests.schools import DAY, teacher
 
@@ -45,6 +49,7 @@ def test_the_line_has_the_number_registered_of_each_day_it_stands_on(school: Ser
     assert chart.days[-1] == DAY
     assert list(chart.series[0].values) == [school.staff.count(REGISTERED, day) for day in chart.days]
     assert chart.told == "Op 2 september 2013 zijn 3 leraren geregistreerd; op 31 maart 2010 waren dat er 1."
+    assert chart.title == "Geregistreerd per kwartaal, tot en met 2 september 2013"
 
 
 def test_there_is_no_line_before_anybody_is_registered(school_file: Services) -> None:
@@ -84,3 +89,22 @@ def test_who_is_behind_is_counted_once(school_file: Services) -> None:
     pace = school_file.progress.pace(DAY)
     assert (pace.behind, pace.total) == (2, 2)
     assert school_file.staff.count(BEHIND, DAY) == 2
+
+
+def test_how_the_school_stands_goes_on_paper_with_figures_line_and_changes(
+    school_file: Services, tmp_path: Path
+) -> None:
+    """What the face of the start page shows, on one page."""
+    ids = [school_file.staff.add(teacher(number, employed_from=None)).id for number in range(3)]
+    school_file.registrations.note(EventKind.REGISTERED, ids[:2], DAY - timedelta(90))
+    worklist = school_file.worklist
+    moments = worklist.moment(DAY), worklist.moment(DAY - timedelta(365))
+    changed = school_file.overviews.make("changed_since", Asked(DAY), WORDS)
+    report = start_report(changed, moments, Pace(DAY, 1, 2), worklist.trend(DAY, WORDS), WORDS)
+    figures = {one.key: one.value for one in report.figures}
+    assert (figures["total"], figures["registered"], figures["behind"]) == (3, 2, 1)
+    assert [one.key for one in report.charts] == ["registered_trend"]
+    assert report.tables == changed.tables
+    file = tmp_path / "stand.pdf"
+    school_file.overviews.save(report, file, WORDS, Progress())
+    assert file.read_bytes().startswith(b"%PDF")

@@ -73,7 +73,7 @@ def test_a_whole_selection_is_said() -> None:
     selection = TeacherSelection(text="jan", need=Need.NO_ADDRESS, where=TEAM)
     said = DUTCH.sentence(selection, date(2026, 11, 23))
     assert said == "leraren in dienst op 23 nov 2026, met “jan” in de naam, zonder adres, team Bèta of Talen"
-    assert DUTCH.sentence(TeacherSelection(in_service=None), date(2026, 11, 23)) == "leraren"
+    assert DUTCH.sentence(TeacherSelection(in_service=None), date(2026, 11, 23)) == "iedereen"
 
 
 @pytest.mark.parametrize("words", [DUTCH, ENGLISH], ids=["nl", "en"])
@@ -108,6 +108,6 @@ def test_everything_that_was_chosen_is_said() -> None:
     chosen = TeacherSelection(in_service=None, locations=frozenset({""}), groups=frozenset({"", "Bèta"}), own=(kluis,))
     said = DUTCH.sentence(chosen, date(2026, 11, 23))
     groups = "(vaksectie of team Bèta of vaksectie of team niet ingevuld)"
-    assert said == f"leraren, vestiging niet ingevuld, {groups}, “Kluis” 9 of meer"
+    assert said == f"iedereen, vestiging niet ingevuld, {groups}, “Kluis” 9 of meer"
     gone = FilterWords(FilterFields(), Wording("nl")).sentence(chosen, date(2026, 11, 23))
     assert gone.endswith("een eigen veld dat er niet meer is, dus niemand")

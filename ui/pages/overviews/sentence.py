@@ -91,9 +91,6 @@ class Sentence(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """Ask what this overview asks, as it was asked last; the day stays."""
         self._overview = overview
-        whom = self._wording.say(f"overviews_asked.{overview.whom}")
-        self._whom.setText(whom)
-        self.day.setAccessibleName(whom)
         asks = overview.asks | ({Ask.PERIOD} if Ask.AHEAD in overview.asks else frozenset())
         for ask, parts in self._parts.items():
             for part in parts:
@@ -126,9 +123,20 @@ class Sentence(QWidget):
         self.who.set_choices([(0, self.tr("all teachers") if teachers else self.tr("everybody")), *views])
         self.who.set_value(view)
         self.left_out.setVisible(self._asks(Ask.WHO) and len(views) < len(self._offered.views))
+        self._say_whom()
         day, listed = self._wording.day, self._offered.activities
         self.activity.set_choices([(one, f"{title}, {day(on, short=True)}") for one, title, on in listed])
         self.activity.set_value(activity)
+
+    def _say_whom(self) -> None:
+        """Say before the day whom it is about: a view holds whoever is in it, other staff too."""
+        whom = self._overview.whom if self._overview is not None else "teachers"
+        view = next((one for one in self._offered.views if one.id == self._view()), None)
+        if view is not None and whom == "teachers" and self._asks(Ask.WHO):
+            whom = "everybody" if view.in_service else "as_on"
+        said = self._wording.say(f"overviews_asked.{whom}")
+        self._whom.setText(said)
+        self.day.setAccessibleName(said)
 
     def value(self) -> Asked | None:
         """Return what is asked, None while a field holds what is no day or no period."""
@@ -145,6 +153,7 @@ class Sentence(QWidget):
             period=period,
             since=self.since.value() if self._asks(Ask.SINCE) else None,
             where=view.where if view is not None and self._asks(Ask.WHO) else None,
+            in_service=view.in_service if view is not None and self._asks(Ask.WHO) else True,
             group_by=str(self.group.value() or "") if self._asks(Ask.GROUP) else "",
             activity=activity if isinstance(activity, int) and self._asks(Ask.ACTIVITY) else 0,
         )
@@ -167,6 +176,7 @@ class Sentence(QWidget):
         return chosen if isinstance(chosen, int) else 0
 
     def _on_committed(self) -> None:
+        self._say_whom()
         self.keep()
         self._row.invalidate()
         self.asked.emit()

@@ -38,4 +38,7 @@ class StaffHeading(QObject):
             changed = self.tr("changed") if self._views.differs() else ""
             self._page.set_heading(view.name, " · ".join(filter(None, (self._views.sentence, changed))))
             return
-        self._page.set_heading(self.tr("Teachers"), figures_of(self._counts))
+        tip = self.tr(
+            "Still to be invited is who was not written to yet, and who was registered once and can be invited again."
+        )
+        self._page.set_heading(self.tr("Teachers"), figures_of(self._counts), tip)

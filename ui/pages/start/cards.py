@@ -46,13 +46,17 @@ class TaskCard(QFrame):
         theme.primary(self.button)
 
 
-def evidence_card(count: int, go_to: Callable[[str], object]) -> TaskCard:
-    """Make the card of what was done and no file shows; its button goes to the list of those."""
+def evidence_card(count: int, more: int, go_to: Callable[[str], object]) -> TaskCard:
+    """Make the card of what was done and no file shows, and `more` of others; its button goes to the list of those."""
     translate = QCoreApplication.translate
+    reason = translate("StartPage", "Done or accepted, and there is no file that shows it.")
+    if more:
+        others = translate("StartPage", "Besides %n of who does not teach or is not in service.", "", more)
+        reason = f"{reason} {others}"
     return TaskCard(
         "clip",
         translate("StartPage", "%n participation(s) without evidence", "", count),
-        translate("StartPage", "Done or accepted, and there is no file that shows it."),
+        reason,
         translate("StartPage", "Show them"),
         lambda: go_to("activities/missing"),
     )
@@ -85,7 +89,10 @@ def why(need: Need) -> str:
     """Say why somebody stands on the worklist."""
     translate = QCoreApplication.translate
     return {
-        Need.TO_INVITE: translate("StartPage", "Teaching here, qualified as far as known, and not written to yet."),
+        Need.TO_INVITE: translate(
+            "StartPage",
+            "Teaching here, qualified as far as known, and not written to yet, or once registered and no longer.",
+        ),
         Need.NO_ANSWER: translate("StartPage", "Invited, and nothing was noted since."),
         Need.STILL_NO_ANSWER: translate(
             "StartPage", "Reminded, and nothing was noted since; whoever said no or later is left in peace."

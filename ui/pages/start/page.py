@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.selections import REMINDING_NEEDS, Need, TeacherSelection
 from app.domain.standing import Standing
+from app.domain.start_figures import BESIDES
 from app.wording import Wording
 from ui.pages.start.beginning import Beginning
 from ui.pages.start.faces import Face, FaceTabs, first_face
@@ -52,7 +53,7 @@ class StartPage(Page):
         self.tools.addStretch(1)
         text = self.tr("Print…")
         self._print = QPushButton(icons.icon("print"), f" {text}")  # the space keeps the word off the icon
-        self._print.setAccessibleName(self.tr("Print what changed"))
+        self._print.setAccessibleName(self.tr("Print how the school stands"))
         self._print.setShortcut(QKeySequence.StandardKey.Print)
         self._print.clicked.connect(lambda _on: self._on_print())
         self._print.hide()
@@ -131,8 +132,15 @@ class StartPage(Page):
             front.show_school(today.school, writable=self._writable)
         elif isinstance(front, Worklist):
             self.set_heading(self.tr("To do today"), self.wording.day(today.on))
-            further = self._further
-            front.show_lines(today, without=further.without, due=further.due, writable=self._writable)
+            read = self._further
+            front.show_lines(
+                today,
+                without=read.without,
+                more=read.more,
+                besides=read.besides,
+                due=read.due,
+                writable=self._writable,
+            )
             self.comes_first = front.first
         else:
             self.set_heading(self.tr("How the school stands"), self.wording.day(today.on))
@@ -144,11 +152,13 @@ class StartPage(Page):
         self._print.setVisible(shown)
 
     def _on_print(self) -> None:
-        report = self._stand.changed.report if self._stand is not None else None
+        report = self._stand.report() if self._stand is not None else None
         if report is not None:
             from ui.dialogs.overviews_out import OverviewsOut
 
-            explanation = self.tr("What changed since you last looked, with the school's letterhead.")
+            explanation = self.tr(
+                "The figures, the line and what changed since you last looked, with the school's letterhead."
+            )
             OverviewsOut(self).print(report, explanation)
 
     def _part(self, today: Standing) -> Beginning | Worklist | Stand:
@@ -219,6 +229,8 @@ class StartPage(Page):
             self.start_import.emit(None)
         elif what == "teachers":
             self.show_teachers.emit(TeacherSelection())
+        elif what == "besides":
+            self.show_teachers.emit(BESIDES)
         elif what == "sample":
             self.go_to.emit("school:demo")
         else:

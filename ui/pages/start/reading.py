@@ -19,9 +19,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Further:
-    """What is read after the lines: participations that nothing shows, and what falls due next when nothing waits."""
+    """What is read after the lines: participations that nothing shows, and what falls due next when nothing waits.
+
+    `without` are those of who teaches and is in service, `more` those of others; `besides` is how many do not teach and
+    have a registration or an answer to come.
+    """
 
     without: int = 0
+    more: int = 0
+    besides: int = 0
     due: Due | None = None
 
 
@@ -40,9 +46,11 @@ def read_today(services: Services) -> Standing:
 
 def read_further(services: Services, today: Standing) -> Further:
     """Read the rest; what falls due next only when nothing else is to be shown."""
-    without = services.evidence.count_missing()
+    without = services.evidence.count_teaching(today.on)
+    more = services.evidence.count_missing() - without
+    besides = services.worklist.besides(today.on)
     quiet = not (without or today.lines or today.rounds)
-    return Further(without, services.worklist.next_due(today.on) if quiet else None)
+    return Further(without, more, besides, services.worklist.next_due(today.on) if quiet else None)
 
 
 def read_ids(services: Services, need: Need) -> Sequence[TeacherId]:

@@ -12,9 +12,11 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app import clock
+from app.domain.reports import Report, ReportChart
 from app.domain.standing import Standing
 from app.domain.start_figures import ASKED, BEHIND, ENDING, ENDING_NEEDS, REGISTERED, Moment, Pace, compared_with
 from app.errors import AppError, Cancelled
+from app.services.start_report import start_report
 from app.wording import Wording
 from ui import theme
 from ui.pages.start.changed import ChangedCard
@@ -45,6 +47,7 @@ class Figures:
     title: str = ""
     drawing: bytes = b""
     told: tuple[str, ...] = ()
+    chart: ReportChart | None = None
 
 
 class Stand(QScrollArea):
@@ -60,6 +63,7 @@ class Stand(QScrollArea):
         self._job: Job | None = None
         self._pace: Pace | None = None
         self._read_before, self._begun = False, True
+        self._shown: Figures | None = None
         self._figures = {key: TrendFigure() for key in ("registered", "asked", "ending", "behind")}
         self.first = self._figures["registered"]
         self._grid = QGridLayout()
@@ -138,6 +142,13 @@ class Stand(QScrollArea):
         self._figures["behind"].show_trend(more)
         self._arrange()
 
+    def report(self) -> Report | None:
+        """Return what is shown as it goes on paper; None until it was read."""
+        changed, shown = self.changed.report, self._shown
+        if changed is None or shown is None:
+            return changed
+        return start_report(changed, (shown.now, shown.before), self._pace, shown.chart, self._wording)
+
     def outdate(self, kinds: frozenset[str]) -> None:
         """Forget what was counted when something that counts changed, and on another day."""
         if kinds & _PACE_KINDS or (self._pace is not None and self._pace.on != clock.today()):
@@ -185,7 +196,7 @@ class Stand(QScrollArea):
         self._trend("registered", now.registered - before.registered, before)
         self._trend("asked", now.asked - before.asked, before)
         self._trend("ending", now.ending - before.ending, before)
-        self._read_before = True
+        self._read_before, self._shown = True, figures
         if self._begun:
             self._line.show_line(figures.title, figures.drawing, figures.told)
         self._line.show()
@@ -211,4 +222,4 @@ def _read(services: Services, wording: Wording, ground: str) -> Figures:
         return Figures(now, before)
     each = zip(chart.labels, chart.series[0].values, strict=True)
     told = (chart.told, *(f"{label}: {value:.0f}" for label, value in each if value is not None))
-    return Figures(now, before, chart.title, worklist.drawn(chart, wording, DRAWN_MM, ground), told)
+    return Figures(now, before, chart.title, worklist.drawn(chart, wording, DRAWN_MM, ground), told, chart)

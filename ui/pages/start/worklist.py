@@ -39,7 +39,7 @@ class Worklist(QWidget):
     """Cards, and beside them the figures and other ways on.
 
     `needed` carries the Need of a card that was pressed, `go_to` where a button leads, `round_wanted` a round's id.
-    `wanted` carries "school", "import" or "teachers".
+    `wanted` carries "school", "import", "teachers" or "besides".
     """
 
     needed = Signal(object)
@@ -104,8 +104,13 @@ class Worklist(QWidget):
         button.clicked.connect(lambda _on: does())
         return button
 
-    def show_lines(self, today: Standing, *, without: int, due: Due | None, writable: bool) -> None:
-        """Show what waits; `without` participations have no evidence, `due` comes next when nothing waits."""
+    def show_lines(
+        self, today: Standing, *, without: int, due: Due | None, writable: bool, more: int = 0, besides: int = 0
+    ) -> None:
+        """Show what waits; `due` comes next when nothing does.
+
+        `without` participations have no evidence, and `more` of others; `besides` is how many no card is about.
+        """
         self.standing.show_counts(today.counts)
         self._own_school.setVisible(today.school.sample)
         self._read.setEnabled(writable)
@@ -117,7 +122,7 @@ class Worklist(QWidget):
                 gone.deleteLater()
         cards = [] if today.school.can_write or not writable else [self._school_card()]
         cards += [self._round_card(summary) for summary in today.rounds]
-        cards += self._lines(today, without)
+        cards += self._lines(today, without, more)
         self.first = cards[0].button if cards else None
         if cards:
             cards[0].lead()
@@ -125,9 +130,16 @@ class Worklist(QWidget):
             self._cards.addWidget(card)
         if not cards:
             self._cards.addWidget(quiet_card(self._due_words(due)))
+        if besides:
+            self._cards.addWidget(self._besides(besides), 0, Qt.AlignmentFlag.AlignLeft)
         self._cards.addStretch(1)
 
-    def _lines(self, today: Standing, without: int) -> list[TaskCard]:
+    def _besides(self, count: int) -> QPushButton:
+        """Return the line of those no card is about: who does not teach."""
+        text = self.tr("Besides %n other(s) (no teacher) with a registration or an answer to come", "", count)
+        return self._shortcut("people", text, lambda: self.wanted.emit("besides"))
+
+    def _lines(self, today: Standing, without: int, more: int) -> list[TaskCard]:
         """Return the cards that count people, the one with most first; before the first letter went out that leads.
 
         Evidence is counted later than they are, and comes last: no button moves away under the pointer.
@@ -137,7 +149,7 @@ class Worklist(QWidget):
             return today.nobody_written_to and line.need is Need.TO_INVITE, line.count
 
         cards = [self._need_card(line, today) for line in sorted(today.lines, key=weight, reverse=True)]
-        return [*cards, evidence_card(without, self.go_to.emit)] if without else cards
+        return [*cards, evidence_card(without, more, self.go_to.emit)] if without or more else cards
 
     def _school_card(self) -> TaskCard:
         return TaskCard(
