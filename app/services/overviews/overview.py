@@ -76,7 +76,7 @@ class OverviewReader(OneRegister):
     def sentence(self, asked: Asked, period: str = "") -> str:
         """Return whom an overview is about and when, in words ("leraren in dienst op 23 november, van team Bèta")."""
         said = self.words.say("overviews.who", {"on": asked.on})
-        more = [] if asked.where is None else [FilterWords(self.fields(), self.words).said(asked.where)]
+        more = [] if asked.where is None else [FilterWords(self.fields(), self.words).phrase(asked.where)]
         return ", ".join([said, *more, *([period] if period else [])])
 
     def empty(self, key: str, asked: Asked) -> Report:
