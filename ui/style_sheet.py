@@ -120,6 +120,9 @@ _DARK_SHEET = {
 }
 
 
+CARD_ON_DARK = _DARK_SHEET["base"]
+
+
 def filled(colours: Mapping[str, str], *, dark: bool) -> str:
     """Return the style sheet of the light or the dark look; `colours` has those of theme.py by name."""
     return _SHEET.format(**colours, link=colours["accent"], **(_DARK_SHEET if dark else _LIGHT_SHEET))

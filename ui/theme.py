@@ -87,9 +87,10 @@ def line() -> QColor:
     return colour("line")
 
 
-def dark_ground(role: QPalette.ColorRole = QPalette.ColorRole.Window) -> str:
-    """Return the colour that a picture of a chart lies on in a dark window, `#rrggbb`; empty in a light one."""
-    return QGuiApplication.palette().color(role).name() if is_dark() else ""
+def dark_ground(*, card: bool = False) -> str:
+    """Return the colour that a chart lies on in a dark window or a card in it, `#rrggbb`; empty in a light one."""
+    ground = style_sheet.CARD_ON_DARK if card else QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
+    return ground if is_dark() else ""
 
 
 def font(points: int = BODY_POINTS, *, bold: bool = False) -> QFont:

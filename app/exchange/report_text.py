@@ -103,6 +103,14 @@ def _delimited(row: ReportRow, table: ReportTable) -> list[str]:
     return cells + [""] * (len(table.columns) - len(cells))
 
 
+def _plain(row: ReportRow, table: ReportTable) -> Iterator[str]:
+    """Yield the cells of a line as text of which a spreadsheet sees which are percentages."""
+    cells = _delimited(row, table)
+    for place, (cell, column) in enumerate(zip(cells, table.columns, strict=True)):
+        share = column.unit is Unit.PERCENT and place < len(row.cells) and isinstance(row.cells[place], (int, float))
+        yield f"{cell}%" if share else cell
+
+
 def _rounded(cell: Cell, unit: Unit) -> Cell:
     """Return a number as it is told everywhere: no tail of digits behind its last one that counts."""
     if not isinstance(cell, float):
@@ -119,7 +127,7 @@ def table_as_text(table: ReportTable, words: Wording) -> tuple[str, str]:
     plain = ["\t".join(_one(guard(column.title)) for column in table.columns)]
     marked = [_html_row([_head(column.title, is_numeric(column.unit)) for column in table.columns])]
     for row in table.rows:
-        plain.append("\t".join(map(_one, _delimited(row, table))))
+        plain.append("\t".join(map(_one, _plain(row, table))))
         marked.append(_html_row(list(_html_cells(row, table, words))))
     rows = "\n".join(marked)
     space = 'xmlns:x="urn:schemas-microsoft-com:office:excel"'

@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Says a filter as a sentence: "leraren in dienst op 23 nov 2026, team Bèta of Talen, ooit uitgenodigd"."""
+"""Says a filter as a sentence: "leraren in dienst op 23 nov 2026, van team Bèta of Talen, ooit uitgenodigd"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from app.domain.filter_fields import EVENT, NO, YES, FieldKind, FilterField, FilterFields
-from app.domain.filters import POSITIVE, WITHOUT_VALUES, Condition, Filter, FilterTest
+from app.domain.filters import POSITIVE, WITHOUT_VALUES, Condition, Filter, FilterTest, Group
 from app.domain.own_fields import own_id
 from app.domain.relative_days import Period, Span, period_of
 from app.domain.selection_filters import where_of
@@ -25,6 +25,8 @@ _CHOICES = {
 }
 _CHOICES |= {"took_part": "participation_status"}
 """The group of words in which the fixed choices of a field are named."""
+_PHRASED = frozenset({"status", "standing", "kind", "location", "team", "section", "tag", "job", "city"})
+"""Fields that a sentence has words of its own for: "van team Bèta", "uitgenodigd"."""
 
 
 class FilterWords:
@@ -47,9 +49,9 @@ class FilterWords:
             parts.append(self._say("left_by", on=selection.left_by))
         rest = where_of(replace(selection, text="", ids=None, need=None, left_by=None, where=None))
         if rest is not None:
-            parts.append(self.said(rest))
+            parts.append(self.phrase(rest))
         if selection.where is not None:
-            parts.append(self.said(selection.where))
+            parts.append(self.phrase(selection.where))
         return ", ".join(filter(None, parts))
 
     def _service(self, selection: TeacherSelection, on: date) -> str:
@@ -60,16 +62,37 @@ class FilterWords:
         words = self._wording.say(f"filter_{'yes' if selection.in_service else 'no'}.in_service")
         return self._say("on_day", what=f"{people} {words}", on=self._wording.day(on, short=True))
 
+    def phrase(self, tree: Filter) -> str:
+        """Return a filter as a part of a sentence: fields named as little as can be, between commas what is one."""
+        tree = merged(tree)
+        if isinstance(tree, Condition):
+            return self._phrased(tree)
+        if tree.negated or not tree.parts:
+            return self.said(tree)
+        parts = [merged(part) for part in tree.parts]
+        said = [self._phrased(part) if isinstance(part, Condition) else self.said(part, inside=True) for part in parts]
+        if tree.any:
+            return self._joined(said, "or")
+        bare = [
+            self.phrase(part) if isinstance(part, Group) and part.any and not part.negated else "" for part in parts
+        ]
+        return ", ".join(one if one and ", " not in one else kept for one, kept in zip(bare, said, strict=True))
+
+    def _phrased(self, condition: Condition) -> str:
+        if condition.field not in _PHRASED or condition.test not in {FilterTest.IS, FilterTest.IS_NOT}:
+            return self._condition(condition)
+        facts = {"values": self._values(condition)}
+        said = self._wording.say(f"filter_phrase.{condition.field}", facts)
+        return said if condition.test is FilterTest.IS else self._say("not_one", parts=said)
+
     def said(self, tree: Filter, *, inside: bool = False) -> str:
         """Return a filter in words; one `inside` another stands between brackets where that is needed."""
+        tree = merged(tree)
         if isinstance(tree, Condition):
             return self._condition(tree)
         parts = [self.said(part, inside=True) for part in tree.parts]
         if not parts:
             return self._say("nobody" if tree.negated else "everybody")
-        opposite = _opposite(tree.parts[0]) if tree.negated and len(tree.parts) == 1 else None
-        if opposite is not None:
-            return self._condition(opposite)
         joined = self._joined(parts, "or") if tree.any else self._listed(parts, inside=inside or tree.negated)
         if tree.negated:
             return self._say("not" if len(parts) > 1 else "not_one", parts=joined)
@@ -147,6 +170,21 @@ class FilterWords:
 
 
 _OPPOSITES = POSITIVE | {positive: opposite for opposite, positive in POSITIVE.items()}
+
+
+def merged(tree: Filter) -> Filter:
+    """Return the same as one condition where that can be: of several values of one field, or the opposite of one."""
+    if not isinstance(tree, Group):
+        return tree
+    if tree.negated and len(tree.parts) == 1:
+        return _opposite(tree.parts[0]) or tree
+    if not tree.any or len(tree.parts) < 2:
+        return tree
+    asked = [part for part in tree.parts if isinstance(part, Condition) and part.test is FilterTest.IS]
+    if len(asked) < len(tree.parts) or len({one.field for one in asked}) > 1:
+        return tree
+    one = Condition(asked[0].field, FilterTest.IS, tuple(value for each in asked for value in each.values))
+    return (_opposite(one) or tree) if tree.negated else one
 
 
 def _opposite(part: Filter) -> Condition | None:

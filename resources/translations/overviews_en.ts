@@ -10,6 +10,13 @@
                 <numerusform>%n lines copied</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) of “{table}” copied</source>
+            <translation>
+                <numerusform>%n line of “{table}” copied</numerusform>
+                <numerusform>%n lines of “{table}” copied</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TablePeople</name>

@@ -36,7 +36,7 @@
         </message>
         <message>
             <source>A saved view: shows its teachers in the list</source>
-            <translation>Een bewaarde weergave: toont haar leraren in de lijst</translation>
+            <translation>Een bewaarde weergave: toont de leraren ervan in de lijst</translation>
         </message>
     </context>
     <context>
@@ -82,6 +82,13 @@
             <translation>
                 <numerusform>%n regel gekopieerd</numerusform>
                 <numerusform>%n regels gekopieerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of “{table}” copied</source>
+            <translation>
+                <numerusform>%n regel van “{table}” gekopieerd</numerusform>
+                <numerusform>%n regels van “{table}” gekopieerd</numerusform>
             </translation>
         </message>
     </context>
@@ -152,6 +159,14 @@
         <message>
             <source>Import a staff list</source>
             <translation>Personeelslijst importeren</translation>
+        </message>
+        <message>
+            <source>A saved view: shows its teachers in the list</source>
+            <translation>Een bewaarde weergave: toont de leraren ervan in de lijst</translation>
+        </message>
+        <message>
+            <source>Enter opens this list.</source>
+            <translation>Enter opent deze lijst.</translation>
         </message>
         <message>
             <source>This is not a day. Type it like 23-11-2026, or choose it with Alt+Down.</source>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTableView
 
 from ui import theme
+from ui.widgets.kept_headings import draw_kept_headings
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -51,9 +52,16 @@ class RowCursor(QTableView):
         super().currentChanged(current, previous)
         self.viewport().update()
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Draw anew what scrolls sideways: the words of headings stay at the edge."""
+        super().scrollContentsBy(dx, dy)
+        if dx:
+            self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a frame around the present row while the keys work here."""
         super().paintEvent(event)
+        draw_kept_headings(self)
         at = self.currentIndex()
         if self.hasFocus() and at.isValid():
             wide = min(self.viewport().width(), self.horizontalHeader().length())

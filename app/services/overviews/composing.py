@@ -80,7 +80,7 @@ def about(reader: OverviewReader, asked: Asked, whom: str, *more: str) -> str:
     """Return whom an overview is about that is not about who teaches only; `whom` is a key of `overviews_about`."""
     said = [reader.words.say(f"overviews_about.{whom}", {"on": asked.on})]
     if asked.where is not None:
-        said.append(FilterWords(reader.fields(), reader.words).said(asked.where))
+        said.append(FilterWords(reader.fields(), reader.words).phrase(asked.where))
     return ", ".join([*said, *more])
 
 

@@ -89,7 +89,7 @@ class OverviewReader(OneRegister):
         """Return whom an overview is about and when, in words ("leraren in dienst op 23 november, van team Bèta")."""
         whom = "who" if asked.where is None else _WHOM[asked.in_service]
         said = self.words.say(f"overviews.{whom}", {"on": asked.on})
-        more = [] if asked.where is None else [FilterWords(self.fields(), self.words).said(asked.where)]
+        more = [] if asked.where is None else [FilterWords(self.fields(), self.words).phrase(asked.where)]
         return ", ".join([said, *more, *([period] if period else [])])
 
     def empty(self, key: str, asked: Asked) -> Report:

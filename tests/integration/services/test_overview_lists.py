@@ -54,7 +54,7 @@ def test_a_filter_narrows_the_list(school: Services) -> None:
     where = Condition("location", FilterTest.IS, ("Noord",))
     report = _made(school, "mailing_list", Asked(DAY, where=where))
     assert report.figures[0].value == 1
-    assert report.sentence == "iedereen in dienst op 2 september 2013, vestiging Noord"
+    assert report.sentence == "iedereen in dienst op 2 september 2013, van vestiging Noord"
 
 
 def _put_down(school: Services, people: list[TeacherId], on: date, title: str) -> int:

@@ -110,7 +110,7 @@ def test_a_condition_is_clicked_together_and_narrows_the_list(clicker: Clicker) 
     count, sentence, as_typed = builder.said()
     assert count.startswith("2 ")
     assert sentence.startswith("Leraren in dienst op ")
-    assert sentence.endswith(", team Bèta of Gamma")
+    assert sentence.endswith(", van team Bèta of Gamma")
     assert as_typed.endswith("team:Bèta,Gamma")
     assert clicker.chips() == ["In service"]
     clicker.page._building.close()
@@ -130,7 +130,7 @@ def test_a_group_joins_its_conditions_the_other_way(clicker: Clicker) -> None:
     group.join(any_one=True, turned=True)
 
     assert clicker.shown() == []
-    assert builder.said()[1].endswith("fte 0,5 of meer, niet (team Talen, team Gamma of team Bèta)")
+    assert builder.said()[1].endswith("fte 0,5 of meer, niet van team Talen, Gamma of Bèta")
 
 
 def test_what_is_wrong_stays_in_its_field_with_a_sentence(clicker: Clicker) -> None:

@@ -160,6 +160,19 @@ def test_groups_have_a_heading_with_their_sums_and_open_and_shut(desk: Desk, pag
     assert (shown(page), page.view.currentIndex().row()) == (every, 0)
 
 
+def test_the_words_of_a_group_stay_in_sight_when_the_list_scrolls_sideways(desk: Desk, page: StaffPage) -> None:
+    """Its sums stand beside its name, not beside an empty bar."""
+    page._grouped.by(TeacherColumn.TEAM)
+    desk.settle()
+    view = page.view
+    view.setColumnWidth(0, 1200)
+    view.horizontalScrollBar().setValue(600)
+    drawn = view.viewport().grab().toImage()
+    middle = view.rowViewportPosition(0) + view.rowHeight(0) // 2
+
+    assert len({drawn.pixel(x, y) for x in range(60) for y in range(middle - 6, middle + 6)}) > 3
+
+
 def test_what_is_selected_stays_so_when_a_group_above_it_shuts(desk: Desk, page: StaffPage) -> None:
     """And Space on a heading ticks the group, another Space unticks it."""
     page._grouped.by(TeacherColumn.TEAM)

@@ -176,6 +176,7 @@ def test_a_copied_share_is_a_share_in_excel() -> None:
     cells = _Cells()
     cells.feed(table_as_text(report(12).tables[0], NL)[1])
     assert {text: attributes for attributes, text in cells.found}["61,2%"]["x:num"] == "0.6125"
+    assert "\t61,2%" in table_as_text(report(12).tables[0], NL)[0]
 
 
 def test_the_heading_of_a_group_stands_across_the_copied_table() -> None:

@@ -72,8 +72,23 @@ def test_a_whole_selection_is_said() -> None:
     """Who is in service on which day, the words looked for, and the filter."""
     selection = TeacherSelection(text="jan", need=Need.NO_ADDRESS, where=TEAM)
     said = DUTCH.sentence(selection, date(2026, 11, 23))
-    assert said == "leraren in dienst op 23 nov 2026, met “jan” in de naam, zonder adres, team Bèta of Talen"
+    assert said == "leraren in dienst op 23 nov 2026, met “jan” in de naam, zonder adres, van team Bèta of Talen"
     assert DUTCH.sentence(TeacherSelection(in_service=None), date(2026, 11, 23)) == "iedereen"
+
+
+def test_a_sentence_names_a_field_once_and_needs_no_brackets_where_commas_tell() -> None:
+    """Two statuses are one thing that is asked; what belongs together stands between two commas."""
+    statuses = Group(tuple(Condition("status", FilterTest.IS, (one,)) for one in ("invited", "reminded")), any=True)
+    team = Condition("team", FilterTest.IS, ("Bèta",))
+
+    def said(words: FilterWords, *parts: Filter) -> str:
+        return words.sentence(TeacherSelection(where=Group(parts)), date(2026, 11, 28)).partition(", ")[2]
+
+    assert said(DUTCH, team, statuses) == "van team Bèta, uitgenodigd of herinnerd"
+    assert said(ENGLISH, team, statuses) == "of team Bèta, invited or reminded"
+    assert said(DUTCH, negated(team), EVER) == "niet van team Bèta, ooit uitgenodigd"
+    assert said(DUTCH, EVER, Group((team, FTE), any=True)) == "ooit uitgenodigd, van team Bèta of fte 0,5 of meer"
+    assert DUTCH.said(Group((team, statuses))) == "team Bèta, status uitgenodigd of herinnerd"
 
 
 @pytest.mark.parametrize("words", [DUTCH, ENGLISH], ids=["nl", "en"])

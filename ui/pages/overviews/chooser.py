@@ -40,6 +40,8 @@ class Chooser(QObject):
 
     chosen = Signal(str)
     view_opened = Signal(int)
+    view_reached = Signal(str)
+    """The cursor came on a saved view, of this name, which opens with Enter."""
 
     def __init__(self, overviews: Sequence[Overview], wording: Wording, parent: QObject) -> None:
         """Offer these overviews."""
@@ -48,6 +50,7 @@ class Chooser(QObject):
         self._overviews = overviews
         self._views: Sequence[SavedView] = ()
         self._chosen = ""
+        self._on_a_view = False
         self.list = _Lines()
         self.list.setFixedWidth(_WIDTH)
         self.list.setItemDelegate(CellDelegate(self.list, height=_LINE))
@@ -118,8 +121,11 @@ class Chooser(QObject):
 
     def _on_current(self, line: QListWidgetItem | None) -> None:
         key = line.data(_KEY) if line is not None else None
-        if isinstance(key, str) and key != self._chosen:
-            self._chosen = key
+        if isinstance(key, int) and line is not None:
+            self._on_a_view = True
+            self.view_reached.emit(line.text())
+        elif isinstance(key, str) and (key != self._chosen or self._on_a_view):
+            self._chosen, self._on_a_view = key, False
             self.field.set_value(key)
             self.chosen.emit(key)
 
@@ -138,6 +144,9 @@ class Chooser(QObject):
 
     def _open_view(self, view_id: int) -> None:
         self.choose(self._chosen)
+        if self._on_a_view:
+            self._on_a_view = False
+            self.chosen.emit(self._chosen)  # that is what is marked when one comes back
         self.view_opened.emit(view_id)
 
 

@@ -102,9 +102,9 @@ class Leaving(QObject):
         if report is None or not self._out.may(report.caution):
             return
 
-        def work(_progress: Progress) -> tuple[tuple[str, str], int]:
+        def work(_progress: Progress) -> tuple[tuple[str, str], int, str]:
             overviews.give_out(report)
-            return overviews.as_text(table, words), len(table.rows)
+            return overviews.as_text(table, words), len(table.rows), table.title
 
         self._page.tasks.run(
             work,
@@ -113,10 +113,13 @@ class Leaving(QObject):
             asked=False,
         )
 
-    def _on_copied(self, copied: tuple[tuple[str, str], int]) -> None:
-        (text, html), lines = copied
+    def _on_copied(self, copied: tuple[tuple[str, str], int, str]) -> None:
+        (text, html), lines, title = copied
         data = QMimeData()
         data.setText(text)
         data.setHtml(html)
         QGuiApplication.clipboard().setMimeData(data)
-        self._page.said.emit(self.tr("%n line(s) copied", "", lines))
+        said = (
+            self.tr("%n line(s) of “{table}” copied", "", lines) if title else self.tr("%n line(s) copied", "", lines)
+        )
+        self._page.said.emit(said.replace("{table}", title))

@@ -64,6 +64,7 @@ class OverviewsPage(Page):
         self._import = self._empty.offer(
             self.tr("Import a staff list"), lambda: self.start_import.emit(None), other=True
         )
+        self._view_reached = EmptyState("people", "", "")
         self._stack, self._waiting = QStackedWidget(), QWidget()
         self._build()
         self._connect()
@@ -78,7 +79,7 @@ class OverviewsPage(Page):
         row.addWidget(self._filter, 1)
         row.addWidget(self._seen)
         row.addWidget(self._public)
-        for part in (self._waiting, self.view, self._empty, self._panel):
+        for part in (self._waiting, self.view, self._empty, self._panel, self._view_reached):
             self._stack.addWidget(part)
         # It takes what room the sentence leaves, whatever stands in it.
         self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -98,6 +99,7 @@ class OverviewsPage(Page):
     def _connect(self) -> None:
         self.chooser.chosen.connect(self._on_chosen)
         self.chooser.view_opened.connect(self._on_view)
+        self.chooser.view_reached.connect(self._on_view_reached)
         self.sentence.asked.connect(self._make)
         self._making.made.connect(self._on_made)
         self._making.stopped.connect(self._on_stopped)
@@ -155,6 +157,7 @@ class OverviewsPage(Page):
         self._key = key
         self.chooser.choose(key)
         self.sentence.show_overview(overview)
+        self.sentence.show()
         say = self.wording.say
         self.set_heading(say(f"overviews.{key}"), say(f"overviews.{key}_about"))
         self._fit()
@@ -168,6 +171,15 @@ class OverviewsPage(Page):
         remembered.keep_shown(key)
         self._make()
 
+    def _on_view_reached(self, name: str) -> None:
+        """Say what Enter does on a saved view, where the overview before it stood."""
+        for part in (self._public, self._filter, self._seen, self.sentence):
+            part.hide()
+        self.set_heading(name, self.tr("A saved view: shows its teachers in the list"))
+        self.leaving.show_report(None)
+        self._view_reached.say(name, self.tr("Enter opens this list."))
+        self._stack.setCurrentWidget(self._view_reached)
+
     def _make(self) -> None:
         asked = self.sentence.value()
         if asked is None:
@@ -178,6 +190,8 @@ class OverviewsPage(Page):
 
     def _on_made(self, made: Made) -> None:
         self._made = made
+        if self._stack.currentWidget() is self._view_reached:
+            return
         report = made.report
         self._behind.counted_on(report.on)
         some = _holds_anything(report)

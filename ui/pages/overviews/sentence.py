@@ -19,7 +19,7 @@ from ui.widgets.fields import ChoiceField, DateField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel, hint_label
 
-_DAY, _CHOICE = 130, 320
+_DAY, _CHOICE = 130, 480
 
 
 class Sentence(QWidget):

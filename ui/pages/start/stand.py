@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app import clock
@@ -157,7 +157,7 @@ class Stand(QScrollArea):
 
     def read(self, services: Services) -> None:
         """Read what the figures are compared with, and count who is behind unless that is known."""
-        ground = theme.dark_ground(QPalette.ColorRole.Base)
+        ground = theme.dark_ground(card=True)
         self._tasks.run_latest("start.figures", lambda: _read(services, self._wording, ground), self._on_figures)
         if self._begun:
             self.changed.read(services)

@@ -84,13 +84,18 @@ def test_a_view_of_people_out_of_service_is_not_offered_and_the_page_says_why(
 
 
 def test_a_saved_view_in_the_list_opens_by_enter(page: OverviewsPage, stage: Stage) -> None:
-    """Going past it by the arrow keys shows nothing yet; Enter goes to the view among the teachers."""
+    """Reached by the arrow keys it tells what Enter does, another line shows its overview; Enter goes to the list."""
     went: list[str] = []
     page.go_to.connect(went.append)
     page._on_offered(Offered((BETA,)))
     lines = page.chooser.list
     lines.setCurrentRow(lines.count() - 1)
     assert (lines.currentItem().text(), went) == ("Bèta", [])
+    assert page._stack.currentWidget() is page._view_reached
+    lines.setCurrentRow(1)
+    stage.until_calm()
+    assert page._stack.currentWidget() is page.view
+    lines.setCurrentRow(lines.count() - 1)
     stage.bot.keyClick(lines, Qt.Key.Key_Return)
     assert went == ["staff/view:7"]
 

@@ -143,13 +143,16 @@ def test_a_chart_is_told_in_words_and_has_its_table(page: OverviewsPage) -> None
 
 
 def test_a_table_is_copied_as_text_and_for_a_letter(page: OverviewsPage, stage: Stage) -> None:
-    """Ctrl+C in a table copies it; with several lines selected, just those."""
+    """Ctrl+C in a table copies it, and says which; with several lines selected, just those."""
+    said: list[str] = []
+    page.said.connect(said.append)
     view = page.view.tables["people"].view
     view.setFocus()
     stage.bot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     stage.until_calm()
     whole = QGuiApplication.clipboard().mimeData()
     assert (len(whole.text().strip().splitlines()), "<table" in whole.html()) == (view.model().rowCount() + 1, True)
+    assert page.view.tables["people"].table.title in said[-1]
     view.select_again([1, 2], 1)
     stage.bot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     stage.until_calm()
