@@ -17,7 +17,7 @@ ASKED = replace(TEACHING, statuses=ASKED_STATUSES)
 ENDING_NEEDS = (Need.EXPIRING_3, Need.EXPIRING_6, Need.EXPIRING_12)
 ENDING = TeacherSelection(where=Condition("need", FilterTest.IS, tuple(need.value for need in ENDING_NEEDS)))
 """Of whom a registration, in whatever register, ends within a year."""
-BEHIND = TeacherSelection(where=Condition("standing", FilterTest.IS, (StandingKind.BEHIND.value,)))
+BEHIND = replace(TEACHING, where=Condition("standing", FilterTest.IS, (StandingKind.BEHIND.value,)))
 _WRITTEN = tuple(sorted(one.value for one in ASKED_STATUSES | ON_THEIR_WAY_STATUSES | REGISTERED_STATUSES))
 BESIDES = replace(
     NOT_TEACHING,

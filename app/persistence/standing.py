@@ -68,9 +68,10 @@ class Entry(NamedTuple):
     qualification: str
 
 
-def in_service(connection: Connection, on: date) -> list[TeacherId]:
-    """Return who is in service on a day."""
-    found = connection.execute(select(TEACHER.c.id).where(search.in_service(on)).order_by(TEACHER.c.id))
+def teaching(connection: Connection, on: date) -> list[TeacherId]:
+    """Return who teaches and is in service on a day."""
+    who = select(TEACHER.c.id).where(search.in_service(on), TEACHER.c.kind == StaffKind.TEACHING.value)
+    found = connection.execute(who.order_by(TEACHER.c.id))
     return [TeacherId(one) for one in found.scalars()]
 
 

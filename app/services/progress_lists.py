@@ -52,9 +52,9 @@ class ProgressService:
         ]
 
     def pace(self, on: date, progress: Progress | None = None) -> Pace:
-        """Return who in service is behind on a day, in whatever register; raises Cancelled."""
+        """Return who teaches and is behind on a day, in whatever register; raises Cancelled."""
         with self._database.read() as connection:
-            ids = standing.in_service(connection, on)
+            ids = standing.teaching(connection, on)
         found = self._counting.of_teachers(ids, on, forecast=False, progress=progress)
         kinds = ([standing_kind(one.standing, one.profile) for one in each] for each in found.values())
         return pace_of(([kind for kind in each if kind is not None] for each in kinds), on)

@@ -55,8 +55,7 @@ _LAST = date(9000, 1, 1)
 
 def _make(reader: OverviewReader, asked: Asked) -> Report:
     words, on = reader.words, asked.on
-    everyone = asked.who
-    days = _ahead(asked)
+    everyone, days = asked.who, _ahead(asked)
     ending = asking(everyone, within_days("ends", days))
     found = [one for one in _endings(reader, ending, days, on) if one.last is not None]
     by_month = _by_month(found, everyone, days, words)

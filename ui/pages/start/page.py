@@ -132,15 +132,7 @@ class StartPage(Page):
             front.show_school(today.school, writable=self._writable)
         elif isinstance(front, Worklist):
             self.set_heading(self.tr("To do today"), self.wording.day(today.on))
-            read = self._further
-            front.show_lines(
-                today,
-                without=read.without,
-                more=read.more,
-                besides=read.besides,
-                due=read.due,
-                writable=self._writable,
-            )
+            front.show_lines(today, writable=self._writable, **vars(self._further))
             self.comes_first = front.first
         else:
             self.set_heading(self.tr("How the school stands"), self.wording.day(today.on))
