@@ -100,6 +100,29 @@
         </message>
     </context>
     <context>
+        <name>NothingToCount</name>
+        <message>
+            <source>Show today</source>
+            <translation>Vandaag tonen</translation>
+        </message>
+        <message>
+            <source>Import a staff list</source>
+            <translation>Personeelslijst importeren</translation>
+        </message>
+        <message>
+            <source>Nothing to count on %1</source>
+            <translation>Niets te tellen op %1</translation>
+        </message>
+        <message>
+            <source>Ask something else above: another day, period or group of teachers.</source>
+            <translation>Vraag hierboven iets anders: een andere dag, periode of groep leraren.</translation>
+        </message>
+        <message>
+            <source>There are no teachers yet: import the staff list.</source>
+            <translation>Er zijn nog geen leraren: importeer de personeelslijst.</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewsOut</name>
         <message>
             <source>Give these figures out?</source>
@@ -153,14 +176,6 @@
             <translation>Bladzijde voor schoolgids of website…</translation>
         </message>
         <message>
-            <source>Show today</source>
-            <translation>Vandaag tonen</translation>
-        </message>
-        <message>
-            <source>Import a staff list</source>
-            <translation>Personeelslijst importeren</translation>
-        </message>
-        <message>
             <source>A saved view: shows its teachers in the list</source>
             <translation>Een bewaarde weergave: toont de leraren ervan in de lijst</translation>
         </message>
@@ -179,18 +194,6 @@
         <message>
             <source>Make it</source>
             <translation>Alsnog maken</translation>
-        </message>
-        <message>
-            <source>Ask something else above: another day, period or group of teachers.</source>
-            <translation>Vraag hierboven iets anders: een andere dag, periode of groep leraren.</translation>
-        </message>
-        <message>
-            <source>There are no teachers yet: import the staff list.</source>
-            <translation>Er zijn nog geen leraren: importeer de personeelslijst.</translation>
-        </message>
-        <message>
-            <source>Nothing to count on %1</source>
-            <translation>Niets te tellen op %1</translation>
         </message>
     </context>
     <context>

@@ -20,6 +20,7 @@ from ui.pages.overviews.asking import Made, Offered, read_offered
 from ui.pages.overviews.chooser import Chooser
 from ui.pages.overviews.leaving import Leaving
 from ui.pages.overviews.making import Making
+from ui.pages.overviews.nothing import NothingToCount
 from ui.pages.overviews.people_behind import PeopleBehind
 from ui.pages.overviews.public_panel import PublicPanel
 from ui.pages.overviews.report_view import ReportView
@@ -59,11 +60,7 @@ class OverviewsPage(Page):
         self._public = QPushButton(self.tr("Page for the school guide or the website…"))
         self._seen = SeenButton(self)
         self._panel = PublicPanel(self)
-        self._empty = EmptyState("chart", "", "")
-        self._today = self._empty.offer(self.tr("Show today"), self._on_today)
-        self._import = self._empty.offer(
-            self.tr("Import a staff list"), lambda: self.start_import.emit(None), other=True
-        )
+        self._empty = NothingToCount(wording)
         self._view_reached = EmptyState("people", "", "")
         self._stack, self._waiting = QStackedWidget(), QWidget()
         self._build()
@@ -103,6 +100,8 @@ class OverviewsPage(Page):
         self.sentence.asked.connect(self._make)
         self._making.made.connect(self._on_made)
         self._making.stopped.connect(self._on_stopped)
+        self._empty.today_wanted.connect(self._on_today)
+        self._empty.import_wanted.connect(lambda: self.start_import.emit(None))
         self._public.clicked.connect(self._on_public)
         self._panel.left.connect(self._on_public_left)
         self._seen.kept.connect(self._on_seen)
@@ -206,21 +205,12 @@ class OverviewsPage(Page):
             self.view.show_made(made)
             self.acting.counted_on(report.on)
         else:
-            self._say_empty(report)
+            self._empty.say_of(report, self.sentence.day.value(), nobody=self._offered.nobody)
         if not in_panel:
             self._stack.setCurrentWidget(self.view if some else self._empty)
 
     def _on_stopped(self) -> None:
         self.notice.show_caution(self.tr("Stopped before the overview was made."), [(self.tr("Make it"), self._make)])
-
-    def _say_empty(self, report: Report) -> None:
-        told = next((table.empty for table in report.tables if table.empty), "")
-        title = told or self.tr("Nothing to count on %1").replace("%1", self.wording.day(report.on))
-        another = self.tr("Ask something else above: another day, period or group of teachers.")
-        nobody = self.tr("There are no teachers yet: import the staff list.")
-        self._empty.say(title, "\n\n".join(report.notes) or (nobody if self._offered.nobody else another))
-        self._today.setVisible(self.sentence.day.value() != clock.today())
-        self._import.setVisible(self._offered.nobody)
 
     def _on_today(self) -> None:
         self.sentence.day.set_value(clock.today())
