@@ -188,7 +188,7 @@ def test_where_there_is_nothing_to_show_it_says_so_and_leads_back(page: Overview
     assert (page._stack.currentWidget(), page.leaving.report) == (page._empty, None)
     assert page._made is not None
     assert page._empty._title.text() in {table.empty for table in page._made.report.tables}
-    page._today.click()
+    page._empty._today.click()
     stage.until_calm()
     assert page._made.asked.on == TODAY
 
