@@ -73,10 +73,14 @@ class FilterWords:
         said = [self._phrased(part) if isinstance(part, Condition) else self.said(part, inside=True) for part in parts]
         if tree.any:
             return self._joined(said, "or")
-        bare = [
-            self.phrase(part) if isinstance(part, Group) and part.any and not part.negated else "" for part in parts
-        ]
-        return ", ".join(one if one and ", " not in one else kept for one, kept in zip(bare, said, strict=True))
+        return ", ".join(self._bare(part) or kept for part, kept in zip(parts, said, strict=True))
+
+    def _bare(self, part: Filter) -> str:
+        """Return two things of which one will do as commas hold them together; "" where only brackets would."""
+        if not isinstance(part, Group) or not part.any or part.negated:
+            return ""
+        said = self.phrase(part)
+        return said if ", " not in said and said.count(self._say("or", before="", last="")) == 1 else ""
 
     def _phrased(self, condition: Condition) -> str:
         if condition.field not in _PHRASED or condition.test not in {FilterTest.IS, FilterTest.IS_NOT}:

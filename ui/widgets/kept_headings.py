@@ -29,7 +29,7 @@ def draw_kept_headings(view: QTableView) -> None:
         if not words or own.left() >= 0:
             continue
         metrics = QFontMetrics(font)
-        wide = min(metrics.horizontalAdvance(words) + 2 * _PAD, max(_LEAST, _free(view, row, metrics)))
+        wide = min(metrics.horizontalAdvance(words) + 2 * _PAD + 2, max(_LEAST, _free(view, row, metrics)))
         place = QRect(0, own.top(), wide, own.height())
         painter.fillRect(place, view.palette().color(QPalette.ColorRole.Base))
         tint = index.data(Qt.ItemDataRole.BackgroundRole)

@@ -165,8 +165,10 @@ def test_the_words_of_a_group_stay_in_sight_when_the_list_scrolls_sideways(desk:
     page._grouped.by(TeacherColumn.TEAM)
     desk.settle()
     view = page.view
-    view.setColumnWidth(0, 1200)
+    view.setColumnWidth(0, 2400)
+    desk.settle()
     view.horizontalScrollBar().setValue(600)
+    assert view.visualRect(view.model().index(0, 0)).left() == -600
     drawn = view.viewport().grab().toImage()
     middle = view.rowViewportPosition(0) + view.rowHeight(0) // 2
 

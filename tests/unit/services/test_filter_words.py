@@ -79,7 +79,7 @@ def test_a_whole_selection_is_said() -> None:
 def test_a_sentence_names_a_field_once_and_needs_no_brackets_where_commas_tell() -> None:
     """Two statuses are one thing that is asked; what belongs together stands between two commas."""
     statuses = Group(tuple(Condition("status", FilterTest.IS, (one,)) for one in ("invited", "reminded")), any=True)
-    team = Condition("team", FilterTest.IS, ("Bèta",))
+    team, tag = (Condition(key, FilterTest.IS, (value,)) for key, value in (("team", "Bèta"), ("tag", "LIO")))
 
     def said(words: FilterWords, *parts: Filter) -> str:
         return words.sentence(TeacherSelection(where=Group(parts)), date(2026, 11, 28)).partition(", ")[2]
@@ -87,7 +87,7 @@ def test_a_sentence_names_a_field_once_and_needs_no_brackets_where_commas_tell()
     assert said(DUTCH, team, statuses) == "van team Bèta, uitgenodigd of herinnerd"
     assert said(ENGLISH, team, statuses) == "of team Bèta, invited or reminded"
     assert said(DUTCH, negated(team), EVER) == "niet van team Bèta, ooit uitgenodigd"
-    assert said(DUTCH, EVER, Group((team, FTE), any=True)) == "ooit uitgenodigd, van team Bèta of fte 0,5 of meer"
+    assert said(DUTCH, EVER, Group((team, tag), any=True)) == "ooit uitgenodigd, van team Bèta of met label LIO"
     assert DUTCH.said(Group((team, statuses))) == "team Bèta, status uitgenodigd of herinnerd"
 
 

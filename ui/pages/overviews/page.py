@@ -7,7 +7,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -98,6 +97,7 @@ class OverviewsPage(Page):
         self.chooser.view_opened.connect(self._on_view)
         self.chooser.view_reached.connect(self._on_view_reached)
         self.sentence.asked.connect(self._make)
+        self.view.look_changed.connect(self._make)
         self._making.made.connect(self._on_made)
         self._making.stopped.connect(self._on_stopped)
         self._empty.today_wanted.connect(self._on_today)
@@ -110,12 +110,6 @@ class OverviewsPage(Page):
         """In a narrow page let a field stand for the list, with what leaves the page beside it or in a menu."""
         super().resizeEvent(event)
         self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the charts again in the colours of another look."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._made is not None:
-            self._make()
 
     def _fit(self) -> None:
         narrow, low = self.width() < _NARROW, self.height() < _LOW
@@ -171,7 +165,6 @@ class OverviewsPage(Page):
         self._make()
 
     def _on_view_reached(self, name: str) -> None:
-        """Say what Enter does on a saved view, where the overview before it stood."""
         for part in (self._public, self._filter, self._seen, self.sentence):
             part.hide()
         self.set_heading(name, self.tr("A saved view: shows its teachers in the list"))

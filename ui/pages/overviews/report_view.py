@@ -4,7 +4,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ class ReportView(QScrollArea):
     copy_wanted = Signal(object)
     built = Signal()
     """There are other tables than before."""
+    look_changed = Signal()
+    """The charts that are shown have the colours of another look."""
 
     def __init__(self, wording: Wording, tasks: Tasks | None = None) -> None:
         super().__init__()
@@ -74,6 +76,12 @@ class ReportView(QScrollArea):
         focused = next((one for one in self.tables.values() if one.isAncestorOf(self.window().focusWidget())), None)
         chosen = focused or next((one for one in self.tables.values() if len(one.table.rows)), None)
         return chosen.chosen() if chosen is not None else None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell of another look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and getattr(self, "charts", None):
+            self.look_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give long tables the height there is."""
