@@ -122,7 +122,7 @@ def test_everything_that_was_chosen_is_said() -> None:
     kluis = OwnCondition(OwnFieldId(3), OwnTest.FROM, (OwnValue(OwnFieldId(3), "9", 9.0),))
     chosen = TeacherSelection(in_service=None, locations=frozenset({""}), groups=frozenset({"", "Bèta"}), own=(kluis,))
     said = DUTCH.sentence(chosen, date(2026, 11, 23))
-    groups = "vaksectie of team Bèta of vaksectie of team niet ingevuld"
+    groups = "(vaksectie of team Bèta of vaksectie of team niet ingevuld)"
     assert said == f"iedereen, vestiging niet ingevuld, {groups}, “Kluis” 9 of meer"
     gone = FilterWords(FilterFields(), Wording("nl")).sentence(chosen, date(2026, 11, 23))
     assert gone.endswith("een eigen veld dat er niet meer is, dus niemand")
