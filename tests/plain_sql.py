@@ -17,7 +17,7 @@ _STATUS = (
     " AND s.since <= :on AND (s.until IS NULL OR s.until > :on)"
 )
 _WHOLE = (
-    "SELECT count(*) FROM teacher t WHERE t.kind = 'teaching'"
+    "SELECT count(*) FROM teacher t WHERE true"
     " AND (t.employed_from IS NULL OR t.employed_from <= :on)"
     " AND (t.employed_until IS NULL OR t.employed_until >= :on)"
 )
@@ -47,7 +47,7 @@ class Statement:
     """One counting statement, with the values it is bound to."""
 
     def __init__(self, register: str, on: date) -> None:
-        """Count who teaches and is in service on a day."""
+        """Count who is in service on a day, whether or not they teach: a filter is a group of its own."""
         self._facts: dict[str, object] = {"register": register, "on": on}
         self._numbers = count(1)
         self._sql = _WHOLE

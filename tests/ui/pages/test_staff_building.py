@@ -109,7 +109,7 @@ def test_a_condition_is_clicked_together_and_narrows_the_list(clicker: Clicker) 
     assert clicker.shown() == ["AKE", "COO"]
     count, sentence, as_typed = builder.said()
     assert count.startswith("2 ")
-    assert sentence.startswith("Leraren in dienst op ")
+    assert sentence.startswith("Iedereen in dienst op ")
     assert sentence.endswith(", van team Bèta of Gamma")
     assert as_typed.endswith("team:Bèta,Gamma")
     assert clicker.chips() == ["In service"]
