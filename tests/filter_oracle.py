@@ -129,14 +129,14 @@ class RandomSchool:
 def _is_needed(person: Person, need: Need, on: date) -> bool:
     """Return whether somebody is to be invited or reminded, by their rows: no letters lie ready in the school."""
     teacher = person.teacher
-    if teacher.do_not_invite or not teacher.in_service(on):
+    if teacher.kind != "teaching" or teacher.do_not_invite or not teacher.in_service(on):
         return False
     now = [row for row in person.spans if row.register_id == REGISTER and _holds(row, on)]
     status, since = (now[0].status, now[0].since) if now else ("not_invited", None)
     if need is Need.TO_INVITE:
         grades = {one.grade for one in teacher.qualifications}
         qualified = not grades or not grades.isdisjoint(QUALIFIED_GRADES)
-        return teacher.kind == "teaching" and status in INVITABLE_STATUSES and qualified
+        return status in INVITABLE_STATUSES and qualified
     known = [row for row in person.events if row.register_id == REGISTER and row.on_day <= on]
     later = [row for row in known if row.kind == "postponed"]
     had = [row for row in known if row.kind == "reminded" and not any(answer.on_day >= row.on_day for answer in later)]

@@ -17,6 +17,7 @@ from app.domain.activities import (
 )
 from app.domain.doubles import Merge, NotDouble
 from app.domain.envelopes import Envelope
+from app.domain.filters import Condition, FilterTest
 from app.domain.ids import ActivityId, LetterId, ParticipationId, RegistrationId, RoundId, TeacherId
 from app.domain.letters import Letter, LetterState
 from app.domain.mail import MailAccount, Security
@@ -26,10 +27,12 @@ from app.domain.own_templates import OwnTemplate
 from app.domain.registers import RegisterEdition
 from app.domain.registrations import Event, EventKind, Registration
 from app.domain.remarks import Remark
+from app.domain.selections import Order, TeacherColumn
 from app.domain.signers import Signer
 from app.domain.stacking import StackOrder
 from app.domain.stationery import Paper, Place, ShowName, Stationery
 from app.domain.teachers import Teacher
+from app.domain.views import SavedView
 from tests.schools import DAY, REGISTER, SCHOOL, round_of_letters, teacher
 
 NOON = datetime(2013, 9, 2, 12, 30, 15, 123456, tzinfo=timezone(timedelta(hours=2)))
@@ -46,7 +49,12 @@ def of_every_kind() -> dict[str, tuple[Any, Any]]:
         RoundId(1), LetterId(1), RegistrationId(1),
     )  # fmt: skip
     bare = Event(EventKind.INVITED, TeacherId(1), DAY, REGISTER, registration_id=RegistrationId(1))
+    view = SavedView(
+        "Bèta", Condition("team", FilterTest.IS, ("Bèta",)), True, (TeacherColumn.TEAM.value, "own.1"),
+        Order(TeacherColumn.TEAM, True), TeacherColumn.STATUS.value, (120, 80), True, 3,
+    )  # fmt: skip
     return {
+        "saved_view": (view, SavedView("Iedereen", in_service=None)),
         "school": (SCHOOL, replace(SCHOOL, name="", footer="Regel 1\nRegel 2", sample=True)),
         "mail_account": (
             MailAccount("mail.example", 465, Security.TLS, "jan", "a@b.example", "De Bron", "c@b.example", 3, True),

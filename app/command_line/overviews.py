@@ -66,7 +66,7 @@ def overview(services: Services, options: argparse.Namespace, wording: Wording) 
 def _list(services: Services, wording: Wording) -> None:
     rows = []
     for one in services.overviews.all():
-        asks = [f"--{_OPTIONS[ask]}" for ask in Ask if ask in one.asks]
+        asks = [f"--{_OPTIONS[ask]}" for ask in Ask if ask in one.asks and ask in _OPTIONS]
         more = f" {'|'.join(one.groupings)}" if Ask.GROUP in one.asks else ""
         title = wording.say(f"overviews.{one.key}")
         rows.append((one.key, title, ", ".join(f"{name}{more if name == '--group-by' else ''}" for name in asks)))

@@ -100,10 +100,10 @@ def why_no_reminder(row: TeacherRow, profile: RegisterProfile, on: date, reminde
     waited = row.since is not None and row.since <= on - timedelta(weeks=profile.reminder_after_weeks)
     reasons = (
         (not in_service(row, on), "not_in_service"),
-        (row.kind is not StaffKind.TEACHING, "not_teaching"),
         (row.do_not_invite, "do_not_invite"),
         (row.status is Status.NOT_INVITED, "not_invited"),
         (row.status not in _ASKED, "answered"),
+        (row.kind is not StaffKind.TEACHING, "not_teaching"),
         (later, "later"),
         (reminders >= profile.max_reminders, "reminded_enough"),
         (not waited, "too_soon"),

@@ -44,7 +44,7 @@ def test_the_list_can_be_of_another_day(clicker: Clicker, tmp_path: Path) -> Non
     clicker.page._export.save(tmp_path / "lijst.xlsx")
     clicker.desk.settle()
     notes = [[cell.value for cell in row] for row in openpyxl.load_workbook(tmp_path / "lijst.xlsx").worksheets[1].rows]
-    assert ["Wie", f"Leraren in dienst op {clicker.desk.wording.day(before, short=True)}"] in notes
+    assert ["Wie", f"Iedereen in dienst op {clicker.desk.wording.day(before, short=True)}"] in notes
     assert before in [row[1].date() for row in notes if hasattr(row[1], "date")]
 
     line.back.emit()

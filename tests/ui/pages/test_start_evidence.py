@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QPushButton
 
 from app.domain.activities import Activity
-from app.domain.selections import TeacherSelection
+from app.domain.selections import TEACHING
 from tests.ui.pages.sample_school import Stage, stage, without_activities
 from ui.pages.start import StartPage
 
@@ -18,7 +18,7 @@ ON = date(2026, 10, 12)
 def test_a_card_counts_what_has_no_evidence_and_leads_to_it(stage: Stage) -> None:
     """Three who took part, and no file."""
     without_activities(stage.services)
-    teachers = stage.services.staff.ids(TeacherSelection(), ON)[:3]
+    teachers = stage.services.staff.ids(TEACHING, ON)[:3]
     stage.services.activities.add(Activity("Studiedag", ON, ON, contact_hours=6.0), teachers)
     page = StartPage(stage.services, stage.tasks, stage.wording)
     asked: list[str] = []

@@ -51,7 +51,7 @@ def test_a_workbook_has_real_types_and_no_formula(tmp_path: Path) -> None:
     cells = book.worksheets[0][2]
     assert [cell.data_type for cell in cells] == ["s", "n", "d", "s"]
     assert [cell.value for cell in cells][:2] == ["=1+1", -5]
-    assert (book.worksheets[0].freeze_panes, book.worksheets[0].auto_filter.ref) == ("A2", "A1:D2")
+    assert (book.worksheets[0].freeze_panes, book.worksheets[0].auto_filter.ref) == ("B2", "A1:D2")
     with zipfile.ZipFile(path) as parts:
         assert not any(b"<f>" in parts.read(name) or b"<hyperlink" in parts.read(name) for name in parts.namelist())
 
