@@ -20,16 +20,16 @@ TYPED = ("b", "be", "ber", "berg", "berg a", "öz", "yilmaz", "zzzz", "")
 
 
 def _quickest(*acts: Callable[[], object]) -> list[float]:
-    """Return the processor's seconds of the quickest of many tries of each, which take turns.
+    """Return the seconds of the quickest of many tries of each, which take turns.
 
-    The database works on this thread; what other programs took of the processor meanwhile is no work of ours.
+    What else the machine did meanwhile made the others longer.
     """
     taken: list[list[float]] = [[] for _ in acts]
     for _ in range(15):
         for act, tries in zip(acts, taken, strict=True):
-            started = time.thread_time()
+            started = time.perf_counter()
             act()
-            tries.append(time.thread_time() - started)
+            tries.append(time.perf_counter() - started)
     return [min(tries) for tries in taken]
 
 
