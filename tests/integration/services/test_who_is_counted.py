@@ -67,10 +67,10 @@ def test_a_view_holds_as_many_in_an_overview_as_in_the_sidebar(mixed: Services) 
 
 
 def test_a_reminder_is_not_proposed_to_who_does_not_teach(mixed: Services) -> None:
-    """As an invitation is not; the reason is told."""
+    """As an invitation is not; the reason is told, and of who was never invited that one first."""
     found = [one.reason for one in mixed.rounds.candidates(mixed.rounds.draft(LATER, "reminder"))]
 
-    assert sorted(found) == ["", "", "not_teaching", "not_teaching"]
+    assert sorted(found) == ["", "", "not_invited", "not_teaching"]
 
 
 @pytest.mark.parametrize(
