@@ -3,6 +3,7 @@
 """A list of teachers as a file, however long: page by page, told, and stopped without a trace."""
 
 import csv
+from contextlib import closing
 from pathlib import Path
 
 import openpyxl
@@ -48,8 +49,8 @@ def test_a_long_list_is_written_page_by_page_in_its_order_and_tells_how_far_it_i
     _save(large, tmp_path / "lijst.csv", Progress())
 
     names = [row.sort_name for row in large.staff.rows(EVERYBODY, Order(TeacherColumn.NAME, True), DAY)]
-    sheet = openpyxl.load_workbook(tmp_path / "lijst.xlsx", read_only=True).worksheets[0]
-    assert [row[0] for row in sheet.iter_rows(min_row=2, values_only=True)] == names
+    with closing(openpyxl.load_workbook(tmp_path / "lijst.xlsx", read_only=True)) as book:
+        assert [row[0] for row in book.worksheets[0].iter_rows(min_row=2, values_only=True)] == names
     with (tmp_path / "lijst.csv").open(encoding="utf-8-sig", newline="") as lines:
         assert [line[0] for line in csv.reader(lines, delimiter=";")][1:] == names
     assert told == [(0, 0), (0, MANY), (500, MANY), (1_000, MANY), (MANY, MANY)]
