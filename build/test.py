@@ -3,8 +3,8 @@
 """Check and test the checkout: `python3 build/test.py`; with arguments only pytest, with those arguments.
 
 Installs what is missing first. Without arguments: lint, format, types, import contracts, dependencies, dead code, then
-every test, the benchmarks last and alone, since they compare speeds. The last line counts the tests of both as pytest
-does: "N passed in S s".
+every test, the benchmarks last, since they compare speeds: those that use one processor two at a time, the others
+alone. The last line counts the tests of all as pytest does: "N passed in S s".
 """
 
 import os
@@ -43,7 +43,11 @@ def main() -> int:
             "tests": _tests("tests", "-m", "not benchmark", "-n", WORKERS, "--dist", "worksteal"),
             "types": _told("types", types.result()),
         }
-    outcomes["benchmarks"] = _tests("benchmarks", "-m", "benchmark", "-p", "no:randomly")
+    timed = ("tests/benchmarks", "-p", "no:randomly", "-m")
+    outcomes["benchmarks, two at a time"] = _tests(
+        "benchmarks-beside", *timed, "benchmark and beside", "-n", "2", "--dist", "loadfile"
+    )
+    outcomes["benchmarks"] = _tests("benchmarks", *timed, "benchmark and not beside")
     failed = [name for name, code in outcomes.items() if code]
     if failed:
         # Above the tests' own line: a check that failed minutes ago is far up by now.

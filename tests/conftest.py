@@ -50,8 +50,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Deal the slow tests out over the others, the first at the start: otherwise one processor waits for the other.
 
     Workers begin with an equal part of the list each; by chance all slow ones may stand at the end. The tests that
-    read all sources stand together, so that one worker parses them.
+    read all sources stand together, so that one worker parses them. A benchmark is looked for in its own folder only.
     """
+    astray = [
+        one.nodeid for one in items if one.get_closest_marker("benchmark") and one.path.parent.name != "benchmarks"
+    ]
+    if astray:
+        raise pytest.UsageError(f"benchmarks belong in tests/benchmarks, or they are never run: {', '.join(astray)}")
     slow = [item for item in items if item.get_closest_marker("slow")]
     reading = [item for item in items if item.path.parent.name == "architecture"]
     elsewhere = {*slow, *reading}

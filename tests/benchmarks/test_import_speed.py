@@ -41,6 +41,7 @@ def _whole(path: Path, school: Path) -> float:
 
 
 @pytest.mark.benchmark
+@pytest.mark.beside
 @pytest.mark.timeout(600)
 def test_an_import_is_compared_with_a_bare_reading(tmp_path: Path) -> None:
     """Read in its own process, planned, backed up, stored with its journal; the best of three against the same.

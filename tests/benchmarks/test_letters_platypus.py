@@ -42,6 +42,7 @@ def measure(kind: str, number: int, folder: Path) -> dict[str, float]:
 
 
 @pytest.mark.benchmark
+@pytest.mark.beside
 def test_a_thousand_letters_are_made_ten_times_as_fast_as_in_plain_platypus(tmp_path: Path) -> None:
     """Ours include the guard that reads every letter back."""
     ours, plain = measure("ours", 1000, tmp_path)["rate"], measure("plain", 30, tmp_path)["rate"]

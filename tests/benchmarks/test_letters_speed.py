@@ -78,6 +78,7 @@ def test_letters_are_made_far_faster_than_by_mail_merge(tmp_path: Path) -> None:
 
 
 @pytest.mark.benchmark
+@pytest.mark.beside
 def test_making_letters_takes_at_most_twice_what_no_engine_can_do_without(tmp_path: Path) -> None:
     """Before the guard reads them back, which is told beside it."""
     rates = {engine: measure(engine, "combined", 1000, tmp_path)["cpu"] for engine in ("floor", "unread", "ours")}
@@ -99,6 +100,7 @@ def test_ten_thousand_letters_take_little_memory_and_room(tmp_path: Path) -> Non
 
 
 @pytest.mark.benchmark
+@pytest.mark.beside
 def test_memory_does_not_grow_with_the_number_of_letters(tmp_path: Path) -> None:
     """Four times as many letters take at most 12 MB more."""
     few, many = (measure("ours", "combined", number, tmp_path)["peak"] for number in (500, 2000))

@@ -44,6 +44,7 @@ def told(ours: str, bare: list[str], folder: Path) -> None:
 
 
 @pytest.mark.benchmark
+@pytest.mark.beside
 @pytest.mark.timeout(600)
 def test_a_long_list_as_pdf_takes_hardly_longer_than_the_bare_library(tmp_path: Path) -> None:
     """With tags for who has it read aloud, kerning, headings on each page and page numbers."""
@@ -51,6 +52,7 @@ def test_a_long_list_as_pdf_takes_hardly_longer_than_the_bare_library(tmp_path: 
 
 
 @pytest.mark.benchmark
+@pytest.mark.beside
 @pytest.mark.timeout(600)
 def test_a_long_list_as_workbook_takes_hardly_longer_than_the_bare_library(tmp_path: Path) -> None:
     """With types, formats and a filter."""
@@ -58,6 +60,7 @@ def test_a_long_list_as_workbook_takes_hardly_longer_than_the_bare_library(tmp_p
 
 
 @pytest.mark.benchmark
+@pytest.mark.beside
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("maker", ["pdf_by_us", "xlsx_by_us"])
 def test_memory_does_not_grow_with_the_lines(maker: str, tmp_path: Path) -> None:

@@ -44,6 +44,7 @@ def _bare(services: Services, statement: str, *parameters: object) -> int:
 
 
 @pytest.mark.benchmark
+@pytest.mark.beside
 @pytest.mark.timeout(300)
 def test_the_standing_of_a_school_is_compared_with_reading_its_rows(tmp_path: Path) -> None:
     """A thousand teachers, eight years, forty activities a year: forecasts and both registers included.
@@ -73,6 +74,7 @@ def test_the_standing_of_a_school_is_compared_with_reading_its_rows(tmp_path: Pa
 
 
 @pytest.mark.benchmark
+@pytest.mark.beside
 @pytest.mark.timeout(300)
 def test_ten_times_as_many_teachers_take_ten_times_as_long(tmp_path: Path) -> None:
     """From a thousand to ten thousand, with four activities a year each; either is the quicker of two."""
