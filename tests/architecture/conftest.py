@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Lets go of what these tests read once they are done; see also where tests/conftest.py puts them."""
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,18 @@ import pytest
 from tests.architecture import sources
 
 HERE = Path(__file__).parent
+
+
+@pytest.fixture(autouse=True)
+def _uncollected() -> Iterator[None]:
+    """Look for no garbage meanwhile: a million nodes of syntax trees all stay, and looking takes longer than parsing.
+
+    Later looks pass by what is there by now; once the trees are forgotten they are freed all the same.
+    """
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.hookimpl(trylast=True)

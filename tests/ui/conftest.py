@@ -8,7 +8,8 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +46,25 @@ def _collected_here(qapp: QApplication) -> Iterator[None]:
 def _widgets_end_with_their_test(qapp: QApplication, home: Path) -> None:
     """Destroy what earlier tests closed: a list's timer would write that list's columns into this test's home."""
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def _bare_font(qapp: QApplication) -> QFont:
+    """Return the font of an application that nobody dressed yet."""
+    return QFont(qapp.font())
+
+
+@pytest.fixture(autouse=True)
+def _undressed(qapp: QApplication, _bare_font: QFont, _widgets_end_with_their_test: None) -> Iterator[None]:
+    """Take the look off again that a test put on: whatever comes after it would wear it, at twice the time a page."""
+    yield
+    if qapp.styleSheet():
+        qapp.setStyleSheet("")
+        qapp.styleHints().setColorScheme(Qt.ColorScheme.Unknown)
+        qapp.setPalette(QPalette())
+        for control in ("QCheckBox", "QRadioButton", "QSpinBox", "QDoubleSpinBox"):
+            qapp.setPalette(QPalette(), control)  # type: ignore[arg-type]  # see ui/theme.py
+        qapp.setFont(_bare_font)
 
 
 @pytest.fixture

@@ -159,12 +159,9 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """Return a column's title and alignment."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
-        column = self.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        return None
+        if role == _DISPLAY:
+            return self.columns[section].title
+        return _alignment(self.columns[section]) if role == _ALIGNMENT else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done with a cell."""
@@ -234,6 +231,8 @@ def _tip(column: Column[Any], row: Any) -> str | None:
     return f"<qt>{escape(text)}</qt>" if text else None
 
 
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _CHECK_STATE = int(Qt.ItemDataRole.CheckStateRole)
 _ANSWERS: dict[int, Callable[[Column[Any], Any], Any]] = {
     int(Qt.ItemDataRole.DisplayRole): lambda column, row: column.text(row),

@@ -15,6 +15,7 @@ PASSING = "passing"
 """A property of what only takes something away that is said in passing: one may go there, nobody begins there."""
 _SAME_ROW = 8
 """Pixels by which the middles of widgets in one row may differ."""
+_BY_TAB = Qt.FocusPolicy.TabFocus.value
 
 
 def cursor_lost(page: QWidget) -> bool:
@@ -78,7 +79,7 @@ def go_to(stop: QWidget, reason: Qt.FocusReason) -> None:
 
 def stops_of(page: QWidget, last: Sequence[QWidget]) -> list[QWidget]:
     """Return what takes Tab on a page: in the order it was made, each row from left to right, some parts last."""
-    found = [stop for stop in _chain(page.window()) if page.isAncestorOf(stop) and _takes_tab(stop)]
+    found = [stop for stop in _chain(page.window()) if _takes_tab(stop) and page.isAncestorOf(stop)]
     ordered = [stop for stop in found if not any(part.isAncestorOf(stop) for part in last)]
     for part in last:
         ordered += [stop for stop in found if part.isAncestorOf(stop)]
@@ -98,8 +99,10 @@ def _place_of(page: QWidget, chain: Sequence[QWidget]) -> int:
 
 
 def _takes_tab(widget: QWidget) -> bool:
-    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return policy == Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled() and not widget.focusProxy()
+    # Seen first: most of a window is not, and flags of Qt are slow in Python.
+    if not widget.isVisible() or not widget.focusPolicy().value & _BY_TAB:
+        return False
+    return widget.isEnabled() and not widget.focusProxy()
 
 
 def _by_rows(stops: Sequence[QWidget], page: QWidget) -> list[QWidget]:

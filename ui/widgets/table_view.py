@@ -100,9 +100,11 @@ class TableView(RowCursor):
         state = WindowState().bytes(f"columns/{self._name}")
         self._own_widths = not state.isEmpty() and columns.restoreState(state)
         if not self._own_widths:
+            self._sharing = True  # once for all of them, below
             for place, column in enumerate(getattr(self.model(), "columns", ())):
                 self.setColumnWidth(place, column.width)
-                self.setColumnHidden(place, not column.shown)
+                self._left_out.discard(place)
+                super().setColumnHidden(place, not column.shown)
         columns.setStretchLastSection(True)
         columns.setSortIndicatorShown(sorting)
         columns.setSectionsClickable(sorting)
@@ -139,11 +141,11 @@ class TableView(RowCursor):
     def _share_room(self) -> None:
         """Share the room out by the columns' own widths: one at the end with all of it leaves names cut off."""
         columns = getattr(self.model(), "columns", ()) if self.model() else ()
-        shown = [place for place in range(len(columns)) if not self.isColumnHidden(place)]
         room, header = self.viewport().width(), self.horizontalHeader()
-        least = [max(int(columns[place].width * _LEAST), header.sectionSizeHint(place)) for place in shown]
         self._sharing = True
         if not self._own_widths and room > 0:
+            shown = [place for place in range(len(columns)) if not self.isColumnHidden(place)]
+            least = [max(int(columns[place].width * _LEAST), header.sectionSizeHint(place)) for place in shown]
             for place, width in zip(shown, shared([columns[one].width for one in shown], least, room), strict=True):
                 self.setColumnWidth(place, width)
         self._sharing = False
