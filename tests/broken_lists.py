@@ -86,7 +86,9 @@ def _far(place: str, row: int) -> bytes:
 
 
 def _random_text(length: int) -> str:
-    return "".join(random.Random(1).choices("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", k=length))
+    """Return letters and digits that hardly pack, from random bytes: drawing each by itself takes seconds."""
+    letters = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+    return random.Random(1).randbytes(length).translate((letters * 5)[:256]).decode()
 
 
 def _long_cell() -> bytes:

@@ -33,9 +33,9 @@ class Ended:
 
 @pytest.fixture(params=["file", "server"])
 def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Return where a new school is kept: in a file, and in a PostgreSQL database."""
+    """Return where a new school is kept: in a file, and in a PostgreSQL database, where it is and nobody is in it."""
     if request.param == "server":
-        return str(request.getfixturevalue("postgresql_url"))
+        return str(request.getfixturevalue("server_address"))
     return str(tmp_path / "lyceum.school")
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _ROOM = 2_000_000_000
 """Bytes that must be free in memory for a server to be put there."""
+_FILE_COPY_SINCE = 150_000
+"""The version of the server since which it is told how to copy."""
 
 
 class PostgresqlServer:
@@ -32,14 +34,12 @@ class PostgresqlServer:
         self.url = url
         self._numbers = count(1)
         self._kept = ""
+        self._connection: psycopg.Connection | None = None
 
     def make(self, template: str = "") -> str:
         """Make a database, empty or as a copy of the database `template`; return its address."""
-        from psycopg import sql
-
         name = f"test_{os.getpid()}_{next(self._numbers)}"
-        source = sql.SQL(" TEMPLATE {}").format(sql.Identifier(template)) if template else sql.SQL("")
-        self._execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)) + source)
+        self._make(name, template or "template1")
         return self._address(name)
 
     def keep(self, url: str) -> None:
@@ -48,16 +48,20 @@ class PostgresqlServer:
 
     def fill(self, url: str) -> None:
         """Let a database that `make` made be a copy of the kept one."""
-        from psycopg import sql
-
-        name, kept = (sql.Identifier(self.name_of(each)) for each in (url, self._kept))
         self.drop(url)
-        self._execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(name, kept))
+        self._make(self.name_of(url), self.name_of(self._kept))
 
     def forget(self) -> None:
-        """Drop what was kept."""
+        """Drop what was kept, and leave the server."""
         if self._kept:
             self.drop(self._kept)
+        self.leave()
+
+    def leave(self) -> None:
+        """End the connection by which databases are made and dropped."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
     def drop(self, url: str) -> None:
         """Drop a database that `make` made, whoever is still connected to it."""
@@ -85,11 +89,28 @@ class PostgresqlServer:
         options = rest.partition("?")[2]
         return f"postgresql://{server}/{name}" + (f"?{options}" if options else "")
 
-    def _execute(self, statement: "psycopg.sql.Composable") -> None:
+    def _make(self, name: str, template: str) -> None:
+        """Make a database as a copy of another.
+
+        Copying its files takes the server two thirds of the time that writing each page into its log does, as it does
+        when not asked for the other; and what a first connection works out is copied with them.
+        """
+        from psycopg import sql
+
+        whole = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template))
+        knows = self._connected().info.server_version >= _FILE_COPY_SINCE
+        self._execute(whole + sql.SQL(" STRATEGY FILE_COPY") if knows else whole)
+
+    def _connected(self) -> "psycopg.Connection":
+        """Return the one connection there is for this: a new one each time takes the server a quarter as long again."""
         import psycopg
 
-        with psycopg.connect(self.url, autocommit=True) as connection:
-            connection.execute(statement)
+        if self._connection is None or self._connection.closed:
+            self._connection = psycopg.connect(self.url, autocommit=True)
+        return self._connection
+
+    def _execute(self, statement: "psycopg.sql.Composable") -> None:
+        self._connected().execute(statement)
 
 
 @pytest.fixture(scope="session")
@@ -114,6 +135,7 @@ def postgresql_server() -> Iterator[PostgresqlServer]:
         made = PostgresqlServer(server.get_uri())
         made.hurry()
         yield made
+        made.leave()
     finally:
         server.cleanup()
         shutil.rmtree(folder, ignore_errors=True)

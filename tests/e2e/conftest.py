@@ -9,8 +9,9 @@ import pytest
 from app import log
 from tests import statements
 from tests.commands import address, run, school
+from tests.schools import server_address, server_template
 
-__all__ = ["address", "run", "school", "statements"]
+__all__ = ["address", "run", "school", "server_address", "server_template", "statements"]
 
 
 @pytest.fixture(autouse=True)
