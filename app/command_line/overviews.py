@@ -55,7 +55,7 @@ def overview(services: Services, options: argparse.Namespace, wording: Wording) 
     key = _DUTCH.get(options.name, options.name)
     asked = _asked(services, services.overviews.overview(key), options, wording)
     if key == _REGISTRATION and target.suffix.casefold() == ".json":
-        services.overviews.save_registration(asked.on, asked.where, target)
+        services.overviews.save_registration(asked, target)
     else:
         report = services.overviews.make(key, asked, wording, options.progress)
         services.overviews.save(report, target, wording, options.progress)
@@ -105,11 +105,9 @@ def _asked(services: Services, chosen: Overview, options: argparse.Namespace, wo
         on=options.on or clock.today(),
         period=_period(chosen, options.period),
         since=options.since,
-        where=view.where if view is not None else None,
-        in_service=view.in_service if view is not None else True,
         group_by=options.group_by or "",
         activity=options.activity or 0,
-    )
+    ).about(view)
 
 
 def _period(chosen: Overview, text: str | None) -> Period:
@@ -120,6 +118,4 @@ def _view(services: Services, name: str) -> SavedView:
     found = [one for one in services.overviews.views() if one.name.casefold() == name.strip().casefold()]
     if not found:
         raise NotFound("view_named", name=name)
-    if found[0].of_leavers:
-        raise InvalidValue("overview_of_leavers", field="view", name=found[0].name)
     return found[0]

@@ -3,7 +3,7 @@
 """What an overview can be asked: the day it looks from, the period it looks at, who it is about, by what it counts."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from app.domain.filters import Filter
 from app.domain.periods import school_year, within_calendar
 from app.domain.relative_days import Period, Span
 from app.domain.selections import TEACHING, TeacherSelection
+from app.domain.views import SavedView
 
 _THIS_YEAR = Period(Span.THIS_SCHOOL_YEAR)
 
@@ -40,9 +41,10 @@ def first_period(asks: Collection[Ask]) -> Period:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What was asked. A filter is a group of its own, with `in_service` whether its people are.
+    """What was asked. A filter or a saved view is a group of its own, with `in_service` whether its people are.
 
-    `group_by` is one of the overview's own keys, "" for its first; `activity` an id, 0 for none.
+    `of_view` says that a view was asked: one without a filter holds others than those who teach, too. `group_by` is
+    one of the overview's own keys, "" for its first; `activity` an id, 0 for none.
     """
 
     on: date
@@ -50,6 +52,7 @@ class Asked:
     since: date | None = None
     where: Filter | None = None
     in_service: bool | None = True
+    of_view: bool = False
     group_by: str = ""
     activity: int = 0
 
@@ -59,9 +62,25 @@ class Asked:
         object.__setattr__(self, "since", self.since and within_calendar(self.since))
 
     @property
+    def of_group(self) -> bool:
+        """Whether it is about whoever is in a filter or a view, instead of about who teaches."""
+        return self.of_view or self.where is not None
+
+    @property
     def who(self) -> TeacherSelection:
-        """Who it is about: those who teach and are in service, or whoever is in the filter."""
-        return TEACHING if self.where is None else TeacherSelection(in_service=self.in_service, where=self.where)
+        """Who it is about: those who teach and are in service, or whoever is in the filter or the view."""
+        return TeacherSelection(in_service=self.in_service, where=self.where) if self.of_group else TEACHING
+
+    @property
+    def ever(self) -> TeacherSelection:
+        """Who it is about where who left since counts too: of a view of leavers still nobody else."""
+        return TeacherSelection(in_service=None if self.in_service else self.in_service, where=self.where)
+
+    def about(self, view: SavedView | None) -> "Asked":
+        """Return it asked of whoever is in a saved view; of None, of who teaches."""
+        if view is None:
+            return self
+        return replace(self, where=view.where, in_service=view.in_service, of_view=True)
 
     def days(self) -> tuple[date, date]:
         """Return the first and last day of the period; without an end it is as wide as the calendar."""

@@ -51,11 +51,6 @@ class SavedView:
         return TeacherSelection(in_service=self.in_service, where=self.where)
 
     @property
-    def of_leavers(self) -> bool:
-        """Whether it holds only people who are not in service, of whom overviews count nobody."""
-        return self.in_service is False
-
-    @property
     def group(self) -> "SavedView":
         """The view as whom it holds: its name and filter, without how a list shows it."""
         return SavedView(self.name, self.where, self.in_service)

@@ -323,10 +323,6 @@
             <translation>Naar buiten gaat alleen de stand van een maandeinde: uit twee dagen kort na elkaar valt af te leiden wat er met één persoon gebeurde.</translation>
         </message>
         <message>
-            <source>Views of people out of service are not here: nobody in them is counted.</source>
-            <translation>Weergaven van mensen uit dienst staan hier niet: daarvan wordt niemand geteld.</translation>
-        </message>
-        <message>
             <source>all teachers</source>
             <translation>alle leraren</translation>
         </message>

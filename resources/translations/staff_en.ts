@@ -318,6 +318,16 @@
         </message>
     </context>
     <context>
+        <name>StaffInTable</name>
+        <message numerus="yes">
+            <source>With %n selected teacher(s)</source>
+            <translation>
+                <numerusform>With %n selected teacher</numerusform>
+                <numerusform>With %n selected teachers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StaffPage</name>
         <message numerus="yes">
             <source>%n in service</source>

@@ -1926,6 +1926,24 @@
         </message>
     </context>
     <context>
+        <name>StaffInTable</name>
+        <message>
+            <source>Open the teacher</source>
+            <translation>Leraar openen</translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n selected teacher(s)</source>
+            <translation>
+                <numerusform>Met %n geselecteerde leraar</numerusform>
+                <numerusform>Met %n geselecteerde leraren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With all these teachers</source>
+            <translation>Met al deze leraren</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffPage</name>
         <message>
             <source>Teachers</source>

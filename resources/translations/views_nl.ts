@@ -23,6 +23,18 @@
             <source>As usual</source>
             <translation>Zoals gewoonlijk</translation>
         </message>
+        <message>
+            <source>{column}: empty, so not shown</source>
+            <translation>{column}: leeg, dus niet getoond</translation>
+        </message>
+        <message>
+            <source>{column}: empty</source>
+            <translation>{column}: leeg</translation>
+        </message>
+        <message>
+            <source>{column}: no room now</source>
+            <translation>{column}: nu geen plaats voor</translation>
+        </message>
     </context>
     <context>
         <name>Grouped</name>

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
@@ -39,6 +39,9 @@ class ColumnTable(Protocol):
     def shown_columns(self) -> tuple[str, ...]:
         """The keys of the columns shown, from left to right."""
 
+    def left_out_now(self) -> Collection[str]:
+        """The keys of those that are not in sight all the same, for want of room or of anything in them."""
+
     def show_columns(self, keys: Sequence[str], widths: Sequence[int] = ()) -> None:
         """Show these columns in this order."""
 
@@ -50,11 +53,15 @@ class ColumnTable(Protocol):
 
 
 class ColumnsMenu(QMenu):
-    """Stays open while columns are ticked and moved; the first column always stays."""
+    """Stays open while columns are ticked and moved; the first column always stays.
 
-    def __init__(self, table: ColumnTable, parent: QWidget) -> None:
+    A tick says what is in sight. A column that is left out has none and says why, and comes when it is ticked.
+    """
+
+    def __init__(self, table: ColumnTable, parent: QWidget, empty: Callable[[], Collection[str]]) -> None:
+        """Choose among a table's columns; `empty` returns the keys of those in which nobody has anything."""
         super().__init__(parent)
-        self._table = table
+        self._table, self._empty = table, empty
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Columns"))
         self._list.setSpacing(2)
@@ -93,11 +100,11 @@ class ColumnsMenu(QMenu):
         QTimer.singleShot(0, self._list, self._list.setFocus)
 
     def _fill(self, current: str = "") -> None:
-        shown = set(self._table.shown_columns())
+        shown = set(self._table.shown_columns()) - set(self._table.left_out_now())
         with QSignalBlocker(self._list):
             self._list.clear()
             for column in self._table.all_columns:
-                item = QListWidgetItem(column.title or column.key)
+                item = QListWidgetItem(self._said(column))
                 item.setData(_KEY, column.key)
                 item.setCheckState(Qt.CheckState.Checked if column.key in shown else Qt.CheckState.Unchecked)
                 if column.key == "name":
@@ -107,6 +114,15 @@ class ColumnsMenu(QMenu):
                     self._list.setCurrentItem(item)
         height = (self._list.sizeHintForRow(0) + 4) * min(_ROWS, self._list.count()) + 2 * self._list.frameWidth()
         self._list.setFixedHeight(height)
+
+    def _said(self, column: Any) -> str:
+        """Return what a column is called, and why it is not in sight though it was wanted."""
+        title, left_out = str(column.title or column.key), column.key in self._table.left_out_now()
+        if column.key in self._empty():
+            said = self.tr("{column}: empty, so not shown") if left_out else self.tr("{column}: empty")
+        else:
+            said = self.tr("{column}: no room now") if left_out else "{column}"
+        return said.replace("{column}", title)
 
     def move_current(self, by: int) -> None:
         """Move the column on which the cursor stands."""
@@ -121,7 +137,10 @@ class ColumnsMenu(QMenu):
         self._fill()
 
     def _on_ticked(self, item: QListWidgetItem) -> None:
-        self._table.tick_column(str(item.data(_KEY)), shown=item.checkState() == Qt.CheckState.Checked)
+        key = str(item.data(_KEY))
+        self._table.tick_column(key, shown=item.checkState() == Qt.CheckState.Checked)
+        with QSignalBlocker(self._list):
+            item.setText(next(self._said(one) for one in self._table.all_columns if one.key == key))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Move with Alt and an arrow."""

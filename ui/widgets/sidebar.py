@@ -43,7 +43,7 @@ class Sidebar(QWidget):
         self._slim = False
         self._head, self._below = QVBoxLayout(), QVBoxLayout()
         self._views: ViewButtons | None = None
-        self._page, self._view = "", 0
+        self._page, self._place, self._view = "", "", 0
         self._group = QButtonGroup(self)
         self._buttons = {
             "start": NavigationButton("home", self.tr("Start"), "Ctrl+1"),
@@ -111,16 +111,26 @@ class Sidebar(QWidget):
     def mark(self, page: str) -> None:
         """Mark the place that is shown; importing a list belongs to what it is brought into."""
         self._page = page
-        self.mark_view(self._view)
         place = _BELONGS.get(page, page)
         if place in self._buttons:
-            self._buttons[place].setChecked(True)
+            self._place = place  # a page that belongs nowhere is shown from where one was
+        self.mark_view(self._view)
 
     def mark_view(self, view_id: int) -> None:
-        """Mark the saved view that the list of teachers shows, 0 for none."""
+        """Mark the saved view that the list of teachers shows, 0 for none; one that is pinned instead of the list."""
         self._view = view_id
+        shown = view_id if self._page == "staff" else 0
         if self._views is not None:
-            self._views.mark(view_id if self._page == "staff" else 0)
+            self._views.mark(shown)
+        pinned = self._views is not None and self._views.holds(shown)
+        self._mark_place("" if pinned else self._place)
+
+    def _mark_place(self, place: str) -> None:
+        # A group of which one must be marked cannot be without.
+        self._group.setExclusive(False)
+        for name, button in self._buttons.items():
+            button.setChecked(name == place)
+        self._group.setExclusive(True)
 
     @property
     def views(self) -> ViewButtons:

@@ -178,6 +178,10 @@ class ViewButtons(QScrollArea):
         for button in self._buttons:
             button.setChecked(button.view_id == view_id)
 
+    def holds(self, view_id: int) -> bool:
+        """Return whether a view is among them."""
+        return any(button.view_id == view_id for button in self._buttons)
+
     def set_slim(self, *, slim: bool) -> None:
         """Take little room, or the usual width."""
         self._slim = slim

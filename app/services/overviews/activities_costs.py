@@ -22,7 +22,7 @@ from app.domain.reports import (
     Series,
     Unit,
 )
-from app.domain.selections import TeacherRow, TeacherSelection
+from app.domain.selections import TeacherRow
 from app.domain.spellings import spellings
 from app.persistence import overview_counts
 from app.services.overviews.composing import (
@@ -108,9 +108,8 @@ class _Maker:
 
     def __init__(self, reader: OverviewReader, asked: Asked) -> None:
         self._reader, self._asked, self._words = reader, asked, reader.words
-        everybody = TeacherSelection(in_service=None, where=asked.where)
         # Who left since took part and was paid for all the same.
-        self._people: Mapping[TeacherId, TeacherRow] = by_id(reader.people(everybody, asked.on))
+        self._people: Mapping[TeacherId, TeacherRow] = by_id(reader.people(asked.ever, asked.on))
         self._types = type_names(reader)
         self._by = grouping_of(asked, _GROUPINGS)
         self._now = self._stretch(*until_the_day(asked))

@@ -77,11 +77,20 @@ def period_words(reader: OverviewReader, asked: Asked) -> str:
 
 
 def about(reader: OverviewReader, asked: Asked, whom: str, *more: str) -> str:
-    """Return whom an overview is about that is not about who teaches only; `whom` is a key of `overviews_about`."""
-    said = [reader.words.say(f"overviews_about.{whom}", {"on": asked.on})]
+    """Return whom an overview is about that is not about who teaches only; `whom` is a key of `overviews_about`.
+
+    Of a view of leavers these are said instead: who is still there does not count in it.
+    """
+    said = [] if asked.in_service is False else [reader.words.say(f"overviews_about.{whom}", {"on": asked.on})]
+    return ", ".join([*said, *narrowed(reader, asked), *more])
+
+
+def narrowed(reader: OverviewReader, asked: Asked) -> list[str]:
+    """Return in words what leaves people out, where it counts who left as well: a view of leavers, a filter."""
+    said = [reader.words.say("overviews.left", {"on": asked.on})] if asked.in_service is False else []
     if asked.where is not None:
         said.append(FilterWords(reader.fields(), reader.words).phrase(asked.where))
-    return ", ".join([*said, *more])
+    return said
 
 
 def type_names(reader: OverviewReader) -> Mapping[str, str]:

@@ -74,8 +74,8 @@ def registers_of(reader: OverviewReader, asked: Asked, who: TeacherSelection | N
 
 
 def others_in_cycles(reader: OverviewReader, asked: Asked) -> tuple[Figure, ...]:
-    """Return the figure of those in a cycle who do not teach; none where there are none, or a filter is about them."""
-    if asked.where is not None:
+    """Return the figure of those in a cycle who do not teach; none where there are none, or a group is asked."""
+    if asked.of_group:
         return ()
     found = registers_of(reader, asked, NOT_TEACHING)
     ids = frozenset(row.id for one in found if not one.lines[0].standing.is_right for row in one.people)

@@ -87,7 +87,7 @@ class OverviewReader(OneRegister):
 
     def sentence(self, asked: Asked, period: str = "") -> str:
         """Return whom an overview is about and when, in words ("leraren in dienst op 23 november, van team Bèta")."""
-        whom = "who" if asked.where is None else _WHOM[asked.in_service]
+        whom = _WHOM[asked.in_service] if asked.of_group else "who"
         said = self.words.say(f"overviews.{whom}", {"on": asked.on})
         more = [] if asked.where is None else [FilterWords(self.fields(), self.words).phrase(asked.where)]
         return ", ".join([said, *more, *([period] if period else [])])

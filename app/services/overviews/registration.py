@@ -71,11 +71,12 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
         for one in groupings
     ]
     shares = [_shares(table, words) for table in tables]
-    trend = past.trend(ever, asked.on, words)
+    # The line is of those in service: of a view of leavers it would count others than the figures beside it.
+    trend = None if who.in_service is False else past.trend(ever, asked.on, words)
     return replace(
         reader.empty("registration", asked),
         figures=(
-            *_figures(people, past.before(ever, asked.on), who, asked.on, words),
+            *_figures(people, past.before(ever, asked.on, in_service=who.in_service), who, asked.on, words),
             *reader.others(written, asked.on),
         ),
         charts=tuple(chart for chart in (*shares, trend) if chart is not None),
@@ -179,12 +180,15 @@ class _Past:
         days = [held[0].since for row in people if (held := self.held.get(row.id))]
         return min([*days, *(self.invited[row.id] for row in people if row.id in self.invited)], default=None)
 
-    def before(self, people: Sequence[TeacherRow], on: date) -> list[Status] | None:
-        """Return the statuses a year before of those who were in service then; None when nothing was kept yet."""
+    def before(self, people: Sequence[TeacherRow], on: date, *, in_service: bool | None) -> list[Status] | None:
+        """Return the statuses a year before of those who were in service then, or were not; None: of everybody.
+
+        None is returned when nothing was kept yet.
+        """
         then, since = add_months(on, -12), self.since(people)
         if since is None or since > then:
             return None
-        return [self._status(row.id, then) for row in people if _employed(row, then)]
+        return [self._status(row.id, then) for row in people if in_service in {None, _employed(row, then)}]
 
     def _status(self, who: TeacherId, on: date) -> Status:
         found = [

@@ -90,7 +90,10 @@ class OverviewService(OneRegister):
 
     def registration(self, on: date, where: Filter | None = None) -> RegistrationOverview:
         """Return where the teachers who were in service on a day stood on that day, all or those of a filter."""
-        who = self._standings.answerable(Asked(on, where=where).who, on)
+        return self._registration(Asked(on, where=where))
+
+    def _registration(self, asked: Asked) -> RegistrationOverview:
+        on, who = asked.on, self._standings.answerable(asked.who, asked.on)
         with self._database.read() as connection:
             people = rows.teacher_rows(connection, who, self._profile, on, order=Order(), weeks=self._weeks(who, on))
         name = self._school.school().name
@@ -131,9 +134,9 @@ class OverviewService(OneRegister):
             with self._database.keep() as connection:
                 settle(connection, self._profile.id, told)
 
-    def save_registration(self, on: date, where: Filter | None, path: Path) -> None:
+    def save_registration(self, asked: Asked, path: Path) -> None:
         """Write the overview of registrations as JSON with the keys it always had; raises SchoolFileError."""
-        save_json(self.registration(on, where), path)
+        save_json(self._registration(asked), path)
 
     def public_page(self, on: date, words: Wording) -> bytes:
         """Return the page for the school guide, with the figures of a day, as a PDF; raises LetterError."""

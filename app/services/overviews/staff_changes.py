@@ -14,6 +14,7 @@ from app.domain.selections import TeacherRow, TeacherSelection
 from app.domain.staff_mutations import Mutation, mutations
 from app.persistence import journal_since, own_fields
 from app.services.history_words import Teller
+from app.services.overviews.composing import narrowed
 from app.services.overviews.overview import Family, Overview, OverviewReader
 from app.services.overviews.parts import PeopleRows, person_cells, person_columns, those
 from app.wording import Wording
@@ -35,12 +36,12 @@ class Since:
 def _make(reader: OverviewReader, asked: Asked) -> Report:
     words, on = reader.words, asked.on
     since = _since(reader, asked)
-    found = staff_moves(reader, since.at, since.after, on, TeacherSelection(in_service=None, where=asked.where))
+    found = staff_moves(reader, since.at, since.after, on, asked.ever)
     parts = {"came": found.came, "left": found.left, "changed": found.changed}
     more = {"came": ("employed_from",), "left": ("employed_until",), "changed": ()}
     return replace(
         reader.empty("staff_changes", asked),
-        sentence=f"{since.told}.",
+        sentence=f"{', '.join([since.told, *narrowed(reader, asked)])}.",
         figures=tuple(
             Figure(
                 key,

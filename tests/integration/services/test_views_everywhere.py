@@ -4,6 +4,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -11,15 +12,16 @@ from app.bootstrap import Services
 from app.command_line.overviews import _view
 from app.domain.filter_fields import TESTS, FieldKind, FilterField
 from app.domain.filters import Condition, Filter, FilterTest, Group, negated
+from app.domain.overview_asking import Ask, Asked
 from app.domain.own_fields import OwnKind
 from app.domain.registrations import EventKind
 from app.domain.reports import Report
 from app.domain.selections import TEACHING, OwnCondition, OwnTest, TeacherSelection
+from app.domain.teachers import StaffKind
 from app.domain.views import SavedView
-from app.errors import InvalidValue
 from app.services.overviews.catalogue import OVERVIEWS
 from app.wording import Wording
-from tests.schools import DAY, add
+from tests.schools import DAY, add, teacher
 
 WORDS = Wording("nl")
 _VALUES = {FieldKind.DAY: "2026-08-01", FieldKind.NUMBER: "1", FieldKind.YES_NO: "yes", FieldKind.TEXT: "a"}
@@ -83,9 +85,64 @@ def test_a_filter_on_an_own_field_that_is_gone_holds_nobody_wherever_it_is_used(
         assert school.rounds.candidates(replace(draft, of_view=SavedView("Leeg", where))) == []
 
 
-def test_a_view_of_people_out_of_service_is_refused_on_the_command_line(school_file: Services) -> None:
-    """An overview counts who is in service: it would be about others than the view holds."""
-    school_file.views.add(SavedView("Vertrokken", in_service=False))
-    with pytest.raises(InvalidValue) as refused:
-        _view(school_file, "vertrokken")
-    assert refused.value.key == "invalid.overview_of_leavers"
+CODED = Condition("code", FilterTest.FILLED)
+VIEWS = {
+    "Vertrokken": SavedView("Vertrokken", in_service=False),
+    "Vertrokken met code": SavedView("Vertrokken met code", CODED, in_service=False),
+    "Ooit": SavedView("Ooit", in_service=None),
+    "De hele lijst": SavedView("De hele lijst"),
+}
+
+
+@pytest.fixture
+def of_all_times(school: Services) -> Services:
+    """Two teachers and an assistant who are there, two teachers and an assistant who left; a view of each sort."""
+    for at in range(6):
+        kind = StaffKind.SUPPORT if at % 3 == 2 else StaffKind.TEACHING
+        left = DAY - timedelta(20) if at < 3 else None
+        school.staff.add(teacher(at, kind=kind, employed_from=DAY - timedelta(900), employed_until=left))
+    for view in VIEWS.values():
+        school.views.add(view)
+    return school
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_an_overview_counts_whoever_is_in_a_view(of_all_times: Services, name: str) -> None:
+    """Leavers in a view of leavers, other staff in a view of the whole list: as many as stand in the list."""
+    school, view = of_all_times, _view(of_all_times, name.lower())
+    in_list = school.staff.count(view.selection, DAY)
+    assert in_list == {"Ooit": 6}.get(name, 3)
+    for key in ("registration", "mailing_list", "participation"):
+        report = school.overviews.make(key, school.overviews.overview(key).asked(DAY).about(view), WORDS)
+        figure = next(one for one in report.figures if one.key in {"total", "people"})
+        assert figure.who is not None
+        assert (figure.value, school.staff.count(figure.who, DAY)) == (in_list, in_list)
+        said = {"Ooit": "iedereen, gezien op", "De hele lijst": "iedereen in dienst op"}
+        assert report.sentence.startswith(said.get(name, "wie niet in dienst is op"))
+
+
+@pytest.mark.parametrize("key", [one.key for one in OVERVIEWS if Ask.WHO in one.asks])
+def test_an_overview_of_leavers_holds_nobody_who_is_there(of_all_times: Services, key: str) -> None:
+    """Whatever it counts, its sentence says that it is about who left, and no number opens anybody else."""
+    school = of_all_times
+    view = VIEWS["Vertrokken"]
+    report = school.overviews.make(key, school.overviews.overview(key).asked(DAY).about(view), WORDS)
+    left = set(school.staff.ids(view.selection, DAY))
+    behind = [one.who for one in report.figures if one.who is not None]
+    behind += [row.who for table in report.tables for row in table.rows if row.who is not None]
+    assert "wie niet in dienst is" in report.sentence
+    for who in behind:
+        assert set(school.staff.ids(who, DAY)) <= left
+
+
+def test_the_line_of_who_was_in_service_is_no_part_of_an_overview_of_leavers(of_all_times: Services) -> None:
+    """It would count others than the figures beside it; those of a year before are of who had left by then."""
+    school = of_all_times
+    ids = school.staff.ids(TeacherSelection(in_service=None), DAY)
+    school.registrations.note(EventKind.INVITED, ids, DAY - timedelta(800))
+    reports = {
+        name: school.overviews.make("registration", Asked(DAY).about(VIEWS[name]), WORDS)
+        for name in ("Vertrokken", "De hele lijst")
+    }
+    assert [[chart.key for chart in one.charts if chart.key == "trend"] for one in reports.values()] == [[], ["trend"]]
+    assert [one.figures[0].before for one in reports.values()] == [0, 6]

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QListWidgetItem, QMenu
 
 from app import clock
 from app.domain.filters import Condition, FilterTest
@@ -194,7 +194,7 @@ def test_what_is_selected_stays_so_when_a_group_above_it_shuts(desk: Desk, page:
 
 def test_columns_are_ticked_and_moved_by_the_keyboard(desk: Desk, page: StaffPage) -> None:
     """The list shows them so at once; the first column cannot be ticked away."""
-    menu = ColumnsMenu(page.view, page)
+    menu = ColumnsMenu(page.view, page, lambda: page._empty)
     menu._on_shown()
     keys = [one.key for one in page.view.all_columns]
     menu._list.setCurrentRow(keys.index("hours"))
@@ -206,6 +206,32 @@ def test_columns_are_ticked_and_moved_by_the_keyboard(desk: Desk, page: StaffPag
     desk.settle()
     assert page.view.shown_columns()[:2] == ("hours", "name")
     assert page.model.index(0, keys_at(page, "hours")).data() == "0"
+
+
+def test_a_column_is_ticked_only_while_it_is_shown_and_else_says_why_not(desk: Desk, page: StaffPage) -> None:
+    """One that is empty everywhere is left out; whoever ticks it wants to see that, and does."""
+    columns = {one.key: one.title for one in page.view.all_columns}
+    empty = columns[TeacherColumn.SECTION.value]
+    assert "section" in page._empty
+    menu = ColumnsMenu(page.view, page, lambda: page._empty)
+    menu._on_shown()
+    item = item_of(menu, "section")
+    assert (item.text(), item.checkState()) == (f"{empty}: empty, so not shown", Qt.CheckState.Unchecked)
+    assert (item_of(menu, "team").text(), item_of(menu, "team").checkState()) == ("Team", Qt.CheckState.Checked)
+    item.setCheckState(Qt.CheckState.Checked)
+    assert (item.text(), page.view.isColumnHidden(keys_at(page, "section"))) == (f"{empty}: empty", False)
+    page.view.resize(300, 300)
+    page.resize(500, 400)
+    desk.settle()
+    menu._on_shown()
+    said = item_of(menu, "team")
+    assert (said.text(), said.checkState()) == ("Team: no room now", Qt.CheckState.Unchecked)
+
+
+def item_of(menu: ColumnsMenu, key: str) -> QListWidgetItem:
+    """Return the line of a column in the menu."""
+    lines = [menu._list.item(place) for place in range(menu._list.count())]
+    return next(line for line in lines if line.data(Qt.ItemDataRole.UserRole) == key)
 
 
 def keys_at(page: StaffPage, key: str) -> int:

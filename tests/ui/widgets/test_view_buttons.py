@@ -57,6 +57,22 @@ def test_a_view_leads_to_the_list_and_is_marked_while_it_is_shown(sidebar: Sideb
     assert not any(one.isChecked() for one in buttons(sidebar))
 
 
+def test_of_the_list_and_a_view_of_it_only_what_is_shown_is_marked(sidebar: Sidebar) -> None:
+    """The view, as long as it stands in the sidebar; the list again once the view is left, or is not pinned."""
+    sidebar.mark("staff")
+    lit = []
+    for view_id in (9, 0, 12, 4):
+        sidebar.mark_view(view_id)
+        lit.append([name for name, one in sidebar._buttons.items() if one.isChecked()])
+    assert lit == [[], ["staff"], ["staff"], []]
+    sidebar.show_views(VIEWS[1:], movable=True)
+    assert sidebar._buttons["staff"].isChecked()
+    sidebar.mark_view(9)
+    for page, place in (("doubles", "staff"), ("rounds", "rounds")):
+        sidebar.mark(page)
+        assert [name for name, one in sidebar._buttons.items() if one.isChecked()] == [place]
+
+
 def test_views_are_moved_by_the_keyboard(sidebar: Sidebar, qtbot: QtBot) -> None:
     """Not past the end, and not in a school that is only read."""
     moved: list[tuple[int, int]] = []

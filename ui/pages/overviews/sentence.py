@@ -68,8 +68,6 @@ class Sentence(QWidget):
         self.day.setFixedWidth(_DAY)
         self.period.committed.connect(self._on_committed)
         of = PlainLabel(self.tr("of"))
-        self.left_out = hint_label(self.tr("Views of people out of service are not here: nobody in them is counted."))
-        self.left_out.setWordWrap(False)
         self._parts = {
             Ask.MONTH: [self.month],
             Ask.WHO: [self.who],
@@ -85,8 +83,6 @@ class Sentence(QWidget):
                 self._row.addWidget(part)
                 part.hide()
         self._row.addWidget(self._why)
-        self._row.addWidget(self.left_out)
-        self.left_out.hide()
 
     def show_overview(self, overview: Overview) -> None:
         """Ask what this overview asks, as it was asked last; the day stays."""
@@ -118,11 +114,10 @@ class Sentence(QWidget):
         self._show_offered(chosen, self.activity.value())
 
     def _show_offered(self, view: int, activity: object) -> None:
-        views: list[tuple[object, str]] = [(int(one.id), one.name) for one in self._views()]
+        views: list[tuple[object, str]] = [(int(one.id), one.name) for one in self._offered.views]
         teachers = self._overview is None or self._overview.whom == "teachers"
         self.who.set_choices([(0, self.tr("all teachers") if teachers else self.tr("everybody")), *views])
         self.who.set_value(view)
-        self.left_out.setVisible(self._asks(Ask.WHO) and len(views) < len(self._offered.views))
         self._say_whom()
         day, listed = self._wording.day, self._offered.activities
         self.activity.set_choices([(one, f"{title}, {day(on, short=True)}") for one, title, on in listed])
@@ -131,8 +126,10 @@ class Sentence(QWidget):
     def _say_whom(self) -> None:
         """Say before the day whom it is about: a view holds whoever is in it, other staff too."""
         whom = self._overview.whom if self._overview is not None else "teachers"
-        view = next((one for one in self._offered.views if one.id == self._view()), None)
-        if view is not None and whom == "teachers" and self._asks(Ask.WHO):
+        view = self._asked_view()
+        if view is not None and view.in_service is False and whom != "as_on":
+            whom = "left"
+        elif view is not None and whom == "teachers":
             whom = "everybody" if view.in_service else "as_on"
         said = self._wording.say(f"overviews_asked.{whom}")
         self._whom.setText(said)
@@ -146,17 +143,14 @@ class Sentence(QWidget):
         )
         if overview is None or day is None or period is None or not self.since.understood():
             return None
-        view = next((one for one in self._views() if one.id == self._view()), None)
         activity = self.activity.value()
         return Asked(
             on=day,
             period=period,
             since=self.since.value() if self._asks(Ask.SINCE) else None,
-            where=view.where if view is not None and self._asks(Ask.WHO) else None,
-            in_service=view.in_service if view is not None and self._asks(Ask.WHO) else True,
             group_by=str(self.group.value() or "") if self._asks(Ask.GROUP) else "",
             activity=activity if isinstance(activity, int) and self._asks(Ask.ACTIVITY) else 0,
-        )
+        ).about(self._asked_view())
 
     def keep(self) -> None:
         """Keep what is asked for the next time."""
@@ -167,9 +161,10 @@ class Sentence(QWidget):
     def _asks(self, *asks: Ask) -> bool:
         return self._overview is not None and bool(self._overview.asks & set(asks))
 
-    def _views(self) -> list[SavedView]:
-        """Return the views an overview can be about: it counts who is in service."""
-        return [one for one in self._offered.views if not one.of_leavers]
+    def _asked_view(self) -> SavedView | None:
+        if not self._asks(Ask.WHO):
+            return None
+        return next((one for one in self._offered.views if one.id == self._view()), None)
 
     def _view(self) -> int:
         chosen = self.who.value()

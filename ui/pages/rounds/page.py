@@ -15,6 +15,7 @@ from app.domain.ids import RoundId, TeacherId
 from app.errors import AppError
 from app.services.rounds import LetterRow, RoundSummary
 from app.wording import Wording
+from ui.dialogs.people import StaffInTable
 from ui.pages.rounds.confirming import Confirming
 from ui.pages.rounds.following import Following
 from ui.pages.rounds.making import Making
@@ -52,6 +53,7 @@ class RoundsPage(SteppingPage):
         self._steps, self._making = Steps(services, tasks, wording), Making(services, tasks, wording, self)
         self._confirming, self._following = Confirming(self), Following(self, self._round.follow_up)
         self.own_letters = self._steps.own
+        self.acting = StaffInTable(self, self._round.letters, self._round.tools, self._round.people)
         self._back, self._tell = QPushButton(self.tr("Back")), QPushButton(self.tr("Letters about standings…"))
         self._stacked = QStackedWidget()
         for widget in (self._list, self._steps, self._round):

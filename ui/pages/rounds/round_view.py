@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from app.domain.ids import NEW, LetterId, RoundId
+from app.domain.ids import NEW, LetterId, RoundId, TeacherId
 from app.domain.letters import LetterState
 from app.domain.mail_stands import MailStand, is_draft
 from app.domain.mailing import MailingKind
@@ -72,6 +72,7 @@ class RoundView(QWidget):
         self._more = QPushButton(self.tr("More"))
         self.again = QAction(icons.icon("print"), self.tr("Print letters again…"), self)
         self._mail = _button("letter", self.tr("By e-mail…"))
+        self.tools = FlowLayout()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self.follow_up = FollowUpView()
         self._tabs = QTabWidget()
@@ -122,6 +123,15 @@ class RoundView(QWidget):
         self._waiting.setVisible(bool(said) and not asking)
         self._waiting.setText("  ·  ".join(said))
 
+    @property
+    def letters(self) -> TableView:
+        """The list of letters."""
+        return self._view
+
+    def people(self) -> list[tuple[TeacherId, str]]:
+        """Return to whom the letters are, by name."""
+        return [(row.letter.teacher_id, row.sort_name) for row in self._model.rows]
+
     def show_page(self, pdf: bytes) -> None:
         """Show the page of the selected letter."""
         self._page.show_pdf(pdf)
@@ -141,7 +151,7 @@ class RoundView(QWidget):
     def _build(self) -> None:
         self._view.setModel(self._model)
         self._view.restore(sorting=False)
-        buttons = FlowLayout()
+        buttons = self.tools
         for button in (self._open, self._save, self._more, self._mail):
             buttons.addWidget(button)
         self._fill_more()

@@ -177,7 +177,7 @@ class StaffPage(StaffHost):
         for text, icon, menu in (
             (self.tr("Add"), "plus", StaffAdding(self)),
             (self.tr("View"), "star", ViewsMenu(self, self.views, self._grouped).menu()),
-            (self.tr("Columns"), "columns", ColumnsMenu(self.view, self)),
+            (self.tr("Columns"), "columns", ColumnsMenu(self.view, self, lambda: self._empty)),
             (self.tr("Export"), "export", self._export.menu()),
         ):
             button = _menu_button(text, icon, menu)

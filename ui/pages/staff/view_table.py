@@ -38,6 +38,11 @@ class ViewTable(TableView):
         places = self._places()
         return tuple(one.key for one in self.all_columns if not self.hides(places[one.key]))
 
+    def left_out_now(self) -> frozenset[str]:
+        """Return the keys of the columns the user wants that are not in sight: empty, or there is no room for them."""
+        places = self._places()
+        return frozenset(key for key in self.shown_columns() if self.isColumnHidden(places[key]))
+
     def widths_given(self) -> tuple[int, ...]:
         """Return the widths of those columns in pixels, none while they share the room by themselves."""
         places = self._places()

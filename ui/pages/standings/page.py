@@ -20,6 +20,7 @@ from app.errors import AppError, Cancelled
 from app.progress import Progress
 from app.wording import Wording
 from ui.dialogs.ask_own_value import ask_condition
+from ui.dialogs.people import StaffInTable
 from ui.pages.standings.columns import register_word
 from ui.pages.standings.export import StandingsExport
 from ui.pages.standings.listing import ProgressList
@@ -83,6 +84,9 @@ class StandingsPage(Page):
         self.what_if = WhatIf(services, tasks, wording)
         self.sample = Sample(wording)
         self.acting = StandingsPeople(self, self.list)
+        answer, sample = self.what_if, self.sample
+        self.of_answer = StaffInTable(self, answer.view, answer.tools, answer.people)
+        self.of_sample = StaffInTable(self, sample.view, sample.tools, sample.people)
         self.export = StandingsExport(self, self.list, self.what_if, self.sample)
         self._stack, self._back = QStackedWidget(), QPushButton(self.tr("Back"))
         self._buttons: list[QPushButton] = []
@@ -209,7 +213,8 @@ class StandingsPage(Page):
         if job is not self._job:
             return
         self._read = read
-        self.acting.people.counted_on = read.on
+        for acting in (self.acting, self.of_answer, self.of_sample):
+            acting.people.counted_on = read.on
         names = [(one.id, register_word(one, self.wording)) for one in read.registers]
         self.register.set_choices(names)
         self.register.set_value(read.register_id)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.ids import TeacherId
 from app.domain.namesakes import Namesakes
 from app.domain.progress import ProgressRow
 from app.domain.sampling import SEEDS, fresh_seed, sample_of
@@ -50,6 +51,7 @@ class Sample(QWidget):
         self.view = TableView("standings_sample", self.tr("Sample"))
         self.dossiers = QPushButton(self.tr("Make dossiers…"))
         self.copy = worded_button(self.tr("Copy"), "file")
+        self.tools = FlowLayout()
         self._said = hint_label()
         self._stack = QStackedWidget()
         self._build()
@@ -61,6 +63,10 @@ class Sample(QWidget):
     def drawn(self) -> Sequence[ProgressRow]:
         """Return who was drawn, in the order they were."""
         return self.model.rows
+
+    def people(self) -> list[tuple[TeacherId, str]]:
+        """Return who was drawn, by name."""
+        return [(row.person.id, row.person.sort_name) for row in self.drawn()]
 
     def show_rows(self, rows: Sequence[ProgressRow], shared_names: Collection[str] = ()) -> None:
         """Draw from these; `shared_names` are borne by several people of the school."""
@@ -96,7 +102,7 @@ class Sample(QWidget):
         self.count.setFixedWidth(70)
         self.seed.setFixedWidth(110)
         again = worded_button(self.tr("Draw again"), "repeat")
-        tools = FlowLayout()
+        tools = self.tools
         for part in (
             PlainLabel(self.tr("How many")), self.count, PlainLabel(self.tr("Starting number")), self.seed, again,
         ):  # fmt: skip

@@ -68,6 +68,7 @@ class WhatIf(QWidget):
         self.model: TableModel[WhatIfRow] = TableModel(what_if_columns(wording), parent=self)
         self.view = TableView("standings_what_if", self.tr("What if…"))
         self.copy = worded_button(self.tr("Copy"), "file")
+        self.tools = QHBoxLayout()
         self._stack = QStackedWidget()
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self.ask)
@@ -80,6 +81,10 @@ class WhatIf(QWidget):
     def rows(self) -> list[WhatIfRow]:
         """Return the answer as it is shown."""
         return list(self.model.rows)
+
+    def people(self) -> list[tuple[TeacherId, str]]:
+        """Return who is in the answer, by name."""
+        return [(row.before.person.id, row.before.person.sort_name) for row in self.model.rows]
 
     def show_register(self, profile: RegisterProfile | None, on: date) -> None:
         """Ask by the rules of a register on a day."""
@@ -200,7 +205,9 @@ class WhatIf(QWidget):
         self._stack.addWidget(EmptyState("people", self.tr("Nobody to ask it of"), explanation))
         head = QHBoxLayout()
         head.addWidget(self.answer, 1)
-        head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(self.tools)
+        head.setAlignment(self.tools, Qt.AlignmentFlag.AlignTop)
+        self.tools.addWidget(self.copy)
         right = QVBoxLayout()
         right.setSpacing(theme.GAP)
         right.addLayout(head)

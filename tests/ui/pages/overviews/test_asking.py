@@ -19,6 +19,7 @@ from ui.pages.overviews.asking import Offered
 
 TODAY = date(2026, 11, 23)
 BETA = SavedView("Bèta", Condition("group", FilterTest.IS, ("Bèta",)), id=SavedViewId(7))
+LEFT = SavedView("Vertrokken", in_service=False, id=SavedViewId(8))
 
 
 def test_each_overview_asks_what_it_says(page: OverviewsPage, stage: Stage) -> None:
@@ -71,16 +72,25 @@ def test_a_saved_view_can_be_whom_it_is_about(page: OverviewsPage, stage: Stage)
     assert 0 < expected < stage.services.overviews.registration(TODAY).whole.total
 
 
-def test_a_view_of_people_out_of_service_is_not_offered_and_the_page_says_why(
-    page: OverviewsPage, stage: Stage
-) -> None:
-    """An overview counts who is in service: asked of such a view it would be about others."""
-    page._on_offered(Offered((BETA,)))
-    assert page.sentence.left_out.isHidden()
-    page._on_offered(Offered((BETA, SavedView("Vertrokken", in_service=False, id=SavedViewId(8)))))
-    assert page.sentence.left_out.isVisible()
-    assert [page.sentence.who.itemText(place) for place in range(page.sentence.who.count())][1:] == ["Bèta"]
-    stage.until_calm()
+def test_a_view_of_people_out_of_service_is_offered_as_any_other(page: OverviewsPage, stage: Stage) -> None:
+    """It is about who left, and says so before the day; other views too are about whoever is in them."""
+    page._on_offered(Offered((BETA, LEFT, replace(LEFT, name="Ooit", in_service=None, id=SavedViewId(9)))))
+    sentence = page.sentence
+    assert [sentence.who.itemText(place) for place in range(sentence.who.count())][1:] == ["Bèta", "Vertrokken", "Ooit"]
+    said = {}
+    for view_id in (8, 9, 7, 0):
+        sentence.who.set_value(view_id)
+        sentence.who.committed.emit()
+        asked = sentence.value()
+        assert asked is not None
+        said[asked.of_view, asked.in_service] = sentence._whom.text()
+        stage.until_calm()
+    assert said == {
+        (True, False): "Wie niet in dienst is op",
+        (True, None): "Stand op",
+        (True, True): "Iedereen in dienst op",
+        (False, True): "Leraren in dienst op",
+    }
 
 
 def test_a_saved_view_in_the_list_opens_by_enter(page: OverviewsPage, stage: Stage) -> None:

@@ -48,3 +48,39 @@ def test_a_status_is_noted_of_the_ticked(page: StandingsPage, people: list[Teach
     assert page.acting.people.chosen() == []
     found = stage.services.registrations.events(people[0])
     assert EventKind.ACCOUNT in {event.kind for event in found}
+
+
+def test_a_sample_and_an_answer_offer_the_same_for_everybody_in_them(
+    page: StandingsPage, people: list[TeacherId], stage: Stage
+) -> None:
+    """Nobody needs to be selected; once some are, it is for those, and the button says so."""
+    page.show_part("sample")
+    page.sample.count.set_value(2)
+    page.sample.draw()
+    drawn = [row.person.id for row in page.sample.drawn()]
+    for part, acting in (("sample", page.of_sample), ("what_if", page.of_answer)):
+        page.show_part(part)
+        page.what_if.form.set_value("whom", "everybody")
+        page.what_if.ask()
+        stage.until_calm()
+        ids = drawn if part == "sample" else [row.before.person.id for row in page.what_if.rows()]
+        assert len(ids) >= 2
+        assert (acting.people.chosen(), acting.button.accessibleName()) == (ids, "With all these teachers")
+        acting._view.selectRow(1)
+        assert (acting.people.chosen(), acting.button.accessibleName()) == (ids[1:2], "With 1 selected teacher")
+        assert {"Letter…", "E-mail…", "Activity…", "Labels…", "Export only these", "Add a tag…", "Note status"} <= (
+            menu_texts(acting.menu())
+        )
+        pressed(acting.menu(), "Open the teacher")
+
+
+def test_from_a_sample_the_letter_is_of_who_was_drawn(
+    page: StandingsPage, people: list[TeacherId], stage: Stage
+) -> None:
+    """And the dossiers are of the day of the list."""
+    went: list[str] = []
+    page.go_to.connect(went.append)
+    page.show_part("sample")
+    listed = ",".join(str(row.person.id) for row in page.sample.drawn())
+    pressed(page.of_sample.menu(), "Letter…", "Make dossiers…")
+    assert went == [f"rounds/letter:{listed}", f"dossier/{listed}@2026-11-23"]
