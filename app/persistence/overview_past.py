@@ -99,6 +99,16 @@ def waiting(connection: Connection, register_id: str, on: date) -> Mapping[Teach
     return found
 
 
+def went_on_after(connection: Connection, on: date) -> bool:
+    """Return whether of registrations that ran on a day, or were just over, something is noted of a day after it."""
+    at = STATUS_SPAN.c
+    ran = select(at.registration_id).where(
+        at.status.in_((*RUNNING, *OVER)), at.since <= on, or_(at.until.is_(None), at.until > on)
+    )
+    query = select(EVENT.c.id).where(EVENT.c.on_day > on, EVENT.c.registration_id.in_(ran))
+    return connection.execute(query.limit(1)).first() is not None
+
+
 class Ending(NamedTuple):
     """A registration that ends: in which register, and the first day on which it will not run any more.
 

@@ -64,6 +64,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
         grouping,
         words.say(f"overview_expiring.by_{grouping.key}"),
         [everybody(words.say("overview_expiring.number"))],
+        moved=bool(reader.past(on)),
     ).made([one.row for one in found], ending, words)
     past = {key: _Past.read(key, everyone, reader, on) for key in _PAST}
     soon = asking(everyone, within_days("ends", _soon(on)))

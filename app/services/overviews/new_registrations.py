@@ -64,7 +64,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
         charts=(chart,) if chart is not None else (),
         tables=with_something(
             by_month.table(),
-            GroupTable(grouping, title, counted).made(people, who, words),
+            GroupTable(grouping, title, counted, moved=bool(reader.past(on))).made(people, who, words),
             _people(people, days, words),
         ),
         notes=(words.say("overview_new_registrations.note"),),

@@ -14,8 +14,9 @@ from app.domain.registers import RegisterProfile
 from app.domain.reports import Figure, Report
 from app.domain.school import School
 from app.domain.selections import NOT_TEACHING, TEACHING, Order, TeacherRow, TeacherSelection
-from app.persistence import own_fields, rows
+from app.persistence import own_fields, people_past, rows
 from app.persistence.database import Opened
+from app.persistence.people_past import Past
 from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.filter_words import FilterWords
@@ -57,6 +58,7 @@ class OverviewReader(OneRegister):
         super().__init__(profiles)
         self.connection, self.school, self.standing, self._answerable = reading
         self.profiles, self.words, self.progress = profiles, words, progress
+        self._pasts: dict[date, Past] = {}
 
     @property
     def profile(self) -> RegisterProfile:
@@ -64,9 +66,19 @@ class OverviewReader(OneRegister):
         return self._profile
 
     def people(self, who: TeacherSelection, on: date, order: Order = Order()) -> Sequence[TeacherRow]:
-        """Return the people of a selection as they stood on a day, in order of name unless told otherwise."""
+        """Return the people of a selection as they stood on a day, and where they worked then.
+
+        In order of name unless told otherwise.
+        """
         who = self._answerable(who)
-        return rows.teacher_rows(self.connection, who, self.profile, on, order=order, weeks=self._weeks(who, on))
+        found = rows.teacher_rows(self.connection, who, self.profile, on, order=order, weeks=self._weeks(who, on))
+        return people_past.placed(found, self.past(on))
+
+    def past(self, on: date) -> Past:
+        """Return what was otherwise of people at the end of a day; read once."""
+        if on not in self._pasts:
+            self._pasts[on] = people_past.changed_after(self.connection, on)
+        return self._pasts[on]
 
     def count(self, who: TeacherSelection, on: date) -> int:
         """Return how many people a selection holds on a day."""

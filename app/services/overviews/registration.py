@@ -58,14 +58,14 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     ever = reader.people(replace(who, in_service=None), asked.on)
     people = [row for row in ever if who.in_service in {None, _employed(row, asked.on)}]
     written = replace(who, statuses=_ALL - NOT_INVITED_STATUSES)
-    past = _Past.read(reader, asked.on)
+    past, moved = _Past.read(reader, asked.on), bool(reader.past(asked.on))
     groupings = [GROUPINGS[asked.group_by]] if asked.group_by in GROUPINGS else [GROUPINGS[key] for key in BY_PLACE[:2]]
     counted = [
         everybody(words.say("overview.teachers")),
         *(_counted(key, statuses, words) for key, statuses in FIGURE_STATUSES.items()),
     ]
     tables = [
-        GroupTable(one, words.say(f"overview_registration.by_{one.key}"), counted, "registered").made(
+        GroupTable(one, words.say(f"overview_registration.by_{one.key}"), counted, "registered", moved).made(
             people, who, words
         )
         for one in groupings

@@ -19,7 +19,7 @@ from app.domain.reports import Report, ReportChart, ReportTable
 from app.domain.selections import Order
 from app.domain.views import SavedView
 from app.errors import NotFound
-from app.persistence import journal_since, rows
+from app.persistence import journal_since, people_past, rows
 from app.persistence.database import Database
 from app.persistence.lock import desk
 from app.persistence.views import all_views
@@ -30,6 +30,7 @@ from app.services.one_register import OneRegister
 from app.services.overviews.catalogue import OVERVIEWS
 from app.services.overviews.json_files import save_json
 from app.services.overviews.overview import Overview, OverviewReader, Reading
+from app.services.overviews.past_notes import with_past_notes
 from app.services.report_files import chart_picture, save_report, table_for_clipboard
 from app.services.school import SchoolService
 from app.services.standing import StandingService
@@ -77,7 +78,8 @@ class OverviewService(OneRegister):
         with self._database.read() as connection:
             reading = Reading(connection, school, standing, answerable)
             reader = OverviewReader(reading, self._profiles, words, progress or Progress())
-            return replace(overview.make(reader, asked), read_at=read_at)
+            report = with_past_notes(reader, asked, overview.make(reader, asked))
+            return replace(report, read_at=read_at)
 
     def looked(self, report: Report) -> None:
         """Keep that this user, at this desk, has seen what a report tells of what changed; no action to undo.
@@ -95,7 +97,8 @@ class OverviewService(OneRegister):
     def _registration(self, asked: Asked) -> RegistrationOverview:
         on, who = asked.on, self._standings.answerable(asked.who, asked.on)
         with self._database.read() as connection:
-            people = rows.teacher_rows(connection, who, self._profile, on, order=Order(), weeks=self._weeks(who, on))
+            found = rows.teacher_rows(connection, who, self._profile, on, order=Order(), weeks=self._weeks(who, on))
+            people = people_past.placed(found, people_past.changed_after(connection, on))
         name = self._school.school().name
         return count_registrations(people, on=on, school=name, register_name=self._profile.name)
 

@@ -12,7 +12,7 @@ from app.domain.overview_asking import Ask, Asked
 from app.domain.reports import Cell, Figure, Report, ReportColumn, ReportTable, Unit
 from app.domain.selections import TeacherRow, TeacherSelection
 from app.domain.staff_mutations import Mutation, mutations
-from app.persistence import journal_since, own_fields
+from app.persistence import journal_since, own_fields, people_past
 from app.services.history_words import Teller
 from app.services.overviews.composing import narrowed
 from app.services.overviews.overview import Family, Overview, OverviewReader
@@ -106,7 +106,7 @@ def staff_moves(reader: OverviewReader, at: datetime, after: date, on: date, who
     done = journal_since.changes(reader.connection, "teacher", at, until)
     told = mutations(change for _at, _number, change in done)
     noted = {TeacherId(change.thing_id): local_day(when) for when, _number, change in done}
-    people = reader.people(who, on)
+    people = people_past.employed(reader.people(who, on), reader.past(on))
     came = [row for row in people if _came(row, told.get(row.id), after, on)]
     left = [row for row in people if _left(row, told.get(row.id), after, on)]
     moved = {row.id for row in (*came, *left)}

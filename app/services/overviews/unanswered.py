@@ -50,13 +50,12 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     counted = [everybody(words.say("overview_unanswered.number")), *_columns(found, on, words)]
     chart = ages.chart(words.say("overview_unanswered.chart"), said(ages.lines), "invited", "reminded")
     people = [one.row for one in found]
+    table = GroupTable(grouping, title, counted, moved=bool(reader.past(on)))
     return replace(
         reader.empty("unanswered", asked),
         figures=(*_figures(found, who, on, words), *reader.others(who, on)),
         charts=(chart,) if chart is not None else (),
-        tables=with_something(
-            ages.table(), GroupTable(grouping, title, counted).made(people, who, words), _people(found, on, words)
-        ),
+        tables=with_something(ages.table(), table.made(people, who, words), _people(found, on, words)),
         notes=(words.say("overview_unanswered.note"),) if found else (),
         asked=("group_by", "filter"),
     )
