@@ -100,10 +100,9 @@ class TableView(RowCursor):
         state = WindowState().bytes(f"columns/{self._name}")
         self._own_widths = not state.isEmpty() and columns.restoreState(state)
         if not self._own_widths:
-            self._sharing = True  # once for all of them, below
+            self._sharing, self._left_out = True, set()  # shared once for all of them, below
             for place, column in enumerate(getattr(self.model(), "columns", ())):
                 self.setColumnWidth(place, column.width)
-                self._left_out.discard(place)
                 super().setColumnHidden(place, not column.shown)
         columns.setStretchLastSection(True)
         columns.setSortIndicatorShown(sorting)
@@ -236,7 +235,6 @@ class TableView(RowCursor):
         def choose(shown: bool) -> None:
             self._insisted.add(place)
             self.setColumnHidden(place, not shown)
-            self._share_room()
             self._saving.start()
 
         return choose
