@@ -34,6 +34,7 @@ class PostgresqlServer:
         self.url = url
         self._numbers = count(1)
         self._kept = ""
+        self._staying: list[str] = []
         self._connection: psycopg.Connection | None = None
 
     def make(self, template: str = "") -> str:
@@ -51,8 +52,15 @@ class PostgresqlServer:
         self.drop(url)
         self._make(self.name_of(url), self.name_of(self._kept))
 
+    def stay(self, url: str) -> str:
+        """Keep a database as it is now until the session ends; return the address of what is kept."""
+        self._staying.append(self.make(template=self.name_of(url)))
+        return self._staying[-1]
+
     def forget(self) -> None:
         """Drop what was kept, and leave the server."""
+        for url in self._staying:
+            self.drop(url)
         if self._kept:
             self.drop(self._kept)
         self.leave()

@@ -6,6 +6,7 @@ import pytest
 
 from app.bootstrap import Services
 from tests import statements
+from tests.made_once import kept_schools
 from tests.schools import (
     SCHOOL,
     add,
@@ -20,6 +21,7 @@ from tests.schools import (
 )
 
 __all__ = [
+    "kept_schools",
     "place",
     "school",
     "school_file",

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What came of a round, figure by figure; the curve and the page say the same."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from app.domain.follow_up import Outcome
 from app.domain.letters import Round
 from app.domain.registrations import EventKind
 from app.wording import Wording
+from tests.made_once import made_once
 from tests.schools import DAY, round_of_letters
 from tests.sent_letters import sent_round
 
@@ -19,10 +21,9 @@ WEEK = timedelta(7)
 NL = Wording("nl")
 
 
-@pytest.fixture
-def item(school: Services, tmp_path: Path) -> Round:
+def _answered(school: Services, folder: Path) -> None:
     """Send six letters, of which five were answered: one registered after applying, one who applied, and so on."""
-    item = sent_round(school, tmp_path, count=6)
+    item = sent_round(school, folder, count=6)
     people = [row.letter.teacher_id for row in school.rounds.letters(item.id)]
     note = school.registrations.note
     note(EventKind.APPLIED, people[:2], DAY + WEEK)
@@ -31,7 +32,20 @@ def item(school: Services, tmp_path: Path) -> Round:
     note(EventKind.POSTPONED, people[3:4], DAY + WEEK, until=DAY + 8 * WEEK)
     note(EventKind.DECLINED, people[4:5], DAY + WEEK)
     note(EventKind.POSTPONED, people[4:5], DAY + 3 * WEEK, until=DAY + 8 * WEEK)
-    return item
+
+
+@pytest.fixture(params=["file", "server"])
+def school(request: pytest.FixtureRequest) -> Iterator[Services]:
+    """Yield the school of those letters and answers."""
+    with made_once(request, request.param, "six letters answered", _answered) as services:
+        yield services
+
+
+@pytest.fixture
+def item(school: Services) -> Round:
+    """Return the round of those letters."""
+    (only,) = school.rounds.rounds()
+    return only.round
 
 
 def test_everybody_counts_once_by_what_they_said_last(school: Services, item: Round) -> None:

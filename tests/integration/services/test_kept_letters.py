@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Letters that went out are found by person, round or what they say, with who sent them and how."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,21 +15,33 @@ from app.domain.letters import Round, Way
 from app.persistence.lock import whoami
 from app.persistence.records import DOCUMENT_TEXT
 from app.progress import Progress
+from tests.made_once import made_once
 from tests.schools import DAY, reading, round_of_letters
 from tests.sent_letters import codes, sent_round
 
 
-@pytest.fixture
-def item(school: Services, tmp_path: Path) -> Round:
+def _sent_twice(school: Services, folder: Path) -> None:
     """Send three letters, and next year three more."""
-    item = sent_round(school, tmp_path, count=3)
+    sent_round(school, folder, count=3)
     people = [one.id for one in school.staff.all()]
     year = school.rounds.start(
         round_of_letters("Voorjaar", on=DAY + timedelta(200), template_id="herinnering.nl"), people
     )
     school.letters.make(year.id, Progress())
     school.letters.confirm(year.id, [row.letter.id for row in school.rounds.letters(year.id)], DAY + timedelta(200))
-    return item
+
+
+@pytest.fixture(params=["file", "server"])
+def school(request: pytest.FixtureRequest) -> Iterator[Services]:
+    """Yield the school of those letters."""
+    with made_once(request, request.param, "three letters sent twice", _sent_twice) as services:
+        yield services
+
+
+@pytest.fixture
+def item(school: Services) -> Round:
+    """Return the first round of those letters."""
+    return next(one.round for one in school.rounds.rounds() if one.round.name == "Najaar")
 
 
 def test_each_letter_tells_who_sent_it_when_and_how(school: Services, item: Round) -> None:
