@@ -28,11 +28,7 @@ def ids_by_code(connection: Connection, codes: Sequence[str]) -> dict[str, list[
     wanted = {small_letters(code) for code in codes}
     found: dict[str, dict[TeacherId, None]] = defaultdict(dict)
     for part in chunks(sorted(wanted)):
-        query = (
-            select(TEACHER.c.code, TEACHER.c.id)
-            .where(lowered(TEACHER.c.code).in_(part))
-            .order_by(TEACHER.c.id)
-        )
+        query = select(TEACHER.c.code, TEACHER.c.id).where(lowered(TEACHER.c.code).in_(part)).order_by(TEACHER.c.id)
         for code, teacher_id in connection.execute(query):
             found[code.casefold()][TeacherId(teacher_id)] = None
     return {code: list(ids) for code, ids in found.items()}
