@@ -43,6 +43,7 @@ def add_overview(commands: Any, day: Any, file: Any, words: Wording) -> None:  #
     command.add_argument("--since", type=day, metavar="DATE", help=say("since"))
     command.add_argument("--view", metavar="NAME", help=say("view"))
     command.add_argument("--group-by", metavar="KEY", help=say("group_by"))
+    command.add_argument("--anyway", action="store_true", help=say("anyway"))
     command.add_argument("--activity", type=int, metavar="NUMBER", help=say("activity"))
 
 
@@ -58,6 +59,8 @@ def overview(services: Services, options: argparse.Namespace, wording: Wording) 
         services.overviews.save_registration(asked, target)
     else:
         report = services.overviews.make(key, asked, wording, options.progress)
+        if report.caution and not options.anyway:
+            raise InvalidValue("overview_few_differ", field="anyway", on=report.on)
         services.overviews.save(report, target, wording, options.progress)
     result(str(target))
     return Exit.DONE
@@ -92,7 +95,7 @@ def _asked(services: Services, chosen: Overview, options: argparse.Namespace, wo
         "view": options.view,
         "activity": options.activity,
     }
-    may = {_OPTIONS[ask] for ask in chosen.asks}
+    may = {_OPTIONS[ask] for ask in chosen.asks if ask in _OPTIONS}
     for name, value in given.items():
         if value is not None and name not in may:
             title = wording.say(f"overviews.{chosen.key}")

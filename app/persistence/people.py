@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, select
 
 from app.domain.changes import Action, ChangeSet
 from app.domain.doubles import Merge
 from app.domain.ids import ChangeSetId, TeacherId
+from app.domain.plain_text import small_letters
 from app.persistence import journal
+from app.persistence.lowering import lowered
 from app.persistence.records.activities import EVIDENCE, PARTICIPATION, PROOF, REDUCTION
 from app.persistence.records.people import TEACHER_MERGE
 from app.persistence.records.rounds import EVENT, LETTER
@@ -23,15 +25,10 @@ from app.persistence.repositories.people_kinds import MERGES
 
 def ids_by_code(connection: Connection, codes: Sequence[str]) -> dict[str, list[TeacherId]]:
     """Return teachers' ids by staff code, case ignored (keys are case-folded); a code may be that of several."""
-    # Databases know capitals of plain letters only: a code with an accent is found as it is written too.
-    wanted = {form for code in codes for form in (code.casefold(), code)}
+    wanted = {small_letters(code) for code in codes}
     found: dict[str, dict[TeacherId, None]] = defaultdict(dict)
     for part in chunks(sorted(wanted)):
-        query = (
-            select(TEACHER.c.code, TEACHER.c.id)
-            .where(or_(func.lower(TEACHER.c.code).in_(part), TEACHER.c.code.in_(part)))
-            .order_by(TEACHER.c.id)
-        )
+        query = select(TEACHER.c.code, TEACHER.c.id).where(lowered(TEACHER.c.code).in_(part)).order_by(TEACHER.c.id)
         for code, teacher_id in connection.execute(query):
             found[code.casefold()][TeacherId(teacher_id)] = None
     return {code: list(ids) for code, ids in found.items()}

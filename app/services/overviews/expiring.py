@@ -58,8 +58,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     everyone, days = asked.who, _ahead(asked)
     ending = asking(everyone, within_days("ends", days))
     found = [one for one in _endings(reader, ending, days, on) if one.last is not None]
-    by_month = _by_month(found, everyone, days, words)
-    grouping = GROUPINGS.get(asked.group_by, GROUPINGS["location"])
+    by_month, grouping = _by_month(found, everyone, days, words), GROUPINGS.get(asked.group_by, GROUPINGS["location"])
     by_group = GroupTable(
         grouping,
         words.say(f"overview_expiring.by_{grouping.key}"),

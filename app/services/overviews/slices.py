@@ -82,6 +82,8 @@ def months(since: date, until: date) -> list[tuple[date, date]]:
     first = since
     while first <= until:
         after = add_months(first.replace(day=1), 1)
+        if after == date.max:  # the calendar ends with this month
+            return [*found, (first, until)]
         found.append((first, min(after - _DAY, until)))
         first = after
     return found

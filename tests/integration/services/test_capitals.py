@@ -40,3 +40,10 @@ def test_a_number_is_the_same_in_an_overview_a_list_and_a_view(school: Services)
 
 def _by_location(overview: RegistrationOverview) -> list[tuple[str, int]]:
     return [(one.name, one.total) for one in overview.groups if one.by == "location"]
+
+
+def test_a_code_is_found_whatever_its_capitals(school: Services) -> None:
+    """Those of letters with an accent too, in a file and on a server."""
+    one = school.staff.add(replace(teachers(1)[0], code="ÉVA", employed_from=None))
+    for code in ("ÉVA", "éva", "Éva", "évA"):
+        assert [found.id for found in school.staff.by_codes([code])] == [one.id]
