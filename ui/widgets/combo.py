@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A field that opens: edged like the other fields, with its own arrow, and left alone by the wheel."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
@@ -10,6 +10,8 @@ from ui.widgets import icons
 
 _ARROW = 14
 _RIGHT = 6
+_SPARE = 2
+"""Pixels that words keep off the end of their room."""
 
 
 def shut_list(at: QWidget | None) -> bool:
@@ -29,6 +31,19 @@ def shut_list(at: QWidget | None) -> bool:
 
 class Combo(QComboBox):
     """A QComboBox in the house look."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room its words need where it is as wide as these: Qt leaves out what the house look takes."""
+        hint = super().sizeHint()
+        if self.sizeAdjustPolicy() is not QComboBox.SizeAdjustPolicy.AdjustToContents or self.isEditable():
+            return hint
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = QRect(QPoint(), hint)
+        edit = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self).width() - _SPARE
+        words = (option.fontMetrics.horizontalAdvance(self.itemText(place)) for place in range(self.count()))
+        return QSize(hint.width() + max(0, max(words, default=0) - room), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, and the arrow that a style sheet leaves out of a field with an edge of its own.
@@ -56,7 +71,7 @@ class Combo(QComboBox):
         if not option.currentIcon.isNull():
             room -= option.iconSize.width() + 4
         mode = Qt.TextElideMode.ElideRight
-        option.currentText = option.fontMetrics.elidedText(option.currentText, mode, room - 2)
+        option.currentText = option.fontMetrics.elidedText(option.currentText, mode, room - _SPARE)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()

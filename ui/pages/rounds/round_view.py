@@ -65,7 +65,7 @@ class RoundView(QWidget):
         self._waiting = section_label()
         self.question = Question()
         self._model = TableModel[LetterRow](self._columns(), key=None, parent=self)
-        self._view = TableView("round.letters", self.tr("Letters of this round"))
+        self.letters = TableView("round.letters", self.tr("Letters of this round"))
         self._page = PdfView(self.tr("The letter as it was printed"))
         self._open = _button("people", self.tr("Open teacher"))
         self._save = _button("file", self.tr("Save this letter…"))
@@ -108,7 +108,7 @@ class RoundView(QWidget):
         self._model.set_rows(rows)
         places = [place for place, row in enumerate(rows) if row.letter.id == chosen]
         if rows:
-            self._view.selectRow(places[0] if places else 0)
+            self.letters.selectRow(places[0] if places else 0)
         else:
             self._page.show_pdf(b"")
 
@@ -122,11 +122,6 @@ class RoundView(QWidget):
         said = [text for count, text in open_ones if count]
         self._waiting.setVisible(bool(said) and not asking)
         self._waiting.setText("  ·  ".join(said))
-
-    @property
-    def letters(self) -> TableView:
-        """The list of letters."""
-        return self._view
 
     def people(self) -> list[tuple[TeacherId, str]]:
         """Return to whom the letters are, by name."""
@@ -145,12 +140,12 @@ class RoundView(QWidget):
         self._tabs.setVisible(self.question.isHidden() or self.height() >= _HIGH)
 
     def _current(self) -> LetterId | None:
-        row = self._model.row_at(self._view.currentIndex())
+        row = self._model.row_at(self.letters.currentIndex())
         return row.letter.id if row is not None else None
 
     def _build(self) -> None:
-        self._view.setModel(self._model)
-        self._view.restore(sorting=False)
+        self.letters.setModel(self._model)
+        self.letters.restore(sorting=False)
         buttons = self.tools
         for button in (self._open, self._save, self._more, self._mail):
             buttons.addWidget(button)
@@ -159,7 +154,7 @@ class RoundView(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
-        column.addWidget(self._view, 1)
+        column.addWidget(self.letters, 1)
         column.addLayout(buttons)
         split = self._split
         split.setChildrenCollapsible(False)
@@ -198,9 +193,9 @@ class RoundView(QWidget):
         self._more.setMenu(menu)
 
     def _connect(self) -> None:
-        self._view.selectionModel().currentRowChanged.connect(self._on_row)
-        self._view.opened.connect(self._on_opened)
-        self._open.clicked.connect(lambda: self._on_opened(self._view.currentIndex()))
+        self.letters.selectionModel().currentRowChanged.connect(self._on_row)
+        self.letters.opened.connect(self._on_opened)
+        self._open.clicked.connect(lambda: self._on_opened(self.letters.currentIndex()))
         self._save.clicked.connect(self._on_save)
         self._mail.clicked.connect(lambda: self.elsewhere.emit(f"mail/{self._round_id}"))
         self.question.changed.connect(self._on_answer)
@@ -212,7 +207,7 @@ class RoundView(QWidget):
             Column(
                 "name", self.tr("Name"), lambda r: r.sort_name, bold=lambda r: len(r.sort_name.split(",")[0]), width=190
             ),
-            Column("state", self.tr("Letter"), self._state, icon=self._sign, width=190),
+            Column("state", self.tr("Letter"), self._state, icon=_sign, width=190),
             Column("sent_on", self.tr("Sent on"), self._sent_on, width=124),
             Column("reference", self.tr("Reference"), lambda r: r.letter.reference, width=120),
         ]
@@ -225,9 +220,6 @@ class RoundView(QWidget):
             LetterState.PRINTED: self.tr("printed; came out well?"),
             LetterState.SENT: self.tr("sent"),
         }[row.letter.state]
-
-    def _sign(self, row: LetterRow) -> QIcon:
-        return icons.icon(*(_ICONS[row.letter.state] if row.by_mail is None else _BY_MAIL[row.by_mail]))
 
     def _sent_on(self, row: LetterRow) -> str:
         return self._wording.day(row.letter.sent_on, short=True) if row.letter.sent_on else ""
@@ -258,3 +250,7 @@ def _button(icon: str, text: str) -> QPushButton:
     button = QPushButton(icons.icon(icon), f" {text}")  # the space keeps the word off the icon
     button.setAccessibleName(text)
     return button
+
+
+def _sign(row: LetterRow) -> QIcon:
+    return icons.icon(*(_ICONS[row.letter.state] if row.by_mail is None else _BY_MAIL[row.by_mail]))

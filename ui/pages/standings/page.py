@@ -16,7 +16,7 @@ from app import clock
 from app.domain.progress import ProgressRow
 from app.domain.registers import RegisterProfile
 from app.domain.selections import TeacherSelection
-from app.errors import AppError, Cancelled
+from app.errors import Cancelled
 from app.progress import Progress
 from app.wording import Wording
 from ui.dialogs.ask_own_value import ask_condition
@@ -84,9 +84,9 @@ class StandingsPage(Page):
         self.what_if = WhatIf(services, tasks, wording)
         self.sample = Sample(wording)
         self.acting = StandingsPeople(self, self.list)
-        answer, sample = self.what_if, self.sample
-        self.of_answer = StaffInTable(self, answer.view, answer.tools, answer.people)
-        self.of_sample = StaffInTable(self, sample.view, sample.tools, sample.people)
+        self.of_answer, self.of_sample = (
+            StaffInTable(self, part.view, part.tools, part.people) for part in (self.what_if, self.sample)
+        )
         self.export = StandingsExport(self, self.list, self.what_if, self.sample)
         self._stack, self._back = QStackedWidget(), QPushButton(self.tr("Back"))
         self._buttons: list[QPushButton] = []
@@ -117,7 +117,7 @@ class StandingsPage(Page):
             work,
             lambda read: self._on_read(job, read),
             what=self.tr("Counting who stands where"),
-            failed=self._on_failed,
+            failed=lambda error: None if isinstance(error, Cancelled) else self.show_error(error),
             asked=False,
         )
         self._job = job
@@ -239,10 +239,6 @@ class StandingsPage(Page):
             lambda: None if wanted == EVERYBODY else frozenset(staff.ids(wanted, on)),
             self.list.show_people,
         )
-
-    def _on_failed(self, error: AppError) -> None:
-        if not isinstance(error, Cancelled):
-            self.show_error(error)
 
     def _on_register(self) -> None:
         WindowState().remember(_KEPT, str(self.register.value()))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.activity_rows import ActivityRow
 from app.domain.ids import TeacherId
@@ -29,6 +29,7 @@ from ui.tasks import Job, Tasks
 from ui.widgets.activity_words import choice_words
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import CheckField, ChoiceField, DateField, NumberField
+from ui.widgets.flow import FlowLayout
 from ui.widgets.form import Form
 from ui.widgets.table_view import TableView
 from ui.widgets.text import PlainLabel
@@ -68,7 +69,7 @@ class WhatIf(QWidget):
         self.model: TableModel[WhatIfRow] = TableModel(what_if_columns(wording), parent=self)
         self.view = TableView("standings_what_if", self.tr("What if…"))
         self.copy = worded_button(self.tr("Copy"), "file")
-        self.tools = QHBoxLayout()
+        self.tools = FlowLayout()
         self._stack = QStackedWidget()
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self.ask)
@@ -203,14 +204,11 @@ class WhatIf(QWidget):
         explanation = self.tr("Choose other people, or say how many hours it takes.")
         self._stack.addWidget(self.view)
         self._stack.addWidget(EmptyState("people", self.tr("Nobody to ask it of"), explanation))
-        head = QHBoxLayout()
-        head.addWidget(self.answer, 1)
-        head.addLayout(self.tools)
-        head.setAlignment(self.tools, Qt.AlignmentFlag.AlignTop)
         self.tools.addWidget(self.copy)
         right = QVBoxLayout()
         right.setSpacing(theme.GAP)
-        right.addLayout(head)
+        right.addWidget(self.answer)
+        right.addLayout(self.tools)
         right.addWidget(self._stack, 1)
         return right
 

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
 from app.domain.filters import Condition, FilterTest
 from app.domain.ids import SavedViewId
@@ -48,6 +49,19 @@ def test_what_was_asked_last_is_asked_again(page: OverviewsPage, stage: Stage) -
     stage.until_calm()
     assert asked is not None
     assert (asked.period, asked.on.isoformat()) == (Period(Span.LAST_SCHOOL_YEAR), "2026-11-23")
+
+
+def test_by_what_is_counted_can_be_read_in_full(page: OverviewsPage, stage: Stage) -> None:
+    """As long as the window has room for it no words of the sentence end in dots."""
+    page.resize(1280, 800)
+    page.show_part("registration")
+    stage.until_calm()
+    group = page.sentence.group
+    option = QStyleOptionComboBox()
+    group.initStyleOption(option)
+    edit = QStyle.SubControl.SC_ComboBoxEditField
+    room = group.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, group).width() - 2
+    assert option.fontMetrics.horizontalAdvance(group.currentText()) <= room
 
 
 def test_two_days_the_wrong_way_round_are_no_period(page: OverviewsPage, stage: Stage) -> None:
