@@ -23,7 +23,7 @@ from app.domain.reports import ChartKind, ReportChart, Unit
 from app.wording import Wording
 
 TEXT = 8.5
-_SMALL = 7.0
+_SMALL = 7.5
 _LINE = 4.6
 """mm from one line of the legend to the next."""
 _AXIS = 6.0
@@ -208,7 +208,7 @@ class _Bars:
             self._canvas.line(x, top, x, bottom + 1.0, width=0.4, color=self._palette.pale)
             said = tick_text(value, self._chart.unit, self._words)
             self._canvas.fill(self._palette.muted)
-            self._canvas.text(x, bottom + 4.2, said, _SMALL + 0.5, align="center")
+            self._canvas.text(x, bottom + 4.2, said, _SMALL, align="center")
             self._canvas.fill(self._palette.ink)
 
     def _name(self, name: str, right: float, middle: float, room: float) -> None:
@@ -217,7 +217,7 @@ class _Bars:
             return
         lines = wrap(self._canvas, name, room, _SMALL, 2)
         for row, line in enumerate(lines):
-            base = middle + 0.9 + (row - (len(lines) - 1) / 2) * 2.8
+            base = middle + 0.9 + (row - (len(lines) - 1) / 2) * 2.9
             self._canvas.text(right, base, line, _SMALL, align="right")
 
     def _divided(self, place: int, x: float, top: float, scale: Scale, end: str) -> None:

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How wide the columns of a report are, and whether its sheet lies upright or on its side: by what stands in them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
+from math import ceil
+from typing import NamedTuple
 
 from app.documents.fonts import Style
 from app.documents.number_setting import NumberSetter
@@ -29,6 +31,10 @@ _MANY = 99_999.5
 _LEAST, _WIDEST_WORD, _WIDEST_TITLE, _WIDEST = 9.0, 38.0, 30.0, 90.0
 _SLACK = 0.1
 """mm that make up for the rounding of widths."""
+_LOOKED, _PARTS = 50, 24
+"""Of how many texts of a column it is tried how narrow it can be, and in how many steps."""
+_RAGGED = 1.1
+"""How much more room a text takes on several lines: their ends stay white."""
 _SIGNATURE = 55.0
 """What the last column of a table that is signed asks for."""
 _COMFORT = 0.7
@@ -45,11 +51,27 @@ class Wanted:
     share: float
     title: float = 0.0
     """Its heading on one line, within reason."""
+    cells: tuple[float, ...] = ()
+    """How wide some of its texts are, each on one line."""
 
     @property
     def comfort(self) -> float:
         """How narrow it can well be."""
         return self.natural if self.rigid else max(self.least, _COMFORT * self.natural)
+
+    def broken(self, width: float) -> float:
+        """Return how badly its texts are broken in so many mm: a high cell is worse than some of two lines."""
+        room = max(width - GUTTER, 1.0)
+        lines = [max(2, ceil(_RAGGED * cell / room)) for cell in self.cells if cell > room]
+        return sum(most * (most - 1) / 2 for most in lines) * max(self.share, 0.1)
+
+
+class _Step(NamedTuple):
+    """A column made narrower by so many mm, and how much worse its texts are broken then."""
+
+    place: int
+    taken: float
+    broken: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +112,23 @@ def spread(columns: Sequence[Wanted], room: float) -> tuple[float, ...]:
 
 
 def _narrowed(columns: Sequence[Wanted], over: float) -> tuple[float, ...]:
-    """Take away what is over: most from columns whose texts are long, least from those with a large share."""
+    """Take away what is over where that breaks the fewest texts: a column may have one long cell among short ones."""
     widths = [column.natural for column in columns]
     while over > _SLACK / 10:
-        give = [width - column.least for width, column in zip(widths, columns, strict=True)]
-        weights = [room / max(column.share, 0.1) for room, column in zip(give, columns, strict=True)]
-        cuts = [min(room, over * weight / sum(weights)) for room, weight in zip(give, weights, strict=True)]
-        widths = [width - cut for width, cut in zip(widths, cuts, strict=True)]
-        over -= sum(cuts)
+        steps = [step for place, column in enumerate(columns) for step in _steps(column, place, widths[place], over)]
+        taken = min(steps, key=lambda step: (step.broken / step.taken, -step.taken))
+        widths[taken.place] -= taken.taken
+        over -= taken.taken
     return tuple(widths)
+
+
+def _steps(column: Wanted, place: int, width: float, over: float) -> Iterator[_Step]:
+    """Yield by how much a column can be made narrower, and how much worse its texts are broken then."""
+    most, now = min(over, width - column.least), column.broken(width)
+    if most > 0:
+        parts = max(1, min(_PARTS, int(most)))  # none of less than a millimetre
+        for part in range(1, parts + 1):
+            yield _Step(place, most * part / parts, column.broken(width - most * part / parts) - now)
 
 
 def _spread_wider(columns: Sequence[Wanted], spare: float) -> tuple[float, ...]:
@@ -141,7 +171,9 @@ def _asked(
         word = sorted(_words_wide(text, style, setter, size) for text, style in cells)
         least = min(max([title, *word[-1:]]), max(_WIDEST_WORD, title)) + GUTTER
         usual = wide[round(0.95 * (len(wide) - 1))] if wide else 0.0
-        asked.append(Wanted(least, max(least, min(max(usual + _SLACK, whole) + GUTTER, _WIDEST)), False, column.share))
+        natural = max(least, min(max(usual + _SLACK, whole) + GUTTER, _WIDEST))
+        looked = (*wide[:: 1 + len(wide) // _LOOKED], whole)
+        asked.append(Wanted(least, natural, False, column.share, cells=looked))
     if table.signed:
         last = asked[-1]
         asked[-1] = Wanted(last.least, max(last.natural, _SIGNATURE), False, last.share)

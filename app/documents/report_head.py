@@ -24,6 +24,8 @@ TOP = 16.0
 HEAD_HEIGHT = 22.0
 LOGO = (60.0, 14.0)
 _BIG, _TITLE, _SECTION, _BODY, _LABEL = 20.0, 20.0, 12.0, 10.5, 9.0
+_NAMES = (14.0, 12.5, 11.0)
+"""Points of the school's name above the line, the largest that fits."""
 _NARROWEST_FIGURE = 38.0
 _BULLET = 4.0
 _UNDER_SECTION = 1.5
@@ -41,10 +43,19 @@ def draw_head(
             canvas.image(logo.name, *place)
     else:
         canvas.fill(accent)
-        line = (wrap(canvas, name, width, 14, 1, style=Style.BOLD) or [""])[0]
-        canvas.text(MARGIN, TOP + 7, line, 14, Style.BOLD)
+        lines, size = _name_lines(canvas, name, width)
+        for row, line in enumerate(lines):
+            canvas.text(MARGIN, TOP + 7 - (len(lines) - 1 - row) * size * 1.2 / MM, line, size, Style.BOLD)
         canvas.fill((0, 0, 0))
     canvas.line(MARGIN, TOP + 14, MARGIN + width, TOP + 14, width=0.75, color=accent)
+
+
+def _name_lines(canvas: Canvas, name: str, width: float) -> tuple[list[str], float]:
+    """Return the lines of the school's name, whole, and their size: a long one smaller, a very long one on two."""
+    for size in _NAMES:
+        if canvas.shaper.width(name, size, Style.BOLD) / MM <= width:
+            return [name], size
+    return wrap(canvas, name, width, _NAMES[-1], 2, style=Style.BOLD), _NAMES[-1]
 
 
 class HeadStrips:

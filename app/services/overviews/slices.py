@@ -78,7 +78,7 @@ def said(lines: Sequence[Slice]) -> str:
 
 def months(since: date, until: date) -> list[tuple[date, date]]:
     """Return the first and last day of each month from one day to another, cut off at those days."""
-    found = []
+    found: list[tuple[date, date]] = []
     first = since
     while first <= until:
         after = add_months(first.replace(day=1), 1)

@@ -236,3 +236,15 @@ def test_ten_thousand_lines_take_hardly_more_memory_than_a_thousand(tmp_path: Pa
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         write_report_pdf(tmp_path / "r.pdf", only(report(0), table), DAY, Wording("nl"), Progress())
     assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024 < 12
+
+
+def test_the_name_of_a_school_stands_whole_in_the_letterhead(tmp_path: Path) -> None:
+    """A name that is too long for the line is set smaller, and not cut off: a letterhead is how a school is known."""
+    path, name = tmp_path / "x.pdf", "Scholengemeenschap Sint-Bonifatius en Koningin Wilhelmina voor vwo, havo en vmbo"
+    for length in (1, 2):
+        long = " ".join([name] * length)
+        write_report_pdf(path, only(report(3)), replace(DAY, school_name=long, logo=None), Wording("nl"), Progress())
+        with pdfplumber.open(path) as file:
+            head = file.pages[0].crop((0, 0, file.pages[0].width, 38 / MM))
+            assert " ".join(head.extract_text().split()) == long
+            assert max(one["x1"] for one in head.chars) <= file.pages[0].width - 19 / MM

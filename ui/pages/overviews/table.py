@@ -78,6 +78,7 @@ class TableOfReport(QWidget):
         self._words = words
         self._most = _LEAST_SHOWN
         self._heading = section_label(table.title)
+        self._heading.setWordWrap(True)
         self._above = QHBoxLayout()
         self.acting: QPushButton | None = None
         self._empty = hint_label(table.empty)

@@ -64,3 +64,11 @@ def test_a_long_table_is_as_high_as_the_part_that_is_seen(qtbot: QtBot) -> None:
     qtbot.addWidget(shown)
     shown.fit(600)
     assert (shown.model.total, shown.view.height() < 620) == (102_000, True)
+
+
+def test_a_long_title_is_no_wider_than_the_window(qtbot: QtBot) -> None:
+    """A list of who was at "Cursus klassenmanagement voor beginnende leraren …" pushes nothing out of sight."""
+    title = "Cursus klassenmanagement voor beginnende leraren en zij-instromers in het voortgezet onderwijs 2026"
+    shown = TableOfReport(replace(people(3), title=title), "test.title", Wording("nl"))
+    qtbot.addWidget(shown)
+    assert shown.minimumSizeHint().width() < 400
