@@ -182,11 +182,10 @@ def test_the_figures_hold_every_reason_to_act(school_path: Path) -> None:
         school = open_school(school_path)
         add(school, 3)
         _live(school, random.Random(number), school.backups.make().path)
-        for on in DAYS:
-            found = _by_the_services(school, on)
-            seen |= {line.need.value for line in found.standing.lines}
-            seen |= {"waiting" for one in found.standing.rounds if one.waiting}
-            seen |= {"printed" for one in found.standing.rounds if one.printed}
+        seen |= {line.need.value for on in DAYS for line in school.worklist.lines(on)}
+        unfinished = [one for one in school.rounds.rounds() if one.unfinished]
+        seen |= {"waiting" for one in unfinished if one.waiting}
+        seen |= {"printed" for one in unfinished if one.printed}
         school.close(backup=False)
         if seen >= every:
             break
