@@ -14,7 +14,7 @@ from app.documents.number_setting import NumberSetter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.domain.report_cells import number_text, row_texts
-from app.domain.reports import Level, ReportTable, Unit
+from app.domain.reports import Level, ReportColumn, ReportTable, Unit
 from app.wording import Wording
 
 GUTTER = 3.0
@@ -164,7 +164,7 @@ def _asked(
         title = max(_words_wide(one_line(column.title), Style.BOLD, setter, size) + _SLACK, _LEAST - GUTTER)
         whole = min(setter.width(one_line(column.title), size, Style.BOLD) + _SLACK, _WIDEST_TITLE)
         if column.unit is not Unit.TEXT:  # neither a number nor a day is broken
-            more = _longer(column.unit, words) if len(table.rows) > _SAMPLE else ""
+            more = _longer(column, words) if len(table.rows) > _SAMPLE else ""
             natural = max([title, setter.width(more, size, Style.BOLD), *wide[-1:]]) + GUTTER + _SLACK
             asked.append(Wanted(natural, natural, True, 0.0, whole + GUTTER))
             continue
@@ -184,8 +184,9 @@ def _words_wide(text: str, style: Style, setter: NumberSetter, size: float) -> f
     return max((setter.width(word, size, style) for word in text.split()), default=0.0)
 
 
-def _longer(unit: Unit, words: Wording) -> str:
+def _longer(column: ReportColumn, words: Wording) -> str:
     """Return what may come behind the lines that were looked at."""
+    unit = column.unit
     if unit is Unit.DAY:
         return words.day(date(2000, 11, 30), short=True)
-    return number_text(_MANY, unit, words) if unit is not Unit.PERCENT else ""
+    return number_text(_MANY, unit, words, column.decimals) if unit is not Unit.PERCENT else ""

@@ -47,6 +47,8 @@ class ReportColumn:
     title: str
     unit: Unit = Unit.TEXT
     share: float = 1.0
+    decimals: int | None = None
+    """Of HOURS how many decimals each number has at least, so that they stand below each other; None as it needs."""
 
 
 @dataclass(frozen=True, slots=True)

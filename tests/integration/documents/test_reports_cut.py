@@ -88,7 +88,7 @@ def test_a_group_is_neither_begun_nor_ended_with_a_single_line(tmp_path: Path, a
 
 def test_a_very_long_table_is_cut_as_it_is_gone_through() -> None:
     """Every line comes once, in its order, and no more than a few wait for each other."""
-    rows = [row for row in _grouped((1, 2, 3, 4, 5, 40)).rows]
+    rows = list(_grouped((1, 2, 3, 4, 5, 40)).rows)
     parts = list(chunks(iter(rows)))
     assert [row for part in parts for row in part] == rows
     assert max(map(len, parts)) <= 7
