@@ -7,6 +7,7 @@ many pages there are is known at the end only: each page shows a form that is wr
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from app.atomic_files import atomic_path
@@ -41,6 +42,7 @@ def write_report_pdf(path: Path, report: Report, letterhead: Letterhead, words: 
 
     Raises LetterError for an unusable logo, SchoolFileError and Cancelled; then no file is left.
     """
+    report = replace(report, tables=tuple(table.paper or table for table in report.tables))
     shaper, assets = Shaper(language=words.language), Assets()
     logo = load_picture("ImLogo", letterhead.logo, *LOGO) if letterhead.logo else None
     sheeting = lay_sheet(report.tables, words, shaper)

@@ -25,6 +25,8 @@ SIZES = (8.5, 7.5, 6.5)
 """Points: the first is used unless even a sheet on its side has no room for all columns."""
 UPRIGHT, ASIDE = (210.0, 297.0), (297.0, 210.0)
 MARGIN = 20.0
+_ASIDE = ((SIZES[0], False), (SIZES[1], False), (SIZES[1], True), (SIZES[2], True))
+"""Sizes that are tried on a sheet on its side, and whether more lines in a cell are put up with."""
 _SAMPLE = 200
 _MANY = 99_999.5
 """What a column of numbers has room for when only its first lines were looked at."""
@@ -91,11 +93,11 @@ class Sheeting:
 def lay_sheet(tables: Sequence[ReportTable], words: Wording, shaper: Shaper) -> Sheeting:
     """Choose the sheet, the letters and the widths for these tables, by their headings and first lines."""
     sampled = [_sample(table, words) for table in tables]
-    for sheet, size in ((UPRIGHT, SIZES[0]), *((ASIDE, size) for size in SIZES)):
+    for sheet, size, least in ((UPRIGHT, SIZES[0], False), *((ASIDE, size, least) for size, least in _ASIDE)):
         asked = [_asked(table, texts, words, (shaper, size)) for table, texts in zip(tables, sampled, strict=True)]
         room = sheet[0] - 2 * MARGIN
-        fits = (sum(column.comfort for column in columns) <= room for columns in asked)
-        if all(fits) or (sheet, size) == (ASIDE, SIZES[-1]):
+        wide = (sum(column.least if least else column.comfort for column in columns) for columns in asked)
+        if all(one <= room for one in wide):
             break
     return Sheeting(sheet, size, tuple(spread(columns, room) for columns in asked))
 

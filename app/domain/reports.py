@@ -84,6 +84,8 @@ class ReportTable:
     """What stands instead of a table without lines."""
     signed: bool = False
     """Whether its lines are signed on paper, in the last column: it is wide, and they are high enough to write in."""
+    paper: "ReportTable | None" = None
+    """How it is printed, where it has columns apart that other software needs and people read as one."""
 
 
 @dataclass(frozen=True, slots=True)
