@@ -28,6 +28,8 @@ _PICTURE = (174.0, 68.0)
 _CAPTION, _LARGEST, _HIGH = 8.0, 24.0, 1.9
 """mm below the picture for its caption; mm that one figure is wide at most, and its height as part of its width."""
 _TEXT, _LINE, _BAR = 14.0, 7.0, 9.0
+_NAME, _BAR_STEP, _BAR_SIZES = 60.0, 4.8, (12.0, 10.5, 9.0)
+"""mm that the name beside a bar has, mm from its first line to its second, and its points, the largest that fit."""
 _GAP = (4.0, 15.0)
 """The least and the most mm between the parts below the band."""
 _WHITE = (1.0, 1.0, 1.0)
@@ -181,16 +183,25 @@ class _Drawn:
             with canvas.tagged(heading(2)):
                 canvas.top_text(_LEFT, top, self._said.bars_title, _TEXT, Style.BOLD)
             canvas.fill(BLACK)
-            for place, bar in enumerate(bars, 1):
-                self._bar(bar, top + place * _BAR)
+            top += _BAR
+            for bar, name in zip(bars, names, strict=True):
+                self._bar(bar, name, top)
+                top += _bar_high(name[0])
 
-        return Band((len(bars) + 1) * _BAR, draw)
+        names = [self._bar_name(bar.name) for bar in bars]
+        return Band(_BAR + sum(_bar_high(lines) for lines, _size in names), draw)
 
-    def _bar(self, bar: PublicBar, top: float) -> None:
+    def _bar_name(self, name: str) -> tuple[list[str], float]:
+        """Return the name beside a bar on one line or two, and its size: a very long one is smaller."""
+        size = next((one for one in _BAR_SIZES if len(wrap(self._canvas, name, _NAME, one, 3)) < 3), _BAR_SIZES[-1])
+        return wrap(self._canvas, name, _NAME, size, 2), size
+
+    def _bar(self, bar: PublicBar, name: tuple[list[str], float], top: float) -> None:
         canvas, left, wide, high = self._canvas, _LEFT + 64, 80, 5.2
         with canvas.tagged(Tag("P")):
-            canvas.text(_LEFT, top + 4.3, self._one(bar.name, 60, 12), 12)
-            canvas.text(_LEFT + _WIDTH, top + 4.3, bar.told, 12, align="right")
+            for row, line in enumerate(name[0]):
+                canvas.text(_LEFT, top + 4.3 + row * _BAR_STEP, line, name[1])
+            canvas.text(_LEFT + _WIDTH, top + 4.3, bar.told, _BAR_SIZES[0], align="right")
         with canvas.artifact():
             canvas.box(left, top, wide, high, self._light)
             canvas.box(left, top, wide * bar.share, high, self._dark)
@@ -216,6 +227,11 @@ class _Drawn:
             if len(lines) <= most or size <= least:
                 return wrap(self._canvas, text, room, size, most, style=Style.BOLD), size
             size -= 1.0
+
+
+def _bar_high(lines: Sequence[str]) -> float:
+    """Return how many mm a bar with a name of so many lines takes."""
+    return _BAR + (len(lines) - 1) * _BAR_STEP if lines else _BAR
 
 
 def _set_figures(count: int, most: float) -> tuple[int, float]:

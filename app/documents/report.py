@@ -7,6 +7,7 @@ many pages there are is known at the end only: each page shows a form that is wr
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from app.atomic_files import atomic_path
@@ -17,18 +18,17 @@ from app.documents.pdf import MM, Assets, PdfWriter
 from app.documents.plain import one_line
 from app.documents.report_charts import chart_height, draw_chart
 from app.documents.report_columns import MARGIN, Sheeting, lay_sheet
-from app.documents.report_head import HEAD_HEIGHT, LOGO, TOP, HeadStrips, draw_head
+from app.documents.report_head import HEAD_HEIGHT, LOGO, TOP, HeadStrips, draw_head, page_name
 from app.documents.report_table import ReportLines, Strip
 from app.documents.shaping import Shaper
 from app.documents.tagging import FOOTER
-from app.documents.wrapping import wrap
 from app.domain.letters import Letterhead
 from app.domain.reports import Report, ReportChart
 from app.progress import Progress
 from app.wording import Wording
 
-_FOOT, _BELOW = 10.0, 19.0
-"""mm from the bottom of the sheet: the base line of the foot, and where the text ends."""
+_FOOT, _NAMED, _BELOW = 9.5, 13.5, 18.5
+"""mm from the bottom of the sheet: the base lines of the foot and of what is named above it; where the text ends."""
 _SIZE = 8.0
 _TOTAL = "FmTotal"
 _LINE_HEIGHT = 5.6
@@ -42,6 +42,7 @@ def write_report_pdf(path: Path, report: Report, letterhead: Letterhead, words: 
 
     Raises LetterError for an unusable logo, SchoolFileError and Cancelled; then no file is left.
     """
+    report = replace(report, tables=tuple(table.paper or table for table in report.tables))
     shaper, assets = Shaper(language=words.language), Assets()
     logo = load_picture("ImLogo", letterhead.logo, *LOGO) if letterhead.logo else None
     sheeting = lay_sheet(report.tables, words, shaper)
@@ -71,6 +72,8 @@ class _Pages:
         self.lines = sum(len(table.rows) for table in report.tables)
         said = words.say("overview.page", {"page": 1, "pages": "\0"})
         self._behind = said.partition("\0")[2]
+        named = report.title, words.day(report.on), report.school
+        self._named = page_name(Canvas(shaper), named, self._width, _SIZE)
         # So many figures the number of pages probably has: the foot is set before it is known.
         digits = "0" * len(str(max(1, int(self.lines * _LINE_HEIGHT / (self._high - TOP - _BELOW)) + 2)))
         self._total_left = MARGIN + self._width - shaper.width(digits + self._behind, _SIZE) / MM
@@ -109,10 +112,9 @@ class _Pages:
         base = self._high - _FOOT
         with canvas.artifact(FOOTER):
             canvas.fill(GREY)
+            canvas.text(MARGIN, self._high - _NAMED, self._named, _SIZE)
             if self._head.on is not None:
                 canvas.text(MARGIN, base, self._words.say("overview.printed", {"on": self._head.on}), _SIZE)
-            school = (wrap(canvas, one_line(self._report.school), self._width / 2.2, _SIZE, 1) or [""])[0]
-            canvas.text(MARGIN + self._width / 2, base, school, _SIZE, align="center")
             said = self._words.say("overview.page", {"page": page, "pages": "\0"}).partition("\0")[0]
             canvas.text(self._total_left, base, said, _SIZE, align="right")
             canvas.shape(b"/%s Do" % _TOTAL.encode("ascii"))

@@ -14,7 +14,7 @@ from app.documents.number_setting import NumberSetter
 from app.documents.plain import one_line
 from app.documents.shaping import Shaper
 from app.domain.report_cells import number_text, row_texts
-from app.domain.reports import Level, ReportTable, Unit
+from app.domain.reports import Level, ReportColumn, ReportTable, Unit
 from app.wording import Wording
 
 GUTTER = 3.0
@@ -25,6 +25,8 @@ SIZES = (8.5, 7.5, 6.5)
 """Points: the first is used unless even a sheet on its side has no room for all columns."""
 UPRIGHT, ASIDE = (210.0, 297.0), (297.0, 210.0)
 MARGIN = 20.0
+_ASIDE = ((SIZES[0], False), (SIZES[1], False), (SIZES[1], True), (SIZES[2], True))
+"""Sizes that are tried on a sheet on its side, and whether more lines in a cell are put up with."""
 _SAMPLE = 200
 _MANY = 99_999.5
 """What a column of numbers has room for when only its first lines were looked at."""
@@ -91,11 +93,11 @@ class Sheeting:
 def lay_sheet(tables: Sequence[ReportTable], words: Wording, shaper: Shaper) -> Sheeting:
     """Choose the sheet, the letters and the widths for these tables, by their headings and first lines."""
     sampled = [_sample(table, words) for table in tables]
-    for sheet, size in ((UPRIGHT, SIZES[0]), *((ASIDE, size) for size in SIZES)):
+    for sheet, size, least in ((UPRIGHT, SIZES[0], False), *((ASIDE, size, least) for size, least in _ASIDE)):
         asked = [_asked(table, texts, words, (shaper, size)) for table, texts in zip(tables, sampled, strict=True)]
         room = sheet[0] - 2 * MARGIN
-        fits = (sum(column.comfort for column in columns) <= room for columns in asked)
-        if all(fits) or (sheet, size) == (ASIDE, SIZES[-1]):
+        wide = (sum(column.least if least else column.comfort for column in columns) for columns in asked)
+        if all(one <= room for one in wide):
             break
     return Sheeting(sheet, size, tuple(spread(columns, room) for columns in asked))
 
@@ -164,7 +166,7 @@ def _asked(
         title = max(_words_wide(one_line(column.title), Style.BOLD, setter, size) + _SLACK, _LEAST - GUTTER)
         whole = min(setter.width(one_line(column.title), size, Style.BOLD) + _SLACK, _WIDEST_TITLE)
         if column.unit is not Unit.TEXT:  # neither a number nor a day is broken
-            more = _longer(column.unit, words) if len(table.rows) > _SAMPLE else ""
+            more = _longer(column, words) if len(table.rows) > _SAMPLE else ""
             natural = max([title, setter.width(more, size, Style.BOLD), *wide[-1:]]) + GUTTER + _SLACK
             asked.append(Wanted(natural, natural, True, 0.0, whole + GUTTER))
             continue
@@ -184,8 +186,9 @@ def _words_wide(text: str, style: Style, setter: NumberSetter, size: float) -> f
     return max((setter.width(word, size, style) for word in text.split()), default=0.0)
 
 
-def _longer(unit: Unit, words: Wording) -> str:
+def _longer(column: ReportColumn, words: Wording) -> str:
     """Return what may come behind the lines that were looked at."""
+    unit = column.unit
     if unit is Unit.DAY:
         return words.day(date(2000, 11, 30), short=True)
-    return number_text(_MANY, unit, words) if unit is not Unit.PERCENT else ""
+    return number_text(_MANY, unit, words, column.decimals) if unit is not Unit.PERCENT else ""

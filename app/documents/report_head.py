@@ -29,6 +29,13 @@ _NAMES = (14.0, 12.5, 11.0)
 _NARROWEST_FIGURE = 38.0
 _BULLET = 4.0
 _UNDER_SECTION = 1.5
+_NOTE, _ABOVE_NOTES, _NOTES_TOGETHER = 4.5, 2.5, 5
+"""mm from one line of a note to the next, and above their heading: close, so that no page is begun for two of them."""
+_BETWEEN = " · "
+_SLACK = 1.0
+"""mm that make up for parts that are measured one by one."""
+_OF_SCHOOL = 24
+"""Letters of the school's name that have room beside a title, however long that is."""
 
 
 def draw_head(
@@ -58,6 +65,19 @@ def _name_lines(canvas: Canvas, name: str, width: float) -> tuple[list[str], flo
     return wrap(canvas, name, width, _NAMES[-1], 2, style=Style.BOLD), _NAMES[-1]
 
 
+def page_name(canvas: Canvas, named: tuple[str, str, str], width: float, size: float) -> str:
+    """Return what a loose page is of, in `width` mm: the title, the day, the school; a long name is cut, no day is."""
+    title, day, school = (one_line(part) for part in named)
+
+    def fitted(text: str, beside: str) -> str:
+        room = width - canvas.shaper.width(beside, size) / MM - _SLACK
+        return (wrap(canvas, text, room, size, 1) or [""])[0]
+
+    title = fitted(title, f"{_BETWEEN}{day}{_BETWEEN}{school[:_OF_SCHOOL]}")
+    school = fitted(school, f"{title}{_BETWEEN}{day}{_BETWEEN}")
+    return _BETWEEN.join(part for part in (title, day, school) if part)
+
+
 class HeadStrips:
     """Makes strips of text and figures."""
 
@@ -76,10 +96,10 @@ class HeadStrips:
         yield from self.text("  ·  ".join(facts), _LABEL, grey=True, most=2)
         yield from self._figures(report.figures)
 
-    def section(self, title: str, keep: float) -> Iterator[Strip]:
-        """Yield a heading that has `keep` mm below it on the same page."""
-        lines = list(self.text(title, _SECTION, Style.BOLD, tag=heading(2), most=2, keep=keep + _UNDER_SECTION))
-        yield _white(5.0, lines[0].height + lines[0].keep if lines else keep)
+    def section(self, title: str, keep: float, above: float = 5.0, size: float = _SECTION) -> Iterator[Strip]:
+        """Yield a heading with `above` mm of white above it, that has `keep` mm below it on the same page."""
+        lines = list(self.text(title, size, Style.BOLD, tag=heading(2), most=2, keep=keep + _UNDER_SECTION))
+        yield _white(above, lines[0].height + lines[0].keep if lines else keep)
         yield from lines
         yield _white(_UNDER_SECTION, keep)
 
@@ -89,12 +109,15 @@ class HeadStrips:
 
     def notes(self, notes: Sequence[str]) -> Iterator[Strip]:
         """Yield what must be known to read the report, as a list."""
-        yield from self.section(self._words.say("report_file.notes"), 8.0)
+        told = [self._lines(note, self._width - _BULLET, _LABEL, 20) for note in notes]
+        together = sum(map(len, told[:_NOTES_TOGETHER]))  # some lines stand below the heading, all of a few notes
+        keep = min(together, _NOTES_TOGETHER) * _NOTE
+        yield from self.section(self._words.say("report_file.notes"), keep, _ABOVE_NOTES, _BODY)
         whole = list_tag()
-        for note in notes:
+        for lines in told:
             sign, said = items(whole)
-            for row, line in enumerate(self._lines(note, self._width - _BULLET, _BODY, 20)):
-                yield Strip(5.2, partial(_draw_note, line, said, sign if not row else None))
+            for row, line in enumerate(lines):
+                yield Strip(_NOTE, partial(_draw_note, line, said, sign if not row else None))
 
     def text(
         self,
@@ -181,6 +204,6 @@ def _white(height: float, keep: float = 0.0) -> Strip:
 def _draw_note(line: str, said: Tag, sign: Tag | None, canvas: Canvas, top: float) -> None:
     if sign is not None:
         with canvas.tagged(sign):
-            canvas.text(MARGIN, top + 3.8, "•", _BODY)
+            canvas.text(MARGIN, top + 3.4, "•", _LABEL)
     with canvas.tagged(said):
-        canvas.text(MARGIN + _BULLET, top + 3.8, line, _BODY)
+        canvas.text(MARGIN + _BULLET, top + 3.4, line, _LABEL)

@@ -6,6 +6,7 @@ A line is measured and set once; its cells go to the page as ready operators, ea
 stands above a line of it, and what a group adds up to below one: neither is ever alone on a page.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -34,9 +35,10 @@ _MOST_LINES = 12
 _KNOWN = 4_000
 """Cells that are kept as they were set; more would be names, which come once."""
 _TOGETHER = 6
-"""A table of at most so many lines is not divided over pages, nor more than so many lines kept together."""
+"""A table of at most so many lines is not divided over pages."""
+_MOST_KEPT = 9
 _BEGIN = 3
-"""A table does not begin with fewer lines at the foot of a page."""
+"""No table or group begins with fewer lines at the foot of a page, its heading counted, nor ends with fewer on top."""
 _TINT = b"/Artifact BMC q 0.93 g %.2f %.2f %.2f %.2f re f Q EMC"
 _RULE = b"/Artifact BMC q %s %.2f %.2f m %.2f %.2f l S Q EMC"
 _HAIR, _THIN, _FIRM = b"0.25 w 0.75 G", b"0.5 w 0.2 G", b"0.75 w 0.38 G"
@@ -256,18 +258,37 @@ class ReportLines:
 def chunks(rows: Iterable[ReportRow]) -> Iterator[list[ReportRow]]:
     """Yield the lines that belong on one page together.
 
-    That is the first few, a group's heading with its first line, and a sum with the last.
+    That is the first few of a table or a group, and the last few with what they add up to.
     """
     waiting: list[ReportRow] = []
-    begun = 0
+    begun, before = 0, Level.LINE
     whole = isinstance(rows, tuple) and len(rows) <= _TOGETHER
-    for row in rows:
-        glued = waiting and (waiting[-1].level is Level.GROUP or row.level in {Level.SUBTOTAL, Level.TOTAL})
-        enough = begun >= _BEGIN or len(waiting) >= _BEGIN
-        if waiting and not whole and ((enough and not glued) or len(waiting) >= _TOGETHER):
+    for row, after in _with_next(rows):
+        if waiting and not whole and (_parts(begun, before, row, after) or len(waiting) >= _MOST_KEPT):
             yield waiting
-            begun += len(waiting)
             waiting = []
+        begun = 1 if row.level is Level.GROUP or before is Level.SUBTOTAL else begun + 1
+        before = row.level
         waiting.append(row)
     if waiting:
         yield waiting
+
+
+def _with_next(rows: Iterable[ReportRow]) -> Iterator[tuple[ReportRow, Sequence[ReportRow]]]:
+    """Yield each line with those that come next, as far as is looked ahead."""
+    ahead: deque[ReportRow] = deque()
+    for row in rows:
+        ahead.append(row)
+        if len(ahead) == _BEGIN:
+            yield ahead.popleft(), ahead
+    while ahead:
+        yield ahead.popleft(), ahead
+
+
+def _parts(begun: int, before: Level, row: ReportRow, after: Sequence[ReportRow]) -> bool:
+    """Return whether a page may end above a line: when enough stands above it, and comes with it."""
+    if row.level is Level.GROUP:
+        return before is not Level.GROUP
+    if begun < _BEGIN or row.level is not Level.LINE or len(after) < _BEGIN - 1:
+        return False
+    return after[0].level is Level.LINE and after[1].level is not Level.GROUP

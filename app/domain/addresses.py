@@ -106,7 +106,7 @@ def address_lines(address: Address) -> tuple[str, ...]:
     else:
         match = _POSTCODE.fullmatch(postcode.upper())
         place = f"{match[1]} {match[2]}  {city}" if match else f"{postcode}  {city}"
-    lines = (_street_line(address), place.strip(), _capitals(country) if abroad else "")
+    lines = (street_line(address), place.strip(), _capitals(country) if abroad else "")
     return tuple(line for line in lines if line)
 
 
@@ -132,7 +132,8 @@ def window_lines(name: str, address: Address) -> tuple[str, ...]:
     return tuple(line for line in (clean(name), *address_lines(address)) if line)
 
 
-def _street_line(address: Address) -> str:
+def street_line(address: Address) -> str:
+    """Return the line with the street: `Atatürkstraat 9-2`, `Laan 12 a`; "" without a street."""
     street, number = _known(address.street), _known(address.house_number)
     addition = _known(address.addition).lstrip(" -/")
     if not street:

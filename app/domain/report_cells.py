@@ -6,15 +6,18 @@ On screen, on paper and on the clipboard they are written alike.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from app.domain.reports import Cell, Level, Report, ReportRow, ReportTable, Unit
 from app.wording import Wording
 
+_MOST = 2
 _SWAPPED = str.maketrans(",.", ".,")
 
 
-def cell_text(cell: Cell, unit: Unit, words: Wording) -> str:
+def cell_text(cell: Cell, unit: Unit, words: Wording, decimals: int | None = None) -> str:
     """Write one cell: `1.200`, `12,5`, `61,3%`, `€ 1.234,50`, `17 feb 2012`; a text as it is, None as nothing."""
     if cell is None:
         return ""
@@ -22,15 +25,20 @@ def cell_text(cell: Cell, unit: Unit, words: Wording) -> str:
         return cell
     if isinstance(cell, date):
         return words.day(cell, short=True)
-    return number_text(cell, unit, words)
+    return number_text(cell, unit, words, decimals)
 
 
-def number_text(value: float, unit: Unit, words: Wording) -> str:
-    """Write a number in its unit with the language's separators; hours with at most two decimals, euros with two."""
+def number_text(value: float, unit: Unit, words: Wording, decimals: int | None = None) -> str:
+    """Write a number in its unit with the language's separators.
+
+    Hours have so many decimals as they need, two at most, and no fewer than `decimals`; euros have two.
+    """
     if unit is Unit.PERCENT:
         text = f"{value:.1f}%"
     elif unit is Unit.EUROS:
         text = f"{value:,.2f}"
+    elif unit is Unit.HOURS:
+        text = f"{value:,.{max(decimals or 0, decimals_of(value))}f}"
     elif value == int(value):
         text = f"{int(value):,}"
     else:
@@ -44,6 +52,29 @@ def number_text(value: float, unit: Unit, words: Wording) -> str:
     return f"-€{text[1:]}" if value < 0 else f"€{text}"
 
 
+def decimals_of(value: float) -> int:
+    """Return how many decimals a number needs, two at most."""
+    return next((count for count in range(_MOST) if round(value, count) == round(value, _MOST)), _MOST)
+
+
+def with_decimals(table: ReportTable, looked: int | None = None) -> ReportTable:
+    """Return the table with the same number of decimals in all of a column: the most that any of its hours needs.
+
+    Of a long table `looked` is how many lines are looked at; a number further down that needs more decimals has more.
+    """
+    hours = [place for place, column in enumerate(table.columns) if column.unit is Unit.HOURS]
+    if not hours:
+        return table
+    most = dict.fromkeys(hours, 0)
+    for row in islice(table.rows, looked):
+        for place in hours:
+            cell = row.cells[place] if place < len(row.cells) else None
+            if isinstance(cell, float):
+                most[place] = max(most[place], decimals_of(cell))
+    columns = (replace(column, decimals=most.get(place)) for place, column in enumerate(table.columns))
+    return replace(table, columns=tuple(columns))
+
+
 def is_numeric(unit: Unit) -> bool:
     """Return whether cells of this unit align right."""
     return unit not in {Unit.TEXT, Unit.DAY}
@@ -51,7 +82,8 @@ def is_numeric(unit: Unit) -> bool:
 
 def row_texts(row: ReportRow, table: ReportTable, words: Wording) -> list[str]:
     """Write the cells of a line, as many as the table has columns."""
-    texts = [cell_text(cell, column.unit, words) for cell, column in zip(row.cells, table.columns, strict=False)]
+    cells = zip(row.cells, table.columns, strict=False)
+    texts = [cell_text(cell, column.unit, words, column.decimals) for cell, column in cells]
     return texts + [""] * (len(table.columns) - len(texts))
 
 

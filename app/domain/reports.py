@@ -47,6 +47,8 @@ class ReportColumn:
     title: str
     unit: Unit = Unit.TEXT
     share: float = 1.0
+    decimals: int | None = None
+    """Of HOURS how many decimals each number has at least, so that they stand below each other; None as it needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,8 @@ class ReportTable:
     """What stands instead of a table without lines."""
     signed: bool = False
     """Whether its lines are signed on paper, in the last column: it is wide, and they are high enough to write in."""
+    paper: "ReportTable | None" = None
+    """How it is printed, where it has columns apart that other software needs and people read as one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from app.atomic_files import atomic_write
-from app.domain.report_cells import group_title, has_groups, is_numeric, row_texts
+from app.domain.report_cells import decimals_of, group_title, has_groups, is_numeric, row_texts
 from app.domain.reports import Cell, Level, Report, ReportRow, ReportTable, Unit
 from app.exchange.export import delimited
 from app.exchange.formulas import guard
@@ -107,8 +107,13 @@ def _plain(row: ReportRow, table: ReportTable) -> Iterator[str]:
     """Yield the cells of a line as text of which a spreadsheet sees which are percentages."""
     cells = _delimited(row, table)
     for place, (cell, column) in enumerate(zip(cells, table.columns, strict=True)):
-        share = column.unit is Unit.PERCENT and place < len(row.cells) and isinstance(row.cells[place], (int, float))
-        yield f"{cell}%" if share else cell
+        value = row.cells[place] if place < len(row.cells) else None
+        if not isinstance(value, (int, float)):
+            yield cell
+        elif column.unit is Unit.HOURS:
+            yield f"{value:.{max(column.decimals or 0, decimals_of(value))}f}".replace(".", ",")
+        else:
+            yield f"{cell}%" if column.unit is Unit.PERCENT else cell
 
 
 def _rounded(cell: Cell, unit: Unit) -> Cell:

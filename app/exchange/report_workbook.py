@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.atomic_files import atomic_path
 from app.domain.report_cells import cell_text, filter_sentence, has_groups
-from app.domain.reports import Cell, Figure, Level, Report, ReportRow, ReportTable, Unit
+from app.domain.reports import Cell, Figure, Level, Report, ReportColumn, ReportRow, ReportTable, Unit
 from app.exchange.export import cell_of, open_book, sheet_name, told
 from app.progress import Progress
 from app.wording import Wording
@@ -40,6 +40,8 @@ _NUMBERS = {
     Unit.EUROS: '"€" #,##0.00',
     Unit.DAY: "dd-mm-yyyy",
 }
+_HOURS = ("#,##0", "#,##0.0", "#,##0.00")
+"""Of hours in a table, by how many decimals their column has."""
 
 
 def write_report_xlsx(path: Path, report: Report, words: Wording, progress: Progress) -> None:
@@ -83,18 +85,23 @@ class _Formats:
             Level.TOTAL: {"top": 2},
         }
         self._of = {
-            (level, unit): book.add_format({"num_format": how, "bold": level is not Level.LINE, **look})
+            (level, how): book.add_format({"num_format": how, "bold": level is not Level.LINE, **look})
             for level, look in looks.items()
-            for unit, how in _NUMBERS.items()
+            for how in {*_NUMBERS.values(), *_HOURS}
         }
 
     def row(self, level: Level, table: ReportTable) -> "list[Format]":
         """Return the format of each cell of a line."""
-        return [self._of[level, column.unit] for column in table.columns]
+        return [self._of[level, _how(column)] for column in table.columns]
 
     def of(self, unit: Unit) -> "Format":
         """Return the format of a cell of a line."""
-        return self._of[Level.LINE, unit]
+        return self._of[Level.LINE, _NUMBERS[unit]]
+
+
+def _how(column: ReportColumn) -> str:
+    """Return how the numbers of a column are written."""
+    return _NUMBERS[column.unit] if column.decimals is None else _HOURS[column.decimals]
 
 
 def _parts(table: ReportTable) -> Iterator[Iterator[ReportRow]]:
@@ -170,7 +177,7 @@ def _widths(table: ReportTable, rows: Sequence[ReportRow]) -> list[int]:
     widths = []
     for place, column in enumerate(table.columns):
         cells = (row.cells[place] for row in rows if place < len(row.cells) and row.level is not Level.GROUP)
-        most = max((len(cell_text(cell, column.unit, words)) for cell in cells), default=0)
+        most = max((len(cell_text(cell, column.unit, words, column.decimals)) for cell in cells), default=0)
         title = max((len(word) for word in column.title.split()), default=0)
         widths.append(min(max(_NARROWEST, title + 4, min(len(column.title) + 4, 20), most + 2), _WIDEST))
     return widths

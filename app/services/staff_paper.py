@@ -15,6 +15,7 @@ from app.domain.grouping import GroupCount, total_of
 from app.domain.ids import TeacherId
 from app.domain.letters import Letterhead
 from app.domain.own_fields import OwnField, OwnKind
+from app.domain.report_cells import with_decimals
 from app.domain.reports import Cell, Level, Report, ReportColumn, ReportRow, ReportTable, Unit
 from app.domain.selections import ColumnKey, TeacherColumn, key_of
 from app.progress import Progress
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 __all__ = ("ListPaper", "Reading", "list_report", "save_as")
 _DAYS = frozenset({TeacherColumn.SINCE, TeacherColumn.EMPLOYED_FROM, TeacherColumn.EMPLOYED_UNTIL})
+_LOOKED = 1_000
+"""Lines of a long list that are looked at for how its numbers are written."""
 _WIDE = {TeacherColumn.NAME: 2.2, TeacherColumn.EMAIL: 2.2, TeacherColumn.STATUS: 1.5}
 
 
@@ -83,7 +86,8 @@ def list_report(reading: Reading, columns: Sequence[Heading], paper: ListPaper, 
     lines = _Lines(reading, reading.ids(), columns, cells_of(columns, fields, wording), groups, wording)
     table = ReportTable("people", "", tuple(_column(key, title, fields) for key, title in columns), lines, people=True)
     school = paper.letterhead.school_name
-    return Report("list", paper.title, reading.on, school, reading.profile.name, sentence=who, tables=(table,))
+    return Report("list", paper.title, reading.on, school, reading.profile.name, sentence=who,
+                  tables=(with_decimals(table, _LOOKED),))  # fmt: skip
 
 
 def save_as(

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A layout that puts widgets beside each other and goes on below where the line is full."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -14,8 +16,10 @@ OWN_LINE = "own_line"
 class FlowLayout(QLayout):
     """Lines of widgets, each in its own size, in the middle of its line."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, even: bool = False) -> None:
+        """`even`: lines have as many widgets each as far as they fit, so that none is left alone on the last."""
         super().__init__(parent)
+        self._even = even
         self._items: list[QLayoutItem] = []
         self._corner: QLayoutItem | None = None
         self.setContentsMargins(0, 0, 0, 0)
@@ -124,4 +128,16 @@ class FlowLayout(QLayout):
                 filled = 0
             lines[-1].append(item)
             filled = width + 1 if alone else filled + wide + self.spacing()
-        return lines
+        return _evened(lines, whole, self.spacing()) if self._even else lines
+
+
+def _evened(lines: list[list[QLayoutItem]], width: int, spacing: int) -> list[list[QLayoutItem]]:
+    """Move items to the next line where that has two fewer, and room: `3 3 1` becomes `3 2 2`."""
+    for _ in lines:
+        for upper, lower in pairwise(lines):
+            while len(upper) - len(lower) > 1:
+                needed = sum(item.sizeHint().width() + spacing for item in (upper[-1], *lower)) - spacing
+                if needed > width:
+                    break
+                lower.insert(0, upper.pop())
+    return lines

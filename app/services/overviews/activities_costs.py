@@ -11,6 +11,7 @@ from app.domain.attended import Held, Paid, paid
 from app.domain.ids import ActivityId, TeacherId
 from app.domain.overview_asking import Ask, Asked
 from app.domain.periods_compared import period_before
+from app.domain.plain_text import capital_first
 from app.domain.reports import (
     ChartKind,
     Figure,
@@ -127,7 +128,7 @@ class _Maker:
 
     def _key(self, part: Paid, activity: Held) -> str:
         if self._by == "type":
-            return self._types.get(activity.type, activity.type)
+            return self._types.get(activity.type) or capital_first(activity.type)  # typed by hand as it came
         return activity.provider.strip() if self._by == "provider" else group_of(self._people[part.who], self._by)
 
     def _group(self, part: Paid, activity: Held) -> str:

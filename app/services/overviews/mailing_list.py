@@ -5,7 +5,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from app.domain.addresses import Address, address_parts, is_complete, is_dutch
+from app.domain.addresses import Address, address_parts, is_complete, is_dutch, street_line
 from app.domain.ids import TeacherId
 from app.domain.letters import Delivery
 from app.domain.names import address_name
@@ -89,7 +89,8 @@ class _Maker:
         for name, people in self._groups.items():
             rows += [self._line(name, person) for person in people]
         title, empty = self._words.say("overviews_mailing.addresses"), self._words.say("overview.nobody")
-        return ReportTable("addresses", title, heads, tuple(rows), people=True, empty=empty)
+        table = ReportTable("addresses", title, heads, tuple(rows), people=True, empty=empty)
+        return replace(table, paper=_on_paper(table))
 
     def _line(self, group: str, person: TeacherRow) -> ReportRow:
         teacher = self._known[person.id]
@@ -107,6 +108,19 @@ class _Maker:
 
 def _cells(address: Address) -> tuple[str, ...]:
     return address.street, address.house_number, address.addition, address.postcode, address.city
+
+
+def _on_paper(table: ReportTable) -> ReportTable:
+    """Return the table with street, number and addition in one column: so its letters can be read."""
+    first = next(place for place, column in enumerate(table.columns) if column.key == "street")
+    behind = first + 3
+    columns = (*table.columns[:first], replace(table.columns[first], share=2.4), *table.columns[behind:])
+
+    def joined(row: ReportRow) -> ReportRow:
+        said = street_line(Address(*map(str, row.cells[first:behind])))
+        return replace(row, cells=(*row.cells[:first], said, *row.cells[behind:]))
+
+    return replace(table, columns=columns, rows=tuple(map(joined, table.rows)))
 
 
 def _make(reader: OverviewReader, asked: Asked) -> Report:

@@ -57,8 +57,29 @@ def test_a_report_says_what_it_shows_of_which_day_and_when_it_was_printed(tmp_pa
     ):
         assert said in pages[0]
     for number, page in enumerate(pages, 1):
-        foot = page.splitlines()[-1]
-        assert foot == f"Afgedrukt op 24 november 2026 Duinzicht College Bladzijde {number} van {len(pages)}"
+        foot = page.splitlines()[-2:]
+        assert foot == [
+            "Stand van de registratie · 23 november 2026 · Duinzicht College",
+            f"Afgedrukt op 24 november 2026 Bladzijde {number} van {len(pages)}",
+        ]
+
+
+@pytest.mark.parametrize(("title", "school"), [(1, 6), (6, 1), (6, 6), (6, 0)])
+def test_a_loose_page_says_of_which_day_it_is_however_long_the_names_are(
+    tmp_path: Path, title: int, school: int
+) -> None:
+    """Names that are too long are cut, and nothing is printed over what stands beside it."""
+    named = replace(report(3), title=" ".join(["Registraties die verlopen"] * title))
+    named = replace(named, school=" ".join(["Duinzicht College voor vwo en havo"] * school))
+    foot = printed(tmp_path, named)[-1].splitlines()[-2]
+
+    assert foot.startswith("Registraties die verlopen")
+    assert " · 23 november 2026" in foot
+    assert ("Duinzicht College" in foot) == bool(school)
+    with pdfplumber.open(tmp_path / "rapport.pdf") as document:
+        chars = [char for char in document.pages[-1].chars if 280 < char["top"] * MM < 284]
+        assert min(char["x0"] for char in chars) * MM >= 19.9
+        assert max(char["x1"] for char in chars) * MM <= 190.1
 
 
 def test_a_sentence_begins_with_a_capital_and_ends_with_a_stop(tmp_path: Path) -> None:
@@ -102,7 +123,7 @@ def test_a_group_that_goes_on_says_so_and_neither_its_name_nor_its_sum_is_alone(
     for groups in (7, 26):
         found = report(200, groups=groups)
         for page in printed(tmp_path, only(found, found.tables[1])):
-            lines = page.splitlines()[:-1]
+            lines = page.splitlines()[:-2]
             first = next(line for line in lines[1:] if "(vervolg)" not in line)
             assert not lines[-1].startswith("Team")
             if lines[0].startswith("Naam"):

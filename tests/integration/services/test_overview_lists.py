@@ -7,6 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from app.bootstrap import Services
+from app.documents.report_columns import lay_sheet
+from app.documents.shaping import Shaper
 from app.domain.activities import Activity, ParticipationStatus
 from app.domain.addresses import Address
 from app.domain.filters import Condition, FilterTest
@@ -45,6 +47,21 @@ def test_an_address_stands_in_its_parts(school: Services) -> None:
     ways = {row.cells[9]: row.cells[-1] for row in table.rows if row.level is Level.LINE}
     assert ways == {"C0": "post", "C1": "postvak (geen adres)", "C2": "post"}
     assert [row.cells for row in report.tables[0].rows] == [("Noord", 2, 1, 1), ("Zuid", 1, 1, 0), ("Totaal", 3, 2, 1)]
+
+
+def test_on_paper_an_address_reads_as_on_an_envelope(school: Services) -> None:
+    """Street, number and addition in one column leave room for letters of a size that can be read."""
+    where = {"employed_from": None, "location": "Locatie Laan van Nieuw Oosteinde (gebouw voor beeldende vorming)"}
+    for at, number in enumerate(("12-a", "9-2", "233 III")):
+        address = Address(f"Laan van Nieuw Oosteinde {number}", "", "", "1234ab", "Hoek van Holland")
+        section = "Geschiedenis, aardrijkskunde en maatschappijwetenschappen"
+        school.staff.add(teacher(at, address=address, section=section, email=f"persoon{at}@school.example", **where))
+    paper = _made(school, "mailing_list", Asked(DAY)).tables[1].paper
+    assert paper is not None
+    assert {row.cells[2] for row in paper.rows} == {
+        "Laan van Nieuw Oosteinde 12 a", "Laan van Nieuw Oosteinde 9-2", "Laan van Nieuw Oosteinde 233 III"
+    }  # fmt: skip
+    assert lay_sheet([paper], Wording(), Shaper(language="nl")).size >= 7.5
 
 
 def test_a_filter_narrows_the_list(school: Services) -> None:

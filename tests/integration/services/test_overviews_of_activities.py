@@ -79,6 +79,14 @@ def test_costs_are_compared_with_the_year_before(school: Services, people: list[
     assert [row.cells[0] for row in _rows(report, "activities")] == ["Cursus", "Cursus", "Samen Cursus", "Totaal"]
 
 
+def test_a_type_that_was_typed_by_hand_begins_with_a_capital(school: Services, people: list[TeacherId]) -> None:
+    """Like those of the registers that it stands among."""
+    school.activities.add(Activity("Samen", FIRST, FIRST, "intervisie", "Bureau", 2.0), people[:2])
+    assert list(_column(_made(school, "activities_costs"), "groups", "hours")) == [
+        "Cursus", "Intervisie", "Studiedag", "Totaal"
+    ]  # fmt: skip
+
+
 def test_what_was_noted_for_two_bevoegdheden_is_paid_once(school: Services, people: list[TeacherId]) -> None:
     """One day for Frans and for Duits is one day: no more hours than it took, one price."""
     held = Activity("Taaldag", FIRST, FIRST, "studiedag", "", 6.0, 0.0, 50.0)

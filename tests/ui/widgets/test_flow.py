@@ -38,3 +38,23 @@ def test_nothing_goes_over_the_corner(qtbot: QtBot, wide: int) -> None:
     """What does not fit beside it begins below it."""
     parts, corner = _flow(qtbot, [wide, 20], 300)
     assert not any(part.intersects(corner) for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("widths", "room", "shared"),
+    [([100] * 7, 330, [3, 2, 2]), ([100] * 6, 560, [3, 3]), ([90, 90, 90, 300], 320, [3, 1]), ([100] * 3, 500, [3])],
+)
+def test_figures_are_divided_evenly_over_lines(qtbot: QtBot, widths: list[int], room: int, shared: list[int]) -> None:
+    """As on paper: none is left alone on the last line, unless it has no room beside another."""
+    inside = QWidget()
+    qtbot.addWidget(inside)
+    flow, parts = FlowLayout(inside, even=True), [QWidget() for _ in widths]
+    for part, width in zip(parts, widths, strict=True):
+        part.setFixedSize(width, 20)
+        flow.addWidget(part)
+    inside.resize(room, flow.heightForWidth(room))
+    inside.show()
+
+    tops = [part.y() for part in parts]
+    assert [tops.count(top) for top in sorted(set(tops))] == shared
+    assert max(part.geometry().right() for part in parts) < room

@@ -83,6 +83,18 @@ def test_five_locations_stay_above_the_foot() -> None:
     assert lowest < min(word["top"] for word in words if word["text"] == "Stand") - 20
 
 
+def test_five_locations_with_long_names_stand_whole_above_the_foot() -> None:
+    """On two lines, which make the picture smaller."""
+    long = "Locatie Laan van Nieuw Oosteinde (gebouw voor beeldende vorming)"
+    places = tuple(CountedLine(f"{long} {name}", (9, 6, 6, 6)) for name in "ABCDE")
+    data = public_pdf(figures(45, 30, 30, 30, places=places), HEAD, NL)
+    assert "…" not in text_of(data)
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        words = document.pages[0].extract_words()
+    lowest = max(word["bottom"] for word in words if word["text"] in {"A", "B", "C", "D", "E"})
+    assert lowest < min(word["top"] for word in words if word["text"] == "Stand") - 20
+
+
 def test_locations_are_all_shown_or_none() -> None:
     """A location whose figure may not be told would look forgotten."""
     places = (CountedLine("Noord", (30, 10, 10, 10)), CountedLine("Zuid", (10, 2, 1, 0)))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.report_cells import with_decimals
 from app.domain.reports import Report, ReportColumn, ReportRow, ReportTable, Unit
 from app.errors import Cancelled
 from app.exchange.report_text import table_as_text, write_report_csv, write_report_json
@@ -183,3 +184,13 @@ def test_the_heading_of_a_group_stands_across_the_copied_table() -> None:
     """In bold."""
     html = table_as_text(report(12, groups=2).tables[1], NL)[1]
     assert '<td colspan="6" style="mso-number-format:\'\\@\'"><b>Team Bèta 1</b></td>' in html
+
+
+def test_hours_on_the_clipboard_have_the_decimals_of_their_column() -> None:
+    """In both forms; in a file they are as they are, for other software."""
+    rows = (ReportRow((524.5,)), ReportRow((1805,)))
+    table = with_decimals(ReportTable("t", "T", (ReportColumn("did", "Uren", Unit.HOURS),), rows))
+    plain, marked = table_as_text(table, Wording("nl"))
+
+    assert plain == "Uren\n524,5\n1805,0\n"
+    assert '<td x:num="1805" style="text-align:right">1.805,0</td>' in marked

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from app.domain.report_cells import with_decimals
 from app.domain.reports import Report, ReportTable
 from app.errors import Cancelled
 from app.exchange.reading import read_list
@@ -185,3 +186,10 @@ def test_a_long_name_of_a_sheet_ends_behind_a_word_and_one_without_is_called_as_
         "Activiteiten en kosten per… (2)",
     ]
     assert names[3] == report(1).title
+
+
+def test_hours_have_the_decimals_of_their_column(tmp_path: Path) -> None:
+    """As on screen and on paper: "1.805,0" below "524,5"."""
+    people = with_decimals(report(12).tables[1])
+    sheet = written(tmp_path, replace(report(12), tables=(people,)))["Leraren"]
+    assert {row[4].number_format for row in sheet.iter_rows(min_row=2)} == {"#,##0.0"}

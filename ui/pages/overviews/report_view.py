@@ -100,7 +100,7 @@ class ReportView(QScrollArea):
         self._behind = {}
         self.figures = {one.key: Figure() for one in report.figures}
         if self.figures:
-            row = FlowLayout()
+            row = FlowLayout(even=True)
             for key, figure in self.figures.items():
                 figure.clicked.connect(self._opener(key))
                 row.addWidget(figure)

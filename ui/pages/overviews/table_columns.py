@@ -98,7 +98,7 @@ def _column(table: ReportTable, at: int, words: Wording, *, sortable: bool) -> C
 
 
 def _text(at: int, column: ReportColumn, words: Wording) -> Callable[[ReportRow], str]:
-    return lambda row: cell_text(_cell(row, at), column.unit, words)
+    return lambda row: cell_text(_cell(row, at), column.unit, words, column.decimals)
 
 
 def _bold(table: ReportTable, at: int, text: Callable[[ReportRow], str]) -> Callable[[ReportRow], int]:
