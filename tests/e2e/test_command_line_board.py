@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The command line makes the page of the board, and asks again where that page would tell of a teacher."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -86,10 +86,21 @@ def test_it_refuses_in_the_language_of_the_program(cautious: Run, tmp_path: Path
     assert sentence in ended.err
 
 
-def test_what_the_page_cannot_be_counted_by_is_said_with_its_name(run: Run, tmp_path: Path) -> None:
-    """It is one page of the whole school."""
-    ended = run("overview", "board", "--group-by", "team", "--out", str(tmp_path / "o.pdf"))
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["board", "--group-by", "team"], "kan niet met --group-by worden gevraagd"),
+        (["participation", "--period", "ooit"], "ooit"),
+        (["registration", "--view", "Niemand"], "Niemand"),
+    ],
+)
+def test_what_an_overview_cannot_be_asked_is_named(
+    cautious: Run, tmp_path: Path, words: Sequence[str], sentence: str
+) -> None:
+    """Of a school that is there: what is wrong is what was asked."""
+    target = tmp_path / "o.pdf"
 
-    assert ended.code == 3
-    assert "--group-by" in ended.err
-    assert Wording("nl").say("overviews.board") in ended.err
+    ended = cautious("overview", *words, "--out", str(target))
+
+    assert (ended.code, ended.out, target.exists()) == (3, "", False)
+    assert sentence in ended.err

@@ -15,6 +15,7 @@ from app.domain.follow_up import FollowUp
 from app.domain.ids import RoundId
 from app.domain.selections import TeacherSelection
 from app.progress import Progress
+from ui import theme
 from ui.dialogs.file_choice import ask_file, file_name
 from ui.dialogs.print_dialog import ask_print_job
 from ui.dialogs.printing import PrintJob, print_pdf
@@ -49,10 +50,11 @@ class Following(QObject):
     def read(self, round_id: RoundId) -> None:
         """Read it again; an older reading is dropped."""
         service, on, wording = self._page.services.sent.follow_up, clock.today(), self._page.wording
+        ground = theme.dark_ground()
 
         def work() -> Followed:
             found = service.of_round(round_id, on)
-            return Followed(found, service.chart(found, wording), service.told(found, wording))
+            return Followed(found, service.chart(found, wording, ground), service.told(found, wording))
 
         self._page.tasks.run_latest("rounds.follow", work, self._on_read, failed=lambda _error: None)
 
