@@ -45,6 +45,7 @@ class Following(QObject):
         view.book_wanted.connect(self._on_book)
         view.save_wanted.connect(self._on_save)
         view.print_wanted.connect(self._on_print)
+        view.look_changed.connect(self._on_look)
         page.lock(view.remind, view.book)
 
     def read(self, round_id: RoundId) -> None:
@@ -63,6 +64,10 @@ class Following(QObject):
         self._view.show_follow_up(found.follow_up)
         self._view.show_chart(found.chart, found.told)
         self._page.lock(self._view.remind, self._view.book)
+
+    def _on_look(self) -> None:
+        if self._follow_up is not None:
+            self.read(self._follow_up.round.id)
 
     def _on_remind(self) -> None:
         if self._follow_up is not None and self._follow_up.to_remind:
