@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The overview "Stand van de registratie": who is registered, by location and by section, and how that grew."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -23,7 +23,7 @@ from app.domain.registrations import (
 )
 from app.domain.reports import ChartKind, Figure, Report, ReportChart, ReportTable, Series, Unit
 from app.domain.selections import TeacherRow, TeacherSelection
-from app.domain.trends import Stretch, merged, month_ends, numbers_on, within
+from app.domain.trends import Stretch, month_ends, numbers_on, served, within
 from app.persistence import overview_past
 from app.persistence.overview_past import Held
 from app.services.overviews.overview import Family, Overview, OverviewReader
@@ -227,15 +227,10 @@ class _Past:
         found = (within((self.invited[row.id], None), _service(row)) for row in people if row.id in self.invited)
         return [one for one in found if one is not None]
 
-    def _registered(self, people: Sequence[TeacherRow]) -> list[Stretch]:
-        found = (
-            within(one, _service(row))
-            for row in people
-            for one in merged(
-                (held.since, held.until) for held in self.held.get(row.id, ()) if held.status in REGISTERED_STATUSES
-            )
-        )
-        return [one for one in found if one is not None]
+    def _registered(self, people: Sequence[TeacherRow]) -> Iterator[Stretch]:
+        for row in people:
+            spans = ((one.since, one.until) for one in self.held.get(row.id, ()) if one.status in REGISTERED_STATUSES)
+            yield from served(spans, _service(row))
 
 
 _RANKS = (REGISTERED_STATUSES, ON_THEIR_WAY_STATUSES, ASKED_STATUSES)
