@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.eligibility import INVITABLE_STATUSES
+from app.domain.filters import Condition, FilterTest, Group
 from app.domain.ids import TeacherId
 from app.domain.overview_asking import Ask, Asked
 from app.domain.percentages import percentage
@@ -51,6 +52,8 @@ _COLUMNS = ("name", "code", "number", "location", "section", "status", "since")
 _AGAIN = INVITABLE_STATUSES - NOT_INVITED_STATUSES
 """Statuses of who is to be invited once more."""
 _FOR_GOOD = date.max
+_NO_TEACHER = "no_teacher"
+"""The key of who does not teach and was never written to, as in the status column."""
 
 
 def _make(reader: OverviewReader, asked: Asked) -> Report:
@@ -63,6 +66,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     counted = [
         everybody(words.say("overview.teachers")),
         *(_counted(key, statuses, words) for key, statuses in FIGURE_STATUSES.items()),
+        *([_besides(words)] if any(row.no_teacher for row in people) else []),
     ]
     tables = [
         GroupTable(one, words.say(f"overview_registration.by_{one.key}"), counted, "registered", moved).made(
@@ -95,6 +99,16 @@ def _counted(key: str, statuses: frozenset[Status], words: Wording) -> Counted:
     )
 
 
+def _besides(words: Wording) -> Counted:
+    """Return the column of those whom the register does not concern, where a view has them: so the parts are all."""
+    return Counted(_NO_TEACHER, words.say("status.no_teacher"), lambda row: row.no_teacher, _narrowed_besides)
+
+
+def _narrowed_besides(who: TeacherSelection) -> TeacherSelection:
+    besides = Condition("status", FilterTest.IS, (_NO_TEACHER,))
+    return replace(who, where=besides if who.where is None else Group((who.where, besides)))
+
+
 def _figures(
     people: Sequence[TeacherRow], before: Sequence[Status] | None, who: TeacherSelection, on: date, words: Wording
 ) -> tuple[Figure, ...]:
@@ -120,6 +134,9 @@ def _figures(
         registered.before_label,
         registered.who,
     )
+    besides = sum(row.no_teacher for row in people)
+    if besides:
+        found.append(Figure(_NO_TEACHER, words.say("status.no_teacher"), besides, who=_narrowed_besides(who)))
     return (whole, registered, share, *(one for one in found[1:] if one.key != "other" or one.value or one.before))
 
 
@@ -134,8 +151,12 @@ def _shares(table: ReportTable, words: Wording) -> ReportChart | None:
         return None
     labels = tuple(str(row.cells[0]) for row in lines)
     series = tuple(
-        Series(words.say(f"overview.{key}"), tuple(float(_number(row.cells[at])) for row in lines))
-        for at, key in enumerate(FIGURE_STATUSES, 2)
+        Series(
+            words.say("status.no_teacher" if column.key == _NO_TEACHER else f"overview.{column.key}"),
+            tuple(float(_number(row.cells[at])) for row in lines),
+        )
+        for at, column in enumerate(table.columns[:-1])
+        if at > 1
     )
     bars = [
         words.say("overview_registration.bar", {"name": row.cells[0], "part": row.cells[2], "total": row.cells[1]})
