@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.atomic_files import atomic_path
 from app.documents.canvas import GREY, Canvas, color_of
+from app.documents.chart_palette import palette_for
 from app.documents.charts import paint
 from app.documents.figures import number, percent
 from app.documents.follow_up_chart import HEIGHT, chart_drawing, told
@@ -64,7 +65,7 @@ def _page(canvas: Canvas, follow_up: FollowUp, head: Letterhead, words: Wording,
     canvas.text(_LEFT, 53, _short(canvas, sentence, 10.5, Style.REGULAR), 10.5)
     _figures(canvas, follow_up, words)
     if follow_up.people:
-        drawing = chart_drawing(follow_up, words, _WIDTH, head.accent)
+        drawing = chart_drawing(follow_up, words, _WIDTH, palette_for(head.accent))
         paint(canvas, drawing, _LEFT, 88, "; ".join(told(follow_up, words)))
         _weeks(canvas, follow_up, words, 88 + HEIGHT + 10)
     if head.on is not None:

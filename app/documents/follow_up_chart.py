@@ -15,8 +15,9 @@ from reportlab.graphics.shapes import Drawing, Line, Rect, Shape, String
 from reportlab.lib.colors import Color as ReportLabColor
 
 from app.documents.canvas import Canvas, Color
+from app.documents.chart_palette import Palette, palette_for
 from app.documents.charts import paint
-from app.documents.figures import number, tints
+from app.documents.figures import number
 from app.documents.fonts import FACES, Style
 from app.documents.pdf import MM, Assets, PdfWriter
 from app.documents.shaping import Shaper
@@ -28,7 +29,6 @@ HEIGHT = 62.0
 _TEXT = 8.5
 _LEFT, _BELOW, _ABOVE = 26.0, 18.0, 10.0
 """Points left of the axis, below it and above the highest line."""
-_DARK, _PALE = (0.2, 0.2, 0.2), (0.82, 0.82, 0.82)
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000)
 _DAYS = (1, 2, 7, 14, 28, 56, 91, 182, 364)
 _MARK, _MOST_MARKS, _LINE = 2.2, 60, 11.0
@@ -51,7 +51,7 @@ class _Frame:
         return _BELOW + count / self.most * self.height
 
 
-def chart_drawing(follow_up: FollowUp, words: Wording, width: float, accent: str) -> Drawing:
+def chart_drawing(follow_up: FollowUp, words: Wording, width: float, palette: Palette) -> Drawing:
     """Return the curve, `width` mm wide and HEIGHT high, of a round of which something was sent."""
     points = follow_up.curve()
     drawing = Drawing(width * MM, HEIGHT * MM)
@@ -65,21 +65,32 @@ def chart_drawing(follow_up: FollowUp, words: Wording, width: float, accent: str
         width * MM - _LEFT - room,
         HEIGHT * MM - _BELOW - _ABOVE - _LINE,
     )
-    dark = tints(accent)[0]
-    shapes = [*_axes(frame, words), *_curves(frame, points, dark), *_names(frame, points[-1], ends, dark)]
-    shapes.append(_text(0, HEIGHT * MM - _LINE, words.say("follow_up.axis"), _DARK))
+    shapes = [
+        *_axes(frame, words, palette),
+        *_curves(frame, points, palette),
+        *_names(frame, points[-1], ends, palette),
+    ]
+    shapes.append(_text(0, HEIGHT * MM - _LINE, words.say("follow_up.axis"), palette.edge))
     for shape in shapes:
         drawing.add(shape)
     return drawing
 
 
-def chart_pdf(follow_up: FollowUp, words: Wording, accent: str = "#01689b", width: float = 174.0) -> bytes:
-    """Return the curve as a PDF of one page, `width` mm wide, for the screen."""
-    size = (width, HEIGHT + 4)
+def chart_pdf(
+    follow_up: FollowUp, words: Wording, accent: str = "", *, width: float = 174.0, ground: str = ""
+) -> bytes:
+    """Return the curve as a PDF of one page, `width` mm wide, for the screen.
+
+    `ground` is the colour of a dark window as `#rrggbb`; without one it is drawn as it is printed.
+    """
+    palette, size = palette_for(accent, ground), (width, HEIGHT + 4)
     shaper, file = Shaper(), io.BytesIO()
     writer = PdfWriter(file, words.say("follow_up.chart"), words.language, size)
     canvas = Canvas(shaper, size)
-    drawing = chart_drawing(follow_up, words, width - 4, accent or "#01689b")
+    if ground:
+        with canvas.artifact():
+            canvas.box(0.0, 0.0, *size, palette.ground)
+    drawing = chart_drawing(follow_up, words, width - 4, palette)
     paint(canvas, drawing, 2.0, 2.0, "; ".join(told(follow_up, words)))
     writer.page(canvas.data(), tags=canvas.tags)
     writer.close(shaper.used, Assets())
@@ -94,27 +105,27 @@ def told(follow_up: FollowUp, words: Wording) -> list[str]:
     ]
 
 
-def _axes(frame: _Frame, words: Wording) -> Iterator[Shape]:
+def _axes(frame: _Frame, words: Wording, palette: Palette) -> Iterator[Shape]:
     step = next((one for one in _STEPS if frame.most / one <= 5), frame.most)
     counts = [*range(0, frame.most + 1, step)]
     right = _LEFT + frame.width
     for count in counts:
         line = Line(_LEFT, frame.y(count), right, frame.y(count), strokeWidth=0.4)
-        line.strokeColor = ReportLabColor(*(_PALE if count else _DARK))
+        line.strokeColor = ReportLabColor(*(palette.pale if count else palette.edge))
         yield line
-        yield _text(_LEFT - 4, frame.y(count) - 3, number(count, words), _DARK, "end")
+        yield _text(_LEFT - 4, frame.y(count) - 3, number(count, words), palette.edge, "end")
     apart = next((one for one in _DAYS if frame.days / one <= 5), frame.days)
     for days in range(0, frame.days + 1, apart):
         on = frame.began + timedelta(days)
-        yield _line((frame.x(on), frame.y(0)), (frame.x(on), frame.y(0) - 3), _DARK, 0.6)
+        yield _line((frame.x(on), frame.y(0)), (frame.x(on), frame.y(0) - 3), palette.edge, 0.6)
         anchor = "start" if not days else "middle"
-        yield _text(frame.x(on), frame.y(0) - 13, words.day(on, short=True), _DARK, anchor)
+        yield _text(frame.x(on), frame.y(0) - 13, words.day(on, short=True), palette.edge, anchor)
 
 
-def _curves(frame: _Frame, points: Sequence[Point], dark: Color) -> Iterator[Shape]:
+def _curves(frame: _Frame, points: Sequence[Point], palette: Palette) -> Iterator[Shape]:
     for values, thick, color, filled in (
-        ([point.answered for point in points], 2.0, dark, False),
-        ([point.registered for point in points], 1.0, _DARK, True),
+        ([point.answered for point in points], 2.0, palette.tints[0], False),
+        ([point.registered for point in points], 1.0, palette.edge, True),
     ):
         places = [(frame.x(point.on), frame.y(value)) for point, value in zip(points, values, strict=True)]
         for (x1, y1), (x2, y2) in pairwise(places):
@@ -123,7 +134,7 @@ def _curves(frame: _Frame, points: Sequence[Point], dark: Color) -> Iterator[Sha
                 yield _line((x2, y1), (x2, y2), color, thick)
         changed = [place for place, before in zip(places[1:], places, strict=False) if place[1] != before[1]]
         for x, y in changed if len(changed) <= _MOST_MARKS else ():
-            fill = ReportLabColor(*(color if filled else (1.0, 1.0, 1.0)))
+            fill = ReportLabColor(*(color if filled else palette.ground))
             outline = ReportLabColor(*color)
             yield Rect(x - _MARK, y - _MARK, 2 * _MARK, 2 * _MARK, fillColor=fill, strokeColor=outline, strokeWidth=1.0)
 
@@ -135,15 +146,15 @@ def _endings(last: Point, words: Wording) -> tuple[str, str]:
     )
 
 
-def _names(frame: _Frame, last: Point, ends: tuple[str, str], dark: Color) -> Iterator[Shape]:
+def _names(frame: _Frame, last: Point, ends: tuple[str, str], palette: Palette) -> Iterator[Shape]:
     """Name each line at its end, the names apart where the lines are not."""
     answered, registered = frame.y(last.answered), frame.y(last.registered)
     if answered - registered < _LINE:
         registered = max(frame.y(0), registered - (_LINE - answered + registered) / 2)
         answered = registered + _LINE
     x = _LEFT + frame.width + 6
-    yield _text(x, answered - 3, ends[0], dark, bold=True)
-    yield _text(x, registered - 3, ends[1], _DARK)
+    yield _text(x, answered - 3, ends[0], palette.tints[0], bold=True)
+    yield _text(x, registered - 3, ends[1], palette.edge)
 
 
 def _line(start: tuple[float, float], end: tuple[float, float], color: Color, thick: float) -> Line:

@@ -6,7 +6,7 @@ Texts are said already, in the user's language; figures stay figures, so that ea
 Behind whatever is counted stands the selection of people it was counted from: a number opens into them.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -157,6 +157,8 @@ class Report:
     """What is asked before it leaves the program: a sentence; "" when nothing is."""
     read_at: datetime | None = field(default=None, compare=False)
     """When the school began to be read for it; None while it was not."""
+    shorter: Callable[[int], tuple[ReportTable, ...]] | None = field(default=None, compare=False)
+    """Of what is one page on paper the tables with at most about so many lines; None where there may be more pages."""
 
 
 def total_of(rows: Iterable[ReportRow]) -> ReportRow | None:

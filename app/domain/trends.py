@@ -70,3 +70,11 @@ def merged(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
             held = held[0], None if None in ends else max(end for end in ends if end is not None)
     if held is not None:
         yield held
+
+
+def served(stretches: Iterable[Stretch], service: Stretch) -> Iterator[Stretch]:
+    """Yield when somebody was something while in service, no day of it twice: of two bevoegdheden at once, one."""
+    for one in merged(stretches):
+        found = within(one, service)
+        if found is not None:
+            yield found

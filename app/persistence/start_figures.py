@@ -4,6 +4,8 @@
 
 from collections.abc import Collection, Iterator
 from datetime import date
+from itertools import chain, groupby
+from operator import itemgetter
 
 from sqlalchemy import Connection, func, or_, select
 
@@ -11,7 +13,7 @@ from app.domain.periods import day_after
 from app.domain.registers import RegisterProfile
 from app.domain.registrations import REGISTERED_STATUSES, Status
 from app.domain.staff_kinds import StaffKind
-from app.domain.trends import Stretch, within
+from app.domain.trends import Stretch, served
 from app.persistence.records.rounds import STATUS_SPAN
 from app.persistence.records.staff import TEACHER
 from app.persistence.renewal_needs import OVER
@@ -22,14 +24,18 @@ _ROWS = 2000
 
 
 def first_day(connection: Connection, profile: RegisterProfile) -> date | None:
-    """Return the first day anything was known of anybody in a register; None when nothing is."""
-    found = connection.execute(select(func.min(STATUS_SPAN.c.since)).where(STATUS_SPAN.c.register_id == profile.id))
-    day: date | None = found.scalar_one()
+    """Return the first day anything was known of anybody who teaches in a register; None when nothing is."""
+    query = (
+        select(func.min(STATUS_SPAN.c.since))
+        .join(TEACHER, TEACHER.c.id == STATUS_SPAN.c.teacher_id)
+        .where(STATUS_SPAN.c.register_id == profile.id, TEACHER.c.kind == StaffKind.TEACHING.value)
+    )
+    day: date | None = connection.execute(query).scalar_one()
     return day
 
 
-def registered(connection: Connection, profile: RegisterProfile) -> Iterator[tuple[int, Stretch]]:
-    """Yield who of those who teach was registered when, while in service, in order of teacher and day."""
+def registered(connection: Connection, profile: RegisterProfile) -> Iterator[Stretch]:
+    """Yield when those who teach were registered while in service, no day of anybody twice."""
     query = (
         select(
             STATUS_SPAN.c.teacher_id,
@@ -46,12 +52,12 @@ def registered(connection: Connection, profile: RegisterProfile) -> Iterator[tup
         )
         .order_by(STATUS_SPAN.c.teacher_id, STATUS_SPAN.c.since)
     )
-    for part in connection.execute(query, execution_options={"yield_per": _ROWS}).partitions():
-        for row in part:
-            teacher_id, since, until, employed_from, employed_until = row
-            served = within((since, until), (employed_from or date.min, day_after(employed_until)))
-            if served is not None:
-                yield teacher_id, served
+    parts = connection.execute(query, execution_options={"yield_per": _ROWS}).partitions()
+    for _teacher, each in groupby(chain.from_iterable(parts), key=itemgetter(0)):
+        found = list(each)
+        employed_from, employed_until = found[0][3:]
+        service = employed_from or date.min, day_after(employed_until)
+        yield from served(((row[1], row[2]) for row in found), service)
 
 
 def first_waiting(

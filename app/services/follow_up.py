@@ -55,11 +55,15 @@ class FollowUpService(OneRegister):
             again=len(more) > len(first),
         )
 
-    def chart(self, follow_up: FollowUp, wording: Wording) -> bytes:
-        """Return the curve as a PDF of one page, the same as is printed; empty when nothing was sent yet."""
+    def chart(self, follow_up: FollowUp, wording: Wording, ground: str = "") -> bytes:
+        """Return the curve as a PDF of one page, as it is printed; on a dark `ground` (#rrggbb) light on dark.
+
+        Empty when nothing was sent yet.
+        """
         from app.documents.follow_up_chart import chart_pdf
 
-        return chart_pdf(follow_up, wording, self._school.school().accent) if follow_up.people else b""
+        accent = self._school.school().accent
+        return chart_pdf(follow_up, wording, accent, ground=ground) if follow_up.people else b""
 
     def told(self, follow_up: FollowUp, wording: Wording) -> list[str]:
         """Return the curve in words, for who cannot see it: a sentence for each day on which something changed."""

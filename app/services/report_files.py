@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Any overview as a file, by the file's ending; its tables for the clipboard and its charts for the screen."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.letters import Letterhead
@@ -24,9 +25,7 @@ def save_report(report: Report, path: Path, letterhead: Letterhead, words: Wordi
     if ending not in ENDINGS:
         raise InvalidValue("overview_ending", field="path", file=path.name)
     if ending == ".pdf":
-        from app.documents.report import write_report_pdf
-
-        write_report_pdf(path, report, letterhead, words, progress)
+        _write_pdf(path, report, letterhead, words, progress)
         return
     if ending == ".xlsx":
         from app.exchange.report_workbook import write_report_xlsx
@@ -39,6 +38,18 @@ def save_report(report: Report, path: Path, letterhead: Letterhead, words: Wordi
         write_report_csv(path, report, words, progress)
     else:
         write_report_json(path, report, progress)
+
+
+def _write_pdf(path: Path, report: Report, letterhead: Letterhead, words: Wording, progress: Progress) -> None:
+    """Write it, and what is to be one page again with fewer lines until it is: what fits shows when it is set."""
+    from app.documents.report import write_report_pdf
+
+    lines = sum(len(table.rows) for table in report.tables)
+    pages = write_report_pdf(path, report, letterhead, words, progress)
+    while pages > 1 and lines and report.shorter is not None:
+        lines -= 1
+        report = replace(report, tables=report.shorter(lines))
+        pages = write_report_pdf(path, report, letterhead, words, progress)
 
 
 def chart_picture(chart: ReportChart, words: Wording, accent: str = "", ground: str = "") -> bytes:

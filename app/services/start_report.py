@@ -32,6 +32,7 @@ def start_report(
     return replace(
         changed,
         title=words.say("start.paper"),
-        figures=(*figures, *(replace(one, key=f"changed_{one.key}") for one in changed.figures)),
+        # Of what changed the headings tell how many people it is about: both would not fit on one page.
+        figures=tuple(figures),
         charts=(chart,) if chart is not None else (),
     )

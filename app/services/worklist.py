@@ -4,8 +4,6 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import groupby
-from operator import itemgetter
 
 from app.domain.cycles import last_end_within
 from app.domain.periods import add_months
@@ -14,7 +12,7 @@ from app.domain.reports import ChartKind, ReportChart, Series
 from app.domain.selections import TEACHING, Need, TeacherSelection
 from app.domain.standing import Due, WorklistLine, worklist_line
 from app.domain.start_figures import ASKED, BESIDES, ENDING, REGISTERED, Moment
-from app.domain.trends import merged, month_ends, months_between, numbers_on
+from app.domain.trends import month_ends, months_between, numbers_on
 from app.persistence import rows, start_figures
 from app.persistence.database import Database, Opened
 from app.profiles.loading import Profiles
@@ -67,9 +65,7 @@ class WorklistService(OneRegister):
             if first is None or first > on:
                 return None
             points = month_ends(first, on)
-            spans = groupby(start_figures.registered(connection, self._profile), key=itemgetter(0))
-            # Somebody registered for two bevoegdheden at once is one teacher.
-            counted = numbers_on(points, (one for _, each in spans for one in merged(span for _, span in each)))
+            counted = numbers_on(points, start_figures.registered(connection, self._profile))
         if len(points) < 2 or not any(counted):
             return None
         facts = {"count": counted[-1], "on": on, "before": counted[0], "since": points[0]}

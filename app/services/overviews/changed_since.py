@@ -26,7 +26,7 @@ from app.wording import Wording
 _DAY = timedelta(days=1)
 _FIRST_LOOK = timedelta(days=30)
 _MOST_LINES = 26
-"""So many lines of all subjects together, their headings too, fill a page below the figures."""
+"""So many short lines of all subjects together, their headings too, fill a page below the figures."""
 _MOST_NAMES = 3
 _KINDS = {
     "registered": (EventKind.REGISTERED, EventKind.RENEWED, EventKind.EXTENDED),
@@ -56,6 +56,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
         sentence=told,
         figures=tuple(_figure(subject, some, words) for subject, some in found.items()),
         tables=(_table(found, words),),
+        shorter=lambda most: (_table(found, words, most),),
         notes=() if found else (told,),
         asked=("since",),
     )
@@ -178,11 +179,11 @@ class _Changes:
         return "; ".join(row.sort_name for row in rows)
 
 
-def _most_each(lengths: Sequence[int]) -> int:
-    """Return how many lines each subject may have, so that all of them fit the page."""
-    room = _MOST_LINES - len(lengths)
-    fitting = (most for most in range(room, 1, -1) if sum(min(length, most) for length in lengths) <= room)
-    return next(fitting, 2)
+def _most_each(lengths: Sequence[int], lines: int) -> int:
+    """Return how many lines each subject may have below its heading, so that all are at most so many: perhaps none."""
+    room = lines - len(lengths)
+    fitting = (most for most in range(room, 0, -1) if sum(min(length, most) for length in lengths) <= room)
+    return next(fitting, 0)
 
 
 def _everybody(lines: Iterable[Line]) -> frozenset[TeacherId]:
@@ -194,15 +195,15 @@ def _figure(subject: str, lines: Sequence[Line], words: Wording) -> Figure:
     return Figure(subject, words.say(f"overview_changed_since.{subject}"), len(people), who=those(people))
 
 
-def _table(found: Mapping[str, Sequence[Line]], words: Wording) -> ReportTable:
-    """Return the table of all subjects, each below its heading; short enough for a page."""
+def _table(found: Mapping[str, Sequence[Line]], words: Wording, lines: int = _MOST_LINES) -> ReportTable:
+    """Return the table of all subjects, each below its heading: at most so many lines, but no heading is left out."""
     columns = (
         ReportColumn("what", words.say("overview_changed_since.what"), share=5.0),
         ReportColumn("day", words.say("overview_changed_since.day"), Unit.DAY, 1.1),
         ReportColumn("number", words.say("overview_changed_since.number"), Unit.COUNT, 0.8),
     )
-    most = _most_each([len(some) for some in found.values()])
-    rows = [row for subject, lines in found.items() for row in _subject(subject, lines, most, words)]
+    most = _most_each([len(some) for some in found.values()], lines)
+    rows = [row for subject, some in found.items() for row in _subject(subject, some, most, words)]
     empty = words.say("overview_changed_since.nothing")
     return ReportTable("changes", words.say("overview_changed_since.title"), columns, tuple(rows), empty=empty)
 
@@ -211,10 +212,10 @@ def _subject(subject: str, lines: Sequence[Line], most: int, words: Wording) -> 
     """Return the heading of a subject and its lines, cut off where there are more than fit."""
     heading = Line(None, words.say(f"overview_changed_since.title_{subject}"), _everybody(lines))
     # One line more than fits is no reason to leave it out: what stands instead takes as much room.
-    shown = lines if len(lines) <= most else lines[: most - 1]
+    shown = lines if len(lines) <= most else lines[: max(0, most - 1)]
     rows = [replace(_row(heading), level=Level.GROUP), *map(_row, shown)]
     rest = lines[len(shown) :]
-    if rest:
+    if rest and most:
         rows.append(_row(Line(None, words.say("overview_changed_since.more", {"count": len(rest)}), _everybody(rest))))
     return rows
 

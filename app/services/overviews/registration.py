@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The overview "Stand van de registratie": who is registered, by location and by section, and how that grew."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.eligibility import INVITABLE_STATUSES
+from app.domain.filters import Condition, FilterTest, Group
 from app.domain.ids import TeacherId
 from app.domain.overview_asking import Ask, Asked
 from app.domain.percentages import percentage
@@ -23,7 +24,7 @@ from app.domain.registrations import (
 )
 from app.domain.reports import ChartKind, Figure, Report, ReportChart, ReportTable, Series, Unit
 from app.domain.selections import TeacherRow, TeacherSelection
-from app.domain.trends import Stretch, merged, month_ends, numbers_on, within
+from app.domain.trends import Stretch, month_ends, numbers_on, served, within
 from app.persistence import overview_past
 from app.persistence.overview_past import Held
 from app.services.overviews.overview import Family, Overview, OverviewReader
@@ -51,6 +52,8 @@ _COLUMNS = ("name", "code", "number", "location", "section", "status", "since")
 _AGAIN = INVITABLE_STATUSES - NOT_INVITED_STATUSES
 """Statuses of who is to be invited once more."""
 _FOR_GOOD = date.max
+_NO_TEACHER = "no_teacher"
+"""The key of who does not teach and was never written to, as in the status column."""
 
 
 def _make(reader: OverviewReader, asked: Asked) -> Report:
@@ -63,6 +66,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     counted = [
         everybody(words.say("overview.teachers")),
         *(_counted(key, statuses, words) for key, statuses in FIGURE_STATUSES.items()),
+        *([_besides(words)] if any(row.no_teacher for row in people) else []),
     ]
     tables = [
         GroupTable(one, words.say(f"overview_registration.by_{one.key}"), counted, "registered", moved).made(
@@ -95,6 +99,16 @@ def _counted(key: str, statuses: frozenset[Status], words: Wording) -> Counted:
     )
 
 
+def _besides(words: Wording) -> Counted:
+    """Return the column of those whom the register does not concern, where a view has them: so the parts are all."""
+    return Counted(_NO_TEACHER, words.say("status.no_teacher"), lambda row: row.no_teacher, _narrowed_besides)
+
+
+def _narrowed_besides(who: TeacherSelection) -> TeacherSelection:
+    besides = Condition("status", FilterTest.IS, (_NO_TEACHER,))
+    return replace(who, where=besides if who.where is None else Group((who.where, besides)))
+
+
 def _figures(
     people: Sequence[TeacherRow], before: Sequence[Status] | None, who: TeacherSelection, on: date, words: Wording
 ) -> tuple[Figure, ...]:
@@ -120,6 +134,9 @@ def _figures(
         registered.before_label,
         registered.who,
     )
+    besides = sum(row.no_teacher for row in people)
+    if besides:
+        found.append(Figure(_NO_TEACHER, words.say("status.no_teacher"), besides, who=_narrowed_besides(who)))
     return (whole, registered, share, *(one for one in found[1:] if one.key != "other" or one.value or one.before))
 
 
@@ -134,8 +151,12 @@ def _shares(table: ReportTable, words: Wording) -> ReportChart | None:
         return None
     labels = tuple(str(row.cells[0]) for row in lines)
     series = tuple(
-        Series(words.say(f"overview.{key}"), tuple(float(_number(row.cells[at])) for row in lines))
-        for at, key in enumerate(FIGURE_STATUSES, 2)
+        Series(
+            words.say("status.no_teacher" if column.key == _NO_TEACHER else f"overview.{column.key}"),
+            tuple(float(_number(row.cells[at])) for row in lines),
+        )
+        for at, column in enumerate(table.columns[:-1])
+        if at > 1
     )
     bars = [
         words.say("overview_registration.bar", {"name": row.cells[0], "part": row.cells[2], "total": row.cells[1]})
@@ -227,15 +248,10 @@ class _Past:
         found = (within((self.invited[row.id], None), _service(row)) for row in people if row.id in self.invited)
         return [one for one in found if one is not None]
 
-    def _registered(self, people: Sequence[TeacherRow]) -> list[Stretch]:
-        found = (
-            within(one, _service(row))
-            for row in people
-            for one in merged(
-                (held.since, held.until) for held in self.held.get(row.id, ()) if held.status in REGISTERED_STATUSES
-            )
-        )
-        return [one for one in found if one is not None]
+    def _registered(self, people: Sequence[TeacherRow]) -> Iterator[Stretch]:
+        for row in people:
+            spans = ((one.since, one.until) for one in self.held.get(row.id, ()) if one.status in REGISTERED_STATUSES)
+            yield from served(spans, _service(row))
 
 
 _RANKS = (REGISTERED_STATUSES, ON_THEIR_WAY_STATUSES, ASKED_STATUSES)

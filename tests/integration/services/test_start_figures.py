@@ -5,14 +5,18 @@
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
+
 from app.bootstrap import Services
 from app.domain.overview_asking import Asked
 from app.domain.registrations import EventKind
 from app.domain.selections import Need
 from app.domain.start_figures import ASKED, BEHIND, ENDING, REGISTERED, Pace
+from app.domain.teachers import StaffKind
 from app.progress import Progress
 from app.services.start_report import start_report
 from app.wording import Wording
+from tests.filter_schools import make_school
 from tests.schools import DAY, teacher
 
 WORDS = Wording("nl")
@@ -108,3 +112,18 @@ def test_how_the_school_stands_goes_on_paper_with_figures_line_and_changes(
     file = tmp_path / "stand.pdf"
     school_file.overviews.save(report, file, WORDS, Progress())
     assert file.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_the_line_of_the_start_page_is_that_of_the_overview(school_file: Services, seed: int) -> None:
+    """On the same days the same numbers, which are those of the list: who does not teach is in none of them."""
+    make_school(school_file, seed, 60)
+    assert {one.kind for one in school_file.staff.all()} > {StaffKind.TEACHING}
+    for on in (DAY, DAY - timedelta(200)):
+        line = school_file.worklist.trend(on, WORDS)
+        report = school_file.overviews.make("registration", Asked(on), WORDS)
+        (other,) = [one for one in report.charts if one.key == "trend"]
+        assert line is not None
+        registered = other.series[-1].values
+        assert (line.days, line.series[0].values) == (other.days, registered)
+        assert list(registered) == [school_file.staff.count(REGISTERED, day) for day in line.days]

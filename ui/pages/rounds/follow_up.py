@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.follow_up import FollowUp, Outcome
@@ -34,7 +34,10 @@ _OUTCOMES: dict[str, tuple[Outcome, ...]] = {
 
 
 class FollowUpView(QScrollArea):
-    """`people_wanted(ids)`: a figure was chosen; the other signals: what is to be done now."""
+    """`people_wanted(ids)`: a figure was chosen; the other signals: what is to be done now.
+
+    `look_changed`: light or dark changed, and with it what the curve is drawn on.
+    """
 
     people_wanted = Signal(object)
     unsent_wanted = Signal()
@@ -42,6 +45,7 @@ class FollowUpView(QScrollArea):
     book_wanted = Signal()
     save_wanted = Signal()
     print_wanted = Signal()
+    look_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +91,12 @@ class FollowUpView(QScrollArea):
         self._chart.show_pdf(pdf, descriptions=told)
         for part in (self._chart, self._title):
             part.setVisible(bool(pdf))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell of another look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and getattr(self, "_follow_up", None) is not None:
+            self.look_changed.emit()
 
     def _word(self, key: str) -> str:
         return {

@@ -15,6 +15,7 @@ from app.domain.follow_up import FollowUp
 from app.domain.ids import RoundId
 from app.domain.selections import TeacherSelection
 from app.progress import Progress
+from ui import theme
 from ui.dialogs.file_choice import ask_file, file_name
 from ui.dialogs.print_dialog import ask_print_job
 from ui.dialogs.printing import PrintJob, print_pdf
@@ -44,15 +45,17 @@ class Following(QObject):
         view.book_wanted.connect(self._on_book)
         view.save_wanted.connect(self._on_save)
         view.print_wanted.connect(self._on_print)
+        view.look_changed.connect(self._on_look)
         page.lock(view.remind, view.book)
 
     def read(self, round_id: RoundId) -> None:
         """Read it again; an older reading is dropped."""
         service, on, wording = self._page.services.sent.follow_up, clock.today(), self._page.wording
+        ground = theme.dark_ground()
 
         def work() -> Followed:
             found = service.of_round(round_id, on)
-            return Followed(found, service.chart(found, wording), service.told(found, wording))
+            return Followed(found, service.chart(found, wording, ground), service.told(found, wording))
 
         self._page.tasks.run_latest("rounds.follow", work, self._on_read, failed=lambda _error: None)
 
@@ -61,6 +64,10 @@ class Following(QObject):
         self._view.show_follow_up(found.follow_up)
         self._view.show_chart(found.chart, found.told)
         self._page.lock(self._view.remind, self._view.book)
+
+    def _on_look(self) -> None:
+        if self._follow_up is not None:
+            self.read(self._follow_up.round.id)
 
     def _on_remind(self) -> None:
         if self._follow_up is not None and self._follow_up.to_remind:

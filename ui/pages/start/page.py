@@ -189,6 +189,7 @@ class StartPage(Page):
         made.people_wanted.connect(self.show_teachers)
         made.go_to.connect(self.go_to)
         made.wanted.connect(self._on_wanted)
+        made.look_changed.connect(self._read_stand)
         made.changed.came.connect(self._show_print)
         self.content.addWidget(made)
         return made

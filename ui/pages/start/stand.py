@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -51,11 +51,15 @@ class Figures:
 
 
 class Stand(QScrollArea):
-    """`people_wanted` carries the TeacherSelection behind a figure, `go_to` where a button leads, `wanted` "letter"."""
+    """`people_wanted` carries the TeacherSelection behind a figure, `go_to` where a button leads, `wanted` "letter".
+
+    `look_changed`: light or dark changed, and with it what a line is drawn on.
+    """
 
     people_wanted = Signal(object)
     go_to = Signal(str)
     wanted = Signal(str)
+    look_changed = Signal()
 
     def __init__(self, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +98,12 @@ class Stand(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         for key, who in (("registered", REGISTERED), ("asked", ASKED), ("ending", ENDING), ("behind", BEHIND)):
             self._figures[key].clicked.connect(lambda _on=False, who=who: self.people_wanted.emit(who))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell of another look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and getattr(self, "_shown", None) is not None:
+            self.look_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the figures beside each other, or two by two where that is too narrow."""
