@@ -190,12 +190,18 @@ def _people(found: Sequence[_Ending], reader: OverviewReader) -> ReportTable:
 
     def cells(row: TeacherRow) -> tuple[Cell, ...]:
         one = by_id[row.id]
-        register = [register_name(reader.profiles[one.endings[0].register_id], words)] if several else []
+        register = [_register(one.endings[0].register_id, reader)] if several else []
         return (*person_cells(row, words, *_COLUMNS), *register, one.last, one.to_do)
 
     rows = PeopleRows([one.row for one in found], cells)
     title, empty = words.say("overview_expiring.people"), words.say("overview_expiring.nobody")
     return ReportTable("people", title, tuple(columns), rows, people=True, empty=empty)
+
+
+def _register(register_id: str, reader: OverviewReader) -> str:
+    """Return what a register is called; one whose rules are no longer there goes by its id."""
+    known = register_id in reader.profiles
+    return register_name(reader.profiles[register_id], reader.words) if known else register_id
 
 
 @dataclass(frozen=True, slots=True)
