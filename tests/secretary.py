@@ -228,5 +228,6 @@ def sit_down(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
         monkeypatch.setattr(QFileDialog, asked, staticmethod(lambda *_about: (str(opened[-1].file), "")))
     yield one
     for secretary in opened:
-        secretary.window.close()
+        # Not closed as by a user: where a test failed there may be work under way, and nobody to say that it may stop.
+        secretary.window.end()
         secretary.window.deleteLater()

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import AppError, Cancelled, Unforeseen
 from app.progress import Progress
+from ui.seldom import Seldom
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -103,7 +104,7 @@ class Tasks(QObject):
         by stopping.
         """
         job = Job(what, work, then, failed, Progress(), asked=asked)
-        job.progress = Progress(lambda done, total, step: self.progressed.emit(job, done, total, step))
+        job.progress = Progress(Seldom(partial(self.progressed.emit, job)))
         self._submit(job)
         return job
 
@@ -122,7 +123,7 @@ class Tasks(QObject):
         nothing of the school, and ends soon once its progress raises Cancelled.
         """
         job = Job(what, bool, then, failed, Progress())
-        job.progress = Progress(lambda done, total, step: self.progressed.emit(job, done, total, step))
+        job.progress = Progress(Seldom(partial(self.progressed.emit, job)))
         if self._closed:
             return job
         self._enter(job)
