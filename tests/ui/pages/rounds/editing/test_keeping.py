@@ -117,7 +117,7 @@ def test_control_s_saves_and_one_goes_on_writing(stage: Stage, monkeypatch: pyte
         QTest.keyClick(edited.writing.text, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
         stage.until_calm()
         assert edited.isVisible()
-        assert edited.state.text().startswith("Saved")
+        stage.bot.waitUntil(lambda: edited.state.text().startswith("Saved"))
     assert len(names) == 1
     assert len(set(kept)) == 1
     saved = stage.services.templates.open(kept[0])
