@@ -116,7 +116,7 @@ WHERE state IN ('waiting', 'printed') GROUP BY round.id ORDER BY on_day DESC, ro
 """
 _UNDO = """
 SELECT id, action, facts, at, "by", undoes, undone FROM change_set
-WHERE undoes IS NULL AND undone = 0 ORDER BY id DESC LIMIT 1
+WHERE undoes IS NULL AND undone = 0 AND action <> 'erase_teachers' ORDER BY id DESC LIMIT 1
 """
 _REDO = """
 SELECT id, action, facts, at, "by", undoes, undone FROM change_set

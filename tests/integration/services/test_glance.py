@@ -5,6 +5,7 @@
 import os
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -81,6 +82,22 @@ def test_of_two_answers_later_the_last_one_counts_in_the_first_figures_too(schoo
     found = first_figures(str(school_path), DAY)
     assert found == expected
     assert "no_answer" in [line.need.value for line in expected.standing.lines]
+
+
+def test_what_cannot_be_undone_is_not_offered_at_the_start_either(school_path: Path) -> None:
+    """Who was erased stays so; what was done before that can be taken back."""
+    school = open_school(school_path)
+    gone, *_others = add(school, 2)
+    teacher = school.staff.teacher(gone)
+    school.staff.save(teacher, replace(teacher, employed_from=None, employed_until=date(2000, 8, 1)))
+    school.privacy.erase([gone])
+    expected = school.history.undoable()
+    school.close(backup=False)
+
+    found = first_figures(str(school_path), DAY)
+    assert (found.undo if found else None) == expected
+    assert expected is not None
+    assert expected.action.name != "erase_teachers"
 
 
 def test_an_empty_school_has_first_figures_too(school_path: Path) -> None:
