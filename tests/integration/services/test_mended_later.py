@@ -27,9 +27,9 @@ def stop(clock: Clock, on: date) -> None:
     clock(datetime(on.year, on.month, on.day, 10, tzinfo=UTC))
 
 
-def make(school: Services, key: str, asked: Asked = Asked(DAY)) -> Report:
-    """Make an overview."""
-    return school.overviews.make(key, asked, WORDS)
+def make(school: Services, key: str, asked: Asked | None = None) -> Report:
+    """Make an overview, of the day when nothing else is asked."""
+    return school.overviews.make(key, asked or Asked(DAY), WORDS)
 
 
 def noted(report: Report) -> list[str]:
