@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, or_, select
 
+from app import clock
 from app.domain.changes import Change, ChangeSet
 from app.domain.ids import ChangeSetId, TeacherId
+from app.domain.periods import day_after
 from app.domain.registrations import EventKind, Status
 from app.persistence import journal
 from app.persistence.records.journal import CHANGE, CHANGE_SET
@@ -24,6 +26,20 @@ def imports(connection: Connection, until: datetime) -> list[ChangeSet]:
     """Return the times a staff list was taken over before a moment and not taken back, oldest first."""
     found = [one for name in _IMPORTS for one in journal.by_action(connection, name)]
     return sorted((one for one in found if one.at < until and not one.undone), key=lambda one: one.id)
+
+
+def took_back(connection: Connection, on: date) -> bool:
+    """Return whether after a day a staff list was taken back that had been taken over up to that day."""
+    next_day = day_after(on)
+    if next_day is None:
+        return False
+    end, taken, undo = clock.start_of(next_day), CHANGE_SET.alias(), CHANGE_SET.alias()
+    query = (
+        select(undo.c.id)
+        .join(taken, taken.c.id == undo.c.undoes)
+        .where(taken.c.action.in_(_IMPORTS), taken.c.undone, taken.c.at < end, undo.c.at >= end)
+    )
+    return connection.execute(query.limit(1)).first() is not None
 
 
 def changes(

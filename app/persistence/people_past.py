@@ -27,9 +27,9 @@ class Then(NamedTuple):
 
 
 Past = Mapping[TeacherId, Then]
-_PLACE = ("location", "team", "section")
+_AS_THEN = ("location", "team", "section", "do_not_invite")
 _SERVICE = ("employed_from", "employed_until")
-_EMPTY = dict.fromkeys(_PLACE, "")
+_EMPTY = {"location": "", "team": "", "section": "", "do_not_invite": False}
 
 
 def changed_after(connection: Connection, on: date) -> Past:
@@ -43,13 +43,16 @@ def changed_after(connection: Connection, on: date) -> Past:
     late = CHANGE_SET.c.at >= clock.start_of(next_day)
     if connection.execute(select(CHANGE_SET.c.id).where(late).limit(1)).first() is None:
         return {}
-    each = select(CHANGE.c.change_set_id).join(CHANGE_SET).where(CHANGE.c.kind == TEACHERS.name)
+    each = select(CHANGE.c.change_set_id, CHANGE.c.thing_id).join(CHANGE_SET).where(CHANGE.c.kind == TEACHERS.name)
     other = CHANGE.alias()
     # Who was added later is not in it: most changes of a new school are those.
     known = select(other.c.thing_id).join(CHANGE_SET, CHANGE_SET.c.id == other.c.change_set_id)
     known = known.where(other.c.kind == TEACHERS.name, ~late)
-    numbers = connection.execute(each.where(late, CHANGE.c.thing_id.in_(known)).distinct()).scalars()
-    found = mutations(change for _number, change in journal.of_kind(connection, TEACHERS.name, sorted(numbers)))
+    touched = connection.execute(each.where(late, CHANGE.c.thing_id.in_(known)).distinct()).all()
+    numbers, those = sorted({number for number, _who in touched}), {who for _number, who in touched}
+    # One list taken over later changes people who were known and people who were not.
+    changes = (change for _number, change in journal.of_kind(connection, TEACHERS.name, numbers))
+    found = mutations(change for change in changes if change.thing_id in those)
     return {
         who: Then(TEACHERS.revive(one.before), TEACHERS.revive(one.after))
         for who, one in found.items()
@@ -58,8 +61,11 @@ def changed_after(connection: Connection, on: date) -> Past:
 
 
 def placed(people: Sequence[TeacherRow], past: Past) -> list[TeacherRow]:
-    """Return people where they worked then; their names are those of now, by which they are found."""
-    return [_as_then(row, past, _PLACE) for row in people]
+    """Return people where they worked then, and whether they were not to be written to.
+
+    Their names are those of now, by which they are found.
+    """
+    return [_as_then(row, past, _AS_THEN) for row in people]
 
 
 def employed(people: Sequence[TeacherRow], past: Past) -> list[TeacherRow]:

@@ -52,6 +52,7 @@ class Secretary:
     def does_everything(self) -> None:
         """Do all of it, in any order."""
         jobs = [self.notes, self.begins_a_round, self.held, self.plans, self.shows, self.greets, self.parts, self.moves]
+        jobs.append(self.asks_not_to_write)
         for job in self.chance.sample(jobs, len(jobs)):
             job()
 
@@ -100,6 +101,11 @@ class Secretary:
         for at, one in enumerate(one for one in there if (one.employed_until or date.max) >= self.on):
             if at < 2:
                 self.school.staff.save(one, replace(one, employed_until=self.on + timedelta(300 * at)))
+
+    def asks_not_to_write(self) -> None:
+        """Note of some that they are not to be written to, and of others that they are."""
+        for one in self.some(8):
+            self.school.staff.save(one, replace(one, do_not_invite=not one.do_not_invite))
 
     def moves(self) -> None:
         """Let some work elsewhere, and some nowhere any more."""
@@ -171,10 +177,12 @@ def test_what_is_told_as_it_is_now_is_said(school: Services, fixed_clock: Clock)
     school.staff.save(
         changed, replace(changed, kind=StaffKind.SUPPORT, address=Address("Kade", "2", "", "1234AB", "Urk"))
     )
-    told = "Van 1 medewerker is na 30 september 2013 gewijzigd of die lesgeeft"
-    for key in ("registration", "cycle_progress", "participation", "staff_changes"):
-        assert [note for note in said(school, key, on) if note.startswith(told)], key
+    told = "Na 30 september 2013 is van een of meer medewerkers gewijzigd of zij lesgeven; hier telt wat nu bekend is."
+    for key in ("registration", "cycle_progress", "participation"):
+        assert said(school, key, on) == [told], key
+    assert said(school, "staff_changes", on) == said(school, "changed_since", on) == []
     assert "gefilterd is op wat nu bekend is" in said(school, "registration", replace(on, where=where))[0]
+    assert len(said(school, "participation", replace(on, where=where))) == 1, "a filter on anything asks no kind"
     assert "namen en adressen zijn die van nu" in said(school, "mailing_list", on)[0]
     assert said(school, "registration", Asked(NEXT)) == []
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app import clock
 from app.domain.ids import TeacherId
-from app.domain.selections import ColumnKey, Order, TeacherColumn, TeacherSelection
+from app.domain.selections import ColumnKey, Counted, Order, TeacherColumn, TeacherSelection
 from ui.dialogs.people.staff_actions import StaffActions
 from ui.dialogs.people.staff_saving import SavedList, StaffSaving
 from ui.widgets import icons
@@ -79,17 +79,21 @@ class ListedPeople(QObject):
         return name or self.tr("%n teacher(s)", "", len(teacher_ids))
 
     def show_only(self, teacher_ids: list[TeacherId]) -> None:
-        """Show exactly these people in the list of teachers."""
+        """Show exactly these people in the list of teachers, as they were on the day this list is of."""
         if teacher_ids:
-            self.page.show_teachers.emit(TeacherSelection(in_service=None, ids=frozenset(teacher_ids)))
+            who = TeacherSelection(in_service=None, ids=frozenset(teacher_ids))
+            if self.counted_on is None:
+                self.page.show_teachers.emit(who)
+            else:
+                self.page.show_counted.emit(Counted(who, self.counted_on))
 
     def export_only(self, teacher_ids: list[TeacherId], suffix: str) -> None:
-        """Save these people, by name, with what is asked for most."""
-        titles = column_titles()
+        """Save these people, by name, with what is asked for most, as they were on the day this list is of."""
+        titles, day = column_titles(), self.counted_on or clock.today()
         columns: list[tuple[ColumnKey, str]] = [(key, titles[key]) for key in _SAVED]
         selection = TeacherSelection(in_service=None, ids=frozenset(teacher_ids))
         if teacher_ids:
-            self._saving.ask(self.tr("Teachers"), suffix, SavedList(selection, Order(), columns, clock.today()))
+            self._saving.ask(self.tr("Teachers"), suffix, SavedList(selection, Order(), columns, day))
 
     def choose_none(self) -> None:
         """Untick everything and select nothing."""

@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From a table of people in an overview the same can be done with them as from the list of teachers."""
 
-from app.domain.selections import TeacherSelection
+from datetime import timedelta
+
+from app import clock
+from app.domain.selections import Counted, TeacherSelection
 from tests.ui.pages.menus import menu_texts, pressed
 from tests.ui.pages.sample_school import Stage
 from ui.pages.overviews import OverviewsPage
@@ -57,3 +60,16 @@ def test_in_a_table_of_numbers_the_numbers_lead_to_the_people(page: OverviewsPag
     others = [table for table in page.view.tables.values() if not table.table.people]
     assert others
     assert all(table.acting is None for table in others)
+
+
+def test_people_of_a_past_day_are_shown_as_on_that_day(page: OverviewsPage, stage: Stage) -> None:
+    """The list of teachers opens on the day they were counted on."""
+    table, before = _table(page, stage), clock.today() - timedelta(days=30)
+    people = page.acting.people
+    people.counted_on = before
+    shown: list[Counted] = []
+    page.show_counted.connect(shown.append)
+    who = table.model.rows[0].who
+    assert who is not None
+    people.show_only(sorted(who.ids or ()))
+    assert [one.on for one in shown] == [before]
