@@ -114,6 +114,33 @@ TEACHER_FIELDS: tuple[FilterField, ...] = (
 `ends` is the last day of a registration that runs; `hours` are those done in the school year of the as-of date.
 Names are looked for by their words, as the search box does.
 """
+_OWN = own_name(0)[:-1]
+_STEADY = frozenset(
+    [
+        "name",
+        "location",
+        "team",
+        "section",
+        "group",
+        "job",
+        "tag",
+        "subject",
+        "kind",
+        "grade",
+        "fte",
+        "employed_from",
+        "employed_until",
+        "code",
+        "number",
+        "email",
+        "postcode",
+        "city",
+        "has_address",
+        "do_not_invite",
+        "name_doubt",
+    ]
+)
+"""Fields that say the same whatever day is asked of: what is known of somebody, not how they stand on a day."""
 _OWN_KINDS = {
     OwnKind.TEXT: FieldKind.TEXT,
     OwnKind.NUMBER: FieldKind.NUMBER,
@@ -152,6 +179,14 @@ class FilterFields(Mapping[str, FilterField]):
                 raise InvalidValue("filter_value", field="filter", name=condition.field, value="")
             for value in condition.values:
                 _check_value(field, condition, value)
+
+
+def depends_on_day(tree: Filter) -> bool:
+    """Return whether somebody may meet a filter on one day and not on another, by what is known of them today."""
+    return any(
+        one.test is FilterTest.WITHIN or (one.field not in _STEADY and not one.field.startswith(_OWN))
+        for one in conditions_of(tree)
+    )
 
 
 def check_own(condition: Condition) -> None:

@@ -14,11 +14,12 @@ from app.domain.spellings import by_name
 
 def _counted(by: str, name: str, people: Sequence[TeacherRow]) -> StatusCounts:
     by_status: dict[Status, int] = defaultdict(int)
-    for person in people:
+    concerned = [person for person in people if not person.no_teacher]
+    for person in concerned:
         by_status[person.status] += 1
     ordered = {status: by_status[status] for status in Status if status in by_status}
     registered = sum(number for status, number in ordered.items() if status in REGISTERED_STATUSES)
-    return StatusCounts(by, name, len(people), ordered, registered)
+    return StatusCounts(by, name, len(people), ordered, registered, len(people) - len(concerned))
 
 
 def _groups(by: str, people: Sequence[TeacherRow], name_of: Callable[[TeacherRow], str]) -> list[StatusCounts]:

@@ -12,13 +12,17 @@ from app.domain.selections import TeacherRow
 
 @dataclass(frozen=True, slots=True)
 class StatusCounts:
-    """How many of one group have each status. `by` is "total", "location" or "section", `name` "" is no value."""
+    """How many of one group have each status. `by` is "total", "location" or "section", `name` "" is no value.
+
+    Whom the register does not concern has no status; `no_teacher` is how many those are.
+    """
 
     by: str
     name: str
     total: int
     by_status: dict[Status, int] = field(default_factory=dict)
     registered: int = 0
+    no_teacher: int = 0
 
     @property
     def percentage(self) -> float:

@@ -44,7 +44,7 @@ def plain(overview: RegistrationOverview) -> dict[str, object]:
                 "location": person.location,
                 "team": person.team,
                 "section": person.section,
-                "status": person.status.value,
+                "status": person.status_key,
                 "since": person.since.isoformat() if person.since else None,
             }
             for person in overview.people
@@ -53,4 +53,6 @@ def plain(overview: RegistrationOverview) -> dict[str, object]:
 
 
 def _by_status(counts: StatusCounts) -> dict[str, int]:
-    return {status.value: number for status, number in counts.by_status.items()}
+    """Return how many have each status, as the status column reads: together they are the whole group."""
+    besides = {"no_teacher": counts.no_teacher} if counts.no_teacher else {}
+    return {status.value: number for status, number in counts.by_status.items()} | besides

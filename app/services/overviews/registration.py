@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The overview "Stand van de registratie": who is registered, by location and by section, and how that grew."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.eligibility import INVITABLE_STATUSES
+from app.domain.filter_fields import depends_on_day
 from app.domain.filters import Condition, FilterTest, Group
 from app.domain.ids import TeacherId
 from app.domain.overview_asking import Ask, Asked
@@ -24,6 +25,7 @@ from app.domain.registrations import (
 )
 from app.domain.reports import ChartKind, Figure, Report, ReportChart, ReportTable, Series, Unit
 from app.domain.selections import TeacherRow, TeacherSelection
+from app.domain.teachers import StaffKind
 from app.domain.trends import Stretch, month_ends, numbers_on, served, within
 from app.persistence import overview_past
 from app.persistence.overview_past import Held
@@ -54,6 +56,8 @@ _AGAIN = INVITABLE_STATUSES - NOT_INVITED_STATUSES
 _FOR_GOOD = date.max
 _NO_TEACHER = "no_teacher"
 """The key of who does not teach and was never written to, as in the status column."""
+_SOMETIMES = {"other", _NO_TEACHER}
+"""Figures that are left out where there is nobody."""
 
 
 def _make(reader: OverviewReader, asked: Asked) -> Report:
@@ -62,9 +66,11 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     people = [row for row in ever if who.in_service in {None, _employed(row, asked.on)}]
     written = replace(who, statuses=_ALL - NOT_INVITED_STATUSES)
     past, moved = _Past.read(reader, asked.on), bool(reader.past(asked.on))
+    # Of whoever was in it by the day, or is not in service, nobody here can say who they were on another day.
+    steady = who.in_service is not False and not (who.where and depends_on_day(who.where))
     groupings = [GROUPINGS[asked.group_by]] if asked.group_by in GROUPINGS else [GROUPINGS[key] for key in BY_PLACE[:2]]
     counted = [
-        everybody(words.say("overview.teachers")),
+        everybody(words.say("overviews_head.people" if asked.of_group else "overview.teachers")),
         *(_counted(key, statuses, words) for key, statuses in FIGURE_STATUSES.items()),
         *([_besides(words)] if any(row.no_teacher for row in people) else []),
     ]
@@ -75,17 +81,20 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
         for one in groupings
     ]
     shares = [_shares(table, words) for table in tables]
-    # The line is of those in service: of a view of leavers it would count others than the figures beside it.
-    trend = None if who.in_service is False else past.trend(ever, asked.on, words)
+    trend = past.trend(ever, asked, words) if steady else None
+    before = past.before(ever, asked.on, in_service=who.in_service) if steady else None
     return replace(
         reader.empty("registration", asked),
         figures=(
-            *_figures(people, past.before(ever, asked.on, in_service=who.in_service), who, asked.on, words),
+            *_figures([_part(row) for row in people], before, asked, words),
             *reader.others(written, asked.on),
         ),
         charts=tuple(chart for chart in (*shares, trend) if chart is not None),
         tables=(*tables, _people(people, words)),
-        notes=(words.say("overview_registration.note"),) if any(row.status in _AGAIN for row in people) else (),
+        notes=(
+            *([words.say("overview_registration.note")] if any(row.status in _AGAIN for row in people) else []),
+            *([] if steady else [words.say("overview_registration.note_day")]),
+        ),
         asked=("group_by", "filter"),
     )
 
@@ -109,35 +118,47 @@ def _narrowed_besides(who: TeacherSelection) -> TeacherSelection:
     return replace(who, where=besides if who.where is None else Group((who.where, besides)))
 
 
+def _part(row: TeacherRow) -> Status | None:
+    """Return which part of the whole somebody belongs to; None of those whom the register does not concern."""
+    return None if row.no_teacher else row.status
+
+
 def _figures(
-    people: Sequence[TeacherRow], before: Sequence[Status] | None, who: TeacherSelection, on: date, words: Wording
+    parts: Sequence[Status | None], before: Sequence[Status | None] | None, asked: Asked, words: Wording
 ) -> tuple[Figure, ...]:
     """Return the large figures, beside each what it was a year earlier where something was kept then."""
-    then = words.say("overview_registration.before", {"on": add_months(on, -12)})
+    who, then = asked.who, words.say("overview_registration.before", {"on": add_months(asked.on, -12)})
 
-    def figure(key: str, statuses: frozenset[Status]) -> Figure:
-        value = sum(row.status in statuses and (statuses == _ALL or not row.no_teacher) for row in people)
-        was = None if before is None else sum(status in statuses for status in before)
-        chosen = who if statuses == _ALL else replace(who, statuses=statuses)
-        label = words.say(f"overview_registration.{key}")
-        return Figure(key, label, value, before=was, before_label="" if was is None else then, who=chosen)
+    def figure(key: str, label: str, among: Collection[Status | None], chosen: TeacherSelection) -> Figure:
+        was = None if before is None else sum(part in among for part in before)
+        value = sum(part in among for part in parts)
+        return Figure(key, words.say(label), value, before=was, before_label="" if was is None else then, who=chosen)
 
-    whole = figure("total", _ALL)
-    found = [figure(key, statuses) for key, statuses in _FIGURES.items()]
+    whole = figure("total", f"overview_registration.{_whom(asked)}", {*_ALL, None}, who)
+    found = [
+        figure(key, f"overview_registration.{key}", statuses, replace(who, statuses=statuses))
+        for key, statuses in _FIGURES.items()
+    ]
     registered = found[0]
     share = Figure(
         "share",
         words.say("overview_registration.share"),
-        percentage(_number(registered.value), len(people)),
+        percentage(_number(registered.value), len(parts)),
         Unit.PERCENT,
         None if before is None else percentage(_number(registered.before), len(before)),
         registered.before_label,
         registered.who,
     )
-    besides = sum(row.no_teacher for row in people)
-    if besides:
-        found.append(Figure(_NO_TEACHER, words.say("status.no_teacher"), besides, who=_narrowed_besides(who)))
-    return (whole, registered, share, *(one for one in found[1:] if one.key != "other" or one.value or one.before))
+    besides = figure(_NO_TEACHER, "status.no_teacher", {None}, _narrowed_besides(who))
+    more = (one for one in (*found[1:], besides) if one.key not in _SOMETIMES or one.value or one.before)
+    return (whole, registered, share, *more)
+
+
+def _whom(asked: Asked) -> str:
+    """Return the key of the words for everybody who is counted: of a view that are others than teachers, too."""
+    if not asked.of_group:
+        return "total"
+    return {True: "total_people", False: "total_left", None: "total_anybody"}[asked.in_service]
 
 
 def _number(value: object) -> int:
@@ -201,15 +222,19 @@ class _Past:
         days = [held[0].since for row in people if (held := self.held.get(row.id))]
         return min([*days, *(self.invited[row.id] for row in people if row.id in self.invited)], default=None)
 
-    def before(self, people: Sequence[TeacherRow], on: date, *, in_service: bool | None) -> list[Status] | None:
-        """Return the statuses a year before of those who were in service then, or were not; None: of everybody.
+    def before(self, people: Sequence[TeacherRow], on: date, *, in_service: bool | None) -> list[Status | None] | None:
+        """Return the parts a year before of those who were in service then, or were not; None: of everybody.
 
         None is returned when nothing was kept yet.
         """
         then, since = add_months(on, -12), self.since(people)
         if since is None or since > then:
             return None
-        return [self._status(row.id, then) for row in people if in_service in {None, _employed(row, then)}]
+        return [self._part(row, then) for row in people if in_service in {None, _employed(row, then)}]
+
+    def _part(self, row: TeacherRow, on: date) -> Status | None:
+        status = self._status(row.id, on)
+        return None if status is Status.NOT_INVITED and row.kind is not StaffKind.TEACHING else status
 
     def _status(self, who: TeacherId, on: date) -> Status:
         found = [
@@ -217,16 +242,16 @@ class _Past:
         ]
         return min(found, key=_rank, default=Status.NOT_INVITED)
 
-    def trend(self, people: Sequence[TeacherRow], on: date, words: Wording) -> ReportChart | None:
+    def trend(self, people: Sequence[TeacherRow], asked: Asked, words: Wording) -> ReportChart | None:
         """Return how many of those in service were registered and invited at the end of each month."""
-        since = self.since(people)
+        since, on = self.since(people), asked.on
         if since is None or since > on:
             return None
         days = month_ends(since, on)
         if len(days) < 2:
             return None
         counted = {
-            "in_service": numbers_on(days, (_service(row) for row in people)),
+            "people" if asked.of_group else "in_service": numbers_on(days, (_service(row) for row in people)),
             "invited": numbers_on(days, self._written_to(people)),
             "registered": numbers_on(days, self._registered(people)),
         }
