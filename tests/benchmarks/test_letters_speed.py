@@ -47,7 +47,10 @@ def told(**rates: float) -> None:
 def test_letters_are_made_faster_than_by_any_other_engine(mode: str, number: int, tmp_path: Path) -> None:
     """By the wall clock, of two runs the quicker with BENCHMARKS=all; ours include the guard that reads each back."""
     engines = {"ours": number, **PEERS[mode]}
-    runs = [{engine: measure(engine, mode, many, tmp_path) for engine, many in engines.items()} for _ in range(2 if ALL else 1)]
+    runs = [
+        {engine: measure(engine, mode, many, tmp_path) for engine, many in engines.items()}
+        for _ in range(2 if ALL else 1)
+    ]
     wall, worked = (
         {engine: max(run[engine][clock] for run in runs) for engine in engines} for clock in ("wall", "cpu")
     )
