@@ -120,6 +120,8 @@ def staff_moves(reader: OverviewReader, at: datetime, after: date, on: date, who
 
 
 def _came(row: TeacherRow, told: Mutation | None, after: date, on: date) -> bool:
+    if row.employed_until is not None and row.employed_until < after:
+        return False  # added to the list when they had left already
     started = row.employed_from is not None and after < row.employed_from <= on
     return started or (told is not None and told.added)
 
