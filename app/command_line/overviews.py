@@ -83,6 +83,7 @@ _OPTIONS = {
     Ask.GROUP: "group-by",
     Ask.WHO: "view",
     Ask.ACTIVITY: "activity",
+    Ask.MONTH: "anyway",
 }
 
 
@@ -94,6 +95,7 @@ def _asked(services: Services, chosen: Overview, options: argparse.Namespace, wo
         "group-by": options.group_by,
         "view": options.view,
         "activity": options.activity,
+        "anyway": options.anyway or None,
     }
     may = {_OPTIONS[ask] for ask in chosen.asks if ask in _OPTIONS}
     for name, value in given.items():

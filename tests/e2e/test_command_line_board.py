@@ -90,6 +90,7 @@ def test_it_refuses_in_the_language_of_the_program(cautious: Run, tmp_path: Path
     ("words", "sentence"),
     [
         (["board", "--group-by", "team"], "kan niet met --group-by worden gevraagd"),
+        (["registration", "--anyway"], "kan niet met --anyway worden gevraagd"),
         (["participation", "--period", "ooit"], "ooit"),
         (["registration", "--view", "Niemand"], "Niemand"),
     ],
