@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 
 from app.domain.percentages import percentage
-from app.domain.suppression import LEAST, ShownCounts, ShownLine
+from app.domain.suppression import ShownCounts, ShownLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +60,6 @@ def read(text: str, on: date, settled: date) -> BoardFigures:
     return BoardFigures(on, plain["school"], plain["register"], counts, settled)
 
 
-def close_figures(one: BoardFigures, other: BoardFigures) -> bool:
-    """Return whether a number told of one day differs from that of another by fewer than `LEAST` people, but not by 0.
-
-    Then who knows what changed meanwhile, with one of them, learns it of a person.
-    """
-    mine, theirs = (_numbers(figures) for figures in (one, other))
-    return any(0 < abs(mine[place] - theirs[place]) < LEAST for place in mine.keys() & theirs.keys())
-
-
-def _numbers(figures: BoardFigures) -> dict[tuple[int, tuple[str, ...], int], int]:
-    """Return every number that is told, by its grouping, the groups in its line and its column."""
-    shown = figures.shown
-    whole = ShownLine((), shown.total or 0, shown.cells)
-    lines = [(at, line) for at, some in enumerate(((whole,) if shown.total else (), *shown.groupings)) for line in some]
-    return {
-        (at, line.names, column): value
-        for at, line in lines
-        for column, value in enumerate((line.total, *line.cells))
-        if value is not None
-    }
-
-
 def share_of(line: ShownLine) -> float | None:
     """Return the registered share of a line in percent, one decimal; None where it is not told."""
     return None if line.cells[0] is None else percentage(line.cells[0], line.total)
@@ -95,3 +73,12 @@ def reporting_day(today: date) -> date:
     given out. Not covered are two months of a school in which few things happen: of those the user is told.
     """
     return today.replace(day=1) - timedelta(days=1)
+
+
+def day_of_page(asked: date, today: date) -> date:
+    """Return the day that the figures for others are of when they are asked of a day.
+
+    A month's last day that is over is that day itself; of a day to come nothing is certain yet.
+    """
+    ends_month = (asked + timedelta(days=1)).day == 1
+    return asked if ends_month and asked < today else reporting_day(min(asked, today))

@@ -3,7 +3,8 @@
 """Figures that go to others stay, once given out, what they were: two pages of one day tell nothing of one person."""
 
 from app import clock
-from app.domain.board import BoardFigures, close_figures, written
+from app.domain.board import BoardFigures, written
+from app.domain.board_compared import close_figures
 from app.domain.overviews import RegistrationOverview
 from app.errors import InvalidValue
 from app.persistence import given_out
@@ -18,11 +19,16 @@ def told_of(connection: Opened, register_id: str, counted: RegistrationOverview)
 
 
 def caution(connection: Opened, register_id: str, told: BoardFigures, words: Wording) -> str:
-    """Return what should be known before figures are given out: that few people make up what changed; "" if nothing."""
-    before = None if told.settled else given_out.last_before(connection, register_id, told.on)
-    if before is None or not close_figures(told, before):
+    """Return what should be known before figures are given out: that few people make up what changed; "" if nothing.
+
+    They are laid beside every page that went out, of a day before or after: who keeps them can take any two.
+    """
+    pages = [] if told.settled else given_out.of_all_days(connection, register_id)
+    close = [page.on for page in pages if close_figures(told, page)]
+    if not close:
         return ""
-    return words.say("board.caution", {"before": before.on, "on": told.on})
+    nearest = min(close, key=lambda day: abs(day - told.on))
+    return words.say("board.caution", {"before": nearest, "on": told.on})
 
 
 def settle(connection: Opened, register_id: str, told: BoardFigures) -> None:

@@ -1,11 +1,11 @@
 # SPDX-FileCopyrightText: Lerarenregister contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The overview for board and municipality, of the last day of the month before: one state a month goes outside."""
+"""The overview for board and municipality, of the last day of a month that is over: one state a month goes outside."""
 
 from dataclasses import replace
 
 from app import clock
-from app.domain.board import reporting_day
+from app.domain.board import day_of_page
 from app.domain.overview_asking import Ask, Asked
 from app.domain.overview_counting import count_registrations
 from app.domain.reports import Report
@@ -16,8 +16,7 @@ from app.services.overviews.overview import Family, Overview, OverviewReader
 
 
 def _make(reader: OverviewReader, asked: Asked) -> Report:
-    # Of a day to come nothing is certain yet.
-    on = reporting_day(min(asked.on, clock.today()))
+    on = day_of_page(asked.on, clock.today())
     people = reader.people(TEACHING, on)
     name, register = reader.school.name, reader.profile.name
     counted = count_registrations(people, on=on, school=name, register_name=register)

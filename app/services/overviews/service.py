@@ -150,8 +150,7 @@ class OverviewService(OneRegister):
 
     def _public(self, on: date, words: Wording) -> BoardFigures:
         """Return the figures of that page: those for the board, of the end of the month, as they were given out."""
-        last_of_month = (on + timedelta(days=1)).day == 1
-        report = self.make("board", Asked(on + timedelta(days=1) if last_of_month else on), words)
+        report = self.make("board", Asked(on), words)
         if report.settles is None:
             raise NotFound("overview")
         return report.settles

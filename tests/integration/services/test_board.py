@@ -133,3 +133,36 @@ def test_a_page_that_differs_by_one_from_what_went_out_warns(registered: Service
     assert "30 september 2026" in page_of(registered, date(2026, 11, 1)).caution
     assert page_of(registered, date(2026, 10, 15)).caution == ""
     assert page_of(registered, date(2030, 1, 1)).on == date(2026, 10, 31)
+
+
+def test_a_page_of_an_earlier_month_is_laid_beside_a_later_one_that_went_out(registered: Services) -> None:
+    """October went out first: September differs by one from it, and says so."""
+    one_more(registered, date(2026, 10, 5))
+    registered.overviews.give_out(page_of(registered, date(2026, 11, 1)))
+
+    assert "31 oktober 2026" in page_of(registered, date(2026, 10, 1)).caution
+
+
+def test_a_page_between_that_tells_nothing_hides_no_difference(school: Services, fixed_clock: Clock) -> None:
+    """July tells of 10, August leaves out its 16 of 20, in September five went, five came, and it tells of 11."""
+    fixed_clock(LATER)
+    stays = {"employed_from": None, "employed_until": None, "kind": StaffKind.TEACHING}
+    stays |= {"location": "", "section": "", "team": ""}
+    goes = {**stays, "employed_until": date(2026, 9, 10)}
+    people = [school.staff.add(teacher(number, **(goes if number < 5 else stays))).id for number in range(20)]
+    for number in range(20, 25):
+        school.staff.add(teacher(number, **{**stays, "employed_from": date(2026, 9, 11)}))
+    school.registrations.note(EventKind.REGISTERED, people[:10], date(2026, 7, 10))
+    school.registrations.note(EventKind.REGISTERED, people[10:16], date(2026, 8, 5))
+    july, august = (page_of(school, date(2026, month, 31)) for month in (7, 8))
+    for page in (july, august):
+        school.overviews.give_out(page)
+
+    assert august.caution == ""
+    assert "31 juli 2026" in page_of(school, date(2026, 9, 30)).caution
+
+
+@pytest.mark.parametrize(("asked", "on"), [(31, date(2026, 10, 31)), (30, date(2026, 9, 30)), (1, date(2026, 9, 30))])
+def test_the_end_of_a_month_that_is_over_is_that_month(registered: Services, asked: int, on: date) -> None:
+    """However it is asked; any other day is of the month that was over by then."""
+    assert page_of(registered, date(2026, 10, asked)).on == on

@@ -5,7 +5,7 @@
 from datetime import date, timedelta
 
 from app import clock
-from app.domain.board import reporting_day
+from app.domain.board import day_of_page, reporting_day
 from app.wording import Wording
 from ui.widgets.fields import ChoiceField
 
@@ -23,9 +23,9 @@ class MonthField(ChoiceField):
         self.set_choices([(day, wording.day(day)) for day in days])
 
     def show_day(self, day: date | None) -> None:
-        """Show the month that is of a day: the one before it."""
+        """Show the month that a page asked of a day is of."""
         if day is not None:
-            self.set_value(reporting_day(day))
+            self.set_value(day_of_page(day, clock.today()))
 
     def asked(self) -> date:
         """Return the day by which that month is asked: the first after it."""

@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Two pages for others laid side by side: whether their difference tells something of fewer than `LEAST` people.
+
+Who knows what changed between the two days, with one of those people, learns it of a person. What can be subtracted is
+a sum over the same people: groups that share a line on either page are taken together until both pages tell of the same
+groups; who is in no line of a page is not there. From differences that are known follow others: what the rest of a line
+or of a column changed by. Differences of `LEAST` or more that cancel out tell of no few people, and are left alone.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from app.domain.board import BoardFigures
+from app.domain.suppression import LEAST, ShownLine
+
+_Place = tuple[int, int, int]
+"""Where a difference stands: the grouping (0 is the whole), the line, and the column (0 is the total)."""
+_Met = tuple[list[ShownLine], list[ShownLine]]
+"""Lines of two pages that tell of the same groups."""
+
+
+def close_figures(one: BoardFigures, other: BoardFigures) -> bool:
+    """Return whether a number, or a sum, told of one day differs from another day's by 1 or more, but few."""
+    if one.shown.total is None or other.shown.total is None:
+        return False
+    known, sums = _differences(one, other)
+    _complete(known, sums)
+    rests = [known[whole] - sum(known.get(part, 0) for part in parts) for whole, *parts in sums if whole in known]
+    return any(0 < abs(difference) < LEAST for difference in (*known.values(), *rests))
+
+
+def _differences(one: BoardFigures, other: BoardFigures) -> tuple[dict[_Place, int], list[list[_Place]]]:
+    """Return the differences both pages tell, and what adds up to what: the first place is the sum of the others."""
+    wholes = [ShownLine((), page.shown.total or 0, page.shown.cells) for page in (one, other)]
+    both = zip(one.shown.groupings, other.shown.groupings, strict=True)
+    found: list[list[_Met]] = [[([wholes[0]], [wholes[1]])], *(_met(mine, theirs) for mine, theirs in both)]
+    columns = range(1 + len(wholes[0].cells))
+    known, sums = dict[_Place, int](), list[list[_Place]]()
+    for at, lines in enumerate(found):
+        for place, (mine, theirs) in enumerate(lines):
+            sums.append([(at, place, column) for column in columns])
+            for column in columns:
+                now, then = _sum(mine, column), _sum(theirs, column)
+                if now is not None and then is not None:
+                    known[at, place, column] = now - then
+        if at and lines:
+            sums += [[(0, 0, column), *((at, place, column) for place in range(len(lines)))] for column in columns]
+    return known, sums
+
+
+def _met(mine: Sequence[ShownLine], theirs: Sequence[ShownLine]) -> list[_Met]:
+    """Return the lines of two pages, those that have a group in common together; none when a page tells of none."""
+    if not mine or not theirs:
+        return []
+    found: list[tuple[set[str], _Met]] = []
+    for side, lines in enumerate((mine, theirs)):
+        for line in lines:
+            names = set(line.names)
+            met: _Met = ([], [])
+            met[side].append(line)
+            for others, its in [one for one in found if one[0] & names]:
+                found.remove((others, its))
+                names |= others
+                for at in (0, 1):
+                    met[at].extend(its[at])
+            found.append((names, met))
+    return [met for _, met in found]
+
+
+def _sum(lines: Iterable[ShownLine], column: int) -> int | None:
+    values = [(line.total, *line.cells)[column] for line in lines]
+    known = [value for value in values if value is not None]
+    return sum(known) if len(known) == len(values) else None
+
+
+def _complete(known: dict[_Place, int], sums: list[list[_Place]]) -> None:
+    """Add what follows: where all but one of a sum is known, that one is."""
+    before = -1
+    while before != len(known):
+        before = len(known)
+        for whole, *parts in sums:
+            missing = [place for place in (whole, *parts) if place not in known]
+            if len(missing) == 1:
+                told = sum(known.get(part, 0) for part in parts)
+                known[missing[0]] = told if missing[0] == whole else known[whole] - told

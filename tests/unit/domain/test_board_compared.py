@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: Lerarenregister contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Two pages for others laid side by side, also by somebody who subtracts every sum of lines from every other."""
+
+import itertools
+from collections.abc import Iterator
+from datetime import date
+from random import Random
+
+from app.domain.board import BoardFigures
+from app.domain.board_compared import close_figures
+from app.domain.suppression import LEAST, CountedLine, ShownCounts, shown_counts
+from tests.invented_counts import counted
+
+DAY = date(2026, 10, 31)
+Person = tuple[int, str, str]
+Key = tuple[int, frozenset[str], int]
+
+
+def page(shown: ShownCounts) -> BoardFigures:
+    """Return what is shown as a page."""
+    return BoardFigures(DAY, "Duinzicht", "Lerarenregister", shown)
+
+
+def page_by(**lines: tuple[int, ...]) -> BoardFigures:
+    """Return the page of a school with locations of these names and counts."""
+    kinds = tuple(map(sum, zip(*lines.values(), strict=True)))
+    return page(shown_counts(kinds, [CountedLine(name, counts) for name, counts in lines.items()]))
+
+
+def test_a_line_of_two_groups_is_laid_beside_those_groups_alone() -> None:
+    """Gamma and Kunst were 8 together, and are 5 and 5 now: two came, whatever else went up by five."""
+    before = page_by(Beta=(8, 7, 0, 0), Talen=(5, 5, 0, 0), Gamma=(0, 4, 0, 0), Kunst=(0, 4, 0, 0))
+    after = page_by(Beta=(8, 12, 0, 0), Talen=(5, 5, 0, 0), Gamma=(0, 5, 0, 0), Kunst=(0, 5, 0, 0))
+    assert close_figures(after, before)
+    assert close_figures(before, after)
+
+
+def test_what_the_rest_of_a_line_changed_by_is_laid_beside_too() -> None:
+    """Seven more teachers and five more registered are two more who are not."""
+    before = page_by(Zuid=(20, 0, 12, 9))
+    after = page_by(Zuid=(25, 0, 14, 9))
+    assert None in before.shown.cells
+    assert close_figures(after, before)
+
+
+def test_five_or_more_who_differ_are_no_reason_to_ask() -> None:
+    """Nor is nobody."""
+    before = page_by(Noord=(10, 20, 10, 10), Zuid=(20, 10, 10, 10))
+    after = page_by(Noord=(15, 20, 10, 10), Zuid=(25, 10, 10, 10))
+    assert not close_figures(before, before)
+    assert not close_figures(after, before)
+
+
+def test_a_school_too_small_for_figures_is_laid_beside_none() -> None:
+    """Its page has no number."""
+    assert not close_figures(page_by(Noord=(2, 1, 0, 0)), page_by(Noord=(5, 5, 0, 0)))
+
+
+def sums(shown: ShownCounts) -> Iterator[tuple[Key, int]]:
+    """Yield every sum of lines that can be read, and what is left of the whole without those lines."""
+    whole = (shown.total, *shown.cells)
+    yield from (((0, frozenset(), column), value) for column, value in enumerate(whole) if value is not None)
+    for at, lines in enumerate(shown.groupings, 1):
+        for size in range(1, len(lines)):
+            for some in itertools.combinations(lines, size):
+                names = frozenset(name for line in some for name in line.names)
+                for column in range(len(whole)):
+                    values = [(line.total, *line.cells)[column] for line in some]
+                    if None in values:
+                        continue
+                    told = sum(value or 0 for value in values)
+                    yield (at, names, column), told
+                    rest = whole[column]
+                    if rest is not None:
+                        yield (-at, names, column), rest - told
+
+
+def told_by_subtracting(one: ShownCounts, other: ShownCounts) -> bool:
+    """Return whether any sum over the same groups differs by one to four people."""
+    mine, theirs = dict(sums(one)), dict(sums(other))
+    return any(0 < abs(mine[key] - theirs[key]) < LEAST for key in mine.keys() & theirs.keys())
+
+
+def moved(people: list[Person], chance: Random, how_many: int) -> list[Person]:
+    """Return the people a month later: some of them stand elsewhere, or went and others came."""
+    later = list(people)
+    for place in chance.sample(range(len(people)), how_many):
+        _, location, section = later[place]
+        move = chance.randrange(4)
+        if move == 0:
+            later[place] = (chance.randrange(4), location, section)
+        elif move == 1:
+            later[place] = chance.choice(people)
+        else:
+            later[place] = (later[place][0], *chance.choice(people)[1:])
+    if chance.random() < 0.3:
+        later.pop(chance.randrange(len(later)))
+    return later
+
+
+def test_of_few_people_no_two_random_pages_tell_without_a_question() -> None:
+    """One to four people changed: whenever any sum of lines shows it, the pages are close."""
+    told = 0
+    for number in range(300):
+        chance = Random(number)
+        people = [
+            (chance.choice((0, 0, 0, 1, 2, 3)), f"L{chance.randrange(3)}", f"S{chance.randrange(7)}")
+            for _ in range(chance.randint(20, 90))
+        ]
+        later = moved(people, chance, chance.randint(1, 3))
+        one, other = counted(people).shown(), counted(later).shown()
+        shows = told_by_subtracting(one, other)
+        told += shows
+        assert close_figures(page(one), page(other)) or not shows, number
+    assert told > 150
