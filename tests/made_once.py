@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Services
+from app.domain.letters import Round
 from tests.postgresql import PostgresqlServer
 from tests.schools import opened
 
@@ -29,12 +30,29 @@ def kept_schools() -> Kept:
     return {}
 
 
-@contextmanager
-def made_once(request: pytest.FixtureRequest, kind: str, name: str, do: Doing) -> Iterator[Services]:
-    """Open a school of the test's own in which `do` was done, in a "file" or on a "server".
+def school_after(name: str, do: Doing) -> object:
+    """Return the fixture `school` of a file of tests: a school of the test's own in which `do` was done.
 
-    `name` tells one doing from another in the whole session.
+    It is in a file, and then on a server. `name` tells one doing from another among all tests.
     """
+
+    @pytest.fixture(params=["file", "server"])
+    def school(request: pytest.FixtureRequest) -> Iterator[Services]:
+        with _made_once(request, request.param, name, do) as services:
+            yield services
+
+    return school
+
+
+@pytest.fixture
+def only_round(school: Services) -> Round:
+    """Return the one round of a school."""
+    (only,) = school.rounds.rounds()
+    return only.round
+
+
+@contextmanager
+def _made_once(request: pytest.FixtureRequest, kind: str, name: str, do: Doing) -> Iterator[Services]:
     kept: Kept = request.getfixturevalue("kept_schools")
     folder: Path = request.getfixturevalue("tmp_path")
     on_server = kind == "server"

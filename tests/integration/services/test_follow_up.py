@@ -2,18 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What came of a round, figure by figure; the curve and the page say the same."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-
-import pytest
 
 from app.bootstrap import Services
 from app.domain.follow_up import Outcome
 from app.domain.letters import Round
 from app.domain.registrations import EventKind
 from app.wording import Wording
-from tests.made_once import made_once
+from tests.made_once import only_round, school_after
 from tests.schools import DAY, round_of_letters
 from tests.sent_letters import sent_round
 
@@ -34,18 +31,8 @@ def _answered(school: Services, folder: Path) -> None:
     note(EventKind.POSTPONED, people[4:5], DAY + 3 * WEEK, until=DAY + 8 * WEEK)
 
 
-@pytest.fixture(params=["file", "server"])
-def school(request: pytest.FixtureRequest) -> Iterator[Services]:
-    """Yield the school of those letters and answers."""
-    with made_once(request, request.param, "six letters answered", _answered) as services:
-        yield services
-
-
-@pytest.fixture
-def item(school: Services) -> Round:
-    """Return the round of those letters."""
-    (only,) = school.rounds.rounds()
-    return only.round
+school = school_after("six letters answered", _answered)
+item = only_round
 
 
 def test_everybody_counts_once_by_what_they_said_last(school: Services, item: Round) -> None:

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Letters that went out are found by person, round or what they say, with who sent them and how."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -15,7 +14,7 @@ from app.domain.letters import Round, Way
 from app.persistence.lock import whoami
 from app.persistence.records import DOCUMENT_TEXT
 from app.progress import Progress
-from tests.made_once import made_once
+from tests.made_once import school_after
 from tests.schools import DAY, reading, round_of_letters
 from tests.sent_letters import codes, sent_round
 
@@ -31,11 +30,7 @@ def _sent_twice(school: Services, folder: Path) -> None:
     school.letters.confirm(year.id, [row.letter.id for row in school.rounds.letters(year.id)], DAY + timedelta(200))
 
 
-@pytest.fixture(params=["file", "server"])
-def school(request: pytest.FixtureRequest) -> Iterator[Services]:
-    """Yield the school of those letters."""
-    with made_once(request, request.param, "three letters sent twice", _sent_twice) as services:
-        yield services
+school = school_after("three letters sent twice", _sent_twice)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The code on a letter books its answer; a wrong one is told, and what was booked can be taken back."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -19,25 +18,15 @@ from app.domain.selections import Need, TeacherSelection
 from app.errors import InvalidValue, LetterError
 from app.progress import Progress
 from app.wording import Wording
-from tests.made_once import made_once
+from tests.made_once import only_round, school_after
 from tests.schools import DAY, round_of_letters
 from tests.sent_letters import codes, sent_round
 
 LATER = DAY + timedelta(10)
 
 
-@pytest.fixture(params=["file", "server"])
-def school(request: pytest.FixtureRequest) -> Iterator[Services]:
-    """Send four letters."""
-    with made_once(request, request.param, "four letters sent", sent_round) as services:
-        yield services
-
-
-@pytest.fixture
-def item(school: Services) -> Round:
-    """Return the round of those letters."""
-    (only,) = school.rounds.rounds()
-    return only.round
+school = school_after("four letters sent", sent_round)
+item = only_round
 
 
 def _found(school: Services, code: str, round_id: RoundId | None = None) -> FoundLetter:
