@@ -24,6 +24,7 @@ class LineCard(SideCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self.title.setWordWrap(True)
         self._name = self.tr("How many were registered, month by month")
         self._drawing = PdfPicture(self._name)
         self._words = hint_label()
