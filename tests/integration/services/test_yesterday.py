@@ -19,6 +19,7 @@ import pytest
 from app.bootstrap import Services
 from app.domain.activities import Activity, ParticipationStatus
 from app.domain.addresses import Address
+from app.domain.board import reporting_day
 from app.domain.changes import Action
 from app.domain.filters import Condition, FilterTest
 from app.domain.overview_asking import Asked
@@ -115,8 +116,9 @@ class Secretary:
 
 
 def made(school: Services) -> Mapping[str, Report]:
-    """Make every overview of the day."""
-    found = {one.key: school.overviews.make(one.key, one.asked(DAY), WORDS) for one in OVERVIEWS}
+    """Make every overview of the day; that for the board, which is of a month's end, of the last one that was over."""
+    days = {"board": reporting_day(DAY)}
+    found = {one.key: school.overviews.make(one.key, one.asked(days.get(one.key, DAY)), WORDS) for one in OVERVIEWS}
     return {
         key: replace(one, tables=tuple(replace(table, rows=tuple(table.rows)) for table in one.tables))
         for key, one in found.items()

@@ -5,7 +5,7 @@
 from app.domain.ids import TeacherId
 from app.domain.mailing import Mailing, MailingKind
 from app.domain.registrations import EventKind
-from app.domain.selections import TeacherSelection
+from app.domain.selections import Counted, TeacherSelection
 from tests.ui.pages.menus import menu_texts, pressed
 from tests.ui.pages.sample_school import Stage
 from tests.ui.pages.standings.test_standings_page import TODAY, page, people
@@ -18,9 +18,9 @@ __all__ = ["page", "people"]
 def test_what_is_asked_of_the_ticked_goes_where_it_is_done(
     page: StandingsPage, people: list[TeacherId], stage: Stage
 ) -> None:
-    """A letter, a round, an activity, labels and dossiers are of exactly those who are ticked."""
+    """A letter, a round, an activity, labels and dossiers are of exactly those who are ticked, on the list's day."""
     went: list[object] = []
-    for leads_on in (page.go_to, page.start_round, page.start_activity, page.open_mailing, page.show_teachers):
+    for leads_on in (page.go_to, page.start_round, page.start_activity, page.open_mailing, page.show_counted):
         leads_on.connect(went.append)
     chosen = people[:2]
     page.list.model.tick(row.key for row in page.list.shown() if row.person.id in chosen)
@@ -35,7 +35,7 @@ def test_what_is_asked_of_the_ticked_goes_where_it_is_done(
         ids,
         Mailing(MailingKind.LABELS, tuple(ids)),
         f"dossier/{listed}@2026-11-23",
-        TeacherSelection(in_service=None, ids=frozenset(ids)),
+        Counted(TeacherSelection(in_service=None, ids=frozenset(ids)), TODAY),
     ]
     assert {"E-mail…", "Export only these", "Add a tag…", "Note status"} <= menu_texts(menu)
 
