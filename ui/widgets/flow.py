@@ -119,7 +119,7 @@ class FlowLayout(QLayout):
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            wide, alone = item.sizeHint().width(), widget is not None and bool(widget.property(OWN_LINE))
+            wide, alone = item.sizeHint().width(), _alone(item)
             if not lines and wide > width and self._corner is not None:
                 lines.append([])  # nothing goes over what is in the corner
             if not lines or filled + wide > width or alone or not lines[-1]:
@@ -136,8 +136,15 @@ def _evened(lines: list[list[QLayoutItem]], width: int, spacing: int) -> list[li
     for _ in lines:
         for upper, lower in pairwise(lines):
             while len(upper) - len(lower) > 1:
+                if _alone(lower[0]):
+                    break  # what comes before a heading stays before it
                 needed = sum(item.sizeHint().width() + spacing for item in (upper[-1], *lower)) - spacing
                 if needed > width:
                     break
                 lower.insert(0, upper.pop())
     return lines
+
+
+def _alone(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and bool(widget.property(OWN_LINE))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import OWN_LINE, FlowLayout
 
 
 def _flow(qtbot: QtBot, widths: list[int], room: int) -> tuple[list[QRect], QRect]:
@@ -58,3 +58,17 @@ def test_figures_are_divided_evenly_over_lines(qtbot: QtBot, widths: list[int], 
     tops = [part.y() for part in parts]
     assert [tops.count(top) for top in sorted(set(tops))] == shared
     assert max(part.geometry().right() for part in parts) < room
+
+
+def test_nothing_is_moved_before_a_heading(qtbot: QtBot) -> None:
+    """A heading with a line of its own stands above what belongs to it, however full the line before it is."""
+    inside = QWidget()
+    qtbot.addWidget(inside)
+    flow, parts = FlowLayout(inside, even=True), [QWidget() for _ in range(5)]
+    parts[3].setProperty(OWN_LINE, True)
+    for part in parts:
+        part.setFixedSize(100, 20)
+        flow.addWidget(part)
+    inside.resize(330, flow.heightForWidth(330))
+    inside.show()
+    assert [part.y() // 20 for part in parts] == [0, 0, 0, 1, 2]

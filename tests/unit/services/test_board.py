@@ -91,7 +91,7 @@ def test_small_sections_are_one_line() -> None:
     people = [*school(60, 20).people, person(0)._replace(section="Grieks"), person(5)._replace(section="Latijn")]
     named = count_registrations(people, on=date(2026, 10, 31), school="D", register_name="L")
     table = next(table for table in board(named, NL).tables if table.key == "section")
-    line = next(row for row in table.rows if row.cells[0] == "Overige vaksecties en teams")
+    line = next(row for row in table.rows if row.cells[0] == "Overige samen")
     assert line.who is not None
     assert line.who.groups > {"Grieks", "Latijn"}
     assert line.who.groups < {"Grieks", "Latijn", *SECTIONS}

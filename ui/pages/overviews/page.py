@@ -81,13 +81,15 @@ class OverviewsPage(Page):
         self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         right = QVBoxLayout()
         right.setSpacing(theme.GAP)
+        # Beside the list, not above it: what comes and goes there moves no line from under the pointer.
+        right.addWidget(self.notice)
+        right.addWidget(self.sentence)
         right.addLayout(row)
         right.addWidget(self._stack, 1)
         both = QHBoxLayout()
         both.setSpacing(theme.MARGIN)
         both.addWidget(self.chooser.list)
         both.addLayout(right, 1)
-        self.content.addWidget(self.sentence)
         self.content.addLayout(both, 1)
         self._head_row = self.beside_explanation()
         self._fit()
@@ -193,7 +195,9 @@ class OverviewsPage(Page):
         self._filter.setVisible(some and (report.on != made.asked.on or "since" in report.asked))
         self._public.setVisible(self._key == _BOARD and some and not in_panel)
         self._seen.show_made(made)
-        self.leaving.show_report(report if some and not in_panel else None)
+        # That there is nobody is an answer too, which may have to be shown on paper.
+        may = some or not (self._offered.nobody or self._key == _BOARD)
+        self.leaving.show_report(report if may and not in_panel else None)
         if some:
             self.view.show_made(made)
             self.acting.counted_on(report.on)

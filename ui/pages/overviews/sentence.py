@@ -3,7 +3,7 @@
 """The question an overview answers, as a sentence of which the answers are fields."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import clock
 from app.domain.overview_asking import Ask, Asked, first_period
@@ -11,6 +11,7 @@ from app.domain.relative_days import Period
 from app.domain.views import SavedView
 from app.services.overviews.overview import Overview
 from app.wording import Wording
+from ui import theme
 from ui.pages.overviews import remembered
 from ui.pages.overviews.asking import Offered
 from ui.pages.overviews.month_field import MonthField
@@ -36,7 +37,7 @@ class Sentence(QWidget):
         self.who, self.group, self.activity = ChoiceField(), ChoiceField(), ChoiceField()
         self.period, self.month = PeriodField(wording), MonthField(wording)
         self._parts: dict[Ask, list[QWidget]] = {}
-        self._row = FlowLayout(self)
+        self._row = FlowLayout()
         self._whom = PlainLabel()
         self._why = hint_label(
             self.tr(
@@ -82,7 +83,11 @@ class Sentence(QWidget):
             for part in parts:
                 self._row.addWidget(part)
                 part.hide()
-        self._row.addWidget(self._why)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.GAP)
+        lines.addLayout(self._row)
+        lines.addWidget(self._why)
 
     def show_overview(self, overview: Overview) -> None:
         """Ask what this overview asks, as it was asked last; the day stays."""

@@ -106,6 +106,15 @@ def test_what_is_not_a_day_is_said_in_the_page(page: OverviewsPage) -> None:
     assert page.notice.text().startswith("This is not a day.")
 
 
+def test_the_list_of_overviews_stays_under_the_pointer(page: OverviewsPage, stage: Stage) -> None:
+    """A message, or an overview that asks more, moves what stands beside the list and not the list."""
+    before = page.chooser.list.mapTo(page, page.chooser.list.rect().topLeft())
+    page.notice.show_caution("Het bestand is opgeslagen.")
+    page.show_part("activities_costs")
+    stage.until_calm()
+    assert page.chooser.list.mapTo(page, page.chooser.list.rect().topLeft()) == before
+
+
 def test_people_begin_in_the_order_of_the_printed_overview(page: OverviewsPage, stage: Stage) -> None:
     """Screen and paper list the same people in the same order."""
     people = stage.services.overviews.registration(TODAY).people
@@ -180,12 +189,13 @@ def test_an_overview_that_is_counted_again_leaves_the_place_in_it(page: Overview
 
 
 def test_where_there_is_nothing_to_show_it_says_so_and_leads_back(page: OverviewsPage, stage: Stage) -> None:
-    """What the overview itself says of it stands there, nothing can be printed, and a button shows today again."""
+    """What the overview itself says of it stands there, it can go on paper too, and a button shows today again."""
     page.show_part("expiring")
     page.sentence.day.setText("1-1-2026")
     page.sentence.day.editingFinished.emit()
     stage.until_calm()
-    assert (page._stack.currentWidget(), page.leaving.report) == (page._empty, None)
+    assert page._stack.currentWidget() is page._empty
+    assert [button.isEnabled() for button in page.leaving.buttons] == [True, True, True, True, False]
     assert page._made is not None
     assert page._empty._title.text() in {table.empty for table in page._made.report.tables}
     page._empty._today.click()
