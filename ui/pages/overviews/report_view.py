@@ -3,8 +3,9 @@
 """A report on the screen, whichever it is: figures, charts, tables and notes, one below the other."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,7 +20,11 @@ from ui.pages.overviews.table import TableOfReport
 from ui.tasks import Tasks
 from ui.widgets.figure import Figure
 from ui.widgets.flow import FlowLayout
+from ui.widgets.pdf_picture import DrawnPage, drawn_page
 from ui.widgets.text import hint_label
+
+_PAUSE_MS = 200
+"""How long a window keeps its size before charts are drawn for it."""
 
 
 class ReportView(QScrollArea):
@@ -45,13 +50,16 @@ class ReportView(QScrollArea):
         self.tables: dict[str, TableOfReport] = {}
         self._behind: dict[str, tuple[object, str]] = {}
         self._notes = hint_label()
+        self._made: Made | None = None
+        self._resized = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._resized.timeout.connect(self._draw_again)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_made(self, made: Made) -> None:
         """Show a report; one with the same parts as is shown leaves the place in them as it was."""
-        report = made.report
+        self._made, report = made, made.report
         shape = _shape(report)
         if shape != self._shape:
             self._shape = shape
@@ -67,8 +75,10 @@ class ReportView(QScrollArea):
         self._fit()
 
     def chart_width(self) -> int:
-        """Return how many device pixels wide a chart is here."""
-        room = min(WIDTH, self.viewport().width() - theme.GAP)
+        """Return how many device pixels wide a chart is here, or will be: a picture of another width looks blurred."""
+        around = self.parentWidget()  # before it was shown it has no width of its own
+        whole = around.width() if around is not None else self.width()
+        room = min(WIDTH, whole - self.verticalScrollBar().sizeHint().width() - theme.GAP)
         return round(max(room, WIDTH // 2) * self.devicePixelRatioF())
 
     def chosen_table(self) -> ReportTable | None:
@@ -84,9 +94,30 @@ class ReportView(QScrollArea):
             self.look_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give long tables the height there is."""
+        """Give long tables the height there is, and charts their width once it stays."""
         super().resizeEvent(event)
         self._fit()
+        if self._made is not None and self._made.drawn:
+            self._resized.start()
+
+    def _draw_again(self) -> None:
+        made, width = self._made, self.chart_width()
+        if made is None or self._tasks is None or all(page.image.width() == width for page in made.drawn.values()):
+            return
+
+        def drawn() -> tuple[Made, dict[str, DrawnPage]]:
+            pages = {key: drawn_page(pdf, width) for key, pdf in made.charts.items()}
+            return made, {key: page for key, page in pages.items() if page is not None}
+
+        self._tasks.run_latest("overviews.charts", drawn, self._on_drawn)
+
+    def _on_drawn(self, drawn: tuple[Made, dict[str, DrawnPage]]) -> None:
+        made, pages = drawn
+        if made is self._made:  # not another overview by now
+            self._made = replace(made, drawn=pages)
+            for key, page in pages.items():
+                picture = self.charts[key].picture
+                picture.show_drawn(page, descriptions=[picture.accessibleDescription()])
 
     def _fit(self) -> None:
         for table in self.tables.values():

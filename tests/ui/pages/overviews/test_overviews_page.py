@@ -234,3 +234,20 @@ def test_everybody_who_teaches_is_what_the_first_figure_counts(
     page.view.figures["total"].click()
     assert page.view.figures["total"]._number == str(len(ids_of(stage, wanted[0])))
     assert ids_of(stage, wanted[0]) == ids_of(stage, TEACHING)
+
+
+def test_a_chart_is_drawn_as_wide_as_it_is_shown(page: OverviewsPage, stage: Stage) -> None:
+    """From the first overview on, and in another window too: a picture that is stretched looks blurred."""
+    assert _widths_drawn(page) == _widths_shown(page)
+    told = [one.picture.accessibleDescription() for one in page.view.charts.values()]
+    page.resize(1000, 700)
+    stage.bot.waitUntil(lambda: _widths_drawn(page) == _widths_shown(page))
+    assert [one.picture.accessibleDescription() for one in page.view.charts.values()] == told
+
+
+def _widths_shown(page: OverviewsPage) -> list[int]:
+    return [one.picture.width() for one in page.view.charts.values()]
+
+
+def _widths_drawn(page: OverviewsPage) -> list[int]:
+    return [one.picture._picture().width() for one in page.view.charts.values()]
