@@ -72,6 +72,7 @@ QToolButton[autoRaise="true"]:focus {{ border: 2px solid {link}; border-radius: 
 *[role="link"]:hover {{ text-decoration: underline; }}
 *[role="link"]:focus {{ border: 2px solid {link}; padding: 4px 0; }}
 *[role="link"]:disabled {{ color: {off_text}; background: transparent; border-color: transparent; }}
+*[role="link"][in_list="true"], *[role="link"][in_list="true"]:focus {{ min-height: 0; padding: 0; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 6px; }}
 QFrame[role="line"] {{ background: {line}; border: none; }}
 QWidget[role="sidebar"] {{ background: {side}; }}

@@ -136,9 +136,13 @@ def flat(button: QWidget) -> None:
     button.setProperty("role", "flat")
 
 
-def link(button: QWidget) -> None:
-    """Mark a button that looks like text and stands under other text, its first letter right below theirs."""
+def link(button: QWidget, *, in_list: bool = False) -> None:
+    """Mark a button that looks like text and stands under other text, its first letter right below theirs.
+
+    `in_list`: others of its sort stand right above and below it, as close as lines of text.
+    """
     button.setProperty("role", "link")
+    button.setProperty("in_list", in_list)
 
 
 def card(frame: QWidget) -> None:

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from app import clock
+from app.domain.activities import Activity
 from app.domain.ids import ActivityId, ParticipationId, TeacherId
 from app.domain.overview_asking import Ask, Asked
 from app.domain.registrations import EventKind
@@ -142,10 +143,16 @@ class _Changes:
             people[part.activity_id].add(part.teacher_id)
         activities = ACTIVITIES.load(self.reader.connection, sorted(new))
         lines = [
-            Line(activity.starts, activity.title, frozenset(people[ActivityId(number)]))
+            Line(activity.starts, self._called(activity), frozenset(people[ActivityId(number)]))
             for number, activity in activities.items()
         ]
         return sorted(lines, key=lambda line: line.on or date.min, reverse=True)
+
+    def _called(self, activity: Activity) -> str:
+        """Return an activity's title, and of one that is still to come that it is."""
+        planned = activity.starts > self.on
+        title = activity.title
+        return self.reader.words.say("overview_changed_since.planned", {"what": title}) if planned else title
 
     def _moves(self) -> dict[str, Sequence[Line]]:
         """Return who came and who left, a line for each day."""

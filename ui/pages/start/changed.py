@@ -8,7 +8,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import clock
@@ -107,8 +106,7 @@ class ChangedCard(SideCard):
         button = QPushButton(button_text(short))
         button.setAccessibleName(text)
         button.setToolTip(plain_tip(text if short != text else ""))
-        button.setFixedHeight(QFontMetrics(theme.font(bold=True)).height() + theme.GAP)
-        theme.link(button)
+        theme.link(button, in_list=True)
         if bold:
             button.setFont(theme.font(bold=True))
         button.setEnabled(who is not None)
