@@ -26,7 +26,9 @@ _SETTINGS = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA mmap_size = 0",
     "PRAGMA busy_timeout = 5000",
-    "PRAGMA cache_size = -262144",  # KiB: a page that stays need not be deciphered again; only huge schools fill it
+    # KiB. A page that stays need not be deciphered again: what one question reads of 100,000 people fits, and only
+    # schools that large fill it.
+    "PRAGMA cache_size = -393216",
 )
 
 
