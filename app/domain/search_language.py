@@ -65,7 +65,7 @@ def read_search(text: str, words: SearchWords) -> Search:
     if len(text) > LONGEST:
         raise InvalidValue("search_long", field="search", start=LONGEST, end=len(text), most=LONGEST)
     tokens = list(_tokens(text))
-    if all(token.kind == "plain" for token in tokens):
+    if _all_plain(tokens):
         return Search(text=text.strip())
     reader = _Reader(tokens, words)
     tree = reader.whole()
@@ -85,7 +85,12 @@ def token_at(text: str, cursor: int) -> Token | None:
 
 def is_plain(text: str) -> bool:
     """Return whether a text is only words for names, so that nothing has to be known to search for it."""
-    return len(text) <= LONGEST and all(token.kind == "plain" for token in _tokens(text))
+    return len(text) <= LONGEST and _all_plain(list(_tokens(text)))
+
+
+def _all_plain(tokens: list[Token]) -> bool:
+    # On its own it stands between nothing: then it is somebody's staff code.
+    return all(token.kind == "plain" for token in tokens) or (len(tokens) == 1 and tokens[0].text in _EITHER)
 
 
 def _tokens(text: str) -> Iterator[Token]:

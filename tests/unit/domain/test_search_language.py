@@ -64,6 +64,8 @@ def no(part: Filter) -> Group:
         "of",
         "or",
         "Of-ficier",
+        "OF",
+        " OR ",
         "é\u0301 ß 💡",
         "a" * 500,
         "-",
