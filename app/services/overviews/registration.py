@@ -51,8 +51,6 @@ _FIGURES = {
     "other": OTHER_STATUSES,
 }
 _COLUMNS = ("name", "code", "number", "location", "section", "status", "since")
-_AGAIN = INVITABLE_STATUSES - NOT_INVITED_STATUSES
-"""Statuses of who is to be invited once more."""
 _FOR_GOOD = date.max
 _NO_TEACHER = "no_teacher"
 """The key of who does not teach and was never written to, as in the status column."""
@@ -92,7 +90,11 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
         charts=tuple(chart for chart in (*shares, trend) if chart is not None),
         tables=(*tables, _people(people, words)),
         notes=(
-            *([words.say("overview_registration.note")] if any(row.status in _AGAIN for row in people) else []),
+            *(
+                [words.say("overview_registration.note")]
+                if any(row.status in INVITABLE_STATUSES for row in people)
+                else []
+            ),
             *([] if steady else [words.say("overview_registration.note_day")]),
         ),
         asked=("group_by", "filter"),
