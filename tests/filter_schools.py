@@ -14,6 +14,7 @@ from app.bootstrap import Services
 from app.domain.activities import ParticipationStatus
 from app.domain.changes import Action
 from app.domain.filter_fields import FilterFields
+from app.domain.names import FormOfAddress
 from app.domain.own_fields import OwnField, OwnKind, OwnValue
 from app.domain.registrations import EventKind, Status
 from app.domain.teachers import Teacher
@@ -73,7 +74,16 @@ def _with_more(one: Teacher, own: Sequence[OwnField], chance: random.Random) -> 
         if chance.random() < 0.6
     ]
     tags = tuple(sorted(chance.sample(["BHV", "stage", "Éénling"], chance.randrange(3))))
-    return replace(one, tags=tags, own=tuple(held), job=chance.choice(["", "docent", "Docent LB"]))
+    street, country = chance.choice(["Kerkpad", "Éénweg 100%"]), chance.choice(["", "", "België"])
+    return replace(
+        one,
+        tags=tags,
+        own=tuple(held),
+        job=chance.choice(["", "docent", "Docent LB"]),
+        name=replace(one.name, form_of_address=chance.choice(list(FormOfAddress))),
+        address=replace(one.address, street=street, country=country) if one.address.city else one.address,
+        do_not_invite_reason=chance.choice(["", "gaat met pensioen"]) if one.do_not_invite else "",
+    )
 
 
 def _add_registrations(connection: Any, ids: Sequence[int], chance: random.Random) -> None:

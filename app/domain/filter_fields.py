@@ -13,6 +13,7 @@ from math import isfinite
 
 from app.domain.activities import ParticipationStatus
 from app.domain.filters import WITHOUT_VALUES, Condition, Filter, FilterTest, check_size, conditions_of
+from app.domain.names import FormOfAddress
 from app.domain.own_fields import OwnField, OwnKind, own_name
 from app.domain.plain_text import clean
 from app.domain.registrations import EventKind, Status
@@ -96,8 +97,10 @@ TEACHER_FIELDS: tuple[FilterField, ...] = (
     _fixed("grade", Grade, never_empty=False),
     *_of(FieldKind.NUMBER, "fte"),
     *_of(FieldKind.DAY, "employed_from", "employed_until"),
-    *_of(FieldKind.TEXT, "code", "number", "email", "postcode", "city"),
-    *_of(FieldKind.YES_NO, "has_address", "do_not_invite", "name_doubt"),
+    *_of(FieldKind.TEXT, "code", "number", "email", "street", "postcode", "city", "country"),
+    _fixed("form_of_address", FormOfAddress),
+    *_of(FieldKind.YES_NO, "has_address", "name_doubt", "do_not_invite"),
+    *_of(FieldKind.TEXT, "do_not_invite_reason"),
     _fixed("need", Need),
     *_open("round"),
     *_of(FieldKind.DAY, "ends"),
@@ -133,10 +136,14 @@ _STEADY = frozenset(
         "code",
         "number",
         "email",
+        "street",
         "postcode",
         "city",
+        "country",
+        "form_of_address",
         "has_address",
         "do_not_invite",
+        "do_not_invite_reason",
         "name_doubt",
     ]
 )

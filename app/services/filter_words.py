@@ -20,6 +20,7 @@ _CHOICES = {
     "status": "status",
     "kind": "filter_kind",
     "grade": "grade",
+    "form_of_address": "filter_form_of_address",
     "need": "filter_need",
     "standing": "filter_standing",
 }

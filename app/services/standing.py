@@ -82,7 +82,8 @@ class StandingService:
     ) -> Mapping[TeacherId, Sequence[RegisterStanding]]:
         """Return the same of some teachers in the order given, or (None) of all in service or registered, by name.
 
-        With `register_id` only of that register. Whoever is in none has an empty line; who is not there is left out.
+        With `register_id` only of that register, of one without rules nothing. Whoever is in none has an empty line;
+        who is not there is left out.
         Without `forecast` no pace is worked out, which is quicker. `progress` hears of people; it may raise Cancelled.
         """
         with keeping(), self._database.read() as connection:
@@ -165,7 +166,8 @@ class StandingService:
     def _reckoning(
         self, connection: Reading, on: date, register_id: str | None = None, *, forecast: bool = True
     ) -> Reckoning:
-        wanted = [register_id] if register_id is not None else list(self._profiles)
+        # Of a register whose rules are not there nobody can say how people stand in it.
+        wanted = [one for one in self._profiles if register_id in {None, one}]
         editions = {each: self._profiles.editions(each) for each in wanted}
         school = SCHOOLS.load(connection, [SCHOOL_ID]).get(SCHOOL_ID, School())
         return Reckoning(editions, within_calendar(on), school.sector, forecast=forecast)

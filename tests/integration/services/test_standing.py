@@ -49,6 +49,12 @@ def test_who_is_in_no_register_has_the_right_that_everybody_has(school: Services
     assert found[0].standing.counted == 8
 
 
+def test_of_a_register_without_rules_nobody_s_standing_is_known(school: Services) -> None:
+    """The school's own register was taken out of its folder: what was noted of it stays, and nothing breaks."""
+    teacher = add(school, 1)[0]
+    assert list(school.standing.of_teachers([teacher], ON, "is-er-niet-meer")[teacher]) == []
+
+
 def test_a_standing_is_told_in_one_sentence_with_what_is_behind_it(school: Services) -> None:
     """It can be pasted in a mail: who, how much is still to do, before when; and what does not count yet."""
     teacher = add(school, 1)[0]

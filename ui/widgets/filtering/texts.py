@@ -15,10 +15,12 @@ from app.services.filter_words import FilterWords
 Asked = tuple[FilterTest, bool]
 """What is asked, and whether it is turned round."""
 translate = QCoreApplication.translate
-_PERSON = ("name", "code", "number", "kind", "job", "subject", "grade", "fte", "in_service")
-_ADDRESS = ("employed_from", "employed_until", "email", "postcode", "city", "has_address", "name_doubt")
+_PERSON = ("name", "form_of_address", "code", "number", "kind", "job", "subject", "grade", "fte", "in_service")
+_ADDRESS = (
+    "employed_from", "employed_until", "email", "street", "postcode", "city", "country", "has_address", "name_doubt",
+)  # fmt: skip
 _SCHOOL = ("location", "team", "section", "group", "tag")
-_REGISTER = ("status", "since", "standing", "ends", "need", "round", "do_not_invite")
+_REGISTER = ("status", "since", "standing", "ends", "need", "round", "do_not_invite", "do_not_invite_reason")
 
 
 def field_groups(fields: Mapping[str, FilterField], words: FilterWords) -> list[tuple[str, list[tuple[object, str]]]]:
