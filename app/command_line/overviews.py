@@ -48,10 +48,7 @@ def add_overview(commands: Any, day: Any, file: Any, words: Wording) -> None:  #
 
 
 def overview(services: Services, options: argparse.Namespace, wording: Wording) -> Exit:
-    """Write an overview to a file, or print which there are."""
-    if options.list:
-        _list(services, wording)
-        return Exit.DONE
+    """Write an overview to a file."""
     target = Path(options.out)
     key = _DUTCH.get(options.name, options.name)
     asked = _asked(services, services.overviews.overview(key), options, wording)
@@ -66,14 +63,19 @@ def overview(services: Services, options: argparse.Namespace, wording: Wording) 
     return Exit.DONE
 
 
-def _list(services: Services, wording: Wording) -> None:
+def list_overviews(wording: Wording) -> Exit:
+    """Print which overviews there are; they are the same in every school."""
+    # Imported when it is asked: every other command starts without.
+    from app.services.overviews.catalogue import OVERVIEWS
+
     rows = []
-    for one in services.overviews.all():
+    for one in OVERVIEWS:
         asks = [f"--{_OPTIONS[ask]}" for ask in Ask if ask in one.asks and ask in _OPTIONS]
         more = f" {'|'.join(one.groupings)}" if Ask.GROUP in one.asks else ""
         title = wording.say(f"overviews.{one.key}")
         rows.append((one.key, title, ", ".join(f"{name}{more if name == '--group-by' else ''}" for name in asks)))
     table([wording.say(f"overview_help.{column}") for column in ("column_key", "column_title", "column_asks")], rows)
+    return Exit.DONE
 
 
 _OPTIONS = {

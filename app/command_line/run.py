@@ -97,6 +97,8 @@ def _run(options: Any, wording: Wording) -> Exit:  # noqa: ANN401 - argparse's n
         result(services.file.location)
         services.close(backup=False)
         return Exit.DONE
+    if options.command == "overview" and options.list:
+        return overviews.list_overviews(wording)
     if options.command == "restore" and put_back_over(options.file, Path(options.backup)):
         message(wording.say("command.put_back"))
         return Exit.DONE
