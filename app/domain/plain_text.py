@@ -42,6 +42,13 @@ def _clean_part(text: str) -> str:
     return part if any(char.isalnum() for char in part) else ""
 
 
+def small_first(text: str) -> str:
+    """Return the text as it reads within a sentence: its first letter small, IJ as ij; CAO and N.v.t. stay."""
+    if text.startswith("IJ") and text[2:3].islower():
+        return "ij" + text[2:]
+    return text if text[1:2].isupper() or text[1:2] == "." else text[:1].lower() + text[1:]
+
+
 def capital_first(text: str) -> str:
     """Return the text with its first letter a capital, ij as IJ; what starts with an apostrophe or d' stays.
 

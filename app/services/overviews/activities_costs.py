@@ -31,6 +31,7 @@ from app.services.overviews.composing import (
     by_id,
     columns,
     exactly,
+    figure_label,
     group_of,
     grouping_of,
     in_order,
@@ -168,8 +169,8 @@ class _Maker:
         found = []
         for (key, unit, _width), value, old in zip(units, values, olds, strict=True):
             who = exactly(now.people) if key == "participants" else None
-            title = self._words.say(f"overviews_head.{key}")
-            found.append(Figure(key, title, value, unit, old, label if before else "", who))
+            said = figure_label(self._words, key, value or 0)
+            found.append(Figure(key, said, value, unit, old, label if before else "", who))
         return tuple(found)
 
     def _before_words(self) -> str:

@@ -10,7 +10,7 @@ from app.domain.overview_asking import Ask, Asked
 from app.domain.reports import Figure, Report, ReportRow, ReportTable, Unit
 from app.errors import NotFound
 from app.persistence import overview_counts
-from app.services.overviews.composing import columns, exactly
+from app.services.overviews.composing import columns, exactly, figure_label
 from app.services.overviews.overview import Family, Overview, OverviewReader
 from app.wording import Wording
 
@@ -37,7 +37,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     table = ReportTable(
         "signatures", activity.title, heads, rows, True, words.say("overviews_attendance.nobody"), signed=True
     )
-    figure = Figure("people", words.say("overviews_attendance.people"), len(people), who=who)
+    figure = Figure("people", figure_label(words, "participants", len(people)), len(people), who=who)
     return replace(empty, sentence=_told(activity, words), figures=(figure,), tables=(table,))
 
 

@@ -19,6 +19,8 @@ from app.wording import Wording
 
 WHO = ("name", "code", "location", "section")
 """The columns that say who somebody is."""
+_COUNTED = frozenset({"activities", "took_part", "participants", "people", "met", "behind"})
+"""Headings that read otherwise behind a one."""
 
 
 def exactly(people: Iterable[TeacherId]) -> TeacherSelection:
@@ -29,6 +31,13 @@ def exactly(people: Iterable[TeacherId]) -> TeacherSelection:
 def columns(words: Wording, *asked: tuple[str, Unit, float]) -> tuple[ReportColumn, ...]:
     """Return columns of a key, a unit and a share of the width; their words are `overviews_head.<key>`."""
     return tuple(ReportColumn(key, words.say(f"overviews_head.{key}"), unit, width) for key, unit, width in asked)
+
+
+def figure_label(words: Wording, key: str, number: float) -> str:
+    """Return what a large number is called: the heading of its column, or where it is a count of things, of one."""
+    if key in _COUNTED:
+        return words.say(f"overviews_figure.{key}", {"count": int(number)})
+    return words.say(f"overviews_head.{key}")
 
 
 def who_columns(words: Wording) -> list[ReportColumn]:

@@ -22,7 +22,7 @@ from app.domain.reports import (
     Unit,
 )
 from app.persistence import overview_counts
-from app.services.overviews.composing import columns, exactly, grouping_of, in_groups
+from app.services.overviews.composing import columns, exactly, figure_label, grouping_of, in_groups
 from app.services.overviews.cycle_lines import CycleLine, RegisterLines, others_in_cycles, registers_of
 from app.services.overviews.overview import Family, Overview, OverviewReader
 from app.services.overviews.parts import BY_PLACE, group_name
@@ -91,7 +91,7 @@ class _Maker:
         label = self._words.say(f"overviews_cycles.in_{'registers' if len(self._asking) > 1 else 'register'}", facts)
         found = [Figure("people", label, len(one.people), who=exactly(person.id for person in one.people))]
         for pace, people in _parted(one.paces()).items():
-            label = self._words.say(f"overviews_head.{pace.value}")
+            label = figure_label(self._words, pace.value, len(people))
             found.append(Figure(pace.value, label, len(people), who=exactly(people)))
         return found
 

@@ -79,7 +79,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
         sentence=reader.sentence(asked, _said(days, words)),
         figures=(
             *(
-                Figure(key, words.say(f"overview_expiring.{key}"), number, who=who)
+                Figure(key, words.say(f"overview_expiring.{key}", {"count": number}), number, who=who)
                 for key, (number, who) in numbers.items()
             ),
             *reader.others(ending, on),

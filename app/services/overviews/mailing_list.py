@@ -14,7 +14,7 @@ from app.domain.reports import Cell, Figure, Level, Report, ReportRow, ReportTab
 from app.domain.selections import TeacherRow
 from app.domain.teachers import Teacher
 from app.persistence.repositories.catalogue import TEACHERS
-from app.services.overviews.composing import columns, exactly, grouping_of, in_groups
+from app.services.overviews.composing import columns, exactly, figure_label, grouping_of, in_groups
 from app.services.overviews.overview import Family, Overview, OverviewReader
 from app.services.overviews.parts import BY_PLACE, group_name
 
@@ -50,11 +50,11 @@ class _Maker:
         return found
 
     def _figures(self) -> tuple[Figure, ...]:
-        say = self._words.say
+        say, whole = self._words.say, len(self._people)
         reached, not_reached = self._reached(self._people)
         no_mail = [one.id for one in self._people if not one.email]
         return (
-            Figure("people", say("overviews_head.people"), len(self._people), who=self._asked.who),
+            Figure("people", figure_label(self._words, "people", whole), whole, who=self._asked.who),
             Figure("by_post", say("overviews_head.by_post"), len(reached), who=exactly(reached)),
             Figure("no_address", say("overviews_head.no_address"), len(not_reached), who=exactly(not_reached)),
             Figure("no_email", say("overviews_head.no_email"), len(no_mail), who=exactly(no_mail)),

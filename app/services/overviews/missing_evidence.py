@@ -26,7 +26,7 @@ from app.domain.reports import (
 )
 from app.domain.selections import TeacherRow
 from app.persistence import overview_counts
-from app.services.overviews.composing import by_id, columns, exactly, named, who_columns
+from app.services.overviews.composing import by_id, columns, exactly, figure_label, named, who_columns
 from app.services.overviews.overview import Family, Overview, OverviewReader
 from app.services.progress_lists import profile_name
 
@@ -77,11 +77,11 @@ class _Maker:
     def _figures(self) -> tuple[Figure, ...]:
         say, who = self._words.say, exactly(one.who for one in self._unshown)
         people = {one.who for one in self._unshown}
-        hours = _hours(self._unshown)
+        hours, activities = _hours(self._unshown), len({one.activity for one in self._unshown})
         return (
             Figure("unshown", say("overviews_head.unshown"), len(self._unshown)),
             Figure("people", say("overviews_evidence.of_people"), len(people), who=who),
-            Figure("activities", say("overviews_head.activities"), len({one.activity for one in self._unshown})),
+            Figure("activities", figure_label(self._words, "activities", activities), activities),
             Figure("hours", say("overviews_head.hours"), hours, Unit.HOURS),
         )
 

@@ -26,6 +26,7 @@ from app.persistence import overview_counts
 from app.services.overviews.composing import (
     columns,
     exactly,
+    figure_label,
     grouping_of,
     in_groups,
     named,
@@ -81,14 +82,14 @@ class _Maker:
         return round(sum(one.hours for person in people for one in self._by_person.get(person.id, ())), 2)
 
     def _figures(self, did: Sequence[TeacherRow], did_not: Sequence[TeacherRow]) -> tuple[Figure, ...]:
-        say, whole = self._words.say, len(self._people)
+        say, whole, held = self._words.say, len(self._people), len(self._by_activity)
         took, nothing = exactly(one.id for one in did), exactly(one.id for one in did_not)
         return (
-            Figure("people", say("overviews_head.people"), whole, who=self._asked.who),
-            Figure("participants", say("overviews_head.participants"), len(did), who=took),
+            Figure("people", figure_label(self._words, "people", whole), whole, who=self._asked.who),
+            Figure("participants", figure_label(self._words, "participants", len(did)), len(did), who=took),
             Figure("share", say("overviews_participation.share"), percentage(len(did), whole), Unit.PERCENT, who=took),
             Figure("nothing", say("overviews_head.nothing"), len(did_not), who=nothing),
-            Figure("activities", say("overviews_head.activities"), len(self._by_activity)),
+            Figure("activities", figure_label(self._words, "activities", held), held),
             Figure("hours", say("overviews_head.hours"), self._hours(did), Unit.HOURS),
         )
 

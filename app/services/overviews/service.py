@@ -15,6 +15,7 @@ from app.domain.letters import Letterhead
 from app.domain.overview_asking import Asked
 from app.domain.overview_counting import count_registrations
 from app.domain.overviews import RegistrationOverview
+from app.domain.plain_text import small_first
 from app.domain.report_cells import with_decimals
 from app.domain.reports import Report, ReportChart, ReportTable
 from app.domain.selections import Order
@@ -80,7 +81,9 @@ class OverviewService(OneRegister):
             reading = Reading(connection, school, standing, answerable)
             reader = OverviewReader(reading, self._profiles, words, progress or Progress())
             report = with_past_notes(reader, asked, overview.make(reader, asked))
-            return replace(report, tables=tuple(map(with_decimals, report.tables)), read_at=read_at)
+            # A label stands behind its number, as the end of a sentence.
+            figures = tuple(replace(one, label=small_first(one.label)) for one in report.figures)
+            return replace(report, figures=figures, tables=tuple(map(with_decimals, report.tables)), read_at=read_at)
 
     def looked(self, report: Report) -> None:
         """Keep that this user, at this desk, has seen what a report tells of what changed; no action to undo.

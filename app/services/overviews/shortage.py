@@ -136,6 +136,7 @@ class _Maker:
             hours = round(sum(each.whole for each in one.lacks), 2)
             label = self._words.say("overviews_short.people", facts)
             found.append(Figure("short", label, len(people), who=exactly(people)))
+            facts["unit"] = self._words.say(f"unit.{one.register.profile.unit.value}", {"count": 2})
             found.append(Figure("to_do", self._words.say("overviews_short.to_do", facts), hours, Unit.HOURS))
         return tuple(found)
 

@@ -169,7 +169,7 @@ def _figures(found: Sequence[_Waiter], who: TeacherSelection, on: date, words: W
         if key in steps:
             steps[key].append(one.row.id)
     return (
-        Figure("waiting", words.say("overview_unanswered.waiting"), len(found), who=who),
+        Figure("waiting", words.say("overview_unanswered.waiting", {"count": len(found)}), len(found), who=who),
         Figure("long", words.say("overview_unanswered.long"), len(long), who=asking(who, _asked("longer", on))),
         *(Figure(key, words.say(f"overview_unanswered.{key}"), len(ids), who=those(ids)) for key, ids in steps.items()),
     )
