@@ -53,6 +53,9 @@ def overview(services: Services, options: argparse.Namespace, wording: Wording) 
     key = _DUTCH.get(options.name, options.name)
     asked = _asked(services, services.overviews.overview(key), options, wording)
     if key == _REGISTRATION and target.suffix.casefold() == ".json":
+        if options.group_by:
+            title = wording.say(f"overviews.{key}")
+            raise InvalidValue("overview_json_groups", field="group-by", option="--group-by", overview=title)
         services.overviews.save_registration(asked, target)
     else:
         report = services.overviews.make(key, asked, wording, options.progress)

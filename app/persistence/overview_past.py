@@ -12,7 +12,7 @@ from sqlalchemy import Connection, and_, func, or_, select
 
 from app.domain.ids import TeacherId
 from app.domain.registrations import ASKED_STATUSES, EventKind, Status
-from app.persistence.records.rounds import EVENT, LETTER, STATUS_SPAN
+from app.persistence.records.rounds import EVENT, LETTER, REGISTRATION, STATUS_SPAN
 from app.persistence.renewal_needs import OVER, RUNNING, waits
 
 _WRITTEN = (EventKind.INVITED.value, EventKind.REMINDED.value, EventKind.POSTPONED.value)
@@ -112,12 +112,14 @@ def went_on_after(connection: Connection, on: date) -> bool:
 class Ending(NamedTuple):
     """A registration that ends: in which register, and the first day on which it will not run any more.
 
+    `qualification` is the bevoegdheid that is registered, "" where the register does not hold them apart.
     `applied` tells that an application to renew it waits: who applied is not on the worklist for it.
     """
 
     register_id: str
     over: date
     applied: bool
+    qualification: str = ""
 
 
 def endings(connection: Connection, on: date) -> Mapping[TeacherId, Sequence[Ending]]:
@@ -128,14 +130,14 @@ def endings(connection: Connection, on: date) -> Mapping[TeacherId, Sequence[End
     )
     here = [now.c.since <= on, or_(now.c.until.is_(None), now.c.until > on), now.c.status.in_(RUNNING)]
     query = (
-        select(now.c.teacher_id, now.c.register_id, ends.c.since, waits(now, on))
-        .select_from(joined)
+        select(now.c.teacher_id, now.c.register_id, ends.c.since, waits(now, on), REGISTRATION.c.qualification)
+        .select_from(joined.join(REGISTRATION, REGISTRATION.c.id == now.c.registration_id))
         .where(*here, ends.c.status.in_(OVER), ends.c.since > on)
         .order_by(ends.c.since, now.c.registration_id)
     )
     found: dict[TeacherId, list[Ending]] = defaultdict(list)
-    for teacher_id, register_id, over, applied in connection.execute(query):
-        found[teacher_id].append(Ending(register_id, over, bool(applied)))
+    for teacher_id, register_id, over, applied, qualification in connection.execute(query):
+        found[teacher_id].append(Ending(register_id, over, bool(applied), qualification))
     return found
 
 

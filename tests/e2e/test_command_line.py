@@ -265,3 +265,9 @@ def test_a_column_nobody_recognises_is_said_not_to_be_read(run: Run, tmp_path: P
     listed.write_text("Code;Achternaam;Groepje\nabc;Bos;Rood\n", encoding="utf-8")
     assert any("Groepje" in note for note in run("import", "staff", str(listed), "--json").json["notes"])
     assert run("import", "staff", str(listed), "--map", "Groepje=team", "--json").json["notes"] == []
+
+
+def test_json_is_not_grouped_otherwise(school: Run, tmp_path: Path) -> None:
+    """Its groups are fixed: what was asked is refused rather than passed over."""
+    ended = school("overview", "registratie", "--group-by", "team", "--out", str(tmp_path / "o.json"))
+    assert (ended.code, "--group-by" in ended.err, (tmp_path / "o.json").exists()) == (3, True, False)

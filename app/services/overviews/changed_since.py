@@ -98,16 +98,21 @@ class _Changes:
         # From the beginning of a day on: that day was not told yet.
         return local_day(self.after - timedelta(microseconds=1))
 
+    @property
+    def first_day(self) -> date:
+        """The day from which on what is noted is news of these days: that of the last look, of which more may come."""
+        return local_day(self.after)
+
     def lines(self) -> Mapping[str, Sequence[Line]]:
         """Return the lines of each subject, newest first."""
         connection = self.reader.connection
         noted = journal_since.noted(connection, self.after, self.last_day, self.on, self.until)
         found: dict[str, Sequence[Line]] = {
-            subject: self._events([one for one in noted if one.kind in kinds and one.on > self.last_day])
+            subject: self._events([one for one in noted if one.kind in kinds and one.on >= self.first_day])
             for subject, kinds in _KINDS.items()
         }
         # Noted since of a day before is no news of these days, and was not told before either.
-        found["earlier"] = self._events([one for one in noted if one.kind in _TOLD and one.on <= self.last_day])
+        found["earlier"] = self._events([one for one in noted if one.kind in _TOLD and one.on < self.first_day])
         found["expired"] = self._events(journal_since.expired(connection, self.last_day, self.on))
         found["activities"] = self._activities()
         return found | self._moves()

@@ -139,14 +139,15 @@ def _endings(reader: OverviewReader, who: TeacherSelection, days: tuple[date, da
     found = []
     for row in rows:
         own = tuple(one for one in ends.get(row.id, ()) if days[0] < one.over <= days[1] + _DAY)
-        to_do = _to_do(standings.get(row.id, ()), own[0].register_id, reader.words) if own else ""
+        to_do = _to_do(standings.get(row.id, ()), own[0], reader.words) if own else ""
         found.append(_Ending(row, own, to_do))
     return sorted(found, key=lambda one: one.last or date.max)
 
 
-def _to_do(standings: Sequence[RegisterStanding], register_id: str, words: Wording) -> str:
+def _to_do(standings: Sequence[RegisterStanding], ending: Ending, words: Wording) -> str:
     """Return what somebody still has to do for a registration; "" where that cannot be told."""
-    found = next((one.standing for one in standings if one.profile.id == register_id), None)
+    here = [one for one in standings if one.profile.id == ending.register_id]
+    found = next((one.standing for one in here if one.qualification in {"", ending.qualification}), None)
     if found is None:
         return ""
     if found.meets:

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from app.bootstrap import Services
+from app.domain.activities import Activity
 from app.domain.changes import Action
 from app.domain.ids import TeacherId
 from app.domain.registrations import EventKind
@@ -231,3 +232,39 @@ def test_what_is_new_fits_one_page(school_file: Services, fixed_clock: Clock, da
     assert len(lines) <= 26
     cut = [line for line in lines if str(line).startswith("… en nog")]
     assert cut == ([] if days == 5 else ["… en nog 18 regels"])
+
+
+def test_what_came_of_the_day_of_the_last_look_after_it_is_news_of_that_day(
+    school_file: Services, fixed_clock: Clock
+) -> None:
+    """Looked in the morning, registered in the afternoon: that is somebody registered, not something of before."""
+    fixed_clock(datetime(2013, 9, 12, 10, tzinfo=UTC))
+    ids = add(school_file, 6)
+    today = date(2013, 9, 20)
+    fixed_clock(datetime(2013, 9, 20, 10, tzinfo=UTC))
+    school_file.overviews.looked(make(school_file, "changed_since", today))
+    fixed_clock(datetime(2013, 9, 20, 13, tzinfo=UTC))
+    school_file.registrations.note(EventKind.REGISTERED, ids[:1], today)
+    school_file.registrations.note(EventKind.INVITED, ids[1:3], today - timedelta(1))
+
+    told = figures(make(school_file, "changed_since", today))
+
+    assert (told["registered"], told["earlier"]) == (1, 2)
+
+
+def test_what_is_still_to_do_is_of_the_registration_that_ends(school_file: Services, fixed_clock: Clock) -> None:
+    """Somebody registered for two bevoegdheden: the list tells of the one that ends first, whatever it is called."""
+    fixed_clock(datetime(2017, 1, 12, 9, tzinfo=UTC))
+    rules = school_file.registers.next_edition(school_file.registrations.profile())
+    school_file.registers.save(replace(rules, per_qualification=True))
+    who = add(school_file, 1)[0]
+    for day, subject in ((date(2013, 9, 2), "Wiskunde"), (date(2014, 3, 2), "Aardrijkskunde")):
+        school_file.registrations.note(EventKind.REGISTERED, [who], day, qualification=subject)
+    held = date(2015, 10, 4)
+    course = Activity("Cursus", held, held, contact_hours=8.0, categories=("vakinhoudelijk",))
+    school_file.activities.add(course, [who], qualification="Aardrijkskunde")
+
+    report = make(school_file, "expiring", date(2017, 1, 12), period=Period(Span.NEXT_MONTHS, 9))
+
+    assert column(report, "people", "last") == [date(2017, 9, 1)]
+    assert column(report, "people", "to_do") == ["160 registeruren"]

@@ -73,6 +73,8 @@ class ReportView(QScrollArea):
         self._notes.setText("\n\n".join(report.notes))
         self._notes.setVisible(bool(report.notes))
         self._fit()
+        if any(page.image.width() != self.chart_width() for page in made.drawn.values()):
+            self._resized.start()  # the window changed its size while it was made
 
     def chart_width(self) -> int:
         """Return how many device pixels wide a chart is here, or will be: a picture of another width looks blurred."""

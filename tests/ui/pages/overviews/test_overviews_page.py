@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The rector reads where the school stands, clicks on a number, and takes the overview along."""
 
+import time
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +16,8 @@ from app.domain.registrations import REGISTERED_STATUSES
 from app.domain.selections import TEACHING, Counted, TeacherSelection
 from tests.ui.pages.sample_school import Stage
 from ui.dialogs import overviews_out
-from ui.pages.overviews import OverviewsPage
+from ui.pages.overviews import OverviewsPage, making
+from ui.pages.overviews.asking import Made
 
 TODAY = date(2026, 11, 23)
 
@@ -243,6 +246,25 @@ def test_a_chart_is_drawn_as_wide_as_it_is_shown(page: OverviewsPage, stage: Sta
     page.resize(1000, 700)
     stage.bot.waitUntil(lambda: _widths_drawn(page) == _widths_shown(page))
     assert [one.picture.accessibleDescription() for one in page.view.charts.values()] == told
+
+
+def test_a_window_that_grew_while_an_overview_was_made_has_its_charts_drawn_again(
+    page: OverviewsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was drawn for the window as it was, is not kept for the larger one."""
+    page.resize(760, 700)
+    stage.bot.waitUntil(lambda: _widths_drawn(page) == _widths_shown(page))
+    drawn = making.make
+
+    def slow(*asked: Any, **more: Any) -> Made:
+        time.sleep(0.5)
+        return drawn(*asked, **more)
+
+    monkeypatch.setattr(making, "make", slow)
+    page._make()
+    page.resize(1030, 700)
+    stage.until_calm()
+    stage.bot.waitUntil(lambda: _widths_drawn(page) == _widths_shown(page))
 
 
 def _widths_shown(page: OverviewsPage) -> list[int]:
