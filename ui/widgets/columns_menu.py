@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.widgets import icons
+from ui.widgets.cell import CellDelegate
 from ui.widgets.text import hint_label
 
 _KEY = Qt.ItemDataRole.UserRole
+_LINE = 24
 _ROWS = 14
 """How many columns are in sight at once."""
 
@@ -64,7 +66,8 @@ class ColumnsMenu(QMenu):
         self._table, self._empty = table, empty
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Columns"))
-        self._list.setSpacing(2)
+        # Its tick boxes can be seen in the dark, which the style's own cannot.
+        self._list.setItemDelegate(CellDelegate(self._list, height=_LINE))
         self._list.installEventFilter(self)
         self._list.itemChanged.connect(self._on_ticked)
         inside = QWidget()

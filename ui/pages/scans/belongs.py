@@ -18,6 +18,7 @@ from ui import theme
 from ui.tasks import Tasks
 from ui.widgets import icons
 from ui.widgets.activity_words import days
+from ui.widgets.cell import CellDelegate
 from ui.widgets.lines import SearchField
 from ui.widgets.text import hint_label, plain_tip, section_label
 from ui.window_state import WindowState
@@ -46,6 +47,7 @@ class Belongs(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Activities"))
         self.people = QListWidget()
+        self.people.setItemDelegate(CellDelegate(self.people, height=_ROW))
         self.people.setAccessibleName(self.tr("Who took part"))
         self._whose = hint_label()
         self.move_away = QCheckBox(self.tr("Then move the file to the folder “verwerkt”"))
