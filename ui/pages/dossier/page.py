@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.ids import TeacherId
-from app.domain.names import display_name, sort_name
+from app.domain.names import display_name, sort_key, sort_name
 from app.domain.teachers import Teacher
 from app.errors import AppError, Cancelled
 from app.wording import Wording
@@ -146,7 +146,8 @@ class DossierPage(DossierHost):
 
     def _on_names(self, people: Sequence[Teacher]) -> None:
         self._names = {who.id: who for who in people}
-        self.teacher_ids = [teacher_id for teacher_id in self.teacher_ids if teacher_id in self._names]
+        # By name, whatever the order in which they were ticked.
+        self.teacher_ids = [who.id for who in sorted(people, key=lambda who: sort_key(who.name))]
         self._turn = max(0, min(self._turn, len(self.teacher_ids) - 1))
         self._show_whose()
         self._draw()

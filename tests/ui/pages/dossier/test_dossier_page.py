@@ -141,3 +141,12 @@ def test_without_anybody_the_page_says_where_to_begin(stage: Stage) -> None:
 
     assert page._empty.isVisibleTo(page)
     assert not page._bottom_bar.isVisibleTo(page)
+
+
+def test_dossiers_stand_in_the_order_of_names(stage: Stage) -> None:
+    """Çelik before Kowalczyk, as in the list, whoever was ticked first."""
+    page, people = shown(stage, 1), some(stage, 8)
+    page.show_part(",".join(map(str, reversed(people))))
+    stage.until_calm()
+
+    assert page.teacher_ids == people
