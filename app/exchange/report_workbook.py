@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from itertools import chain, islice
 from pathlib import Path
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from app.atomic_files import atomic_path
@@ -28,6 +29,8 @@ _MEASURED_ROWS = 200
 _NARROWEST, _WIDEST = 9, 50
 _UPRIGHT = 95
 """Letters that a sheet of paper has room for upright."""
+_SAID, _LINE_POINTS = 80, 15
+"""Letters in a line of what is told about a report, and how high such a line is."""
 _A_STEP = 500
 """Lines between two reports of how far the work is."""
 _MOST_ROWS = 1_000_000
@@ -76,8 +79,12 @@ class _Formats:
         self.head_right = book.add_format(
             {"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom", "align": "right"}
         )
-        self.bold = book.add_format({"bold": True})
+        self.bold = book.add_format({"bold": True, "valign": "top"})
         self.wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+        self._told = {
+            unit: book.add_format({"num_format": how, "align": "left", "valign": "top"})
+            for unit, how in _NUMBERS.items()
+        }
         looks: dict[Level, dict[str, object]] = {
             Level.LINE: {},
             Level.GROUP: {"bg_color": "#EDEDED"},
@@ -95,8 +102,8 @@ class _Formats:
         return [self._of[level, _how(column)] for column in table.columns]
 
     def of(self, unit: Unit) -> "Format":
-        """Return the format of a cell of a line."""
-        return self._of[Level.LINE, _NUMBERS[unit]]
+        """Return the format of a number or a day that stands beside the words for it."""
+        return self._told[unit]
 
 
 def _how(column: ReportColumn) -> str:
@@ -192,8 +199,11 @@ def _letter(column: int) -> str:
 def _about(sheet: "Worksheet", report: Report, words: Wording, formats: _Formats) -> None:
     """Write what was asked: the filter in words, the day, the register, the school; then figures and notes."""
     sheet.set_column(0, 0, 34)
-    sheet.set_column(1, 1, 60)
-    sheet.set_column(2, 2, 30)
+    sheet.set_column(1, 1, _SAID)
+    sheet.set_column(2, 3, 16)
+    sheet.set_paper(9)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
     told_of: list[tuple[str, Cell]] = [
         ("title", report.title),
         ("filter", filter_sentence(report)),
@@ -207,6 +217,7 @@ def _about(sheet: "Worksheet", report: Report, words: Wording, formats: _Formats
             sheet.write_string(at, 0, words.say(f"report_file.sheet_{key}"), formats.bold)
             look = formats.of(Unit.DAY) if isinstance(value, date) else formats.wrapped
             _write(sheet, at, (None, value), (Unit.TEXT, Unit.DAY), (look, look))
+            _make_room(sheet, at, str(value))
             at += 1
     if report.figures:
         at = _figures(sheet, at + 1, report.figures, words, formats)
@@ -214,7 +225,15 @@ def _about(sheet: "Worksheet", report: Report, words: Wording, formats: _Formats
         sheet.write_string(at + 1, 0, words.say("report_file.sheet_notes"), formats.bold)
         for note in report.notes:
             sheet.write_string(at + 1, 1, cell_of(note), formats.wrapped)
+            _make_room(sheet, at + 1, note)
             at += 1
+
+
+def _make_room(sheet: "Worksheet", at: int, text: str) -> None:
+    """Make a row as high as its text needs: not every program does that when it opens a workbook."""
+    lines = len(wrap(text, _SAID - 6))
+    if lines > 1:
+        sheet.set_row(at, lines * _LINE_POINTS)
 
 
 def _figures(sheet: "Worksheet", at: int, figures: Sequence[Figure], words: Wording, formats: _Formats) -> int:

@@ -98,6 +98,16 @@ def test_the_last_sheet_has_the_filter_the_day_the_figures_and_the_notes(tmp_pat
     assert [row[1].value for row in sheet][-2:] == list(report(12).notes)
 
 
+def test_what_is_told_about_a_report_is_read_whole_and_prints_on_one_page(tmp_path: Path) -> None:
+    """A long note has as many lines as it needs, whatever opens the workbook, and no page is beside another."""
+    long = " ".join(["Wie in deze weergave staat, hangt af van de dag waarop u ernaar kijkt."] * 4)
+    sheet = written(tmp_path, replace(report(3), notes=(long, "Kort."))).worksheets[-1]
+    rows = {str(row[1].value): int(row[1].row or 0) for row in sheet.iter_rows() if row[1].value}
+    assert (sheet.row_dimensions[rows[long]].height or 0) >= 4 * 12
+    assert sheet.row_dimensions[rows["Kort."]].height is None
+    assert (sheet.sheet_properties.pageSetUpPr.fitToPage, sheet.page_setup.fitToHeight) == (True, 0)
+
+
 def test_the_workbook_can_be_in_english(tmp_path: Path) -> None:
     """All our own words are."""
     sheet = written(tmp_path, report(0), "en")["Notes"]
