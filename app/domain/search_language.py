@@ -3,13 +3,14 @@
 """Reads what was typed in the search box as a filter: `team:bèta -label:stage (fte:>0,5 OF vak:Frans)`.
 
 Words without a colon are looked for in names, as ever. A minus before something asks the opposite, OF or | between two
-things one of them, brackets keep together, quotation marks hold a value with spaces. Of several values with commas one
-will do. `>=`, `<=`, `>`, `<` and `..` compare numbers and days. What cannot be understood is told with its place.
+things one of them (small letters will do where neither is a name), brackets keep together, quotation marks hold a value
+with spaces. Of several values with commas one will do. `>=`, `<=`, `>`, `<` and `..` compare numbers and days. What
+cannot be understood is told with its place.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.domain.filter_fields import VALUE_LENGTH, FieldKind
 from app.domain.filters import Condition, Filter, FilterTest, Group, check_size, negated
@@ -23,6 +24,8 @@ _TOKEN = re.compile(
 )
 _VALUE = re.compile(r'\s*(?:"([^"]*)"|([^,"]+))\s*')
 _EITHER = frozenset({"OF", "OR"})
+_MAYBE = frozenset({"of", "or"})
+"""Written small these may be somebody's name or code, unless they stand between things that are no names."""
 LONGEST = 2_000
 """Signs in one search: more is no question somebody typed."""
 _DEEPEST = 5
@@ -64,7 +67,7 @@ def read_search(text: str, words: SearchWords) -> Search:
     """
     if len(text) > LONGEST:
         raise InvalidValue("search_long", field="search", start=LONGEST, end=len(text), most=LONGEST)
-    tokens = list(_tokens(text))
+    tokens = _tokens(text)
     if _all_plain(tokens):
         return Search(text=text.strip())
     reader = _Reader(tokens, words)
@@ -85,7 +88,7 @@ def token_at(text: str, cursor: int) -> Token | None:
 
 def is_plain(text: str) -> bool:
     """Return whether a text is only words for names, so that nothing has to be known to search for it."""
-    return len(text) <= LONGEST and _all_plain(list(_tokens(text)))
+    return len(text) <= LONGEST and _all_plain(_tokens(text))
 
 
 def _all_plain(tokens: list[Token]) -> bool:
@@ -93,7 +96,26 @@ def _all_plain(tokens: list[Token]) -> bool:
     return all(token.kind == "plain" for token in tokens) or (len(tokens) == 1 and tokens[0].text in _EITHER)
 
 
-def _tokens(text: str) -> Iterator[Token]:
+def _tokens(text: str) -> list[Token]:
+    found = list(_cut(text))
+    return [
+        replace(token, kind="either") if _joins(found[max(0, at - 2) : at], token, found[at + 1 : at + 2]) else token
+        for at, token in enumerate(found)
+    ]
+
+
+def _joins(before: list[Token], token: Token, behind: list[Token]) -> bool:
+    """Return whether an "of" that was not written in capitals joins what stands beside it: fields, brackets, a minus.
+
+    A name before it is no name on its own where a minus stands before that one.
+    """
+    if token.kind != "plain" or token.text.casefold() not in _MAYBE or not before or not behind:
+        return False
+    opposite = [one.kind for one in before] == ["minus", "plain"]
+    return (before[-1].kind in {"field", "close"} or opposite) and behind[0].kind in {"field", "open", "minus"}
+
+
+def _cut(text: str) -> Iterator[Token]:
     at = 0
     while at < len(text):
         match = _TOKEN.match(text, at)

@@ -66,6 +66,8 @@ def no(part: Filter) -> Group:
         "Of-ficier",
         "OF",
         " OR ",
+        "jansen of bakker",
+        "van of",
         "é\u0301 ß 💡",
         "a" * 500,
         "-",
@@ -134,6 +136,42 @@ def test_a_field_s_value_is_asked(text: str, wanted: Filter) -> None:
 def test_or_brackets_and_minus_bind_as_they_read(text: str, wanted: Filter | None) -> None:
     """What stands side by side holds together; OF parts that, brackets bind closer, a minus asks the opposite."""
     assert where(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "team:bèta of team:talen",
+        "team:bèta or team:talen",
+        "(team:bèta) Of (team:talen)",
+        "--team:bèta of --team:talen",
+    ],
+)
+def test_of_in_small_letters_is_or_between_things_that_are_no_names(text: str) -> None:
+    """Nobody who types that looks for somebody called Of."""
+    assert where(text) == Group((BETA, TALEN), any=True)
+
+
+def test_of_in_small_letters_is_or_behind_what_must_not_be() -> None:
+    """A name with a minus is no name that is looked for, and in brackets it is the same."""
+    assert where("-jansen of -bakker") == Group((no(name("jansen")), no(name("bakker"))), any=True)
+    either = Group((BETA, TALEN), any=True)
+    assert where("status:uitgenodigd (team:bèta of team:talen)") == Group((INVITED, either))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("team:bèta of", "of"),
+        ("of team:bèta", "of"),
+        ("jansen of team:bèta", "jansen of"),
+        ("team:bèta of jansen", "of jansen"),
+        ('team:bèta "of" team:bèta', "of"),
+    ],
+)
+def test_of_in_small_letters_beside_a_name_is_a_name(text: str, names: str) -> None:
+    """Somebody may be called so, or have it as a staff code."""
+    assert read_search(text, WORDS).text == names
 
 
 def test_words_beside_a_field_are_looked_for_in_names() -> None:
