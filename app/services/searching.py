@@ -148,14 +148,17 @@ class Searching:
 
 def _fault(error: InvalidValue, known: _Known, said: FilterWords, wording: Wording) -> Fault:
     facts, key = dict(error.facts), error.key
-    like = facts.get("like", ())
-    if key.removeprefix("invalid.") in _BOTH_WAYS and like:
+    like, elsewhere = facts.get("like", ()), facts.get("elsewhere")
+    if key.removeprefix("invalid.") in _BOTH_WAYS and (like or elsewhere):
         key += "_like"
         facts["like"] = typed_names(known.fields[str(like)], wording)[0] if key.endswith("field_like") else like
     field = str(facts.get("name", ""))
     if field:
         facts["name"] = said.field(field)
-    if key == "invalid.search_none" and known.in_use.get(field):
+    if isinstance(elsewhere, tuple):
+        other, value = elsewhere
+        facts["like"] = f"{typed_names(known.fields[other], wording)[0]}:{quoted(value)}"
+    elif key == "invalid.search_none" and known.in_use.get(field):
         key, facts["like"] = "invalid.search_none_known", list(known.in_use[field][:_TOLD])
     elif isinstance(like, tuple) and field:
         # The first is the likeliest; of what may be meant by a beginning all are told.

@@ -78,6 +78,18 @@ def test_a_mistake_is_told_with_what_there_is(teams: Services) -> None:
             "“x” komt bij team niet voor. Wel: Bèta, De Brug.",
             "“x” does not occur in team. There is: Bèta, De Brug.",
         ),
+        "vaksectie:b": (
+            "“b” komt bij vaksectie niet voor. Bedoelt u team:Bèta?",
+            "“b” does not occur in section. Do you mean team:Bèta?",
+        ),
+        'groep:"de brug"': (
+            '“de brug” komt bij vaksectie of team niet voor. Bedoelt u team:"De Brug"?',
+            '“de brug” does not occur in section or team. Do you mean team:"De Brug"?',
+        ),
+        "afk:BRG": (
+            "“afk” is geen veld om op te zoeken. Bedoelt u afkorting?",
+            "“afk” is no field to search by. Do you mean code?",
+        ),
         "grade:eerstegrads": (
             "“eerstegrads” komt bij bevoegdheid niet voor. Bedoelt u eerstegraads?",
             "“eerstegrads” does not occur in qualification. Do you mean first grade?",

@@ -278,6 +278,39 @@ def test_a_mistyped_field_or_value_is_recognised() -> None:
     assert (field.value.facts["like"], value.value.facts["like"]) == ("team", ("Bèta",))
 
 
+@pytest.mark.parametrize(
+    ("word", "field"), [("afk", "code"), ("vest", "location"), ("funct", "job"), ("staf", "kind"), ("v", "")]
+)
+def test_a_field_whose_name_begins_so_is_meant(word: str, field: str) -> None:
+    """Rather than a shorter one that happens to look like it."""
+    with pytest.raises(InvalidValue) as caught:
+        read_search(f"{word}:x", WORDS)
+    assert caught.value.facts["like"] == field
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere"),
+    [
+        ("vaksectie:talen", ("team", "Talen")),
+        ("vestiging:frans", ("subject", "Frans")),
+        ("groep:bet", ("team", "Bèta")),
+        ("team:d", None),
+        ("team:du", ("subject", "Duits")),
+        ("team:talenn", None),
+        ("ronde:talen", None),
+        ("team:gamma", None),
+    ],
+)
+def test_what_is_in_another_field_of_the_sort_is_recognised(text: str, elsewhere: tuple[str, str] | None) -> None:
+    """One school calls a section what another calls a team; a typing error in the field itself comes first."""
+    try:
+        read_search(text, WORDS)
+        found = None
+    except InvalidValue as error:
+        found = error.facts["elsewhere"]
+    assert found == elsewhere
+
+
 SIGNS = ["\0", "\u202e", "\ud800", "status:*", "komende-6-maanden", "e-mail:", "%"]
 PIECES = st.sampled_from(
     [
