@@ -252,6 +252,8 @@ def _opposite(part: Filter) -> Condition | None:
 def _sentence(field: FilterField, test: FilterTest) -> str:
     if field.key.startswith(EVENT):
         return f"event_{test.value}"
+    if field.key == "name":
+        return f"text_{test.value}"  # names are looked for in all that a list is searched by
     if field.key == "standing" and test in WITHOUT_VALUES:
         return f"standing_{test.value}"
     if test in _EDGES:

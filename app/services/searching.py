@@ -27,7 +27,7 @@ from app.wording import Wording
 _STALE = 60.0
 """Seconds after which what others wrote meanwhile is read again."""
 _TOLD = 6
-_BOTH_WAYS = ("search_none", "search_field")
+_BOTH_WAYS = ("search_none", "search_absent", "search_field")
 """Mistakes told otherwise when something is like what was typed."""
 
 
@@ -51,13 +51,17 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """Words for names and a filter, both also as a user reads them; with a fault there is neither."""
+    """Words for names and a filter, both also as a user reads them; with a fault there is neither.
+
+    `doubts` are sentences about what may have been meant otherwise.
+    """
 
     text: str = ""
     where: Filter | None = None
     named: str = ""
     pieces: tuple[Piece, ...] = ()
     fault: Fault | None = None
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,8 @@ class Searching:
             return Understood(fault=_fault(error, known, said, wording))
         pieces = tuple(Piece(said.said(part), start, end) for start, end, part in found.pieces)
         named = wording.say("filter_say.text", {"text": found.text}) if found.text else ""
-        return Understood(found.text, found.where, named, pieces)
+        doubts = tuple(_fault(doubt, known, said, wording).sentence for doubt in found.doubts)
+        return Understood(found.text, found.where, named, pieces, doubts=doubts)
 
     def choices(self) -> FilterChoices:
         """Return what there is to filter by."""

@@ -2658,6 +2658,10 @@
     <context>
         <name>TypedFilter</name>
         <message>
+            <source>The filter was not applied: the whole list is shown below.</source>
+            <translation>Het filter is niet toegepast: hieronder staat de hele lijst.</translation>
+        </message>
+        <message>
             <source>Searched for:</source>
             <translation>Gezocht op:</translation>
         </message>

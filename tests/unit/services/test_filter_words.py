@@ -38,7 +38,8 @@ NAMES = Condition("name", FilterTest.CONTAINS, ("jan", "piet"))
         (negated(FTE), "niet fte 0,5 of meer", "not fte 0.5 or more"),
         (EVER, "ooit uitgenodigd", "ever invited"),
         (negated(EVER), "nooit uitgenodigd", "never invited"),
-        (NAMES, "naam met “jan” of “piet”", "name with “jan” or “piet”"),
+        (NAMES, "met “jan” of “piet” in de gegevens", "with “jan” or “piet” in their details"),
+        (negated(NAMES), "zonder “jan” of “piet” in de gegevens", "without “jan” or “piet” in their details"),
         (Condition("do_not_invite", FilterTest.IS, ("yes",)), "met “niet uitnodigen”", "with “do not invite”"),
         (negated(Condition("in_service", FilterTest.IS, ("yes",))), "niet in dienst", "not in service"),
         (Condition("need", FilterTest.IS, ("to_invite",)), "nog uit te nodigen", "still to invite"),
@@ -72,7 +73,7 @@ def test_a_whole_selection_is_said() -> None:
     """Who is in service on which day, the words looked for, and the filter."""
     selection = TeacherSelection(text="jan", need=Need.NO_ADDRESS, where=TEAM)
     said = DUTCH.sentence(selection, date(2026, 11, 23))
-    assert said == "leraren in dienst op 23 nov 2026, met “jan” in de naam, zonder adres, van team Bèta of Talen"
+    assert said == "leraren in dienst op 23 nov 2026, met “jan” in de gegevens, zonder adres, van team Bèta of Talen"
     assert DUTCH.sentence(TeacherSelection(in_service=None), date(2026, 11, 23)) == "iedereen"
 
 
