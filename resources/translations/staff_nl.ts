@@ -1772,6 +1772,10 @@
             <source>Add a filter</source>
             <translation>Filter toevoegen</translation>
         </message>
+        <message>
+            <source>Section</source>
+            <translation>Vaksectie</translation>
+        </message>
         <message numerus="yes">
             <source>%n teacher(s)</source>
             <translation>
