@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.filter_fields import FieldKind
-from app.domain.search_language import Token, token_at
+from app.domain.search_tokens import Token, token_at
 from app.domain.search_words import SearchWords, plain_word
 
 MOST_PROPOSALS = 8

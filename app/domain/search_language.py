@@ -3,28 +3,22 @@
 """Reads what was typed in the search box as a filter: `team:bèta -label:stage (fte:>0,5 OF vak:Frans)`.
 
 Words without a colon are looked for in names, as ever. A minus before something asks the opposite, OF or | between two
-things one of them, brackets keep together, quotation marks hold a value with spaces. Of several values with commas one
-will do. `>=`, `<=`, `>`, `<` and `..` compare numbers and days. What cannot be understood is told with its place.
+things one of them (small letters will do where neither is a name), brackets keep together, quotation marks hold a value
+with spaces. Of several values with commas one will do. `>=`, `<=`, `>`, `<` and `..` compare numbers and days. What
+cannot be understood is told with its place.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.domain.filter_fields import VALUE_LENGTH, FieldKind
 from app.domain.filters import Condition, Filter, FilterTest, Group, check_size, negated
 from app.domain.plain_text import clean
+from app.domain.search_tokens import LONGEST, Token, compared_names, tokens_of
 from app.domain.search_words import SearchWords
 from app.errors import InvalidValue
 
-_TOKEN = re.compile(
-    r"""(?P<space>\s+)|(?P<open>\()|(?P<close>\))|(?P<minus>-(?=[^\s]))|(?P<either>\|)"""
-    r"""|(?P<term>(?P<word>[^\s():"|,-][^\s():"|]*)(?P<colon>:)(?P<value>(?:"[^"]*"?|[^\s()"|])*)|"[^"]*"?|[^\s()"|]+)"""
-)
 _VALUE = re.compile(r'\s*(?:"([^"]*)"|([^,"]+))\s*')
-_EITHER = frozenset({"OF", "OR"})
-LONGEST = 2_000
-"""Signs in one search: more is no question somebody typed."""
 _DEEPEST = 5
 """Brackets within brackets."""
 
@@ -33,28 +27,14 @@ _DEEPEST = 5
 class Search:
     """What was typed: plain words for names, and a filter of the rest; both may be empty.
 
-    `pieces` are the parts of the filter that all hold, each with where it begins and ends in what was typed.
+    `pieces` are the parts of the filter that all hold, each with where it begins and ends in what was typed. `doubts`
+    tell of what was understood but may have been meant otherwise, as errors tell of what was not.
     """
 
     text: str = ""
     where: Filter | None = None
     pieces: tuple[tuple[int, int, Filter], ...] = field(default=(), compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A piece of what was typed, where it starts; of a field its `word` and `value`."""
-
-    kind: str
-    text: str
-    start: int
-    word: str = ""
-    value: str = ""
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-        return self.start + len(self.text)
+    doubts: tuple[InvalidValue, ...] = field(default=(), compare=False)
 
 
 def read_search(text: str, words: SearchWords) -> Search:
@@ -64,9 +44,10 @@ def read_search(text: str, words: SearchWords) -> Search:
     """
     if len(text) > LONGEST:
         raise InvalidValue("search_long", field="search", start=LONGEST, end=len(text), most=LONGEST)
-    tokens = list(_tokens(text))
+    tokens = tokens_of(text)
+    doubts = compared_names(tokens, words)
     if _all_plain(tokens):
-        return Search(text=text.strip())
+        return Search(text=text.strip(), doubts=doubts)
     reader = _Reader(tokens, words)
     tree = reader.whole()
     try:
@@ -75,38 +56,17 @@ def read_search(text: str, words: SearchWords) -> Search:
         raise InvalidValue("search_much", field="search", start=0, end=len(text)) from error
     names = [token.text.strip('"') for token in reader.names]
     pieces = reader.pieces if reader.apart or tree is None else [(0, len(text), tree)]
-    return Search(" ".join(names), tree, tuple(pieces))
-
-
-def token_at(text: str, cursor: int) -> Token | None:
-    """Return what a cursor stands in or behind; None between things."""
-    return next((token for token in _tokens(text[:LONGEST]) if token.start < cursor <= token.end), None)
+    return Search(" ".join(names), tree, tuple(pieces), (*reader.doubts, *doubts))
 
 
 def is_plain(text: str) -> bool:
     """Return whether a text is only words for names, so that nothing has to be known to search for it."""
-    return len(text) <= LONGEST and _all_plain(list(_tokens(text)))
+    return len(text) <= LONGEST and not any(sign in text for sign in "<>=") and _all_plain(tokens_of(text))
 
 
 def _all_plain(tokens: list[Token]) -> bool:
     # On its own it stands between nothing: then it is somebody's staff code.
-    return all(token.kind == "plain" for token in tokens) or (len(tokens) == 1 and tokens[0].text in _EITHER)
-
-
-def _tokens(text: str) -> Iterator[Token]:
-    at = 0
-    while at < len(text):
-        match = _TOKEN.match(text, at)
-        if match is None:
-            yield Token("plain", text[at], at)
-            at += 1
-            continue
-        kind, found = str(match.lastgroup), match[0]
-        if match["term"] is not None:
-            kind = "field" if match["colon"] else "either" if found in _EITHER else "plain"
-        if kind != "space":
-            yield Token(kind, found, at, match["word"] or "", match["value"] or "")
-        at = match.end()
+    return all(token.kind == "plain" for token in tokens) or (len(tokens) == 1 and tokens[0].kind == "either")
 
 
 class _Reader:
@@ -116,6 +76,8 @@ class _Reader:
         self._tokens, self._words, self._at = tokens, words, 0
         self.apart = not any(token.kind == "either" for token in tokens)
         self.pieces: list[tuple[int, int, Filter]] = []
+        self.doubts: list[InvalidValue] = []
+        self._excluding = False
         self.names: list[Token] = []
         """Words for names that stand on their own, which every search box takes."""
 
@@ -156,7 +118,9 @@ class _Reader:
             if self._at >= len(self._tokens) or self._tokens[self._at].kind in {"close", "either"}:
                 self._wrong("search_minus", token)
             opposite, here, token = not opposite, False, self._take()
+        self._excluding ^= opposite
         part = self._asked(token, depth, here=here)
+        self._excluding ^= opposite
         return negated(part) if opposite and part is not None else part
 
     def _asked(self, token: Token, depth: int, *, here: bool) -> Filter | None:
@@ -185,13 +149,19 @@ class _Reader:
             self._wrong("search_value_missing", token, word=token.word, name=key)
         if any(len(value) > VALUE_LENGTH for value in values):
             self._wrong("search_value_long", token)
+        return _together([self._condition(str(key), value, token) for value in values])
+
+    def _condition(self, key: str, value: str, token: Token) -> Filter:
         try:
-            parts = [self._words.condition(str(key), value) for value in values]
+            return self._words.condition(key, value)
         except InvalidValue as error:
-            raise InvalidValue(
-                error.key.partition(".")[2], **{**error.facts, "start": token.start, "end": token.end}
-            ) from error
-        return _together(parts)
+            code = error.key.partition(".")[2]
+            facts = {**error.facts, "start": token.start, "end": token.end}
+            if not (code == "search_none" and self._excluding and self._words.fields[key].open_choices):
+                raise InvalidValue(code, **facts) from error
+        # Who must not have what nobody has is everybody.
+        self.doubts.append(InvalidValue("search_absent", **facts))
+        return Condition(key, FilterTest.IS, (value,))
 
     def _values(self, key: str, text: str) -> list[str]:
         """Return the values in what stands after a colon; in a number the comma is the decimal sign."""

@@ -21,6 +21,8 @@ _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 _SCHOOL_YEAR = re.compile(r"(1[89]\d\d|2[01]\d\d)[-/](1[89]\d\d|2[01]\d\d)")
 _GAP = re.compile(r"[\s_-]+")
 _DAY = timedelta(days=1)
+_RELATED = ("section", "team", "location", "tag", "subject", "job", "group")
+"""Fields in which one school keeps what another keeps in the next, the likeliest first."""
 _LONG_WORD, _LOOKED_AT, _SOME = 60, 1_000, 5
 """How much of a mistyped word, and of how many values, is compared to find one like it; how many are told."""
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
@@ -57,7 +59,10 @@ class SearchWords:
         return self.names.get(plain_word(word))
 
     def like(self, word: str) -> str:
-        """Return the key of the field whose name is most like a word, "" when none is."""
+        """Return the key of the field whose name begins with a word, or else is most like it; "" when none is."""
+        begun = [name for name in self.names if len(plain_word(word)) > 1 and name.startswith(plain_word(word))]
+        if begun:
+            return self.names[min(begun, key=len)]
         found = get_close_matches(plain_word(word)[:_LONG_WORD], list(self.names), 1, 0.6)
         return self.names[found[0]] if found else ""
 
@@ -91,10 +96,20 @@ class SearchWords:
         begun = word.rstrip("*")
         found = sorted({one for name, values in known.items() if name.startswith(begun) for one in values})
         if not found:
-            raise _impossible("search_none", field, text, like=_values_like(known, begun))
+            like = _values_like(known, begun)
+            raise _impossible("search_none", field, text, like=like, elsewhere=self._elsewhere(field.key, begun, like))
         if len(found) > (1 if field.choices and not star else MOST_VALUES):
             raise _impossible("search_several", field, text, like=tuple(found[:_SOME]))
         return Condition(field.key, FilterTest.IS, tuple(found))
+
+    def _elsewhere(self, key: str, word: str, like: tuple[str, ...]) -> tuple[str, str] | None:
+        """Return in which related field a value is, or begins so where nothing of the field itself is `like` it."""
+        related = [(one, self.values.get(one, {})) for one in _RELATED if one != key] if key in _RELATED else []
+        for one, values in related:
+            if word in values:
+                return one, values[word][0]
+        begun = ((one, values[name][0]) for one, values in related for name in sorted(values) if name.startswith(word))
+        return None if like else next(begun, None)
 
     def _compared(self, field: FilterField, text: str, word: str) -> Filter:
         if field.kind is FieldKind.DAY:
@@ -181,5 +196,7 @@ def _number(field: FilterField, text: str) -> str:
     return text.replace(",", ".")
 
 
-def _impossible(code: str, field: FilterField, value: str, *, like: tuple[str, ...] = ()) -> InvalidValue:
-    return InvalidValue(code, field="search", name=field.key, value=value, like=like)
+def _impossible(
+    code: str, field: FilterField, value: str, *, like: tuple[str, ...] = (), elsewhere: tuple[str, str] | None = None
+) -> InvalidValue:
+    return InvalidValue(code, field="search", name=field.key, value=value, like=like, elsewhere=elsewhere)

@@ -35,6 +35,7 @@ def _conditions(selection: TeacherSelection) -> Iterator[Filter]:
         "location": selection.locations,
         "group": selection.groups,
         "team": selection.teams,
+        "section": selection.sections,
         "tag": selection.tags,
     }
     for key, values in plain.items():

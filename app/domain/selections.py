@@ -73,8 +73,9 @@ class TeacherSelection:
     """Teachers that meet every condition given; an empty condition asks nothing.
 
     `text` is searched in any order of words, accents and tussenvoegsels ignored. A group is the vaksectie, or the team
-    of who has no vaksectie, as overviews count; `teams` asks the team itself. Of `tags` one will do, "" is no tag at
-    all. `left_by` asks whose last day in service was that day or earlier. `where` is a filter clicked or typed.
+    of who has no vaksectie, as overviews count; `teams` and `sections` ask the one itself. Of `tags` one will do, "" is
+    no tag at all. `left_by` asks whose last day in service was that day or earlier. `where` is a filter clicked or
+    typed.
     """
 
     text: str = ""
@@ -89,6 +90,7 @@ class TeacherSelection:
     tags: frozenset[str] = frozenset()
     own: tuple[OwnCondition, ...] = ()
     left_by: date | None = None
+    sections: frozenset[str] = frozenset()
     where: Filter | None = None
 
 

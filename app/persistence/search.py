@@ -112,7 +112,8 @@ def conditions(
         # As the status column reads: the register is no matter of who does not teach and was never written to.
         found.append(or_(TEACHER.c.kind == StaffKind.TEACHING.value, status_column() != Status.NOT_INVITED.value))
     for column, values in (
-        (TEACHER.c.location, selection.locations), (group_column(), selection.groups), (TEACHER.c.team, selection.teams)
+        (TEACHER.c.location, selection.locations), (group_column(), selection.groups),
+        (TEACHER.c.team, selection.teams), (TEACHER.c.section, selection.sections),
     ):  # fmt: skip
         if values:
             found.append(lowered(column).in_([small_letters(value) for value in values]))

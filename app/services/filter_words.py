@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Says a filter as a sentence: "leraren in dienst op 23 nov 2026, van team Bèta of Talen, ooit uitgenodigd"."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from app.domain.filter_fields import EVENT, NO, YES, FieldKind, FilterField, FilterFields
-from app.domain.filters import POSITIVE, WITHOUT_VALUES, Condition, Filter, FilterTest, Group
+from app.domain.filters import POSITIVE, WITHOUT_VALUES, Condition, Filter, FilterTest, Group, both
 from app.domain.own_fields import own_id
 from app.domain.relative_days import Period, Span, period_of
 from app.domain.selection_filters import where_of
@@ -16,6 +16,7 @@ from app.errors import InvalidValue
 from app.wording import Wording
 
 _EDGES = frozenset({FilterTest.FROM, FilterTest.UNTIL})
+_NEGATIVE = frozenset({FilterTest.IS_NOT, FilterTest.CONTAINS_NOT})
 _CHOICES = {
     "status": "status",
     "kind": "filter_kind",
@@ -49,11 +50,7 @@ class FilterWords:
         if selection.left_by is not None:
             parts.append(self._say("left_by", on=selection.left_by))
         rest = where_of(replace(selection, text="", ids=None, need=None, left_by=None, where=None))
-        if rest is not None:
-            parts.append(self.phrase(rest))
-        if selection.where is not None:
-            parts.append(self.phrase(selection.where))
-        return ", ".join(filter(None, parts))
+        return self.together([one for one in parts if one], both(rest, selection.where))
 
     def _service(self, selection: TeacherSelection, on: date) -> str:
         of_teachers = selection.need is not None and selection.need not in ANYBODY_NEEDS
@@ -65,46 +62,78 @@ class FilterWords:
 
     def phrase(self, tree: Filter) -> str:
         """Return a filter as a part of a sentence: fields named as little as can be, between commas what is one."""
-        tree = merged(tree)
-        if isinstance(tree, Condition):
-            return self._phrased(tree)
-        if tree.negated or not tree.parts:
-            return self.said(tree)
-        parts = [merged(part) for part in tree.parts]
-        said = [self._phrased(part) if isinstance(part, Condition) else self.said(part, inside=True) for part in parts]
-        if tree.any:
-            return self._joined(said, "or")
-        return ", ".join(self._bare(part) or kept for part, kept in zip(parts, said, strict=True))
+        return self.together((), tree)
 
-    def _bare(self, part: Filter) -> str:
-        """Return two things of which one will do as commas hold them together; "" where only brackets would."""
-        if not isinstance(part, Group) or not part.any or part.negated:
-            return ""
-        said = self.phrase(part)
-        return said if ", " not in said and said.count(self._say("or", before="", last="")) == 1 else ""
+    def together(self, before: Sequence[str], tree: Filter | None, *behind: str) -> str:
+        """Return things that were said with a filter between them, all of which holds, as one sentence.
+
+        Things of which one will do come last, behind "and also": between commas they would be read as choices with all
+        that stands before them.
+        """
+        parts = [] if tree is None else [self._merged(part) for part in _all_of(self._merged(tree))]
+        choices = [part for part in parts if _is_choice(part)]
+        plain = [self._told(part, self._phrased, inside=True) for part in parts if not _is_choice(part)]
+        said = ", ".join([*before, *plain, *behind])
+        for choice in choices:
+            one = self._told(choice, self._phrased)
+            listed = isinstance(choice, Group) and ", " in one
+            clear = not (plain or behind or listed or len(before) > 1 or len(choices) > 1)
+            said = (
+                self._say("also", before=said, last=one) if said and not clear else ", ".join(filter(None, (said, one)))
+            )
+        return said
 
     def _phrased(self, condition: Condition) -> str:
         if condition.field not in _PHRASED or condition.test not in {FilterTest.IS, FilterTest.IS_NOT}:
             return self._condition(condition)
-        facts = {"values": self._values(condition)}
+        facts = {"values": self._values(condition), "count": len(condition.values)}
         said = self._wording.say(f"filter_phrase.{condition.field}", facts)
         return said if condition.test is FilterTest.IS else self._say("not_one", parts=said)
 
-    def said(self, tree: Filter, *, inside: bool = False) -> str:
-        """Return a filter in words; one `inside` another stands between brackets where that is needed."""
-        tree = merged(tree)
+    def said(self, tree: Filter) -> str:
+        """Return a filter in words, each field named; what belongs together stands between brackets."""
+        return self._told(tree, self._condition)
+
+    def _told(self, tree: Filter, say: Callable[[Condition], str], *, inside: bool = False) -> str:
+        """Return a filter in words, `say` its conditions; `inside` another, between brackets where that is needed."""
+        tree = self._merged(tree)
         if isinstance(tree, Condition):
-            return self._condition(tree)
-        parts = [self.said(part, inside=True) for part in tree.parts]
-        if not parts:
+            return say(tree)
+        if not tree.parts:
             return self._say("nobody" if tree.negated else "everybody")
-        joined = self._joined(parts, "or") if tree.any else self._listed(parts, inside=inside or tree.negated)
+        by = "or" if tree.any else "and" if inside or tree.negated else ""
+        parts = [self._kept(part, self._told(part, say, inside=True), by) for part in map(self._merged, tree.parts)]
+        joined = self._joined(self._opposites_last(parts), by) if by else ", ".join(parts)
         if tree.negated:
             return self._say("not" if len(parts) > 1 else "not_one", parts=joined)
         return self._say("some", parts=joined) if inside and len(parts) > 1 else joined
 
-    def _listed(self, parts: Sequence[str], *, inside: bool) -> str:
-        return self._joined(parts, "and") if inside else ", ".join(parts)
+    def _kept(self, part: Filter, said: str, by: str) -> str:
+        """Return a part that was said, between brackets where its values would be read as parts beside it."""
+        number = len(part.values) if isinstance(part, Condition) else 0
+        opposite = isinstance(part, Condition) and part.test in _NEGATIVE
+        apart = number > 1 if by == "and" or (by == "or" and opposite) else number > 2 and not by
+        return self._say("some", parts=said) if apart else said
+
+    def _opposites_last(self, parts: Sequence[str]) -> list[str]:
+        """Return parts so that no "not" seems to be about what comes behind it as well."""
+        opposite = self._say("not_one", parts="")
+        return sorted(parts, key=lambda part: part.startswith(opposite))
+
+    def _merged(self, tree: Filter) -> Filter:
+        """Return the same with as little as can be, and apart what has no name of its field before all its values."""
+        tree = merged(tree)
+        if (
+            not isinstance(tree, Condition)
+            or len(tree.values) < 2
+            or tree.test not in {FilterTest.IS, FilterTest.IS_NOT}
+        ):
+            return tree
+        field = self._fields.get(tree.field)
+        if field is None or (field.kind is not FieldKind.YES_NO and field.key != "need"):
+            return tree
+        each = tuple(Condition(tree.field, FilterTest.IS, (value,)) for value in tree.values)
+        return Group(each, any=True, negated=tree.test is FilterTest.IS_NOT)
 
     def field(self, key: str) -> str:
         """Return what a field is called."""
@@ -139,11 +168,12 @@ class FilterWords:
         if field is None:
             return self.field(condition.field)
         if field.kind is FieldKind.YES_NO:
-            answers = [f"filter_{'yes' if value == YES else 'no'}.{field.key}" for value in condition.values]
-            return self._joined([self._wording.say(key) for key in answers], "or")
+            return self._wording.say(f"filter_{'yes' if YES in condition.values else 'no'}.{field.key}")
         facts = {"field": self.field(field.key), "event": self.field(field.key), "values": self._values(condition)}
         if field.key == "need":
-            return self._say("not_one" if condition.test is FilterTest.IS_NOT else "some_of", parts=facts["values"])
+            return (
+                self._say("not_one", parts=facts["values"]) if condition.test is FilterTest.IS_NOT else facts["values"]
+            )
         return self._say(_sentence(field, condition.test), **facts)
 
     def _values(self, condition: Condition) -> str:
@@ -174,6 +204,20 @@ class FilterWords:
         return self._wording.say(f"filter_say.{key}", facts)
 
 
+def _all_of(tree: Filter) -> Sequence[Filter]:
+    """Return the parts of a filter that all hold."""
+    if not isinstance(tree, Group) or tree.negated or not tree.parts or (tree.any and len(tree.parts) > 1):
+        return [tree]
+    return tree.parts if len(tree.parts) > 1 else _all_of(tree.parts[0])
+
+
+def _is_choice(tree: Filter) -> bool:
+    """Return whether a filter reads as a list of its own."""
+    if isinstance(tree, Condition):
+        return len(tree.values) > 2
+    return tree.any and not tree.negated and len(tree.parts) > 1
+
+
 _OPPOSITES = POSITIVE | {positive: opposite for opposite, positive in POSITIVE.items()}
 
 
@@ -182,13 +226,17 @@ def merged(tree: Filter) -> Filter:
     if not isinstance(tree, Group):
         return tree
     if tree.negated and len(tree.parts) == 1:
-        return _opposite(tree.parts[0]) or tree
+        part = merged(tree.parts[0])
+        if isinstance(part, Group) and part.negated:
+            return merged(Group(part.parts, part.any))
+        return _opposite(part) or tree
     if not tree.any or len(tree.parts) < 2:
         return tree
     asked = [part for part in tree.parts if isinstance(part, Condition) and part.test is FilterTest.IS]
     if len(asked) < len(tree.parts) or len({one.field for one in asked}) > 1:
         return tree
-    one = Condition(asked[0].field, FilterTest.IS, tuple(value for each in asked for value in each.values))
+    values = tuple(dict.fromkeys(value for each in asked for value in each.values))
+    one = Condition(asked[0].field, FilterTest.IS, values)
     return (_opposite(one) or tree) if tree.negated else one
 
 
@@ -204,6 +252,8 @@ def _opposite(part: Filter) -> Condition | None:
 def _sentence(field: FilterField, test: FilterTest) -> str:
     if field.key.startswith(EVENT):
         return f"event_{test.value}"
+    if field.key == "name":
+        return f"text_{test.value}"  # names are looked for in all that a list is searched by
     if field.key == "standing" and test in WITHOUT_VALUES:
         return f"standing_{test.value}"
     if test in _EDGES:

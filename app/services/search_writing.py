@@ -8,7 +8,8 @@ from typing import Any
 from app.domain.filter_fields import EVENT, YES, FieldKind, FilterField
 from app.domain.filters import POSITIVE, WITHOUT_VALUES, Condition, Filter, FilterTest, Group
 from app.domain.relative_days import Period, Span, period_of
-from app.domain.search_language import LONGEST, Search, read_search
+from app.domain.search_language import Search, read_search
+from app.domain.search_tokens import LONGEST
 from app.domain.search_words import SearchWords
 from app.errors import InvalidValue
 from app.persistence.filter_sources import PARTICIPATIONS

@@ -27,7 +27,7 @@ from app.wording import Wording
 _STALE = 60.0
 """Seconds after which what others wrote meanwhile is read again."""
 _TOLD = 6
-_BOTH_WAYS = ("search_none", "search_field")
+_BOTH_WAYS = ("search_none", "search_absent", "search_field")
 """Mistakes told otherwise when something is like what was typed."""
 
 
@@ -51,13 +51,17 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """Words for names and a filter, both also as a user reads them; with a fault there is neither."""
+    """Words for names and a filter, both also as a user reads them; with a fault there is neither.
+
+    `doubts` are sentences about what may have been meant otherwise.
+    """
 
     text: str = ""
     where: Filter | None = None
     named: str = ""
     pieces: tuple[Piece, ...] = ()
     fault: Fault | None = None
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,8 @@ class Searching:
             return Understood(fault=_fault(error, known, said, wording))
         pieces = tuple(Piece(said.said(part), start, end) for start, end, part in found.pieces)
         named = wording.say("filter_say.text", {"text": found.text}) if found.text else ""
-        return Understood(found.text, found.where, named, pieces)
+        doubts = tuple(_fault(doubt, known, said, wording).sentence for doubt in found.doubts)
+        return Understood(found.text, found.where, named, pieces, doubts=doubts)
 
     def choices(self) -> FilterChoices:
         """Return what there is to filter by."""
@@ -148,14 +153,17 @@ class Searching:
 
 def _fault(error: InvalidValue, known: _Known, said: FilterWords, wording: Wording) -> Fault:
     facts, key = dict(error.facts), error.key
-    like = facts.get("like", ())
-    if key.removeprefix("invalid.") in _BOTH_WAYS and like:
+    like, elsewhere = facts.get("like", ()), facts.get("elsewhere")
+    if key.removeprefix("invalid.") in _BOTH_WAYS and (like or elsewhere):
         key += "_like"
         facts["like"] = typed_names(known.fields[str(like)], wording)[0] if key.endswith("field_like") else like
     field = str(facts.get("name", ""))
     if field:
         facts["name"] = said.field(field)
-    if key == "invalid.search_none" and known.in_use.get(field):
+    if isinstance(elsewhere, tuple):
+        other, value = elsewhere
+        facts["like"] = f"{typed_names(known.fields[other], wording)[0]}:{quoted(value)}"
+    elif key == "invalid.search_none" and known.in_use.get(field):
         key, facts["like"] = "invalid.search_none_known", list(known.in_use[field][:_TOLD])
     elif isinstance(like, tuple) and field:
         # The first is the likeliest; of what may be meant by a beginning all are told.

@@ -1772,6 +1772,10 @@
             <source>Add a filter</source>
             <translation>Filter toevoegen</translation>
         </message>
+        <message>
+            <source>Section</source>
+            <translation>Vaksectie</translation>
+        </message>
         <message numerus="yes">
             <source>%n teacher(s)</source>
             <translation>
@@ -2657,6 +2661,10 @@
     </context>
     <context>
         <name>TypedFilter</name>
+        <message>
+            <source>The filter was not applied: the whole list is shown below.</source>
+            <translation>Het filter is niet toegepast: hieronder staat de hele lijst.</translation>
+        </message>
         <message>
             <source>Searched for:</source>
             <translation>Gezocht op:</translation>

@@ -90,6 +90,25 @@ def test_the_list_follows_what_is_typed_and_says_it_in_words(typist: Typist) -> 
     typist.box.setText("tem:x")
     wait_until_idle(typist.bot, typist.window)
     assert ("tem" in typist.typed.said()[0], typist.staff.model.total) == (True, total)
+    assert typist.typed.said()[0].endswith(" The filter was not applied: the whole list is shown below.")
     typist.window.pages.go("letters", cursor=False)
     wait_until_idle(typist.bot, typist.window)
     assert typist.window._ways._search_help() is None
+
+
+def test_what_may_be_meant_otherwise_is_told_under_the_filter(typist: Typist) -> None:
+    """Who must not have what nobody has, and a comparison without a colon, which finds nobody."""
+    total = typist.staff.model.total
+    typist.type("-label:lio")
+    assert typist.typed.said() == [
+        "label niet lio",
+        "“lio” komt bij label niet voor; daardoor valt er niemand af.",
+    ]
+    assert (typist.staff.model.total, typist.typed.at_fault) == (total, False)
+    typist.box.setText("fte>0,5")
+    wait_until_idle(typist.bot, typist.window)
+    assert "Bedoelt u fte:>0,5?" in typist.typed.said()[0]
+    assert (typist.staff.model.total, typist.typed.at_fault) == (0, False)
+    typist.box.setText("berg")
+    wait_until_idle(typist.bot, typist.window)
+    assert not typist.typed.isVisible()

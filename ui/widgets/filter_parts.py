@@ -32,7 +32,7 @@ class Filter:
 
 @dataclass(frozen=True)
 class FilterValues:
-    """What there is to filter by: values of "locations", "teams", "groups" and "tags", and the own fields.
+    """What there is to filter by: values of "locations", "teams", "sections", "groups" and "tags", and the own fields.
 
     `over_since` is the latest last day in service of those whose term of keeping is over today.
     """
@@ -48,7 +48,8 @@ def filter_values(services: Services) -> FilterValues:
     values: dict[str, Sequence[str]] = {
         "locations": staff.choices(TeacherColumn.LOCATION),
         "teams": staff.choices(TeacherColumn.TEAM),
-        "groups": staff.choices(TeacherColumn.SECTION),
+        "sections": (sections := staff.choices(TeacherColumn.SECTION)),
+        "groups": sections,
         "tags": list(services.tags.counts()),
     }
     return FilterValues(values, services.own_fields.fields(), services.privacy.over_since(clock.today()))

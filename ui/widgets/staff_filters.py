@@ -139,6 +139,7 @@ class StaffFilters(QWidget):
         names = {
             "locations": self.tr("Location"),
             "teams": self.tr("Team"),
+            "sections": self.tr("Section"),
             "groups": self.tr("Section or team"),
             "tags": self.tr("Tag"),
         }

@@ -91,15 +91,16 @@ def about(reader: OverviewReader, asked: Asked, whom: str, *more: str) -> str:
     Of a view of leavers these are said instead: who is still there does not count in it.
     """
     said = [] if asked.in_service is False else [reader.words.say(f"overviews_about.{whom}", {"on": asked.on})]
-    return ", ".join([*said, *narrowed(reader, asked), *more])
+    return narrowed(reader, asked, *said, more=more)
 
 
-def narrowed(reader: OverviewReader, asked: Asked) -> list[str]:
-    """Return in words what leaves people out, where it counts who left as well: a view of leavers, a filter."""
-    said = [reader.words.say("overviews.left", {"on": asked.on})] if asked.in_service is False else []
-    if asked.where is not None:
-        said.append(FilterWords(reader.fields(), reader.words).phrase(asked.where))
-    return said
+def narrowed(reader: OverviewReader, asked: Asked, *said: str, more: Sequence[str] = ()) -> str:
+    """Return what was said with what leaves people out, where it counts who left as well: a view of leavers, a filter.
+
+    `more` is said behind that.
+    """
+    left = [reader.words.say("overviews.left", {"on": asked.on})] if asked.in_service is False else []
+    return FilterWords(reader.fields(), reader.words).together([*said, *left], asked.where, *more)
 
 
 def type_names(reader: OverviewReader) -> Mapping[str, str]:

@@ -101,8 +101,7 @@ class OverviewReader(OneRegister):
         """Return whom an overview is about and when, in words ("leraren in dienst op 23 november, van team Bèta")."""
         whom = _WHOM[asked.in_service] if asked.of_group else "who"
         said = self.words.say(f"overviews.{whom}", {"on": asked.on})
-        more = [] if asked.where is None else [FilterWords(self.fields(), self.words).phrase(asked.where)]
-        return ", ".join([said, *more, *([period] if period else [])])
+        return FilterWords(self.fields(), self.words).together([said], asked.where, *filter(None, [period]))
 
     def empty(self, key: str, asked: Asked) -> Report:
         """Return a report that has its title, day, school and sentence, and nothing in it yet."""

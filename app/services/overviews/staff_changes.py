@@ -41,7 +41,7 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     more = {"came": ("employed_from",), "left": ("employed_until",), "changed": ()}
     return replace(
         reader.empty("staff_changes", asked),
-        sentence=f"{', '.join([since.told, *narrowed(reader, asked)])}.",
+        sentence=f"{narrowed(reader, asked, since.told)}.",
         figures=tuple(
             Figure(
                 key,

@@ -56,7 +56,7 @@ def test_a_search_finds_who_it_asks_for(teams: Services) -> None:
 def test_what_was_asked_is_said_in_words(teams: Services) -> None:
     """The words for names, and each part with its place."""
     understood = teams.staff.searching.understood("jan team:beta -label:stage", DUTCH)
-    assert understood.named == "met “jan” in de naam"
+    assert understood.named == "met “jan” in de gegevens"
     assert [(piece.said, piece.start, piece.end) for piece in understood.pieces] == [
         ("team Bèta", 4, 13),
         ("label niet stage", 14, 26),
@@ -78,6 +78,18 @@ def test_a_mistake_is_told_with_what_there_is(teams: Services) -> None:
             "“x” komt bij team niet voor. Wel: Bèta, De Brug.",
             "“x” does not occur in team. There is: Bèta, De Brug.",
         ),
+        "vaksectie:b": (
+            "“b” komt bij vaksectie niet voor. Bedoelt u team:Bèta?",
+            "“b” does not occur in section. Do you mean team:Bèta?",
+        ),
+        'groep:"de brug"': (
+            '“de brug” komt bij vaksectie of team niet voor. Bedoelt u team:"De Brug"?',
+            '“de brug” does not occur in section or team. Do you mean team:"De Brug"?',
+        ),
+        "afk:BRG": (
+            "“afk” is geen veld om op te zoeken. Bedoelt u afkorting?",
+            "“afk” is no field to search by. Do you mean code?",
+        ),
         "grade:eerstegrads": (
             "“eerstegrads” komt bij bevoegdheid niet voor. Bedoelt u eerstegraads?",
             "“eerstegrads” does not occur in qualification. Do you mean first grade?",
@@ -86,6 +98,48 @@ def test_a_mistake_is_told_with_what_there_is(teams: Services) -> None:
     for text, sentences in told.items():
         faults = [teams.staff.searching.understood(text, wording).fault for wording in (DUTCH, ENGLISH)]
         assert tuple(fault.sentence for fault in faults if fault is not None) == sentences
+
+
+def test_who_must_not_have_what_nobody_has_is_everybody(teams: Services) -> None:
+    """The line says that it leaves out nobody, and what may be meant; the rest of the search still counts."""
+    told = {
+        "team:bèta -label:lio": "“lio” komt bij label niet voor; daardoor valt er niemand af.",
+        "team:bèta -label:stge": "“stge” komt bij label niet voor; daardoor valt er niemand af. Bedoelt u stage?",
+        "team:bèta -(label:lio OF label:stage)": "“lio” komt bij label niet voor; daardoor valt er niemand af.",
+        "team:bèta -vaksectie:brug": "“brug” komt bij vaksectie niet voor; daardoor valt er niemand af.",
+        "team:bèta -vaksectie:de-brug": (
+            '“de-brug” komt bij vaksectie niet voor; daardoor valt er niemand af. Bedoelt u team:"De Brug"?'
+        ),
+    }
+    for text, sentence in told.items():
+        assert (found(teams, text), teams.staff.searching.understood(text, DUTCH).doubts) == (2, (sentence,)), text
+    english = teams.staff.searching.understood("-tag:lio", ENGLISH)
+    assert english.doubts == ("“lio” does not occur in tag, so that leaves nobody out.",)
+    for wrong in ("-status:lio", "--label:lio", "-(-label:lio)"):
+        assert teams.staff.searching.understood(wrong, DUTCH).fault is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("geboren<1980", "want “geboren” is geen veld"),
+        ("fte>=0,5", "Bedoelt u fte:>=0,5?"),
+        ("jan fte > 0,5", "“fte>0,5” is als naam gezocht. Bedoelt u fte:>0,5?"),
+        ("fte=1", "Bedoelt u fte:1?"),
+        ("team=bèta status:uitgenodigd", "Bedoelt u team:bèta?"),
+        ("sinds<2020", "Bedoelt u sinds:<2020?"),
+        ("Jan <jan@wilgenhof.example>", ""),
+        ("jan", ""),
+        ("fte:>=0,5", ""),
+        ("<", ""),
+    ],
+)
+def test_a_comparison_without_a_colon_is_no_silent_name(teams: Services, text: str, hint: str) -> None:
+    """No name has such signs, so the empty list says how it is typed."""
+    understood = teams.staff.searching.understood(text, DUTCH)
+    assert understood.fault is None
+    assert hint in " ".join(understood.doubts)
+    assert bool(hint) is bool(understood.doubts)
 
 
 def test_every_mistake_has_a_sentence(teams: Services) -> None:

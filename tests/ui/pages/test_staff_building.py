@@ -130,7 +130,7 @@ def test_a_group_joins_its_conditions_the_other_way(clicker: Clicker) -> None:
     group.join(any_one=True, turned=True)
 
     assert clicker.shown() == []
-    assert builder.said()[1].endswith("fte 0,5 of meer, niet van team Talen, Gamma of Bèta")
+    assert builder.said()[1].endswith("fte 0,5 of meer, en ook: niet van team Talen, Gamma of Bèta")
 
 
 def test_what_is_wrong_stays_in_its_field_with_a_sentence(clicker: Clicker) -> None:

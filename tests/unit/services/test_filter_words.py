@@ -38,7 +38,8 @@ NAMES = Condition("name", FilterTest.CONTAINS, ("jan", "piet"))
         (negated(FTE), "niet fte 0,5 of meer", "not fte 0.5 or more"),
         (EVER, "ooit uitgenodigd", "ever invited"),
         (negated(EVER), "nooit uitgenodigd", "never invited"),
-        (NAMES, "naam met “jan” of “piet”", "name with “jan” or “piet”"),
+        (NAMES, "met “jan” of “piet” in de gegevens", "with “jan” or “piet” in their details"),
+        (negated(NAMES), "zonder “jan” of “piet” in de gegevens", "without “jan” or “piet” in their details"),
         (Condition("do_not_invite", FilterTest.IS, ("yes",)), "met “niet uitnodigen”", "with “do not invite”"),
         (negated(Condition("in_service", FilterTest.IS, ("yes",))), "niet in dienst", "not in service"),
         (Condition("need", FilterTest.IS, ("to_invite",)), "nog uit te nodigen", "still to invite"),
@@ -72,23 +73,45 @@ def test_a_whole_selection_is_said() -> None:
     """Who is in service on which day, the words looked for, and the filter."""
     selection = TeacherSelection(text="jan", need=Need.NO_ADDRESS, where=TEAM)
     said = DUTCH.sentence(selection, date(2026, 11, 23))
-    assert said == "leraren in dienst op 23 nov 2026, met “jan” in de naam, zonder adres, van team Bèta of Talen"
+    assert said == "leraren in dienst op 23 nov 2026, met “jan” in de gegevens, zonder adres, van team Bèta of Talen"
     assert DUTCH.sentence(TeacherSelection(in_service=None), date(2026, 11, 23)) == "iedereen"
 
 
 def test_a_sentence_names_a_field_once_and_needs_no_brackets_where_commas_tell() -> None:
-    """Two statuses are one thing that is asked; what belongs together stands between two commas."""
+    """Two statuses are one thing that is asked; where one of two will do, that stands apart."""
     statuses = Group(tuple(Condition("status", FilterTest.IS, (one,)) for one in ("invited", "reminded")), any=True)
     team, tag = (Condition(key, FilterTest.IS, (value,)) for key, value in (("team", "Bèta"), ("tag", "LIO")))
 
     def said(words: FilterWords, *parts: Filter) -> str:
         return words.sentence(TeacherSelection(where=Group(parts)), date(2026, 11, 28)).partition(", ")[2]
 
-    assert said(DUTCH, team, statuses) == "van team Bèta, uitgenodigd of herinnerd"
-    assert said(ENGLISH, team, statuses) == "of team Bèta, invited or reminded"
+    assert said(DUTCH, team, statuses) == "van team Bèta, met status uitgenodigd of herinnerd"
+    assert said(ENGLISH, team, statuses) == "of team Bèta, with status invited or reminded"
     assert said(DUTCH, negated(team), EVER) == "niet van team Bèta, ooit uitgenodigd"
-    assert said(DUTCH, EVER, Group((team, tag), any=True)) == "ooit uitgenodigd, van team Bèta of met label LIO"
+    either = Group((team, tag), any=True)
+    assert said(DUTCH, EVER, either) == "ooit uitgenodigd, en ook: van team Bèta of met label LIO"
+    assert said(ENGLISH, either, EVER) == "ever invited, and also: of team Bèta or with tag LIO"
+    assert said(DUTCH, either) == "van team Bèta of met label LIO"
+    assert said(DUTCH, Group((*either.parts, EVER), any=True)).startswith(
+        "en ook: van team Bèta, met label LIO of ooit"
+    )
+    assert said(DUTCH, Group((negated(team), EVER), any=True)) == "ooit uitgenodigd of niet van team Bèta"
     assert DUTCH.said(Group((team, statuses))) == "team Bèta, status uitgenodigd of herinnerd"
+
+
+def test_a_list_of_values_is_not_read_as_one_with_what_stands_beside_it() -> None:
+    """Of three values the commas, of two the "or" would be taken for those between what is asked."""
+    three = Condition("team", FilterTest.IS, ("Alfa", "Bèta", "Talen"))
+    assert DUTCH.phrase(Group((three, EVER))) == "ooit uitgenodigd, en ook: van team Alfa, Bèta of Talen"
+    assert DUTCH.sentence(TeacherSelection(in_service=None, where=three), date(2026, 11, 28)).endswith(
+        "iedereen, van team Alfa, Bèta of Talen"
+    )
+    assert DUTCH.said(Group((three, EVER))) == "(team Alfa, Bèta of Talen), ooit uitgenodigd"
+    either = Group((Group((TEAM, EVER)), FTE), any=True)
+    assert DUTCH.phrase(either) == "((van team Bèta of Talen) en ooit uitgenodigd) of fte 0,5 of meer"
+    assert DUTCH.phrase(Group((negated(TEAM), EVER), any=True)) == "(niet van team Bèta of Talen) of ooit uitgenodigd"
+    twice = Group((TEAM, Condition("team", FilterTest.IS, ("Bèta",))), any=True)
+    assert DUTCH.said(twice) == "team Bèta of Talen"
 
 
 @pytest.mark.parametrize("words", [DUTCH, ENGLISH], ids=["nl", "en"])
@@ -122,7 +145,7 @@ def test_everything_that_was_chosen_is_said() -> None:
     kluis = OwnCondition(OwnFieldId(3), OwnTest.FROM, (OwnValue(OwnFieldId(3), "9", 9.0),))
     chosen = TeacherSelection(in_service=None, locations=frozenset({""}), groups=frozenset({"", "Bèta"}), own=(kluis,))
     said = DUTCH.sentence(chosen, date(2026, 11, 23))
-    groups = "(vaksectie of team Bèta of vaksectie of team niet ingevuld)"
-    assert said == f"iedereen, vestiging niet ingevuld, {groups}, “Kluis” 9 of meer"
+    groups = "vaksectie of team Bèta of vaksectie of team niet ingevuld"
+    assert said == f"iedereen, vestiging niet ingevuld, “Kluis” 9 of meer, en ook: {groups}"
     gone = FilterWords(FilterFields(), Wording("nl")).sentence(chosen, date(2026, 11, 23))
-    assert gone.endswith("een eigen veld dat er niet meer is, dus niemand")
+    assert ", een eigen veld dat er niet meer is, dus niemand, " in gone

@@ -159,7 +159,7 @@ class StaffPage(StaffHost):
         if self._listing.ask_beside(bool(found.fields or found.values["tags"])):
             self._listing.read()
         self.tags_known = found.values["tags"]
-        columns = {"locations": TeacherColumn.LOCATION, "teams": TeacherColumn.TEAM, "groups": TeacherColumn.SECTION}
+        columns = {"locations": TeacherColumn.LOCATION, "teams": TeacherColumn.TEAM, "sections": TeacherColumn.SECTION}
         columns["tags"] = TeacherColumn.TAGS
         self._empty = {column.value for name, column in columns.items() if not found.values[name]}
         self._export.empty = self._empty

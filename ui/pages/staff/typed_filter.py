@@ -14,7 +14,7 @@ from ui.pages.staff.listing import StaffListing
 from ui.tasks import Tasks
 from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
-from ui.widgets.text import hint_label
+from ui.widgets.text import hint_label, tint
 
 _SHORT = 60
 """Signs of a part that are shown on its chip; its tooltip has the rest."""
@@ -35,21 +35,23 @@ class TypedFilter(QWidget):
         super().__init__()
         self._searching, self._tasks, self._wording, self._listing = searching, tasks, wording, listing
         self._text = ""
-        self._wrong = hint_label()
+        self._wrong, self._doubts = hint_label(), hint_label()
         asked = QWidget()
+        tint(self._wrong, "caution")
         self._row = FlowLayout(asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._wrong)
-        self._wrong.hide()
         layout.addWidget(asked)
+        layout.addWidget(self._doubts)
         self._parts: list[QWidget] = []
-        self.hide()
+        self._take_away()
 
     def said(self) -> list[str]:
         """Return what is shown, in words."""
-        found = [part.text() for part in self._parts if isinstance(part, Chip)]
-        return [self._wrong.text(), *found] if self._wrong.isVisible() else found
+        chips = [part.text() for part in self._parts if isinstance(part, Chip)]
+        wrong, doubts = ([label.text()] if label.isVisible() else [] for label in (self._wrong, self._doubts))
+        return [*wrong, *chips, *doubts]
 
     @property
     def at_fault(self) -> bool:
@@ -85,7 +87,8 @@ class TypedFilter(QWidget):
     def _show(self, text: str, found: Understood) -> None:
         self._take_away()
         if found.fault is not None:
-            self._wrong.setText(found.fault.sentence)
+            whole = self.tr("The filter was not applied: the whole list is shown below.")
+            self._wrong.setText(f"{found.fault.sentence} {whole}")
             self._wrong.show()
         elif found.pieces:
             about = hint_label(" ".join(filter(None, (self.tr("Searched for:"), found.named))))
@@ -98,7 +101,9 @@ class TypedFilter(QWidget):
             left = " ".join(f"{text[: piece.start]} {text[piece.end :]}".split())
             chip.removed.connect(lambda left=left: self.wanted.emit(left))
             self._add(chip)
-        self.setVisible(bool(self._parts) or found.fault is not None)
+        self._doubts.setText(" ".join(found.doubts))
+        self._doubts.setVisible(bool(found.doubts))
+        self.setVisible(bool(self._parts or found.doubts) or found.fault is not None)
 
     def _take_away(self) -> None:
         for old in self._parts:
@@ -106,6 +111,7 @@ class TypedFilter(QWidget):
             old.deleteLater()
         self._parts = []
         self._wrong.hide()
+        self._doubts.hide()
         self.hide()
 
     def _add(self, part: QWidget) -> None:
