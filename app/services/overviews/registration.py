@@ -89,16 +89,16 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
         ),
         charts=tuple(chart for chart in (*shares, trend) if chart is not None),
         tables=(*tables, _people(people, words)),
-        notes=(
-            *(
-                [words.say("overview_registration.note")]
-                if any(row.status in INVITABLE_STATUSES for row in people)
-                else []
-            ),
-            *([] if steady else [words.say("overview_registration.note_day")]),
-        ),
+        notes=_notes(people, words, steady=steady),
         asked=("group_by", "filter"),
     )
+
+
+def _notes(people: Sequence[TeacherRow], words: Wording, *, steady: bool) -> tuple[str, ...]:
+    """Return why the start page counts others still to invite, and of a view that hangs on the day what is left out."""
+    invitable = any(row.status in INVITABLE_STATUSES for row in people)
+    told = {"note": invitable, "note_day": not steady}
+    return tuple(words.say(f"overview_registration.{key}") for key, said in told.items() if said)
 
 
 def _counted(key: str, statuses: frozenset[Status], words: Wording) -> Counted:
