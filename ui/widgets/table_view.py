@@ -7,6 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QByteArray,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -78,6 +79,7 @@ class TableView(RowCursor):
         columns.setStretchLastSection(True)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setAccessibleName(accessible_name)
+        self._absent: Collection[str] = ()
         self._left_out: set[int] = set()
         self._insisted: set[int] = set()
         self._sharing = False
@@ -116,14 +118,27 @@ class TableView(RowCursor):
 
     def remember(self) -> None:
         """Keep widths, order and choice of columns for the next time."""
-        left_out = self._show_left_out()
-        WindowState().remember(f"columns/{self._name}", self.horizontalHeader().saveState())
-        self._hide(left_out)
-        # Showing and hiding them counted as changes.
+        self.keep(self.state())
+
+    def keep(self, state: QByteArray) -> None:
+        """Keep a state of the headings for the next time."""
         self._saving.stop()
+        WindowState().remember(f"columns/{self._name}", state)
+
+    def state(self) -> QByteArray:
+        """Return widths, order and choice of columns as the user wants them, with those that are left out for now."""
+        waiting, sharing, self._sharing = self._saving.isActive(), self._sharing, True
+        left_out = self._show_left_out()
+        state = self.horizontalHeader().saveState()
+        self._hide(left_out)
+        self._sharing = sharing
+        if not waiting:  # showing and hiding them counted as changes
+            self._saving.stop()
+        return state
 
     def leave_out(self, keys: Collection[str]) -> None:
         """Leave these columns out for now, for want of room or of anything in them; what the user chose stays known."""
+        self._absent = keys
         places = {place for place, column in enumerate(getattr(self.model(), "columns", ())) if column.key in keys}
         wanted = {place for place in places - self._insisted if not self.hides(place)}
         if wanted != self._left_out:
@@ -131,6 +146,12 @@ class TableView(RowCursor):
             self._show_left_out()
             self._hide(wanted)
             self._share_room()
+
+    def leave_out_again(self, *, insisted: bool) -> None:
+        """Leave the same columns out after others were chosen; `insisted`: but those the user ticked all the same."""
+        if not insisted:
+            self._insisted.clear()
+        self.leave_out(self._absent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the columns grow and shrink with the list, until the user gives them widths."""

@@ -59,9 +59,13 @@ class Grouped(QObject):
     def by(self, column: ColumnKey | None) -> None:
         """Put the list in other groups, or in none."""
         self._listing.order = replace(self._listing.order, groups=column)
+        self.remember(column)
+        self._listing.read(from_top=True)
+
+    def remember(self, column: ColumnKey | None) -> None:
+        """Keep for the next time by which column the list itself is in groups."""
         if getattr(self._view, "remembers", True):
             WindowState().remember(_KEPT, "" if column is None else key_of(column))
-        self._listing.read(from_top=True)
 
     def know(self, fields: Sequence[OwnField]) -> None:
         """Let go of groups by an own field that is gone."""

@@ -65,6 +65,9 @@ class Groups(Protocol):
     def show(self, groups: Sequence[GroupCount]) -> None:
         """Show the headings of these groups."""
 
+    def remember(self, column: ColumnKey | None) -> None:
+        """Keep for the next time by which column the list itself is in groups."""
+
 
 class StaffListing(QObject):
     """Holds which teachers the list shows and in which order; `arrived` comes with every reading.

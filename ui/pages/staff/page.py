@@ -186,6 +186,7 @@ class StaffPage(StaffHost):
         self.view.setModel(self.model)
         self.view.restore()
         self._grouped.begin(_order_left(self.view, [column_key(one.key) for one in self.model.columns]))
+        self.views.begin()
         self._stack = ListOrWhyNot(self.view)
         self._stack.setMinimumHeight(_LEAST)
         self._stack.import_wanted.connect(lambda: self.start_import.emit(None))
