@@ -45,10 +45,16 @@ class StaffHost(Page):
         """Show the list itself again, not one view of it."""
         if self.views.view is not None:
             self.views.close()
+        self.views.forget_removed()
 
     def show_selection(self, selection: TeacherSelection) -> None:
         """Show these teachers as they are today, whatever the filters and the day were."""
         self.open_counted(Counted(selection, clock.today()))
+
+    def show_whole(self) -> None:
+        """Show everybody in service as they are today; who is ticked stays so."""
+        self._building.be_of(Counted(TeacherSelection(), clock.today()))
+        self._show(TeacherSelection())
 
     def open_counted(self, counted: Counted) -> None:
         """Show those a number counted, as they were on its day; who was ticked before is let go."""

@@ -82,7 +82,7 @@ class StaffPage(StaffHost):
         self.bar = SelectionBar()
         self._listing = StaffListing(services, tasks, self.model, self.view, wording=wording)
         self._grouped = Grouped(self._listing, self.model, self.view)
-        self.views = StaffViews(self, self.view, self._listing, self.show_selection)
+        self.views = StaffViews(self, self.view, self._listing, self.show_selection, self.show_whole)
         self._heading_line = StaffHeading(self, self.views)
         self._typed = TypedFilter(services.staff.searching, tasks, wording, self._listing)
         self._building = StaffBuilding(self, self.filters, self._listing, self._typed)

@@ -44,7 +44,7 @@ def read_view(services: Services, view: SavedView, wording: Wording, on: date) -
 
 
 class StaffViews(QObject):
-    """`changed`: another view is shown, or it is called otherwise; `choose` shows people whatever the filters were.
+    """`changed`: another view is shown, or it is called otherwise.
 
     Columns, order and groups of the list itself come back when a view is left.
     """
@@ -57,9 +57,12 @@ class StaffViews(QObject):
         table: ViewTable,
         listing: StaffListing,
         choose: Callable[[TeacherSelection], None],
+        whole: Callable[[], None],
     ) -> None:
+        """`choose` shows people whatever the filters were, `whole` everybody in service, with who is ticked."""
         super().__init__(page)
-        self._page, self._table, self._listing, self._choose = page, table, listing, choose
+        self._page, self._table, self._listing = page, table, listing
+        self._choose, self._whole = choose, whole
         self.all: list[SavedView] = []
         self.view: SavedView | None = None
         self.sentence = ""
@@ -117,9 +120,9 @@ class StaffViews(QObject):
 
     def close(self) -> None:
         """Show the list itself again: everybody in service."""
-        self._gone = None
+        self.forget_removed()
         self.let_go()
-        self._choose(TeacherSelection())
+        self._whole()
 
     def removed(self, view_id: SavedViewId) -> None:
         """Show the list itself instead of a view that is gone; where that is undone, the view again."""
@@ -181,6 +184,10 @@ class StaffViews(QObject):
             if untouched:
                 self._apply(read.view)
             self.changed.emit()
+
+    def forget_removed(self) -> None:
+        """Let a view that was removed come back in its place only, where that is undone."""
+        self._gone = None
 
     def _show_again(self) -> None:
         gone = self._gone
