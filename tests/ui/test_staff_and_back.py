@@ -95,3 +95,14 @@ def test_escape_in_a_field_of_the_filter_closes_the_panel_and_keeps_the_filter(
         press(qtbot, window, Qt.Key.Key_Escape)
     assert (builder.isVisible(), window.pages.name) == (False, "staff")
     assert staff.filters.selection().where is not None
+
+
+def test_escape_closes_the_panel_wherever_the_cursor_went(qtbot: QtBot, window: MainWindow) -> None:
+    """A field that goes takes the cursor along: Escape does not leave the page that one builds a filter on."""
+    staff = staff_of(window)
+    for place in (staff.view, window.findChild(NavigationButton)):
+        staff._building.open()
+        wait_until_idle(qtbot, window)
+        place.setFocus()
+        press(qtbot, window, Qt.Key.Key_Escape)
+        assert (staff._building.builder.isVisible(), window.pages.name) == (False, "staff")

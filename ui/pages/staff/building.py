@@ -75,6 +75,16 @@ class StaffBuilding(QObject):
         """Close the list of values that is open, else the panel, where the cursor is in it; return whether it was."""
         return self.has_cursor() and (shut_list(self._page.window().focusWidget()) or self.close())
 
+    def left(self) -> bool:
+        """Close the panel before Escape leads to another page; return whether it was open.
+
+        A field that goes takes the cursor along out of the panel. A teacher beside the list is closed first.
+        """
+        at = self._page.window().focusWidget()
+        while at is not None and not isinstance(at, Page):
+            at = at.parentWidget()
+        return at in (None, self._page) and self.close()
+
     def has_cursor(self) -> bool:
         """Return whether the cursor stands in the panel."""
         at = self._page.window().focusWidget()

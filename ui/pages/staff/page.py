@@ -139,7 +139,7 @@ class StaffPage(StaffHost):
         chosen = self.view.hasFocus() and self._chosen.any()
         if chosen:
             self.choose_none()
-        return chosen
+        return chosen or self._building.left()
 
     def choose_none(self) -> None:
         """Untick everything and select nothing."""
