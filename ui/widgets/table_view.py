@@ -118,14 +118,14 @@ class TableView(RowCursor):
 
     def remember(self) -> None:
         """Keep widths, order and choice of columns for the next time."""
-        self.keep(self.state())
+        self.keep(self.wanted_state())
 
     def keep(self, state: QByteArray) -> None:
         """Keep a state of the headings for the next time."""
         self._saving.stop()
         WindowState().remember(f"columns/{self._name}", state)
 
-    def state(self) -> QByteArray:
+    def wanted_state(self) -> QByteArray:
         """Return widths, order and choice of columns as the user wants them, with those that are left out for now."""
         waiting, sharing, self._sharing = self._saving.isActive(), self._sharing, True
         left_out = self._show_left_out()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import clock
 from app.domain.filters import Filter, both
@@ -80,7 +80,7 @@ class StaffBuilding(QObject):
 
         A field that goes takes the cursor along out of the panel. A teacher beside the list is closed first.
         """
-        at = self._page.window().focusWidget()
+        at: QWidget | None = self._page.window().focusWidget()
         while at is not None and not isinstance(at, Page):
             at = at.parentWidget()
         return at in (None, self._page) and self.close()

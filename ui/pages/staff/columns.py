@@ -12,13 +12,14 @@ from PySide6.QtGui import QIcon
 from app.domain.selections import TeacherColumn, TeacherRow
 from app.wording import Wording
 from ui.models.table import Column
+from ui.pages.staff.decimals import Decimals
 from ui.widgets import icons
 from ui.widgets.staff_titles import column_titles
 from ui.widgets.status_mark import row_status_icon, row_status_word
 from ui.widgets.teacher_words import write_value
 
 
-def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
+def staff_columns(wording: Wording, decimals: Decimals) -> list[Column[TeacherRow]]:
     """Return the columns in their first order; those not `shown` are behind the columns menu."""
     titles = column_titles()
 
@@ -46,7 +47,7 @@ def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
         column(TeacherColumn.JOB, lambda row: row.job, width=140, shown=False),
         column(
             TeacherColumn.FTE,
-            lambda row: "" if row.fte is None else write_value(row.fte, wording),
+            decimals.text(TeacherColumn.FTE.value, lambda row: row.fte),
             right=True,
             width=70,
             shown=False,
@@ -55,14 +56,19 @@ def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
         column(TeacherColumn.EMAIL, lambda row: row.email, width=220, shown=False),
         column(TeacherColumn.EMPLOYED_FROM, lambda row: day(row.employed_from), width=120, shown=False),
         column(TeacherColumn.EMPLOYED_UNTIL, lambda row: day(row.employed_until), width=120, shown=False),
-        *_other_columns(titles, wording),
+        *_other_columns(titles, wording, decimals),
     ]
 
 
-def _other_columns(titles: Mapping[TeacherColumn, str], wording: Wording) -> Iterator[Column[TeacherRow]]:
+def _other_columns(
+    titles: Mapping[TeacherColumn, str], wording: Wording, decimals: Decimals
+) -> Iterator[Column[TeacherRow]]:
     looks: dict[TeacherColumn, dict[str, Any]] = {TeacherColumn.KIND: {"width": 120}, **_LOOKS}
     for key, look in looks.items():
-        yield Column(key.value, titles[key], _beside(key, wording), shown=False, **look)
+        text = _beside(key, wording)
+        if key is TeacherColumn.HOURS:
+            text = decimals.text(key.value, lambda row: row.more.get(TeacherColumn.HOURS))
+        yield Column(key.value, titles[key], text, shown=False, **look)
     yield Column(
         TeacherColumn.TAGS.value, titles[TeacherColumn.TAGS], lambda row: ", ".join(row.tags), width=150, shown=False
     )

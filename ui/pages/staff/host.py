@@ -78,8 +78,8 @@ class StaffHost(Page):
         """Show exactly these teachers, as a filter that can be taken away."""
         raise NotImplementedError
 
-    def export_only(self, teacher_ids: list[TeacherId], suffix: str) -> None:
-        """Save these teachers as the list shows them; `suffix` says as what kind of file."""
+    def export_only(self, teacher_ids: list[TeacherId], way: str) -> None:
+        """Save, print or copy these teachers as the list shows them; `way` is one that `StaffSaving.bring` takes."""
         raise NotImplementedError
 
     def choose_none(self) -> None:

@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from app.domain.selections import Order, key_of
 from ui.models.table import Column
@@ -17,6 +18,8 @@ from ui.widgets.table_view import TableView
 class ViewTable(TableView):
     """Tells and takes columns by their keys, in the order in which they stand."""
 
+    copy_wanted = Signal()
+    """What is chosen is to be copied."""
     remembers = True
     """Whether what is done to the columns is kept for the next time; not while a saved view is shown."""
 
@@ -27,9 +30,16 @@ class ViewTable(TableView):
         if self.remembers:
             super().remember()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for a copy: Qt would take the one cell the cursor stands on."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
     def know_own(self) -> None:
         """Know how the columns of the list itself stand now."""
-        self._own_state = self.state()
+        self._own_state = self.wanted_state()
 
     def remember_own(self) -> None:
         """Keep for the next time how they stood then, whatever was done to them since."""
