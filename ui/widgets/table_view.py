@@ -3,7 +3,8 @@
 """A list on the screen: house settings, keyboard, and columns that stay as the user left them."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from itertools import groupby
+from itertools import accumulate, groupby
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -17,10 +18,11 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
-from ui.widgets.cell import CellDelegate
+from ui.models.table import Column
+from ui.widgets.cell import PAD, CellDelegate
 from ui.widgets.row_cursor import RowCursor
 from ui.widgets.text import button_text
 from ui.window_state import WindowState
@@ -43,6 +45,13 @@ def shared(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
             break
         free -= short
     return widths
+
+
+def in_sight(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """Share a room out; where there is too little for all, by as many as fit, so that none is cut at its edge."""
+    fits = sum(total <= room for total in accumulate(least))
+    count = max(1, fits)
+    return [*shared(wanted[:count], least[:count], room), *least[count:]]
 
 
 class TableView(RowCursor):
@@ -163,12 +172,27 @@ class TableView(RowCursor):
         columns = getattr(self.model(), "columns", ()) if self.model() else ()
         room, header = self.viewport().width(), self.horizontalHeader()
         self._sharing = True
-        if not self._own_widths and room > 0:
-            shown = [place for place in range(len(columns)) if not self.isColumnHidden(place)]
-            least = [max(int(columns[place].width * _LEAST), header.sectionSizeHint(place)) for place in shown]
-            for place, width in zip(shown, shared([columns[one].width for one in shown], least, room), strict=True):
+        places = [header.logicalIndex(at) for at in range(header.count())]
+        shown = [place for place in places if place < len(columns) and not self.isColumnHidden(place)]
+        whole = [self._needed(columns[place]) for place in shown]
+        if self._own_widths:
+            for place, width in zip(shown, whole, strict=True):
+                self.setColumnWidth(place, max(width, self.columnWidth(place)))
+        elif room > 0:
+            hints = [header.sectionSizeHint(place) for place in shown]
+            asked = [columns[place].least or int(columns[place].width * _LEAST) for place in shown]
+            least = [max(sizes) for sizes in zip(asked, hints, whole, strict=True)]
+            for place, width in zip(shown, in_sight([columns[one].width for one in shown], least, room), strict=True):
                 self.setColumnWidth(place, width)
         self._sharing = False
+
+    def _needed(self, column: Column[Any]) -> int:
+        """Return how wide a column must be for what is never cut; sums are bold."""
+        if not column.never_cut:
+            return 0
+        bold = self.font()
+        bold.setBold(True)
+        return max(map(QFontMetrics(bold).horizontalAdvance, column.never_cut)) + 2 * PAD + 2
 
     def _on_resized(self, place: int, before: int, now: int) -> None:
         header = self.horizontalHeader()

@@ -18,6 +18,14 @@ from ui.widgets.staff_titles import column_titles
 from ui.widgets.status_mark import row_status_icon, row_status_word
 from ui.widgets.teacher_words import write_value
 
+NUMBERS = ("12.345,67",)
+"""As large as a number, or a sum of a group, will be."""
+
+
+def widest_days(wording: Wording) -> list[str]:
+    """Return days of which one is as wide as any."""
+    return [wording.day(date(2000, month, 28), short=True) for month in range(1, 13)]
+
 
 def staff_columns(wording: Wording, decimals: Decimals) -> list[Column[TeacherRow]]:
     """Return the columns in their first order; those not `shown` are behind the columns menu."""
@@ -25,6 +33,8 @@ def staff_columns(wording: Wording, decimals: Decimals) -> list[Column[TeacherRo
 
     def day(on: date | None) -> str:
         return wording.day(on, short=True) if on else "–"
+
+    whole: dict[str, Any] = {"never_cut": widest_days(wording)}
 
     def column(key: TeacherColumn, text: Callable[[TeacherRow], str], **more: Any) -> Column[TeacherRow]:
         return Column(key.value, titles[key], text, **more)
@@ -40,7 +50,7 @@ def staff_columns(wording: Wording, decimals: Decimals) -> list[Column[TeacherRo
             muted=lambda row: row.no_teacher,
             width=190,
         ),
-        column(TeacherColumn.SINCE, lambda row: day(row.since), width=110),
+        column(TeacherColumn.SINCE, lambda row: day(row.since), width=110, **whole),
         column(TeacherColumn.CODE, lambda row: row.code, width=100),
         column(TeacherColumn.LOCATION, lambda row: row.location, width=130),
         column(TeacherColumn.SECTION, lambda row: row.section, width=130),
@@ -49,13 +59,14 @@ def staff_columns(wording: Wording, decimals: Decimals) -> list[Column[TeacherRo
             TeacherColumn.FTE,
             decimals.text(TeacherColumn.FTE.value, lambda row: row.fte),
             right=True,
+            never_cut=NUMBERS,
             width=70,
             shown=False,
         ),
         column(TeacherColumn.NUMBER, lambda row: row.number, width=110, shown=False),
         column(TeacherColumn.EMAIL, lambda row: row.email, width=220, shown=False),
-        column(TeacherColumn.EMPLOYED_FROM, lambda row: day(row.employed_from), width=120, shown=False),
-        column(TeacherColumn.EMPLOYED_UNTIL, lambda row: day(row.employed_until), width=120, shown=False),
+        column(TeacherColumn.EMPLOYED_FROM, lambda row: day(row.employed_from), width=120, shown=False, **whole),
+        column(TeacherColumn.EMPLOYED_UNTIL, lambda row: day(row.employed_until), width=120, shown=False, **whole),
         *_other_columns(titles, wording, decimals),
     ]
 
@@ -77,7 +88,7 @@ def _other_columns(
 _LOOKS: dict[TeacherColumn, dict[str, Any]] = {
     TeacherColumn.SUBJECTS: {"width": 150},
     TeacherColumn.QUALIFICATIONS: {"width": 140},
-    TeacherColumn.HOURS: {"width": 90, "right": True},
+    TeacherColumn.HOURS: {"width": 90, "right": True, "never_cut": NUMBERS},
     TeacherColumn.POSTCODE: {"width": 90},
     TeacherColumn.CITY: {"width": 130},
 }
@@ -110,6 +121,7 @@ def _name_column(title: str, wording: Wording) -> Column[TeacherRow]:
         tip=lambda row: _name_tip(row, wording),
         muted=lambda row: row.do_not_invite,
         width=230,
+        least=150,
     )
 
 

@@ -12,6 +12,7 @@ from app.domain.own_fields import OwnField, OwnKind, held_by, own_id, own_name
 from app.domain.selections import TeacherRow
 from app.wording import Wording
 from ui.models.table import Column, TableModel
+from ui.pages.staff.columns import NUMBERS, widest_days
 from ui.pages.staff.decimals import Decimals
 from ui.widgets.own_words import own_text
 from ui.widgets.table_view import TableView
@@ -67,12 +68,14 @@ class OwnColumns(QObject):
         self._view.remember()
 
     def _column(self, field: OwnField) -> Column[TeacherRow]:
+        whole = {OwnKind.NUMBER: NUMBERS, OwnKind.DATE: widest_days(self._wording)}
         return Column(
             own_name(field.id),
             field.name,
             self._writer(field),
             right=field.kind is OwnKind.NUMBER,
             width=130,
+            never_cut=whole.get(field.kind, ()),
             shown=False,
         )
 
