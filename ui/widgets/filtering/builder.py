@@ -21,6 +21,8 @@ from ui.widgets.text import PlainLabel, hint_label, section_label, tint
 
 _LEAST, _FOR_THE_LIST = 72, 110
 """Pixels of height that the conditions have at least, and that they leave to the list under the panel."""
+_SHARE = 3 / 8
+"""Which part of the height of both they leave to it where there is more room."""
 _ROOMY = 190
 """What the conditions have before it is also told how the filter is typed."""
 
@@ -45,6 +47,8 @@ class FilterBuilder(QFrame):
         self._place.addWidget(self.root)
         self._place.addStretch(1)
         self._area = scrolled(self._inside)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.root.foot)  # where one adds a condition stays in sight when the conditions scroll
         self._inside.installEventFilter(self)  # it grows without the page hearing of it
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # groups within groups
         for part in (self._inside, self._area.viewport()):
@@ -87,8 +91,10 @@ class FilterBuilder(QFrame):
         group = tree if isinstance(tree, Group) else Group((tree,) if tree is not None else ())
         old, self.root = self.root, GroupBox(self._offered, group)
         self._place.replaceWidget(old, self.root)
-        old.hide()
-        old.deleteLater()
+        self._foot.replaceWidget(old.foot, self.root.foot)
+        for gone in (old.foot, old):
+            gone.hide()
+            gone.deleteLater()
         self.root.changed.connect(self._on_changed)
         self._told = self.tree()
         self._again.setEnabled(self._told != self._first)
@@ -160,6 +166,7 @@ class FilterBuilder(QFrame):
             head.addWidget(button)
         layout.addLayout(head)
         layout.addWidget(self._area)
+        layout.addLayout(self._foot)
         for label in (self._fault, self._sentence, self._typed):
             layout.addWidget(label)
 
@@ -220,7 +227,8 @@ class FilterBuilder(QFrame):
         room += 0 if self._typed.isHidden() else typed
         shown = bool(self._typed.text()) and room - typed >= min(needed, _ROOMY)
         self._typed.setVisible(shown)
-        fair = parent.height() - self.y() - (self.height() - now) - _FOR_THE_LIST
+        both = parent.height() - self.y()
+        fair = both - (self.height() - now) - max(_FOR_THE_LIST, int(both * _SHARE))
         self._area.setFixedHeight(min(needed, max(_LEAST, min(fair, room - typed if shown else room))))
         layout.activate()
         self.setFixedHeight(layout.minimumSize().height())
