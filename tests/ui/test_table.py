@@ -8,7 +8,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ui.models.table import Column, Index, TableModel
-from ui.widgets.table_view import TableView, in_sight, shared
+from ui.widgets.table_columns import in_sight, shared
+from ui.widgets.table_view import TableView
 
 COLUMNS = [
     Column[str]("name", "Naam", lambda row: row, bold=lambda row: row.index(",")),

@@ -34,6 +34,7 @@ def staff_columns(wording: Wording, decimals: Decimals) -> list[Column[TeacherRo
     def day(on: date | None) -> str:
         return wording.day(on, short=True) if on else "–"
 
+    fte = decimals.text(TeacherColumn.FTE.value, lambda row: row.fte)
     whole: dict[str, Any] = {"never_cut": widest_days(wording)}
 
     def column(key: TeacherColumn, text: Callable[[TeacherRow], str], **more: Any) -> Column[TeacherRow]:
@@ -55,14 +56,7 @@ def staff_columns(wording: Wording, decimals: Decimals) -> list[Column[TeacherRo
         column(TeacherColumn.LOCATION, lambda row: row.location, width=130),
         column(TeacherColumn.SECTION, lambda row: row.section, width=130),
         column(TeacherColumn.JOB, lambda row: row.job, width=140, shown=False),
-        column(
-            TeacherColumn.FTE,
-            decimals.text(TeacherColumn.FTE.value, lambda row: row.fte),
-            right=True,
-            never_cut=NUMBERS,
-            width=70,
-            shown=False,
-        ),
+        column(TeacherColumn.FTE, fte, right=True, never_cut=NUMBERS, width=70, shown=False),
         column(TeacherColumn.NUMBER, lambda row: row.number, width=110, shown=False),
         column(TeacherColumn.EMAIL, lambda row: row.email, width=220, shown=False),
         column(TeacherColumn.EMPLOYED_FROM, lambda row: day(row.employed_from), width=120, shown=False, **whole),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.filters import Filter, Group, finished
 from app.errors import InvalidValue
@@ -137,16 +137,9 @@ class FilterBuilder(QFrame):
 
     def _do(self, what: str) -> None:
         """Do something with the part that has the cursor."""
-        at = self._part_at()
+        at = _part_at(self.root)
         if at is not None:
             at.wanted.emit(what)
-
-    def _part_at(self) -> Part | None:
-        """Return the part that has the cursor."""
-        at: QWidget | None = self.window().focusWidget()
-        while at is not None and at is not self.root and not isinstance(at, Part):
-            at = at.parentWidget()
-        return at if isinstance(at, Part) and at is not self.root else None
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -211,8 +204,7 @@ class FilterBuilder(QFrame):
         """Take as much height as the conditions need and the list can miss."""
         width = self.contentsRect().width() - theme.WIDE_GAP - theme.GAP
         for label in (self._fault, self._sentence, self._typed):
-            wraps = Qt.TextFlag.TextWordWrap.value
-            label.setFixedHeight(label.fontMetrics().boundingRect(0, 0, width, 0, wraps, label.text()).height())
+            _fit_height(label, width)
         inside, wide = self._inside, self._area.viewport().width()
         needed = inside.heightForWidth(wide) if inside.hasHeightForWidth() else inside.sizeHint().height()
         parent, layout = self.parentWidget(), self.layout()
@@ -232,7 +224,21 @@ class FilterBuilder(QFrame):
         self._area.setFixedHeight(min(needed, max(_LEAST, min(fair, room - typed if shown else room))))
         layout.activate()
         self.setFixedHeight(layout.minimumSize().height())
-        QTimer.singleShot(0, self, lambda: _scroll_to(self._area, self._part_at()))
+        QTimer.singleShot(0, self, lambda: _scroll_to(self._area, _part_at(self.root)))
+
+
+def _part_at(root: GroupBox) -> Part | None:
+    """Return the part that has the cursor."""
+    at: QWidget | None = root.window().focusWidget()
+    while at is not None and at is not root and not isinstance(at, Part):
+        at = at.parentWidget()
+    return at if isinstance(at, Part) and at is not root else None
+
+
+def _fit_height(label: QLabel, width: int) -> None:
+    """Let a label be as high as its text needs in this width."""
+    wraps = Qt.TextFlag.TextWordWrap.value
+    label.setFixedHeight(label.fontMetrics().boundingRect(0, 0, width, 0, wraps, label.text()).height())
 
 
 def _scroll_to(area: QScrollArea, part: Part | None) -> None:
