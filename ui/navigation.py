@@ -63,12 +63,15 @@ class Navigation(QObject):
             pages.go(page)
 
     def _on_chosen(self, page: str) -> None:
-        """Show a page; one that is in front already goes back to what it begins with."""
+        """Show a page; one that is in front already, and the list of teachers always, is what it begins with.
+
+        A view of that list has a place of its own.
+        """
         pages = self._pages()
         again = pages is not None and not pages.waiting and pages.name == page
         self.go(page)
         front = pages.current() if pages is not None else None
-        if again and front is not None:
+        if front is not None and pages is not None and (again or pages.name == page == "staff"):
             front.at_home()
 
     def escape(self) -> None:

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from itertools import chain, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, Self
 
 from app.atomic_files import UNDER_WAY, atomic_path, atomic_write
 from app.exchange import limits
@@ -33,6 +33,20 @@ class Percent(float):
     """A share in percent (0 to 100), which a workbook shows with its sign and can reckon with."""
 
 
+class Evened(float):
+    """A number of a column in which all have `decimals`; one that has more keeps them: a file loses nothing."""
+
+    decimals: int
+
+    def __new__(cls, value: float, decimals: int) -> Self:
+        """Make it of a number."""
+        made = super().__new__(cls, value)
+        made.decimals = decimals
+        return made
+
+
+_TAIL = 1e-9
+"""What a computer adds to a number by reckoning."""
 _NARROWEST, _WIDEST = 8, 50
 _SHEET_NAME = 31
 """Letters that the name of a sheet may have."""
@@ -224,12 +238,19 @@ def delimited(value: object) -> str:
     if isinstance(value, bool):
         return "ja" if value else "nee"
     if isinstance(value, float):
-        return repr(value).replace(".", ",") if abs(value) < 1e15 else str(value)
+        return _number(value)
     if isinstance(value, int):
         return str(value)
     if isinstance(value, date):
         return value.strftime("%d-%m-") + f"{value.year:04d}"
     return guard(str(value).replace("\x00", ""))
+
+
+def _number(value: float) -> str:
+    if isinstance(value, Evened) and abs(round(value, value.decimals) - value) < _TAIL:
+        return f"{value:.{value.decimals}f}".replace(".", ",")
+    value = float(value)
+    return repr(value).replace(".", ",") if abs(value) < 1e15 else str(value)
 
 
 class PlannedRow(Protocol):

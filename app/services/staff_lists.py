@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import chain, islice
 from operator import attrgetter
 from pathlib import Path
 from typing import NoReturn
@@ -15,9 +16,10 @@ from app.domain.grouping import SUMMED, GroupCount, total_of
 from app.domain.ids import OwnFieldId, TeacherId
 from app.domain.own_fields import OwnField, OwnKind, held_by
 from app.domain.registers import RegisterProfile
+from app.domain.report_cells import decimals_of
 from app.domain.selections import BESIDE, ColumnKey, Order, TeacherColumn, TeacherRow, TeacherSelection
 from app.errors import InvalidValue
-from app.exchange.export import write_rows_csv, write_rows_xlsx
+from app.exchange.export import Evened, write_rows_csv, write_rows_xlsx
 from app.persistence import grouping, own_fields, rows
 from app.persistence.database import Opened
 from app.persistence.renewal_needs import Weeks
@@ -31,6 +33,8 @@ Line = list[object]
 
 
 ENDINGS = (".xlsx", ".csv")
+LOOKED = 1_000
+"""Lines of a long list that are looked at for how its numbers are written."""
 _STEP = "progress.report"
 
 
@@ -122,7 +126,7 @@ def save(
     cells = cells_of(columns, fields, wording)
     lines = ([cell(row) for cell in cells] for row in rows)
     if ending == ".csv":
-        write_rows_csv(path, header, lines)
+        write_rows_csv(path, header, _evened(lines, columns, sums))
         return
     notes: list[list[object]] = [
         [wording.say("overview_export.who"), who],
@@ -132,6 +136,21 @@ def save(
     names = {"sheet": wording.say("overview_export.sheet"), "notes_sheet": wording.say("overview_export.notes")}
     shown = lines if groups is None else _with_sums(lines, columns, groups, wording)
     write_rows_xlsx(path, header, shown, notes, plain=groups is None, **names)
+
+
+def _evened(lines: Iterator[Line], columns: Sequence[Heading], numbers: Sequence[ColumnKey]) -> Iterator[Line]:
+    """Yield lines with the same number of decimals in all of a column, as on the screen and on paper."""
+    first = list(islice(lines, LOOKED))
+    places = [place for place, (column, _) in enumerate(columns) if column in numbers]
+    most = {
+        place: max((decimals_of(cell) for line in first if isinstance(cell := line[place], float)), default=0)
+        for place in places
+    }
+    for line in chain(first, lines):
+        for place, decimals in most.items():
+            cell = line[place]
+            line[place] = Evened(cell, decimals) if isinstance(cell, (int, float)) else cell
+        yield line
 
 
 def _with_group(

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -20,8 +20,8 @@ from app.domain.reports import Cell, Level, Report, ReportColumn, ReportRow, Rep
 from app.domain.selections import ColumnKey, TeacherColumn, key_of
 from app.progress import Progress
 from app.services.group_words import subtotal, total
-from app.services.report_files import save_report
-from app.services.staff_lists import Groups, Heading, Reading, cells_of, save, summed, sums_line
+from app.services.report_files import save_report, table_for_clipboard
+from app.services.staff_lists import LOOKED, Groups, Heading, Reading, cells_of, save, summed, sums_line
 from app.wording import Wording
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
     from app.domain.selections import TeacherRow
 
-__all__ = ("ListPaper", "Reading", "list_report", "save_as")
+__all__ = ("CopiedList", "ListPaper", "Reading", "copied", "list_report", "save_as")
 _DAYS = frozenset({TeacherColumn.SINCE, TeacherColumn.EMPLOYED_FROM, TeacherColumn.EMPLOYED_UNTIL})
-_LOOKED = 1_000
-"""Lines of a long list that are looked at for how its numbers are written."""
+_A_STEP = 500
+"""Lines between two reports of how far a copy is."""
 _WIDE = {TeacherColumn.NAME: 2.2, TeacherColumn.EMAIL: 2.2, TeacherColumn.STATUS: 1.5}
 
 
@@ -42,6 +42,15 @@ class ListPaper:
 
     title: str
     letterhead: Letterhead
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedList:
+    """A list for the clipboard: as text with tabs and as HTML, and how many lines it has under its headings."""
+
+    text: str
+    html: str
+    lines: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +87,51 @@ class _Lines:
         return ReportRow(tuple(map(_plain, line)), level)
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Lines of which it is told how many were gone through."""
+
+    lines: _Lines
+    progress: Progress
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self.lines)
+
+    def __iter__(self) -> Iterator[ReportRow]:
+        """Go through them from the first; raises Cancelled."""
+        total = len(self.lines)
+        for done, row in enumerate(self.lines):
+            if not done % _A_STEP:
+                self.progress.report(done, total, "progress.report")
+            yield row
+        self.progress.report(total, total, "progress.report")
+
+
 def list_report(reading: Reading, columns: Sequence[Heading], paper: ListPaper, who: str, wording: Wording) -> Report:
     """Return a list as a report: its lines are read while they are written, as long as `reading` lasts."""
+    _, table = _lines(reading, columns, wording)
+    school = paper.letterhead.school_name
+    return Report("list", paper.title, reading.on, school, reading.profile.name, sentence=who, tables=(table,))
+
+
+def _lines(reading: Reading, columns: Sequence[Heading], wording: Wording) -> tuple[_Lines, ReportTable]:
     fields = reading.fields()
     sums, column = summed(columns, fields), reading.order.groups
     groups = Groups(TeacherColumn.NAME, (), ()) if column is None else Groups(column, reading.groups(sums), sums)
     lines = _Lines(reading, reading.ids(), columns, cells_of(columns, fields, wording), groups, wording)
     table = ReportTable("people", "", tuple(_column(key, title, fields) for key, title in columns), lines, people=True)
-    school = paper.letterhead.school_name
-    return Report("list", paper.title, reading.on, school, reading.profile.name, sentence=who,
-                  tables=(with_decimals(table, _LOOKED),))  # fmt: skip
+    return lines, with_decimals(table, LOOKED)
+
+
+def copied(reading: Reading, columns: Sequence[Heading], wording: Wording, progress: Progress) -> CopiedList:
+    """Return a list as it is shown, with its groups and their sums, for the clipboard; raises Cancelled.
+
+    What a spreadsheet would run begins with an apostrophe.
+    """
+    lines, table = _lines(reading, columns, wording)
+    text, html = table_for_clipboard(replace(table, rows=_Told(lines, progress)), wording)
+    return CopiedList(text, html, len(lines))
 
 
 def save_as(

@@ -410,4 +410,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>StaffSaving</name>
+        <message numerus="yes">
+            <source>%n line(s) copied</source>
+            <translation>
+                <numerusform>%n line copied</numerusform>
+                <numerusform>%n lines copied</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1739,6 +1739,10 @@
             <translation>Tekst met puntkomma's (CSV)…</translation>
         </message>
         <message>
+            <source>Copy as a table</source>
+            <translation>Kopiëren als tabel</translation>
+        </message>
+        <message>
             <source>Teachers</source>
             <translation>Leraren</translation>
         </message>
@@ -2167,6 +2171,17 @@
         <message>
             <source>Printing the list</source>
             <translation>De lijst afdrukken</translation>
+        </message>
+        <message>
+            <source>Copying the list</source>
+            <translation>Lijst kopiëren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) copied</source>
+            <translation>
+                <numerusform>%n regel gekopieerd</numerusform>
+                <numerusform>%n regels gekopieerd</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sent to the printer</source>

@@ -66,12 +66,24 @@
             <translation>Alleen deze exporteren</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
             <source>Excel (XLSX)…</source>
             <translation>Excel (XLSX)…</translation>
         </message>
         <message>
             <source>Text with semicolons (CSV)…</source>
             <translation>Tekst met puntkomma’s (CSV)…</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>Kopiëren als tabel</translation>
         </message>
         <message>
             <source>Open in the mail program</source>

@@ -8,7 +8,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ui.models.table import Column, Index, TableModel
-from ui.widgets.table_view import TableView, shared
+from ui.widgets.table_columns import in_sight, shared
+from ui.widgets.table_view import TableView
 
 COLUMNS = [
     Column[str]("name", "Naam", lambda row: row, bold=lambda row: row.index(",")),
@@ -211,3 +212,30 @@ def test_what_a_heading_needs_comes_from_columns_with_room_to_spare() -> None:
     assert shared([200, 50], [100, 90], 200) == [110, 90]
     assert shared([200, 50], [100, 90], 150) == [100, 90]
     assert shared([200, 50], [100, 40], 500) == [400, 100]
+
+
+def test_no_column_is_cut_at_the_edge_of_a_list_that_scrolls_sideways() -> None:
+    """As many as fit share the room; the others stand beyond the edge."""
+    assert in_sight([200, 100, 100], [150, 90, 90], 330) == [150, 90, 90]
+    assert in_sight([200, 100, 100], [150, 90, 90], 300) == [200, 100, 90]
+    assert in_sight([200, 100], [150, 90], 100) == [150, 90]
+
+
+def test_names_give_way_before_a_day_is_cut(qtbot: QtBot) -> None:
+    """Whatever width a column was given; a name that is cut has a tip."""
+    day = "28 september 2026"
+    columns = [
+        Column[str]("name", "Naam", str, width=300, least=100),
+        Column[str]("day", "Dag", lambda _row: day, width=40, never_cut=[day]),
+    ]
+    view = TableView("dagen", "Leraren")
+    qtbot.addWidget(view)
+    view.setModel(TableModel(columns, key=str, parent=view))
+    view.restore()
+    view.resize(320, 200)
+    view.show()
+    needed = view.fontMetrics().horizontalAdvance(day) + 16
+    assert (view.columnWidth(1) >= needed, view.horizontalScrollBar().maximum()) == (True, 0)
+    view.horizontalHeader().resizeSection(1, 30)
+    view.resize(321, 200)
+    assert view.columnWidth(1) >= needed

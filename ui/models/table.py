@@ -30,7 +30,8 @@ class Column(Generic[Row]):
 
     `bold` says how many characters at the start are bold, `spoken` what a screen reader says instead of the text,
     `tip` what the pointer shows; `muted` prints a cell in grey, `link` one as what can be opened. Numbers align
-    `right`.
+    `right`. Where there is little room a column gives way to `least` pixels (0: to a little less than its width), never
+    so far that one of the texts in `never_cut` is cut.
     """
 
     key: str
@@ -44,6 +45,8 @@ class Column(Generic[Row]):
     muted: Callable[[Row], bool] | None = None
     link: Callable[[Row], bool] | None = None
     width: int = 140
+    least: int = 0
+    never_cut: Sequence[str] = ()
     sortable: bool = True
     shown: bool = True
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from ui import roles, theme
 
-_PAD = 8
+PAD = 8
+"""Pixels between the edge of a cell and its text."""
 # As numbers, and asked of numbers: flags of Qt are slow in Python, and each of hundreds of cells asks them.
 _TICK = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator.value
 _BEFORE_TEXT = _TICK | QStyleOptionViewItem.ViewItemFeature.HasDecoration.value
@@ -57,8 +58,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         data = index.model().data
         painter.setPen(self._colour(option, index, selected=bool(selected)))
-        before = _PAD // 2 if features & _BEFORE_TEXT else _PAD
-        room = room.adjusted(before, 0, -_PAD, 0)
+        before = PAD // 2 if features & _BEFORE_TEXT else PAD
+        room = room.adjusted(before, 0, -PAD, 0)
         self._write(painter, room, option, int(data(index, roles.BOLD_LENGTH) or 0))
         painter.restore()
 
@@ -69,18 +70,18 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(_ink(option, link=cell.link, muted=cell.muted))
         option.text, option.displayAlignment = cell.text, cell.alignment
-        self._write(painter, option.rect.adjusted(_PAD, 0, -_PAD, 0), option, cell.bold)
+        self._write(painter, option.rect.adjusted(PAD, 0, -PAD, 0), option, cell.bold)
         painter.restore()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Put a tick box or icon under the first letter of the heading, where text without them stands too."""
         super().initStyleOption(option, index)
         if option.features.value & _BEFORE_TEXT:
-            option.rect.adjust(_PAD // 2, 0, 0, 0)
+            option.rect.adjust(PAD // 2, 0, 0, 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the cell's width by its text and the house height."""
-        return QSize(super().sizeHint(option, index).width() + 2 * _PAD, self._height)
+        return QSize(super().sizeHint(option, index).width() + 2 * PAD, self._height)
 
     def _colour(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, *, selected: bool

@@ -138,7 +138,7 @@ def test_a_saved_list_has_real_numbers_and_days_and_no_formulas(held: Held4, tmp
     assert rows[1][1] == 9.0
     assert rows[1][2].date() == date(2026, 2, 28)
     assert sheet.cell(2, 5).data_type == "s"
-    assert lines[1] == ["BHV", "9,0", "28-02-2026", "Noord", "'=1+1"]
+    assert lines[1] == ["BHV", "9", "28-02-2026", "Noord", "'=1+1"]
 
 
 def test_a_list_takes_as_many_questions_however_long_it_is(held: Held4) -> None:

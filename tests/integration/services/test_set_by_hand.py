@@ -10,6 +10,7 @@ from app.domain.selections import Order, TeacherSelection
 from app.wording import Wording
 from tests.schools import DAY, add
 from ui.pages.staff.columns import staff_columns
+from ui.pages.staff.decimals import Decimals
 
 
 def test_a_list_marks_what_was_set_by_hand_as_long_as_it_holds(school: Services) -> None:
@@ -26,7 +27,7 @@ def test_a_list_marks_what_was_set_by_hand_as_long_as_it_holds(school: Services)
         return {row.id for row in rows if row.by_hand}
 
     assert (marked(0), marked(30), marked(31)) == ({ids[1]}, {ids[1]}, set())
-    status = next(one for one in staff_columns(Wording("nl")) if one.key == "status")
+    status = next(one for one in staff_columns(Wording("nl"), Decimals(Wording("nl"))) if one.key == "status")
     row = next(one for one in school.staff.rows(TeacherSelection(), Order(), DAY) if one.by_hand)
     assert status.text(row) == "geregistreerd, by hand"
     assert status.tip is not None

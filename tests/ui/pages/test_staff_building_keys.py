@@ -56,3 +56,20 @@ def test_a_group_that_is_added_is_scrolled_to(clicker: Clicker) -> None:
     field = rows_of(box)[0]._field
     top = field.mapTo(builder._area.viewport(), field.rect().topLeft()).y()
     assert 0 <= top <= builder._area.viewport().height() - field.height()
+
+
+def test_many_conditions_leave_the_list_its_share_and_where_one_adds_in_sight(clicker: Clicker) -> None:
+    """The conditions scroll between them; a filter that is put in anew as well."""
+    clicker.page.resize(1040, 700)
+    builder = clicker.open()
+    for _again in range(2):
+        for _once in range(8):
+            builder.root.add_condition()
+        clicker.desk.settle()
+        clicker.desk.bot.wait(20)
+        adding = builder.root.adding
+        bottom = adding.mapTo(builder, adding.rect().bottomLeft()).y()
+        assert adding.visibleRegion().boundingRect() == adding.rect()
+        assert bottom < builder.height()
+        assert clicker.page._stack.height() >= 5 * 32
+        builder._show_and_tell(None)

@@ -40,8 +40,8 @@ class People(Protocol):
     def show_only(self, teacher_ids: list[TeacherId]) -> None:
         """Show exactly these teachers in the list of teachers."""
 
-    def export_only(self, teacher_ids: list[TeacherId], suffix: str) -> None:
-        """Save these teachers; `suffix` says as what kind of file."""
+    def export_only(self, teacher_ids: list[TeacherId], way: str) -> None:
+        """Save, print or copy these teachers; `way` is one that `StaffSaving.bring` takes."""
 
     def choose_none(self) -> None:
         """Untick everything and select nothing."""

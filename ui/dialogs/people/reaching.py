@@ -17,6 +17,7 @@ from app.domain.ids import TeacherId
 from app.domain.selections import Order, TeacherSelection
 from ui.dialogs.message import choose
 from ui.dialogs.people.host import People
+from ui.dialogs.people.staff_saving import COPY, PRINT
 from ui.widgets import icons
 
 _LONGEST = 1_900
@@ -50,11 +51,17 @@ class StaffReaching(QObject):
         self._page.lock(letter)
         menu.addAction(icons.icon("letter"), self.tr("E-mail…"), lambda: self._mail(chosen()))
         export = menu.addMenu(icons.icon("export"), self.tr("Export only these"))
-        for text, suffix in ((self.tr("Excel (XLSX)…"), ".xlsx"), (self.tr("Text with semicolons (CSV)…"), ".csv")):
-            export.addAction(text, self._exporter(chosen, suffix))
+        for text, way in (
+            (self.tr("Print…"), PRINT),
+            (self.tr("PDF…"), ".pdf"),
+            (self.tr("Excel (XLSX)…"), ".xlsx"),
+            (self.tr("Text with semicolons (CSV)…"), ".csv"),
+            (self.tr("Copy as a table"), COPY),
+        ):
+            export.addAction(text, self._exporter(chosen, way))
 
-    def _exporter(self, chosen: Callable[[], list[TeacherId]], suffix: str) -> Callable[[], None]:
-        return lambda: self._people.export_only(chosen(), suffix)
+    def _exporter(self, chosen: Callable[[], list[TeacherId]], way: str) -> Callable[[], None]:
+        return lambda: self._people.export_only(chosen(), way)
 
     def _write(self, kind: str, chosen: Sequence[TeacherId]) -> None:
         if chosen:

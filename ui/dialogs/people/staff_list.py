@@ -87,13 +87,13 @@ class ListedPeople(QObject):
             else:
                 self.page.show_counted.emit(Counted(who, self.counted_on))
 
-    def export_only(self, teacher_ids: list[TeacherId], suffix: str) -> None:
-        """Save these people, by name, with what is asked for most, as they were on the day this list is of."""
+    def export_only(self, teacher_ids: list[TeacherId], way: str) -> None:
+        """Save, print or copy these people, by name, with what is asked for most, as they were on the list's day."""
         titles, day = column_titles(), self.counted_on or clock.today()
         columns: list[tuple[ColumnKey, str]] = [(key, titles[key]) for key in _SAVED]
         selection = TeacherSelection(in_service=None, ids=frozenset(teacher_ids))
         if teacher_ids:
-            self._saving.ask(self.tr("Teachers"), suffix, SavedList(selection, Order(), columns, day))
+            self._saving.bring(self.tr("Teachers"), way, SavedList(selection, Order(), columns, day))
 
     def choose_none(self) -> None:
         """Untick everything and select nothing."""

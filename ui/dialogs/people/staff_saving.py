@@ -10,8 +10,10 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
 
 from app.domain.selections import ColumnKey, Order, TeacherSelection
 from app.progress import Progress
@@ -19,6 +21,9 @@ from ui.dialogs.file_choice import ask_file, file_name
 from ui.dialogs.print_dialog import ask_print_job
 from ui.dialogs.printing import print_pdf
 from ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from app.services.staff_paper import CopiedList
 
 
 @dataclass(frozen=True)
@@ -33,12 +38,25 @@ class SavedList:
     """What it is called on paper."""
 
 
+PRINT, COPY = "print", "copy"
+"""Ways out that are no file; the others are told by the ending of one."""
+
+
 class StaffSaving(QObject):
-    """Asks where to, writes on the worker, and tells the name of the file."""
+    """Asks where to, writes on the worker, and tells the name of the file, or how much was copied."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
+
+    def bring(self, title: str, way: str, saved: SavedList) -> None:
+        """Print or copy a list with this title, or ask where it goes; `way` is one of those above, or an ending."""
+        if way == PRINT:
+            self.print(replace(saved, title=title))
+        elif way == COPY:
+            self.copy(saved)
+        else:
+            self.ask(title, way, saved)
 
     def ask(self, title: str, suffix: str, saved: SavedList) -> None:
         """Ask where the list with this title goes."""
@@ -85,6 +103,25 @@ class StaffSaving(QObject):
                 print_pdf(job, path, progress)
 
         self._page.tasks.run(work, self._on_printed, what=self.tr("Printing the list"), failed=self._page.show_error)
+
+    def copy(self, saved: SavedList) -> None:
+        """Put a list on the clipboard, as text for a spreadsheet and as a table for a document."""
+        staff, wording = self._page.services.staff, self._page.wording
+
+        def work(progress: Progress) -> CopiedList:
+            from app.services.staff_paper import copied
+
+            with staff.reading(saved.selection, saved.order, saved.on) as reading:
+                return copied(reading, saved.columns, wording, progress)
+
+        self._page.tasks.run(work, self._on_copied, what=self.tr("Copying the list"), failed=self._page.show_error)
+
+    def _on_copied(self, copied: CopiedList) -> None:
+        data = QMimeData()
+        data.setText(copied.text)
+        data.setHtml(copied.html)
+        QGuiApplication.clipboard().setMimeData(data)
+        self._page.said.emit(self.tr("%n line(s) copied", "", copied.lines))
 
     def _on_printed(self, _none: None) -> None:
         self._page.said.emit(self.tr("Sent to the printer"))

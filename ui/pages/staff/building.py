@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import clock
 from app.domain.filters import Filter, both
@@ -74,6 +74,16 @@ class StaffBuilding(QObject):
     def escaped(self) -> bool:
         """Close the list of values that is open, else the panel, where the cursor is in it; return whether it was."""
         return self.has_cursor() and (shut_list(self._page.window().focusWidget()) or self.close())
+
+    def left(self) -> bool:
+        """Close the panel before Escape leads to another page; return whether it was open.
+
+        A field that goes takes the cursor along out of the panel. A teacher beside the list is closed first.
+        """
+        at: QWidget | None = self._page.window().focusWidget()
+        while at is not None and not isinstance(at, Page):
+            at = at.parentWidget()
+        return at in (None, self._page) and self.close()
 
     def has_cursor(self) -> bool:
         """Return whether the cursor stands in the panel."""

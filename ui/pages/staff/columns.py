@@ -12,18 +12,30 @@ from PySide6.QtGui import QIcon
 from app.domain.selections import TeacherColumn, TeacherRow
 from app.wording import Wording
 from ui.models.table import Column
+from ui.pages.staff.decimals import Decimals
 from ui.widgets import icons
 from ui.widgets.staff_titles import column_titles
 from ui.widgets.status_mark import row_status_icon, row_status_word
 from ui.widgets.teacher_words import write_value
 
+NUMBERS = ("12.345,67",)
+"""As large as a number, or a sum of a group, will be."""
 
-def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
+
+def widest_days(wording: Wording) -> list[str]:
+    """Return days of which one is as wide as any."""
+    return [wording.day(date(2000, month, 28), short=True) for month in range(1, 13)]
+
+
+def staff_columns(wording: Wording, decimals: Decimals) -> list[Column[TeacherRow]]:
     """Return the columns in their first order; those not `shown` are behind the columns menu."""
     titles = column_titles()
 
     def day(on: date | None) -> str:
         return wording.day(on, short=True) if on else "–"
+
+    fte = decimals.text(TeacherColumn.FTE.value, lambda row: row.fte)
+    whole: dict[str, Any] = {"never_cut": widest_days(wording)}
 
     def column(key: TeacherColumn, text: Callable[[TeacherRow], str], **more: Any) -> Column[TeacherRow]:
         return Column(key.value, titles[key], text, **more)
@@ -39,30 +51,29 @@ def staff_columns(wording: Wording) -> list[Column[TeacherRow]]:
             muted=lambda row: row.no_teacher,
             width=190,
         ),
-        column(TeacherColumn.SINCE, lambda row: day(row.since), width=110),
+        column(TeacherColumn.SINCE, lambda row: day(row.since), width=110, **whole),
         column(TeacherColumn.CODE, lambda row: row.code, width=100),
         column(TeacherColumn.LOCATION, lambda row: row.location, width=130),
         column(TeacherColumn.SECTION, lambda row: row.section, width=130),
         column(TeacherColumn.JOB, lambda row: row.job, width=140, shown=False),
-        column(
-            TeacherColumn.FTE,
-            lambda row: "" if row.fte is None else write_value(row.fte, wording),
-            right=True,
-            width=70,
-            shown=False,
-        ),
+        column(TeacherColumn.FTE, fte, right=True, never_cut=NUMBERS, width=70, shown=False),
         column(TeacherColumn.NUMBER, lambda row: row.number, width=110, shown=False),
         column(TeacherColumn.EMAIL, lambda row: row.email, width=220, shown=False),
-        column(TeacherColumn.EMPLOYED_FROM, lambda row: day(row.employed_from), width=120, shown=False),
-        column(TeacherColumn.EMPLOYED_UNTIL, lambda row: day(row.employed_until), width=120, shown=False),
-        *_other_columns(titles, wording),
+        column(TeacherColumn.EMPLOYED_FROM, lambda row: day(row.employed_from), width=120, shown=False, **whole),
+        column(TeacherColumn.EMPLOYED_UNTIL, lambda row: day(row.employed_until), width=120, shown=False, **whole),
+        *_other_columns(titles, wording, decimals),
     ]
 
 
-def _other_columns(titles: Mapping[TeacherColumn, str], wording: Wording) -> Iterator[Column[TeacherRow]]:
+def _other_columns(
+    titles: Mapping[TeacherColumn, str], wording: Wording, decimals: Decimals
+) -> Iterator[Column[TeacherRow]]:
     looks: dict[TeacherColumn, dict[str, Any]] = {TeacherColumn.KIND: {"width": 120}, **_LOOKS}
     for key, look in looks.items():
-        yield Column(key.value, titles[key], _beside(key, wording), shown=False, **look)
+        text = _beside(key, wording)
+        if key is TeacherColumn.HOURS:
+            text = decimals.text(key.value, lambda row: row.more.get(TeacherColumn.HOURS))
+        yield Column(key.value, titles[key], text, shown=False, **look)
     yield Column(
         TeacherColumn.TAGS.value, titles[TeacherColumn.TAGS], lambda row: ", ".join(row.tags), width=150, shown=False
     )
@@ -71,7 +82,7 @@ def _other_columns(titles: Mapping[TeacherColumn, str], wording: Wording) -> Ite
 _LOOKS: dict[TeacherColumn, dict[str, Any]] = {
     TeacherColumn.SUBJECTS: {"width": 150},
     TeacherColumn.QUALIFICATIONS: {"width": 140},
-    TeacherColumn.HOURS: {"width": 90, "right": True},
+    TeacherColumn.HOURS: {"width": 90, "right": True, "never_cut": NUMBERS},
     TeacherColumn.POSTCODE: {"width": 90},
     TeacherColumn.CITY: {"width": 130},
 }
@@ -104,6 +115,7 @@ def _name_column(title: str, wording: Wording) -> Column[TeacherRow]:
         tip=lambda row: _name_tip(row, wording),
         muted=lambda row: row.do_not_invite,
         width=230,
+        least=150,
     )
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.domain.ids import TeacherId
 from app.domain.selections import ColumnKey, TeacherSelection, column_key
-from ui.dialogs.people.staff_saving import SavedList, StaffSaving
+from ui.dialogs.people.staff_saving import COPY, SavedList, StaffSaving
 from ui.pages.staff.host import StaffHost
 from ui.pages.staff.listing import StaffListing
 from ui.widgets import icons
@@ -45,6 +46,8 @@ class StaffExport(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Excel (XLSX)…"), lambda: self._ask(".xlsx"))
         menu.addAction(self.tr("Text with semicolons (CSV)…"), lambda: self._ask(".csv"))
+        menu.addSeparator()
+        menu.addAction(icons.icon("copy"), self.tr("Copy as a table"), lambda: self._saving.copy(self._shown(None)))
         return menu
 
     def columns(self) -> list[tuple[ColumnKey, str]]:
@@ -60,13 +63,15 @@ class StaffExport(QObject):
         nothing = self._listing.columns[at].key in self.empty and self._view.isColumnHidden(at)
         return nothing or self._view.hides(at)
 
-    def ask_only(self, teacher_ids: list[TeacherId], suffix: str) -> None:
-        """Ask where to save these teachers alone, whatever the filters let through."""
+    def bring_only(self, teacher_ids: list[TeacherId], way: str) -> None:
+        """Save, print or copy these teachers alone, whatever the filters let through; copied are their lines only."""
         if teacher_ids:
-            self._ask(suffix, TeacherSelection(in_service=None, ids=frozenset(teacher_ids)))
+            shown = self._shown(TeacherSelection(in_service=None, ids=frozenset(teacher_ids)))
+            lines = replace(shown, order=replace(shown.order, groups=None))
+            self._saving.bring(self._title(), way, lines if way == COPY else shown)
 
-    def _ask(self, suffix: str, selection: TeacherSelection | None = None) -> None:
-        self._saving.ask(self._title(), suffix, self._shown(selection))
+    def _ask(self, suffix: str) -> None:
+        self._saving.ask(self._title(), suffix, self._shown(None))
 
     def _title(self) -> str:
         view = self._page.views.view

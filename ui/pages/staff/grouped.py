@@ -15,13 +15,11 @@ from app.domain.grouping import SUMMED, GroupCount, groups_by, total_of
 from app.domain.own_fields import OwnField
 from app.domain.selections import BESIDE, ColumnKey, Order, TeacherColumn, TeacherRow, column_key, key_of
 from app.services.group_words import subtotal, total
-from app.wording import Wording
 from ui.models.grouped import GroupedModel, Heading
 from ui.models.table import Column
 from ui.pages.staff.listing import StaffListing
 from ui.widgets import icons
 from ui.widgets.table_view import TableView
-from ui.widgets.teacher_words import write_value
 from ui.widgets.text import button_text
 from ui.window_state import WindowState
 
@@ -59,9 +57,13 @@ class Grouped(QObject):
     def by(self, column: ColumnKey | None) -> None:
         """Put the list in other groups, or in none."""
         self._listing.order = replace(self._listing.order, groups=column)
+        self.remember(column)
+        self._listing.read(from_top=True)
+
+    def remember(self, column: ColumnKey | None) -> None:
+        """Keep for the next time by which column the list itself is in groups."""
         if getattr(self._view, "remembers", True):
             WindowState().remember(_KEPT, "" if column is None else key_of(column))
-        self._listing.read(from_top=True)
 
     def know(self, fields: Sequence[OwnField]) -> None:
         """Let go of groups by an own field that is gone."""
@@ -110,11 +112,15 @@ class Grouped(QObject):
             return
         keys = [key_of(one) for one in self.sums()]
         headings = [
-            Heading(one.value, subtotal(one, column, wording), one.people, _sums(keys, one, wording)) for one in groups
+            Heading(one.value, subtotal(one, column, wording), one.people, self._sums(keys, one)) for one in groups
         ]
         whole = total_of(tuple(groups))
-        last = Heading("", total(whole.people, wording), 0, _sums(keys, whole, wording))
+        last = Heading("", total(whole.people, wording), 0, self._sums(keys, whole))
         self._model.group(headings, last)
+
+    def _sums(self, keys: Sequence[str], group: GroupCount) -> dict[str, str]:
+        pairs, write = zip(keys, group.sums, strict=False), self._listing.decimals.write
+        return {key: write(key, round(number, 2)) for key, number in pairs if number is not None}
 
     def _on_resized(self, _place: int, before: int, now: int) -> None:
         if not before or not now:
@@ -158,8 +164,3 @@ class Grouped(QObject):
         found = frozenset(self._listing.ids[first : first + people])
         ticked = self._model.ticked_keys()
         self._model.tick(ticked - found if found <= ticked else ticked | found)
-
-
-def _sums(keys: Sequence[str], group: GroupCount, wording: Wording) -> dict[str, str]:
-    pairs = zip(keys, group.sums, strict=False)
-    return {key: write_value(round(number, 2), wording) for key, number in pairs if number is not None}

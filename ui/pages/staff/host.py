@@ -45,10 +45,16 @@ class StaffHost(Page):
         """Show the list itself again, not one view of it."""
         if self.views.view is not None:
             self.views.close()
+        self.views.forget_removed()
 
     def show_selection(self, selection: TeacherSelection) -> None:
         """Show these teachers as they are today, whatever the filters and the day were."""
         self.open_counted(Counted(selection, clock.today()))
+
+    def show_whole(self) -> None:
+        """Show everybody in service as they are today; who is ticked stays so."""
+        self._building.be_of(Counted(TeacherSelection(), clock.today()))
+        self._show(TeacherSelection())
 
     def open_counted(self, counted: Counted) -> None:
         """Show those a number counted, as they were on its day; who was ticked before is let go."""
@@ -72,8 +78,8 @@ class StaffHost(Page):
         """Show exactly these teachers, as a filter that can be taken away."""
         raise NotImplementedError
 
-    def export_only(self, teacher_ids: list[TeacherId], suffix: str) -> None:
-        """Save these teachers as the list shows them; `suffix` says as what kind of file."""
+    def export_only(self, teacher_ids: list[TeacherId], way: str) -> None:
+        """Save, print or copy these teachers as the list shows them; `way` is one that `StaffSaving.bring` takes."""
         raise NotImplementedError
 
     def choose_none(self) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
@@ -22,6 +23,7 @@ from ui.models.grouped import GroupedModel
 from ui.models.paged import PAGE
 from ui.models.table import Column
 from ui.pages.staff.counting import CountingFirst
+from ui.pages.staff.decimals import Decimals
 from ui.tasks import Tasks
 from ui.widgets.table_view import TableView
 
@@ -65,6 +67,9 @@ class Groups(Protocol):
     def show(self, groups: Sequence[GroupCount]) -> None:
         """Show the headings of these groups."""
 
+    def remember(self, column: ColumnKey | None) -> None:
+        """Keep for the next time by which column the list itself is in groups."""
+
 
 class StaffListing(QObject):
     """Holds which teachers the list shows and in which order; `arrived` comes with every reading.
@@ -88,6 +93,7 @@ class StaffListing(QObject):
         self.order = Order()
         self._beside = False
         self.grouped: Groups
+        self.decimals = Decimals(wording)
         self.counting = CountingFirst(services, tasks, self)
         model.page_wanted.connect(self._on_page_wanted)
 
@@ -221,6 +227,7 @@ class StaffListing(QObject):
         current = self._current_id()
         if listing.from_top:
             self._view.clearSelection()
+        self.decimals.look(chain.from_iterable(listing.pages.values()), anew=listing.from_top)
         self.grouped.show(listing.groups)
         self._model.place(listing.pages, listing.total)
         if listing.from_top:
@@ -261,6 +268,7 @@ class StaffListing(QObject):
     def _on_page(self, page: Page) -> None:
         ids, number, rows = page
         if ids is self.ids:  # of a reading that was replaced meanwhile, other people stand there now
+            self.decimals.look(rows)
             self._model.add_page(number, rows)
 
 

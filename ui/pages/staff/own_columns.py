@@ -8,10 +8,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from app.domain.own_fields import OwnField, OwnKind, own_id, own_name
+from app.domain.own_fields import OwnField, OwnKind, held_by, own_id, own_name
 from app.domain.selections import TeacherRow
 from app.wording import Wording
 from ui.models.table import Column, TableModel
+from ui.pages.staff.columns import NUMBERS, widest_days
+from ui.pages.staff.decimals import Decimals
 from ui.widgets.own_words import own_text
 from ui.widgets.table_view import TableView
 from ui.window_state import WindowState
@@ -26,10 +28,10 @@ class OwnColumns(QObject):
     Those of last time stand there from the beginning, without words, so that the widths the user left find them.
     """
 
-    def __init__(self, model: TableModel[TeacherRow], view: TableView, wording: Wording) -> None:
+    def __init__(self, model: TableModel[TeacherRow], view: TableView, wording: Wording, decimals: Decimals) -> None:
         """Work on a model that the view does not show yet."""
         super().__init__(view)
-        self._model, self._view, self._wording = model, view, wording
+        self._model, self._view, self._wording, self._decimals = model, view, wording, decimals
         kept = WindowState().text(_KEPT).split(" ")
         fields = [OwnField("", id=found) for name in kept if (found := own_id(name)) is not None]
         model.columns = (*model.columns, *map(self._column, fields))
@@ -66,15 +68,19 @@ class OwnColumns(QObject):
         self._view.remember()
 
     def _column(self, field: OwnField) -> Column[TeacherRow]:
+        whole = {OwnKind.NUMBER: NUMBERS, OwnKind.DATE: widest_days(self._wording)}
         return Column(
             own_name(field.id),
             field.name,
             self._writer(field),
             right=field.kind is OwnKind.NUMBER,
             width=130,
+            never_cut=whole.get(field.kind, ()),
             shown=False,
         )
 
     def _writer(self, field: OwnField) -> Callable[[TeacherRow], str]:
+        if field.kind is OwnKind.NUMBER:
+            return self._decimals.text(own_name(field.id), lambda row: held_by(field, row.own.get(field.id)))
         wording = self._wording
         return lambda row: own_text(field, row.own.get(field.id), wording)

@@ -25,11 +25,13 @@ from app.domain.selections import (
 from app.wording import Wording
 from ui.dialogs.ask_own_value import ask_condition
 from ui.dialogs.people import StaffActions
+from ui.dialogs.people.staff_saving import COPY
 from ui.models.grouped import GroupedModel
 from ui.pages.staff.adding import StaffAdding
 from ui.pages.staff.building import StaffBuilding
 from ui.pages.staff.chosen import Chosen
 from ui.pages.staff.columns import staff_columns
+from ui.pages.staff.copying import Copying
 from ui.pages.staff.emptiness import ListOrWhyNot
 from ui.pages.staff.export import StaffExport
 from ui.pages.staff.grouped import Grouped
@@ -75,20 +77,22 @@ class StaffPage(StaffHost):
     def __init__(self, services: Services, tasks: Tasks, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(services, tasks, wording, parent)
         self.filters = ListFilters(wording)
-        self.model: GroupedModel[TeacherRow] = GroupedModel(staff_columns(wording), key=lambda row: row.id, parent=self)
+        self.model: GroupedModel[TeacherRow] = GroupedModel((), key=lambda row: row.id, parent=self)
         self.view = ViewTable("staff", self.tr("Teachers"))
-        self._own = OwnColumns(self.model, self.view, wording)
         self.comes_first = self.view
         self.bar = SelectionBar()
         self._listing = StaffListing(services, tasks, self.model, self.view, wording=wording)
+        self.model.columns = tuple(staff_columns(wording, self._listing.decimals))
+        self._own = OwnColumns(self.model, self.view, wording, self._listing.decimals)
         self._grouped = Grouped(self._listing, self.model, self.view)
-        self.views = StaffViews(self, self.view, self._listing, self.show_selection)
+        self.views = StaffViews(self, self.view, self._listing, self.show_selection, self.show_whole)
         self._heading_line = StaffHeading(self, self.views)
         self._typed = TypedFilter(services.staff.searching, tasks, wording, self._listing)
         self._building = StaffBuilding(self, self.filters, self._listing, self._typed)
         self._chosen = Chosen(self.model, self.view, self._listing, self.bar, self._typed)
         self._actions = StaffActions(self)
         self._export = StaffExport(self, self.view, self._listing)
+        Copying(self.model, self.view, self._listing, self.chosen, lambda who: self.export_only(who, COPY))
         self._named_buttons: list[tuple[QPushButton, str]] = []
         self._empty: set[str] = set()
         self._build()
@@ -128,9 +132,9 @@ class StaffPage(StaffHost):
         """Show exactly these teachers, as a filter that can be taken away."""
         self._show(TeacherSelection(in_service=None, ids=frozenset(teacher_ids)))
 
-    def export_only(self, teacher_ids: list[TeacherId], suffix: str) -> None:
-        """Save these teachers as the list shows them."""
-        self._export.ask_only(teacher_ids, suffix)
+    def export_only(self, teacher_ids: list[TeacherId], way: str) -> None:
+        """Save, print or copy these teachers as the list shows them."""
+        self._export.bring_only(teacher_ids, way)
 
     def escaped(self) -> bool:
         """Close the filter that is built, or let go of who is chosen in the list, before Escape leads elsewhere."""
@@ -139,7 +143,7 @@ class StaffPage(StaffHost):
         chosen = self.view.hasFocus() and self._chosen.any()
         if chosen:
             self.choose_none()
-        return chosen
+        return chosen or self._building.left()
 
     def choose_none(self) -> None:
         """Untick everything and select nothing."""
@@ -186,6 +190,7 @@ class StaffPage(StaffHost):
         self.view.setModel(self.model)
         self.view.restore()
         self._grouped.begin(_order_left(self.view, [column_key(one.key) for one in self.model.columns]))
+        self.views.begin()
         self._stack = ListOrWhyNot(self.view)
         self._stack.setMinimumHeight(_LEAST)
         self._stack.import_wanted.connect(lambda: self.start_import.emit(None))

@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from app.domain.selections import Order, key_of
 from ui.models.table import Column
@@ -17,13 +18,32 @@ from ui.widgets.table_view import TableView
 class ViewTable(TableView):
     """Tells and takes columns by their keys, in the order in which they stand."""
 
+    copy_wanted = Signal()
+    """What is chosen is to be copied."""
     remembers = True
     """Whether what is done to the columns is kept for the next time; not while a saved view is shown."""
+
+    _own_state = QByteArray()
 
     def remember(self) -> None:
         """Keep widths, order and choice of columns, unless they are a saved view's."""
         if self.remembers:
             super().remember()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for a copy: Qt would take the one cell the cursor stands on."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def know_own(self) -> None:
+        """Know how the columns of the list itself stand now."""
+        self._own_state = self.wanted_state()
+
+    def remember_own(self) -> None:
+        """Keep for the next time how they stood then, whatever was done to them since."""
+        self.keep(self._own_state)
 
     @property
     def all_columns(self) -> Sequence[Column[Any]]:
@@ -50,7 +70,7 @@ class ViewTable(TableView):
 
     def show_columns(self, keys: Sequence[str], widths: Sequence[int] = ()) -> None:
         """Show these columns in this order, those the list shows as a rule for none; unknown ones are left out."""
-        places, header = self._places(), self.horizontalHeader()
+        places, header, before = self._places(), self.horizontalHeader(), set(self.shown_columns())
         columns: list[Column[Any]] = [*getattr(self.model(), "columns", ())]
         wanted = [key for key in keys if key in places] or [one.key for one in columns if one.shown]
         first = columns[0].key
@@ -60,6 +80,7 @@ class ViewTable(TableView):
         rest = [one.key for one in columns if one.key not in wanted]
         for visual, key in enumerate((*wanted, *rest)):
             header.moveSection(header.visualIndex(places[key]), visual)
+        self.leave_out_again(insisted=bool(keys) and before == set(wanted))
         self._give(dict(zip(keys, widths, strict=False)))
 
     def _give(self, widths: dict[str, int]) -> None:

@@ -44,7 +44,7 @@ def read_view(services: Services, view: SavedView, wording: Wording, on: date) -
 
 
 class StaffViews(QObject):
-    """`changed`: another view is shown, or it is called otherwise; `choose` shows people whatever the filters were.
+    """`changed`: another view is shown, or it is called otherwise.
 
     Columns, order and groups of the list itself come back when a view is left.
     """
@@ -57,16 +57,25 @@ class StaffViews(QObject):
         table: ViewTable,
         listing: StaffListing,
         choose: Callable[[TeacherSelection], None],
+        whole: Callable[[], None],
     ) -> None:
+        """`choose` shows people whatever the filters were, `whole` everybody in service, with who is ticked."""
         super().__init__(page)
-        self._page, self._table, self._listing, self._choose = page, table, listing, choose
+        self._page, self._table, self._listing = page, table, listing
+        self._choose, self._whole = choose, whole
         self.all: list[SavedView] = []
         self.view: SavedView | None = None
         self.sentence = ""
         self._said_on: date | None = None
-        self._before: SavedView | None = None
+        self._own = self._before = SavedView("")
+        self._gone: SavedViewId | None = None
         self._busy = False
         self.changed.connect(lambda: page.view_shown.emit(0 if self.view is None else self.view.id))
+
+    def begin(self) -> None:
+        """Know how the list itself stands now: what is done to it until it is kept as a view, is that view's."""
+        self._own = self._look("")
+        self._table.know_own()
 
     def open(self, view_id: SavedViewId) -> None:
         """Show a view as it is kept now."""
@@ -80,6 +89,7 @@ class StaffViews(QObject):
 
     def show(self, read: ReadView) -> None:
         """Show a view that was read; one that asks about a field that is gone says so, and shows nobody by it."""
+        self._gone = None
         if self.view is None:
             self._before = self._look("")
         self._take(read)
@@ -99,10 +109,9 @@ class StaffViews(QObject):
         if self._busy or self.view is None:
             return
         self.view, self.sentence = None, ""
-        before, self._before = self._before, None
-        if before is not None:
-            self._dress(before)
+        self._dress(self._before)
         self._table.remembers = True
+        self.begin()
         self.changed.emit()
 
     def whole(self) -> bool:
@@ -111,8 +120,15 @@ class StaffViews(QObject):
 
     def close(self) -> None:
         """Show the list itself again: everybody in service."""
+        self.forget_removed()
         self.let_go()
-        self._choose(TeacherSelection())
+        self._whole()
+
+    def removed(self, view_id: SavedViewId) -> None:
+        """Show the list itself instead of a view that is gone; where that is undone, the view again."""
+        if self.view is not None and self.view.id == view_id:
+            self.close()
+            self._gone = view_id
 
     def differs(self) -> bool:
         """Return whether the list is otherwise than the view that is shown was saved."""
@@ -156,9 +172,12 @@ class StaffViews(QObject):
     def _on_read(self, found: tuple[list[SavedView], ReadView | None]) -> None:
         self.all, read = found
         if self.view is None:
+            self._show_again()
             return
-        if read is None:
-            self.let_go()
+        if all(one.id != self.view.id for one in self.all):
+            self.removed(self.view.id)
+        elif read is None or read.view.id != self.view.id:
+            return  # another view is shown meanwhile, which is being read
         elif (read.view.version, read.sentence, read.on) != (self.view.version, self.sentence, self._said_on):
             untouched = read.view.version != self.view.version and not self.differs()
             self._take(read)
@@ -166,10 +185,21 @@ class StaffViews(QObject):
                 self._apply(read.view)
             self.changed.emit()
 
+    def forget_removed(self) -> None:
+        """Let a view that was removed come back in its place only, where that is undone."""
+        self._gone = None
+
+    def _show_again(self) -> None:
+        gone = self._gone
+        if gone is not None and self.whole() and any(one.id == gone for one in self.all):
+            self.open(gone)
+
     def kept(self, view: SavedView) -> None:
         """Show a view that was kept as the list stands: nothing but its name changes on the screen."""
         if self.view is None:
-            self._before = self._look("")
+            self._before = self._own
+            self._table.remember_own()
+            self._listing.grouped.remember(_column(self._own.group_by))
             self._table.remembers = False
         services, wording, on = self._page.services, self._page.wording, self._listing.on
         self.view = view

@@ -138,7 +138,7 @@ class ViewsMenu(QObject):
         views, said = self._page.services.views, self.tr("View “{name}” removed").replace("{name}", view.name)
 
         def done(_none: None) -> None:
-            self._views.close()
+            self._views.removed(view.id)
             self._page.said.emit(said)
 
         self._run(lambda: views.remove(view.id), done)

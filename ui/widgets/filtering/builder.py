@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.filters import Filter, Group, finished
 from app.errors import InvalidValue
@@ -21,6 +21,8 @@ from ui.widgets.text import PlainLabel, hint_label, section_label, tint
 
 _LEAST, _FOR_THE_LIST = 72, 110
 """Pixels of height that the conditions have at least, and that they leave to the list under the panel."""
+_SHARE = 3 / 8
+"""Which part of the height of both they leave to it where there is more room."""
 _ROOMY = 190
 """What the conditions have before it is also told how the filter is typed."""
 
@@ -45,6 +47,8 @@ class FilterBuilder(QFrame):
         self._place.addWidget(self.root)
         self._place.addStretch(1)
         self._area = scrolled(self._inside)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.root.foot)  # where one adds a condition stays in sight when the conditions scroll
         self._inside.installEventFilter(self)  # it grows without the page hearing of it
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # groups within groups
         for part in (self._inside, self._area.viewport()):
@@ -87,8 +91,10 @@ class FilterBuilder(QFrame):
         group = tree if isinstance(tree, Group) else Group((tree,) if tree is not None else ())
         old, self.root = self.root, GroupBox(self._offered, group)
         self._place.replaceWidget(old, self.root)
-        old.hide()
-        old.deleteLater()
+        self._foot.replaceWidget(old.foot, self.root.foot)
+        for gone in (old.foot, old):
+            gone.hide()
+            gone.deleteLater()
         self.root.changed.connect(self._on_changed)
         self._told = self.tree()
         self._again.setEnabled(self._told != self._first)
@@ -131,16 +137,9 @@ class FilterBuilder(QFrame):
 
     def _do(self, what: str) -> None:
         """Do something with the part that has the cursor."""
-        at = self._part_at()
+        at = _part_at(self.root)
         if at is not None:
             at.wanted.emit(what)
-
-    def _part_at(self) -> Part | None:
-        """Return the part that has the cursor."""
-        at: QWidget | None = self.window().focusWidget()
-        while at is not None and at is not self.root and not isinstance(at, Part):
-            at = at.parentWidget()
-        return at if isinstance(at, Part) and at is not self.root else None
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -160,6 +159,7 @@ class FilterBuilder(QFrame):
             head.addWidget(button)
         layout.addLayout(head)
         layout.addWidget(self._area)
+        layout.addLayout(self._foot)
         for label in (self._fault, self._sentence, self._typed):
             layout.addWidget(label)
 
@@ -204,8 +204,7 @@ class FilterBuilder(QFrame):
         """Take as much height as the conditions need and the list can miss."""
         width = self.contentsRect().width() - theme.WIDE_GAP - theme.GAP
         for label in (self._fault, self._sentence, self._typed):
-            wraps = Qt.TextFlag.TextWordWrap.value
-            label.setFixedHeight(label.fontMetrics().boundingRect(0, 0, width, 0, wraps, label.text()).height())
+            _fit_height(label, width)
         inside, wide = self._inside, self._area.viewport().width()
         needed = inside.heightForWidth(wide) if inside.hasHeightForWidth() else inside.sizeHint().height()
         parent, layout = self.parentWidget(), self.layout()
@@ -220,11 +219,26 @@ class FilterBuilder(QFrame):
         room += 0 if self._typed.isHidden() else typed
         shown = bool(self._typed.text()) and room - typed >= min(needed, _ROOMY)
         self._typed.setVisible(shown)
-        fair = parent.height() - self.y() - (self.height() - now) - _FOR_THE_LIST
+        both = parent.height() - self.y()
+        fair = both - (self.height() - now) - max(_FOR_THE_LIST, int(both * _SHARE))
         self._area.setFixedHeight(min(needed, max(_LEAST, min(fair, room - typed if shown else room))))
         layout.activate()
         self.setFixedHeight(layout.minimumSize().height())
-        QTimer.singleShot(0, self, lambda: _scroll_to(self._area, self._part_at()))
+        QTimer.singleShot(0, self, lambda: _scroll_to(self._area, _part_at(self.root)))
+
+
+def _part_at(root: GroupBox) -> Part | None:
+    """Return the part that has the cursor."""
+    at: QWidget | None = root.window().focusWidget()
+    while at is not None and at is not root and not isinstance(at, Part):
+        at = at.parentWidget()
+    return at if isinstance(at, Part) and at is not root else None
+
+
+def _fit_height(label: QLabel, width: int) -> None:
+    """Let a label be as high as its text needs in this width."""
+    wraps = Qt.TextFlag.TextWordWrap.value
+    label.setFixedHeight(label.fontMetrics().boundingRect(0, 0, width, 0, wraps, label.text()).height())
 
 
 def _scroll_to(area: QScrollArea, part: Part | None) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.filters import Filter, Group
 from ui import theme
@@ -104,7 +104,8 @@ class GroupBox(Part):
         inside.setContentsMargins(theme.WIDE_GAP, 0, 0, 0)
         inside.addLayout(self._rows)
         layout.addLayout(inside)
-        foot = QHBoxLayout()
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
         foot.setContentsMargins(theme.GAP, 0, 0, 0)
         self.adding = _button(self.tr("Condition"), self.tr("Add a condition"))
         self.adding.clicked.connect(lambda _on: self.add_condition())
@@ -114,7 +115,7 @@ class GroupBox(Part):
             self.grouping.clicked.connect(lambda _on: self.add_group())
             foot.addWidget(self.grouping)
         foot.addStretch(1)
-        layout.addLayout(foot)
+        layout.addWidget(self.foot)
 
     def _part_of(self, tree: Filter) -> Part:
         row = row_of(self._offered, tree)
