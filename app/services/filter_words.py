@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from app.domain.filter_fields import EVENT, NO, YES, FieldKind, FilterField, FilterFields
+from app.domain.filter_fields import EVENT, NO, TEACHER_FIELDS, YES, FieldKind, FilterField, FilterFields
 from app.domain.filters import POSITIVE, WITHOUT_VALUES, Condition, Filter, FilterTest, Group, both
 from app.domain.own_fields import own_id
 from app.domain.relative_days import Period, Span, period_of
@@ -218,6 +218,8 @@ def _is_choice(tree: Filter) -> bool:
     return tree.any and not tree.negated and len(tree.parts) > 1
 
 
+_YES_NO = frozenset(field.key for field in TEACHER_FIELDS if field.kind is FieldKind.YES_NO)
+"""Fields of which yes is the opposite of no; elsewhere these are words as any other."""
 _OPPOSITES = POSITIVE | {positive: opposite for opposite, positive in POSITIVE.items()}
 
 
@@ -244,7 +246,7 @@ def _opposite(part: Filter) -> Condition | None:
     """Return a condition that says the opposite by itself, "never invited" for "not ever invited"."""
     if not isinstance(part, Condition) or part.test not in _OPPOSITES:
         return None
-    if set(part.values) <= {YES, NO} and len(part.values) == 1:
+    if part.field in _YES_NO and len(part.values) == 1:
         return Condition(part.field, part.test, (NO if part.values[0] == YES else YES,))
     return Condition(part.field, _OPPOSITES[part.test], part.values)
 

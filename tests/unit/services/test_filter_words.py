@@ -149,3 +149,17 @@ def test_everything_that_was_chosen_is_said() -> None:
     assert said == f"iedereen, vestiging niet ingevuld, “Kluis” 9 of meer, en ook: {groups}"
     gone = FilterWords(FilterFields(), Wording("nl")).sentence(chosen, date(2026, 11, 23))
     assert ", een eigen veld dat er niet meer is, dus niemand, " in gone
+
+
+@pytest.mark.parametrize(
+    ("condition", "said"),
+    [
+        (Condition("code", FilterTest.CONTAINS, ("no",)), "afkorting zonder “no”"),
+        (Condition("tag", FilterTest.IS, ("no",)), "niet met label no"),
+        (Condition("location", FilterTest.IS, ("yes",)), "niet van vestiging yes"),
+        (Condition("do_not_invite", FilterTest.IS, ("yes",)), "zonder “niet uitnodigen”"),
+    ],
+)
+def test_no_is_the_opposite_of_yes_only_where_that_is_asked(condition: Condition, said: str) -> None:
+    """Somebody called No, or a label yes, is a word as any other."""
+    assert FilterWords(FIELDS, Wording("nl")).phrase(Group((condition,), negated=True)) == said
