@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.domain.views import SavedView
@@ -17,7 +17,9 @@ from ui.widgets.cell import CellDelegate
 from ui.widgets.fields import ChoiceField
 from ui.widgets.text import plain_tip
 
-_WIDTH = 236
+_NARROWEST, _WIDEST = 236, 272
+_BESIDE_WORDS = 24
+"""Pixels of a line that are not its words: the edge, and the white before and behind them."""
 _LINE = 26
 _KEY = int(Qt.ItemDataRole.UserRole)
 
@@ -52,7 +54,9 @@ class Chooser(QObject):
         self._chosen = ""
         self._on_a_view = False
         self.list = _Lines()
-        self.list.setFixedWidth(_WIDTH)
+        words = [wording.say(f"overviews.{one.key}") for one in overviews]
+        widest = max(map(QFontMetrics(self.list.font()).horizontalAdvance, words), default=0) + _BESIDE_WORDS
+        self.list.setFixedWidth(max(_NARROWEST, min(widest, _WIDEST)))
         self.list.setItemDelegate(CellDelegate(self.list, height=_LINE))
         self.list.setAccessibleName(self.tr("Overviews"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
