@@ -80,7 +80,11 @@ def write_rows_xlsx(
         _write_sheet(first, header, rows, bold, (day, share), plain=plain, beside=1)
         if notes:
             other = book.add_worksheet(sheet_name(notes_sheet, names))
-            other.set_column(0, 1, 30)
+            other.set_column(0, 0, 30)
+            other.set_column(1, 1, 80)
+            other.set_paper(9)
+            other.set_landscape()
+            other.fit_to_pages(1, 0)
             for number, note in enumerate(notes):
                 _write_row(other, number, note, (day, share))
         with told():
