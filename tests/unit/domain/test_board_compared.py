@@ -57,6 +57,31 @@ def test_a_school_too_small_for_figures_is_laid_beside_none() -> None:
     assert not close_figures(page_by(Noord=(2, 1, 0, 0)), page_by(Noord=(5, 5, 0, 0)))
 
 
+def test_a_group_is_the_same_whatever_its_capitals() -> None:
+    """A page shows the commonest spelling, which an import can turn: one more registered in Noord stays one."""
+    before = page_by(Noord=(20, 10, 10, 10), Zuid=(20, 10, 10, 10))
+    after = page_by(noord=(21, 10, 10, 10), Zuid=(25, 10, 10, 10))
+    assert close_figures(after, before)
+    assert close_figures(before, after)
+
+
+def test_a_group_that_was_given_another_name_is_laid_beside_the_one_it_was() -> None:
+    """Noord is called Noord-Oost now, or is two: what stands on one page only is laid beside what does on the other."""
+    before = page_by(Noord=(20, 10, 10, 10), Zuid=(20, 10, 10, 10))
+    renamed = page_by(**{"Noord-Oost": (21, 10, 10, 10), "Zuid": (25, 10, 10, 10)})
+    divided = page_by(**{"Noord-Oost": (11, 5, 5, 5), "Noord-West": (10, 5, 5, 5), "Zuid": (25, 10, 10, 10)})
+    for after in (renamed, divided):
+        assert close_figures(after, before)
+        assert close_figures(before, after)
+
+
+def test_a_group_that_is_new_is_no_reason_to_ask() -> None:
+    """Nothing that went out is about it, or about some of its people."""
+    before = page_by(Noord=(20, 10, 10, 10), Zuid=(20, 10, 10, 10))
+    after = page_by(Noord=(20, 10, 10, 10), Zuid=(20, 10, 10, 10), West=(10, 10, 10, 10))
+    assert not close_figures(after, before)
+
+
 def sums(shown: ShownCounts) -> Iterator[tuple[Key, int]]:
     """Yield every sum of lines that can be read, and what is left of the whole without those lines."""
     whole = (shown.total, *shown.cells)
