@@ -73,6 +73,13 @@ def test_it_is_written_anyway_where_that_is_said_and_not_asked_again(
     assert cautious("overview", "board", "--out", str(tmp_path / "weer.pdf")).code == 0
 
 
+def test_what_could_not_be_written_is_asked_about_again(cautious: Run, address: str, tmp_path: Path) -> None:
+    """The folder is not there: nothing went out, so the month is not settled."""
+    ended = cautious("overview", "board", "--anyway", "--out", str(tmp_path / "nergens" / "bestuur.json"))
+    assert (ended.code != 0, october(address)) == (True, None)
+    assert cautious("overview", "board", "--out", str(tmp_path / "bestuur.pdf")).code == 3
+
+
 def test_a_page_of_the_first_month_is_written_without_more(cautious: Run, tmp_path: Path) -> None:
     """Nothing that went out is changed by fewer than five."""
     assert cautious("overview", "board", "--on", "2026-10-20", "--out", str(tmp_path / "bestuur.pdf")).code == 0

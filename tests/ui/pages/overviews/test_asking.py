@@ -4,6 +4,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,8 @@ from app.domain.overview_asking import Asked
 from app.domain.relative_days import Period, Span
 from app.domain.views import SavedView
 from tests.ui.pages.sample_school import Stage
+from ui.dialogs import overviews_out
+from ui.dialogs.printing import PrintError
 from ui.pages.overviews import OverviewsPage
 from ui.pages.overviews.asking import Offered
 
@@ -178,3 +181,27 @@ def test_figures_that_nearly_are_those_given_out_before_ask_first(
     again = stage.services.overviews.make("board", Asked(TODAY), stage.wording)
     assert again.settles is not None
     assert again.settles.settled is not None
+
+
+def test_figures_that_the_printer_did_not_take_were_not_given_out(
+    page: OverviewsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are settled once it has the pages; another month that went out meanwhile is told before it gets any."""
+    handed: list[bool] = []
+
+    def refuses(_job: object, path: Path, _progress: object) -> None:
+        handed.append(path.exists())
+        if len(handed) == 1:
+            raise PrintError("not_taken", printer="Gang 2")
+
+    monkeypatch.setattr(overviews_out, "ask_print_job", lambda *_asked: object())
+    monkeypatch.setattr(overviews_out, "print_pdf", refuses)
+    page.show_part("board")
+    stage.until_calm()
+    settled = []
+    for _ in range(2):
+        page.leaving.print()
+        stage.until_calm()
+        again = stage.services.overviews.make("board", Asked(TODAY), stage.wording).settles
+        settled.append(again is not None and again.settled is not None)
+    assert (handed, settled) == ([True, True], [False, True])
