@@ -170,21 +170,23 @@ class OverviewService(OneRegister):
         """Write the overview of registrations as JSON with the keys it always had; raises SchoolFileError."""
         save_json(self._registration(asked), path)
 
-    def public_page(self, on: date, words: Wording) -> bytes:
-        """Return the page for the school guide, with the figures of a day, as a PDF; raises LetterError."""
+    def public_page(self, board: Report, words: Wording) -> bytes:
+        """Return the page for the school guide, with the figures of the one for the board, as a PDF.
+
+        Raises LetterError, and NotFound for a report of something else.
+        """
         from app.services.public_page import public_page
 
-        return public_page(_told(self.make("board", Asked(on), words)), self.letterhead(), words)
+        return public_page(_told(board), self.letterhead(), words)
 
-    def save_public_page(self, on: date, path: Path, words: Wording) -> None:
+    def save_public_page(self, board: Report, path: Path, words: Wording) -> None:
         """Write that page as PDF, PNG or HTML, by the file's ending; raises InvalidValue for another.
 
-        Its figures are given out then: see `giving_out`.
+        The figures of the report, which were seen, are given out then and no others: see `giving_out`.
         """
         from app.services.public_page import save_public_page
 
-        report = self.make("board", Asked(on), words)
-        save_public_page(_told(report), self.letterhead(), path, words, partial(self.giving_out, report))
+        save_public_page(_told(board), self.letterhead(), path, words, partial(self.giving_out, board))
 
 
 def _told(report: Report) -> BoardFigures:

@@ -98,9 +98,9 @@ def test_a_page_that_was_given_out_stays_what_it_was(registered: Services, tmp_p
 
 def test_the_page_for_everybody_settles_the_board_s_page_too(registered: Services, tmp_path: Path) -> None:
     """They are one set of figures."""
-    registered.overviews.save_public_page(date(2026, 10, 31), tmp_path / "leraren.html", NL)
+    registered.overviews.save_public_page(page_of(registered, date(2026, 10, 31)), tmp_path / "leraren.html", NL)
     one_more(registered, date(2026, 10, 5))
-    registered.overviews.save_public_page(date(2026, 10, 31), tmp_path / "weer.html", NL)
+    registered.overviews.save_public_page(page_of(registered, date(2026, 10, 31)), tmp_path / "weer.html", NL)
 
     assert registered_of(page_of(registered, date(2026, 11, 2))) == 10
     assert (tmp_path / "weer.html").read_bytes() == (tmp_path / "leraren.html").read_bytes()
@@ -185,7 +185,7 @@ def test_what_could_not_be_written_was_not_given_out(registered: Services, tmp_p
         assert Path(name).name in NL.error(refused.value)
     for name in ("nergens/leraren.html", "leraren.docx"):
         with pytest.raises(AppError):
-            registered.overviews.save_public_page(report.on, folder / name, NL)
+            registered.overviews.save_public_page(report, folder / name, NL)
     assert settled(registered) is None
     assert list(folder.iterdir()) == []
 
@@ -232,3 +232,21 @@ def test_a_second_month_that_went_out_meanwhile_is_read_about_too(registered: Se
     with pytest.raises(InvalidValue, match="board_close") as refused:
         registered.overviews.give_out(october)
     assert refused.value.facts["before"] == date(2026, 11, 30)
+
+
+def test_the_page_for_everybody_has_the_figures_that_were_seen(registered: Services, tmp_path: Path) -> None:
+    """Something is noted while it is looked at: what was seen goes out and stays, or nothing does."""
+    seen = page_of(registered, date(2026, 10, 31))
+    one_more(registered, date(2026, 10, 5))
+    registered.overviews.save_public_page(seen, tmp_path / "leraren.html", NL)
+    assert registered_of(page_of(registered, date(2026, 11, 2))) == 10
+
+
+def test_the_page_for_everybody_is_read_about_first_too(registered: Services, tmp_path: Path) -> None:
+    """October's page was looked at before another desk gave out September, from which it differs by one."""
+    one_more(registered, date(2026, 10, 5))
+    october = page_of(registered, date(2026, 10, 31))
+    registered.overviews.give_out(page_of(registered, date(2026, 9, 30)))
+    with pytest.raises(InvalidValue, match="board_close"):
+        registered.overviews.save_public_page(october, tmp_path / "leraren.html", NL)
+    assert (settled(registered), (tmp_path / "leraren.html").exists()) == (None, False)
