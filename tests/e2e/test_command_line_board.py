@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import open_school
+from app.command_line import main
 from app.domain.overview_asking import Asked
 from app.domain.registrations import EventKind
 from app.domain.teachers import StaffKind
@@ -112,3 +113,15 @@ def test_what_an_overview_cannot_be_asked_is_named(
 
     assert (ended.code, ended.out, target.exists()) == (3, "", False)
     assert sentence in ended.err
+
+
+def test_figures_that_went_out_are_settled_on_a_new_computer_too(cautious: Run, address: str, tmp_path: Path) -> None:
+    """The backup that is put back there brings them along."""
+    assert cautious("overview", "board", "--anyway", "--out", str(tmp_path / "bestuur.pdf")).code == 0
+    copy = cautious("backup", str(tmp_path / "kopie")).out.strip()
+    services = open_school(tmp_path / "nieuw.school")
+    services.close(backup=False)
+
+    assert main(["--file", str(tmp_path / "nieuw.school"), "restore", copy]) == 0
+
+    assert (october(address), october(str(tmp_path / "nieuw.school"))) == (LATER.date(),) * 2

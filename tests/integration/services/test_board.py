@@ -18,7 +18,7 @@ from app.errors import AppError, InvalidValue, SchoolFileError
 from app.progress import Progress
 from app.services.board import board
 from app.wording import Wording
-from tests.schools import DAY, teacher
+from tests.schools import DAY, opened, teacher
 
 
 def test_the_figures_are_those_of_the_day(school: Services) -> None:
@@ -250,3 +250,32 @@ def test_the_page_for_everybody_is_read_about_first_too(registered: Services, tm
     with pytest.raises(InvalidValue, match="board_close"):
         registered.overviews.save_public_page(october, tmp_path / "leraren.html", NL)
     assert (settled(registered), (tmp_path / "leraren.html").exists()) == (None, False)
+
+
+def test_what_went_out_stays_known_on_a_new_computer(registered: Services, tmp_path: Path) -> None:
+    """A backup put back there brings its pages; what was given out there stays, but a page that told nothing gives way.
+
+    Taking the putting back back forgets none: they went out.
+    """
+    registered.overviews.give_out(page_of(registered, date(2026, 10, 31)))
+    made = registered.backups.make()
+    with opened(tmp_path / "nieuw.school") as there:
+        for on in (date(2026, 9, 30), date(2026, 10, 31)):
+            there.overviews.give_out(page_of(there, on))
+        there.backups.restore(made.path, Progress())
+        told = [page_of(there, on).settles for on in (date(2026, 9, 30), date(2026, 10, 31))]
+        assert [page and (page.shown.total, page.settled) for page in told] == [
+            (None, LATER.date()),
+            (16, LATER.date()),
+        ]
+        there.history.undo()
+        assert registered_of(page_of(there, date(2026, 10, 31))) == 10
+
+
+def test_what_went_out_since_a_backup_stays_known(registered: Services) -> None:
+    """Putting it back brings back what was noted, not what others have."""
+    made = registered.backups.make()
+    one_more(registered, date(2026, 10, 5))
+    registered.overviews.give_out(page_of(registered, date(2026, 10, 31)))
+    registered.backups.restore(made.path, Progress())
+    assert (settled(registered), registered_of(page_of(registered, date(2026, 10, 31)))) == (LATER.date(), 11)
