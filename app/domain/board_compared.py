@@ -4,43 +4,58 @@
 
 Who knows what changed between the two days, with one of those people, learns it of a person. What can be subtracted is
 a sum over the same people: groups that share a line on either page are taken together until both pages tell of the same
-groups; who is in no line of a page is not there. From differences that are known follow others: what the rest of a line
-or of a column changed by. Differences of `LEAST` or more that cancel out tell of no few people, and are left alone.
+groups; who is in no line of a page is not there. A group is the same whatever its capitals, as on a page itself. Those
+of one page only may be the same people under another name: they are laid beside each other too.
+
+From differences that are known follow others: what the rest of a line, of a column or of several lines together changed
+by. Differences of `LEAST` or more that cancel out tell of no few people, and are left alone.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from app.domain.board import BoardFigures
+from app.domain.board_sets import Met, differences_of_sets, sum_of
+from app.domain.plain_text import small_letters
 from app.domain.suppression import LEAST, ShownLine
 
 _Place = tuple[int, int, int]
 """Where a difference stands: the grouping (0 is the whole), the line, and the column (0 is the total)."""
-_Met = tuple[list[ShownLine], list[ShownLine]]
-"""Lines of two pages that tell of the same groups."""
 
 
 def close_figures(one: BoardFigures, other: BoardFigures) -> bool:
     """Return whether a number, or a sum, told of one day differs from another day's by 1 or more, but few."""
     if one.shown.total is None or other.shown.total is None:
         return False
-    known, sums = _differences(one, other)
+    wholes = [ShownLine((), page.shown.total or 0, page.shown.cells) for page in (one, other)]
+    whole: list[Met] = [([wholes[0]], [wholes[1]])]
+    both = zip(one.shown.groupings, other.shown.groupings, strict=True)
+    by_name = [_met(mine, theirs) for mine, theirs in both]
+    return any(_tell(laid) for laid in ([whole, *by_name], [whole, *map(_renamed, by_name)]))
+
+
+def _tell(laid: Sequence[Sequence[Met]]) -> bool:
+    """Return whether a difference between two pages, as they are laid side by side, is of few people."""
+    known, sums = _differences(laid)
     _complete(known, sums)
     rests = [known[whole] - sum(known.get(part, 0) for part in parts) for whole, *parts in sums if whole in known]
-    return any(0 < abs(difference) < LEAST for difference in (*known.values(), *rests))
+    return any(0 < abs(difference) < LEAST for difference in (*known.values(), *rests, *_of_sets(laid, known)))
 
 
-def _differences(one: BoardFigures, other: BoardFigures) -> tuple[dict[_Place, int], list[list[_Place]]]:
+def _of_sets(laid: Sequence[Sequence[Met]], known: Mapping[_Place, int]) -> Iterator[int]:
+    for at, lines in enumerate(laid):
+        own = {(line, column): value for (grouping, line, column), value in known.items() if grouping == at}
+        yield from differences_of_sets(laid[0][0], lines, own)
+
+
+def _differences(found: Sequence[Sequence[Met]]) -> tuple[dict[_Place, int], list[list[_Place]]]:
     """Return the differences both pages tell, and what adds up to what: the first place is the sum of the others."""
-    wholes = [ShownLine((), page.shown.total or 0, page.shown.cells) for page in (one, other)]
-    both = zip(one.shown.groupings, other.shown.groupings, strict=True)
-    found: list[list[_Met]] = [[([wholes[0]], [wholes[1]])], *(_met(mine, theirs) for mine, theirs in both)]
-    columns = range(1 + len(wholes[0].cells))
+    columns = range(1 + len(found[0][0][0][0].cells))
     known, sums = dict[_Place, int](), list[list[_Place]]()
     for at, lines in enumerate(found):
         for place, (mine, theirs) in enumerate(lines):
             sums.append([(at, place, column) for column in columns])
             for column in columns:
-                now, then = _sum(mine, column), _sum(theirs, column)
+                now, then = sum_of(mine, column), sum_of(theirs, column)
                 if now is not None and then is not None:
                     known[at, place, column] = now - then
         if at and lines:
@@ -48,15 +63,15 @@ def _differences(one: BoardFigures, other: BoardFigures) -> tuple[dict[_Place, i
     return known, sums
 
 
-def _met(mine: Sequence[ShownLine], theirs: Sequence[ShownLine]) -> list[_Met]:
+def _met(mine: Sequence[ShownLine], theirs: Sequence[ShownLine]) -> list[Met]:
     """Return the lines of two pages, those that have a group in common together; none when a page tells of none."""
     if not mine or not theirs:
         return []
-    found: list[tuple[set[str], _Met]] = []
+    found: list[tuple[set[str], Met]] = []
     for side, lines in enumerate((mine, theirs)):
         for line in lines:
-            names = set(line.names)
-            met: _Met = ([], [])
+            names = set(map(small_letters, line.names))
+            met: Met = ([], [])
             met[side].append(line)
             for others, its in [one for one in found if one[0] & names]:
                 found.remove((others, its))
@@ -67,10 +82,14 @@ def _met(mine: Sequence[ShownLine], theirs: Sequence[ShownLine]) -> list[_Met]:
     return [met for _, met in found]
 
 
-def _sum(lines: Iterable[ShownLine], column: int) -> int | None:
-    values = [(line.total, *line.cells)[column] for line in lines]
-    known = [value for value in values if value is not None]
-    return sum(known) if len(known) == len(values) else None
+def _renamed(laid: Sequence[Met]) -> list[Met]:
+    """Return lines with those of one page only as one: as if these groups were given other names."""
+    alone: Met = ([], [])
+    for met in laid:
+        if not all(met):
+            for at in (0, 1):
+                alone[at].extend(met[at])
+    return [*(met for met in laid if all(met)), *([alone] if any(alone) else [])]
 
 
 def _complete(known: dict[_Place, int], sums: list[list[_Place]]) -> None:

@@ -155,6 +155,8 @@ class Report:
     """The figures that are kept as those of their day when it leaves the program, where it is for others."""
     caution: str = ""
     """What is asked before it leaves the program: a sentence; "" when nothing is."""
+    close_to: frozenset[date] = frozenset()
+    """The days that `caution` is about: their figures, which went out before, differ from these by few people."""
     read_at: datetime | None = field(default=None, compare=False)
     """When the school began to be read for it; None while it was not."""
     shorter: Callable[[int], tuple[ReportTable, ...]] | None = field(default=None, compare=False)

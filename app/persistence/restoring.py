@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.domain.changes import Action
 from app.domain.doubles import Merge
-from app.persistence import erasing, mailings, parting
+from app.persistence import erasing, given_out, mailings, parting
 from app.persistence.connections import file_engine
 from app.persistence.copying import copy_file, frozen_engine
 from app.persistence.database import Database
@@ -46,6 +46,7 @@ def restore(database: Database, file: Path, action: Action, progress: Progress, 
             with _as_it_comes_back(file, work.rules, gone) as source:
                 _take_over_contents(source, work.connection)
                 _keep_counting(source, work.connection)
+                given_out.come_back(source, work.connection)
                 mailings.come_back(source, work.connection, gone.people, other_school=bool(origin))
                 _bring_back(source, work, progress, erasing.still_out(source, gone))
             erasing.left_out(work.connection, gone.documents)

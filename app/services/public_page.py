@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The page for the school guide and the website, as a file: by its ending a PDF, a picture, or a piece of HTML."""
 
+from contextlib import nullcontext
 from pathlib import Path
 
-from app.atomic_files import atomic_write
+from app.atomic_files import Settling, atomic_path
 from app.domain.board import BoardFigures
 from app.domain.letters import Letterhead
 from app.domain.overviews import RegistrationOverview
@@ -43,11 +44,13 @@ def file_name(overview: RegistrationOverview, words: Wording) -> str:
     return words.say("public_page.file", {"on": overview.on.isoformat()})
 
 
-def save_public_page(overview: Told, head: Letterhead, path: Path, words: Wording) -> None:
-    """Write the page; raises as `public_page`, and SchoolFileError."""
+def save_public_page(
+    overview: Told, head: Letterhead, path: Path, words: Wording, settling: Settling = nullcontext
+) -> None:
+    """Write the page, which gets its name within `settling`; raises as `public_page`, and SchoolFileError."""
     try:
         content = public_page(overview, head, words, path.suffix.casefold())
     except InvalidValue as error:
         raise InvalidValue("public_page_ending", field="path", file=path.name) from error
-    with atomic_write(path) as stream:
-        stream.write(content)
+    with atomic_path(path, settling) as aside:
+        aside.write_bytes(content)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import open_school
+from app.command_line import main
 from app.domain.overview_asking import Asked
 from app.domain.registrations import EventKind
 from app.domain.teachers import StaffKind
@@ -73,6 +74,13 @@ def test_it_is_written_anyway_where_that_is_said_and_not_asked_again(
     assert cautious("overview", "board", "--out", str(tmp_path / "weer.pdf")).code == 0
 
 
+def test_what_could_not_be_written_is_asked_about_again(cautious: Run, address: str, tmp_path: Path) -> None:
+    """The folder is not there: nothing went out, so the month is not settled."""
+    ended = cautious("overview", "board", "--anyway", "--out", str(tmp_path / "nergens" / "bestuur.json"))
+    assert (ended.code != 0, october(address)) == (True, None)
+    assert cautious("overview", "board", "--out", str(tmp_path / "bestuur.pdf")).code == 3
+
+
 def test_a_page_of_the_first_month_is_written_without_more(cautious: Run, tmp_path: Path) -> None:
     """Nothing that went out is changed by fewer than five."""
     assert cautious("overview", "board", "--on", "2026-10-20", "--out", str(tmp_path / "bestuur.pdf")).code == 0
@@ -105,3 +113,15 @@ def test_what_an_overview_cannot_be_asked_is_named(
 
     assert (ended.code, ended.out, target.exists()) == (3, "", False)
     assert sentence in ended.err
+
+
+def test_figures_that_went_out_are_settled_on_a_new_computer_too(cautious: Run, address: str, tmp_path: Path) -> None:
+    """The backup that is put back there brings them along."""
+    assert cautious("overview", "board", "--anyway", "--out", str(tmp_path / "bestuur.pdf")).code == 0
+    copy = cautious("backup", str(tmp_path / "kopie")).out.strip()
+    services = open_school(tmp_path / "nieuw.school")
+    services.close(backup=False)
+
+    assert main(["--file", str(tmp_path / "nieuw.school"), "restore", copy]) == 0
+
+    assert (october(address), october(str(tmp_path / "nieuw.school"))) == (LATER.date(),) * 2

@@ -71,8 +71,9 @@ class OverviewsOut(QObject):
             # In a private folder that is gone when the printer has the pages.
             with TemporaryDirectory() as folder:
                 path = Path(folder) / "overview.pdf"
-                overviews.save(report, path, words, progress)
-                print_pdf(job, path, progress)
+                overviews.write(report, path, words, progress)
+                with overviews.giving_out(report):
+                    print_pdf(job, path, progress)
 
         self._page.tasks.run(work, self._on_printed, what=self.tr("Printing the overview"))
 

@@ -11,7 +11,7 @@ from app.domain.overview_counting import count_registrations
 from app.domain.reports import Report
 from app.domain.selections import TEACHING
 from app.services.board import board_report
-from app.services.given_out import caution, told_of
+from app.services.given_out import caution, close_days, told_of
 from app.services.overviews.overview import Family, Overview, OverviewReader
 
 
@@ -21,8 +21,8 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     name, register = reader.school.name, reader.profile.name
     counted = count_registrations(people, on=on, school=name, register_name=register)
     told = told_of(reader.connection, reader.profile.id, counted)
-    warned = caution(reader.connection, reader.profile.id, told, reader.words)
-    return replace(board_report(told, reader.words), caution=warned)
+    close = close_days(reader.connection, reader.profile.id, told)
+    return replace(board_report(told, reader.words), caution=caution(told, close, reader.words), close_to=close)
 
 
 OVERVIEW = Overview("board", Family.OUTSIDE, _make, frozenset({Ask.MONTH}))

@@ -2,13 +2,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a user can do with overviews: see which there are, make one for a day, put it in a file."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
 
 from app import clock
+from app.atomic_files import atomic_path
 from app.domain.board import BoardFigures
 from app.domain.filters import Filter
 from app.domain.letters import Letterhead
@@ -27,7 +31,7 @@ from app.persistence.lock import desk
 from app.persistence.views import all_views
 from app.profiles.loading import Profiles
 from app.progress import Progress
-from app.services.given_out import settle
+from app.services.given_out import look_again, settle
 from app.services.one_register import OneRegister
 from app.services.overviews.catalogue import OVERVIEWS
 from app.services.overviews.json_files import save_json
@@ -122,49 +126,71 @@ class OverviewService(OneRegister):
     def save(self, report: Report, path: Path, words: Wording, progress: Progress) -> None:
         """Write an overview as PDF, XLSX, CSV or JSON, by the file's ending; raises InvalidValue for another.
 
-        Raises SchoolFileError where the file cannot be written, LetterError for an unusable logo, and Cancelled.
+        What is for others is given out by it: see `giving_out`. Raises SchoolFileError where the file cannot be
+        written, LetterError for an unusable logo, and Cancelled; then nothing was given out.
         """
-        self.give_out(report)
+        if report.settles is None:
+            self.write(report, path, words, progress)
+            return
+        with atomic_path(path, partial(self.giving_out, report)) as aside, TemporaryDirectory() as folder:
+            made = Path(folder) / path.name
+            self.write(report, made, words, progress)
+            copyfile(made, aside)
+
+    def write(self, report: Report, path: Path, words: Wording, progress: Progress) -> None:
+        """Write an overview as `save`, to a file that does not leave the program, such as what a printer is handed."""
         save_report(report, path, self.letterhead(), words, progress)
 
-    def give_out(self, report: Report) -> None:
-        """Keep a report's figures as those of their day before it leaves the program, where they are for others.
+    @contextmanager
+    def giving_out(self, report: Report) -> Iterator[None]:
+        """Bring a report out of the program within this; then its figures, where they are for others, stay its day's.
 
-        In a school that is open for reading only nothing can be kept. Raises InvalidValue when other figures of that
-        day were given out meanwhile.
+        When bringing it out fails nothing is kept, nor in a school that is open for reading only. Raises InvalidValue
+        before anything went out, when other figures of that day were given out meanwhile, or figures of another day
+        that differ by few people and were not in the report's caution.
         """
-        if report.settles is not None:
-            self._settle(report.settles)
-
-    def _settle(self, told: BoardFigures) -> None:
-        if told.settled is None and not self._database.read_only:
+        told = report.settles
+        if told is None or told.settled:
+            yield
+        elif self._database.read_only:
+            with self._database.read() as connection:
+                look_again(connection, self._profile.id, told, report.close_to)
+            yield
+        else:
             with self._database.keep() as connection:
-                settle(connection, self._profile.id, told)
+                settle(connection, self._profile.id, told, report.close_to)
+                yield
+
+    def give_out(self, report: Report) -> None:
+        """Keep the figures of a report that goes out at this very moment; raises as `giving_out`."""
+        with self.giving_out(report):
+            pass
 
     def save_registration(self, asked: Asked, path: Path) -> None:
         """Write the overview of registrations as JSON with the keys it always had; raises SchoolFileError."""
         save_json(self._registration(asked), path)
 
-    def public_page(self, on: date, words: Wording) -> bytes:
-        """Return the page for the school guide, with the figures of a day, as a PDF; raises LetterError."""
+    def public_page(self, board: Report, words: Wording) -> bytes:
+        """Return the page for the school guide, with the figures of the one for the board, as a PDF.
+
+        Raises LetterError, and NotFound for a report of something else.
+        """
         from app.services.public_page import public_page
 
-        return public_page(self._public(on, words), self.letterhead(), words)
+        return public_page(_told(board), self.letterhead(), words)
 
-    def _public(self, on: date, words: Wording) -> BoardFigures:
-        """Return the figures of that page: those for the board, of the end of the month, as they were given out."""
-        report = self.make("board", Asked(on), words)
-        if report.settles is None:
-            raise NotFound("overview")
-        return report.settles
-
-    def save_public_page(self, on: date, path: Path, words: Wording) -> None:
+    def save_public_page(self, board: Report, path: Path, words: Wording) -> None:
         """Write that page as PDF, PNG or HTML, by the file's ending; raises InvalidValue for another.
 
-        Its figures are given out then: see `give_out`.
+        The figures of the report, which were seen, are given out then and no others: see `giving_out`.
         """
         from app.services.public_page import save_public_page
 
-        told = self._public(on, words)
-        self._settle(told)
-        save_public_page(told, self.letterhead(), path, words)
+        save_public_page(_told(board), self.letterhead(), path, words, partial(self.giving_out, board))
+
+
+def _told(report: Report) -> BoardFigures:
+    """Return the figures for others that a report tells; raises NotFound for a report of something else."""
+    if report.settles is None:
+        raise NotFound("overview")
+    return report.settles

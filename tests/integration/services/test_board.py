@@ -14,11 +14,11 @@ from app.domain.overview_asking import Asked
 from app.domain.registrations import EventKind, Status
 from app.domain.reports import Report
 from app.domain.teachers import StaffKind
-from app.errors import InvalidValue
+from app.errors import AppError, InvalidValue, SchoolFileError
 from app.progress import Progress
 from app.services.board import board
 from app.wording import Wording
-from tests.schools import DAY, teacher
+from tests.schools import DAY, opened, teacher
 
 
 def test_the_figures_are_those_of_the_day(school: Services) -> None:
@@ -98,9 +98,9 @@ def test_a_page_that_was_given_out_stays_what_it_was(registered: Services, tmp_p
 
 def test_the_page_for_everybody_settles_the_board_s_page_too(registered: Services, tmp_path: Path) -> None:
     """They are one set of figures."""
-    registered.overviews.save_public_page(date(2026, 10, 31), tmp_path / "leraren.html", NL)
+    registered.overviews.save_public_page(page_of(registered, date(2026, 10, 31)), tmp_path / "leraren.html", NL)
     one_more(registered, date(2026, 10, 5))
-    registered.overviews.save_public_page(date(2026, 10, 31), tmp_path / "weer.html", NL)
+    registered.overviews.save_public_page(page_of(registered, date(2026, 10, 31)), tmp_path / "weer.html", NL)
 
     assert registered_of(page_of(registered, date(2026, 11, 2))) == 10
     assert (tmp_path / "weer.html").read_bytes() == (tmp_path / "leraren.html").read_bytes()
@@ -166,3 +166,116 @@ def test_a_page_between_that_tells_nothing_hides_no_difference(school: Services,
 def test_the_end_of_a_month_that_is_over_is_that_month(registered: Services, asked: int, on: date) -> None:
     """However it is asked; any other day is of the month that was over by then."""
     assert page_of(registered, date(2026, 10, asked)).on == on
+
+
+def settled(school: Services) -> date | None:
+    """Return on which day October's figures were given out."""
+    told = page_of(school, date(2026, 11, 1)).settles
+    assert told is not None
+    return told.settled
+
+
+def test_what_could_not_be_written_was_not_given_out(registered: Services, tmp_path: Path) -> None:
+    """The folder is not there, or the ending is none: the month can still be counted anew."""
+    report, folder = page_of(registered, date(2026, 11, 1)), tmp_path / "uit"
+    folder.mkdir()
+    for name in ("nergens/bestuur.json", "nergens/bestuur.pdf", "bestuur.docx"):
+        with pytest.raises(AppError) as refused:
+            registered.overviews.save(report, folder / name, NL, Progress())
+        assert Path(name).name in NL.error(refused.value)
+    for name in ("nergens/leraren.html", "leraren.docx"):
+        with pytest.raises(AppError):
+            registered.overviews.save_public_page(report, folder / name, NL)
+    assert settled(registered) is None
+    assert list(folder.iterdir()) == []
+
+
+def test_what_could_not_get_its_name_was_not_given_out(registered: Services, tmp_path: Path) -> None:
+    """A folder has that name already."""
+    (tmp_path / "bestuur.json").mkdir()
+    with pytest.raises(SchoolFileError):
+        registered.overviews.save(page_of(registered, date(2026, 11, 1)), tmp_path / "bestuur.json", NL, Progress())
+    assert settled(registered) is None
+
+
+def test_another_month_that_went_out_meanwhile_is_read_about_first(registered: Services, tmp_path: Path) -> None:
+    """October was looked at before another desk gave out September, from which it differs by one: no file is left."""
+    one_more(registered, date(2026, 10, 5))
+    october = page_of(registered, date(2026, 11, 1))
+    registered.overviews.give_out(page_of(registered, date(2026, 10, 1)))
+    folder = tmp_path / "uit"
+    folder.mkdir()
+    target = folder / "bestuur.json"
+    target.write_text("vorige")
+
+    with pytest.raises(InvalidValue, match="board_close") as refused:
+        registered.overviews.save(october, target, NL, Progress())
+
+    assert "30 september 2026" in NL.error(refused.value)
+    assert "went out meanwhile" in Wording("en").error(refused.value)
+    assert (target.read_text(), settled(registered), list(folder.iterdir())) == ("vorige", None, [target])
+    registered.overviews.save(page_of(registered, date(2026, 11, 1)), target, NL, Progress())
+    assert settled(registered) == LATER.date()
+
+
+def test_a_second_month_that_went_out_meanwhile_is_read_about_too(registered: Services, fixed_clock: Clock) -> None:
+    """That October differs by one from September was read and accepted; that it does from November was not."""
+    fixed_clock(LATER + timedelta(20))
+    for number in range(16, 20):
+        registered.staff.add(teacher(number, employed_from=None, employed_until=None, kind=StaffKind.TEACHING))
+    for on in (date(2026, 10, 5), date(2026, 11, 3)):
+        one_more(registered, on)
+    registered.overviews.give_out(page_of(registered, date(2026, 9, 30)))
+    october = page_of(registered, date(2026, 10, 31))
+    registered.overviews.give_out(page_of(registered, date(2026, 11, 30)))
+
+    with pytest.raises(InvalidValue, match="board_close") as refused:
+        registered.overviews.give_out(october)
+    assert refused.value.facts["before"] == date(2026, 11, 30)
+
+
+def test_the_page_for_everybody_has_the_figures_that_were_seen(registered: Services, tmp_path: Path) -> None:
+    """Something is noted while it is looked at: what was seen goes out and stays, or nothing does."""
+    seen = page_of(registered, date(2026, 10, 31))
+    one_more(registered, date(2026, 10, 5))
+    registered.overviews.save_public_page(seen, tmp_path / "leraren.html", NL)
+    assert registered_of(page_of(registered, date(2026, 11, 2))) == 10
+
+
+def test_the_page_for_everybody_is_read_about_first_too(registered: Services, tmp_path: Path) -> None:
+    """October's page was looked at before another desk gave out September, from which it differs by one."""
+    one_more(registered, date(2026, 10, 5))
+    october = page_of(registered, date(2026, 10, 31))
+    registered.overviews.give_out(page_of(registered, date(2026, 9, 30)))
+    with pytest.raises(InvalidValue, match="board_close"):
+        registered.overviews.save_public_page(october, tmp_path / "leraren.html", NL)
+    assert (settled(registered), (tmp_path / "leraren.html").exists()) == (None, False)
+
+
+def test_what_went_out_stays_known_on_a_new_computer(registered: Services, tmp_path: Path) -> None:
+    """A backup put back there brings its pages; what was given out there stays, but a page that told nothing gives way.
+
+    Taking the putting back back forgets none: they went out.
+    """
+    registered.overviews.give_out(page_of(registered, date(2026, 10, 31)))
+    made = registered.backups.make()
+    with opened(tmp_path / "nieuw.school") as there:
+        for on in (date(2026, 9, 30), date(2026, 10, 31)):
+            there.overviews.give_out(page_of(there, on))
+        there.backups.restore(made.path, Progress())
+        told = [page_of(there, on).settles for on in (date(2026, 9, 30), date(2026, 10, 31))]
+        assert [page and (page.shown.total, page.settled) for page in told] == [
+            (None, LATER.date()),
+            (16, LATER.date()),
+        ]
+        there.history.undo()
+        assert registered_of(page_of(there, date(2026, 10, 31))) == 10
+
+
+def test_what_went_out_since_a_backup_stays_known(registered: Services) -> None:
+    """Putting it back brings back what was noted, not what others have."""
+    made = registered.backups.make()
+    one_more(registered, date(2026, 10, 5))
+    registered.overviews.give_out(page_of(registered, date(2026, 10, 31)))
+    registered.backups.restore(made.path, Progress())
+    assert (settled(registered), registered_of(page_of(registered, date(2026, 10, 31)))) == (LATER.date(), 11)

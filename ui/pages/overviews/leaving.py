@@ -103,8 +103,10 @@ class Leaving(QObject):
             return
 
         def work(_progress: Progress) -> tuple[tuple[str, str], int, str]:
+            text = overviews.as_text(table, words)
+            # Last: what follows is only the clipboard taking it.
             overviews.give_out(report)
-            return overviews.as_text(table, words), len(table.rows), table.title
+            return text, len(table.rows), table.title
 
         self._page.tasks.run(
             work,

@@ -189,7 +189,7 @@ class OverviewsPage(Page):
         report = made.report
         self._behind.counted_on(report.on)
         some = _holds_anything(report)
-        in_panel = self._stack.currentWidget() is self._panel and self._key == _BOARD
+        in_panel = self._stack.currentWidget() is self._panel and self._key == _BOARD and some
         self._filter.setText(report.sentence)
         # Since when it is told is not in the fields while none was chosen.
         self._filter.setVisible(some and (report.on != made.asked.on or "since" in report.asked))
@@ -203,7 +203,9 @@ class OverviewsPage(Page):
             self.acting.counted_on(report.on)
         else:
             self._empty.say_of(report, self.sentence.day.value(), nobody=self._offered.nobody)
-        if not in_panel:
+        if in_panel:
+            self._panel.show_report(report)
+        else:
             self._stack.setCurrentWidget(self.view if some else self._empty)
 
     def _on_stopped(self) -> None:
@@ -223,7 +225,8 @@ class OverviewsPage(Page):
     def _on_public(self) -> None:
         if self._made is not None:
             self._stack.setCurrentWidget(self._panel)
-            self._panel.show_day(self._made.report.on, self._made.report.caution)
+            self._panel.forget()
+            self._panel.show_report(self._made.report)
             self._public.hide()
             self.leaving.show_report(None)
             self._panel.back.setFocus()

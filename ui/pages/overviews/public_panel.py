@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from app.domain.reports import Report
 from app.errors import AppError
 from app.progress import Progress
 from ui import theme
@@ -31,8 +31,8 @@ class PublicPanel(QWidget):
     def __init__(self, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = page
-        self._on: date | None = None
-        self._caution, self._out = "", OverviewsOut(page)
+        self._report: Report | None = None
+        self._out = OverviewsOut(page)
         self.preview = PdfView(self.tr("Page for the school guide or the website"), fit=Fit.PAGE)
         self.back = QPushButton(icons.icon("back"), f" {self.tr('Back to the overview')}")
         self.back.setAccessibleName(self.tr("Back to the overview"))
@@ -62,17 +62,34 @@ class PublicPanel(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.preview, 1)
 
-    def show_day(self, on: date, caution: str = "") -> None:
-        """Show the page with the figures of a day; `caution` is asked before they leave the program."""
-        self._on, self._caution = on, caution
+    def show_report(self, report: Report) -> None:
+        """Show the page with the figures of the board's page; what they are to be asked about is asked before they go.
+
+        It can be saved once these figures are seen.
+        """
+        shown, self._report = self._report, report
         services, words = self._page.services, self._page.wording
-        self.preview.show_pdf(b"")
+        if shown is None or shown.settles != report.settles:
+            self._may_save(may=False)
+            self.preview.show_pdf(b"")
         self._page.tasks.run_latest(
             "overviews.public",
-            lambda: services.overviews.public_page(on, words),
-            self.preview.show_pdf,
+            lambda: services.overviews.public_page(report, words),
+            self._on_made,
             failed=self._on_failed,
         )
+
+    def forget(self) -> None:
+        """Show no page any more: the next is made anew."""
+        self._report = None
+
+    def _on_made(self, page: bytes) -> None:
+        self.preview.show_pdf(page)
+        self._may_save(may=True)
+
+    def _may_save(self, *, may: bool) -> None:
+        for button in self.buttons:
+            button.setEnabled(may)
 
     def _on_failed(self, error: AppError) -> None:
         self.left.emit()
@@ -83,8 +100,8 @@ class PublicPanel(QWidget):
 
     def save(self, ending: str) -> None:
         """Ask where the page goes, and write it."""
-        on = self._on
-        if on is None or not self._out.may(self._caution):
+        report = self._report
+        if report is None or not self._out.may(report.caution):
             return
         kinds = {
             "pdf": self.tr("PDF (*.pdf)"),
@@ -92,13 +109,13 @@ class PublicPanel(QWidget):
             "html": self.tr("Piece of a web page (*.html)"),
         }
         services, words = self._page.services, self._page.wording
-        name = file_name(words.say("public_page.file", {"on": on.isoformat()}), f".{ending}")
+        name = file_name(words.say("public_page.file", {"on": report.on.isoformat()}), f".{ending}")
         path = ask_file(self._page, "overviews", self.tr("Save the page"), name, kinds[ending])
         if path is None:
             return
 
         def work(_progress: Progress) -> Path:
-            services.overviews.save_public_page(on, path, words)
+            services.overviews.save_public_page(report, path, words)
             return path
 
         self._page.tasks.run(work, self._on_saved, what=self.tr("Saving the page"))

@@ -4,6 +4,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,10 +13,13 @@ from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 from app.domain.filters import Condition, FilterTest
 from app.domain.ids import SavedViewId
 from app.domain.overview_asking import Asked
+from app.domain.registrations import EventKind, Status
 from app.domain.relative_days import Period, Span
 from app.domain.views import SavedView
 from tests.ui.pages.sample_school import Stage
-from ui.pages.overviews import OverviewsPage
+from ui.dialogs import overviews_out
+from ui.dialogs.printing import PrintError
+from ui.pages.overviews import OverviewsPage, public_panel
 from ui.pages.overviews.asking import Offered
 
 TODAY = date(2026, 11, 23)
@@ -178,3 +182,68 @@ def test_figures_that_nearly_are_those_given_out_before_ask_first(
     again = stage.services.overviews.make("board", Asked(TODAY), stage.wording)
     assert again.settles is not None
     assert again.settles.settled is not None
+
+
+def test_figures_that_the_printer_did_not_take_were_not_given_out(
+    page: OverviewsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are settled once it has the pages; another month that went out meanwhile is told before it gets any."""
+    handed: list[bool] = []
+
+    def refuses(_job: object, path: Path, _progress: object) -> None:
+        handed.append(path.exists())
+        if len(handed) == 1:
+            raise PrintError("not_taken", printer="Gang 2")
+
+    monkeypatch.setattr(overviews_out, "ask_print_job", lambda *_asked: object())
+    monkeypatch.setattr(overviews_out, "print_pdf", refuses)
+    page.show_part("board")
+    stage.until_calm()
+    settled = []
+    for _ in range(2):
+        page.leaving.print()
+        stage.until_calm()
+        again = stage.services.overviews.make("board", Asked(TODAY), stage.wording).settles
+        settled.append(again is not None and again.settled is not None)
+    assert (handed, settled) == ([True, True], [False, True])
+
+
+def test_the_page_for_the_school_guide_follows_what_changes(
+    page: OverviewsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """While it is open five are noted and a month goes out: it shows and asks what is so now, and that goes out."""
+    asked: list[str] = []
+    monkeypatch.setattr("ui.dialogs.overviews_out.ask", lambda _page, _title, text, **_more: asked.append(text) is None)
+    target = tmp_path / "leraren.html"
+    monkeypatch.setattr(public_panel, "ask_file", lambda *_asked: target)
+    overviews, shown = stage.services.overviews, list[bytes]()
+    page.show_part("board")
+    stage.until_calm()
+    page._public.click()
+    stage.until_calm()
+    show = page._panel.preview.show_pdf
+    monkeypatch.setattr(page._panel.preview, "show_pdf", lambda content: (shown.append(content), show(content)))
+    before = page._panel._report
+    people = stage.services.overviews.registration(TODAY).people
+    new = [one.id for one in people if one.status is not Status.REGISTERED][:5]
+    stage.services.registrations.note(EventKind.REGISTERED, new, date(2026, 9, 5))
+    overviews.give_out(overviews.make("board", Asked(date(2026, 9, 30)), stage.wording))
+    page.reload(frozenset({"event"}))
+    assert page._panel._report is before
+    stage.until_calm()
+    seen = page._panel._report
+    assert seen is not None
+    assert before is not None
+    assert seen.settles != before.settles
+    assert page._stack.currentWidget() is page._panel
+    assert (len(shown), shown[0], shown[1][:5]) == (2, b"", b"%PDF-")
+    assert [button.isEnabled() for button in page._panel.buttons] == [True] * 3
+    page._panel.save("html")
+    stage.until_calm()
+    again = overviews.make("board", Asked(TODAY), stage.wording).settles
+    assert "30 september 2026" in seen.caution
+    assert (before.caution, asked) == ("", [seen.caution])
+    assert target.exists()
+    assert seen.settles is not None
+    assert again is not None
+    assert (again.shown, again.settled is not None) == (seen.settles.shown, True)
