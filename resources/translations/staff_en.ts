@@ -296,13 +296,6 @@
     <context>
         <name>StaffFilters</name>
         <message numerus="yes">
-            <source>%n teacher(s)</source>
-            <translation>
-                <numerusform>%n teacher</numerusform>
-                <numerusform>%n teachers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n shown</source>
             <translation>
                 <numerusform>%n shown</numerusform>
@@ -314,6 +307,13 @@
             <translation>
                 <numerusform>Chosen: %n teacher</numerusform>
                 <numerusform>Chosen: %n teachers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
     </context>

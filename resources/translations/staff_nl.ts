@@ -1780,13 +1780,6 @@
             <source>Section</source>
             <translation>Vaksectie</translation>
         </message>
-        <message numerus="yes">
-            <source>%n teacher(s)</source>
-            <translation>
-                <numerusform>%n leraar</numerusform>
-                <numerusform>%n leraren</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{people}: {what}, on {day}</source>
             <translation>{people}: {what}, op {day}</translation>
@@ -1817,6 +1810,13 @@
         <message>
             <source>Team</source>
             <translation>Team</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persoon</numerusform>
+                <numerusform>%n mensen</numerusform>
+            </translation>
         </message>
         <message>
             <source>To do</source>

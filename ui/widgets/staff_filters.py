@@ -238,7 +238,7 @@ def _chosen_word(ids: frozenset[TeacherId], counted: Counted | None, wording: Wo
     translate = QCoreApplication.translate
     if counted is None or counted.who.ids != ids or not counted.said:
         return translate("StaffFilters", "Chosen: %n teacher(s)", "", len(ids))
-    people, on = translate("StaffFilters", "%n teacher(s)", "", len(ids)), wording.day(counted.on, short=True)
+    people, on = translate("StaffFilters", "%n person(s)", "", len(ids)), wording.day(counted.on, short=True)
     return translate("StaffFilters", "{people}: {what}, on {day}").format(people=people, what=counted.said, day=on)
 
 

@@ -104,7 +104,7 @@ def test_people_counted_one_by_one_are_named_after_their_number(clicker: Clicker
     page.open_counted(Counted(counted, before, "nog geen antwoord"))
     assert clicker.shown() == ["AKE", "BER"]
     day = clicker.desk.wording.day(before, short=True)
-    assert [chip.text() for chip in page.filters._chips] == [f"2 teachers: nog geen antwoord, on {day}"]
+    assert [chip.text() for chip in page.filters._chips] == [f"2 people: nog geen antwoord, on {day}"]
 
     page.show_only(clicker.ids[1:])
     assert [chip.text() for chip in page.filters._chips] == ["Chosen: 2 teachers"]
