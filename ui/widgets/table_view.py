@@ -78,6 +78,8 @@ class TableView(RowCursor):
         columns.setStretchLastSection(True)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setAccessibleName(accessible_name)
+        self.least: dict[int, int] = {}
+        """How narrow a column may become at most, in pixels, where its cells are never to be cut off."""
         self._left_out: set[int] = set()
         self._insisted: set[int] = set()
         self._sharing = False
@@ -144,8 +146,11 @@ class TableView(RowCursor):
         self._sharing = True
         if not self._own_widths and room > 0:
             shown = [place for place in range(len(columns)) if not self.isColumnHidden(place)]
-            least = [max(int(columns[place].width * _LEAST), header.sectionSizeHint(place)) for place in shown]
-            for place, width in zip(shown, shared([columns[one].width for one in shown], least, room), strict=True):
+            told = [self.least.get(place, 0) for place in shown]
+            wanted = [max(columns[place].width, told[at]) for at, place in enumerate(shown)]
+            hints = [max(header.sectionSizeHint(place), told[at]) for at, place in enumerate(shown)]
+            least = [max(int(columns[place].width * _LEAST), hints[at]) for at, place in enumerate(shown)]
+            for place, width in zip(shown, shared(wanted, least, room), strict=True):
                 self.setColumnWidth(place, width)
         self._sharing = False
 
