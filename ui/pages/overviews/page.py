@@ -26,7 +26,7 @@ from ui.pages.overviews.report_view import ReportView
 from ui.pages.overviews.seen import SeenButton
 from ui.pages.overviews.sentence import Sentence
 from ui.pages.overviews.with_people import TablePeople
-from ui.tasks import Tasks
+from ui.tasks import LOOKED, Tasks
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.text import hint_label
@@ -215,7 +215,7 @@ class OverviewsPage(Page):
 
     def _on_seen(self) -> None:
         self.sentence.since.set_value(None)
-        self._make()
+        self.tasks.announce(LOOKED)  # this page is made anew by it as the others are
 
     def _on_view(self, view_id: int) -> None:
         self.go_to.emit(f"staff/view:{view_id}")  # with its own columns and groups
