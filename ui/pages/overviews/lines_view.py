@@ -12,6 +12,7 @@ from ui import roles, theme
 from ui.pages.overviews.column_widths import needed
 from ui.widgets.table_view import TableView
 from ui.widgets.text import plain_tip
+from ui.widgets.wheel import DownThePage
 
 
 class LinesView(TableView):
@@ -23,6 +24,7 @@ class LinesView(TableView):
         """Remember columns under `name`."""
         super().__init__(name, accessible_name)
         self.setMouseTracking(True)
+        DownThePage(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy by Ctrl+C: the selected lines, or all."""
