@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.widgets import icons
@@ -237,7 +237,7 @@ class DateField(LineEdit):
         super().__init__()
         self.setPlaceholderText(self.tr("dd-mm-yyyy"))
         self.setMaxLength(20)
-        self._shown = ""
+        self._shown = self._last = ""
         self._calendar: QCalendarWidget | None = None
         choose = self.addAction(icons.icon("calendar", "muted"), QLineEdit.ActionPosition.TrailingPosition)
         choose.setText(self.tr("Choose from a calendar"))
@@ -261,13 +261,33 @@ class DateField(LineEdit):
 
     def set_value(self, value: object) -> None:
         """Show a day as dd-mm-yyyy."""
-        self._shown = write_day(value) if isinstance(value, date) else ""
+        self._shown = self._last = write_day(value) if isinstance(value, date) else ""
         self.setText(self._shown)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape from the window while there is something typed to drop."""
+        if event.type() is QEvent.Type.ShortcutOverride and self._drops(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Drop with Escape what was typed: the day that was there before stands there again."""
+        if self._drops(event):
+            self.setText(self._last)
+            self._on_finished()  # what was no day may have been told already
+        else:
+            super().keyPressEvent(event)
+
+    def _drops(self, event: QEvent) -> bool:
+        return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.text() != self._last
 
     def _on_finished(self) -> None:
         day = self.value()
         if day is not None:
             self.setText(write_day(day))
+        if self.understood():
+            self._last = self.text()
         if self.typing():
             self._shown = self.text()
             self.committed.emit()
