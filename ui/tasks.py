@@ -46,7 +46,7 @@ class Job:
 
 
 LOOKED = frozenset({"look"})
-"""What is announced when somebody saw what changed: what is new to them is another since, though nothing was written."""
+"""What is announced when somebody saw what changed: what is new to them is another now."""
 
 
 class Tasks(QObject):

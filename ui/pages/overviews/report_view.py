@@ -160,8 +160,9 @@ class ReportView(QScrollArea):
     def _show_figure(self, one: ReportFigure, *, trend: bool) -> None:
         before = cell_text(one.before, one.unit, self._wording)
         below = ": ".join(part for part in (one.before_label, before) if part) if before else ""
-        opens = one.who is not None and bool(one.value)
-        self._behind[one.key] = (one.who if opens else None, one.label)
+        who = one.who or one.behind
+        opens = who is not None and bool(one.value)
+        self._behind[one.key] = (who if opens else None, one.label)
         figure = self.figures[one.key]
         figure.let_open(opens=opens)
         value = cell_text(one.value, one.unit, self._wording) or "–"
