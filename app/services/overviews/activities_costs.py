@@ -151,6 +151,7 @@ class _Maker:
             notes.append("shared")
         return replace(
             empty,
+            register="",  # whatever register it counts for
             asked=("period", "group_by", "filter"),
             sentence=sentence,
             figures=self._figures(),

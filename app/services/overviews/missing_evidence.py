@@ -59,6 +59,7 @@ class _Maker:
         notes = ["whole", *(["elsewhere"] if many else [])]
         return replace(
             self._reader.empty("missing_evidence", self._asked),
+            register="",  # whatever register it counts for
             asked=("filter",),
             figures=(*self._figures(), *self._others),
             charts=self._charts(ages),

@@ -64,6 +64,7 @@ class _Maker:
         people = [self._persons("nothing", did_not), self._persons("took_part", did)]
         return replace(
             self._reader.empty("participation", self._asked),
+            register="",  # whatever register it counts for
             asked=("period", "group_by", "filter"),
             sentence=self._reader.sentence(self._asked, period_words(self._reader, self._asked)),
             figures=(*self._figures(did, did_not), *self._others),

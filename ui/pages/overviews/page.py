@@ -190,9 +190,11 @@ class OverviewsPage(Page):
         self._behind.counted_on(report.on)
         some = _holds_anything(report)
         in_panel = self._stack.currentWidget() is self._panel and self._key == _BOARD
-        self._filter.setText(report.sentence)
+        settled = self.sentence.settled(report)
+        self._filter.setText(settled or report.sentence)
         # Since when it is told is not in the fields while none was chosen.
-        self._filter.setVisible(some and (report.on != made.asked.on or "since" in report.asked))
+        told = "since" in report.asked or report.on != made.asked.on
+        self._filter.setVisible(some and bool(settled or told))
         self._public.setVisible(self._key == _BOARD and some and not in_panel)
         self._seen.show_made(made)
         # That there is nobody is an answer too, which may have to be shown on paper.

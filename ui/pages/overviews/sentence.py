@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app import clock
 from app.domain.overview_asking import Ask, Asked, first_period
 from app.domain.relative_days import Period
+from app.domain.reports import Report
 from app.domain.views import SavedView
 from app.services.overviews.overview import Overview
 from app.wording import Wording
@@ -156,6 +157,12 @@ class Sentence(QWidget):
             group_by=str(self.group.value() or "") if self._asks(Ask.GROUP) else "",
             activity=activity if isinstance(activity, int) and self._asks(Ask.ACTIVITY) else 0,
         ).about(self._asked_view())
+
+    def settled(self, report: Report) -> str:
+        """Return what is said beside the month of figures that went out before, "" of others."""
+        on = report.settles.settled if report.settles is not None else None
+        told = self.tr("Settled on %1, when these figures went out: so the numbers open nobody.")
+        return told.replace("%1", self._wording.day(on)) if on is not None else ""
 
     def keep(self) -> None:
         """Keep what is asked for the next time."""
