@@ -5,7 +5,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip
 
 from ui import roles, theme
@@ -19,12 +19,19 @@ class LinesView(TableView):
     """A table in which the cell with the cursor is to be seen, since a line holds several that open something."""
 
     copy_wanted = Signal()
+    came = Signal()
+    """The cursor came in it."""
 
     def __init__(self, name: str, accessible_name: str) -> None:
         """Remember columns under `name`."""
         super().__init__(name, accessible_name)
         self.setMouseTracking(True)
         DownThePage(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the cursor came."""
+        super().focusInEvent(event)
+        self.came.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy by Ctrl+C: the selected lines, or all."""

@@ -99,6 +99,7 @@ class OverviewsPage(Page):
         self.chooser.view_opened.connect(self._on_view)
         self.chooser.view_reached.connect(self._on_view_reached)
         self.sentence.asked.connect(self._make)
+        self.sentence.view_wanted.connect(self._on_view_wanted)
         self.view.look_changed.connect(self._make)
         self._making.made.connect(self._on_made)
         self._making.stopped.connect(self._on_stopped)
@@ -221,6 +222,10 @@ class OverviewsPage(Page):
 
     def _on_view(self, view_id: int) -> None:
         self.go_to.emit(f"staff/view:{view_id}")  # with its own columns and groups
+
+    def _on_view_wanted(self) -> None:
+        self.go_to.emit("staff")
+        self.said.emit(self.tr("Search or filter this list, then save it as a view: overviews can be asked of it."))
 
     def _on_public(self) -> None:
         if self._made is not None:
