@@ -78,15 +78,12 @@ class TableView(RowCursor):
         columns.setStretchLastSection(True)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setAccessibleName(accessible_name)
-        self.least: dict[int, int] = {}
-        """How narrow a column may become at most, in pixels, where its cells are never to be cut off."""
+        self.least: dict[int, int] = {}  # in pixels, of columns whose cells are never to be cut off
         self._left_out: set[int] = set()
         self._insisted: set[int] = set()
         self._sharing = False
         self._own_widths = False
-        self._saving = QTimer(self)
-        self._saving.setSingleShot(True)
-        self._saving.setInterval(400)
+        self._saving = QTimer(self, singleShot=True, interval=400)
         self._saving.timeout.connect(self.remember)
         self.doubleClicked.connect(self.opened)
 
@@ -146,11 +143,9 @@ class TableView(RowCursor):
         self._sharing = True
         if not self._own_widths and room > 0:
             shown = [place for place in range(len(columns)) if not self.isColumnHidden(place)]
-            told = [self.least.get(place, 0) for place in shown]
-            wanted = [max(columns[place].width, told[at]) for at, place in enumerate(shown)]
-            hints = [max(header.sectionSizeHint(place), told[at]) for at, place in enumerate(shown)]
-            least = [max(int(columns[place].width * _LEAST), hints[at]) for at, place in enumerate(shown)]
-            for place, width in zip(shown, shared(wanted, least, room), strict=True):
+            told = [(columns[one].width, self.least.get(one, 0)) for one in shown]
+            least = [_narrowest(*told[at], header.sectionSizeHint(one)) for at, one in enumerate(shown)]
+            for place, width in zip(shown, shared([max(one) for one in told], least, room), strict=True):
                 self.setColumnWidth(place, width)
         self._sharing = False
 
@@ -249,6 +244,10 @@ class TableView(RowCursor):
         if index.isValid() and not self.selectionModel().isSelected(index):
             self.selectRow(index.row())
         self.menu_wanted.emit(self.viewport().mapToGlobal(where))
+
+
+def _narrowest(width: int, told: int, heading: int) -> int:
+    return max(int(width * _LEAST), told, heading)
 
 
 def _runs(rows: Collection[int]) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QWidget
 
 from ui import roles, theme
 from ui.pages.overviews.column_widths import needed
@@ -68,8 +68,8 @@ class LinesView(TableView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell under the pointer the whole of a text that is cut off."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), plain_tip(self.cut_text(event.pos())), self.viewport())
-            return True
+            self.viewport().setToolTip(plain_tip(self.cut_text(event.pos())))
+            return QWidget.event(self.viewport(), event)
         return super().viewportEvent(event)
 
     def cut_text(self, where: QPoint) -> str:
