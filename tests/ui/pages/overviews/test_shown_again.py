@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the page shows follows what is done elsewhere in the window, and what there is to be shown."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QSignalSpy
@@ -92,3 +94,19 @@ def test_a_long_choice_is_read_in_full_where_there_is_room(page: OverviewsPage, 
     page.resize(700, 700)
     stage.bot.wait(50)
     assert who.width() <= page.sentence.width()
+
+
+def test_saving_the_page_for_the_board_says_that_its_figures_are_settled(
+    page: OverviewsPage, stage: Stage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """And asked again it says so above the figures, which open nobody."""
+    monkeypatch.setattr("ui.dialogs.overviews_out.ask_file", lambda *_asked: tmp_path / "bestuur.pdf")
+    page.show_part("board")
+    stage.until_calm()
+    page.leaving.save("pdf")
+    stage.until_calm()
+    assert "The figures of 31 oktober 2026 are settled now" in page.notice.text()
+    page._make()
+    stage.until_calm()
+    assert page._filter.text().startswith("Settled on 23 november 2026")
+    assert not any(figure.opens for figure in page.view.figures.values())
