@@ -45,6 +45,10 @@ class Job:
     error: BaseException | None = None
 
 
+LOOKED = frozenset({"look"})
+"""What is announced when somebody saw what changed: what is new to them is another now."""
+
+
 class Tasks(QObject):
     """Runs everything that touches the school file on one thread, in the order it was asked.
 

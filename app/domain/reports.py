@@ -99,6 +99,9 @@ class Figure:
     before: Cell = None
     before_label: str = ""
     who: TeacherSelection | None = None
+    """The people that were counted: just as many as the figure says, or of which it is a share."""
+    behind: TeacherSelection | None = None
+    """Of a figure of something else, activities or hours, the people whose these are."""
 
 
 class ChartKind(StrEnum):

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from app.atomic_files import atomic_write
 from app.domain.report_cells import decimals_of, group_title, has_groups, is_numeric, row_texts
-from app.domain.reports import Cell, Level, Report, ReportRow, ReportTable, Unit
+from app.domain.reports import Cell, Level, Report, ReportColumn, ReportRow, ReportTable, Unit
 from app.exchange.export import delimited
 from app.exchange.formulas import guard
 from app.progress import Progress
@@ -61,7 +61,7 @@ def _people(tables: Sequence[ReportTable], words: Wording) -> Iterator[list[str]
     columns = {column.key: column for table in tables for column in table.columns}
     several, grouped = len(tables) > 1, any(_grouped(table) for table in tables)
     first = [words.say("report_file.list")] * several + [words.say("report_file.group")] * grouped
-    yield [*first, *(guard(column.title) for column in columns.values())]
+    yield [*first, *map(_heading, columns.values())]
     for table in tables:
         for group, row in _with_groups(table, words):
             cells = dict(zip((column.key for column in table.columns), _delimited(row, table), strict=True))
@@ -86,12 +86,18 @@ def _below(tables: Sequence[ReportTable], words: Wording, titled: bool, after: b
         if titled:
             yield [guard(table.title)]
         grouped = _grouped(table)
-        head = [guard(column.title) for column in table.columns]
+        head = [_heading(column) for column in table.columns]
         yield [words.say("report_file.group"), *head] if grouped else head
         if grouped:
             yield from ([group, *_delimited(row, table)] for group, row in _with_groups(table, words))
         else:
             yield from (_delimited(row, table) for row in table.rows)
+
+
+def _heading(column: ReportColumn) -> str:
+    """Return a column's heading with the sign of its unit, which the bare numbers below it lack."""
+    sign = {Unit.PERCENT: "%", Unit.EUROS: "€"}.get(column.unit, "")
+    return guard(column.title if sign in column.title else f"{column.title} ({sign})")
 
 
 def _grouped(table: ReportTable) -> bool:

@@ -96,7 +96,8 @@ def _notes(told: BoardFigures) -> list[str]:
         found.append("hidden")
     if any(line.together for line in lines):
         found.append("together")
-    return [*found, "no_names", "one_day"]
+    # Figures that were settled may differ from what is counted of that day by now.
+    return [*found, "no_names", *([] if told.settled else ["same_totals"]), "one_day"]
 
 
 def _figures(told: BoardFigures, total: int, words: Wording) -> tuple[Figure, ...]:

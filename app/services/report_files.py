@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Any overview as a file, by the file's ending; its tables for the clipboard and its charts for the screen."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 
 from app.domain.letters import Letterhead
@@ -57,6 +59,17 @@ def chart_picture(chart: ReportChart, words: Wording, accent: str = "", ground: 
     from app.documents.report_charts import report_chart_pdf
 
     return report_chart_pdf(chart, words, accent, ground=ground)
+
+
+def below_each_other(tables: Sequence[tuple[str, str, str]]) -> tuple[str, str]:
+    """Return copied tables, each its title, text and HTML, as one text and HTML; one alone as it is."""
+    if len(tables) == 1:
+        return tables[0][1:]
+    plain = "\n".join(f"{title}\n{text}" for title, text, _html in tables)
+    bodies = [html.partition("<body>")[2].rpartition("</body>")[0] for _title, _text, html in tables]
+    parts = (f"<p><b>{escape(one[0])}</b></p>{body}" for one, body in zip(tables, bodies, strict=True))
+    head, mark, _rest = tables[0][2].partition("<body>")
+    return plain, f"{head}{mark}{''.join(parts)}</body></html>"
 
 
 def table_for_clipboard(table: ReportTable, words: Wording) -> tuple[str, str]:

@@ -4,7 +4,7 @@
 
 from dataclasses import replace
 
-from app.domain.reports import Figure, Report, ReportChart
+from app.domain.reports import Figure, Report, ReportChart, ReportTable
 from app.domain.start_figures import ASKED, BEHIND, ENDING, REGISTERED, Moment, Pace
 from app.wording import Wording
 
@@ -29,8 +29,19 @@ def start_report(
     if pace is not None:
         label = words.say("start.figure_behind", {"total": pace.total})
         figures.append(Figure("behind", label, pace.behind, who=BEHIND))
+    said = changed.sentence.strip().removesuffix(".")
+
+    def since(tables: tuple[ReportTable, ...]) -> tuple[ReportTable, ...]:
+        """Say since when something changed above that alone: the figures are of the day."""
+        return tuple(replace(table, title=said or table.title) for table in tables)
+
+    shorter = changed.shorter
     return replace(
         changed,
+        sentence=words.say("overview.sentence_short", {"on": now.on}),
+        tables=since(changed.tables),
+        shorter=None if shorter is None else lambda most: since(shorter(most)),
+        notes=tuple(note for note in changed.notes if note != changed.sentence),
         title=words.say("start.paper"),
         # Of what changed the headings tell how many people it is about: both would not fit on one page.
         figures=tuple(figures),

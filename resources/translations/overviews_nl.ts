@@ -74,6 +74,14 @@
             <translation>Op papier staan dezelfde cijfers als op het scherm, met briefhoofd en paginanummers.</translation>
         </message>
         <message>
+            <source>Table</source>
+            <translation>Tabel</translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
             <source>Copying the table</source>
             <translation>Tabel kopiëren</translation>
         </message>
@@ -157,6 +165,10 @@
             <translation>Overzicht bewaren</translation>
         </message>
         <message>
+            <source>The figures of %1 are settled now: they stay as they went out.</source>
+            <translation>De cijfers van %1 zijn nu vastgesteld: ze blijven zoals ze naar buiten gingen.</translation>
+        </message>
+        <message>
             <source>Print the overview</source>
             <translation>Overzicht afdrukken</translation>
         </message>
@@ -194,6 +206,10 @@
         <message>
             <source>Make it</source>
             <translation>Alsnog maken</translation>
+        </message>
+        <message>
+            <source>Search or filter this list, then save it as a view: overviews can be asked of it.</source>
+            <translation>Zoek of filter deze lijst en bewaar hem als weergave: daarna kan elk overzicht ervan gaan.</translation>
         </message>
     </context>
     <context>
@@ -317,6 +333,14 @@
         <message>
             <source>of</source>
             <translation>van</translation>
+        </message>
+        <message>
+            <source>Make a view…</source>
+            <translation>Weergave maken…</translation>
+        </message>
+        <message>
+            <source>Settled on %1, when these figures went out: so the numbers open nobody.</source>
+            <translation>Vastgesteld op %1, toen deze cijfers naar buiten gingen: de getallen openen daarom niemand.</translation>
         </message>
         <message>
             <source>Only how things stood at the end of a month goes outside: from two days close together one could tell what happened to one person.</source>

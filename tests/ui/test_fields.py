@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Fields change by a click or a key that means it, and by nothing else."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtGui import QShortcut, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.fields import ChoiceField, SuggestField
+from ui.widgets.fields import ChoiceField, DateField, SuggestField
 from ui.widgets.form import Form
 
 
@@ -46,6 +48,43 @@ def test_a_text_that_begins_another_stays_as_it_is_typed(qtbot: QtBot) -> None:
     qtbot.keyClicks(widget, "ha")
     qtbot.keyClick(widget, Qt.Key.Key_Tab)
     assert widget.value() == "ha"
+
+
+def test_escape_in_a_day_drops_what_was_typed_and_stays(qtbot: QtBot) -> None:
+    """The day that was there stands there again; a second Escape is the window's."""
+    window, left = QWidget(), QLineEdit()
+    field = DateField()
+    told: list[object] = []
+    field.committed.connect(lambda: told.append(field.value()))
+    layout = QVBoxLayout(window)
+    layout.addWidget(field)
+    layout.addWidget(left)
+    closing = QShortcut(Qt.Key.Key_Escape, window)
+    closing.activated.connect(lambda: told.append("left"))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    field.set_value(date(2026, 11, 23))
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "1-1-20")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert (field.text(), told) == ("23-11-2026", [])
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert told == ["left"]
+
+
+def test_escape_after_what_is_no_day_was_told_goes_back_to_the_last_day(qtbot: QtBot) -> None:
+    """Who listens hears that there is a day again."""
+    field = DateField()
+    qtbot.addWidget(field)
+    field.set_value(date(2026, 11, 23))
+    field.setText("morgen")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(field.committed):
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.value() == date(2026, 11, 23)
 
 
 def test_a_field_is_still_explained_after_its_fault_was_repaired(qtbot: QtBot) -> None:

@@ -52,10 +52,20 @@ class OverviewsOut(QObject):
             overviews.save(report, path, words, progress)
             return path
 
-        self._page.tasks.run(work, self._on_saved, what=self.tr("Saving the overview"))
+        more = self._settled(report)
 
-    def _on_saved(self, path: Path) -> None:
-        tell_saved(self._page.notice, path)
+        def saved(path: Path) -> None:
+            tell_saved(self._page.notice, path, more)
+
+        self._page.tasks.run(work, saved, what=self.tr("Saving the overview"))
+
+    def _settled(self, report: Report) -> str:
+        """Return what is told of figures that are settled by going out, "" of others."""
+        told = report.settles
+        if told is None or told.settled or told.shown.total is None:
+            return ""
+        on = self._page.wording.day(report.on)
+        return self.tr("The figures of %1 are settled now: they stay as they went out.").replace("%1", on)
 
     def print(self, report: Report, explanation: str) -> None:
         """Ask on which printer, or for a file, and print."""
@@ -75,7 +85,9 @@ class OverviewsOut(QObject):
                 with overviews.giving_out(report):
                     print_pdf(job, path, progress)
 
-        self._page.tasks.run(work, self._on_printed, what=self.tr("Printing the overview"))
+        more = self._settled(report)
 
-    def _on_printed(self, _done: None) -> None:
-        self._page.said.emit(self.tr("Sent to the printer"))
+        def printed(_done: None) -> None:
+            self._page.said.emit(" ".join(filter(None, (self.tr("Sent to the printer"), more))))
+
+        self._page.tasks.run(work, printed, what=self.tr("Printing the overview"))

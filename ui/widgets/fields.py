@@ -5,16 +5,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
-from ui.widgets import icons
 from ui.widgets.combo import Combo
-from ui.widgets.dates import read_day, write_day
+from ui.widgets.date_field import DateField
 from ui.widgets.lines import LineEdit
+
+__all__ = [
+    "CheckField", "ChoiceField", "DateField", "NumberField", "ParagraphField", "SuggestField", "TextField",
+    "finish_typing",
+]  # fmt: skip
 
 
 class TextField(LineEdit):
@@ -223,73 +226,3 @@ class NumberField(TextField):
         """Show a number as Dutch writes it."""
         super().set_value("" if value is None else f"{value:g}".replace(".", ","))
         self._shown = self.value()  # type: ignore[assignment]
-
-
-class DateField(LineEdit):
-    """A day or nothing, typed as 3-2-2026, 03022026 or 2026-02-03, or chosen from a calendar (Alt+Down).
-
-    `value()` is a date, None when empty; `understood()` is False while the text is not a day.
-    """
-
-    committed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText(self.tr("dd-mm-yyyy"))
-        self.setMaxLength(20)
-        self._shown = ""
-        self._calendar: QCalendarWidget | None = None
-        choose = self.addAction(icons.icon("calendar", "muted"), QLineEdit.ActionPosition.TrailingPosition)
-        choose.setText(self.tr("Choose from a calendar"))
-        choose.setToolTip(self.tr("Choose from a calendar"))
-        choose.setShortcut(Qt.Modifier.ALT | Qt.Key.Key_Down)
-        choose.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        choose.triggered.connect(self._on_choose)
-        self.editingFinished.connect(self._on_finished)
-
-    def value(self) -> date | None:
-        """Return the day, None when the field is empty or not a day."""
-        return read_day(self.text())
-
-    def understood(self) -> bool:
-        """Return whether the field is empty or a day."""
-        return not self.text().strip() or self.value() is not None
-
-    def typing(self) -> bool:
-        """Return whether the text was changed and not told yet."""
-        return self.text() != self._shown
-
-    def set_value(self, value: object) -> None:
-        """Show a day as dd-mm-yyyy."""
-        self._shown = write_day(value) if isinstance(value, date) else ""
-        self.setText(self._shown)
-
-    def _on_finished(self) -> None:
-        day = self.value()
-        if day is not None:
-            self.setText(write_day(day))
-        if self.typing():
-            self._shown = self.text()
-            self.committed.emit()
-
-    def _on_choose(self) -> None:
-        calendar = QCalendarWidget(self)
-        calendar.setWindowFlag(Qt.WindowType.Popup)
-        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar.setAccessibleName(self.tr("Calendar"))
-        day = self.value()
-        if day is not None:
-            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        calendar.activated.connect(self._on_chosen)
-        calendar.clicked.connect(self._on_chosen)
-        calendar.move(self.mapToGlobal(QPoint(0, self.height())))
-        self._calendar = calendar
-        calendar.show()
-        calendar.setFocus()
-
-    def _on_chosen(self, day: QDate) -> None:
-        self.setText(day.toString("dd-MM-yyyy"))
-        if self._calendar is not None:
-            self._calendar.close()
-            self._calendar = None
-        self._on_finished()

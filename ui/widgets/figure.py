@@ -14,7 +14,7 @@ _PAD = 12
 
 
 class Figure(QAbstractButton):
-    """One figure of an overview. It is a button: everything that is counted can be looked at."""
+    """One figure of an overview, on a card that is a button where the people behind it can be looked at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +42,7 @@ class Figure(QAbstractButton):
         self.opens = opens
         self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if opens else Qt.FocusPolicy.NoFocus)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room for number, words and edges."""
@@ -87,7 +88,9 @@ class Figure(QAbstractButton):
             room.translate(0, words.height())
 
     def _draw_card(self, painter: QPainter) -> None:
-        lit = self.opens and (self.underMouse() or self.hasFocus())
+        if not self.opens:
+            return  # no card: what looks like a button is one
+        lit = self.underMouse() or self.hasFocus()
         width = 2.0 if self.hasFocus() else 1.0
         painter.setPen(QPen(theme.accent() if lit else theme.line(), width))
         painter.setBrush(self.palette().color(QPalette.ColorRole.Base))

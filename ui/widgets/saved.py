@@ -16,9 +16,9 @@ from ui.widgets.notice import Lead, Notice
 class SavedFile(QObject):
     """What a notice says of one file, or one folder of files."""
 
-    def __init__(self, notice: Notice, path: Path) -> None:
+    def __init__(self, notice: Notice, path: Path, more: str = "") -> None:
         super().__init__(notice)
-        self._notice, self._path = notice, path
+        self._notice, self._path, self._more = notice, path, more
 
     def tell(self) -> None:
         """Say where it was saved, and offer to open it."""
@@ -26,7 +26,8 @@ class SavedFile(QObject):
         leads: list[Lead] = [(self.tr("Show the folder"), partial(self._open, folder))]
         if folder != self._path:
             leads.insert(0, (self.tr("Open"), partial(self._open, self._path)))
-        self._notice.show_done(self.tr("Saved: %1").replace("%1", str(self._path)), leads)
+        saved = self.tr("Saved: %1").replace("%1", str(self._path))
+        self._notice.show_done("\n".join(filter(None, (saved, self._more))), leads)
 
     def _open(self, path: Path) -> None:
         if not (path.exists() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))):
@@ -34,6 +35,6 @@ class SavedFile(QObject):
             self._notice.show_error(wrong.replace("%1", str(path)))
 
 
-def tell_saved(notice: Notice, saved: Path | str) -> None:
-    """Tell in a notice where a file was saved, or a folder of files."""
-    SavedFile(notice, Path(saved)).tell()
+def tell_saved(notice: Notice, saved: Path | str, more: str = "") -> None:
+    """Tell in a notice where a file was saved, or a folder of files; `more` is what else came of it."""
+    SavedFile(notice, Path(saved), more).tell()

@@ -47,6 +47,8 @@ class TableColumns(RowCursor):
         """Remember columns under `name`."""
         super().__init__(parent)
         self._name = name
+        self.least: dict[int, int] = {}
+        """In pixels, of columns whose cells are never to be cut off, by their place."""
         self._absent: Collection[str] = ()
         self._left_out: set[int] = set()
         self._insisted: set[int] = set()
@@ -132,7 +134,7 @@ class TableColumns(RowCursor):
         self._sharing = True
         places = [header.logicalIndex(at) for at in range(header.count())]
         shown = [place for place in places if place < len(columns) and not self.isColumnHidden(place)]
-        whole = [self._needed(columns[place].never_cut) for place in shown]
+        whole = [max(self._needed(columns[place].never_cut), self.least.get(place, 0)) for place in shown]
         if self._own_widths:
             for place, width in zip(shown, whole, strict=True):
                 self.setColumnWidth(place, max(width, self.columnWidth(place)))
@@ -140,7 +142,8 @@ class TableColumns(RowCursor):
             hints = [header.sectionSizeHint(place) for place in shown]
             asked = [columns[place].least or int(columns[place].width * _LEAST) for place in shown]
             least = [max(sizes) for sizes in zip(asked, hints, whole, strict=True)]
-            for place, width in zip(shown, in_sight([columns[one].width for one in shown], least, room), strict=True):
+            wanted = [max(columns[place].width, self.least.get(place, 0)) for place in shown]
+            for place, width in zip(shown, in_sight(wanted, least, room), strict=True):
                 self.setColumnWidth(place, width)
         self._sharing = False
 

@@ -151,6 +151,7 @@ class _Maker:
             notes.append("shared")
         return replace(
             empty,
+            register="",  # whatever register it counts for
             asked=("period", "group_by", "filter"),
             sentence=sentence,
             figures=self._figures(),
@@ -166,11 +167,11 @@ class _Maker:
         units = [*_SUMS, ("each", Unit.EUROS, 1.0)]
         values = [*now.cells, now.each]
         olds = [*before.cells, before.each] if before else [None] * len(units)
-        found = []
+        found, who = [], exactly(now.people)
         for (key, unit, _width), value, old in zip(units, values, olds, strict=True):
-            who = exactly(now.people) if key == "participants" else None
             said = figure_label(self._words, key, value or 0)
-            found.append(Figure(key, said, value, unit, old, label if before else "", who))
+            counted, behind = (who, None) if key == "participants" else (None, who)
+            found.append(Figure(key, said, value, unit, old, label if before else "", counted, behind))
         return tuple(found)
 
     def _before_words(self) -> str:

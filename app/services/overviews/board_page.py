@@ -13,6 +13,7 @@ from app.domain.selections import TEACHING
 from app.services.board import board_report
 from app.services.given_out import caution, close_days, told_of
 from app.services.overviews.overview import Family, Overview, OverviewReader
+from app.services.registration_words import register_name
 
 
 def _make(reader: OverviewReader, asked: Asked) -> Report:
@@ -22,7 +23,11 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
     counted = count_registrations(people, on=on, school=name, register_name=register)
     told = told_of(reader.connection, reader.profile.id, counted)
     close = close_days(reader.connection, reader.profile.id, told)
-    return replace(board_report(told, reader.words), caution=caution(told, close, reader.words), close_to=close)
+    # What is kept of a day has one name of the register, whatever language it was read in.
+    ours = told.register == register
+    named = replace(told, register=register_name(reader.profile, reader.words) if ours else told.register)
+    warned = caution(told, close, reader.words)
+    return replace(board_report(named, reader.words), settles=told, caution=warned, close_to=close)
 
 
 OVERVIEW = Overview("board", Family.OUTSIDE, _make, frozenset({Ask.MONTH}))

@@ -48,7 +48,7 @@ class Line(NamedTuple):
 
 def _make(reader: OverviewReader, asked: Asked) -> Report:
     words, on = reader.words, asked.on
-    since, told = _since(reader, asked)
+    since, told, nothing = _since(reader, asked)
     people = {row.id: row for row in reader.people(TeacherSelection(in_service=None), on)}
     lines = _Changes(reader, since, on, people).lines()
     found = {subject: some for subject in _SUBJECTS if (some := lines[subject])}
@@ -56,26 +56,36 @@ def _make(reader: OverviewReader, asked: Asked) -> Report:
         reader.empty("changed_since", asked),
         sentence=told,
         figures=tuple(_figure(subject, some, words) for subject, some in found.items()),
-        tables=(_table(found, words),),
-        shorter=lambda most: (_table(found, words, most),),
+        tables=(replace(_table(found, words), empty=nothing),),
+        shorter=lambda most: (replace(_table(found, words, most), empty=nothing),),
         notes=() if found else (told,),
         asked=("since",),
     )
 
 
-def _since(reader: OverviewReader, asked: Asked) -> tuple[datetime, str]:
-    """Return from which moment it is looked at, and in words: a day that was asked, or when the user last looked."""
+class _Since(NamedTuple):
+    """From which moment it is looked at, in words, and what is said when nothing changed since."""
+
+    at: datetime
+    told: str
+    nothing: str
+
+
+def _since(reader: OverviewReader, asked: Asked) -> _Since:
+    """Return since when it is looked at: a day that was asked, or when the user last looked."""
     words, on = reader.words, asked.on
+    nothing = words.say("overview_changed_since.nothing")
     if asked.since is not None:
         said = words.say("overview_changed_since.since_day", {"since": asked.since, "on": on})
-        return clock.start_of(asked.since), said
+        return _Since(clock.start_of(asked.since), said, nothing)
     seen = journal_since.last_look(reader.connection, desk())
     if seen is None:
         first = on - _FIRST_LOOK
         facts: dict[str, object] = {"since": first, "on": on, "count": _FIRST_LOOK.days}
-        return clock.start_of(first), words.say("overview_changed_since.first_time", facts)
+        told = words.say("overview_changed_since.first_time", facts)
+        return _Since(clock.start_of(first), told, words.say("overview_changed_since.nothing_first"))
     facts = {"since": local_day(seen), "time": seen.astimezone().strftime("%H:%M"), "on": on}
-    return seen, words.say("overview_changed_since.since_look", facts)
+    return _Since(seen, words.say("overview_changed_since.since_look", facts), nothing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +214,8 @@ def _everybody(lines: Iterable[Line]) -> frozenset[TeacherId]:
 
 def _figure(subject: str, lines: Sequence[Line], words: Wording) -> Figure:
     people = _everybody(lines)
-    return Figure(subject, words.say(f"overview_changed_since.{subject}"), len(people), who=those(people))
+    label = words.say(f"overview_changed_since.{subject}", {"count": len(people)})
+    return Figure(subject, label, len(people), who=those(people))
 
 
 def _table(found: Mapping[str, Sequence[Line]], words: Wording, lines: int = _MOST_LINES) -> ReportTable:
@@ -216,8 +227,7 @@ def _table(found: Mapping[str, Sequence[Line]], words: Wording, lines: int = _MO
     )
     most = _most_each([len(some) for some in found.values()], lines)
     rows = [row for subject, some in found.items() for row in _subject(subject, some, most, words)]
-    empty = words.say("overview_changed_since.nothing")
-    return ReportTable("changes", words.say("overview_changed_since.title"), columns, tuple(rows), empty=empty)
+    return ReportTable("changes", words.say("overview_changed_since.title"), columns, tuple(rows))
 
 
 def _subject(subject: str, lines: Sequence[Line], most: int, words: Wording) -> list[ReportRow]:

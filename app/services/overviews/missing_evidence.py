@@ -59,6 +59,7 @@ class _Maker:
         notes = ["whole", *(["elsewhere"] if many else [])]
         return replace(
             self._reader.empty("missing_evidence", self._asked),
+            register="",  # whatever register it counts for
             asked=("filter",),
             figures=(*self._figures(), *self._others),
             charts=self._charts(ages),
@@ -79,10 +80,10 @@ class _Maker:
         people = {one.who for one in self._unshown}
         hours, activities = _hours(self._unshown), len({one.activity for one in self._unshown})
         return (
-            Figure("unshown", say("overviews_head.unshown"), len(self._unshown)),
+            Figure("unshown", say("overviews_head.unshown"), len(self._unshown), behind=who),
             Figure("people", say("overviews_evidence.of_people"), len(people), who=who),
-            Figure("activities", figure_label(self._words, "activities", activities), activities),
-            Figure("hours", say("overviews_head.hours"), hours, Unit.HOURS),
+            Figure("activities", figure_label(self._words, "activities", activities), activities, behind=who),
+            Figure("hours", say("overviews_head.hours"), hours, Unit.HOURS, behind=who),
         )
 
     def _charts(self, ages: Mapping[str, Sequence[Unshown]]) -> tuple[ReportChart, ...]:

@@ -21,6 +21,7 @@ from app.profiles.loading import Profiles
 from app.progress import Progress
 from app.services.filter_words import FilterWords
 from app.services.one_register import OneRegister
+from app.services.registration_words import register_name
 from app.services.standing import StandingService
 from app.wording import Wording
 
@@ -110,7 +111,7 @@ class OverviewReader(OneRegister):
             title=self.words.say(f"overviews.{key}"),
             on=asked.on,
             school=self.school.name,
-            register=self.profile.name,
+            register=register_name(self.profile, self.words),
             sentence=self.sentence(asked),
         )
 

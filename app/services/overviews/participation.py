@@ -64,6 +64,7 @@ class _Maker:
         people = [self._persons("nothing", did_not), self._persons("took_part", did)]
         return replace(
             self._reader.empty("participation", self._asked),
+            register="",  # whatever register it counts for
             asked=("period", "group_by", "filter"),
             sentence=self._reader.sentence(self._asked, period_words(self._reader, self._asked)),
             figures=(*self._figures(did, did_not), *self._others),
@@ -89,8 +90,8 @@ class _Maker:
             Figure("participants", figure_label(self._words, "participants", len(did)), len(did), who=took),
             Figure("share", say("overviews_participation.share"), percentage(len(did), whole), Unit.PERCENT, who=took),
             Figure("nothing", say("overviews_head.nothing"), len(did_not), who=nothing),
-            Figure("activities", figure_label(self._words, "activities", held), held),
-            Figure("hours", say("overviews_head.hours"), self._hours(did), Unit.HOURS),
+            Figure("activities", figure_label(self._words, "activities", held), held, behind=took),
+            Figure("hours", say("overviews_head.hours"), self._hours(did), Unit.HOURS, behind=took),
         )
 
     def _charts(self, groups: Mapping[str, Sequence[TeacherRow]]) -> tuple[ReportChart, ...]:

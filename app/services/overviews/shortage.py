@@ -137,7 +137,9 @@ class _Maker:
             label = self._words.say("overviews_short.people", facts)
             found.append(Figure("short", label, len(people), who=exactly(people)))
             facts["unit"] = self._words.say(f"unit.{one.register.profile.unit.value}", {"count": 2})
-            found.append(Figure("to_do", self._words.say("overviews_short.to_do", facts), hours, Unit.HOURS))
+            found.append(
+                Figure("to_do", self._words.say("overviews_short.to_do", facts), hours, Unit.HOURS, behind=found[0].who)
+            )
         return tuple(found)
 
     def _chart(self, one: _Short) -> ReportChart:

@@ -49,6 +49,7 @@ def test_what_happens_within_a_month_changes_no_page_of_that_month(school_file: 
 
 
 NL = Wording("nl")
+SAME = 'De totalen zijn dezelfde als in "Stand van de registratie" op die dag.'
 LATER = datetime(2026, 11, 20, 12, tzinfo=UTC)
 Clock = Callable[[datetime], None]
 
@@ -89,11 +90,22 @@ def test_a_page_that_was_given_out_stays_what_it_was(registered: Services, tmp_p
 
     assert (again.on, registered_of(shown), registered_of(again)) == (date(2026, 10, 31), 10, 10)
     assert again.notes[0].startswith("Zoals vastgesteld op 20 november 2026")
+    assert [note for note in (*shown.notes, *again.notes) if "dezelfde als in" in note] == [SAME]
     assert {figure.who for figure in again.figures} == {None}
     assert [table.title for table in again.tables] == [table.title for table in shown.tables]
     assert [[row.cells for row in table.rows] for table in again.tables] == [
         [row.cells for row in table.rows] for table in shown.tables
     ]
+
+
+def test_the_register_has_its_name_in_the_language_of_the_reader(registered: Services) -> None:
+    """Once given out in Dutch it is the same page still for who reads English."""
+    english = registered.overviews.make("board", Asked(date(2026, 11, 1)), Wording("en"))
+    registered.overviews.give_out(page_of(registered, date(2026, 11, 1)))
+    registered.overviews.give_out(english)
+    again = registered.overviews.make("board", Asked(date(2026, 11, 1)), Wording("en"))
+    assert (english.register, again.register) == ("Teachers’ register (2012)", "Teachers’ register (2012)")
+    assert "Lerarenregister" not in again.sentence
 
 
 def test_the_page_for_everybody_settles_the_board_s_page_too(registered: Services, tmp_path: Path) -> None:

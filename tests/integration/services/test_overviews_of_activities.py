@@ -79,6 +79,16 @@ def test_costs_are_compared_with_the_year_before(school: Services, people: list[
     assert [row.cells[0] for row in _rows(report, "activities")] == ["Cursus", "Cursus", "Samen Cursus", "Totaal"]
 
 
+def test_every_large_number_opens_the_people_behind_it(school: Services, people: list[TeacherId]) -> None:
+    """Also one of activities, hours or euros: those who took part in them."""
+    for key in ("activities_costs", "participation", "missing_evidence"):
+        report = _made(school, key)
+        assert report.register == ""  # these figures are of no register
+        found = {one.key: one.who or one.behind for one in report.figures if one.value}
+        assert found
+        assert [one for one, who in found.items() if who is None or not school.staff.count(who, ON)] == []
+
+
 def test_a_type_that_was_typed_by_hand_begins_with_a_capital(school: Services, people: list[TeacherId]) -> None:
     """Like those of the registers that it stands among."""
     school.activities.add(Activity("Samen", FIRST, FIRST, "intervisie", "Bureau", 2.0), people[:2])

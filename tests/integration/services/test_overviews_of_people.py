@@ -174,6 +174,21 @@ def test_who_looked_reads_only_what_is_new(school: Services, fixed_clock: Clock)
     assert make(school, "changed_since", DAY + timedelta(1)).tables[0].empty == UP_TO_DATE
 
 
+def test_one_person_is_told_as_one_and_who_never_looked_is_not_said_to_be_up_to_date(
+    school: Services, fixed_clock: Clock
+) -> None:
+    """A label is of one person or of more, and before the first look nobody is up to date."""
+    fixed_clock(midday(DAY))
+    report = make(school, "changed_since")
+    assert [one.empty for one in report.tables] == ["In deze dagen is niets veranderd."]
+    ids = add(school, 3)
+    school.registrations.note(EventKind.REGISTERED, ids[:1], DAY)
+    school.registrations.note(EventKind.INVITED, ids[1:], DAY)
+    labels = {one.key: one.label for one in make(school, "changed_since").figures}
+    assert labels["registered"] == "persoon geregistreerd of verlengd"
+    assert labels["invited"] == "mensen uitgenodigd of herinnerd"
+
+
 def test_what_was_noted_while_somebody_read_is_told_next_time(school: Services, fixed_clock: Clock) -> None:
     """What they say to have seen is what stood there, not what came before they said so."""
     fixed_clock(midday(DAY))

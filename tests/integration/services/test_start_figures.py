@@ -108,7 +108,10 @@ def test_how_the_school_stands_goes_on_paper_with_figures_line_and_changes(
     figures = {one.key: one.value for one in report.figures}
     assert (figures["total"], figures["registered"], figures["behind"]) == (3, 2, 1)
     assert [one.key for one in report.charts] == ["registered_trend"]
-    assert report.tables == changed.tables
+    assert [table.rows for table in report.tables] == [table.rows for table in changed.tables]
+    assert (report.title, report.sentence) == ("De stand van de school", f"Leraren in dienst op {WORDS.day(DAY)}.")
+    assert [table.title for table in report.tables] == [changed.sentence.removesuffix(".")]
+    assert changed.sentence not in report.notes
     file = tmp_path / "stand.pdf"
     school_file.overviews.save(report, file, WORDS, Progress())
     assert file.read_bytes().startswith(b"%PDF")

@@ -29,10 +29,10 @@ def lines_of(tmp_path: Path, found: Report) -> list[list[str]]:
 
 
 def test_the_list_of_people_comes_first_without_what_adds_up(tmp_path: Path) -> None:
-    """Its headings first, then a line each; days and numbers as Dutch spreadsheets read them."""
+    """Its headings first, with the unit of bare numbers; days and numbers as Dutch spreadsheets read them."""
     lines = lines_of(tmp_path, report(12))
 
-    assert lines[0] == ["Naam", "Personeelsnummer", "Vestiging", "Sinds", "Uren", "Kosten"]
+    assert lines[0] == ["Naam", "Personeelsnummer", "Vestiging", "Sinds", "Uren", "Kosten (€)"]
     assert lines[2] == ["Berg1, A. van den", "00001", "Dependance Zuid", "02-01-2026", "1,5", "2,5"]
     assert (lines.index([]), lines[12][0]) == (13, "Berg11, A. van den")
     assert not any(line and line[0] == "Totaal 12" for line in lines)
@@ -42,7 +42,7 @@ def test_other_tables_stand_below_the_people_after_an_empty_line(tmp_path: Path)
     """Each with its title: nothing is lost, and who sorts the people leaves it where it is."""
     lines = lines_of(tmp_path, report(12))
 
-    assert lines[13:16] == [[], ["Per vestiging"], ["Vestiging", "Totaal", "Geregistreerd", "Aandeel"]]
+    assert lines[13:16] == [[], ["Per vestiging"], ["Vestiging", "Totaal", "Geregistreerd", "Aandeel (%)"]]
     assert len(lines) == 16 + len(report(12).tables[0].rows)
 
 
@@ -84,7 +84,7 @@ def test_tables_without_people_stand_below_each_other_with_their_titles(tmp_path
     lines = lines_of(tmp_path, replace(report(12), tables=(table, replace(table, title="=Nog een"))))
 
     assert lines[0] == ["Per vestiging"]
-    assert lines[1] == ["Vestiging", "Totaal", "Geregistreerd", "Aandeel"]
+    assert lines[1] == ["Vestiging", "Totaal", "Geregistreerd", "Aandeel (%)"]
     assert lines[6:8] == [[], ["'=Nog een"]]
     assert lines_of(tmp_path, replace(report(12), tables=(table,)))[0][0] == "Vestiging"
 

@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QObject, QSize
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.domain.reports import Report, ReportTable
 from app.progress import Progress
+from app.services.report_files import below_each_other
 from ui import theme
 from ui.dialogs.overviews_out import OverviewsOut
 from ui.pages.overviews.report_view import ReportView
 from ui.widgets import icons
 from ui.widgets.page import Page
+from ui.widgets.text import button_text
 
 
 class _Bar(QWidget):
@@ -91,22 +95,37 @@ class Leaving(QObject):
             self._out.print(self.report, explanation)
 
     def copy_shown(self) -> None:
-        """Copy the table that has the cursor, else the first."""
+        """Copy the table that has the cursor, else the only one; of several without it ask which."""
         table = self._view.chosen_table()
         if table is not None:
             self.copy(table)
+        elif self._view.filled_tables():
+            beside = self.copying if self.copying.isVisible() else self.menu
+            self.which().popup(beside.mapToGlobal(QPoint(0, beside.height())))
 
-    def copy(self, table: ReportTable) -> None:
-        """Put a table on the clipboard, as text and as a table for a document."""
+    def which(self) -> QMenu:
+        """Return the menu that asks which of the tables is to be copied."""
+        menu = QMenu(self._page)
+        menu.aboutToHide.connect(menu.deleteLater)
+        found = [one.chosen() for one in self._view.filled_tables()]
+        for table in found:
+            menu.addAction(button_text(table.title or self.tr("Table")), partial(self.copy, table))
+        menu.addSeparator()
+        menu.addAction(self.tr("All of them"), partial(self.copy, *found))
+        return menu
+
+    def copy(self, *tables: ReportTable) -> None:
+        """Put tables on the clipboard, as text and as tables for a document."""
         report, overviews, words = self.report, self._page.services.overviews, self._page.wording
         if report is None or not self._out.may(report.caution):
             return
 
         def work(_progress: Progress) -> tuple[tuple[str, str], int, str]:
-            text = overviews.as_text(table, words)
+            copied = below_each_other([(table.title, *overviews.as_text(table, words)) for table in tables])
+            lines = sum(len(table.rows) for table in tables)
             # Last: what follows is only the clipboard taking it.
             overviews.give_out(report)
-            return text, len(table.rows), table.title
+            return copied, lines, tables[0].title if len(tables) == 1 else ""
 
         self._page.tasks.run(
             work,

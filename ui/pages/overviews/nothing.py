@@ -30,6 +30,10 @@ class NothingToCount(EmptyState):
         title = told or self.tr("Nothing to count on %1").replace("%1", self._wording.day(report.on))
         another = self.tr("Ask something else above: another day, period or group of teachers.")
         empty = self.tr("There are no teachers yet: import the staff list.")
-        self.say(title, "\n\n".join(report.notes) or (empty if nobody else another))
-        self._today.setVisible(on != clock.today())
+        if nobody:
+            # What was counted, and by which rules, is of no use before there is anybody.
+            self.say(empty, "")
+        else:
+            self.say(title, "\n\n".join(report.notes) or another)
+        self._today.setVisible(on != clock.today() and not nobody)
         self._import.setVisible(nobody)

@@ -26,7 +26,7 @@ from ui.pages.overviews.report_view import ReportView
 from ui.pages.overviews.seen import SeenButton
 from ui.pages.overviews.sentence import Sentence
 from ui.pages.overviews.with_people import TablePeople
-from ui.tasks import Tasks
+from ui.tasks import LOOKED, Tasks
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.text import hint_label
@@ -99,6 +99,7 @@ class OverviewsPage(Page):
         self.chooser.view_opened.connect(self._on_view)
         self.chooser.view_reached.connect(self._on_view_reached)
         self.sentence.asked.connect(self._make)
+        self.sentence.view_wanted.connect(self._on_view_wanted)
         self.view.look_changed.connect(self._make)
         self._making.made.connect(self._on_made)
         self._making.stopped.connect(self._on_stopped)
@@ -190,9 +191,11 @@ class OverviewsPage(Page):
         self._behind.counted_on(report.on)
         some = _holds_anything(report)
         in_panel = self._stack.currentWidget() is self._panel and self._key == _BOARD and some
-        self._filter.setText(report.sentence)
+        settled = self.sentence.settled(report)
+        self._filter.setText(settled or report.sentence)
         # Since when it is told is not in the fields while none was chosen.
-        self._filter.setVisible(some and (report.on != made.asked.on or "since" in report.asked))
+        told = "since" in report.asked or report.on != made.asked.on
+        self._filter.setVisible(some and bool(settled or told))
         self._public.setVisible(self._key == _BOARD and some and not in_panel)
         self._seen.show_made(made)
         # That there is nobody is an answer too, which may have to be shown on paper.
@@ -217,10 +220,14 @@ class OverviewsPage(Page):
 
     def _on_seen(self) -> None:
         self.sentence.since.set_value(None)
-        self._make()
+        self.tasks.announce(LOOKED)  # this page is made anew by it as the others are
 
     def _on_view(self, view_id: int) -> None:
         self.go_to.emit(f"staff/view:{view_id}")  # with its own columns and groups
+
+    def _on_view_wanted(self) -> None:
+        self.go_to.emit("staff")
+        self.said.emit(self.tr("Search or filter this list, then save it as a view: overviews can be asked of it."))
 
     def _on_public(self) -> None:
         if self._made is not None:

@@ -4,6 +4,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -51,6 +52,7 @@ class ReportView(QScrollArea):
         self._behind: dict[str, tuple[object, str]] = {}
         self._notes = hint_label()
         self._made: Made | None = None
+        self._cursor: TableOfReport | None = None
         self._resized = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._resized.timeout.connect(self._draw_again)
         self.setWidgetResizable(True)
@@ -84,10 +86,14 @@ class ReportView(QScrollArea):
         return round(max(room, WIDTH // 2) * self.devicePixelRatioF())
 
     def chosen_table(self) -> ReportTable | None:
-        """Return the table that has the cursor, as it is shown; else the first one, None where there is none."""
-        focused = next((one for one in self.tables.values() if one.isAncestorOf(self.window().focusWidget())), None)
-        chosen = focused or next((one for one in self.tables.values() if len(one.table.rows)), None)
+        """Return the table that had the cursor last, as it is shown; else the only one, None where there are more."""
+        filled = self.filled_tables()
+        chosen = self._cursor if self._cursor in filled else filled[0] if len(filled) == 1 else None
         return chosen.chosen() if chosen is not None else None
+
+    def filled_tables(self) -> list[TableOfReport]:
+        """Return the tables that have lines, from top to bottom."""
+        return [one for one in self.tables.values() if len(one.table.rows)]
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell of another look."""
@@ -130,7 +136,7 @@ class ReportView(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, theme.GAP, theme.WIDE_GAP)
         layout.setSpacing(theme.WIDE_GAP)
-        self._behind = {}
+        self._behind, self._cursor = {}, None
         self.figures = {one.key: Figure() for one in report.figures}
         if self.figures:
             row = FlowLayout(even=True)
@@ -150,6 +156,8 @@ class ReportView(QScrollArea):
             table.people_wanted.connect(self.people_wanted)
             table.person_opened.connect(self.person_opened)
             table.copy_wanted.connect(self.copy_wanted)
+            # It is told later than the cursor left it for the button that copies.
+            table.view.came.connect(partial(setattr, self, "_cursor", table))
             layout.addWidget(table)
         self._notes = hint_label()
         layout.addWidget(self._notes)
@@ -160,8 +168,9 @@ class ReportView(QScrollArea):
     def _show_figure(self, one: ReportFigure, *, trend: bool) -> None:
         before = cell_text(one.before, one.unit, self._wording)
         below = ": ".join(part for part in (one.before_label, before) if part) if before else ""
-        opens = one.who is not None and bool(one.value)
-        self._behind[one.key] = (one.who if opens else None, one.label)
+        who = one.who or one.behind
+        opens = who is not None and bool(one.value)
+        self._behind[one.key] = (who if opens else None, one.label)
         figure = self.figures[one.key]
         figure.let_open(opens=opens)
         value = cell_text(one.value, one.unit, self._wording) or "–"

@@ -3,11 +3,13 @@
 """The question an overview answers, as a sentence of which the answers are fields."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import clock
 from app.domain.overview_asking import Ask, Asked, first_period
 from app.domain.relative_days import Period
+from app.domain.reports import Report
 from app.domain.views import SavedView
 from app.services.overviews.overview import Overview
 from app.wording import Wording
@@ -20,19 +22,23 @@ from ui.widgets.fields import ChoiceField, DateField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel, hint_label
 
-_DAY, _CHOICE = 130, 480
+_DAY, _LEAST = 130, 120
+_MAKE = -1
+"""What stands for the entry that makes a view: no view has that id."""
 
 
 class Sentence(QWidget):
     """Shows the fields an overview asks for; `asked` comes when one of them was filled in otherwise."""
 
     asked = Signal()
+    view_wanted = Signal()
+    """Somebody wants to ask it of a view that is still to be made."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
         self._overview: Overview | None = None
-        self._offered = Offered()
+        self._offered, self._whose = Offered(), 0
         self.day, self.since = DateField(), DateField()
         self.who, self.group, self.activity = ChoiceField(), ChoiceField(), ChoiceField()
         self.period, self.month = PeriodField(wording), MonthField(wording)
@@ -63,7 +69,7 @@ class Sentence(QWidget):
             if isinstance(field, DateField):
                 field.setFixedWidth(_DAY)
             else:
-                field.setMaximumWidth(_CHOICE)
+                field.setMinimumWidth(_LEAST)  # else a long choice would keep the window wide
                 field.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)  # what it offers comes later
         self.day.committed.connect(self._on_committed)
         self.day.setFixedWidth(_DAY)
@@ -88,6 +94,12 @@ class Sentence(QWidget):
         lines.setSpacing(theme.GAP)
         lines.addLayout(self._row)
         lines.addWidget(self._why)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let what is chosen be read in full as far as there is room."""
+        super().resizeEvent(event)
+        for field in (self.who, self.group, self.activity, self.month):
+            field.setMaximumWidth(max(_LEAST, self.width()))
 
     def show_overview(self, overview: Overview) -> None:
         """Ask what this overview asks, as it was asked last; the day stays."""
@@ -121,8 +133,10 @@ class Sentence(QWidget):
     def _show_offered(self, view: int, activity: object) -> None:
         views: list[tuple[object, str]] = [(int(one.id), one.name) for one in self._offered.views]
         teachers = self._overview is None or self._overview.whom == "teachers"
-        self.who.set_choices([(0, self.tr("all teachers") if teachers else self.tr("everybody")), *views])
+        everybody = (0, self.tr("all teachers") if teachers else self.tr("everybody"))
+        self.who.set_choices([everybody, *views, (_MAKE, self.tr("Make a view…"))])
         self.who.set_value(view)
+        self._whose = self._view()
         self._say_whom()
         day, listed = self._wording.day, self._offered.activities
         self.activity.set_choices([(one, f"{title}, {day(on, short=True)}") for one, title, on in listed])
@@ -157,6 +171,12 @@ class Sentence(QWidget):
             activity=activity if isinstance(activity, int) and self._asks(Ask.ACTIVITY) else 0,
         ).about(self._asked_view())
 
+    def settled(self, report: Report) -> str:
+        """Return what is said beside the month of figures that went out before, "" of others."""
+        on = report.settles.settled if report.settles is not None else None
+        told = self.tr("Settled on %1, when these figures went out: so the numbers open nobody.")
+        return told.replace("%1", self._wording.day(on)) if on is not None else ""
+
     def keep(self) -> None:
         """Keep what is asked for the next time."""
         asked = self.value()
@@ -173,9 +193,14 @@ class Sentence(QWidget):
 
     def _view(self) -> int:
         chosen = self.who.value()
-        return chosen if isinstance(chosen, int) else 0
+        return chosen if isinstance(chosen, int) and chosen != _MAKE else 0
 
     def _on_committed(self) -> None:
+        if self.who.value() == _MAKE:
+            self.who.set_value(self._whose)  # it is no answer
+            self.view_wanted.emit()
+            return
+        self._whose = self._view()
         self._say_whom()
         self.keep()
         self._row.invalidate()

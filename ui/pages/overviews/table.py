@@ -5,17 +5,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.reports import Level, ReportRow, ReportTable
 from app.wording import Wording
 from ui import roles, theme
 from ui.models.table import TableModel
+from ui.pages.overviews.column_widths import least_widths
+from ui.pages.overviews.lines_view import LinesView
 from ui.pages.overviews.table_columns import behind, can_sort, columns_of, named, opening_column, sorted_rows
 from ui.tasks import Tasks
-from ui.widgets.table_view import ROW_HEIGHT, TableView
+from ui.widgets.table_view import ROW_HEIGHT
 from ui.widgets.text import hint_label, section_label
 
 Lines = TableModel[ReportRow]
@@ -23,40 +24,6 @@ _LEAST_SHOWN = 8
 _MOST_SPANNED = 500
 _LONG = 2_000
 """Lines from which on sorting takes longer than may be waited for at a click."""
-
-
-class LinesView(TableView):
-    """A table in which the cell with the cursor is to be seen, since a line holds several that open something."""
-
-    copy_wanted = Signal()
-
-    def __init__(self, name: str, accessible_name: str) -> None:
-        """Remember columns under `name`."""
-        super().__init__(name, accessible_name)
-        self.setMouseTracking(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy by Ctrl+C: the selected lines, or all."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show a hand above what opens something."""
-        super().mouseMoveEvent(event)
-        link = self.indexAt(event.position().toPoint()).data(roles.LINK)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Underline the cell that Enter opens."""
-        super().paintEvent(event)
-        at = self.currentIndex()
-        if self.hasFocus() and at.isValid() and at.data(roles.LINK):
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(theme.accent(), 2))
-            cell: QRect = self.visualRect(at).adjusted(3, 3, -4, -4)
-            painter.drawLine(cell.bottomLeft(), cell.bottomRight())
 
 
 class TableOfReport(QWidget):
@@ -115,6 +82,7 @@ class TableOfReport(QWidget):
         self._empty.setText(table.empty or self.tr("None."))
         self._empty.setVisible(not some)
         self.view.setVisible(some)
+        self.view.keep_whole(least_widths(table, self._words))
         self._sortable = can_sort(table)
         self.view.horizontalHeader().setSectionsClickable(self._sortable)
         self.view.horizontalHeader().setSortIndicatorShown(self._sortable)

@@ -17,6 +17,7 @@ from app.domain.selections import TeacherSelection
 from app.wording import Wording
 from ui import theme
 from ui.pages.start.cards import SideCard
+from ui.tasks import LOOKED
 from ui.widgets.text import button_text, hint_label, plain_tip
 
 if TYPE_CHECKING:
@@ -78,7 +79,11 @@ class ChangedCard(SideCard):
         services, report = self._services, self.report
         if services is not None and report is not None:
             self._seen.setEnabled(False)
-            self._tasks.run(lambda _progress: services.overviews.looked(report), lambda _none: self.read(services))
+            self._tasks.run(lambda _progress: services.overviews.looked(report), lambda _none: self._on_kept(services))
+
+    def _on_kept(self, services: Services) -> None:
+        self.read(services)
+        self._tasks.announce(LOOKED)  # the page of overviews shows the same
 
     def show_report(self, report: Report) -> None:
         """Show the overview's figures and its newest lines; or that nothing changed."""

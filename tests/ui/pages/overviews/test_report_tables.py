@@ -3,14 +3,17 @@
 """A table of a report as it is sorted, opened and kept short, whatever it holds."""
 
 from dataclasses import replace
+from datetime import date
 
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import TeacherId
 from app.domain.reports import Level, ReportRow, ReportTable
 from app.domain.selections import TEACHING, TeacherSelection
 from app.wording import Wording
-from tests.invented_reports import PEOPLE_COLUMNS, People, line, places
+from tests.invented_reports import ODD, PEOPLE_COLUMNS, People, line, places
+from ui import theme
 from ui.pages.overviews.table import TableOfReport
 from ui.pages.overviews.table_columns import behind, can_sort, sorted_rows
 
@@ -64,6 +67,44 @@ def test_a_long_table_is_as_high_as_the_part_that_is_seen(qtbot: QtBot) -> None:
     qtbot.addWidget(shown)
     shown.fit(600)
     assert (shown.model.total, shown.view.height() < 620) == (102_000, True)
+
+
+def test_numbers_amounts_and_days_are_never_cut_off(qtbot: QtBot) -> None:
+    """An amount of which the end is missing reads as another; a table that is too wide scrolls sideways."""
+    row = ReportRow(("Berg, A. van den", "00012", "Dependance Zuid", date(2026, 10, 24), 1234.25, 1_360_000.5))
+    shown = TableOfReport(replace(people(3), rows=(row, *people(3).rows)), "test.widths", Wording("nl"))
+    qtbot.addWidget(shown)
+    shown.resize(320, 300)
+    shown.show()
+    metrics = QFontMetrics(theme.font())
+    for place in (3, 4, 5):
+        texts = [str(shown.model.index(at, place).data() or "") for at in range(shown.model.total)]
+        assert shown.view.columnWidth(place) >= max(map(metrics.horizontalAdvance, texts)) + 16
+    assert shown.view.horizontalScrollBar().maximum() > 0
+
+
+def test_a_column_that_was_left_too_narrow_grows_for_its_numbers(qtbot: QtBot) -> None:
+    """Somebody made it narrow when the amounts were small."""
+    row = ReportRow(("Berg, A. van den", "00012", "Zuid", None, 4.0, 1_360_000.5))
+    shown = TableOfReport(people(3), "test.narrow", Wording("nl"))
+    qtbot.addWidget(shown)
+    shown.resize(900, 300)
+    shown.show()
+    shown.view.setColumnWidth(5, 40)
+    shown.view.setColumnWidth(4, 20)
+    shown.show_table(replace(people(3), rows=(row,)))
+    needs = QFontMetrics(theme.font()).horizontalAdvance(str(shown.model.index(0, 5).data())) + 16
+    assert shown.view.columnWidth(5) >= needs
+
+
+def test_a_text_that_is_cut_off_is_told_under_the_pointer(qtbot: QtBot) -> None:
+    """One that is there as a whole is not told again."""
+    shown = TableOfReport(people(6), "test.tips", Wording("nl"))
+    qtbot.addWidget(shown)
+    shown.resize(500, 400)
+    shown.show()
+    told = [shown.view.cut_text(shown.view.visualRect(shown.model.index(at, 0)).center()) for at in (0, 3)]
+    assert told == ["", ODD[3]]
 
 
 def test_a_long_title_is_no_wider_than_the_window(qtbot: QtBot) -> None:
