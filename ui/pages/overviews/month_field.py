@@ -17,14 +17,16 @@ class MonthField(ChoiceField):
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
+        self._day: date | None = None
         days, today = list[date](), clock.today()
         while len(days) < _MONTHS:
             days.append(reporting_day(days[-1] if days else today))
         self.set_choices([(day, wording.day(day)) for day in days])
 
     def show_day(self, day: date | None) -> None:
-        """Show the month that a page asked of a day is of."""
-        if day is not None:
+        """Show the month that a page asked of a day is of; asked of the same day again, what was chosen stays."""
+        if day is not None and day != self._day:
+            self._day = day
             self.set_value(day_of_page(day, clock.today()))
 
     def asked(self) -> date:

@@ -64,17 +64,15 @@ class OverviewsPage(Page):
         self._stack, self._waiting = QStackedWidget(), QWidget()
         self._build()
         self._connect()
-        known = [one.key for one in services.overviews.all()]
-        last = remembered.last_shown()
-        self._choose(last if last in known else known[0])
+        self._choose(remembered.last_shown([one.key for one in services.overviews.all()]))
 
     def _build(self) -> None:
         self.comes_first = self.chooser.list
         self.tools.addWidget(self.chooser.field, 1)
         row = QHBoxLayout()
         row.addWidget(self._filter, 1)
-        row.addWidget(self._seen)
-        row.addWidget(self._public)
+        for part in (self._seen, self._public):
+            row.addWidget(part)
         for part in (self._waiting, self.view, self._empty, self._panel, self._view_reached):
             self._stack.addWidget(part)
         # It takes what room the sentence leaves, whatever stands in it.

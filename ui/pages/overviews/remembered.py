@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What was asked of each overview last, so that it is asked so again; the day never: that is today's."""
 
+from collections.abc import Sequence
+
 from app.domain.overview_asking import Ask, Asked, first_period
 from app.domain.relative_days import Period, period_of
 from app.errors import InvalidValue
@@ -11,9 +13,10 @@ from ui.window_state import WindowState
 _SHOWN = "overviews/shown"
 
 
-def last_shown() -> str:
-    """Return the key of the overview that was looked at last, "" for none yet."""
-    return WindowState().text(_SHOWN)
+def last_shown(known: Sequence[str]) -> str:
+    """Return the key of the overview that was looked at last, of those there are; the first where there is none."""
+    last = WindowState().text(_SHOWN)
+    return last if last in known else known[0]
 
 
 def keep_shown(key: str) -> None:

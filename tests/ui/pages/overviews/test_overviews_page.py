@@ -118,6 +118,17 @@ def test_the_list_of_overviews_stays_under_the_pointer(page: OverviewsPage, stag
     assert page.chooser.list.mapTo(page, page.chooser.list.rect().topLeft()) == before
 
 
+def test_the_month_that_was_chosen_stays(page: OverviewsPage, stage: Stage) -> None:
+    """Another overview was looked at meanwhile: the wrong month is easily given out."""
+    page.show_part("board")
+    stage.until_calm()
+    page.sentence.month.set_value(date(2026, 8, 31))
+    for key in ("registration", "board"):
+        page.show_part(key)
+        stage.until_calm()
+    assert page.sentence.month.value() == date(2026, 8, 31)
+
+
 def test_people_begin_in_the_order_of_the_printed_overview(page: OverviewsPage, stage: Stage) -> None:
     """Screen and paper list the same people in the same order."""
     people = stage.services.overviews.registration(TODAY).people
