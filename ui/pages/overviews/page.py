@@ -47,8 +47,7 @@ class OverviewsPage(Page):
         super().__init__(services, tasks, wording, parent)
         self._offered = Offered()
         self._made: Made | None = None
-        self._making = Making(self)
-        self._key = ""
+        self._making, self._key = Making(self), ""
         self.chooser = Chooser(services.overviews.all(), wording, self)
         self.sentence = Sentence(wording)
         self.view = ReportView(wording, tasks)
@@ -71,8 +70,8 @@ class OverviewsPage(Page):
         self.tools.addWidget(self.chooser.field, 1)
         row = QHBoxLayout()
         row.addWidget(self._filter, 1)
-        for part in (self._seen, self._public):
-            row.addWidget(part)
+        for button in (self._seen, self._public):
+            row.addWidget(button)
         for part in (self._waiting, self.view, self._empty, self._panel, self._view_reached):
             self._stack.addWidget(part)
         # It takes what room the sentence leaves, whatever stands in it.
