@@ -30,6 +30,9 @@ DECIDING_KINDS = tuple(sorted(DECIDING))
 Weeks = Mapping[str, int]
 """Within how many weeks an application is checked, by register."""
 NO_WEEKS: Weeks = MappingProxyType({})
+_NOW, _LAST, _ENDS = STATUS_SPAN.alias(), STATUS_SPAN.alias(), STATUS_SPAN.alias()
+_ASKED, _LATER = EVENT.alias(), EVENT.alias()
+"""Named once: that takes a third of the time in which a short list comes."""
 ENDING = {Need.EXPIRING_3: 3, Need.EXPIRING_6: 6, Need.EXPIRING_12: 12}
 
 
@@ -45,7 +48,7 @@ def renewal_conditions(need: Need, profile: RegisterProfile, on: date, weeks: We
 
     An application may take the `weeks` of its register, and `profile`'s where those are not told.
     """
-    now = STATUS_SPAN.alias()
+    now, last, ends = _NOW, _LAST, _ENDS
     here = [now.c.teacher_id == TEACHER.c.id, now.c.since <= on, or_(now.c.until.is_(None), now.c.until > on)]
     if need is Need.RENEWAL_LATE:
         before = _before(now.c.register_id, profile, on, weeks)
@@ -55,7 +58,6 @@ def renewal_conditions(need: Need, profile: RegisterProfile, on: date, weeks: We
     if need is Need.GRACE:
         over = select(now.c.teacher_id).where(*here[1:], now.c.status == Status.GRACE.value)
         return [TEACHER.c.id.in_(over.where(~waits(now, on)))]
-    last, ends = STATUS_SPAN.alias(), STATUS_SPAN.alias()
     after, until = band(need, on)
     # From the few that end then, not from everybody: so it asks nothing of each teacher.
     joined = ends.join(last, and_(last.c.registration_id == ends.c.registration_id, last.c.until == ends.c.since)).join(
@@ -77,7 +79,7 @@ def _before(
 
 def waits(span: FromClause, on: date, before: ColumnElement[date] | date | None = None) -> ColumnElement[bool]:
     """Return the condition that an application of before some day (None: any) is the last thing decided or asked."""
-    asked, later = EVENT.alias(), EVENT.alias()
+    asked, later = _ASKED, _LATER
     after = or_(later.c.on_day > asked.c.on_day, and_(later.c.on_day == asked.c.on_day, later.c.id > asked.c.id))
     decided = select(later.c.id).where(
         later.c.registration_id == asked.c.registration_id,
