@@ -190,7 +190,7 @@ class OverviewService(OneRegister):
 
 
 def _told(report: Report) -> BoardFigures:
-    """Return the figures for others that a report tells; raises NotFound for a report of something else."""
+    """Return the figures for others as a report tells them, in its language; raises NotFound for one of others."""
     if report.settles is None:
         raise NotFound("overview")
-    return report.settles
+    return replace(report.settles, register=report.register)
