@@ -12,14 +12,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
 from app.domain.selections import ColumnKey, Order, TeacherSelection
 from app.progress import Progress
 from ui.dialogs.file_choice import ask_file, file_name
 from ui.dialogs.print_dialog import ask_print_job
 from ui.dialogs.printing import print_pdf
+from ui.widgets.clipboard import copy_table
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -117,10 +117,7 @@ class StaffSaving(QObject):
         self._page.tasks.run(work, self._on_copied, what=self.tr("Copying the list"), failed=self._page.show_error)
 
     def _on_copied(self, copied: CopiedList) -> None:
-        data = QMimeData()
-        data.setText(copied.text)
-        data.setHtml(copied.html)
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_table(copied.text, copied.html)
         self._page.said.emit(self.tr("%n line(s) copied", "", copied.lines))
 
     def _on_printed(self, _none: None) -> None:

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QSize
-from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence
+from PySide6.QtCore import QObject, QPoint, QSize
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.domain.reports import Report, ReportTable
@@ -17,6 +17,7 @@ from ui import theme
 from ui.dialogs.overviews_out import OverviewsOut
 from ui.pages.overviews.report_view import ReportView
 from ui.widgets import icons
+from ui.widgets.clipboard import copy_table
 from ui.widgets.page import Page
 from ui.widgets.text import button_text
 
@@ -136,10 +137,7 @@ class Leaving(QObject):
 
     def _on_copied(self, copied: tuple[tuple[str, str], int, str]) -> None:
         (text, html), lines, title = copied
-        data = QMimeData()
-        data.setText(text)
-        data.setHtml(html)
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_table(text, html)
         said = (
             self.tr("%n line(s) of “{table}” copied", "", lines) if title else self.tr("%n line(s) copied", "", lines)
         )
